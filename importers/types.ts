@@ -1,0 +1,229 @@
+// What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
+// Readers fill these shapes; nothing here knows a database, a window or a metric.
+
+/** A cell the way a person names it. `row` is 1-based as shown by a spreadsheet program; `column` is 0-based (A = 0). */
+export interface CellAddress {
+  file: string
+  sheet: string
+  row: number
+  column: number
+}
+
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+/** One table-like part of a file: a worksheet, the whole of a CSV, one record list of a JSON document. */
+export interface SheetInfo {
+  index: number
+  name: string
+  hidden: boolean
+}
+
+/** What is known of a file after opening it, before any body is read. */
+export interface SourceInfo {
+  file: string
+  bytes: number
+  kind: SourceKind
+  /** CSV and JSON only. */
+  encoding?: TextEncoding
+  /** CSV only: `,` `;` `\t` `|` … */
+  delimiter?: string
+  sheets: SheetInfo[]
+  /** Which reader answers: the streaming one, or the fall-back with the reason the first declined. */
+  reader: 'stream' | 'fallback' | 'text'
+  declined?: string
+}
+
+/** Rectangle of cells, all bounds inclusive; rows 1-based, columns 0-based. */
+export interface CellRange {
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
+
+/**
+ * A corner of a sheet as text. A cell's text is what the sheet shows, unrounded: dates as `2026-01-05` or
+ * `2026-01-05T08:30:00`, percent-formatted numbers as `85%`, errors as `#N/A`, booleans as `TRUE`/`FALSE`,
+ * everything else as written. `null` is an empty cell.
+ */
+export interface PreviewGrid {
+  rows: { row: number; cells: (string | null)[] }[]
+  /** Merged ranges of the whole sheet where the reader can know them early, else of what was read. */
+  merges: CellRange[]
+  hiddenColumns: number[]
+  /** True when the sheet has no more rows than these. */
+  complete: boolean
+}
+
+/**
+ * Up to 2,048 rows in columnar form, ready to be copied into database vectors without a JS string per cell.
+ * A column's `views` holds one 16-byte entry a row: u32 byte length, then the UTF-8 bytes themselves when the length
+ * is ≤ 12 (zero padded). Longer texts are listed in `long` as triples (row, offset in `arena`, byte length).
+ * `validity` has one bit a row, LSB first, 1 = not empty. All buffers are transferable; nothing is shared between batches.
+ */
+export interface TextBatch {
+  rows: number
+  /** 1-based source row of each row of the batch. */
+  rowNumbers: Int32Array
+  columns: TextColumn[]
+  arena: Uint8Array
+}
+export interface TextColumn {
+  views: ArrayBuffer
+  validity: ArrayBuffer
+  long: Uint32Array
+}
+
+/** What a reader adds once the body has been read to its end. */
+export interface SheetTail {
+  merges: CellRange[]
+  hiddenColumns: number[]
+  hiddenRows: number
+  /** Formula cells without a stored result, error cells (`#N/A` …), by first address and count. */
+  notes: { code: 'formula_without_value' | 'error_value' | 'scientific_id'; count: number; first: { row: number; column: number } }[]
+  rows: number
+  columns: number
+}
+
+/** Body of a sheet: batches in row order, or one plain UTF-8 file that the database's own CSV reader may take. */
+export type SheetBody =
+  | { form: 'batches'; batches: AsyncIterable<TextBatch>; tail: () => SheetTail }
+  | { form: 'utf8-csv'; path: string; temporary: boolean; delimiter: string; quote: string; columns: number; tail: () => SheetTail }
+
+export interface ReadOptions {
+  signal?: AbortSignal
+  /** Bytes of the file consumed so far. */
+  onProgress?: (bytes: number) => void
+}
+
+/** An opened file. `preview` costs the head of the file only. */
+export interface SourceReader {
+  readonly info: SourceInfo
+  preview(sheet: number, rows: number): Promise<PreviewGrid>
+  body(sheet: number, options?: ReadOptions): Promise<SheetBody>
+  close(): Promise<void>
+}
+
+/** Reasons a row of a sheet is not data. Each is counted and shown. */
+export type LeftOutReason = 'title' | 'header' | 'blank' | 'subtotal' | 'repeated_header' | 'note' | 'instruction'
+
+/** What a sheet is about; names follow the canonical table it feeds most. */
+export type SheetKind =
+  | 'employee'
+  | 'metric_def'
+  | 'reported_value'
+  | 'work_record'
+  | 'goal'
+  | 'goal_action_node'
+  | 'review'
+  | 'action_item'
+  | 'stage_event'
+  | 'behavior_tag'
+  | 'learning_record'
+  | 'feedback'
+
+/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration. */
+export type FieldType = 'id' | 'text' | 'name' | 'department' | 'date' | 'instant' | 'month' | 'number' | 'ratio' | 'hours' | 'boolean'
+
+/** One column of a sheet as laid out by its header rows. */
+export interface ColumnHeader {
+  column: number
+  /** Levels joined with ` / `; a positional name where the header is blank. */
+  header: string
+  levels: string[]
+  hidden: boolean
+}
+
+export interface SheetLayout {
+  /** 1-based rows of the header; empty for JSON. */
+  headerRows: number[]
+  firstDataRow: number
+  columns: ColumnHeader[]
+  /** Rows above the data that are titles or notes. */
+  titleRows: number[]
+}
+
+/** A field of the canonical kind bound to one column, with how sure we are and why. */
+export interface FieldMapping {
+  field: string
+  column: number
+  type: FieldType
+  confidence: number
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'similar' | 'value_shape' | 'remembered' | 'person' | 'context'
+  header: string
+}
+
+/** A column that carries values of one month and/or one indicator, to become rows of its own. */
+export interface ValueColumn {
+  column: number
+  header: string
+  /** `2026-01`, or `1`…`12` when the year comes from the cycle. */
+  month?: string
+  /** Indicator name, when the header carries it. */
+  indicator?: string
+}
+
+/** The proposal for one sheet. `certain` means: import without a question. */
+export interface SheetMapping {
+  kind: SheetKind
+  confidence: number
+  certain: boolean
+  reasons: string[]
+  fields: FieldMapping[]
+  /** Non-empty: unpivot these columns into (month, indicator, value) rows. */
+  valueColumns: ValueColumn[]
+  /** Values the sheet states once for all its rows (in a title, its name or the file's), e.g. `department`, `source_system`, `cycle`. */
+  constants: Record<string, string>
+  /** Questions a person must answer before this sheet is certain. */
+  questions: MappingQuestion[]
+}
+export interface MappingQuestion {
+  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header'
+  field?: string
+  columns: number[]
+  headers: string[]
+}
+
+/** Stable identity of a template: kind of file plus ordered, normalised headers. */
+export type TemplateFingerprint = string
+
+/** Closed list of what can be wrong with a file or sheet as a whole. Wording lives in `analytics/wording`. */
+export type ImportErrorCode =
+  | 'file_missing'
+  | 'file_locked'
+  | 'file_changed'
+  | 'file_empty'
+  | 'not_permitted'
+  | 'encrypted'
+  | 'wrong_password'
+  | 'truncated_zip'
+  | 'damaged_package'
+  | 'not_what_it_says'
+  | 'unsupported_format'
+  | 'zip_bomb'
+  | 'doctype'
+  | 'too_many_columns'
+  | 'too_many_entries'
+  | 'too_deep'
+  | 'sheet_empty'
+  | 'header_only'
+  | 'no_header'
+  | 'duplicate_headers'
+  | 'bad_encoding'
+  | 'unclosed_quote'
+  | 'bad_json'
+  | 'reader_stopped'
+  | 'out_of_memory'
+  | 'cancelled'
+
+/** Facts for the sentence; no personal data. */
+export interface ImportIssue {
+  code: ImportErrorCode
+  file: string
+  sheet?: string
+  row?: number
+  column?: number
+  /** Numbers and names for the sentence, e.g. `{ bytes, limit, line, entry }`. */
+  facts?: Record<string, string | number>
+}
