@@ -1,0 +1,37 @@
+import type { SourceCell } from '../metric/types'
+
+export type AttentionCode =
+  | 'unmatched_person'
+  | 'ambiguous_person'
+  | 'number_name_conflict'
+  | 'unparseable'
+  | 'destroyed_id'
+  | 'out_of_scale'
+  | 'mixed_percent'
+  | 'ambiguous_date'
+  | 'duplicate_row'
+  | 'missing_key'
+  | 'subtotal_unsure'
+  | 'no_system_source'
+  | 'unknown_sheet'
+  | 'mapping_question'
+  | 'negative_duration'
+  | 'formula_without_value'
+  | 'file_refused'
+
+export interface AttentionItem {
+  itemId: number
+  code: AttentionCode
+  severity: 'block' | 'warn' | 'info'
+  blocking: boolean
+  message: string
+  advice: string
+  file: string
+  sheet: string | null
+  cell: SourceCell | null
+}
+export interface AttentionList {
+  items: AttentionItem[]
+  total: number
+  byCode: { code: AttentionCode; count: number; label: string }[]
+}

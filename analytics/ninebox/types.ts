@@ -1,0 +1,83 @@
+import type { SourceCell } from '../metric/types'
+
+/** 1 = low / low, 3 = high performance / low potential, 7 = low performance / high potential, 9 = high / high. */
+export type Box = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+
+export interface NineBoxPerson {
+  employeeId: string
+  employeeNo: string
+  /** A code such as 员工 07 when masked. */
+  name: string
+  department: string
+  departmentId: string
+  /** Job family and level band in which percentiles are taken. */
+  peerGroup: string
+  level: string | null
+  manager: string | null
+  performance: number | null
+  /** 0–100 each; null = no input, weight spread over the rest. */
+  parts: { automated: number | null; manager: number | null; crossDepartment: number | null }
+  potential: number | null
+  potentialParts: { behaviour: number | null; learning: number | null; collaboration: number | null }
+  /** One bootstrap standard error of each score, in points. */
+  performanceError: number | null
+  potentialError: number | null
+  /** Placement by the figures alone; null when either score is missing. */
+  computedBox: Box | null
+  /** After the decisions taken. */
+  box: Box | null
+  borderline: boolean
+  evidence: number
+  moved: boolean
+}
+
+export interface BandShare {
+  band: 'high' | 'middle' | 'low'
+  count: number
+  share: number
+  /** Head-count the guideline asks for; largest remainder, sums to n. */
+  guideline: number
+  guidelineShare: number
+}
+
+export interface NineBoxBoard {
+  people: NineBoxPerson[]
+  notPlaced: NineBoxPerson[]
+  boxes: { box: Box; name: string; count: number; share: number }[]
+  distribution: BandShare[]
+  /** Exact multinomial or Monte-Carlo p of the distribution against the guideline; null when n = 0. */
+  guidelineP: number | null
+  weights: { automated: number; manager: number; crossDepartment: number }
+  cuts: { mode: 'absolute' | 'percentile'; performance: [number, number]; potential: [number, number] }
+  peerGroups: string[]
+  masked: boolean
+  canUndo: boolean
+  canRedo: boolean
+  decisions: number
+}
+
+export interface PersonFile {
+  person: NineBoxPerson
+  hireDate: string | null
+  weightsUsed: { automated: number; manager: number; crossDepartment: number }
+  /** Facts with their cells: goals, records, tags, learning. */
+  evidence: { kind: string; text: string; value: string | null; cell: SourceCell | null }[]
+  reviews: {
+    type: string
+    reviewer: string | null
+    score: number | null
+    scoreMax: number | null
+    comment: string | null
+    cell: SourceCell | null
+  }[]
+  actions: { action: string; due: string | null; done: boolean; cell: SourceCell | null }[]
+  decisions: { seq: number; before: Box; after: Box; reason: string; at: string; undone: boolean }[]
+}
+
+export interface Move {
+  employeeIds: string[]
+  box: Box
+  reason: string
+  /** Addresses or record numbers cited. */
+  evidence: string[]
+}

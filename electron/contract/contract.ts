@@ -1,0 +1,70 @@
+// Every call a workbench window can make: name → input and output. Types only.
+import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/types'
+import type { AttentionCode, AttentionList } from '../../analytics/cleaning/types'
+import type { DepartmentMatrix } from '../../analytics/collaboration/types'
+import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, Slice, SourceCell } from '../../analytics/metric/types'
+import type { Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
+import type { FileProposal, ImportSummary, RawWindow, SettingRow, SheetLedger, WorkspaceInfo } from '../../analytics/workspace/types'
+import type { Result } from './result'
+
+export interface Calls {
+  'workspace.info': { input: Record<string, never>; output: WorkspaceInfo | null }
+  'workspace.open': { input: { path: string }; output: WorkspaceInfo }
+  'workspace.create': { input: { path: string; company: string; cycle: string }; output: WorkspaceInfo }
+  /** Writes the sample company's messy files beside the workspaces and imports them into a new workspace. */
+  'workspace.sample': { input: { jobId: string; size: 'small' | 'plant' }; output: { info: WorkspaceInfo; summary: ImportSummary } }
+  'sources.recognise': { input: { jobId: string; paths: string[] }; output: FileProposal[] }
+  'sources.import': { input: { jobId: string; paths: string[] }; output: ImportSummary }
+  'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
+  'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
+  'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
+  'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }
+  'metric.explain': { input: { id: MetricId; slice: Slice }; output: MetricExplanation }
+  'metric.rows': { input: { id: MetricId; slice: Slice; hit: boolean | null; offset: number; limit: number }; output: MetricRows }
+  /** The source cells behind one row of a metric (the work records a system value is made of). */
+  'metric.behind': {
+    input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }
+    output: { text: string; value: string | null; cell: SourceCell }[]
+  }
+  'collaboration.matrix': { input: { slice: Slice }; output: DepartmentMatrix }
+  'attribution.latency': { input: { slice: Slice }; output: LatencyHeatmap }
+  'attribution.cases': { input: { flow: string; stage: string; week: string; limit: number }; output: LatencyCase[] }
+  'ninebox.board': { input: { slice: Slice; peerGroup?: string }; output: NineBoxBoard }
+  'ninebox.person': { input: { employeeId: string; cycle?: string }; output: PersonFile }
+  'ninebox.move': { input: Move & { cycle: string }; output: { decisions: number } }
+  'ninebox.undo': { input: { cycle: string }; output: { decisions: number } }
+  'ninebox.redo': { input: { cycle: string }; output: { decisions: number } }
+  'settings.list': { input: Record<string, never>; output: SettingRow[] }
+  'settings.set': { input: { key: string; value: string }; output: SettingRow }
+  'settings.reset': { input: { key: string }; output: SettingRow }
+  'app.language': { input: { language: Language }; output: null }
+  /** What the projected window may show now: the operator's choice of room, person and masking. */
+  'projection.set': { input: { slice: Slice; peerGroup?: string; employeeId: string | null; masked: boolean }; output: null }
+  'job.cancel': { input: { jobId: string }; output: null }
+}
+
+export type CallName = keyof Calls
+export type Input<N extends CallName> = Calls[N]['input']
+export type Output<N extends CallName> = Calls[N]['output']
+
+/** The engine's side: one function a call. */
+export type Handlers = { [N in CallName]: (input: Input<N>) => Promise<Result<Output<N>>> }
+
+/** What the preload exposes to the workbench page, beside the engine's port. */
+export interface WorkbenchShell {
+  /** Paths of files dropped on or chosen in the page. */
+  pathsOf(files: readonly File[]): string[]
+  chooseFiles(): Promise<string[]>
+  chooseFolder(): Promise<string[]>
+  chooseWorkspace(): Promise<string | null>
+  openProjection(): Promise<void>
+  closeProjection(): Promise<void>
+  preferences(): Promise<Preferences>
+  setPreferences(change: Partial<Preferences>): Promise<Preferences>
+}
+export interface Preferences {
+  language: Language
+  theme: 'light' | 'dark' | 'system'
+  lastWorkspace: string | null
+  lastRoom: string | null
+}
