@@ -94,4 +94,5 @@ export interface SettingRow {
   source: 'default' | 'user' | 'file'
   min?: number
   max?: number
+  choices?: string[]
 }

@@ -1,0 +1,4 @@
+// Numbered, additive migrations in order. A new one goes to the end; none is ever edited after a release.
+import base from './migrations/0001_base.sql'
+
+export const migrations: { version: number; name: string; sql: string }[] = [{ version: 1, name: 'base', sql: base }]

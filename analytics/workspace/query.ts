@@ -1,0 +1,140 @@
+// The only door to the database: SQL with named parameters in, plain objects out, cancel by AbortSignal.
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBListValue,
+  DuckDBStructValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+import { AnalyticsError } from '../errors'
+
+export type Value = string | number | boolean | null
+export type Parameters = Record<string, Value>
+export interface QueryOptions {
+  signal?: AbortSignal
+}
+
+export interface Database {
+  /** Rows as plain objects: BIGINT and DECIMAL as numbers, DATE as `2026-01-05`, TIMESTAMPTZ as ISO text in UTC, JSON, LIST and STRUCT as parsed values. */
+  all<T>(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<T[]>
+  /** The first row, if any. */
+  first<T>(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<T | undefined>
+  /** One or several statements whose result nobody reads. */
+  run(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<void>
+  /** BEGIN … COMMIT around `work`; ROLLBACK when it throws. Not nestable. */
+  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>
+}
+
+/** A query the database refused or could not finish. Carries the SQL for the detail drawer, never parameter values. */
+export class QueryError extends AnalyticsError {
+  constructor(
+    readonly sql: string,
+    cause: unknown,
+  ) {
+    super(codeOf(cause), { reason: reasonOf(cause) }, cause)
+  }
+}
+
+export function openDatabase(connection: DuckDBConnection): Database {
+  const database: Database = {
+    async all<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
+      return withCancel(connection, sql, options, async () => {
+        const reader = await connection.runAndReadAll(sql, parameters)
+        const names = reader.deduplicatedColumnNames()
+        const json = names.map((_, column) => reader.columnType(column).alias === 'JSON')
+        return reader.getRows().map((row) => toObject<T>(names, json, row))
+      })
+    },
+    async first<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
+      return (await database.all<T>(sql, parameters, options))[0]
+    },
+    async run(sql, parameters, options) {
+      await withCancel(connection, sql, options, () => connection.run(sql, parameters))
+    },
+    async transaction(work) {
+      await connection.run('begin transaction')
+      try {
+        const result = await work(database)
+        await withCancel(connection, 'commit', undefined, () => connection.run('commit'))
+        return result
+      } catch (error) {
+        await rollback(connection)
+        throw error
+      }
+    },
+  }
+  return database
+}
+
+/** A failed COMMIT has ended the transaction already, so a refused ROLLBACK is the expected case, not news. */
+async function rollback(connection: DuckDBConnection): Promise<void> {
+  await connection.run('rollback').catch((error: unknown) => {
+    if (!String(error).includes('no transaction is active')) throw error
+  })
+}
+
+async function withCancel<T>(
+  connection: DuckDBConnection,
+  sql: string,
+  options: QueryOptions | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const signal = options?.signal
+  if (signal?.aborted) throw new AnalyticsError('cancelled')
+  const interrupt = () => connection.interrupt()
+  signal?.addEventListener('abort', interrupt, { once: true })
+  try {
+    return await work()
+  } catch (error) {
+    if (signal?.aborted) throw new AnalyticsError('cancelled', {}, error)
+    throw new QueryError(sql, error)
+  } finally {
+    signal?.removeEventListener('abort', interrupt)
+  }
+}
+
+function toObject<T>(names: readonly string[], json: readonly boolean[], row: readonly DuckDBValue[]): T {
+  const object: Record<string, unknown> = {}
+  for (let column = 0; column < names.length; column++) {
+    const value = row[column]
+    object[names[column]] = json[column] && typeof value === 'string' ? JSON.parse(value) : plain(value)
+  }
+  return object as T
+}
+
+function plain(value: DuckDBValue): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'bigint') return Number(value)
+  if (value instanceof DuckDBTimestampTZValue || value instanceof DuckDBTimestampValue) return isoInstant(value.micros)
+  if (value instanceof DuckDBDateValue) return isoInstant(BigInt(value.days) * 86_400_000_000n)?.slice(0, 10) ?? null
+  if (value instanceof DuckDBDecimalValue) return value.toDouble()
+  if (value instanceof DuckDBListValue) return value.items.map(plain)
+  if (value instanceof DuckDBStructValue)
+    return Object.fromEntries(Object.entries(value.entries).map(([key, entry]) => [key, plain(entry)]))
+  return String(value)
+}
+
+function isoInstant(micros: bigint): string | null {
+  const milliseconds = Number(micros / 1000n)
+  return Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : null
+}
+
+function reasonOf(cause: unknown): string {
+  // Quoted parts of a conversion error are cell values.
+  return (cause instanceof Error ? cause.message : String(cause))
+    .split('\n')[0]
+    .replace(/'[^']*'/g, '…')
+    .slice(0, 200)
+}
+
+function codeOf(cause: unknown): 'cancelled' | 'disk_full' | 'query_refused' | 'query_failed' {
+  const reason = reasonOf(cause)
+  if (reason.startsWith('INTERRUPT')) return 'cancelled'
+  if (reason.includes('No space left') || reason.includes('not enough free space') || reason.includes('max_temp_directory_size'))
+    return 'disk_full'
+  if (reason.startsWith('Permission Error')) return 'query_refused'
+  return 'query_failed'
+}

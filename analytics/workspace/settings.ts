@@ -1,0 +1,399 @@
+// Every threshold, weight and tolerance: key, default, unit and meaning. Nothing governed by a setting is a constant elsewhere.
+
+import { AnalyticsError } from '../errors'
+import type { Language } from '../metric/types'
+import type { Database } from './query'
+import type { SettingRow } from './types'
+
+export interface SettingSpec {
+  key: string
+  default: string
+  unit: 'share' | 'count' | 'days' | 'hours' | 'points' | 'weight' | 'percentile' | 'text' | 'switch' | 'choice'
+  group: 'workspace' | 'trust' | 'collaboration' | 'actions' | 'attribution' | 'ninebox' | 'privacy'
+  meaning: Record<Language, string>
+  min?: number
+  max?: number
+  choices?: string[]
+}
+
+const share = { unit: 'share', min: 0, max: 1 } as const
+
+export const settings: SettingSpec[] = [
+  { key: 'company.name', default: '', unit: 'text', group: 'workspace', meaning: { 'zh-CN': '公司名称', en: 'Company name' } },
+  {
+    key: 'cycle.current',
+    default: '',
+    unit: 'text',
+    group: 'workspace',
+    meaning: { 'zh-CN': '当前考核周期，例如 2026Q1', en: 'Current review cycle, e.g. 2026Q1' },
+  },
+  {
+    key: 'time.zone',
+    default: 'Asia/Shanghai',
+    unit: 'text',
+    group: 'workspace',
+    meaning: { 'zh-CN': '日、周、月按此时区划分，重新打开后生效', en: 'Time zone of days, weeks and months; takes effect when reopened' },
+  },
+  {
+    key: 'ui.language',
+    default: 'zh-CN',
+    unit: 'choice',
+    group: 'workspace',
+    choices: ['zh-CN', 'en'],
+    meaning: { 'zh-CN': '报告与提示的语言', en: 'Language of reports and messages' },
+  },
+
+  {
+    key: 'consistency.target',
+    default: '0.95',
+    ...share,
+    group: 'trust',
+    meaning: { 'zh-CN': '一致率目标', en: 'Target of the consistency rate' },
+  },
+  {
+    key: 'consistency.rel_tol',
+    default: '0.01',
+    ...share,
+    group: 'trust',
+    meaning: { 'zh-CN': '数值允许的相对误差（计数类不适用）', en: 'Relative tolerance of a number (not of a count)' },
+  },
+  {
+    key: 'consistency.abs_tol',
+    default: '0',
+    unit: 'points',
+    min: 0,
+    group: 'trust',
+    meaning: { 'zh-CN': '允许的绝对误差', en: 'Absolute tolerance' },
+  },
+  {
+    key: 'completeness.target',
+    default: '0.90',
+    ...share,
+    group: 'trust',
+    meaning: { 'zh-CN': '过程数据完整率目标', en: 'Target of process completeness' },
+  },
+  {
+    key: 'traceability.target',
+    default: '0.90',
+    ...share,
+    group: 'trust',
+    meaning: { 'zh-CN': '可溯源率目标', en: 'Target of traceability' },
+  },
+  {
+    key: 'lag.limit_days',
+    default: '11',
+    unit: 'days',
+    min: 0,
+    group: 'trust',
+    meaning: { 'zh-CN': '录入滞后超过几天算滞后', en: 'Days after which a record counts as late' },
+  },
+  {
+    key: 'lag.target',
+    default: '0.10',
+    ...share,
+    group: 'trust',
+    meaning: { 'zh-CN': '滞后记录占比上限', en: 'Highest acceptable share of late records' },
+  },
+
+  {
+    key: 'penetration.target',
+    default: '0.60',
+    ...share,
+    group: 'collaboration',
+    meaning: { 'zh-CN': '协作穿透度基准', en: 'Baseline of collaboration penetration' },
+  },
+  {
+    key: 'on_time.hours',
+    default: '48',
+    unit: 'hours',
+    min: 1,
+    group: 'collaboration',
+    meaning: { 'zh-CN': '评价应在触发后几小时内提交', en: 'Hours within which an evaluation is on time' },
+  },
+  {
+    key: 'on_time.target',
+    default: '0.80',
+    ...share,
+    group: 'collaboration',
+    meaning: { 'zh-CN': '按时评价率目标', en: 'Target of on-time evaluations' },
+  },
+  {
+    key: 'closed.hours',
+    default: '72',
+    unit: 'hours',
+    min: 1,
+    group: 'collaboration',
+    meaning: { 'zh-CN': '反馈应在几小时内得到回复', en: 'Hours within which feedback is answered' },
+  },
+  {
+    key: 'closed.target',
+    default: '0.95',
+    ...share,
+    group: 'collaboration',
+    meaning: { 'zh-CN': '反馈闭环率目标', en: 'Target of feedback answered in time' },
+  },
+
+  {
+    key: 'conversion.target',
+    default: '0.30',
+    ...share,
+    group: 'actions',
+    meaning: { 'zh-CN': '行动转化度目标', en: 'Target of action conversion' },
+  },
+  {
+    key: 'conversion.similarity',
+    default: '0.60',
+    ...share,
+    group: 'actions',
+    meaning: { 'zh-CN': '文本相似度超过此值才提示“可能转化”', en: 'Text similarity from which a conversion is suggested' },
+  },
+  { key: 'fulfilment.target', default: '0.89', ...share, group: 'actions', meaning: { 'zh-CN': '兑现率目标', en: 'Target of fulfilment' } },
+  {
+    key: 'wellformed.target',
+    default: '0.90',
+    ...share,
+    group: 'actions',
+    meaning: { 'zh-CN': '行动项要素齐全率目标', en: 'Target of well-formed action items' },
+  },
+  {
+    key: 'alignment.target',
+    default: '0.90',
+    ...share,
+    group: 'actions',
+    meaning: { 'zh-CN': '目标对齐率目标', en: 'Target of goal alignment' },
+  },
+
+  {
+    key: 'latency.green_hours',
+    default: '2',
+    unit: 'hours',
+    min: 0,
+    group: 'attribution',
+    meaning: { 'zh-CN': '不超过几小时为绿', en: 'Green up to this many hours' },
+  },
+  {
+    key: 'latency.red_hours',
+    default: '8',
+    unit: 'hours',
+    min: 0,
+    group: 'attribution',
+    meaning: { 'zh-CN': '超过几小时为红', en: 'Red above this many hours' },
+  },
+
+  {
+    key: 'ninebox.weight.automated',
+    default: '70',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '绩效权重：自动结果', en: 'Performance weight: automated results' },
+  },
+  {
+    key: 'ninebox.weight.manager',
+    default: '20',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '绩效权重：主管评价', en: 'Performance weight: manager rating' },
+  },
+  {
+    key: 'ninebox.weight.cross_department',
+    default: '10',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '绩效权重：跨部门评价', en: 'Performance weight: cross-department rating' },
+  },
+  {
+    key: 'ninebox.weight.behaviour',
+    default: '1',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '潜力权重：行为标签', en: 'Potential weight: behaviour tags' },
+  },
+  {
+    key: 'ninebox.weight.learning',
+    default: '1',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '潜力权重：学习成长', en: 'Potential weight: learning growth' },
+  },
+  {
+    key: 'ninebox.weight.collaboration',
+    default: '1',
+    unit: 'weight',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '潜力权重：协作贡献', en: 'Potential weight: collaboration contribution' },
+  },
+  {
+    key: 'ninebox.cuts.mode',
+    default: 'percentile',
+    unit: 'choice',
+    choices: ['percentile', 'absolute'],
+    group: 'ninebox',
+    meaning: { 'zh-CN': '切分方式：同侪组百分位或绝对分', en: 'Cuts: percentile within the peer group, or absolute score' },
+  },
+  {
+    key: 'ninebox.cuts.percentile_low',
+    default: '30',
+    unit: 'percentile',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '百分位下切分', en: 'Lower percentile cut' },
+  },
+  {
+    key: 'ninebox.cuts.percentile_high',
+    default: '70',
+    unit: 'percentile',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '百分位上切分', en: 'Upper percentile cut' },
+  },
+  {
+    key: 'ninebox.cuts.absolute_low',
+    default: '60',
+    unit: 'points',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '绝对分下切分', en: 'Lower score cut' },
+  },
+  {
+    key: 'ninebox.cuts.absolute_high',
+    default: '85',
+    unit: 'points',
+    min: 0,
+    max: 100,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '绝对分上切分', en: 'Upper score cut' },
+  },
+  {
+    key: 'ninebox.borderline.points',
+    default: '2',
+    unit: 'points',
+    min: 0,
+    max: 20,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '数据太少时，离切分几分以内算边界', en: 'Points from a cut that count as borderline where inputs are few' },
+  },
+  {
+    key: 'ninebox.bootstrap.draws',
+    default: '1000',
+    unit: 'count',
+    min: 100,
+    max: 10000,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '自助法抽样次数', en: 'Bootstrap draws' },
+  },
+  {
+    key: 'ninebox.guideline.high',
+    default: '0.30',
+    ...share,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '分布指引：高', en: 'Guideline share: high' },
+  },
+  {
+    key: 'ninebox.guideline.middle',
+    default: '0.50',
+    ...share,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '分布指引：中', en: 'Guideline share: middle' },
+  },
+  {
+    key: 'ninebox.guideline.low',
+    default: '0.20',
+    ...share,
+    group: 'ninebox',
+    meaning: { 'zh-CN': '分布指引：低', en: 'Guideline share: low' },
+  },
+
+  {
+    key: 'privacy.small_group',
+    default: '5',
+    unit: 'count',
+    min: 2,
+    max: 50,
+    group: 'privacy',
+    meaning: { 'zh-CN': '少于几人的分组在投屏与导出中不显示', en: 'Groups of fewer people are withheld in projection and exports' },
+  },
+  {
+    key: 'privacy.mask_names',
+    default: '1',
+    unit: 'switch',
+    group: 'privacy',
+    meaning: { 'zh-CN': '投屏时遮蔽姓名', en: 'Mask names when projecting' },
+  },
+]
+
+const byKey = new Map(settings.map((spec) => [spec.key, spec]))
+
+/** Writes the defaults a workspace does not have yet; a person's own values stay. */
+export async function seedSettings(db: Database): Promise<void> {
+  for (const spec of settings) {
+    await db.run(
+      `insert into setting select $key, $value, 'default', timestamptz '2000-01-01 00:00:00+00' where not exists (select 1 from setting where key = $key)`,
+      { key: spec.key, value: spec.default },
+    )
+  }
+}
+
+export async function listSettings(db: Database, language: Language): Promise<SettingRow[]> {
+  const stored = new Map(
+    (await db.all<{ key: string; value: string; source: SettingRow['source'] }>('select key, value, source from setting')).map((row) => [
+      row.key,
+      row,
+    ]),
+  )
+  return settings.map((spec) =>
+    toRow(spec, stored.get(spec.key)?.value ?? spec.default, stored.get(spec.key)?.source ?? 'default', language),
+  )
+}
+
+/** Stores a value after checking it against its spec. @throws AnalyticsError `bad_input` */
+export async function setSetting(db: Database, key: string, value: string, language: Language, now: Date): Promise<SettingRow> {
+  const spec = byKey.get(key)
+  if (!spec || !accepts(spec, value)) throw new AnalyticsError('bad_input', { setting: key })
+  const source = value === spec.default ? 'default' : 'user'
+  await db.run('update setting set value = $value, source = $source, changed_at = $now::timestamptz where key = $key', {
+    key,
+    value,
+    source,
+    now: now.toISOString(),
+  })
+  return toRow(spec, value, source, language)
+}
+
+export async function resetSetting(db: Database, key: string, language: Language, now: Date): Promise<SettingRow> {
+  const spec = byKey.get(key)
+  if (!spec) throw new AnalyticsError('bad_input', { setting: key })
+  return setSetting(db, key, spec.default, language, now)
+}
+
+function accepts(spec: SettingSpec, value: string): boolean {
+  if (spec.unit === 'text') return value.length <= 200
+  if (spec.unit === 'choice') return spec.choices?.includes(value) ?? false
+  if (spec.unit === 'switch') return value === '0' || value === '1'
+  const number = Number(value)
+  return (
+    value.trim() !== '' &&
+    Number.isFinite(number) &&
+    number >= (spec.min ?? Number.NEGATIVE_INFINITY) &&
+    number <= (spec.max ?? Number.POSITIVE_INFINITY)
+  )
+}
+
+function toRow(spec: SettingSpec, value: string, source: SettingRow['source'], language: Language): SettingRow {
+  const { key, unit, group, min, max, choices } = spec
+  return { key, value, default: spec.default, unit, group, meaning: spec.meaning[language], source, min, max, choices }
+}

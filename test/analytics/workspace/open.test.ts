@@ -1,0 +1,126 @@
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { journalPath, recordCommit } from '../../../analytics/workspace/journal'
+import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
+import { listSettings, setSetting } from '../../../analytics/workspace/settings'
+import { testNow } from '../../support/open-workspace'
+
+const options: OpenOptions = { install: async () => {}, now: testNow }
+const create: OpenOptions = { ...options, create: { company: '云织科技', cycle: '2026Q1' } }
+let folder: string
+let path: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-open-'))
+  path = join(folder, 'a b#1.duckdb')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const insertBatch = (commit: number) =>
+  `insert into import_batch values (${commit}, ${commit}, now(), now(), 1, 1, 10, 10, 0, 0, 'signature-${commit}')`
+
+describe('a workspace', () => {
+  it('keeps its name, cycle and changed settings', async () => {
+    const first = await openWorkspace(path, create)
+    await setSetting(first.db, 'consistency.target', '0.9', 'en', testNow())
+    first.close()
+    const second = await openWorkspace(path, options)
+    const rows = await listSettings(second.db, 'en')
+    second.close()
+    expect(rows.find((row) => row.key === 'company.name')?.value).toBe('云织科技')
+    expect(rows.find((row) => row.key === 'consistency.target')).toMatchObject({ value: '0.9', default: '0.95', source: 'user' })
+    expect(rows.find((row) => row.key === 'consistency.rel_tol')).toMatchObject({ value: '0.01', source: 'default' })
+  })
+
+  it('refuses a setting outside its bounds and keeps the old value', async () => {
+    const workspace = await openWorkspace(path, create)
+    await expect(setSetting(workspace.db, 'consistency.target', '1.5', 'en', testNow())).rejects.toMatchObject({ code: 'bad_input' })
+    await expect(setSetting(workspace.db, 'no.such.key', '1', 'en', testNow())).rejects.toMatchObject({ code: 'bad_input' })
+    expect(await workspace.db.first(`select setting_number('consistency.target') as v`)).toEqual({ v: 0.95 })
+    workspace.close()
+  })
+
+  it('computes days in its own time zone', async () => {
+    const workspace = await openWorkspace(path, create)
+    const session = await workspace.session()
+    expect(await session.db.first(`select (timestamptz '2026-01-31 17:00:00+00')::date as day`)).toEqual({ day: '2026-02-01' })
+    session.close()
+    workspace.close()
+  })
+
+  it('reads and writes no other file, loads nothing and lets nobody change that', async () => {
+    const workspace = await openWorkspace(path, create)
+    writeFileSync(join(folder, 'other.csv'), 'a\n1\n')
+    for (const sql of [
+      `select * from read_text('${join(folder, 'other.csv')}')`,
+      `copy (select 1) to '${join(folder, 'out.csv')}'`,
+      `attach '${join(folder, 'b.duckdb')}' as b`,
+      'install httpfs',
+      'set enable_external_access = true',
+    ]) {
+      await expect(workspace.db.run(sql), sql).rejects.toThrow()
+    }
+    expect(existsSync(join(folder, 'out.csv'))).toBe(false)
+    workspace.close()
+  })
+})
+
+describe('opening', () => {
+  it('says which process holds the file', async () => {
+    const first = await openWorkspace(path, create)
+    const { execFileSync } = await import('node:child_process')
+    const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => console.log('opened'), (e) => console.log(e.message))`
+    const answer = execFileSync(process.execPath, ['-e', script, path], { encoding: 'utf8' })
+    expect(answer).toContain(`PID ${process.pid}`)
+    first.close()
+  })
+
+  it('tells a missing file, a text file and a foreign database apart', async () => {
+    await expect(openWorkspace(join(folder, 'none.duckdb'), options)).rejects.toMatchObject({ code: 'workspace_missing' })
+    writeFileSync(path, 'just text, longer than any header '.repeat(400))
+    await expect(openWorkspace(path, options)).rejects.toMatchObject({ code: 'not_a_workspace' })
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const other = join(folder, 'other.duckdb')
+    const instance = await DuckDBInstance.create(other)
+    const connection = await instance.connect()
+    await connection.run('create table theirs (a integer)')
+    connection.closeSync()
+    instance.closeSync()
+    await expect(openWorkspace(other, options)).rejects.toMatchObject({ code: 'not_a_workspace' })
+  })
+
+  it('names a damaged file and leaves it as it is', async () => {
+    const workspace = await openWorkspace(path, create)
+    workspace.close()
+    truncateSync(path, 6000)
+    const before = readFileSync(path)
+    await expect(openWorkspace(path, options)).rejects.toMatchObject({ code: 'workspace_damaged' })
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('the journal beside the file', () => {
+  it('notices batches that a shortened log lost', async () => {
+    const workspace = await openWorkspace(path, create)
+    await workspace.db.run(insertBatch(1))
+    recordCommit(path, { commit: 1, rows: 10, signature: 'signature-1', at: '2026-04-08T02:00:00Z' })
+    recordCommit(path, { commit: 2, rows: 25, signature: 'signature-2', at: '2026-04-08T02:01:00Z' })
+    workspace.close()
+    const again = await openWorkspace(path, options)
+    expect(again.lost).toEqual({ batches: 1, rows: 25 })
+    again.close()
+  })
+
+  it('learns a commit that a crash kept from it, and survives a half-written line', async () => {
+    const workspace = await openWorkspace(path, create)
+    await workspace.db.run(insertBatch(1))
+    appendFileSync(journalPath(path), '{"commit":9,"ro')
+    workspace.close()
+    const again = await openWorkspace(path, options)
+    expect(again.lost).toBeNull()
+    again.close()
+    expect(readFileSync(journalPath(path), 'utf8')).toContain('"signature-1"')
+  })
+})
