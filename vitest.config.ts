@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { sqlAsText } from './.tools/sql-as-text'
 
-// SQL files are plain text to the code that installs or explains them.
-const sqlAsText = {
-  name: 'sql-as-text',
-  transform(code: string, id: string) {
-    return id.endsWith('.sql') ? { code: `export default ${JSON.stringify(code)}`, map: null } : null
+export default ${JSON.stringify(code)}`, map: null } : null
   },
 }
 

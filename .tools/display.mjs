@@ -1,0 +1,22 @@
+// A virtual screen where there is none, for the window tests. It ends with this process.
+import { spawn } from 'node:child_process'
+
+/** Sets DISPLAY. Resolves to a function that takes the screen away again. */
+export async function ensureDisplay() {
+  if (process.platform !== 'linux' || process.env.DISPLAY) return () => {}
+  // Xvfb picks a free number itself and writes it to the descriptor; its own output must not be a pipe that fills up.
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const number = await new Promise((settle, refuse) => {
+    screen.once('error', refuse)
+    screen.once('exit', (code) => refuse(new Error(`Xvfb ended with ${code}`)))
+    screen.stdio[3].once('data', (data) => settle(String(data).trim()))
+  })
+  process.env.DISPLAY = `:${number}`
+  screen.unref()
+  screen.stdio[3].destroy()
+  const remove = () => screen.kill('SIGKILL')
+  process.once('exit', remove)
+  return remove
+}

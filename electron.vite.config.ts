@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { sqlAsText } from './.tools/sql-as-text'
+
+// Only what cannot be bundled stays outside: Electron itself, Node's own modules and the native database driver.
+const external = ['electron', /^electron\//, /^node:/, /^@duckdb\//]
+const output = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
+const entries = (files: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([, file]) => existsSync(resolve(__dirname, file)))
+      .map(([name, file]) => [name, resolve(__dirname, file)]),
+  )
+
+const pages = entries({ workbench: 'renderer/workbench.tsx', presenter: 'renderer/presenter.tsx' })
+const html = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, file.replace('.tsx', '.html')]))
+
+export default defineConfig({
+  main: {
+    plugins: [sqlAsText],
+    build: {
+      outDir: 'out/main',
+      target: 'node18.15',
+      externalizeDeps: false,
+      rolldownOptions: {
+        external,
+        output,
+        input: entries({
+          main: 'electron/main/main.ts',
+          engine: 'electron/engine/engine.ts',
+          'reader-worker': 'electron/engine/reader-worker.ts',
+          cli: 'electron/cli/cli.ts',
+        }),
+      },
+    },
+  },
+  preload: {
+    // A sandboxed preload is one file with everything in it.
+    build: {
+      outDir: 'out/preload',
+      target: 'node18.15',
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        external: ['electron'],
+        output,
+        input: entries({ workbench: 'electron/preload/workbench.ts', presenter: 'electron/preload/presenter.ts' }),
+      },
+    },
+  },
+  renderer:
+    Object.keys(html).length === 0
+      ? undefined
+      : {
+          root: 'renderer',
+          plugins: [react()],
+          html: { cspNonce: '__CSP_NONCE__' },
+          build: {
+            outDir: 'out/renderer',
+            emptyOutDir: true,
+            target: 'chrome114',
+            cssTarget: 'chrome114',
+            minify: true,
+            chunkSizeWarningLimit: 2000,
+            rolldownOptions: { input: html },
+          },
+        },
+})

@@ -1,0 +1,23 @@
+import type { Handlers } from '../contract/contract'
+import type { EngineEvents } from '../contract/events'
+import type { PresenterHandlers } from '../contract/presenter'
+import type { Result } from '../contract/result'
+
+/** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
+export interface EngineContext {
+  /** Where new workspaces and the sample company go when nobody chose a place. */
+  workspaceFolder: string
+  language: 'zh-CN' | 'en'
+  /** Tells every connected window. */
+  events: EngineEvents
+}
+
+export interface Engine {
+  workbench: Handlers
+  presenter: PresenterHandlers
+  /** Cancels what runs, writes and closes the workspace. */
+  close(): Promise<void>
+}
+
+/** A handler as the port sees it: the name came over the wire, so its types are not known. */
+export type AnyHandler = (input: unknown) => Promise<Result<unknown>>

@@ -1,0 +1,59 @@
+// One window's line to the engine: calls in, answers and events out. It answers every call, whatever happens behind it.
+
+import { createBirpc } from 'birpc'
+import type { EngineEvents } from '../contract/events'
+import type { Failure, Result } from '../contract/result'
+import type { EngineFunctions, EngineRole, PageFunctions } from '../contract/wire'
+import type { AnyHandler, Engine } from './context'
+
+/** The part of Electron's MessagePortMain that is used. */
+export interface Port {
+  postMessage(data: unknown): void
+  on(event: 'message', listen: (message: { data: unknown }) => void): unknown
+  on(event: 'close', listen: () => void): unknown
+  start(): void
+}
+/** Adds a listener to what the engine tells its windows; the answer takes it off again. */
+export type Subscribe = (listener: EngineEvents) => () => void
+
+/** Serves the calls a window in this `role` may make over `port`, and passes events on to it, until the port closes. */
+export function serve(port: Port, handlers: Pick<Engine, 'workbench' | 'presenter'>, role: EngineRole, subscribe: Subscribe) {
+  const table = handlerTable(handlers[role])
+  const page = createBirpc<PageFunctions, EngineFunctions>(
+    { call: (name, input) => answer(table, name, input) },
+    {
+      post: (data) => port.postMessage(data),
+      on: (listen) => port.on('message', ({ data }) => listen(data)),
+      timeout: -1,
+      eventNames: ['progress', 'changed'],
+    },
+  )
+  const unsubscribe = subscribe({
+    progress: (job) => role === 'workbench' && void page.progress(job),
+    changed: (what) => void page.changed(what),
+  })
+  port.on('close', unsubscribe)
+  port.start()
+}
+
+async function answer(table: Map<string, AnyHandler>, name: unknown, input: unknown): Promise<Result<unknown>> {
+  const handler = typeof name === 'string' ? table.get(name) : undefined
+  if (!handler) return refuse({ code: 'bad_input', message: 'Unknown call.', advice: '' })
+  try {
+    return await handler(input)
+  } catch (error) {
+    report(String(name), error)
+    return refuse({ code: 'internal', message: 'Internal error.', advice: '', detail: { call: String(name) } })
+  }
+}
+
+const refuse = (failure: Failure): Result<never> => ({ ok: false, failure })
+
+// An own-property table: names like `constructor` find nothing.
+const handlerTable = (handlers: object) => new Map(Object.entries(handlers) as [string, AnyHandler][])
+
+/** The place without the words: messages of errors may quote cells or names of persons. */
+export function report(where: string, error: unknown) {
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : []
+  process.stderr.write(`${[`${where}: ${error instanceof Error ? error.name : typeof error}`, ...stack.slice(0, 8)].join('\n')}\n`)
+}

@@ -1,0 +1,73 @@
+// Keeps the engine running in a process of its own and hands each window its line to it. An engine that ends unasked is started again.
+
+import { join } from 'node:path'
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import type { EngineMessage } from '../contract/wire'
+import { roleOf } from './security'
+
+const crashesAllowed = 5
+const crashWindow = 60_000
+const stopPatience = 5_000
+
+export interface EngineProcess {
+  /** Gives the page a fresh port to the engine; it gets another one by itself after a restart. */
+  connect(contents: WebContents): void
+  /** Lets the engine write what is open and end. */
+  stop(): Promise<void>
+}
+
+/** @param startOptions arguments of the engine's process: the folder for workspaces, the language */
+export function startEngine(startOptions: string[]): EngineProcess {
+  const windows = new Set<WebContents>()
+  const crashes: number[] = []
+  let child = fork(startOptions)
+  let stopping = false
+
+  function watch() {
+    child.on('exit', (code) => {
+      if (stopping) return
+      crashes.push(Date.now())
+      const restarting = crashes.filter((time) => Date.now() - time < crashWindow).length <= crashesAllowed
+      process.stderr.write(`engine ended with ${code}${restarting ? ', starting it again' : ''}\n`)
+      for (const contents of windows) contents.send('engine-down', { restarting })
+      if (!restarting) return
+      child = fork(startOptions)
+      watch()
+      for (const contents of windows) giveLine(child, contents)
+    })
+  }
+  watch()
+
+  return {
+    connect(contents) {
+      if (!windows.has(contents)) contents.once('destroyed', () => windows.delete(contents))
+      windows.add(contents)
+      giveLine(child, contents)
+    },
+    stop() {
+      stopping = true
+      return new Promise((settle) => {
+        const timer = setTimeout(() => child.kill(), stopPatience)
+        child.once('exit', () => {
+          clearTimeout(timer)
+          settle()
+        })
+        send(child, { kind: 'stop' })
+      })
+    },
+  }
+}
+
+function fork(startOptions: string[]) {
+  return utilityProcess.fork(join(__dirname, 'engine.cjs'), startOptions, { serviceName: 'Plumbline engine', stdio: 'inherit' })
+}
+
+function giveLine(child: UtilityProcess, contents: WebContents) {
+  const role = roleOf(contents)
+  if (!role || contents.isDestroyed()) return
+  const { port1, port2 } = new MessageChannelMain()
+  send(child, { kind: 'connect', role }, [port1])
+  contents.postMessage('engine-port', null, [port2])
+}
+
+const send = (child: UtilityProcess, message: EngineMessage, ports: Electron.MessagePortMain[] = []) => child.postMessage(message, ports)

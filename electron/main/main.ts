@@ -1,0 +1,84 @@
+// Start-up order, single instance, and quitting. The engine is started before the window, so that both come up together.
+
+import { join } from 'node:path'
+import { app, nativeTheme, session } from 'electron'
+import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
+import { type EngineProcess, startEngine } from './engine-process'
+import { setMenu } from './menu'
+import { registerScheme, servePages } from './pages'
+import { openPreferences, type PreferenceStore, readPreferences } from './preferences'
+import { answer, lockContents, lockSession } from './security'
+import { closePresenter, focusWorkbench, openPresenter, openWorkbench } from './windows'
+
+const ownDataFolder = app.commandLine.getSwitchValue('user-data-dir')
+
+function start() {
+  if (ownDataFolder) app.setPath('userData', ownDataFolder)
+  if (!app.requestSingleInstanceLock()) return app.exit(0)
+  // With both, every child process dies at once; --no-sandbox only ever comes from the tests' launcher.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerScheme()
+  lockContents()
+  app.on('second-instance', focusWorkbench)
+  void app.whenReady().then(run)
+}
+
+function run() {
+  const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
+  const { language, theme } = preferences.read().page
+  const engine = startEngine([workspaceFolder(), language])
+  nativeTheme.themeSource = theme
+  lockSession(session.defaultSession)
+  servePages(session.defaultSession, join(__dirname, '../renderer'))
+  answerPages(engine, preferences)
+  setMenu(language, openPresenter)
+  openWorkbench(preferences)
+  app.on('activate', () => openWorkbench(preferences))
+  app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
+  quitAfter(engine)
+}
+
+// Tests and portable installations keep everything in one folder; people find their workspaces among their documents.
+const workspaceFolder = () => (ownDataFolder ? join(ownDataFolder, 'workspaces') : join(app.getPath('documents'), 'Plumbline'))
+
+function answerPages(engine: EngineProcess, preferences: PreferenceStore) {
+  const language = () => preferences.read().page.language
+  answer('engine.connect', ['workbench', 'presenter'], (_, page) => engine.connect(page))
+  answer('dialogs.files', ['workbench'], (_, page) => chooseFiles(page, language()))
+  answer('dialogs.folder', ['workbench'], (_, page) => chooseFolder(page, language()))
+  answer('dialogs.workspace', ['workbench'], (_, page) => chooseWorkspace(page, language()))
+  answer('projection.open', ['workbench'], () => openPresenter())
+  answer('projection.close', ['workbench', 'presenter'], () => closePresenter())
+  answer('preferences.read', ['workbench'], () => preferences.read().page)
+  answer('preferences.change', ['workbench'], (change) => {
+    const { page } = preferences.change({ page: readPreferences(change) })
+    nativeTheme.themeSource = page.theme
+    setMenu(page.language, openPresenter)
+    return page
+  })
+}
+
+// The engine gets the time to write its checkpoint; the second quit goes through.
+function quitAfter(engine: EngineProcess) {
+  let done = false
+  app.on('will-quit', (event) => {
+    if (done) return
+    event.preventDefault()
+    void engine.stop().then(() => {
+      done = true
+      app.quit()
+    })
+  })
+}
+
+// Without this a failing test run would wait for someone to close Electron's error dialog.
+if (process.env.PLUMBLINE_TEST === '1') {
+  const fail = (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+    app.exit(1)
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+}
+
+start()

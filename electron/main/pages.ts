@@ -1,0 +1,71 @@
+// Serves the built pages as app://plumbline/…, each HTML page with a content policy of its own nonce.
+
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol, type Session } from 'electron'
+import { originOf, origin as ours } from './security'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Before the app is ready: pages of this scheme count as secure and have an origin. */
+export function registerScheme() {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+}
+
+/** @param folder the built renderer; nothing outside it is ever read */
+export function servePages(session: Session, folder: string) {
+  session.protocol.handle('app', async ({ url, method }) => {
+    const file = method === 'GET' ? fileOf(url, folder) : null
+    const body = file && (await readFile(file).catch(() => null))
+    return body && file ? respond(body, extname(file)) : new Response('', { status: 404 })
+  })
+}
+
+/** The file an address stands for, or null for one that lies outside the folder, has another host, or is of no known type. */
+export function fileOf(address: string, folder: string): string | null {
+  if (originOf(address) !== ours) return null
+  let path: string
+  try {
+    path = decodeURIComponent(new URL(address).pathname)
+  } catch {
+    return null
+  }
+  if (path.includes('\0') || path.includes('\\')) return null
+  const file = normalize(join(folder, path))
+  return file.startsWith(folder + sep) && types[extname(file)] ? file : null
+}
+
+function respond(body: Buffer, extension: string) {
+  const headers: Record<string, string> = { 'content-type': types[extension], 'x-content-type-options': 'nosniff' }
+  if (extension !== '.html') return new Response(new Uint8Array(body), { headers })
+  const nonce = randomBytes(16).toString('base64')
+  headers['content-security-policy'] = contentPolicy(nonce)
+  headers['cache-control'] = 'no-store'
+  return new Response(body.toString('utf8').replaceAll('__CSP_NONCE__', nonce), { headers })
+}
+
+/** Styles need the nonce because the component library adds style elements while it runs; scripts only ever come from files. */
+const contentPolicy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')

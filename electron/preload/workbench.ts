@@ -1,0 +1,19 @@
+// What the workbench page can reach of the system: dialogs, the projection, its preferences. Figures come over the engine's port.
+
+import { contextBridge, ipcRenderer } from 'electron'
+import type { WorkbenchShell } from '../contract/contract'
+import { passEnginePort } from './engine-port'
+import { pathOfFile } from './platform'
+
+contextBridge.exposeInMainWorld('plumbline', {
+  pathsOf: (files) => files.map(pathOfFile).filter((path) => path !== ''),
+  chooseFiles: () => ipcRenderer.invoke('dialogs.files'),
+  chooseFolder: () => ipcRenderer.invoke('dialogs.folder'),
+  chooseWorkspace: () => ipcRenderer.invoke('dialogs.workspace'),
+  openProjection: () => ipcRenderer.invoke('projection.open'),
+  closeProjection: () => ipcRenderer.invoke('projection.close'),
+  preferences: () => ipcRenderer.invoke('preferences.read'),
+  setPreferences: (change) => ipcRenderer.invoke('preferences.change', change),
+} satisfies WorkbenchShell)
+
+passEnginePort()
