@@ -1,10 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { sqlAsText } from './.tools/sql-as-text'
 
-export default ${JSON.stringify(code)}`, map: null } : null
-  },
-}
-
 export default defineConfig({
   plugins: [sqlAsText],
   test: {
