@@ -1,0 +1,89 @@
+-- view: placement · title: 九宫格落位 / Nine-box placement
+-- 绩效与潜力各分低、中、高三档（0–2），格 = 1 + 绩效档 + 3 × 潜力档：1 双低，3 高绩效低潜力，7 低绩效高潜力，9 双高；缺任一分数则不落位。
+-- 绝对切分：分数 ≥ 切分值进入较高一档。百分位切分（同侪组内）：名次位置（i − 0.5）÷ n 不低于切分百分位进入较高一档，i 取同分者中最高的名次，
+-- 所以同分者同档且取较高的一档。切分处的分数（*_cut）在绝对切分下是设置值，在百分位切分下是较低档最高分与较高档最低分的中点；只有一档时没有切分处。
+-- Performance and potential each fall into a low, middle or high band (0–2); box = 1 + performance band + 3 · potential band. A missing score: no box.
+-- Absolute cuts: a score ≥ the cut is in the better band. Percentile cuts, within the peer group: a position (i − 0.5) / n not below the cut is in the
+-- better band, with i the highest rank among equal scores, so ties share the better box. *_cut: the score at which the band changes: the setting, or the
+-- middle between the best of the lower band and the least of the better one; null where the group has no such border.
+select
+  *,
+  1 + performance_band + 3 * potential_band as box
+from (
+  select
+    *,
+    case cuts_mode when 'absolute' then absolute_low else
+      (max(case when performance_band = 0 then performance end) over peers + min(case when performance_band > 0 then performance end) over peers) / 2
+    end as performance_low_cut,
+    case cuts_mode when 'absolute' then absolute_high else
+      (max(case when performance_band < 2 then performance end) over peers + min(case when performance_band = 2 then performance end) over peers) / 2
+    end as performance_high_cut,
+    case cuts_mode when 'absolute' then absolute_low else
+      (max(case when potential_band = 0 then potential end) over peers + min(case when potential_band > 0 then potential end) over peers) / 2
+    end as potential_low_cut,
+    case cuts_mode when 'absolute' then absolute_high else
+      (max(case when potential_band < 2 then potential end) over peers + min(case when potential_band = 2 then potential end) over peers) / 2
+    end as potential_high_cut
+  from (
+    select
+      * exclude (performance_position, potential_position),
+      case
+        when performance is null then null
+        when cuts_mode = 'absolute' then (performance >= absolute_low)::integer + (performance >= absolute_high)::integer
+        else (performance_position >= percentile_low)::integer + (performance_position >= percentile_high)::integer
+      end as performance_band,
+      case
+        when potential is null then null
+        when cuts_mode = 'absolute' then (potential >= absolute_low)::integer + (potential >= absolute_high)::integer
+        else (potential_position >= percentile_low)::integer + (potential_position >= percentile_high)::integer
+      end as potential_band
+    from (
+      select
+        p.cycle_id,
+        p.employee_id,
+        p.department_id,
+        p.role_family,
+        p.level,
+        p.manager_id,
+        p.peer_group,
+        f.automated,
+        f.manager,
+        f.cross_department,
+        f.performance,
+        f.reweighted as performance_reweighted,
+        f.automated_used,
+        f.manager_used,
+        f.cross_department_used,
+        f.error as performance_error,
+        f.most_inputs as performance_inputs,
+        q.behaviour,
+        q.learning,
+        q.collaboration,
+        q.potential,
+        q.reweighted as potential_reweighted,
+        q.most_inputs as potential_inputs,
+        q.behaviour_points,
+        q.learning_points,
+        q.collaboration_points,
+        q.behaviour_error,
+        q.learning_error,
+        q.collaboration_error,
+        w.cuts_mode,
+        w.absolute_low,
+        w.absolute_high,
+        w.percentile_low,
+        w.percentile_high,
+        100 * (rank() over (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance) - 1.5
+          + count(*) over (partition by p.cycle_id, p.peer_group, f.performance))
+          / count(*) over (partition by p.cycle_id, p.peer_group, f.performance is null) as performance_position,
+        100 * (rank() over (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential) - 1.5
+          + count(*) over (partition by p.cycle_id, p.peer_group, q.potential))
+          / count(*) over (partition by p.cycle_id, p.peer_group, q.potential is null) as potential_position
+      from calibration_population p
+      cross join ninebox_setting w
+      join performance f on f.cycle_id = p.cycle_id and f.employee_id = p.employee_id
+      join potential q on q.cycle_id = p.cycle_id and q.employee_id = p.employee_id
+    )
+  )
+  window peers as (partition by cycle_id, peer_group)
+)
