@@ -14,6 +14,7 @@ export type AnalyticsErrorCode =
   | 'nothing_to_undo'
   | 'reason_required'
   | 'unknown_person'
+  | 'busy'
 
 /** An expected failure: a code and facts for the sentence, never a person's name or value. */
 export class AnalyticsError extends Error {

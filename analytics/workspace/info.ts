@@ -1,0 +1,49 @@
+// What the window's frame says of an open workspace, and the ledger of rows.
+import { basename } from 'node:path'
+import type { SheetKind } from '../../importers/types'
+import type { Workspace } from './open'
+import type { Database } from './query'
+import type { SheetLedger, WorkspaceInfo } from './types'
+
+export async function workspaceInfo({ db, path, lost }: Workspace): Promise<WorkspaceInfo> {
+  const head = await db.first<{ company: string; cycle: string; people: number; asOf: string | null; sheets: number }>(
+    `select setting_text('company.name') as company, setting_text('cycle.current') as cycle,
+       (select count(*) from employee where termination_date is null or termination_date >= coalesce((select max(end_date) from review_cycle where cycle_id = setting_text('cycle.current')), date '1900-01-01')) as people,
+       (select max(finished_at) from import_batch) as "asOf", (select count(*) from source_sheet) as sheets`,
+  )
+  const cycles = await db.all<{ id: string; name: string }>(
+    'select distinct cycle_id as id, cycle_id as name from review_cycle order by cycle_id desc',
+  )
+  const families = await db.all<{ name: string }>(
+    'select distinct job_family as name from employment_assignment where job_family is not null order by 1',
+  )
+  return {
+    path: path ?? '',
+    name: path ? basename(path, '.duckdb') : head!.company,
+    company: head!.company,
+    cycle: head!.cycle,
+    cycles: cycles.some((cycle) => cycle.id === head!.cycle) || !head!.cycle ? cycles : [{ id: head!.cycle, name: head!.cycle }, ...cycles],
+    people: head!.people,
+    departments: await db.all('select distinct department_id as id, name, path, level from department order by path'),
+    roleFamilies: families.map((family) => family.name),
+    empty: head!.sheets === 0,
+    asOf: head!.asOf,
+    warning: lost ? { code: 'lost_batches', ...lost } : null,
+  }
+}
+
+/** One line a sheet: read = accepted + attention + left out. Superseded files are not listed. */
+export async function ledger(db: Database): Promise<SheetLedger[]> {
+  const rows = await db.all<SheetLedger & { kind: SheetKind | null; reasons: string[] | null; counts: number[] | null }>(
+    `select sheet_id as "sheetId", file_id as "fileId", file, sheet, s.kind, f.kind as "sourceKind", encoding, header_row as "headerRow", rows_read as read, accepted,
+       attention, left_out as "leftOut", b.finished_at as "importedAt", l.reasons, l.counts
+     from source_sheet s join source_file f using (file_id) join import_batch b using (batch_id)
+     left join (select sheet_id, list(reason order by reason) as reasons, list(n order by reason) as counts
+                from (select sheet_id, reason, count(*) as n from left_out_row group by all) group by sheet_id) l using (sheet_id)
+     where superseded_by is null order by file, sheet_index`,
+  )
+  return rows.map(({ reasons, counts, ...row }) => ({
+    ...row,
+    leftOutByReason: Object.fromEntries((reasons ?? []).map((reason, at) => [reason, counts![at]])),
+  }))
+}

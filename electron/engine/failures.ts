@@ -1,0 +1,43 @@
+// Errors become failures here, once, with a code from the closed list and a sentence in the workspace's language.
+import { AnalyticsError } from '../../analytics/errors'
+import type { Language } from '../../analytics/metric/types'
+import { type WordedCode, wordFailure } from '../../analytics/wording/failures'
+import { QueryError } from '../../analytics/workspace/query'
+import { ImportError } from '../../importers/errors'
+import type { ImportIssue } from '../../importers/types'
+import type { Failure, Result } from '../contract/result'
+import { report } from './rpc'
+
+export function failure(code: WordedCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
+  return { ok: false, failure: { code, ...wordFailure(code, facts, language), detail: facts } }
+}
+
+export function wordIssue(issue: ImportIssue, language: Language): Failure {
+  const facts = factsOf(issue)
+  return { code: issue.code, ...wordFailure(issue.code, facts, language), detail: facts }
+}
+
+function factsOf({ file, sheet, row, column, facts }: ImportIssue): Record<string, string | number> {
+  const where: [string, string | number | undefined][] = [
+    ['file', file],
+    ['sheet', sheet],
+    ['row', row],
+    ['column', column],
+  ]
+  return { ...Object.fromEntries(where.filter((entry): entry is [string, string | number] => entry[1] !== undefined)), ...facts }
+}
+
+/** An expected error as a failure; anything else is reported (place only) and answered as internal. */
+export function failureOf(error: unknown, where: string, language: Language): Result<never> {
+  if (error instanceof ImportError) return { ok: false, failure: wordIssue(error.issue, language) }
+  if (error instanceof AnalyticsError) {
+    if (error.code === 'query_failed') report(where, error)
+    const detail = error instanceof QueryError ? { ...error.facts, call: where, sql: error.sql } : error.facts
+    return failure(error.code, language, detail)
+  }
+  const system = (error as NodeJS.ErrnoException).code
+  if (system === 'ENOSPC') return failure('disk_full', language)
+  if (system === 'EACCES' || system === 'EROFS' || system === 'EPERM') return failure('read_only', language, { file: '' })
+  report(where, error)
+  return failure('internal', language, { call: where })
+}

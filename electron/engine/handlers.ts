@@ -1,0 +1,110 @@
+// Call name → function, one line each. Every answer is a Result; a thrown error is worded once, in `answered`.
+import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
+import { attentionList } from '../../analytics/cleaning/attention'
+import { rawWindow } from '../../analytics/cleaning/raw-window'
+import { departmentMatrix } from '../../analytics/collaboration/matrix'
+import { answerMetric } from '../../analytics/metric/answer'
+import { behindRow } from '../../analytics/metric/behind'
+import { explainMetric } from '../../analytics/metric/explain'
+import { metricRows } from '../../analytics/metric/rows'
+import { nineBoxBoard } from '../../analytics/ninebox/board'
+import { personFile } from '../../analytics/ninebox/person'
+import { move, redo, undo } from '../../analytics/session/decisions'
+import { ledger, workspaceInfo } from '../../analytics/workspace/info'
+import type { Database } from '../../analytics/workspace/query'
+import { listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
+import type { CallName, Handlers, Input, Output } from '../contract/contract'
+import type { EngineEvents } from '../contract/events'
+import type { PresenterHandlers } from '../contract/presenter'
+import type { Result } from '../contract/result'
+import type { Engine, EngineContext } from './context'
+import { failure, failureOf } from './failures'
+import { InputError, inputs } from './inputs'
+import { projectionView } from './projection'
+import { importSample, importSources, recogniseSources } from './sources'
+import { EngineState, NoWorkspace } from './state'
+
+type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () => Database) => Promise<Output<N>> }
+
+const answers: Answers = {
+  'workspace.info': async (_, state) => (state.current ? workspaceInfo(state.current) : null),
+  'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
+  'workspace.create': async ({ path, company, cycle }, state) => workspaceInfo(await state.open(path, { company, cycle })),
+  'workspace.sample': (input, state) => importSample(state, input),
+  'sources.recognise': (input, state) => recogniseSources(state, input),
+  'sources.import': (input, state) => importSources(state, input),
+  'sources.ledger': (_, __, db) => ledger(db()),
+  'sources.raw': ({ sheetId, row, column, around }, _, db) => rawWindow(db(), sheetId, row, column, around),
+  'attention.list': (input, state, db) => attentionList(db(), input, state.language),
+  'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
+  'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
+  'metric.rows': (input, state, db) => metricRows(db(), input, state.language),
+  'metric.behind': ({ id, cell }, state, db) => behindRow(db(), id, cell, state.language),
+  'collaboration.matrix': ({ slice }, _, db) => departmentMatrix(db(), slice),
+  'attribution.latency': ({ slice }, _, db) => latencyHeatmap(db(), slice),
+  'attribution.cases': (input, _, db) => latencyCases(db(), input),
+  'ninebox.board': ({ slice, peerGroup }, state, db) => nineBoxBoard(db(), { slice, peerGroup, masked: false, language: state.language }),
+  'ninebox.person': ({ employeeId, cycle }, state, db) => personFile(db(), { employeeId, cycle, masked: false, language: state.language }),
+  'ninebox.move': ({ cycle, employeeIds, box, reason, evidence }, state, db) =>
+    move(db(), { cycle, employeeIds, box, reason, evidence }, state.now),
+  'ninebox.undo': ({ cycle }, state, db) => undo(db(), cycle, state.now),
+  'ninebox.redo': ({ cycle }, state, db) => redo(db(), cycle, state.now),
+  'settings.list': (_, state, db) => listSettings(db(), state.language),
+  'settings.set': ({ key, value }, state, db) => setSetting(db(), key, value, state.language, state.now()),
+  'settings.reset': ({ key }, state, db) => resetSetting(db(), key, state.language, state.now()),
+  'app.language': async ({ language }, state) => {
+    state.language = language
+    return null
+  },
+  'projection.set': async (input, state) => {
+    state.projection = input
+    return null
+  },
+  'job.cancel': async ({ jobId }, state) => {
+    state.jobs.cancel(jobId)
+    return null
+  },
+}
+
+/** What a successful call may have changed, so that every window asks again. */
+const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['scope']>> = {
+  'workspace.open': 'workspace',
+  'workspace.create': 'workspace',
+  'workspace.sample': 'workspace',
+  'sources.import': 'data',
+  'ninebox.move': 'decisions',
+  'ninebox.undo': 'decisions',
+  'ninebox.redo': 'decisions',
+  'settings.set': 'settings',
+  'settings.reset': 'settings',
+  'app.language': 'settings',
+  'projection.set': 'decisions',
+}
+
+export default function createHandlers(context: EngineContext): Engine {
+  const state = new EngineState(context)
+  const workbench = Object.fromEntries(
+    (Object.keys(answers) as CallName[]).map((name) => [name, (input: unknown) => answered(name, input, state)]),
+  ) as Handlers
+  const presenter: PresenterHandlers = {
+    'projection.view': async () => settled('projection.view', state, () => projectionView(state)),
+  }
+  return { workbench, presenter, close: () => state.close() }
+}
+
+async function answered<N extends CallName>(name: N, input: unknown, state: EngineState): Promise<Result<Output<N>>> {
+  const result = await settled(name, state, async () => answers[name](inputs[name](input, 'input'), state, () => state.required.db))
+  const scope = changes[name]
+  if (result.ok && scope) state.context.events.changed({ scope })
+  return result
+}
+
+async function settled<T>(name: string, state: EngineState, work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    if (error instanceof InputError) return failure('bad_input', state.language, { call: name, field: error.field })
+    if (error instanceof NoWorkspace) return failure('no_workspace', state.language)
+    return failureOf(error, name, state.language)
+  }
+}

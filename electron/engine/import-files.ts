@@ -1,0 +1,217 @@
+// Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
+import { createHash } from 'node:crypto'
+import { createReadStream, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { installViews } from '../../analytics/catalog'
+import { AnalyticsError } from '../../analytics/errors'
+import type { Language } from '../../analytics/metric/types'
+import { loadSheets } from '../../analytics/workspace/ingest/load'
+import { recordCommit } from '../../analytics/workspace/journal'
+import type { Session, Workspace } from '../../analytics/workspace/open'
+import type { Database } from '../../analytics/workspace/query'
+import type { ImportSummary } from '../../analytics/workspace/types'
+import { ImportError } from '../../importers/errors'
+import { listFiles } from '../../importers/folder'
+import { recognise } from '../../importers/recognise'
+import type { ImportIssue, SourceReader } from '../../importers/types'
+import { type StoredSheet, storeFile } from './store-file'
+
+export type OpenReader = (path: string) => Promise<SourceReader>
+
+export interface ImportOptions {
+  open: OpenReader
+  now: () => Date
+  language: Language
+  signal?: AbortSignal
+  onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
+}
+
+/** Facts of a refusal; the caller words them. */
+export interface Refusal {
+  file: string
+  issue: ImportIssue
+}
+export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[] }
+
+interface SourceFile {
+  path: string
+  folder: string
+  file: string
+  bytes: number
+  sha256: string
+}
+
+/** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
+export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
+  const started = options.now()
+  const clock = performance.now()
+  const refused: Refusal[] = []
+  const files = await hashFiles(paths, refused, options)
+  const session = await workspace.session()
+  try {
+    const outcome = await session.db.transaction((db) => importAll(workspace, { ...session, db }, files, refused, options, started))
+    if (outcome.batchId !== null) {
+      // New columns of the catalog's views follow the tables; creating them again is cheap and keeps them bound.
+      await installViews(session.db)
+      await workspace.checkpoint()
+      await journalBatch(workspace, session.db, outcome.batchId)
+    }
+    return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
+  } finally {
+    session.close()
+  }
+}
+
+async function hashFiles(paths: string[], refused: Refusal[], options: ImportOptions): Promise<SourceFile[]> {
+  const files: SourceFile[] = []
+  for (const path of await listFiles(paths)) {
+    if (options.signal?.aborted) throw new AnalyticsError('cancelled')
+    try {
+      files.push({ path, folder: dirname(path), file: basename(path), bytes: statSync(path).size, sha256: await hashOf(path) })
+    } catch (error) {
+      refused.push({ file: basename(path), issue: issueOf(error, path) })
+    }
+  }
+  return files
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+async function importAll(
+  workspace: Workspace,
+  session: Session,
+  files: SourceFile[],
+  refused: Refusal[],
+  options: ImportOptions,
+  started: Date,
+): Promise<ImportOutcome> {
+  const { db } = session
+  const batchId = await nextId(db, 'import_batch', 'batch_id')
+  const known = new Map(
+    (await db.all<{ sha256: string; file: string }>('select sha256, file from source_file where superseded_by is null')).map((row) => [
+      row.sha256,
+      row.file,
+    ]),
+  )
+  const skippedSame: string[] = []
+  const stored: StoredSheet[] = []
+  const total = files.reduce((sum, file) => sum + file.bytes, 0)
+  let done = 0
+  for (const file of files) {
+    if (known.has(file.sha256)) skippedSame.push(file.file)
+    else {
+      known.set(file.sha256, file.file)
+      stored.push(...(await importOne(workspace, session, batchId, file, refused, options, done, total)))
+    }
+    done += file.bytes
+  }
+  const empty = {
+    batchId: null,
+    files: 0,
+    sheets: 0,
+    read: 0,
+    accepted: 0,
+    attention: 0,
+    leftOut: 0,
+    skippedSame,
+    refused,
+    milliseconds: 0,
+  }
+  if (!stored.length) return empty
+  await loadSheets(
+    db,
+    batchId,
+    stored.flatMap((sheet) => sheet.load ?? []),
+    {
+      signal: options.signal,
+      onStep: (step, file) => options.onProgress?.(step, file, total, total),
+      cycle: await currentCycle(db),
+    },
+  )
+  return { ...(await finishBatch(db, batchId, stored, started, options.now())), skippedSame, refused, milliseconds: 0 }
+}
+
+async function importOne(
+  workspace: Workspace,
+  session: Session,
+  batchId: number,
+  file: SourceFile,
+  refused: Refusal[],
+  options: ImportOptions,
+  done: number,
+  total: number,
+): Promise<StoredSheet[]> {
+  try {
+    options.onProgress?.('recognise', file.file, done, total)
+    const reader = await options.open(file.path)
+    try {
+      const knownMetrics = (await session.db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name)
+      const sheets = await recognise(reader, { fileName: file.file, knownMetrics })
+      const progress = (bytes: number) => options.onProgress?.('read', file.file, done + bytes, total)
+      return await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress: progress })
+    } finally {
+      await reader.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+    refused.push({ file: file.file, issue: error.issue })
+    return []
+  }
+}
+
+async function finishBatch(db: Database, batchId: number, stored: StoredSheet[], started: Date, finished: Date) {
+  const sums = await db.first<{ read: number; accepted: number; attention: number; leftOut: number; signature: string; files: number }>(
+    `select coalesce(sum(rows_read), 0) as read, coalesce(sum(accepted), 0) as accepted, coalesce(sum(attention), 0) as attention, coalesce(sum(left_out), 0) as "leftOut",
+       count(distinct file_id) as files,
+       md5(string_agg(sheet_id || ':' || rows_read || ':' || accepted || ':' || attention || ':' || left_out, ',' order by sheet_id)) as signature
+     from source_sheet where file_id in (select file_id from source_file where batch_id = $batchId)`,
+    { batchId },
+  )
+  const { read, accepted, attention, leftOut, signature, files } = sums!
+  await db.run(
+    `insert into import_batch values ($batchId, $batchId, $started::timestamptz, $finished::timestamptz, $files, $sheets, $read, $accepted, $attention, $leftOut, $signature)`,
+    {
+      batchId,
+      started: started.toISOString(),
+      finished: finished.toISOString(),
+      files,
+      sheets: stored.length,
+      read,
+      accepted,
+      attention,
+      leftOut,
+      signature,
+    },
+  )
+  return { batchId, files, sheets: stored.length, read, accepted, attention, leftOut }
+}
+
+async function journalBatch(workspace: Workspace, db: Database, batchId: number): Promise<void> {
+  if (!workspace.path) return
+  const batch = await db.first<{ commit: number; rows: number; signature: string; at: string }>(
+    'select commit_no as commit, rows_read as rows, signature, finished_at as at from import_batch where batch_id = $batchId',
+    { batchId },
+  )
+  recordCommit(workspace.path, batch!)
+}
+
+export async function nextId(db: Database, table: string, column: string): Promise<number> {
+  return (await db.first<{ id: number }>(`select coalesce(max(${column}), 0) + 1 as id from ${table}`))!.id
+}
+
+async function currentCycle(db: Database): Promise<string> {
+  return (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle ?? ''
+}
+
+function issueOf(error: unknown, path: string): ImportIssue {
+  const code = (error as NodeJS.ErrnoException).code
+  const file = basename(path)
+  if (code === 'ENOENT') return { code: 'file_missing', file }
+  if (code === 'EBUSY') return { code: 'file_locked', file }
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'not_permitted', file }
+  throw error
+}

@@ -1,0 +1,25 @@
+// What the projected window may show. Names are masked here, before anything leaves the engine.
+import { nineBoxBoard } from '../../analytics/ninebox/board'
+import { personFile } from '../../analytics/ninebox/person'
+import { workspaceInfo } from '../../analytics/workspace/info'
+import type { ProjectionView } from '../contract/presenter'
+import type { EngineState } from './state'
+
+export async function projectionView(state: EngineState): Promise<ProjectionView | null> {
+  const { current, projection, language } = state
+  if (!current || !projection) return null
+  const { slice, peerGroup, employeeId, masked } = projection
+  const { company, cycle, departments } = await workspaceInfo(current)
+  const board = await nineBoxBoard(current.db, { slice, peerGroup, masked, language })
+  const person = employeeId ? await personFile(current.db, { employeeId, cycle: slice.cycle, masked, language, board }) : null
+  const department = departments.find((candidate) => candidate.id === slice.department)?.name
+  return {
+    title: [department, peerGroup].filter(Boolean).join(' · '),
+    company,
+    cycle: slice.cycle ?? cycle,
+    language,
+    masked,
+    board,
+    person,
+  }
+}

@@ -1,0 +1,127 @@
+// Files and folders from a window or the command line: recognise, import, sample.
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { AnalyticsError } from '../../analytics/errors'
+import type { Language } from '../../analytics/metric/types'
+import { kindName } from '../../analytics/wording/kinds'
+import { workspaceInfo } from '../../analytics/workspace/info'
+import type { FileProposal, ImportSummary, SheetProposal } from '../../analytics/workspace/types'
+import { writeCompany } from '../../fixtures/company/generate'
+import { ImportError } from '../../importers/errors'
+import { listFiles } from '../../importers/folder'
+import { type RecognisedSheet, recognise } from '../../importers/recognise'
+import type { Input, Output } from '../contract/contract'
+import { wordIssue } from './failures'
+import { type ImportOutcome, importFiles } from './import-files'
+import type { EngineState } from './state'
+
+export async function importSources(state: EngineState, { jobId, paths }: Input<'sources.import'>): Promise<ImportSummary> {
+  const workspace = state.required
+  if (state.jobs.busy) throw new AnalyticsError('busy')
+  return state.jobs.run(jobId, async (signal, report) => {
+    // A thread deep in one file does not look at signals: it is ended.
+    signal.addEventListener('abort', () => void state.stopReader(), { once: true })
+    const outcome = await importFiles(workspace, paths, {
+      open: state.openReader,
+      now: state.now,
+      language: state.language,
+      signal,
+      onProgress: report,
+    })
+    return wordOutcome(outcome, state.language)
+  })
+}
+
+export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: Language): ImportSummary {
+  return { ...outcome, refused: refused.map(({ file, issue }) => ({ file, ...wordIssue(issue, language) })) }
+}
+
+export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
+  return state.jobs.run(jobId, async (signal, report) => {
+    const files = await listFiles(paths)
+    const proposals: FileProposal[] = []
+    for (const [at, path] of files.entries()) {
+      if (signal.aborted) throw new AnalyticsError('cancelled')
+      report('recognise', basename(path), at, files.length)
+      proposals.push(await propose(state, path))
+    }
+    return proposals
+  })
+}
+
+async function propose(state: EngineState, path: string): Promise<FileProposal> {
+  const file = basename(path)
+  const { language } = state
+  try {
+    const reader = await state.openReader(path)
+    try {
+      const { info } = reader
+      const sheets = await recognise(reader, { fileName: file, knownMetrics: await knownMetrics(state) })
+      const alreadyImported = await isImported(state, file, info.bytes)
+      const { bytes, kind } = info
+      return {
+        path,
+        file,
+        bytes,
+        kind,
+        encoding: info.encoding ?? null,
+        alreadyImported,
+        refusal: null,
+        sheets: sheets.map((sheet) => toProposal(sheet, language)),
+      }
+    } finally {
+      await reader.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+    return { path, file, bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal: wordIssue(error.issue, language), sheets: [] }
+  }
+}
+
+function toProposal({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, language: Language): SheetProposal {
+  return {
+    index: sheet.index,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    kind: mapping?.kind ?? null,
+    kindName: mapping ? kindName(mapping.kind, language) : '',
+    confidence: mapping?.confidence ?? 0,
+    certain: mapping?.certain ?? false,
+    reasons: mapping?.reasons ?? [],
+    headerRows: layout?.headerRows ?? [],
+    fields: mapping?.fields ?? [],
+    valueColumns: mapping?.valueColumns.length ?? 0,
+    questions: mapping?.questions ?? [],
+    preview: grid.rows.slice(0, 12),
+    refusal: refusal ? wordIssue(refusal, language) : null,
+  }
+}
+
+async function knownMetrics(state: EngineState): Promise<string[]> {
+  const rows = await state.current?.db.all<{ name: string }>('select name from metric_def order by name')
+  return (rows ?? []).map((row) => row.name)
+}
+
+/** A hint before anything is read in full; the import itself compares content hashes. */
+async function isImported(state: EngineState, file: string, bytes: number): Promise<boolean> {
+  const row = await state.current?.db.first(
+    'select 1 as found from source_file where file = $file and bytes = $bytes and superseded_by is null',
+    { file, bytes },
+  )
+  return row !== undefined
+}
+
+/** A fresh copy of the sample company each time: its files are written, then imported like anybody's. */
+export async function importSample(state: EngineState, { jobId, size }: Input<'workspace.sample'>): Promise<Output<'workspace.sample'>> {
+  if (state.jobs.busy) throw new AnalyticsError('busy')
+  const stamp = state.now().toISOString().slice(0, 19).replace(/[-:T]/g, '')
+  const folder = join(state.context.workspaceFolder, `sample-${size}-${stamp}`)
+  const path = join(folder, `云织科技 2026Q1.duckdb`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const files = join(folder, 'files')
+  await writeCompany(files, { size })
+  await state.open(path, { company: '云织科技', cycle: '2026Q1' })
+  const summary = await importSources(state, { jobId, paths: [files] })
+  return { info: await workspaceInfo(state.required), summary }
+}

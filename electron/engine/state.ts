@@ -1,0 +1,66 @@
+// What the engine holds between calls: the open workspace, the language, what is projected, the thread that reads files.
+import { join } from 'node:path'
+import { installViews } from '../../analytics/catalog'
+import { AnalyticsError } from '../../analytics/errors'
+import type { Language } from '../../analytics/metric/types'
+import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import type { Input } from '../contract/contract'
+import type { EngineContext } from './context'
+import type { OpenReader } from './import-files'
+import { Jobs } from './jobs'
+import { ReaderThread } from './reader-thread'
+
+/** Answers `no_workspace` to calls that need one. */
+export class NoWorkspace extends Error {}
+
+export class EngineState {
+  language: Language
+  projection: Input<'projection.set'> | null = null
+  readonly jobs: Jobs
+  readonly now = (): Date => new Date()
+  private workspace: Workspace | null = null
+  private thread: ReaderThread | null = null
+
+  constructor(readonly context: EngineContext) {
+    this.language = context.language
+    this.jobs = new Jobs(context.events)
+  }
+
+  get current(): Workspace | null {
+    return this.workspace
+  }
+
+  get required(): Workspace {
+    if (!this.workspace) throw new NoWorkspace()
+    return this.workspace
+  }
+
+  /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
+  async open(path: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+    if (this.workspace?.path === path && !create) return this.workspace
+    if (this.jobs.busy) throw new AnalyticsError('cancelled')
+    const opened = await openWorkspace(path, { install: installViews, now: this.now, create })
+    this.workspace?.close()
+    this.workspace = opened
+    this.projection = null
+    return opened
+  }
+
+  /** The reader thread starts with the first file and is kept for the next. */
+  openReader: OpenReader = (path) => {
+    this.thread ??= new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+    return this.thread.open(path)
+  }
+
+  async stopReader(): Promise<void> {
+    await this.thread?.stop()
+    this.thread = null
+  }
+
+  async close(): Promise<void> {
+    this.jobs.cancelAll()
+    await this.stopReader()
+    this.workspace?.close()
+    this.workspace = null
+  }
+}

@@ -1,0 +1,207 @@
+// One recognised file into the workspace: its raw rows verbatim, what its sheets and columns are, and what was refused.
+import { copyFileSync, linkSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LoadSheet } from '../../analytics/workspace/ingest/load'
+import type { Session, Workspace } from '../../analytics/workspace/open'
+import type { Database } from '../../analytics/workspace/query'
+import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
+import { ImportError } from '../../importers/errors'
+import type { RecognisedSheet } from '../../importers/recognise'
+import type { SheetBody, SheetTail, SourceReader } from '../../importers/types'
+
+export interface StoredSheet {
+  sheetId: number
+  rows: number
+  /** What the typing stage needs; null for a sheet kept raw only. */
+  load: LoadSheet | null
+}
+
+export interface FileToStore {
+  workspace: Workspace
+  reader: SourceReader
+  sheets: RecognisedSheet[]
+  file: { file: string; folder: string; bytes: number; sha256: string }
+  batchId: number
+  signal?: AbortSignal
+  onProgress?: (bytes: number) => void
+}
+
+export async function storeFile(session: Session, source: FileToStore): Promise<StoredSheet[]> {
+  const { db } = session
+  const fileId = await recordFile(db, source)
+  const stored: StoredSheet[] = []
+  for (const recognised of source.sheets) stored.push(await storeSheet(session, source, fileId, recognised))
+  return stored
+}
+
+async function recordFile(db: Database, { file, reader, batchId }: FileToStore): Promise<number> {
+  const { id } = (await db.first<{ id: number }>('select coalesce(max(file_id), 0) + 1 as id from source_file'))!
+  const { info } = reader
+  await db.run('update source_file set superseded_by = $id where file = $file and folder = $folder and superseded_by is null', {
+    id,
+    file: file.file,
+    folder: file.folder,
+  })
+  await db.run(
+    `insert into source_file values ($id, $batchId, $file, $folder, $bytes, $sha256, $kind, $encoding, $delimiter, $reader, $declined, null)`,
+    {
+      id,
+      batchId,
+      file: file.file,
+      folder: file.folder,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      kind: info.kind,
+      encoding: info.encoding ?? null,
+      delimiter: info.delimiter ?? null,
+      reader: info.reader,
+      declined: info.declined ?? null,
+    },
+  )
+  return id
+}
+
+async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {
+  const { db } = session
+  const { id: sheetId } = (await db.first<{ id: number }>('select coalesce(max(sheet_id), 0) + 1 as id from source_sheet'))!
+  const { sheet, layout, mapping, refusal } = recognised
+  const width = Math.max(
+    1,
+    ...(layout?.columns ?? []).map((column) => column.column + 1),
+    ...recognised.grid.rows.map((row) => row.cells.length),
+  )
+  const { rows, tail } = await storeBody(session, source, sheet.index, sheetId, width)
+  await db.run(
+    `insert into source_sheet values ($sheetId, $fileId, $sheet, $index, $hidden, $kind, $confidence, null, $headerRow, $firstDataRow, null, $columns, $rows, 0, 0, 0,
+       $constants::json, $notes::json)`,
+    {
+      sheetId,
+      fileId,
+      sheet: sheet.name,
+      index: sheet.index,
+      hidden: sheet.hidden,
+      kind: mapping?.kind ?? null,
+      confidence: mapping?.confidence ?? null,
+      headerRow: layout?.headerRows[0] ?? null,
+      firstDataRow: layout?.firstDataRow ?? null,
+      columns: Math.max(width, tail.columns),
+      rows,
+      constants: JSON.stringify(mapping?.constants ?? {}),
+      notes: JSON.stringify({ notes: tail.notes, hiddenRows: tail.hiddenRows, refusal: refusal?.code ?? null }),
+    },
+  )
+  await recordColumns(db, sheetId, recognised)
+  const load = {
+    sheetId,
+    fileName: source.file.file,
+    sheetName: sheet.name,
+    layout,
+    mapping,
+    merges: tail.merges,
+    notes: tail.notes,
+    refusal,
+  }
+  return { sheetId, rows, load }
+}
+
+async function recordColumns(db: Database, sheetId: number, { layout, mapping }: RecognisedSheet): Promise<void> {
+  for (const column of layout?.columns ?? []) {
+    const field = mapping?.fields.find((candidate) => candidate.column === column.column)
+    const value = mapping?.valueColumns.find((candidate) => candidate.column === column.column)
+    await db.run(
+      `insert into source_column values ($sheetId, $col, $header, $hidden, $field, $type, $confidence, $reason, $month, $indicator, null)`,
+      {
+        sheetId,
+        col: column.column,
+        header: column.header,
+        hidden: column.hidden,
+        field: field?.field ?? (value ? 'value' : null),
+        type: field?.type ?? null,
+        confidence: field?.confidence ?? null,
+        reason: field?.reason ?? null,
+        month: value?.month ?? null,
+        indicator: value?.indicator ?? null,
+      },
+    )
+  }
+}
+
+async function storeBody(
+  session: Session,
+  source: FileToStore,
+  sheet: number,
+  sheetId: number,
+  width: number,
+): Promise<{ rows: number; tail: SheetTail }> {
+  const options = { signal: source.signal, onProgress: source.onProgress }
+  const body = await source.reader.body(sheet, options)
+  if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width)
+  if (await storeCsv(session, source, body, sheetId)) {
+    const { rows } = (await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(sheetId)}`))!
+    return { rows, tail: body.tail() }
+  }
+  const again = await source.reader.body(sheet, { ...options, form: 'batches' })
+  if (again.form !== 'batches') throw new ImportError('reader_stopped', { file: source.file.file })
+  return storeBatches(session, source, again, sheetId, width)
+}
+
+async function storeBatches(
+  session: Session,
+  source: FileToStore,
+  body: Extract<SheetBody, { form: 'batches' }>,
+  sheetId: number,
+  width: number,
+): Promise<{ rows: number; tail: SheetTail }> {
+  const store = new RawStore(session.connection, sheetId)
+  await store.open(width)
+  for await (const batch of body.batches) {
+    if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
+    await store.append(batch)
+  }
+  store.close()
+  return { rows: store.rows, tail: body.tail() }
+}
+
+/** Lets the database read a tidy CSV itself. False when it refused a row: then the row-by-row reader, which reports it, takes over. */
+async function storeCsv(
+  session: Session,
+  source: FileToStore,
+  body: Extract<SheetBody, { form: 'utf8-csv' }>,
+  sheetId: number,
+): Promise<boolean> {
+  const staged = stage(source.workspace, body.path, body.temporary, sheetId)
+  if (!staged) return false
+  const columns = Array.from({ length: body.columns }, (_, column) => `'c${column}': 'varchar'`).join(', ')
+  const dialect = `header = false, auto_detect = false, delim = '${body.delimiter}', quote = '${body.quote}', escape = '${body.quote}', columns = {${columns}}`
+  // Refused rows are collected instead of thrown, because an error would end the import's transaction.
+  const rejects = `store_rejects = true, rejects_table = 's${sheetId}_rejects', rejects_scan = 's${sheetId}_scans'`
+  const table = `${rawTable(sheetId)}_body`
+  try {
+    await session.db.run(
+      `create table ${table} as from read_csv($path, ${dialect}, ${rejects})`,
+      { path: staged },
+      { signal: source.signal },
+    )
+    const { refused } = (await session.db.first<{ refused: number }>(`select count(*) as refused from s${sheetId}_rejects`))!
+    await session.db.run(`drop table s${sheetId}_rejects; drop table s${sheetId}_scans`)
+    if (refused > 0) await session.db.run(`drop table ${table}`)
+    // The row a spreadsheet program shows is the position in the file: no blank line and no refused row came before.
+    else await session.db.run(`create view ${rawTable(sheetId)} as select (rowid + 1)::integer as _row, * from ${table}`)
+    return refused === 0
+  } finally {
+    rmSync(staged, { force: true })
+  }
+}
+
+/** The locked engine reads only its private folder, so the file is linked or moved there; copied where the disk cannot link. */
+function stage(workspace: Workspace, path: string, temporary: boolean, sheetId: number): string | null {
+  if (!workspace.stageFolder) return null
+  const staged = join(workspace.stageFolder, `sheet-${sheetId}.csv`)
+  try {
+    linkSync(path, staged)
+  } catch {
+    copyFileSync(path, staged)
+  }
+  if (temporary) rmSync(path, { force: true })
+  return staged
+}
