@@ -1,0 +1,23 @@
+/** Why the streaming reader leaves a package to the fall-back reader. Shown to people as a note, never as a failure. */
+export type DeclineReason =
+  | 'not_xlsx'
+  | 'namespace_prefix'
+  | 'encoding'
+  | 'comment_or_cdata'
+  | 'unknown_element'
+  | 'rows_out_of_order'
+  | 'cells_out_of_order'
+  | 'zip_method'
+
+/**
+ * The package holds a construct the streaming reader does not know. Thrown from a batch iteration it means: discard what
+ * was read of this file and open it again with `forceFallback`; the two readers must never be mixed in one sheet.
+ */
+export class Declined extends Error {
+  readonly reason: DeclineReason
+  constructor(reason: DeclineReason) {
+    super(`declined: ${reason}`)
+    this.name = 'Declined'
+    this.reason = reason
+  }
+}

@@ -1,0 +1,103 @@
+// The door to workbooks: looks at the content, never at the name alone, and picks the reader.
+import { ImportError } from '../errors'
+import type { SourceKind, SourceReader } from '../types'
+import { Declined } from './declined'
+import { LIMITS, type Limits } from './limits'
+import { SourceFile } from './source-file'
+import { openStreamReader } from './stream-reader'
+import { packageKind } from './workbook'
+import { refuseDoctype } from './xml'
+import { openZip, type ZipPackage } from './zip'
+
+export interface OpenWorkbookOptions {
+  /** Skip the streaming reader, with the reason it declined earlier. */
+  forceFallback?: string
+  /** For old .xls files; encrypted .xlsx files are always refused. */
+  password?: string
+  limits?: Partial<Limits>
+}
+
+const HEAD_BYTES = 4096
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+const ZIP = Buffer.from('PK')
+
+/**
+ * Opens .xlsx, .xlsm, .xlsb, .xls or .ods. Plain .xlsx packages are streamed; the rest, and packages with constructs the
+ * stream does not know, go to the fall-back reader (`info.reader`, `info.declined`). Every failure is an `ImportError`.
+ * A `Declined` thrown while a body is read is answered by opening again with `forceFallback: declined.reason`.
+ */
+export async function openWorkbook(path: string, options: OpenWorkbookOptions = {}): Promise<SourceReader> {
+  const source = await SourceFile.open(path)
+  try {
+    return await openByContent(source, options)
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+async function openByContent(source: SourceFile, options: OpenWorkbookOptions): Promise<SourceReader> {
+  const limits = { ...LIMITS, ...options.limits }
+  const head = await source.head(HEAD_BYTES)
+  if (head.subarray(0, 4).equals(OLE)) return fallback(source, 'xls', 'not_xlsx', limits, options)
+  if (!head.subarray(0, 2).equals(ZIP)) {
+    if (/\.xls$/i.test(source.name) && isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
+    throw new ImportError('not_what_it_says', { file: source.name })
+  }
+  const zip = await openZip(source.handle, source.bytes, source.name, limits)
+  const kind = await kindOf(zip, source.name)
+  let declined: string | undefined = kind === 'xlsx' ? options.forceFallback : 'not_xlsx'
+  if (declined === undefined) {
+    try {
+      return await openStreamReader(source, zip, limits)
+    } catch (error) {
+      if (!(error instanceof Declined)) throw error
+      declined = error.reason
+    }
+  }
+  await checkParts(zip, source, limits)
+  return fallback(source, kind, declined, limits, options)
+}
+
+/** HTML tables, SpreadsheetML and early binary workbooks also go by .xls. */
+function isOldExport(head: Buffer): boolean {
+  if (head[0] === 0x09 && (head[1] === 0x08 || head[1] <= 0x04)) return true
+  return /^\ufeff?\s*<[\s\S]*(?:<table|<html|<(?:\w+:)?Workbook)/i.test(`<${head.toString('utf8')}`.replace(/^<\s*</, '<<'))
+}
+
+async function kindOf(zip: ZipPackage, file: string): Promise<SourceKind> {
+  let kind: SourceKind | undefined
+  try {
+    kind = await packageKind(zip, file)
+  } catch (error) {
+    if (!(error instanceof Declined)) throw error
+    kind = 'xlsx'
+  }
+  if (kind) return kind
+  const ours = zip.find('[Content_Types].xml') !== undefined && ![...zip.entries.keys()].some((name) => /^(?:word|ppt)\//.test(name))
+  throw new ImportError(ours ? 'damaged_package' : 'not_what_it_says', { file, facts: { entry: 'xl/workbook.xml' } })
+}
+
+/** What the stream checks on its way the fall-back reader would not: real sizes and DOCTYPEs, part by part. */
+async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): Promise<void> {
+  let total = 0
+  for (const entry of zip.entries.values()) {
+    const isXml = /\.(?:xml|rels)$/i.test(entry.name)
+    total += entry.bytes
+    if (total > limits.fallbackInflatedBytes) {
+      const facts = { bytes: total, limit: limits.fallbackInflatedBytes }
+      throw new ImportError('unsupported_format', { file: source.name, facts })
+    }
+    let first = true
+    for await (const chunk of zip.inflate(entry)) {
+      if (first && isXml) refuseDoctype(chunk.toString('latin1', 0, HEAD_BYTES), source.name, entry.name)
+      first = false
+    }
+  }
+}
+
+async function fallback(source: SourceFile, kind: SourceKind, declined: string, limits: Limits, options: OpenWorkbookOptions) {
+  // Loaded only when needed: most sessions never meet such a file.
+  const { openFallbackReader } = await import('./fallback')
+  return openFallbackReader(source, { kind, limits, declined, password: options.password })
+}
