@@ -11,7 +11,12 @@ export async function ensureDisplay() {
   const number = await new Promise((settle, refuse) => {
     screen.once('error', refuse)
     screen.once('exit', (code) => refuse(new Error(`Xvfb ended with ${code}`)))
-    screen.stdio[3].once('data', (data) => settle(String(data).trim()))
+    let written = ''
+    // Number and line end come in two writes: closing between them would end the server.
+    screen.stdio[3].on('data', (data) => {
+      written += data
+      if (written.endsWith('\n')) settle(written.trim())
+    })
   })
   process.env.DISPLAY = `:${number}`
   screen.unref()

@@ -2,19 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { originOf, origin as ours } from './security'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
+import { contentTypes, fileOf } from './addresses'
 
 /** Before the app is ready: pages of this scheme count as secure and have an origin. */
 export function registerScheme() {
@@ -31,22 +21,8 @@ export function servePages(session: Session, folder: string) {
   })
 }
 
-/** The file an address stands for, or null for one that lies outside the folder, has another host, or is of no known type. */
-export function fileOf(address: string, folder: string): string | null {
-  if (originOf(address) !== ours) return null
-  let path: string
-  try {
-    path = decodeURIComponent(new URL(address).pathname)
-  } catch {
-    return null
-  }
-  if (path.includes('\0') || path.includes('\\')) return null
-  const file = normalize(join(folder, path))
-  return file.startsWith(folder + sep) && types[extname(file)] ? file : null
-}
-
 function respond(body: Buffer, extension: string) {
-  const headers: Record<string, string> = { 'content-type': types[extension], 'x-content-type-options': 'nosniff' }
+  const headers: Record<string, string> = { 'content-type': contentTypes[extension], 'x-content-type-options': 'nosniff' }
   if (extension !== '.html') return new Response(new Uint8Array(body), { headers })
   const nonce = randomBytes(16).toString('base64')
   headers['content-security-policy'] = contentPolicy(nonce)

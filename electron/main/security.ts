@@ -2,8 +2,8 @@
 
 import { app, type IpcMainInvokeEvent, ipcMain, type Session, type WebContents } from 'electron'
 import type { EngineRole } from '../contract/wire'
+import { isLocal, origin, originOf } from './addresses'
 
-export const origin = 'app://plumbline'
 export type Role = EngineRole
 const roles = new WeakMap<WebContents, Role>()
 
@@ -28,16 +28,6 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, allowed: Role[]) {
   return originOf(senderFrame.url) === origin
 }
 
-/** Custom schemes have the opaque origin 'null' in Node's URL, so scheme and host are compared. */
-export function originOf(address: string) {
-  try {
-    const { protocol, host } = new URL(address)
-    return `${protocol}//${host}`
-  } catch {
-    return null
-  }
-}
-
 /** No permission, no download, no request that leaves the program. */
 export function lockSession(session: Session) {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
@@ -46,8 +36,6 @@ export function lockSession(session: Session) {
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !isLocal(request.url) }))
 }
-
-const isLocal = (address: string) => /^(app:\/\/plumbline\/|blob:app:\/\/plumbline\/|data:|devtools:)/.test(address)
 
 /** No navigation, no new window, no webview, in any contents that will ever be made. */
 export function lockContents() {

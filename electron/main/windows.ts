@@ -2,8 +2,9 @@
 
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import { origin } from './addresses'
 import type { Bounds, PreferenceStore } from './preferences'
-import { origin, type Role, registerWindow } from './security'
+import { type Role, registerWindow } from './security'
 
 /** Both windows have exactly these settings; only the preload script differs. */
 const pageSettings: WebPreferences = {
@@ -54,7 +55,6 @@ export function openPresenter() {
 
 export const closePresenter = () => presenter?.close()
 export const focusWorkbench = () => workbench && focus(workbench)
-export const workbenchWindow = () => workbench
 
 function open(role: Role, options: Electron.BrowserWindowConstructorOptions) {
   const window = new BrowserWindow({

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'test/desktop',
+  globalSetup: './.tools/desktop-setup.mjs',
+  // One window at a time: windows share the screen, and the machines that run this are small.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 570_000,
+  reporter: [['list']],
+  outputDir: 'test-results',
+})

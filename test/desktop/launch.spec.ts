@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, launch, test } from './support/app'
+
+test('the workbench opens without an error and shows something', async ({ plumbline }) => {
+  const { page, errors, startedIn } = plumbline
+  await expect(page.locator('#root')).not.toBeEmpty()
+  await expect(page).toHaveURL('app://plumbline/workbench.html')
+  expect(errors).toEqual([])
+  test.info().annotations.push({ type: 'cold start', description: `${startedIn} ms to the first window` })
+  expect(startedIn).toBeLessThan(15_000)
+})
+
+test('the projection opens in a window of its own and can be closed', async ({ plumbline }) => {
+  const projection = await plumbline.openProjection()
+  await expect(projection).toHaveURL('app://plumbline/presenter.html')
+  await expect(projection.locator('#root')).not.toBeEmpty()
+  expect(plumbline.errors).toEqual([])
+  const closed = projection.waitForEvent('close')
+  await plumbline.page.evaluate(() => window.plumbline?.closeProjection())
+  await closed
+  expect(plumbline.app.windows()).toHaveLength(1)
+})
+
+test('preferences outlast a restart, and a damaged file means the defaults', async () => {
+  const first = await launch()
+  await first.page.evaluate(() => window.plumbline?.setPreferences({ language: 'en', theme: 'dark' }))
+  await first.quit()
+  const file = join(first.userData, 'preferences.json')
+  expect(JSON.parse(readFileSync(file, 'utf8')).page).toMatchObject({ language: 'en', theme: 'dark' })
+
+  const second = await launch({ userData: first.userData })
+  expect(await second.page.evaluate(() => window.plumbline?.preferences())).toMatchObject({ language: 'en', theme: 'dark' })
+  await second.quit()
+  rmSync(file)
+  expect(existsSync(file)).toBe(false)
+
+  const third = await launch({ userData: first.userData })
+  expect(await third.page.evaluate(() => window.plumbline?.preferences())).toMatchObject({ language: 'zh-CN', theme: 'system' })
+  await third.quit()
+  rmSync(first.userData, { recursive: true })
+})
+
+test('an engine that dies is started again and the page gets a new line to it', async ({ plumbline }) => {
+  const { app, page } = plumbline
+  await page.evaluate(() => {
+    window.addEventListener('message', ({ data }) => {
+      const heard = document.documentElement.dataset
+      heard.notices = `${heard.notices ?? ''} ${data.type}`
+    })
+  })
+  const killed = await app.evaluate(({ app }) => {
+    const engine = app.getAppMetrics().find((process) => process.name === 'Plumbline engine')
+    if (engine) process.kill(engine.pid, 'SIGKILL')
+    return engine?.pid
+  })
+  expect(killed).toBeGreaterThan(0)
+  await expect(page.locator('html')).toHaveAttribute('data-notices', ' engine-down engine-port')
+})

@@ -1,0 +1,90 @@
+// The program as a person meets it: started with an empty user folder of its own, driven through its windows.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, test as base, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test'
+
+const root = join(__dirname, '../../..')
+
+export interface Plumbline {
+  app: ElectronApplication
+  /** The workbench window. */
+  page: Page
+  userData: string
+  /** Milliseconds from the start of the process to the first window. */
+  startedIn: number
+  /** Errors the pages have written to their consoles so far. */
+  errors: string[]
+  /** Opens the projection and resolves to its window. */
+  openProjection(): Promise<Page>
+  quit(): Promise<void>
+}
+
+export interface LaunchOptions {
+  userData?: string
+  language?: 'zh-CN' | 'en'
+}
+
+export async function launch({
+  userData = mkdtempSync(join(tmpdir(), 'plumbline-')),
+  language = 'zh-CN',
+}: LaunchOptions = {}): Promise<Plumbline> {
+  const start = Date.now()
+  const app = await _electron.launch({
+    executablePath: process.env.ELECTRON_EXEC_PATH,
+    args: [...flags(userData, language), root],
+    env: { ...definedEnvironment(), PLUMBLINE_TEST: '1', TZ: 'Asia/Shanghai' },
+    timeout: 30_000,
+  })
+  const errors: string[] = []
+  app.on('window', (window) => watch(window, errors))
+  const page = await app.firstWindow()
+  watch(page, errors)
+  const startedIn = Date.now() - start
+  await page.waitForLoadState('load')
+  const openProjection = async () => {
+    const opened = app.waitForEvent('window')
+    await page.evaluate(() => window.plumbline?.openProjection())
+    const projection = await opened
+    await projection.waitForLoadState('load')
+    return projection
+  }
+  return { app, page, userData, startedIn, errors, openProjection, quit: () => quit(app) }
+}
+
+/** A test with one freshly started program, which is gone afterwards. */
+export const test = base.extend<{ language: 'zh-CN' | 'en'; plumbline: Plumbline }>({
+  language: ['zh-CN', { option: true }],
+  plumbline: async ({ language }, use) => {
+    const plumbline = await launch({ language })
+    await use(plumbline)
+    await plumbline.quit()
+    rmSync(plumbline.userData, { recursive: true, force: true })
+  },
+})
+export { expect } from '@playwright/test'
+
+function flags(userData: string, language: string) {
+  const always = ['--disable-gpu', '--force-device-scale-factor=1', `--lang=${language}`, `--user-data-dir=${userData}`]
+  // Chromium's sandbox refuses to run as root, which is what test machines often are.
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...always] : always
+}
+
+const definedEnvironment = () =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+
+const watched = new WeakSet<Page>()
+function watch(page: Page, errors: string[]) {
+  if (watched.has(page)) return
+  watched.add(page)
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message: ConsoleMessage) => message.type() === 'error' && errors.push(message.text()))
+}
+
+async function quit(app: ElectronApplication) {
+  const child = app.process()
+  const killed = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await app.close().catch(() => {})
+  clearTimeout(killed)
+  if (child.pid && existsSync(`/proc/${child.pid}`)) child.kill('SIGKILL')
+}
