@@ -1,0 +1,40 @@
+// The shapes the window draws, all taken from the contract with the engine. Types only.
+import type { Input, Output, Preferences } from '../electron/contract/contract'
+import type { PresenterCalls } from '../electron/contract/presenter'
+import type { Failure } from '../electron/contract/result'
+
+export type { Failure, Preferences }
+export type MetricAnswer = Output<'metric.answer'>
+export type MetricId = MetricAnswer['id']
+export type Status = MetricAnswer['status']
+export type Slice = MetricAnswer['slice']
+export type MonthRate = MetricAnswer['byMonth'][number]
+export type GroupRate = MetricAnswer['byDepartment'][number]
+export type Beside = MetricAnswer['beside'][number]
+export type MetricExplanation = Output<'metric.explain'>
+export type MetricRows = Output<'metric.rows'>
+export type MetricRow = MetricRows['rows'][number]
+export type SourceCell = NonNullable<MetricRow['cell']>
+export type BehindRow = Output<'metric.behind'>[number]
+export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
+export type SheetLedger = Output<'sources.ledger'>[number]
+export type FileProposal = Output<'sources.recognise'>[number]
+export type SheetProposal = FileProposal['sheets'][number]
+export type ImportSummary = Output<'sources.import'>
+export type RawWindow = Output<'sources.raw'>
+export type AttentionList = Output<'attention.list'>
+export type AttentionItem = AttentionList['items'][number]
+export type AttentionCode = AttentionItem['code']
+export type DepartmentMatrix = Output<'collaboration.matrix'>
+export type LatencyHeatmap = Output<'attribution.latency'>
+export type LatencyCell = LatencyHeatmap['cells'][number]
+export type LatencyCase = Output<'attribution.cases'>[number]
+export type NineBoxBoard = Output<'ninebox.board'>
+export type NineBoxPerson = NineBoxBoard['people'][number]
+export type Box = NonNullable<NineBoxPerson['box']>
+export type PersonFile = Output<'ninebox.person'>
+export type SettingRow = Output<'settings.list'>[number]
+export type Language = Input<'app.language'>['language']
+export type ProjectionView = NonNullable<PresenterCalls['projection.view']['output']>
+/** Where a raw sheet is to be opened. */
+export type CellPlace = Omit<SourceCell, 'address'> & { address?: string }

@@ -1,0 +1,131 @@
+// The one door to the engine: the only file that touches the bridge on `window` and message ports.
+import { createBirpc } from 'birpc'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { create } from 'zustand'
+import type { Calls, WorkbenchShell } from '../electron/contract/contract'
+import type { EngineEvents } from '../electron/contract/events'
+import type { PresenterCalls } from '../electron/contract/presenter'
+import type { Failure, Result } from '../electron/contract/result'
+import { type Answer, createAnswers, nothingYet, type Snapshot } from './answers'
+
+export type Asked = Calls & PresenterCalls
+export type Progress = Parameters<EngineEvents['progress']>[0]
+interface EngineSide {
+  call(name: string, input: unknown): Promise<Result<unknown>>
+}
+type Line = ReturnType<typeof createBirpc<EngineSide, EngineEvents>>
+
+declare global {
+  interface Window {
+    plumbline?: WorkbenchShell
+    __webpack_nonce__?: string
+  }
+}
+
+/** `starting` until the first port arrives, `down` between the end of one engine and the port of the next. */
+export const useEngineState = create<{ state: 'starting' | 'ready' | 'down' }>(() => ({ state: 'starting' }))
+/** Latest progress of each running job, by job id. */
+export const useProgress = create<Record<string, Progress | undefined>>(() => ({}))
+
+let line: Line | null = null
+let waiting: ((line: Line) => void)[] = []
+
+const events: EngineEvents = {
+  progress: (job) => useProgress.setState({ [job.id]: job }),
+  changed: () => answers.refresh(),
+}
+
+function hangUp(ended: Line) {
+  if (line !== ended) return
+  line = null
+  ended.$close(new Error('engine stopped'))
+  useEngineState.setState({ state: 'down' })
+}
+
+function connect(port: MessagePort) {
+  const previous = line
+  const next: Line = createBirpc<EngineSide, EngineEvents>(events, {
+    post: (data) => port.postMessage(data),
+    on: (listen) => {
+      port.onmessage = (message) => listen(message.data)
+    },
+    timeout: -1,
+  })
+  line = next
+  previous?.$close(new Error('engine stopped'))
+  port.addEventListener('close', () => hangUp(next))
+  useEngineState.setState({ state: 'ready' })
+  const served = waiting
+  waiting = []
+  for (const serve of served) serve(next)
+  answers.refresh()
+}
+
+/** Starts to listen for the engine's port; a later port replaces the earlier one. */
+export function listen() {
+  window.addEventListener('message', (message) => {
+    if (message.source !== window) return
+    const type = typeof message.data === 'string' ? message.data : (message.data as { type?: string } | null)?.type
+    if (type === 'engine-port' && message.ports[0]) connect(message.ports[0])
+    if (type === 'engine-down' && line) hangUp(line)
+  })
+}
+
+/** Asks the engine; waits for it when it is not there yet. Never throws: what goes wrong is a failure with a code. */
+export async function ask<N extends keyof Asked>(name: N, input: Asked[N]['input']): Promise<Result<Asked[N]['output']>> {
+  const used = line ?? (await new Promise<Line>((serve) => waiting.push(serve)))
+  try {
+    // The port carries plain data; the engine's handler table is pinned to the same contract.
+    return (await used.call(name, input)) as Result<Asked[N]['output']>
+  } catch (error) {
+    const code: Failure['code'] = used === line ? 'internal' : 'engine_stopped'
+    return { ok: false, failure: { code, message: '', advice: '', detail: { call: name, error: String(error) } } }
+  }
+}
+
+const answers = createAnswers((name, input) => ask(name as keyof Asked, input as Asked[keyof Asked]['input']))
+
+/** Asks everything on screen again, e.g. after the language has changed. */
+export const askAgain = () => answers.refresh()
+
+/**
+ * What the engine answers to one question, kept up to date. A changed input keeps the last answer on screen, marked stale, until the new one comes;
+ * `null` asks nothing.
+ */
+export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input'] | null): Answer<Asked[N]['output']> {
+  const key = input === null ? null : `${name} ${JSON.stringify(input)}`
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (key === null) return () => {}
+      return answers.watch(key, name, JSON.parse(key.slice(name.length + 1)), listener)
+    },
+    [key, name],
+  )
+  const snapshot: Snapshot = useSyncExternalStore(subscribe, () => (key === null ? nothingYet : answers.peek(key)))
+  const last = useRef<{ value: unknown } | null>(null)
+  if (snapshot.has) last.current = { value: snapshot.value }
+  const shown = key === null ? null : last.current
+  const retry = useCallback(() => key !== null && answers.again(key), [key])
+  if (snapshot.failure) return { state: 'failure', failure: snapshot.failure, retry, value: undefined }
+  if (!shown) return { state: 'pending', value: undefined }
+  return { state: 'answer', value: shown.value as Asked[N]['output'], stale: snapshot.asking || !snapshot.has }
+}
+
+/** The shell's services: dialogs, second window, preferences. Absent services answer as if nothing was chosen. */
+export const shell = {
+  pathsOf: (files: readonly File[]) => window.plumbline?.pathsOf(files) ?? [],
+  chooseFiles: async () => (await window.plumbline?.chooseFiles()) ?? [],
+  chooseFolder: async () => (await window.plumbline?.chooseFolder()) ?? [],
+  chooseWorkspace: async () => (await window.plumbline?.chooseWorkspace()) ?? null,
+  openProjection: async () => window.plumbline?.openProjection(),
+  closeProjection: async () => window.plumbline?.closeProjection(),
+  preferences: async () => (await window.plumbline?.preferences()) ?? null,
+  setPreferences: async (change: Parameters<WorkbenchShell['setPreferences']>[0]) => window.plumbline?.setPreferences(change),
+}
+
+/** The nonce that style tags made at run time must carry. */
+export function styleNonce(): string {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+  window.__webpack_nonce__ = nonce
+  return nonce
+}

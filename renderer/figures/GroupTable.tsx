@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { GroupRate, MetricAnswer } from '../contract'
+import { useFormat, useText } from '../text/use-text'
+import { type Column, DataTable } from '../ui/DataTable'
+import { IntervalStrip } from './Meter'
+import { StatusPill } from './StatusPill'
+
+interface Props {
+  title: string
+  groups: GroupRate[]
+  target: number | null
+  better: MetricAnswer['better']
+  label: string
+  maxHeight?: number
+}
+
+function standing(group: GroupRate, target: number | null, better: MetricAnswer['better']) {
+  if (group.withheld) return 'withheld' as const
+  if (group.value === null || !group.ci95) return 'no_data' as const
+  if (target === null) return null
+  const [low, high] = group.ci95
+  if (better === 'higher') return low >= target ? ('met' as const) : high < target ? ('missed' as const) : ('undecided' as const)
+  return high <= target ? ('met' as const) : low > target ? ('missed' as const) : ('undecided' as const)
+}
+
+/** A rate by department, role family or source: value, interval on one scale, counts, standing. Small groups say so. */
+export function GroupTable({ title, groups, target, better, label, maxHeight }: Props) {
+  const text = useText()
+  const format = useFormat()
+  const columns = useMemo(
+    (): Column<GroupRate>[] => [
+      { id: 'name', header: label, value: (group) => group.name, cell: (group) => <span title={group.path}>{group.name}</span> },
+      {
+        id: 'rate',
+        header: text.figure.rate,
+        numeric: true,
+        value: (group) => group.value,
+        cell: (group) => (group.withheld ? <span className="quiet">{text.common.withheld}</span> : format.percent(group.value)),
+      },
+      {
+        id: 'interval',
+        header: text.figure.interval,
+        width: '34%',
+        cell: (group) =>
+          group.withheld || group.value === null ? null : <IntervalStrip value={group.value} target={target} ci95={group.ci95} />,
+      },
+      { id: 'range', header: '', numeric: true, cell: (group) => (group.withheld ? '' : format.range(group.ci95)) },
+      {
+        id: 'counts',
+        header: text.figure.counts,
+        numeric: true,
+        value: (group) => group.denominator,
+        cell: (group) => (group.withheld ? '' : `${format.count(group.numerator)} / ${format.count(group.denominator)}`),
+      },
+      {
+        id: 'standing',
+        header: '',
+        cell: (group) => {
+          const status = standing(group, target, better)
+          return status ? <StatusPill status={status} /> : null
+        },
+      },
+    ],
+    [text, format, target, better, label],
+  )
+  return <DataTable caption={title} columns={columns} rows={groups} rowKey={(group) => group.key} maxHeight={maxHeight} />
+}

@@ -1,0 +1,113 @@
+import { Tooltip } from '@mantine/core'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { LatencyCell } from '../contract'
+import { useFormat, useText } from '../text/use-text'
+import './figures.css'
+
+/** Marks that carry the colour's meaning without the colour. */
+export const heatMarks = { green: '', yellow: '◆', red: '▲' } as const
+
+interface Props {
+  flow: string
+  cells: LatencyCell[]
+  onOpen: (cell: LatencyCell) => void
+}
+const steps: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
+const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value))
+
+/** Stage × week; one cell is in the tab order, arrows move between cells, Enter opens the cases. */
+export function Heatmap({ flow, cells, onOpen }: Props) {
+  const text = useText()
+  const format = useFormat()
+  const table = useRef<HTMLTableElement>(null)
+  const [focus, setFocus] = useState<[number, number]>([0, 0])
+  const stages = [...new Set([...cells].sort((a, b) => a.stageNo - b.stageNo).map((cell) => cell.stage))]
+  const weeks = [...new Set(cells.map((cell) => cell.week))].sort()
+  const at = new Map(cells.map((cell) => [`${cell.stage} ${cell.week}`, cell]))
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = steps[event.key]
+    if (!step) return
+    event.preventDefault()
+    const row = within(focus[0] + step[0], stages.length)
+    const column = within(focus[1] + step[1], weeks.length)
+    table.current?.querySelector<HTMLElement>(`[data-at="${row}-${column}"]`)?.focus()
+  }
+
+  return (
+    <div className="table-hold">
+      <table ref={table} className="heat">
+        <caption className="hidden-but-read">{text.heat.caption(flow)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden-but-read">{text.heat.stage}</span>
+            </th>
+            {weeks.map((week) => (
+              <th scope="col" key={week}>
+                {format.week(week)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map((stage, row) => (
+            <tr key={stage}>
+              <th scope="row">{stage}</th>
+              {weeks.map((week, column) => (
+                <td key={week}>
+                  <HeatCell
+                    cell={at.get(`${stage} ${week}`)}
+                    place={`${row}-${column}`}
+                    current={focus[0] === row && focus[1] === column}
+                    onFocus={() => setFocus([row, column])}
+                    onKeyDown={onKeyDown}
+                    onOpen={onOpen}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  cell: LatencyCell | undefined
+  place: string
+  current: boolean
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onOpen: (cell: LatencyCell) => void
+}
+
+function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProps) {
+  const text = useText()
+  const format = useFormat()
+  const shared = { type: 'button' as const, tabIndex: current ? 0 : -1, 'data-at': place, onFocus, onKeyDown }
+  if (!cell) return <button {...shared} className="heat-cell heat-blank" aria-label={text.heat.blank} />
+  const label = text.heat.cell(
+    cell.stage,
+    format.week(cell.week),
+    format.hours(cell.medianHours),
+    format.count(cell.n),
+    format.hours(cell.p90Hours),
+    format.percent(cell.shareRed),
+  )
+  return (
+    <Tooltip label={label}>
+      <button
+        {...shared}
+        className={`heat-cell heat-${cell.colour}`}
+        data-testid="heat-cell"
+        aria-label={label}
+        onClick={() => onOpen(cell)}
+      >
+        {cell.medianHours.toFixed(1)}
+        {heatMarks[cell.colour] ? <i aria-hidden="true">{heatMarks[cell.colour]}</i> : null}
+      </button>
+    </Tooltip>
+  )
+}

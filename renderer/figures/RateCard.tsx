@@ -1,0 +1,96 @@
+import type { MetricAnswer } from '../contract'
+import { useFormat, useText } from '../text/use-text'
+import { IntervalText } from './IntervalText'
+import { Meter } from './Meter'
+import { StatusPill } from './StatusPill'
+import './figures.css'
+
+interface Props {
+  answer: MetricAnswer
+  /** Shown large instead of the metric's title, which then becomes the small label. */
+  title?: string
+  size?: 'large' | 'small'
+  stale?: boolean
+  onOpen: () => void
+}
+
+/** One rate: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
+export function RateCard({ answer, title, size = 'large', stale = false, onOpen }: Props) {
+  const text = useText()
+  return (
+    <button
+      type="button"
+      className="card rate-card"
+      data-testid={`card-${answer.id}`}
+      data-status={answer.status}
+      aria-busy={stale}
+      title={text.figure.open(answer.title)}
+      onClick={onOpen}
+    >
+      <span className="rate-head">
+        <span>{title ?? answer.title}</span>
+        {title ? <small>{answer.title}</small> : null}
+        <span className="spread" />
+        <span className="rate-pills">
+          <StatusPill status={answer.status} />
+          {answer.declining ? <StatusPill status="declining" /> : null}
+        </span>
+      </span>
+      <span className="rate-line">
+        <Value answer={answer} size={size} />
+        <span className="rate-open" data-testid="open-how">
+          {text.figure.how} ›
+        </span>
+      </span>
+      <Foot answer={answer} />
+    </button>
+  )
+}
+
+function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
+  const text = useText()
+  const format = useFormat()
+  const small = size === 'small' ? 'rate-value-small' : ''
+  if (answer.value === null) {
+    return (
+      <span className={`rate-value rate-none ${small}`} data-testid="figure-value">
+        {answer.status === 'withheld' ? text.status.withheld : text.common.noData}
+      </span>
+    )
+  }
+  return (
+    <span className={`rate-value ${small}`} data-testid="figure-value">
+      {format.points(answer.value)}
+      <sub>%</sub>
+    </span>
+  )
+}
+
+function Foot({ answer }: { answer: MetricAnswer }) {
+  const text = useText()
+  const format = useFormat()
+  const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.percent(answer.target))
+  if (answer.value === null) {
+    return (
+      <>
+        <span className="meter" aria-hidden="true" />
+        <span className="rate-foot">
+          <span>{target}</span>
+          <span>{answer.status === 'withheld' ? text.figure.withheldNote : text.figure.noneCounted}</span>
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <Meter value={answer.value} target={answer.target} ci95={answer.ci95} />
+      <span className="rate-foot">
+        <span>
+          {target}
+          {answer.needed === null ? '' : ` · ${text.figure.needed(format.count(answer.needed))}`}
+        </span>
+        <IntervalText numerator={answer.numerator} denominator={answer.denominator} ci95={answer.ci95} />
+      </span>
+    </>
+  )
+}

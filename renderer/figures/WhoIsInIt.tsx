@@ -1,0 +1,127 @@
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { CellPlace, MetricRow, MetricRows } from '../contract'
+import { useFormat, useText } from '../text/use-text'
+import { SourceLink } from './SourceLink'
+import './figures.css'
+
+export type HitFilter = 'all' | 'hit' | 'miss'
+interface Props {
+  rows: MetricRows
+  pageSize: number
+  filter: HitFilter
+  onFilter: (filter: HitFilter) => void
+  onPage: (offset: number) => void
+  onOpen: (cell: CellPlace) => void
+  /** What stands behind one row, drawn when it is unfolded. */
+  behind: (row: MetricRow) => ReactNode
+}
+
+/** The things counted, a page at a time, each with its cell. */
+export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, behind }: Props) {
+  const text = useText()
+  const format = useFormat()
+  const last = Math.min(rows.offset + pageSize, rows.total)
+  const labels = rows.rows[0]?.detail ?? []
+  const filters = [
+    { value: 'all', label: text.explain.all },
+    { value: 'hit', label: text.explain.hit },
+    { value: 'miss', label: text.explain.miss },
+  ]
+  return (
+    <div>
+      <div className="who-bar">
+        <SegmentedControl
+          aria-label={text.explain.filter}
+          data={filters}
+          value={filter}
+          onChange={(value) => onFilter(value as HitFilter)}
+        />
+        <span className="spread" />
+        <span className="quiet">
+          {rows.total === 0 ? '' : text.common.page(format.count(rows.offset + 1), format.count(last), format.count(rows.total))}
+        </span>
+        <Button variant="default" disabled={rows.offset === 0} onClick={() => onPage(Math.max(0, rows.offset - pageSize))}>
+          {text.common.previous}
+        </Button>
+        <Button variant="default" disabled={last >= rows.total} onClick={() => onPage(rows.offset + pageSize)}>
+          {text.common.next}
+        </Button>
+      </div>
+      {rows.total === 0 ? (
+        <p className="quiet">{text.explain.noRows}</p>
+      ) : (
+        <div className="table-hold">
+          <table className="table">
+            <caption>{text.explain.who}</caption>
+            <thead>
+              <tr>
+                <th scope="col" aria-label={text.explain.behind} />
+                <th scope="col">{text.explain.person}</th>
+                <th scope="col">{text.explain.month}</th>
+                {labels.map((column) => (
+                  <th scope="col" key={column.key}>
+                    {column.label}
+                  </th>
+                ))}
+                <th scope="col">{text.explain.hit}</th>
+                <th scope="col">{text.explain.cell}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.rows.map((row, index) => (
+                <Row key={`${rows.offset + index}`} row={row} onOpen={onOpen} behind={behind} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace) => void; behind: (row: MetricRow) => ReactNode }) {
+  const text = useText()
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <tr data-testid="who-row">
+        <td>
+          {row.cell ? (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="xs"
+              aria-expanded={open}
+              aria-label={text.explain.behind}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? '▾' : '▸'}
+            </ActionIcon>
+          ) : null}
+        </td>
+        <td>
+          {row.employeeName ?? '—'} <span className="quiet">{row.employeeNo}</span>
+          <br />
+          <span className="quiet">{row.department}</span>
+        </td>
+        <td>{row.month ? format.month(row.month) : '—'}</td>
+        {row.detail.map((part) => (
+          <td key={part.key}>{typeof part.value === 'number' ? format.number(part.value, 4) : (part.value ?? '—')}</td>
+        ))}
+        <td>
+          <span className={`pill pill-${row.hit ? 'good' : 'bad'}`}>{row.hit ? text.explain.hit : text.explain.miss}</span>
+        </td>
+        <td>
+          <SourceLink cell={row.cell} onOpen={onOpen} />
+        </td>
+      </tr>
+      {open ? (
+        <tr>
+          <td colSpan={row.detail.length + 5}>{behind(row)}</td>
+        </tr>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { MetricAnswer, MetricId } from '../contract'
+import { useAnswer } from '../engine'
+import { GroupTable } from '../figures/GroupTable'
+import { useText } from '../text/use-text'
+import { Card } from '../ui/Card'
+import { EmptyState } from '../ui/EmptyState'
+import { TableSkeleton } from '../ui/Skeletons'
+import { useView } from '../view'
+import { Answered } from './Answered'
+import './parts.css'
+
+const cuts = ['byDepartment', 'byRoleFamily', 'bySource'] as const
+
+/** One rate by department, role family or source, on one scale. */
+export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const [id, setId] = useState(ids[0])
+  const [cut, setCut] = useState<(typeof cuts)[number]>('byDepartment')
+  const answer = useAnswer('metric.answer', { id, slice })
+  return (
+    <Card
+      title={text.figure[cut]}
+      testId="breakdown"
+      aside={
+        <div className="choices">
+          {ids.length > 1 ? <MetricChoice ids={ids} id={id} onPick={setId} /> : null}
+          {cuts.map((candidate) => (
+            <button key={candidate} type="button" className="choice" aria-pressed={candidate === cut} onClick={() => setCut(candidate)}>
+              {text.figure[candidate]}
+            </button>
+          ))}
+        </div>
+      }
+    >
+      <Answered answer={answer} waiting={<TableSkeleton />}>
+        {(value) => <Groups answer={value} cut={cut} />}
+      </Answered>
+    </Card>
+  )
+}
+
+function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number] }) {
+  const text = useText()
+  if (answer[cut].length === 0) return <EmptyState title={text.common.noData} />
+  return (
+    <GroupTable
+      title={`${answer.title} · ${text.figure[cut]}`}
+      groups={answer[cut]}
+      target={answer.target}
+      better={answer.better}
+      label={text.figure[cut]}
+      maxHeight={430}
+    />
+  )
+}
+
+function MetricChoice({ ids, id, onPick }: { ids: MetricId[]; id: MetricId; onPick: (id: MetricId) => void }) {
+  return (
+    <>
+      {ids.map((candidate) => (
+        <Choice key={candidate} id={candidate} picked={candidate === id} onPick={onPick} />
+      ))}
+      <span className="choices-gap" />
+    </>
+  )
+}
+
+function Choice({ id, picked, onPick }: { id: MetricId; picked: boolean; onPick: (id: MetricId) => void }) {
+  const slice = useView((view) => view.slice)
+  const answer = useAnswer('metric.answer', { id, slice })
+  return (
+    <button type="button" className="choice" aria-pressed={picked} onClick={() => onPick(id)}>
+      {answer.value?.title ?? '…'}
+    </button>
+  )
+}

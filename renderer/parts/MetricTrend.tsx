@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { MetricId } from '../contract'
+import { useAnswer } from '../engine'
+import { Trend, type TrendLine } from '../figures/Trend'
+import { BlockSkeleton } from '../ui/Skeletons'
+import { useView } from '../view'
+
+interface Props {
+  title: string
+  /** Up to three rates with the short names written at their ends. */
+  ids: MetricId[]
+  names?: string[]
+  height?: number
+}
+
+/** Rates by month. The month of the slice is left aside: a trend of one month says nothing. */
+export function MetricTrend({ title, ids, names, height = 250 }: Props) {
+  const slice = useView((view) => view.slice)
+  const whole = useMemo(() => ({ ...slice, month: undefined }), [slice])
+  const first = useAnswer('metric.answer', ids[0] ? { id: ids[0], slice: whole } : null)
+  const second = useAnswer('metric.answer', ids[1] ? { id: ids[1], slice: whole } : null)
+  const third = useAnswer('metric.answer', ids[2] ? { id: ids[2], slice: whole } : null)
+  const values = [first.value, second.value, third.value]
+  const waiting = ids.some((_, index) => values[index] === undefined)
+  const lines = useMemo(() => {
+    return [first.value, second.value, third.value].flatMap((value, index): TrendLine[] =>
+      value ? [{ name: names?.[index] ?? value.title, target: value.target, months: value.byMonth }] : [],
+    )
+  }, [first.value, second.value, third.value, names])
+  if (waiting && lines.length === 0) {
+    return (
+      <div className="card">
+        <BlockSkeleton height={height + 30} />
+      </div>
+    )
+  }
+  return <Trend title={title} lines={lines} height={height} />
+}

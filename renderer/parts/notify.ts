@@ -1,0 +1,14 @@
+// Short notes in the corner; failures carry their next step.
+import { notifications } from '@mantine/notifications'
+import type { Failure } from '../contract'
+import { announce } from '../view'
+
+export function noteDone(message: string) {
+  announce(message)
+  notifications.show({ message, color: 'teal', autoClose: 4000 })
+}
+
+export function noteFailure(failure: Failure) {
+  if (failure.code === 'cancelled') return
+  notifications.show({ title: failure.message || failure.code, message: failure.advice, color: 'red', autoClose: 12_000 })
+}

@@ -1,0 +1,69 @@
+// What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
+import { create } from 'zustand'
+import type { CellPlace, MetricId, Slice } from './contract'
+
+export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
+export type RoomId = (typeof roomIds)[number]
+
+export interface View {
+  room: RoomId
+  slice: Slice
+  /** The figure whose explanation is open. */
+  explained: { id: MetricId; slice: Slice } | null
+  /** The source cell shown in its sheet. */
+  cell: CellPlace | null
+  /** Files dropped or chosen and not yet imported; taken up by the Sources room. */
+  pending: string[]
+  peerGroup: string | null
+  /** The person in hand on the nine-box; also the one projected. */
+  person: string | null
+  projecting: boolean
+  paletteOpen: boolean
+  helpOpen: boolean
+  creating: { paths: string[] } | null
+  /** Said by the live region. */
+  said: string
+}
+
+export const useView = create<View>(() => ({
+  room: 'overview',
+  slice: {},
+  explained: null,
+  cell: null,
+  pending: [],
+  peerGroup: null,
+  person: null,
+  projecting: false,
+  paletteOpen: false,
+  helpOpen: false,
+  creating: null,
+  said: '',
+}))
+
+const set = useView.setState
+export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null })
+export const openCell = (cell: CellPlace) => set({ cell })
+export const closeCell = () => set({ cell: null })
+export const explain = (id: MetricId, slice: Slice) => set({ explained: { id, slice } })
+export const closeExplanation = () => set({ explained: null, cell: null })
+export const announce = (said: string) => set({ said })
+
+/** Changes part of the slice; `undefined` takes a restriction away. */
+export function narrow(change: Partial<Slice>) {
+  const merged = { ...useView.getState().slice, ...change }
+  const slice: Slice = {}
+  if (merged.cycle) slice.cycle = merged.cycle
+  if (merged.department) slice.department = merged.department
+  if (merged.roleFamily) slice.roleFamily = merged.roleFamily
+  if (merged.month) slice.month = merged.month
+  if (merged.source) slice.source = merged.source
+  set({ slice })
+}
+
+/** The months of a quarter such as `2026Q1`, as first days; empty for any other cycle. */
+export function monthsOf(cycle: string | undefined): string[] {
+  const match = /^(\d{4})Q([1-4])$/.exec(cycle ?? '')
+  if (!match) return []
+  const first = (Number(match[2]) - 1) * 3 + 1
+  return [0, 1, 2].map((step) => `${match[1]}-${String(first + step).padStart(2, '0')}-01`)
+}
