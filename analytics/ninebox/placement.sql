@@ -73,16 +73,19 @@ from (
         w.absolute_high,
         w.percentile_low,
         w.percentile_high,
-        100 * (rank() over (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance) - 1.5
-          + count(*) over (partition by p.cycle_id, p.peer_group, f.performance))
-          / count(*) over (partition by p.cycle_id, p.peer_group, f.performance is null) as performance_position,
-        100 * (rank() over (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential) - 1.5
-          + count(*) over (partition by p.cycle_id, p.peer_group, q.potential))
-          / count(*) over (partition by p.cycle_id, p.peer_group, q.potential is null) as potential_position
+        100 * (round(cume_dist() over performance * count(*) over all_performance) - 0.5) / count(*) over all_performance as performance_position,
+        100 * (round(cume_dist() over potential * count(*) over all_potential) - 0.5) / count(*) over all_potential as potential_position
       from calibration_population p
       cross join ninebox_setting w
       join performance f on f.cycle_id = p.cycle_id and f.employee_id = p.employee_id
       join potential q on q.cycle_id = p.cycle_id and q.employee_id = p.employee_id
+      window
+        performance as (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance),
+        all_performance as (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance
+          rows between unbounded preceding and unbounded following),
+        potential as (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential),
+        all_potential as (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential
+          rows between unbounded preceding and unbounded following)
     )
   )
   window peers as (partition by cycle_id, peer_group)
