@@ -1,0 +1,91 @@
+// The hand-written list of rooms, their metrics and the helper views these select from, in the order of installation.
+import actionConversion from './actions/action_conversion.sql'
+import actionFulfilment from './actions/action_fulfilment.sql'
+import actionSuggestion from './actions/action_suggestion.sql'
+import actionWellformed from './actions/action_wellformed.sql'
+import nextCycle from './actions/next_cycle.sql'
+import stageTime from './attribution/stage_time.sql'
+import collaborationPenetration from './collaboration/collaboration_penetration.sql'
+import feedbackClosed from './collaboration/feedback_closed_72h.sql'
+import feedbackOnTime from './collaboration/feedback_on_time_48h.sql'
+import invitation from './collaboration/invitation.sql'
+import consistencyCoverage from './consistency/consistency_coverage.sql'
+import consistencyRate from './consistency/consistency_rate.sql'
+import evidence from './consistency/evidence.sql'
+import indicator from './consistency/indicator.sql'
+import indicatorName from './consistency/indicator_name.sql'
+import pair from './consistency/pair.sql'
+import processCompleteness from './consistency/process_completeness.sql'
+import recordingLagShare from './consistency/recording_lag_share.sql'
+import reportedOlder from './consistency/reported_older.sql'
+import systemRule from './consistency/system_rule.sql'
+import systemValue from './consistency/system_value.sql'
+import traceability from './consistency/traceability.sql'
+import goalAlignment from './indicators/goal_alignment.sql'
+import goalChain from './indicators/goal_chain.sql'
+import asOf from './metric/as_of.sql'
+import { type MetricDefinition, readDefinition } from './metric/definition'
+import departmentTree from './metric/department_tree.sql'
+import roleNow from './metric/role_now.sql'
+import sheetFile from './metric/sheet_file.sql'
+import type { MetricId } from './metric/types'
+import { nineBoxViews } from './ninebox/views'
+import type { Database } from './workspace/query'
+
+export interface View {
+  name: string
+  sql: string
+}
+
+const helperViews: View[] = [
+  { name: 'as_of', sql: asOf },
+  { name: 'department_tree', sql: departmentTree },
+  { name: 'role_now', sql: roleNow },
+  { name: 'sheet_file', sql: sheetFile },
+  { name: 'indicator_name', sql: indicatorName },
+  { name: 'indicator', sql: indicator },
+  { name: 'system_rule', sql: systemRule },
+  { name: 'system_value', sql: systemValue },
+  { name: 'reported_older', sql: reportedOlder },
+  { name: 'pair', sql: pair },
+  { name: 'evidence', sql: evidence },
+  { name: 'invitation', sql: invitation },
+  { name: 'next_cycle', sql: nextCycle },
+  { name: 'action_suggestion', sql: actionSuggestion },
+  { name: 'goal_chain', sql: goalChain },
+  { name: 'stage_time', sql: stageTime },
+]
+
+/** Every metric, in the order in which a report shows them. */
+export const metrics: MetricDefinition[] = [
+  readDefinition('analytics/consistency/consistency_rate.sql', consistencyRate),
+  readDefinition('analytics/consistency/consistency_coverage.sql', consistencyCoverage),
+  readDefinition('analytics/consistency/process_completeness.sql', processCompleteness),
+  readDefinition('analytics/consistency/traceability.sql', traceability),
+  readDefinition('analytics/consistency/recording_lag_share.sql', recordingLagShare),
+  readDefinition('analytics/collaboration/collaboration_penetration.sql', collaborationPenetration),
+  readDefinition('analytics/collaboration/feedback_on_time_48h.sql', feedbackOnTime),
+  readDefinition('analytics/collaboration/feedback_closed_72h.sql', feedbackClosed),
+  readDefinition('analytics/actions/action_conversion.sql', actionConversion),
+  readDefinition('analytics/actions/action_fulfilment.sql', actionFulfilment),
+  readDefinition('analytics/actions/action_wellformed.sql', actionWellformed),
+  readDefinition('analytics/indicators/goal_alignment.sql', goalAlignment),
+]
+
+const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+
+export function definitionOf(id: MetricId): MetricDefinition {
+  const definition = byId.get(id)
+  if (!definition) throw new Error(`no metric ${id}`)
+  return definition
+}
+
+/** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
+export const views: View[] = [...helperViews, ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql })), ...nineBoxViews]
+
+/** Creates or replaces every view from the text of its file. */
+export async function installViews(db: Database): Promise<void> {
+  await db.transaction(async (inside) => {
+    for (const view of views) await inside.run(`create or replace view ${view.name} as ${view.sql}`)
+  })
+}

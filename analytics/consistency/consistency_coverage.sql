@@ -1,0 +1,39 @@
+-- metric: consistency_coverage · title: 比对覆盖率 / Consistency coverage · unit: share · target: none · better: higher
+-- zh: 填报值与系统值能配成对的比例 = 成对数 ÷（成对数 + 只有填报 + 只有系统）。没有系统来源的指标单独列出，不参与比对。
+-- en: Share of values that can be compared = pairs ÷ (pairs + reported only + system only). Indicators without a system source are listed apart and never compared.
+-- settings:
+-- detail: indicator · 指标 / Indicator
+-- detail: side · 有值的一方 / Side with a value · words
+-- detail: reported · 填报值 / Reported
+-- detail: system · 系统值 / System
+-- detail: records · 系统记录数 / System records
+-- beside: reported_only · count · 只有填报 / Reported only · count(*) filter (counted and side = 'reported_only')
+-- beside: system_only · count · 只有系统 / System only · count(*) filter (counted and side = 'system_only')
+-- beside: no_system_source · count · 无系统来源 / No system source · count(*) filter (side = 'no_system_source')
+-- one row per (employee, indicator, month) that either side knows
+with sourced as (
+  select distinct indicator from system_rule
+  union
+  select indicator from indicator where source_key is not null or kind_key is not null
+),
+sided as (
+  select pair.*,
+    coalesce(indicator.name, pair.reported_name, pair.indicator) as indicator_title,
+    case
+      when reported is not null and system is not null then 'paired'
+      when system is not null then 'system_only'
+      when sourced.indicator is null then 'no_system_source'
+      else 'reported_only' end as side
+  from pair
+  left join indicator on indicator.indicator = pair.indicator
+  left join sourced on sourced.indicator = pair.indicator
+  where pair.reported is not null or pair.system is not null
+)
+select
+  coalesce(reported_cycle_id, system_cycle_id) as cycle_id, month, employee_id,
+  coalesce(reported_department_id, system_department_id) as department_id, coalesce(reported_role_family, system_role_family) as role_family, source,
+  side <> 'no_system_source' as counted,
+  side = 'paired' as hit,
+  coalesce(_sheet_id, first_cell // 4294967296)::integer as _sheet_id, coalesce(_row, first_cell % 4294967296)::integer as _row, _col,
+  indicator_title as indicator, side, reported, system, records
+from sided

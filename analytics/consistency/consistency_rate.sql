@@ -1,0 +1,39 @@
+-- metric: consistency_rate · title: 一致率 / Consistency rate · unit: share · target: consistency.target · better: higher
+-- zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、最后值、计数、比率）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。
+-- en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, last, count, ratio of sums). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default.
+-- settings: consistency.target, consistency.rel_tol, consistency.abs_tol
+-- detail: indicator · 指标 / Indicator
+-- detail: reported · 填报值 / Reported
+-- detail: system · 系统值 / System
+-- detail: difference · 差额 / Difference
+-- detail: relative_deviation · 相对偏差 / Relative deviation
+-- detail: direction · 方向 / Direction · words
+-- detail: tolerance · 所用容差 / Tolerance used
+-- detail: records · 系统记录数 / System records
+-- beside: over_reported · count · 多报 / Over-reported · count(*) filter (counted and direction = 'over')
+-- beside: under_reported · count · 少报 / Under-reported · count(*) filter (counted and direction = 'under')
+-- beside: median_deviation · share · 相对偏差中位数 / Median relative deviation · median(abs(relative_deviation)) filter (counted)
+-- one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
+with both_sides as (
+  select pair.*,
+    coalesce(indicator.name, pair.reported_name) as indicator_title,
+    greatest(
+      coalesce(indicator.abs_tol, setting_number('consistency.abs_tol')),
+      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end) * abs(pair.system)
+    ) as tolerance
+  from pair
+  left join indicator on indicator.indicator = pair.indicator
+  where pair.reported is not null and pair.system is not null
+)
+select
+  reported_cycle_id as cycle_id, month, employee_id, reported_department_id as department_id, reported_role_family as role_family, source,
+  true as counted,
+  -- the last term forgives binary rounding, nothing else
+  abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) as hit,
+  _sheet_id, _row, _col,
+  indicator_title as indicator, reported, system,
+  reported - system as difference,
+  (reported - system) / nullif(abs(system), 0) as relative_deviation,
+  case when abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) then 'agrees' when reported > system then 'over' else 'under' end as direction,
+  tolerance, records
+from both_sides

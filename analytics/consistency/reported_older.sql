@@ -1,0 +1,21 @@
+-- helper: reported_older
+-- reported values that a later report of the same (employee, indicator, month) replaces; usually none
+with entry as (
+  select reported_value.*, indicator_name.indicator
+  from reported_value
+  join indicator_name on indicator_name.name = reported_value.metric_name
+  where value is not null
+),
+twice as (
+  select employee_id, indicator, month
+  from entry
+  group by all
+  having count(*) > 1
+)
+select _sheet_id, _row, _col, employee_id, indicator, month
+from entry
+join twice using (employee_id, indicator, month)
+qualify row_number() over (
+  partition by employee_id, indicator, month
+  order by coalesce(reported_at, timestamptz '-infinity') desc, _sheet_id desc, _row desc, _col desc
+) > 1

@@ -1,0 +1,71 @@
+-- helper: system_value
+-- one row per (employee, indicator, month) with the value the work records give by the indicator's own rule: sum | mean | last | count | ratio of sums.
+-- Records are summed once per class, whatever the number of indicators they feed; only `last` and months other than that of the end need the records themselves.
+with total as (
+  select employee_id, month, coalesce(source_system, '') as source_system, coalesce(kind, '') as kind,
+    coalesce(case when value is not null then metric_name end, '') as named,
+    count(*) as records,
+    sum(quantity) as quantity, sum(good_qty) as good_qty, sum(bad_qty) as bad_qty, sum(scrap_qty) as scrap_qty,
+    sum(hours) as hours, sum(downtime) as downtime, sum(value) as "value",
+    count(quantity) as quantity_n, count(good_qty) as good_qty_n, count(bad_qty) as bad_qty_n, count(scrap_qty) as scrap_qty_n,
+    count(hours) as hours_n, count(downtime) as downtime_n, count(value) as value_n,
+    min(department_id) as department_id, min(role_family) as role_family, min(cycle_id) as cycle_id,
+    min(_sheet_id::bigint * 4294967296 + _row) as first_cell
+  from work_record
+  where employee_id is not null and month is not null
+  group by all
+),
+plain as (
+  select total.*, rule.indicator, rule.aggregate,
+    case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as amount,
+    case rule.field when 'quantity' then quantity_n when 'good_qty' then good_qty_n when 'bad_qty' then bad_qty_n when 'scrap_qty' then scrap_qty_n
+      when 'hours' then hours_n when 'downtime' then downtime_n when 'value' then value_n end as amounts,
+    case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as numerator,
+    case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as denominator
+  from total
+  join system_rule as rule
+    on coalesce(rule.source_system, '') = total.source_system and coalesce(rule.kind, '') = total.kind and coalesce(rule.named, '') = total.named
+  where rule.aggregate <> 'last' and rule.month_field = 'at_end'
+),
+single as (
+  select record.employee_id, rule.indicator, rule.aggregate, coalesce(record.source_system, '') as source_system,
+    case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
+      when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end as month,
+    case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as amount,
+    case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as numerator,
+    case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+      when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as denominator,
+    record.at_end, record.department_id, record.role_family, record.cycle_id, record._sheet_id::bigint * 4294967296 + record._row as cell
+  from work_record as record
+  join system_rule as rule
+    on coalesce(rule.source_system, '') = coalesce(record.source_system, '') and coalesce(rule.kind, '') = coalesce(record.kind, '')
+    and coalesce(rule.named, '') = coalesce(case when record.value is not null then record.metric_name end, '')
+  where (rule.aggregate = 'last' or rule.month_field <> 'at_end') and record.employee_id is not null
+)
+select employee_id, indicator, month, nullif(min(source_system), '') as source,
+  case aggregate
+    when 'count' then sum(records)
+    when 'mean' then sum(amount) / nullif(sum(amounts), 0)
+    when 'ratio' then sum(numerator) / nullif(sum(denominator), 0)
+    else sum(amount) end as system,
+  sum(records) as records,
+  min(department_id) as department_id, min(role_family) as role_family, min(cycle_id) as cycle_id, min(first_cell) as first_cell
+from plain
+group by employee_id, indicator, month, aggregate
+union all
+select employee_id, indicator, month, nullif(min(source_system), ''),
+  case aggregate
+    when 'count' then count(*)
+    when 'mean' then avg(amount)
+    when 'ratio' then sum(numerator) / nullif(sum(denominator), 0)
+    when 'last' then arg_max(amount, (coalesce(at_end, timestamptz '-infinity'), cell))
+    else sum(amount) end,
+  count(*), min(department_id), min(role_family), min(cycle_id), min(cell)
+from single
+where month is not null
+group by employee_id, indicator, month, aggregate

@@ -1,0 +1,39 @@
+-- metric: traceability · title: 可溯源率 / Traceability · unit: share · target: traceability.target · better: higher
+-- zh: 结果（末级目标的实际值；数据源里评分带有证据时，还包括主管评分）中，至少有一条证据能查到对应记录的比例。引用的记录不存在算断链，单独列出；只有网址、未能核对的另计。
+-- en: Share of results (actual values of leaf goals and, where the sources give evidence for ratings, manager ratings) with at least one link to a record that exists. A link to a record that is not there is broken and listed apart; bare addresses, which cannot be checked, are counted beside.
+-- settings: traceability.target
+-- detail: claim · 结果 / Result
+-- detail: kind · 类别 / Kind · words
+-- detail: result · 数值 / Value
+-- detail: cited · 引用的证据 / Evidence cited
+-- detail: found · 查到的记录 / Records found
+-- detail: broken · 断链 / Broken links
+-- beside: broken · count · 断链 / Broken links · sum(broken)
+-- beside: address_only · count · 仅有网址 / Address only · count(*) filter (found = 0 and addresses > 0)
+-- one row per result
+with leaf as (
+  select goal.*
+  from goal
+  anti join (select parent_goal_no as goal_no from goal) as parent using (goal_no)
+),
+result as (
+  select cycle_id, date_trunc('month', coalesce(due_date, start_date))::date as month, owner_id as employee_id, department_id, role_family,
+    _sheet_id, _row, _col, goal_no as claim_no, 'goal' as claim_kind, coalesce(title, goal_no) as claim, actual::varchar as result
+  from leaf
+  where actual is not null
+  union all
+  select cycle_id, month, reviewee_id, department_id, role_family,
+    _sheet_id, _row, _col, request_no, 'review', request_no, coalesce(rating, score::varchar)
+  from review
+  where type = 'MANAGER' and (score is not null or rating is not null) and exists (from evidence_link where claim_kind = 'review')
+)
+select
+  result.cycle_id, result.month, result.employee_id, result.department_id, result.role_family, sheet_file.file as source,
+  true as counted,
+  coalesce(evidence.found, 0) > 0 as hit,
+  result._sheet_id, result._row, result._col,
+  result.claim, result.claim_kind as kind, result.result, evidence.cited,
+  coalesce(evidence.found, 0) as found, coalesce(evidence.broken, 0) as broken, coalesce(evidence.addresses, 0) as addresses
+from result
+left join evidence on evidence.claim_kind = result.claim_kind and evidence.claim_no = result.claim_no
+left join sheet_file on sheet_file.sheet_id = result._sheet_id

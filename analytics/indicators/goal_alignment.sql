@@ -1,0 +1,38 @@
+-- metric: goal_alignment · title: 目标对齐率 / Goal alignment · unit: share · target: alignment.target · better: higher
+-- zh: 末级目标中，能逐级承接到公司目标、且至少绑定一个可验证动作节点的比例。
+-- en: Share of leaf goals that lead up without a gap to a company goal and are bound to at least one verifiable action node.
+-- settings: alignment.target
+-- detail: goal · 目标 / Goal
+-- detail: parent · 上级目标 / Parent goal
+-- detail: gap · 缺口 / Gap · words
+-- detail: nodes · 动作节点数 / Action nodes
+-- beside: orphan · count · 未承接到公司目标 / Not under a company goal · count(*) filter (gap in ('orphan', 'orphan_unbound'))
+-- beside: unbound · count · 未绑定动作节点 / No action node · count(*) filter (gap in ('unbound', 'orphan_unbound'))
+-- one row per goal that no other goal stands under
+with leaf as (
+  select goal.*
+  from goal
+  anti join (select parent_goal_no as goal_no from goal) as parent using (goal_no)
+),
+node as (
+  select goal_no, count(*) as nodes
+  from goal_action_node
+  group by goal_no
+),
+judged as (
+  select leaf.*, coalesce(node.nodes, 0) as nodes,
+    case when goal_chain.goal_no is null and node.nodes is null then 'orphan_unbound' when goal_chain.goal_no is null then 'orphan'
+      when node.nodes is null then 'unbound' else 'none' end as gap
+  from leaf
+  left join goal_chain using (goal_no)
+  left join node using (goal_no)
+)
+select
+  judged.cycle_id, date_trunc('month', coalesce(judged.due_date, judged.start_date))::date as month, judged.owner_id as employee_id,
+  judged.department_id, judged.role_family, sheet_file.file as source,
+  true as counted,
+  judged.gap = 'none' as hit,
+  judged._sheet_id, judged._row, judged._col,
+  judged.title as goal, judged.parent_goal_no as parent, judged.gap, judged.nodes
+from judged
+left join sheet_file on sheet_file.sheet_id = judged._sheet_id

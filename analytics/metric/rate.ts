@@ -1,0 +1,32 @@
+// Counts → value, interval, status. Nothing counted → no value.
+import { trialsToDecide, wilson } from '../statistics/wilson'
+import type { Rate, Status } from './types'
+
+export function rate(numerator: number, denominator: number): Rate {
+  return { value: denominator > 0 ? numerator / denominator : null, numerator, denominator, ci95: wilson(numerator, denominator) }
+}
+
+/** A figure that is not shown: neither its value nor its counts. */
+export const withheldRate: Rate = { value: null, numerator: 0, denominator: 0, ci95: null }
+
+/** met: the whole 95 % interval lies on the good side of the target, its end included; missed: wholly on the bad side. Null without a target. */
+export function statusOf(figure: Rate, target: number | null, better: 'higher' | 'lower'): Status {
+  if (!figure.ci95) return 'no_data'
+  if (target === null) return 'undecided'
+  const [low, high] = figure.ci95
+  if (better === 'higher') return low >= target ? 'met' : high < target ? 'missed' : 'undecided'
+  return high <= target ? 'met' : low > target ? 'missed' : 'undecided'
+}
+
+/** How many things would have to be counted, at this share, for the interval to leave the target; only while undecided. */
+export function neededOf(figure: Rate, target: number | null, status: Status): number | null {
+  if (status !== 'undecided' || target === null || figure.value === null) return null
+  return trialsToDecide(figure.value, target)
+}
+
+/** Lower than the month before in the two latest months that have data. */
+export function isDeclining(months: { value: number | null }[]): boolean {
+  const values = months.map((month) => month.value).filter((value): value is number => value !== null)
+  const [third, second, last] = values.slice(-3)
+  return values.length >= 3 && last < second && second < third
+}
