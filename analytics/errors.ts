@@ -4,6 +4,7 @@ export type AnalyticsErrorCode =
   | 'workspace_in_use'
   | 'workspace_damaged'
   | 'workspace_newer'
+  | 'workspace_older'
   | 'workspace_missing'
   | 'not_a_workspace'
   | 'read_only'

@@ -51,6 +51,7 @@ export const failuresEn: FailureWords = {
     'The file was left as it is; restore a backup, or import into a new workspace.',
   ],
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],
+  workspace_older: ['The workspace was made by an older Plumbline and needs to be updated.', 'Open it once with Plumbline; a copy is kept.'],
   workspace_missing: ['The workspace {file} cannot be found.', 'It may have been moved; choose it again.'],
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],

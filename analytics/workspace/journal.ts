@@ -46,7 +46,7 @@ function parseLine(line: string): JournalEntry | null {
 }
 
 /** Commits the journal knows and the database lacks. Commits only the database knows (a crash in between) are added to the journal. */
-export async function compareJournal(db: Database, workspacePath: string): Promise<LostBatches | null> {
+export async function compareJournal(db: Database, workspacePath: string, readOnly = false): Promise<LostBatches | null> {
   const stored = await db.all<{ commit: number; rows: number; signature: string; at: string }>(
     'select commit_no as commit, rows_read as rows, signature, finished_at as at from import_batch order by commit_no',
   )
@@ -54,6 +54,6 @@ export async function compareJournal(db: Database, workspacePath: string): Promi
   const journal = readJournal(workspacePath)
   const lost = journal.filter((entry) => known.get(entry.commit) !== entry.signature)
   const written = new Set(journal.map((entry) => entry.commit))
-  for (const batch of stored) if (!written.has(batch.commit)) recordCommit(workspacePath, batch)
+  if (!readOnly) for (const batch of stored) if (!written.has(batch.commit)) recordCommit(workspacePath, batch)
   return lost.length ? { batches: lost.length, rows: lost.reduce((sum, entry) => sum + entry.rows, 0) } : null
 }

@@ -5,7 +5,9 @@ import { basename, dirname, join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError, type AnalyticsErrorCode } from '../errors'
 import { compareJournal, type LostBatches } from './journal'
+import readMacros from './macros/read.sql'
 import settingMacros from './macros/settings.sql'
+import textMacros from './macros/text.sql'
 import { migrations } from './migrations'
 import { type Database, openDatabase } from './query'
 import { seedSettings } from './settings'
@@ -35,6 +37,8 @@ export interface OpenOptions {
   install: (db: Database) => Promise<void>
   /** Set to create the file; it must not exist yet. */
   create?: { company: string; cycle: string }
+  /** Questions only: nothing is migrated, seeded or written, and another program may read at the same time. */
+  readOnly?: boolean
   now: () => Date
 }
 
@@ -66,18 +70,14 @@ async function prepare(
 ): Promise<Workspace> {
   const connection = await instance.connect()
   const db = openDatabase(connection)
-  await migrate(db, path)
-  await db.run(settingMacros)
-  await seedSettings(db)
-  if (options.create) await nameWorkspace(db, options.create)
-  await options.install(db)
-  if (path) await db.run('checkpoint')
+  if (options.readOnly) await requireNewest(db)
+  else await bringUpToDate(db, path, options)
   await lockDown(db, stageFolder)
   return {
     path,
     db,
     stageFolder,
-    lost: path ? await compareJournal(db, path) : null,
+    lost: path ? await compareJournal(db, path, options.readOnly ?? false) : null,
     checkpoint: () => db.run('checkpoint'),
     session: async () => {
       const own = await instance.connect()
@@ -90,6 +90,24 @@ async function prepare(
     },
   }
 }
+
+async function bringUpToDate(db: Database, path: string | null, options: OpenOptions): Promise<void> {
+  await migrate(db, path)
+  for (const macros of [settingMacros, textMacros, readMacros]) await db.run(macros)
+  await seedSettings(db)
+  if (options.create) await nameWorkspace(db, options.create)
+  await options.install(db)
+  if (path) await db.run('checkpoint')
+}
+
+/** A workspace of an older version must be opened once for writing before it can be read only. */
+async function requireNewest(db: Database): Promise<void> {
+  const [version, newest] = [await schemaVersion(db), newestVersion()]
+  if (version < newest) throw new AnalyticsError('workspace_older', { version, newest })
+  if (version > newest) throw new AnalyticsError('workspace_newer', { version, newest })
+}
+
+const newestVersion = (): number => migrations[migrations.length - 1].version
 
 /** A quarter of the memory, at least 1 GB: DuckDB's own default of 80 % is wrong on a desk where other programs run. */
 function engineConfig(stageFolder: string | null): Record<string, string> {
@@ -109,14 +127,15 @@ async function openInstance(path: string, stageFolder: string, options: OpenOpti
   const open = async () => {
     rmSync(stageFolder, { recursive: true, force: true })
     mkdirSync(join(stageFolder, 'spill'), { recursive: true, mode: 0o700 })
-    return DuckDBInstance.create(path, engineConfig(stageFolder))
+    return DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}) })
   }
   try {
     return await open()
   } catch (error) {
     const code = codeOf(error)
     // A log that cannot be replayed is put aside, never deleted: the last checkpoint opens, and the journal says what is missing.
-    if (code !== 'workspace_damaged' || !/wal|log/i.test(String(error)) || !existsSync(`${path}.wal`)) throw worded(code, path, error)
+    if (options.readOnly || code !== 'workspace_damaged' || !/wal|log/i.test(String(error)) || !existsSync(`${path}.wal`))
+      throw worded(code, path, error)
     renameSync(`${path}.wal`, `${path}.wal.corrupt-${options.now().toISOString().replace(/[:.]/g, '')}`)
     return open().catch((again: unknown) => {
       throw worded(codeOf(again), path, again)
@@ -141,7 +160,7 @@ function codeOf(error: unknown): AnalyticsErrorCode {
 
 async function migrate(db: Database, path: string | null): Promise<void> {
   const from = await schemaVersion(db)
-  const newest = migrations[migrations.length - 1].version
+  const newest = newestVersion()
   if (from > newest) throw new AnalyticsError('workspace_newer', { version: from, newest })
   const pending = migrations.filter((migration) => migration.version > from)
   if (!pending.length) return

@@ -47,8 +47,8 @@ const answers: Answers = {
   'ninebox.person': ({ employeeId, cycle }, state, db) => personFile(db(), { employeeId, cycle, masked: false, language: state.language }),
   'ninebox.move': ({ cycle, employeeIds, box, reason, evidence }, state, db) =>
     move(db(), { cycle, employeeIds, box, reason, evidence }, state.now),
-  'ninebox.undo': ({ cycle }, state, db) => undo(db(), cycle, state.now),
-  'ninebox.redo': ({ cycle }, state, db) => redo(db(), cycle, state.now),
+  'ninebox.undo': ({ cycle }, state, db) => counted(undo(db(), cycle, state.now)),
+  'ninebox.redo': ({ cycle }, state, db) => counted(redo(db(), cycle, state.now)),
   'settings.list': (_, state, db) => listSettings(db(), state.language),
   'settings.set': ({ key, value }, state, db) => setSetting(db(), key, value, state.language, state.now()),
   'settings.reset': ({ key }, state, db) => resetSetting(db(), key, state.language, state.now()),
@@ -65,6 +65,8 @@ const answers: Answers = {
     return null
   },
 }
+
+const counted = async (after: Promise<{ decisions: number }>): Promise<{ decisions: number }> => ({ decisions: (await after).decisions })
 
 /** What a successful call may have changed, so that every window asks again. */
 const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['scope']>> = {

@@ -2,27 +2,31 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { recordCommit } from '../../analytics/workspace/journal'
+import latestStampSql from '../../analytics/workspace/latest_stamp.sql'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
-import { listFiles } from '../../importers/folder'
 import { recognise } from '../../importers/recognise'
 import type { ImportIssue, SourceReader } from '../../importers/types'
-import { type StoredSheet, storeFile } from './store-file'
+import { Declined } from '../../importers/xlsx/declined'
+import { listPaths } from './list-paths'
+import { forgetFile, type StoredSheet, storeFile } from './store-file'
 
-export type OpenReader = (path: string) => Promise<SourceReader>
+/** `forceFallback`: leave the streaming reader out, with the reason it declined. */
+export type OpenReader = (path: string, forceFallback?: string) => Promise<SourceReader>
 
 export interface ImportOptions {
   open: OpenReader
   now: () => Date
   language: Language
   signal?: AbortSignal
+  /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
+  datedByData?: boolean
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
 }
 
@@ -51,8 +55,6 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   try {
     const outcome = await session.db.transaction((db) => importAll(workspace, { ...session, db }, files, refused, options, started))
     if (outcome.batchId !== null) {
-      // New columns of the catalog's views follow the tables; creating them again is cheap and keeps them bound.
-      await installViews(session.db)
       await workspace.checkpoint()
       await journalBatch(workspace, session.db, outcome.batchId)
     }
@@ -64,7 +66,7 @@ export async function importFiles(workspace: Workspace, paths: string[], options
 
 async function hashFiles(paths: string[], refused: Refusal[], options: ImportOptions): Promise<SourceFile[]> {
   const files: SourceFile[] = []
-  for (const path of await listFiles(paths)) {
+  for (const path of await listPaths(paths)) {
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     try {
       files.push({ path, folder: dirname(path), file: basename(path), bytes: statSync(path).size, sha256: await hashOf(path) })
@@ -128,11 +130,13 @@ async function importAll(
     stored.flatMap((sheet) => sheet.load ?? []),
     {
       signal: options.signal,
-      onStep: (step, file) => options.onProgress?.(step, file, total, total),
-      cycle: await currentCycle(db),
+      onStep: (step: 'type' | 'match', file: string | null) => options.onProgress?.(step, file, total, total),
+      cycle: await currentCycle(db, stored),
     },
   )
-  return { ...(await finishBatch(db, batchId, stored, started, options.now())), skippedSame, refused, milliseconds: 0 }
+  const stamp = options.datedByData ? await latestStamp(db) : null
+  const [from, to] = stamp ? [stamp, stamp] : [started, options.now()]
+  return { ...(await finishBatch(db, batchId, stored, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
 async function importOne(
@@ -145,22 +149,36 @@ async function importOne(
   done: number,
   total: number,
 ): Promise<StoredSheet[]> {
-  try {
-    options.onProgress?.('recognise', file.file, done, total)
-    const reader = await options.open(file.path)
+  const progress = (bytes: number) => options.onProgress?.('read', file.file, done + bytes, total)
+  const attempt = async (forceFallback?: string) => {
+    const reader = await options.open(file.path, forceFallback)
     try {
-      const knownMetrics = (await session.db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name)
-      const sheets = await recognise(reader, { fileName: file.file, knownMetrics })
-      const progress = (bytes: number) => options.onProgress?.('read', file.file, done + bytes, total)
+      const sheets = await recognise(reader, { fileName: file.file, knownMetrics: await metricNames(session.db) })
       return await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress: progress })
     } finally {
       await reader.close()
     }
+  }
+  try {
+    options.onProgress?.('recognise', file.file, done, total)
+    return await attempt()
   } catch (error) {
+    // What was stored of this file goes again: two readers are never mixed, and a refused file leaves nothing.
+    await forgetFile(session.db, file)
+    if (error instanceof Declined) return attempt(error.reason)
     if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
     refused.push({ file: file.file, issue: error.issue })
     return []
   }
+}
+
+async function metricNames(db: Database): Promise<string[]> {
+  return (await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name)
+}
+
+async function latestStamp(db: Database): Promise<Date | null> {
+  const found = await db.first<{ stamp: string | null }>(latestStampSql)
+  return found?.stamp ? new Date(found.stamp) : null
 }
 
 async function finishBatch(db: Database, batchId: number, stored: StoredSheet[], started: Date, finished: Date) {
@@ -203,8 +221,19 @@ export async function nextId(db: Database, table: string, column: string): Promi
   return (await db.first<{ id: number }>(`select coalesce(max(${column}), 0) + 1 as id from ${table}`))!.id
 }
 
-async function currentCycle(db: Database): Promise<string> {
-  return (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle ?? ''
+/** The workspace's cycle; where it has none yet, the one most sheets name in their titles and file names. */
+async function currentCycle(db: Database, stored: StoredSheet[]): Promise<string> {
+  const set = (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle
+  if (set) return set
+  const votes = new Map<string, number>()
+  for (const { load } of stored) {
+    const cycle = load?.mapping?.constants.cycle
+    if (cycle) votes.set(cycle, (votes.get(cycle) ?? 0) + 1)
+  }
+  const [winner] = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))
+  if (!winner) return ''
+  await db.run(`update setting set value = $cycle, source = 'file' where key = 'cycle.current'`, { cycle: winner[0] })
+  return winner[0]
 }
 
 function issueOf(error: unknown, path: string): ImportIssue {

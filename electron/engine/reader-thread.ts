@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../../importers/errors'
 import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../../importers/types'
+import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
 import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest } from './reader-protocol'
 
 /** A step that takes longer than this is stuck, not slow: batches come every few milliseconds. */
@@ -23,9 +24,10 @@ export class ReaderThread {
 
   constructor(private readonly entry: string) {}
 
-  async open(path: string): Promise<SourceReader> {
+  /** @throws Declined from a body's batches: open again with `forceFallback`. */
+  async open(path: string, forceFallback?: string): Promise<SourceReader> {
     this.file = basename(path)
-    const info: SourceInfo = await this.ask('open', { path })
+    const info: SourceInfo = await this.ask('open', { path, forceFallback })
     return {
       info,
       preview: (sheet: number, rows: number): Promise<PreviewGrid> => this.ask('preview', { sheet, rows }),
@@ -112,12 +114,13 @@ export class ReaderThread {
     clearTimeout(waiting.timer)
     this.pending.delete(reply.id)
     if (reply.ok) waiting.resolve(reply.value as never)
-    else
-      waiting.reject(
-        reply.issue
-          ? new ImportError(reply.issue.code, reply.issue)
-          : new ImportError('reader_stopped', { file: this.file, facts: { reason: reply.reason } }),
-      )
+    else waiting.reject(this.errorOf(reply))
+  }
+
+  private errorOf({ issue, declined, reason }: Extract<ReaderReply, { ok: false }>): Error {
+    if (declined) return new Declined(declined as DeclineReason)
+    if (issue) return new ImportError(issue.code, issue)
+    return new ImportError('reader_stopped', { file: this.file, facts: { reason } })
   }
 
   private die(error: ImportError): void {

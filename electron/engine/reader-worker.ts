@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { ImportError } from '../../importers/errors'
 import { openSource } from '../../importers/read'
 import type { SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/types'
+import { Declined } from '../../importers/xlsx/declined'
+import { openWorkbook } from '../../importers/xlsx/open'
 import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest } from './reader-protocol'
 
 const port = parentPort!
@@ -12,10 +14,10 @@ let batches: AsyncIterator<TextBatch> | null = null
 let abort = new AbortController()
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path }) {
+  async open({ path, forceFallback }) {
     await reader?.close()
     abort = new AbortController()
-    reader = await openSource(path)
+    reader = forceFallback ? await openWorkbook(path, { forceFallback }) : await openSource(path)
     return reader.info
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
@@ -62,6 +64,13 @@ port.on('message', async (request: ReaderRequest) => {
     port.postMessage({ id: request.id, ok: true, value } satisfies ReaderReply, buffersOf(value))
   } catch (error) {
     const issue = error instanceof ImportError ? error.issue : null
-    port.postMessage({ id: request.id, ok: false, issue, reason: error instanceof Error ? error.name : 'Error' } satisfies ReaderReply)
+    const declined = error instanceof Declined ? error.reason : null
+    port.postMessage({
+      id: request.id,
+      ok: false,
+      issue,
+      declined,
+      reason: error instanceof Error ? error.name : 'Error',
+    } satisfies ReaderReply)
   }
 })

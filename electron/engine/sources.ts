@@ -8,11 +8,11 @@ import { workspaceInfo } from '../../analytics/workspace/info'
 import type { FileProposal, ImportSummary, SheetProposal } from '../../analytics/workspace/types'
 import { writeCompany } from '../../fixtures/company/generate'
 import { ImportError } from '../../importers/errors'
-import { listFiles } from '../../importers/folder'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
 import type { Input, Output } from '../contract/contract'
 import { wordIssue } from './failures'
 import { type ImportOutcome, importFiles } from './import-files'
+import { listPaths } from './list-paths'
 import type { EngineState } from './state'
 
 export async function importSources(state: EngineState, { jobId, paths }: Input<'sources.import'>): Promise<ImportSummary> {
@@ -38,7 +38,7 @@ export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: La
 
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
   return state.jobs.run(jobId, async (signal, report) => {
-    const files = await listFiles(paths)
+    const files = await listPaths(paths)
     const proposals: FileProposal[] = []
     for (const [at, path] of files.entries()) {
       if (signal.aborted) throw new AnalyticsError('cancelled')

@@ -34,6 +34,28 @@ export async function storeFile(session: Session, source: FileToStore): Promise<
   return stored
 }
 
+/** Takes back what `storeFile` stored of a file in this transaction. */
+export async function forgetFile(db: Database, { file, folder, sha256 }: FileToStore['file']): Promise<void> {
+  const found = await db.first<{ id: number }>(
+    'select file_id as id from source_file where sha256 = $sha256 and file = $file and folder = $folder',
+    { sha256, file, folder },
+  )
+  if (!found) return
+  const sheets = await db.all<{ table: string; kind: string }>(
+    `select table_name as "table", table_type as kind from information_schema.tables where table_schema = 'raw'
+       and (regexp_extract(table_name, '\\d+')::integer in (select sheet_id from source_sheet where file_id = $id)
+            or regexp_extract(table_name, '\\d+')::integer > (select coalesce(max(sheet_id), 0) from source_sheet))`,
+    found,
+  )
+  for (const { table, kind } of sheets) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${table}`)
+  for (const table of ['source_column', 'left_out_row', 'merged_cell']) {
+    await db.run(`delete from ${table} where sheet_id in (select sheet_id from source_sheet where file_id = $id)`, found)
+  }
+  await db.run('delete from source_sheet where file_id = $id', found)
+  await db.run('delete from source_file where file_id = $id', found)
+  await db.run('update source_file set superseded_by = null where superseded_by = $id', found)
+}
+
 async function recordFile(db: Database, { file, reader, batchId }: FileToStore): Promise<number> {
   const { id } = (await db.first<{ id: number }>('select coalesce(max(file_id), 0) + 1 as id from source_file'))!
   const { info } = reader

@@ -1,0 +1,111 @@
+// `metrics.json`, schema plumbline.metrics/1: stable order, rounded to a fixed precision, so the same files give the same bytes.
+import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
+import type { NineBoxPerson } from '../ninebox/types'
+import type { ReportDocument } from './types'
+
+/** Ten significant digits: far beyond what a figure means, below where sums of doubles depend on the order of threads. */
+const exact = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)))
+
+export function metricsJson(document: ReportDocument): string {
+  const { company, cycle, asOf, metrics, latency, board, ledger, attention } = document
+  const content = {
+    schema: 'plumbline.metrics/1',
+    company,
+    asOf,
+    cycle,
+    sources: ledger.map((line) => ({
+      file: line.file,
+      sheet: line.sheet,
+      kind: line.sourceKind,
+      encoding: line.encoding,
+      headerRow: line.headerRow,
+      table: line.kind,
+      template: line.kind,
+      rows: line.read,
+      accepted: line.accepted,
+      attention: line.attention,
+      leftOut: line.leftOutByReason,
+    })),
+    metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metricEntry(metric)])),
+    nineBox: {
+      weights: board.weights,
+      cuts: board.cuts,
+      people: [...board.people, ...board.notPlaced].sort(byNumber).map(personEntry(board.boxes)),
+      distribution: board.distribution.map((band) => ({ ...band, share: exact(band.share) })),
+      guideline: Object.fromEntries(board.distribution.map((band) => [band.band, band.guideline])),
+      guidelineP: exact(board.guidelineP),
+    },
+    heatmaps: {
+      latency: latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
+        flow,
+        stage,
+        week,
+        n,
+        medianHours: exact(medianHours),
+        p90Hours: exact(p90Hours),
+        shareRed: exact(shareRed),
+      })),
+      drivers: [],
+      responsibility: [],
+    },
+    alerts: [],
+    attention: attention.items.map(({ code, severity, file, sheet, cell, message }) => ({
+      code,
+      severity,
+      file,
+      sheet,
+      cell: cell?.address ?? null,
+      message,
+    })),
+    refused: document.refused,
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+const rate = ({ value, numerator, denominator, ci95 }: Rate) => ({
+  value: exact(value),
+  numerator,
+  denominator,
+  ci95: ci95?.map(exact) ?? null,
+})
+
+function metricEntry(metric: MetricAnswer) {
+  return {
+    ...rate(metric),
+    target: metric.target,
+    status: metric.status,
+    unit: metric.unit,
+    byMonth: metric.byMonth.map((month: MonthRate) => ({ month: month.month, ...rate(month) })),
+    byDepartment: metric.byDepartment.map((group: GroupRate) => ({
+      department: group.name,
+      path: group.path ?? null,
+      ...(group.withheld ? { withheld: true } : rate(group)),
+    })),
+  }
+}
+
+const personEntry = (boxes: ReportDocument['board']['boxes']) => (person: NineBoxPerson) => ({
+  employeeNo: person.employeeNo,
+  name: person.name,
+  department: person.department,
+  peerGroup: person.peerGroup,
+  performance: exact(person.performance),
+  parts: {
+    automated: exact(person.parts.automated),
+    manager: exact(person.parts.manager),
+    crossDepartment: exact(person.parts.crossDepartment),
+  },
+  potential: exact(person.potential),
+  potentialParts: {
+    behaviour: exact(person.potentialParts.behaviour),
+    learning: exact(person.potentialParts.learning),
+    collaboration: exact(person.potentialParts.collaboration),
+  },
+  box: person.box,
+  boxName: boxes.find((box) => box.box === person.box)?.name ?? null,
+  borderline: person.borderline,
+  evidence: person.evidence,
+  raterShift: null,
+})
+
+const byNumber = (a: NineBoxPerson, b: NineBoxPerson): number => (a.employeeId < b.employeeId ? -1 : a.employeeId > b.employeeId ? 1 : 0)

@@ -1,0 +1,24 @@
+import type { LatencyHeatmap } from '../attribution/types'
+import type { AttentionList } from '../cleaning/types'
+import type { DepartmentMatrix } from '../collaboration/types'
+import type { Language, MetricAnswer, MetricExplanation } from '../metric/types'
+import type { NineBoxBoard } from '../ninebox/types'
+import type { SheetLedger } from '../workspace/types'
+
+/** Everything a report shows, in the order it shows it. Built once; HTML and JSON are two ways to write it down. */
+export interface ReportDocument {
+  company: string
+  cycle: string
+  /** Time the figures rest on: the newest stamp in the data of a one-off diagnosis, else of the latest import. */
+  asOf: string
+  language: Language
+  people: number
+  metrics: MetricAnswer[]
+  explanations: MetricExplanation[]
+  matrix: DepartmentMatrix
+  latency: LatencyHeatmap
+  board: NineBoxBoard
+  ledger: SheetLedger[]
+  attention: AttentionList
+  refused: { file: string; message: string; advice: string }[]
+}

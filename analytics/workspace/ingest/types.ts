@@ -1,0 +1,48 @@
+// Shapes the steps of an import hand on to each other.
+import type { CellRange, SheetKind, SheetLayout, SheetMapping, SheetTail } from '../../../importers/types'
+
+/** A sheet whose raw rows lie in `raw.s<sheetId>`. No mapping = it was recognised as nothing; its rows stay raw. */
+export interface LoadSheet {
+  sheetId: number
+  fileName: string
+  sheetName: string
+  layout: SheetLayout | null
+  mapping: SheetMapping | null
+  merges: CellRange[]
+  notes: SheetTail['notes']
+  refusal?: { code: string } | null
+}
+
+export interface LoadOptions {
+  signal?: AbortSignal
+  /** `type`: cells are being read; `match`: persons are being found. */
+  onStep?: (step: 'type' | 'match', file: string | null) => void
+  /** Current cycle such as `2026Q1`: gives the year of months and days written without one. */
+  cycle: string
+}
+
+/** `read = accepted + attention + leftOut`, proved before the transaction ends. */
+export interface SheetResult {
+  sheetId: number
+  kind: SheetKind | null
+  read: number
+  accepted: number
+  attention: number
+  leftOut: number
+  leftOutByReason: Record<string, number>
+}
+
+/** A sheet that will be read row by row: layout and mapping are there and certain. */
+export type PlannedSheet = LoadSheet & { layout: SheetLayout; mapping: SheetMapping }
+
+/** The SQL that stands for a sheet's rows: its raw table with merged cells filled down. */
+export interface SheetSource {
+  sheet: PlannedSheet
+  /** Relation to select from, `_row` and `c<n>` columns. */
+  from: string
+  /** Columns present in the raw table. */
+  columns: number
+}
+
+export const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`
+export const cell = (column: number): string => `c${column}`

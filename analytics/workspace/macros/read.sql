@@ -1,0 +1,94 @@
+-- Cells as values. Each macro answers NULL for what it cannot read; the caller tells "missing" from "not understood".
+
+-- Cell text without currency, spaces and a unit word behind the number.
+create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
+  '(元|件|个|人|次|条|项|台|单|份|分|小时|天|套|吨|kg|pcs)$', '');
+
+-- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
+create or replace macro read_number(t) as case
+  when isfinite(try_cast(t as double)) then try_cast(t as double)
+  when regexp_full_match(number_text(t), '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d+)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?')
+    and regexp_matches(number_text(t), '\d') then
+      try_cast(replace(regexp_extract(number_text(t), '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
+    * case when regexp_matches(number_text(t), '^\(?-|^\(') then -1 else 1 end
+    * case when contains(number_text(t), '亿') then 1e8 when contains(number_text(t), '百万') then 1e6
+        when regexp_matches(number_text(t), '[万w]') then 1e4 when regexp_matches(number_text(t), '[千k]') then 1e3 else 1 end
+    / case when contains(number_text(t), '%') then 100 when contains(number_text(t), '‰') then 1000 else 1 end
+  end;
+create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
+create or replace macro has_magnitude(t) as regexp_matches(t, '[万亿千萬億]');
+
+-- 2小时30分 · 1.5h · 90min · 0.5天 · 1w 2d · 26:30. `factor` is the header's unit in hours; a day has 8 hours, a week 5 days.
+create or replace macro read_hours(t, factor) as case
+  when isfinite(try_cast(t as double)) then try_cast(t as double) * factor
+  when regexp_full_match(plain_text(t), '\d+:\d{1,2}(:\d{1,2})?') then
+    split_part(plain_text(t), ':', 1)::double + split_part(plain_text(t), ':', 2)::double / 60
+    + coalesce(try_cast(split_part(plain_text(t), ':', 3) as double), 0) / 3600
+  when regexp_full_match(lower(plain_text(t)), '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
+    coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
+    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
+    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(个?小时|时|h)', 1) as double), 0)
+    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
+    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
+  else read_number(t) * factor end;
+
+create or replace macro read_boolean(t) as case
+  when lower(plain_text(t)) in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true
+  when lower(plain_text(t)) in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
+  end;
+
+create or replace macro month_of_name(t) as case
+  when strlen(t) = length(t) then list_position(['jan','feb','mar','apr','may','jun','jul','aug','sep','oct','nov','dec'], lower(left(t, 3)))
+  else list_position(['一','二','三','四','五','六','七','八','九','十','十一','十二'], t) end;
+
+-- Years outside of this are typing errors or signs for "open end".
+create or replace macro sound_instant(v) as case when v >= timestamptz '1950-01-01' and v < timestamptz '2100-01-01' then v end;
+-- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error.
+create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01')
+  or coalesce(plain_text(t), '') in ('长期', '至今', '永久', '无固定期限'));
+
+-- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
+create or replace macro instant_text(t, day_order, default_year) as
+  regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+    regexp_replace(plain_text(t), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' '),
+    '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
+    '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
+    '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),
+    '^(\d{1,2})月(\d{1,2})[日号]?\s*', default_year || '-\1-\2 '),
+    '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*', case when day_order = 'mdy' then '\3-\1-\2 ' else '\3-\2-\1 ' end),
+    '^(\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
+    '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
+    '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b', '\3~\2~\1');
+
+-- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.
+create or replace macro read_instant(t, day_order, default_year) as sound_instant(coalesce(
+  case when regexp_full_match(t, '\d{5}(\.\d+)?') and t::double between 20000 and 60000
+    then (timestamp '1899-12-30' + to_microseconds((round(t::double * 86400) * 1000000)::bigint))::timestamptz end,
+  case when regexp_full_match(t, '\d{10}') then to_timestamp(t::bigint) when regexp_full_match(t, '\d{13}') then to_timestamp(t::bigint / 1000.0) end,
+  case when regexp_matches(instant_text(t, day_order, default_year), '~') then try_cast(
+      case when length(split_part(instant_text(t, day_order, default_year), '~', 1)) = 2 then '20' else '' end
+      || split_part(instant_text(t, day_order, default_year), '~', 1) || '-' || month_of_name(split_part(instant_text(t, day_order, default_year), '~', 2)) || '-'
+      || trim(split_part(instant_text(t, day_order, default_year), '~', 3)) as timestamptz)
+    else try_cast(trim(instant_text(t, day_order, default_year)) as timestamptz) end
+  + case when regexp_matches(t, '下午|PM|pm') and not regexp_matches(t, '\D12[:点时]') then interval 12 hour
+      when contains(t, '次日') then interval 1 day else interval 0 hour end));
+
+-- First day of the month; a bare month takes the year given.
+create or replace macro read_month(t, default_year) as case
+  when regexp_full_match(plain_text(t), '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
+    regexp_extract(plain_text(t), '^(20\d{2})', 1)::integer, regexp_extract(plain_text(t), '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
+  when regexp_full_match(plain_text(t), '(0?[1-9]|1[0-2])\s*(月份?)?') then make_date(default_year, regexp_extract(plain_text(t), '\d+')::integer, 1)
+  when regexp_full_match(plain_text(t), '[一二三四五六七八九十]{1,2}月份?') then make_date(default_year, month_of_name(regexp_extract(plain_text(t), '^[一二三四五六七八九十]+')), 1)
+  when regexp_full_match(plain_text(t), '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then make_date(default_year, month_of_name(plain_text(t)), 1)
+  when regexp_full_match(plain_text(t), '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
+    2000 + regexp_extract(plain_text(t), '(\d{2})$', 1)::integer, month_of_name(plain_text(t)), 1)
+  else date_trunc('month', read_instant(t, 'ymd', default_year::varchar)::date)::date end;
+
+create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
+-- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
+create or replace macro read_cycle(t) as case
+  when regexp_matches(plain_text(t), '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(plain_text(t), '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then
+    coalesce(nullif(regexp_extract(plain_text(t), '20\d{2}'), ''), '20' || regexp_extract(plain_text(t), '^\d{2}')) || 'Q' || coalesce(
+      nullif(regexp_extract(plain_text(t), '(?i)q\s*([1-4])', 1), ''), nullif(regexp_extract(plain_text(t), '([1-4])\s*季度', 1), ''),
+      list_position(['一', '二', '三', '四'], regexp_extract(plain_text(t), '([一二三四])\s*季度', 1))::varchar)
+  when regexp_matches(plain_text(t), '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(t, 2000)) end;

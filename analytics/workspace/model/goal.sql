@@ -1,0 +1,22 @@
+-- Goals with what they cite. A goal's cycle is the one it names, else the one its due date lies in.
+-- fields: goal_no id, parent_goal_no id, level text, goal_kind text, title text, owner_no id, owner_name name, department department, metric_name text, baseline number, target number, actual number, unit text, direction text, weight ratio, progress ratio, status text, cycle text, start_date date, due_date date, origin_action_no id, evidence text
+-- person: owner owner_no owner_name department due_date optional
+-- required: goal_no, title
+-- main: title
+insert into goal
+select
+  goal_no, coalesce(read_cycle(cycle), cycle_of(due_date), cycle_of(start_date)), parent_goal_no, level, goal_kind, title, owner_id,
+  coalesce(owner_department_id, department_id_of(department)), owner_family, plain_text(metric_name), baseline, target, actual, plain_text(unit), direction,
+  weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col
+from mapped;
+
+insert into evidence_link
+select 'goal', goal_no, case when cited not similar to 'https?://.*' then cited end, case when cited similar to 'https?://.*' then cited end,
+  _sheet_id, _row, {col:evidence}
+from (select *, unnest(cited_in(evidence)) as cited from mapped)
+where cited <> '';
+
+insert into action_goal_link
+select distinct cited, goal_no, 'explicit', 1.0
+from (select goal_no, unnest(cited_in(origin_action_no)) as cited from mapped)
+where cited <> '';

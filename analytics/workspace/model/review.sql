@@ -1,0 +1,42 @@
+-- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label.
+-- fields: request_no id, cycle text, reviewee_no id, reviewee_name name, reviewee_department department, reviewer_no id, reviewer_name name, reviewer_department department, relation text, voluntary boolean, sent_at instant, due_at instant, submitted_at instant, score number, score_max number, rating text, comment text, evidence text
+-- person: reviewee reviewee_no reviewee_name reviewee_department sent_at required
+-- person: reviewer reviewer_no reviewer_name reviewer_department sent_at required
+-- main: score rating submitted_at request_no
+create or replace temp table review_row as
+select *,
+  coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
+  coalesce(sent_at, submitted_at)::date as day,
+  case
+    when reviewee_id = reviewer_id or regexp_matches(lower(relation), '自评|自我|self') then 'SELF'
+    when regexp_matches(lower(relation), '跨部门|跨团队|协作方|cross') then 'CROSS_DEPT'
+    when regexp_matches(lower(relation), '下级|下属|上行|subordinate|upward|report') then 'UPWARD'
+    when regexp_matches(lower(relation), '上级|主管|领导|经理|manager|supervisor|boss') then 'MANAGER'
+    when regexp_matches(lower(relation), '同事|平级|同级|互评|peer|colleague') then 'PEER'
+    when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
+    else 'PEER'
+  end as type,
+  max(score) over (partition by _sheet_id) as top_score
+from mapped;
+
+insert into review_request
+select
+  request, coalesce(read_cycle(cycle), cycle_of(day)), reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
+  reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, {novalue:voluntary} and type in ('CROSS_DEPT', 'PEER')),
+  date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
+from review_row;
+
+insert into review
+select
+  request, coalesce(read_cycle(cycle), cycle_of(day)), reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family,
+  date_trunc('month', coalesce(submitted_at::date, day))::date, coalesce(score, read_number(rating)),
+  coalesce(score_max, case when coalesce(score, read_number(rating)) is null then null when top_score <= 5 then 5 when top_score <= 10 then 10 else 100 end),
+  rating, comment, submitted_at, _sheet_id, _row, _col
+from review_row
+where submitted_at is not null or score is not null or rating is not null;
+
+insert into evidence_link
+select 'review', request, case when cited not similar to 'https?://.*' then cited end, case when cited similar to 'https?://.*' then cited end,
+  _sheet_id, _row, {col:evidence}
+from (select *, unnest(cited_in(evidence)) as cited from review_row)
+where cited <> '';

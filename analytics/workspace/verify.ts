@@ -1,0 +1,33 @@
+// Does the file still hold what its ledger says?
+import type { Database } from './query'
+import { rawTable } from './raw-store'
+
+export interface Check {
+  check: 'blocks' | 'ledger' | 'raw_rows'
+  ok: boolean
+  /** Tables, sheets or rows looked at. */
+  checked: number
+}
+
+/** Reads every stored value once (block checksums are verified on the way) and compares raw rows with the ledger. */
+export async function verifyRows(db: Database): Promise<Check[]> {
+  const tables = await db.all<{ name: string }>(
+    `select '"' || table_schema || '"."' || table_name || '"' as name from information_schema.tables where table_type = 'BASE TABLE' order by 1`,
+  )
+  for (const { name } of tables) await db.all(`select count(hash(t)) from ${name} t`)
+  const sheets = await db.all<{ id: number; read: number; sum: number }>(
+    'select sheet_id as id, rows_read as read, accepted + attention + left_out as sum from source_sheet order by sheet_id',
+  )
+  let rows = 0
+  let complete = true
+  for (const sheet of sheets) {
+    const { n } = (await db.first<{ n: number }>(`select count(*) as n from ${rawTable(sheet.id)}`))!
+    rows += n
+    complete &&= n === sheet.read
+  }
+  return [
+    { check: 'blocks', ok: true, checked: tables.length },
+    { check: 'ledger', ok: sheets.every((sheet) => sheet.read === sheet.sum), checked: sheets.length },
+    { check: 'raw_rows', ok: complete, checked: rows },
+  ]
+}

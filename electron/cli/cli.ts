@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+// The engine without a window: one command, its exit code, machine output on stdout and people's on stderr.
+import { failureOf } from '../engine/failures'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command'
+import { diagnose } from './diagnose'
+import { importCommand } from './import'
+import { metrics } from './metrics'
+import { sample } from './sample'
+import { sql } from './sql'
+import { usage } from './usage'
+import { verify } from './verify'
+
+const commands: Record<string, Command> = { sample, diagnose, import: importCommand, metrics, verify, sql }
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...args] = argv
+  const language = languageOf(args)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage[language])
+    return name === undefined ? exitCodes.usage : exitCodes.done
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const abort = new AbortController()
+  process.once('SIGINT', () => abort.abort())
+  process.once('SIGTERM', () => abort.abort())
+  const context: CommandContext = { language, signal: abort.signal, out: process.stdout, err: process.stderr, now: () => new Date() }
+  try {
+    if (!command) throw new UsageError(name)
+    return await command(args, context)
+  } catch (error) {
+    return explain(error, name, context)
+  }
+}
+
+function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
+  if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
+    err.write(`plumbline ${name}: ${(error as Error).message}\n\n${usage[language]}`)
+    return exitCodes.usage
+  }
+  const result = failureOf(error, name, language)
+  if (result.ok) return exitCodes.internal
+  const { code, message, advice, detail } = result.failure
+  err.write(`${message} ${advice}\n`)
+  if (code === 'query_failed' && detail?.reason) err.write(`${detail.reason}\n`)
+  if (signal.aborted || code === 'cancelled') return exitCodes.cancelled
+  return code === 'internal' ? exitCodes.internal : exitCodes.refused
+}
+
+function languageOf(args: string[]): 'zh-CN' | 'en' {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = at < 0 ? undefined : args[at].startsWith('--lang=') ? args[at].slice(7) : args[at + 1]
+  if (asked) return asked === 'en' ? 'en' : 'zh-CN'
+  return /^(zh|C|POSIX|$)/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'zh-CN' : 'en'
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.name : 'Error'}\n`)
+    process.exitCode = exitCodes.internal
+  },
+)

@@ -1,0 +1,20 @@
+import type { Writable } from 'node:stream'
+import type { Language } from '../../analytics/metric/types'
+
+export const exitCodes = { done: 0, usage: 1, refused: 2, attention: 3, cancelled: 4, internal: 5 } as const
+
+export interface CommandContext {
+  language: Language
+  signal: AbortSignal
+  /** Machine output and tables. */
+  out: Writable
+  /** Progress and messages for people. */
+  err: Writable & { isTTY?: boolean; columns?: number }
+  now: () => Date
+}
+
+/** Answers with the exit code. */
+export type Command = (args: string[], context: CommandContext) => Promise<number>
+
+/** The command line itself is wrong; the usage text follows the message. */
+export class UsageError extends Error {}

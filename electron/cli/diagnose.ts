@@ -1,0 +1,72 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildDocument } from '../../analytics/report/build-document'
+import { reportHtml } from '../../analytics/report/html'
+import { metricsJson } from '../../analytics/report/metrics-json'
+import type { ReportDocument } from '../../analytics/report/types'
+import type { ImportSummary } from '../../analytics/workspace/types'
+import { type Command, exitCodes, UsageError } from './command'
+import { printFigures, printLedger, printRefused } from './print'
+import { importInto, withTemporaryWorkspace } from './workspace'
+
+const formats: Record<string, { file: string; write: (document: ReportDocument) => string }> = {
+  json: { file: 'metrics.json', write: metricsJson },
+  html: { file: 'report.html', write: reportHtml },
+}
+
+/** The one-off diagnosis: a temporary workspace, everything found imported, all metrics, the report written. */
+export const diagnose: Command = async (args, context) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      cycle: { type: 'string' },
+      lang: { type: 'string' },
+      formats: { type: 'string', default: 'json,html' },
+      company: { type: 'string' },
+      strict: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  })
+  if (!positionals.length) throw new UsageError('<file or folder …>')
+  if (!values.out) throw new UsageError('--out DIR')
+  const wanted = values.formats.split(',').map((name) => name.trim())
+  for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
+  const out = values.out
+  return withTemporaryWorkspace(context, async (workspace) => {
+    const company = values.company ?? basename(resolve(positionals[0])).replace(/\.\w+$/, '')
+    await workspace.db.run(`update setting set value = $company where key = 'company.name'`, { company })
+    if (values.cycle)
+      await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
+    const summary = await importInto(workspace, positionals, true, context)
+    const refused = summary.refused.map(({ file, message, advice }) => ({ file, message, advice }))
+    if (!summary.files) {
+      printRefused(refused, context)
+      return exitCodes.refused
+    }
+    const document = await buildDocument(workspace, {}, context.language, refused)
+    mkdirSync(out, { recursive: true })
+    for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
+    if (values.json) context.out.write(metricsJson(document))
+    else {
+      printFigures(document.metrics, context)
+      printLedger(document.ledger, context)
+      context.out.write(`${wanted.map((name) => join(out, formats[name].file)).join('\n')}\n`)
+    }
+    printRefused(refused, context)
+    return exitCodeOf(summary, values.strict ?? false)
+  })
+}
+
+export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
+  if (!summary.files && summary.refused.length) return exitCodes.refused
+  return strict && (summary.attention > 0 || summary.refused.length > 0) ? exitCodes.attention : exitCodes.done
+}
+
+/** Complete under its final name or not there at all. */
+function writeWhole(path: string, content: string): void {
+  writeFileSync(`${path}.part`, content)
+  renameSync(`${path}.part`, path)
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../analytics/metric/types'
+
+export const usage: Record<Language, string> = {
+  'zh-CN': `用法：plumbline <命令>
+
+  sample DIR [--size small|plant|group] [--seed N]        生成示例公司的杂乱文件
+  diagnose <文件或文件夹 …> --out DIR [--cycle 2026Q1]      一次性诊断：导入全部，计算全部指标，写出报告
+           [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+  import <文件或文件夹 …> -w FILE [--cycle 2026Q1]          导入到工作区
+         [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
+  metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   工作区的指标
+  verify -w FILE [--json]                                 完整性检查
+  sql -w FILE "select …" [--json | --csv]                 只读查询
+
+退出码：0 完成 · 1 用法错误 · 2 输入被拒绝 · 3 完成但有行待处理（仅 --strict）· 4 已取消 · 5 内部错误
+`,
+  en: `Usage: plumbline <command>
+
+  sample DIR [--size small|plant|group] [--seed N]        write the sample company's messy files
+  diagnose <file or folder …> --out DIR [--cycle 2026Q1]  one-off diagnosis: import all, compute all metrics, write the report
+           [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+  import <file or folder …> -w FILE [--cycle 2026Q1]      import into a workspace
+         [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
+  metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   figures of a workspace
+  verify -w FILE [--json]                                 integrity check
+  sql -w FILE "select …" [--json | --csv]                 read-only query
+
+Exit codes: 0 done · 1 bad usage · 2 input refused · 3 done but rows need attention (only with --strict) · 4 cancelled · 5 internal
+`,
+}

@@ -1,0 +1,68 @@
+// Workspaces and readers as the command line opens them.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { installViews } from '../../analytics/catalog'
+import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import type { ImportSummary } from '../../analytics/workspace/types'
+import { importFiles } from '../engine/import-files'
+import { ReaderThread } from '../engine/reader-thread'
+import { wordOutcome } from '../engine/sources'
+import { type CommandContext, UsageError } from './command'
+import { showProgress } from './progress'
+
+/** A workspace that lives as long as the command. Its private folder is gone at the end, also after a failure. */
+export async function withTemporaryWorkspace<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-'))
+  try {
+    const workspace = await openInMemory({ install: installViews, now: context.now }, folder)
+    try {
+      return await work(workspace)
+    } finally {
+      workspace.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export async function withWorkspace<T>(
+  path: string | undefined,
+  options: { readOnly?: boolean; create?: { company: string; cycle: string } },
+  context: CommandContext,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  if (!path) throw new UsageError('-w FILE')
+  const workspace = await openWorkspace(path, { install: installViews, now: context.now, ...options })
+  try {
+    return await work(workspace)
+  } finally {
+    workspace.close()
+  }
+}
+
+export async function importInto(
+  workspace: Workspace,
+  paths: string[],
+  datedByData: boolean,
+  context: CommandContext,
+): Promise<ImportSummary> {
+  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const progress = showProgress(context)
+  const stop = () => void thread.stop()
+  context.signal.addEventListener('abort', stop, { once: true })
+  try {
+    const outcome = await importFiles(workspace, paths, {
+      open: (path, forceFallback) => thread.open(path, forceFallback),
+      now: context.now,
+      language: context.language,
+      signal: context.signal,
+      datedByData,
+      onProgress: (step, file, done, total) => progress.report(step, file, done, total),
+    })
+    return wordOutcome(outcome, context.language)
+  } finally {
+    progress.end()
+    await thread.stop()
+  }
+}
