@@ -1,0 +1,130 @@
+// Who may import whom, executed on every file. The table is the one of docs/architecture.md.
+import { expect, test } from 'vitest'
+import { filesIn, type Import, importsOf, productFolders, read } from './source-files'
+
+const files = filesIn(productFolders, ['.ts', '.tsx'])
+const imports = files.flatMap(importsOf)
+const within = (folder: string) => imports.filter(({ from }) => from.startsWith(`${folder}/`))
+const lines = (broken: Import[]) => broken.map(({ from, to }) => `${from} → ${to}`)
+
+interface Rule {
+  folder: string
+  /** Our own paths it may import, as beginnings. */
+  own: string[]
+  /** Our own paths it may import as types. */
+  types?: string[]
+  packages: RegExp
+}
+const node = 'node:.*'
+const rules: Rule[] = [
+  { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|xlsx)$`) },
+  { folder: 'analytics', own: ['analytics/'], types: ['importers/types'], packages: new RegExp(`^(${node}|@duckdb/.*)$`) },
+  { folder: 'electron/contract', own: [], types: ['electron/contract/', 'analytics/', 'importers/types'], packages: /^$/ },
+  {
+    folder: 'electron/engine',
+    own: ['electron/engine/', 'importers/', 'analytics/', 'fixtures/'],
+    types: ['electron/contract/'],
+    packages: new RegExp(`^(${node}|birpc)$`),
+  },
+  {
+    folder: 'electron/cli',
+    own: ['electron/cli/', 'electron/engine/', 'importers/', 'analytics/', 'fixtures/'],
+    types: ['electron/contract/'],
+    packages: new RegExp(`^(${node}|yaml)$`),
+  },
+  { folder: 'electron/main', own: ['electron/main/'], types: ['electron/contract/'], packages: new RegExp(`^(${node}|electron)$`) },
+  { folder: 'electron/preload', own: ['electron/preload/'], types: ['electron/contract/'], packages: /^electron$/ },
+  { folder: 'renderer', own: ['renderer/'], types: ['electron/contract/'], packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/ },
+  { folder: 'fixtures', own: ['fixtures/'], packages: new RegExp(`^(${node}|xlsx)$`) },
+]
+
+test('there is something to check, and a rule for every file', () => {
+  expect(files.length).toBeGreaterThan(50)
+  expect(imports.length).toBeGreaterThan(100)
+  expect(files.filter((file) => !rules.some(({ folder }) => file.startsWith(`${folder}/`)))).toEqual([])
+})
+
+test.each(rules)('$folder imports only what it may', ({ folder, own, types = [], packages }) => {
+  const isAllowed = (found: Import) => {
+    if (!found.own) return packages.test(found.to)
+    const begins = (start: string) => found.to.startsWith(start)
+    return own.some(begins) || (found.typesOnly && types.some(begins))
+  }
+  expect(lines(within(folder).filter((found) => !isAllowed(found)))).toEqual([])
+})
+
+test('only types.ts files cross into the contract, and they import only other types', () => {
+  const crossing = within('electron/contract').filter(({ own, to }) => own && !to.startsWith('electron/contract/'))
+  expect(lines(crossing.filter(({ to }) => !to.endsWith('/types')))).toEqual([])
+  const ofTypes = imports.filter(({ from }) => /^(analytics|importers)\/(.*\/)?types\.ts$/.test(from))
+  expect(lines(ofTypes.filter(({ to, typesOnly }) => !typesOnly || !/\/(types|errors|kinds)$/.test(to)))).toEqual([])
+})
+
+test('the contract is types only', () => {
+  const code = filesIn(['electron/contract'], ['.ts']).filter((file) =>
+    /^export (const|function|class|enum|default|let|var)\b/m.test(read(file)),
+  )
+  expect(code).toEqual([])
+})
+
+test('the database driver is used in analytics/workspace only', () => {
+  expect(lines(imports.filter(({ from, to }) => to.startsWith('@duckdb/') && !from.startsWith('analytics/workspace/')))).toEqual([])
+})
+
+const shared = ['workspace', 'metric', 'statistics', 'wording']
+test('a room of analytics knows no other room, except its types', () => {
+  const roomOf = (path: string) => path.match(/^analytics\/([^/]+)\//)?.[1]
+  const crossing = within('analytics').filter(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)]
+    return here && there && here !== there && !shared.includes(here) && !shared.includes(there)
+  })
+  // The report is made of the rooms' answers; it is the one place where they meet.
+  const broken = crossing.filter(
+    ({ from, to, typesOnly }) => !from.startsWith('analytics/report/') && !(typesOnly && to.endsWith('/types')),
+  )
+  expect(lines(broken)).toEqual([])
+})
+
+test('a room of the window knows no other room', () => {
+  const roomOf = (path: string) => path.match(/^renderer\/rooms\/([^/]+)/)?.[1]
+  const broken = within('renderer/rooms').filter(({ from, to }) => roomOf(to) && roomOf(from) !== roomOf(to))
+  expect(lines(broken)).toEqual([])
+})
+
+test('figures and controls ask nothing: they import neither the engine nor a room', () => {
+  const drawing = [...within('renderer/figures'), ...within('renderer/ui')]
+  expect(lines(drawing.filter(({ to }) => /^renderer\/(engine|answers|shell\/|rooms\/)/.test(to)))).toEqual([])
+})
+
+test('one file of the window touches the bridge and the ports', () => {
+  const touching = filesIn(['renderer'], ['.ts', '.tsx']).filter((file) =>
+    /\bplumbline\?*\.|\bMessagePort\b|\.ports\b|postMessage\(/.test(read(file)),
+  )
+  expect(touching).toEqual(['renderer/engine.ts'])
+})
+
+test('one wrapper registers what the shell answers, and no page gets a channel to name', () => {
+  const registering = filesIn(['electron'], ['.ts']).filter((file) => /ipcMain\s*\.\s*(handle|on|once|handleOnce)\b/.test(read(file)))
+  expect(registering).toEqual(['electron/main/security.ts'])
+  const exposing = filesIn(['electron/preload'], ['.ts']).filter((file) => /=>\s*ipcRenderer\.\w+\(\s*[a-z]/.test(read(file)))
+  expect(exposing).toEqual([])
+})
+
+test('modules do not import each other in a circle', () => {
+  const edges = new Map<string, string[]>()
+  for (const { from, to, own, typesOnly } of imports) if (own && !typesOnly) edges.set(bare(from), [...(edges.get(bare(from)) ?? []), to])
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, path: string[]) => {
+    if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file)) return
+    for (const next of edges.get(file) ?? []) follow(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of edges.keys()) follow(file, [])
+  expect(circles).toEqual([])
+})
+
+function bare(file: string) {
+  return file.replace(/\.(ts|tsx)$/, '')
+}

@@ -1,0 +1,84 @@
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { filesIn, importsOf, literalsOf, parse, productFolders, read, visit } from './source-files'
+
+// The workspace's own files are tables, macros and inserts; every other .sql file is a view of a room or a question one asks.
+const views = filesIn(['analytics'], ['.sql']).filter((file) => !file.startsWith('analytics/workspace/'))
+const isMetric = (file: string) => /^-- metric: /.test(read(file))
+const nameOf = (file: string) => file.split('/').pop()?.replace('.sql', '')
+
+test('every file opens with what it holds, and a view is named after its file', () => {
+  expect(views.filter((file) => !/^-- \S+/.test(read(file)))).toEqual([])
+  const declared = views.map((file) => ({ file, name: read(file).match(/^-- (metric|helper|view): (\w+)/)?.[2] }))
+  expect(declared.filter(({ file, name }) => name && name !== nameOf(file))).toEqual([])
+})
+
+test('every metric is one file, and every metric file is a metric of the list', () => {
+  expect(views.filter(isMetric).map(nameOf).sort()).toEqual(literalsOf('MetricId', ['analytics/metric/types.ts']).sort())
+})
+
+test('a metric file states its unit, target, direction, words in both languages and settings', () => {
+  const wanted = [
+    / · title: .+ \/ .+ · unit: \w+ · target: [\w.]+ · better: (higher|lower)$/m,
+    /^-- zh: ./m,
+    /^-- en: ./m,
+    /^-- settings:/m,
+  ]
+  expect(views.filter(isMetric).filter((file) => !wanted.every((line) => line.test(read(file))))).toEqual([])
+})
+
+test('a metric file is one SELECT with the columns that all metrics share', () => {
+  const columns = [
+    'cycle_id',
+    'month',
+    'employee_id',
+    'department_id',
+    'role_family',
+    'source',
+    'counted',
+    'hit',
+    '_sheet_id',
+    '_row',
+    '_col',
+  ]
+  const broken = views.filter(isMetric).flatMap((file) => {
+    const sql = read(file).replace(/--.*$/gm, '')
+    const missing = columns.filter((column) => !new RegExp(`\\b${column}\\b`).test(sql))
+    const statements = sql.split(';').filter((statement) => statement.trim() !== '').length
+    const reads = /^\s*(with|select)\b/i.test(sql)
+    return missing.length || statements !== 1 || !reads ? [`${file}: ${missing.join(', ') || 'not one SELECT'}`] : []
+  })
+  expect(broken).toEqual([])
+})
+
+test('the catalogue installs every metric, and no .sql file lies about unused', () => {
+  const imported = filesIn(['analytics', 'electron'], ['.ts'])
+    .flatMap(importsOf)
+    .filter(({ to }) => to.endsWith('.sql'))
+  const byCatalogue = new Set(imported.filter(({ from }) => from === 'analytics/catalog.ts').map(({ to }) => to))
+  expect(views.filter(isMetric).filter((file) => !byCatalogue.has(file))).toEqual([])
+  const used = new Set(imported.map(({ to }) => to))
+  expect(filesIn(['analytics'], ['.sql']).filter((file) => !used.has(file))).toEqual([])
+})
+
+test('SQL stands in analytics, and a figure is not worked out in a string', () => {
+  const broken: string[] = []
+  for (const file of filesIn(productFolders, ['.ts', '.tsx'])) {
+    visit(parse(file), (node) => {
+      if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return
+      const text = node.getText()
+      if (!/\bselect\s[\s\S]+?\sfrom\s/i.test(text) || !mayNotHold(file, text)) return
+      broken.push(`${file}:${node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1}`)
+    })
+  }
+  expect(broken).toEqual([])
+})
+
+/** Where rows are moved rather than figures made. */
+const importing = ['electron/engine/import-files.ts', 'electron/engine/store-file.ts', 'electron/engine/sources.ts']
+
+// Inside analytics a room may fetch rows of its views; deciding what counts belongs into a .sql file with a header.
+function mayNotHold(file: string, sql: string) {
+  if (/^analytics\/(workspace|metric|cleaning|report)\//.test(file) || importing.includes(file)) return false
+  return !file.startsWith('analytics/') || /\b(counted|hit)\s*(and|or|=|is|as)\b|create\s+(or\s+replace\s+)?(view|macro)/i.test(sql)
+}
