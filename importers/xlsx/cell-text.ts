@@ -28,7 +28,7 @@ export function numberText(value: number): string {
  * (negative dates, beyond year 9999). Rounded to the second; a serial below one day is a time only.
  */
 export function writeSerial(out: Uint8Array, serial: number, format: FormatClass, date1904: boolean): number {
-  if (!Number.isFinite(serial)) return 0
+  if (!(Math.abs(serial) < LAST_SERIAL + 1)) return 0
   const seconds = Math.round(serial * SECONDS_A_DAY)
   if (format === FORMAT.duration) return writeDuration(out, seconds)
   if (serial < 0) return 0

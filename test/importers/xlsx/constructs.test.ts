@@ -33,7 +33,18 @@ describe('cells', () => {
   })
 
   it('keeps numbers as written, without the noise of binary fractions', async () => {
-    const values = ['0.10000000000000001', '1E-3', '007', '1.50', '-0', '123456789012345', '6222021234567890', '1.10101199001011E+17', '1e400', '0.0000001']
+    const values = [
+      '0.10000000000000001',
+      '1E-3',
+      '007',
+      '1.50',
+      '-0',
+      '123456789012345',
+      '6222021234567890',
+      '1.10101199001011E+17',
+      '1e400',
+      '0.0000001',
+    ]
     const rows = `<row r="1">${values.map((value) => `<c><v>${value}</v></c>`).join('')}</row>`
     const { cells, tail } = await readSheet(writePackage({ rows }))
     const expected = ['0.1', '0.001', '7', '1.5', '0', '123456789012345', '6222021234567890', '1.10101199001011E+17', '1e400', '1E-7']
@@ -57,7 +68,9 @@ describe('cells', () => {
 
   it('takes attributes in any order, quoted either way, on several lines', async () => {
     const rows = `<row\n spans='1:3'\n r='4' ><c t='s'\n  s="0" r='B4' ><v xml:space="preserve">0</v ></c ><c cm="1" s="0" r = "C4"\t><f ca="1" >A1>B1</f><v>5</v></c></row>`
-    const { cells, reader } = await readSheet(writePackage({ rows: rows.replace('</v >', '</v>').replace('</c >', '</c>'), strings: text('甲') }))
+    const { cells, reader } = await readSheet(
+      writePackage({ rows: rows.replace('</v >', '</v>').replace('</c >', '</c>'), strings: text('甲') }),
+    )
     expect(reader.reader).toBe('stream')
     expect(cells).toEqual({ B4: '甲', C4: '5' })
   })
@@ -90,7 +103,7 @@ describe('dates', () => {
   const dates = async (values: string[], style: number | string, date1904 = false) => {
     const id = typeof style === 'number' ? style : 176
     const rows = `<row r="1">${values.map((value) => `<c s="1"><v>${value}</v></c>`).join('')}</row>`
-    const formats = typeof style === 'string' ? { 176: style } : {}
+    const formats: Record<number, string> = typeof style === 'string' ? { 176: style } : {}
     const { cells } = await readSheet(writePackage({ rows, styles: [0, id], formats, date1904 }))
     return Object.values(cells)
   }
@@ -109,7 +122,12 @@ describe('dates', () => {
     expect(await dates(values, 'yyyy/m/d\\ h:mm')).toEqual(expected)
   })
   it('writes durations in hours', async () => {
-    expect(await dates(['1.1041666666666667', '0.5', '0.50001157407407404', '-0.25'], '[h]:mm')).toEqual(['26:30', '12:00', '12:00:01', '-6:00'])
+    expect(await dates(['1.1041666666666667', '0.5', '0.50001157407407404', '-0.25'], '[h]:mm')).toEqual([
+      '26:30',
+      '12:00',
+      '12:00:01',
+      '-6:00',
+    ])
   })
 })
 
@@ -144,7 +162,10 @@ describe('sheets', () => {
   })
 
   it('widens later batches when later rows are wider', async () => {
-    const rows = Array.from({ length: 3000 }, (_, i) => `<row r="${i + 1}"><c><v>${i}</v></c>${i === 2500 ? '<c r="F2501"><v>6</v></c>' : ''}</row>`)
+    const rows = Array.from(
+      { length: 3000 },
+      (_, i) => `<row r="${i + 1}"><c><v>${i}</v></c>${i === 2500 ? '<c r="F2501"><v>6</v></c>' : ''}</row>`,
+    )
     const { cells, tail } = await readSheet(writePackage({ rows: rows.join('') }))
     expect(tail.columns).toBe(6)
     expect(cells.F2501).toBe('6')

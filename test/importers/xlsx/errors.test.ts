@@ -45,7 +45,9 @@ describe('files', () => {
   it('reports damage inside the package', async () => {
     const parts = packageParts({ rows: oneRow }).filter(({ name }) => name !== 'xl/worksheets/sheet1.xml')
     expect(await codeOf(writeFile(writeZip(parts)))).toBe('damaged_package')
-    const bytes = writeZip(packageParts({ rows: Array.from({ length: 5000 }, (_, i) => `<row><c><v>${Math.sin(i)}</v></c></row>`).join('') }))
+    const bytes = writeZip(
+      packageParts({ rows: Array.from({ length: 5000 }, (_, i) => `<row><c><v>${Math.sin(i)}</v></c></row>`).join('') }),
+    )
     const at = bytes.indexOf('xl/worksheets/sheet1.xml') + 200
     bytes.fill(0xff, at, at + 400)
     expect(await codeOf(writeFile(bytes))).toBe('damaged_package')
@@ -54,7 +56,9 @@ describe('files', () => {
   it('reports rows that break off and strings that do not exist', async () => {
     const cut = packageParts({ parts: { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${oneRow}<row r="2"><c r="A2` } })
     expect(await codeOf(writeFile(writeZip(cut)))).toBe('damaged_package')
-    expect(await codeOf(writePackage({ rows: '<row r="1"><c t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }))).toBe('damaged_package')
+    expect(await codeOf(writePackage({ rows: '<row r="1"><c t="s"><v>7</v></c></row>', strings: '<si><t>a</t></si>' }))).toBe(
+      'damaged_package',
+    )
   })
 
   it('reports text that is not UTF-8', async () => {
@@ -75,7 +79,13 @@ describe('hostile packages', () => {
   it('refuses any DOCTYPE at once', async () => {
     const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
     const laughs = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${entities}]>`
-    for (const name of ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels']) {
+    for (const name of [
+      'xl/worksheets/sheet1.xml',
+      'xl/sharedStrings.xml',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+    ]) {
       const part = String(packageParts({ rows: oneRow, strings: '' }).find((known) => known.name === name)?.data)
       const evil = laughs + part.replace(/^<\?xml[^>]*>\s*/, '')
       const path = writePackage({ rows: oneRow, strings: '', parts: { [name]: evil } })
@@ -91,7 +101,10 @@ describe('hostile packages', () => {
     const blank = Buffer.alloc(70 * 1024 * 1024, 32)
     const bomb = packageParts({ rows: oneRow, parts: { 'xl/media/a.bin': blank } })
     expect(await codeOf(writeFile(writeZip(bomb)))).toBe('zip_bomb')
-    const liar = packageParts({ rows: oneRow, parts: { 'xl/worksheets/sheet1.xml': Buffer.concat([Buffer.from('<worksheet><sheetData>'), blank]) } })
+    const liar = packageParts({
+      rows: oneRow,
+      parts: { 'xl/worksheets/sheet1.xml': Buffer.concat([Buffer.from('<worksheet><sheetData>'), blank]) },
+    })
     for (const part of liar) if (part.name.includes('sheet1')) part.declaredBytes = 5000
     expect(await codeOf(writeFile(writeZip(liar)))).toBe('damaged_package')
   })
@@ -130,7 +143,13 @@ describe('hostile packages', () => {
   })
 
   it('never loops on attributes that do not close', async () => {
-    for (const rows of ['<row r="1"><c r="A1></c></row>', '<row r="1"><c r></c></row>', '<row r="1"><c ="></c>', '<row r="1><c/></row>', '<row><c><v>1</c></row>']) {
+    for (const rows of [
+      '<row r="1"><c r="A1></c></row>',
+      '<row r="1"><c r></c></row>',
+      '<row r="1"><c ="></c>',
+      '<row r="1><c/></row>',
+      '<row><c><v>1</c></row>',
+    ]) {
       const path = writePackage({ rows })
       const outcome = await readSheet(path).then(
         () => 'read',
@@ -159,7 +178,10 @@ describe('encryption', () => {
 })
 
 describe('interruptions', () => {
-  const bigRows = Array.from({ length: 60_000 }, (_, i) => `<row r="${i + 1}"><c><v>${Math.sin(i)}</v></c><c><v>${Math.cos(i)}</v></c></row>`).join('')
+  const bigRows = Array.from(
+    { length: 60_000 },
+    (_, i) => `<row r="${i + 1}"><c><v>${Math.sin(i)}</v></c><c><v>${Math.cos(i)}</v></c></row>`,
+  ).join('')
 
   it('stops soon after a cancel', async () => {
     const reader = await openWorkbook(writePackage({ rows: bigRows }))
@@ -268,4 +290,3 @@ describe('declining', () => {
     }
   })
 })
-
