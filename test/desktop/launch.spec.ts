@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, launch, test } from './support/app'
 
@@ -17,26 +17,25 @@ test('the projection opens in a window of its own and can be closed', async ({ p
   await expect(projection.locator('#root')).not.toBeEmpty()
   expect(plumbline.errors).toEqual([])
   const closed = projection.waitForEvent('close')
-  await plumbline.page.evaluate(() => window.plumbline?.closeProjection())
+  await plumbline.shell.evaluate((shell) => shell.closeProjection())
   await closed
   expect(plumbline.app.windows()).toHaveLength(1)
 })
 
 test('preferences outlast a restart, and a damaged file means the defaults', async () => {
   const first = await launch()
-  await first.page.evaluate(() => window.plumbline?.setPreferences({ language: 'en', theme: 'dark' }))
+  await first.shell.evaluate((shell) => shell.setPreferences({ language: 'en', theme: 'dark' }))
   await first.quit()
   const file = join(first.userData, 'preferences.json')
   expect(JSON.parse(readFileSync(file, 'utf8')).page).toMatchObject({ language: 'en', theme: 'dark' })
 
   const second = await launch({ userData: first.userData })
-  expect(await second.page.evaluate(() => window.plumbline?.preferences())).toMatchObject({ language: 'en', theme: 'dark' })
+  expect(await second.shell.evaluate((shell) => shell.preferences())).toMatchObject({ language: 'en', theme: 'dark' })
   await second.quit()
-  rmSync(file)
-  expect(existsSync(file)).toBe(false)
+  writeFileSync(file, '{"page":')
 
   const third = await launch({ userData: first.userData })
-  expect(await third.page.evaluate(() => window.plumbline?.preferences())).toMatchObject({ language: 'zh-CN', theme: 'system' })
+  expect(await third.shell.evaluate((shell) => shell.preferences())).toMatchObject({ language: 'zh-CN', theme: 'system' })
   await third.quit()
   rmSync(first.userData, { recursive: true })
 })

@@ -171,10 +171,9 @@ test('addresses outside the built pages are not found', async ({ plumbline }) =>
 })
 
 test('the shell answers only the main frame of its own windows, each in its role', async ({ plumbline }) => {
-  const projection = await plumbline.openProjection()
-  const own = await plumbline.page.evaluate(() => window.plumbline?.preferences())
+  await plumbline.openProjection()
+  const own = await plumbline.shell.evaluate((shell) => shell.preferences())
   expect(own).toHaveProperty('language')
-  await projection.evaluate(() => window.plumbline)
   const foreign = await plumbline.app.evaluate(async ({ BrowserWindow, ipcMain }) => {
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, argument?: unknown) => unknown> })
       ._invokeHandlers
@@ -205,11 +204,11 @@ test('the shell answers only the main frame of its own windows, each in its role
 })
 
 test('preferences keep only what is well-formed', async ({ plumbline }) => {
-  const kept = await plumbline.page.evaluate(async () => {
+  const kept = await plumbline.shell.evaluate(async (shell) => {
     const nonsense = JSON.parse('{"language":"xx","theme":7,"lastRoom":{"a":1},"__proto__":{"x":1},"other":"y"}')
-    await window.plumbline?.setPreferences(nonsense)
-    await window.plumbline?.setPreferences({ lastRoom: 'x'.repeat(10_000_000) })
-    return window.plumbline?.setPreferences({ lastRoom: 'overview' })
+    await shell.setPreferences(nonsense)
+    await shell.setPreferences({ lastRoom: 'x'.repeat(10_000_000) })
+    return shell.setPreferences({ lastRoom: 'overview' })
   })
   expect(kept).toEqual({ language: 'zh-CN', theme: 'system', lastWorkspace: null, lastRoom: 'overview' })
 })

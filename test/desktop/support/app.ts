@@ -2,7 +2,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ConsoleMessage, type ElectronApplication, type JSHandle, type Page } from '@playwright/test'
+import type { WorkbenchShell } from '../../../electron/contract/contract'
 
 const root = join(__dirname, '../../..')
 
@@ -10,6 +11,8 @@ export interface Plumbline {
   app: ElectronApplication
   /** The workbench window. */
   page: Page
+  /** What the preload gives to the workbench page, for `evaluate`. */
+  shell: JSHandle<WorkbenchShell>
   userData: string
   /** Milliseconds from the start of the process to the first window. */
   startedIn: number
@@ -42,14 +45,15 @@ export async function launch({
   watch(page, errors)
   const startedIn = Date.now() - start
   await page.waitForLoadState('load')
+  const shell = await page.evaluateHandle(() => (window as unknown as { plumbline: WorkbenchShell }).plumbline)
   const openProjection = async () => {
     const opened = app.waitForEvent('window')
-    await page.evaluate(() => window.plumbline?.openProjection())
+    await shell.evaluate((offered) => offered.openProjection())
     const projection = await opened
     await projection.waitForLoadState('load')
     return projection
   }
-  return { app, page, userData, startedIn, errors, openProjection, quit: () => quit(app) }
+  return { app, page, shell, userData, startedIn, errors, openProjection, quit: () => quit(app) }
 }
 
 /** A test with one freshly started program, which is gone afterwards. */
