@@ -54,6 +54,8 @@ export interface PreviewGrid {
   hiddenColumns: number[]
   /** True when the sheet has no more rows than these. */
   complete: boolean
+  /** JSON only: the columns are known by name, and every row of the grid is data. */
+  headers?: string[]
 }
 
 /**
@@ -95,6 +97,8 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Bytes of the file consumed so far. */
   onProgress?: (bytes: number) => void
+  /** Ask for batches even where the reader would offer a plain file. */
+  form?: 'batches'
 }
 
 /** An opened file. `preview` costs the head of the file only. */

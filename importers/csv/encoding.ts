@@ -1,0 +1,243 @@
+// Which encoding a text file is written in. UTF-8 is checked over the whole file, so that one bad byte is found and never shown as a wrong character.
+import { isUtf8 } from 'node:buffer'
+import type { FileHandle } from 'node:fs/promises'
+import { ImportError } from '../errors'
+import type { TextEncoding } from '../types'
+
+/** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
+export interface EncodingFound {
+  encoding: TextEncoding
+  bom: number
+  blankLines: boolean
+}
+
+const CHUNK = 4 << 20
+const SAMPLE = 1 << 20
+const NEWLINE = 0x0a
+
+/**
+ * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, GB18030 when the text then makes sense.
+ * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
+ * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_format` for binary content
+ */
+export async function findEncoding(handle: FileHandle, file: string, bytes: number): Promise<EncodingFound> {
+  const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
+  const marked = byMark(head, file)
+  if (marked) return { ...marked, blankLines: true }
+  const wide = utf16ByZeros(head)
+  if (wide) return { encoding: wide, bom: 0, blankLines: true }
+  if (zeroShare(head) > 0.01) throw new ImportError('unsupported_format', { file, facts: { looks: 'binary' } })
+  const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+  const scan = await scanUtf8(handle, bytes)
+  if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
+  if (bom === 0 && looksLikeGb18030(await aroundBadByte(handle, scan.bad.offset, bytes))) {
+    return { encoding: 'gb18030', bom: 0, blankLines: scan.blankLines }
+  }
+  throw badByte(file, scan.bad)
+}
+
+function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: number } | undefined {
+  const [a, b, c, d] = head
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && head.length >= 4) {
+    throw new ImportError('bad_encoding', { file, facts: { encoding: 'utf-32' } })
+  }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', bom: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', bom: 2 }
+  return undefined
+}
+
+function zeroShare(head: Buffer): number {
+  let zeros = 0
+  for (const byte of head) if (byte === 0) zeros++
+  return head.length === 0 ? 0 : zeros / head.length
+}
+
+/** ASCII delimiters, digits and line ends carry a zero byte on one side only; binary data has them on both. */
+function utf16ByZeros(head: Buffer): TextEncoding | undefined {
+  const units = Math.min(head.length, 65536) >> 1
+  if (units < 2) return undefined
+  let low = 0
+  let high = 0
+  for (let i = 0; i < units; i++) {
+    if (head[2 * i] === 0) high++
+    if (head[2 * i + 1] === 0) low++
+  }
+  if (low > units * 0.03 && high <= low * 0.01 && hasUnit(head, units, 0)) return 'utf-16le'
+  if (high > units * 0.03 && low <= high * 0.01 && hasUnit(head, units, 1)) return 'utf-16be'
+  return undefined
+}
+
+/** A comma, tab, semicolon, bar or line end as a 16-bit unit, its character byte at `side`. */
+function hasUnit(head: Buffer, units: number, side: 0 | 1): boolean {
+  for (let i = 0; i < units; i++) {
+    const byte = head[2 * i + side]
+    if (head[2 * i + 1 - side] === 0 && (byte === NEWLINE || byte === 0x2c || byte === 0x09 || byte === 0x3b || byte === 0x7c)) return true
+  }
+  return false
+}
+
+interface BadByte {
+  line: number
+  offset: number
+  byte: number
+}
+
+/** Strict UTF-8 and absence of zero bytes over the whole file, in chunks that never cut a character. */
+async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
+  const buffer = Buffer.allocUnsafe(CHUNK)
+  let kept = 0
+  let blankLines = false
+  let line = 1
+  let bad: BadByte | undefined
+  for (let position = 0; position < bytes; ) {
+    const { bytesRead } = await handle.read(buffer, kept, CHUNK - kept, position)
+    if (bytesRead === 0) break
+    const start = position - kept
+    position += bytesRead
+    const chunk = buffer.subarray(0, kept + bytesRead)
+    blankLines ||= chunk.includes('\n\n') || chunk.includes('\n\r\n')
+    const whole = position >= bytes ? chunk.length : lastBoundary(chunk)
+    const good = chunk.subarray(0, whole)
+    if (bad === undefined && (!isUtf8(good) || good.includes(0))) {
+      const at = firstBad(good)
+      bad = { line: line + count(good.subarray(0, at)), offset: start + at, byte: good[at] }
+    }
+    if (bad !== undefined && blankLines) break
+    line += bad === undefined ? count(good) : 0
+    // Two bytes more than the cut character are kept, so that a blank line across the border is seen too.
+    kept = chunk.length - whole
+    chunk.copy(buffer, 0, whole)
+    if (kept === 0 && position < bytes && chunk.length > 2 && endsLine(chunk)) blankLines ||= await startsLine(handle, position)
+  }
+  return { bad, blankLines }
+}
+
+function endsLine(chunk: Buffer): boolean {
+  return chunk[chunk.length - 1] === NEWLINE || (chunk[chunk.length - 1] === 0x0d && chunk[chunk.length - 2] === NEWLINE)
+}
+
+async function startsLine(handle: FileHandle, position: number): Promise<boolean> {
+  const next = await readAt(handle, position, 2)
+  return next[0] === NEWLINE || (next[0] === 0x0d && next[1] === NEWLINE)
+}
+
+/** Length of the part of a chunk that ends with a whole character. */
+function lastBoundary(chunk: Buffer): number {
+  for (let back = 1; back <= 4 && back <= chunk.length; back++) {
+    const byte = chunk[chunk.length - back]
+    if (byte < 0x80) return chunk.length
+    if (byte >= 0xc0) {
+      const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      return needs > back ? chunk.length - back : chunk.length
+    }
+  }
+  return chunk.length
+}
+
+/** Offset of the first byte that is not part of a well-formed character, by halving. */
+function firstBad(chunk: Buffer): number {
+  const zero = chunk.indexOf(0)
+  if (isUtf8(chunk)) return zero
+  let low = 0
+  let high = chunk.length
+  while (high - low > 64) {
+    let middle = (low + high) >> 1
+    while (middle > low && (chunk[middle] & 0xc0) === 0x80) middle--
+    if (middle === low) break
+    if (isUtf8(chunk.subarray(low, middle))) low = middle
+    else high = middle
+  }
+  const at = low + firstBadCharacter(chunk.subarray(low, high))
+  return zero >= 0 && zero < at ? zero : at
+}
+
+function firstBadCharacter(bytes: Buffer): number {
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i]
+    const length = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    if (!isUtf8(bytes.subarray(i, i + length))) return i
+    i += length
+  }
+  return bytes.length
+}
+
+function count(bytes: Buffer): number {
+  let lines = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines++
+  return lines
+}
+
+function badByte(file: string, bad: BadByte): ImportError {
+  return new ImportError('bad_encoding', { file, row: bad.line, facts: { line: bad.line, offset: bad.offset, byte: bad.byte } })
+}
+
+/** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */
+async function aroundBadByte(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
+  if (offset < SAMPLE / 2) return readAt(handle, 0, Math.min(bytes, SAMPLE))
+  const sample = await readAt(handle, offset - SAMPLE / 4, Math.min(SAMPLE / 2, bytes - offset + SAMPLE / 4))
+  return sample.subarray(sample.indexOf(NEWLINE) + 1)
+}
+
+/**
+ * True when a sample decodes strictly as GB18030, is mostly made of everyday characters there (the GB 2312 area or four-byte forms) and is
+ * not UTF-8 with a few bytes damaged. Latin-1, Big5 or Shift-JIS bytes fail the second test, a damaged UTF-8 file the third.
+ */
+export function looksLikeGb18030(sample: Buffer): boolean {
+  if (utf8Share(sample) > 0.8) return false
+  let everyday = 0
+  let rare = 0
+  for (let i = 0; i < sample.length; ) {
+    const lead = sample[i]
+    if (lead < 0x80) {
+      i++
+      continue
+    }
+    if (i + 1 >= sample.length) break
+    const trail = sample[i + 1]
+    const long = trail >= 0x30 && trail <= 0x39
+    if (long || (trail >= 0xa1 && (lead <= 0xa3 ? lead >= 0xa1 : lead >= 0xb0 && lead <= 0xf7))) everyday++
+    else rare++
+    i += long ? 4 : 2
+  }
+  if (everyday <= rare) return false
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(sample, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Share of the non-ASCII characters of a sample that are well-formed UTF-8. */
+function utf8Share(sample: Buffer): number {
+  let good = 0
+  let bad = 0
+  for (let i = 0; i < sample.length; ) {
+    const byte = sample[i]
+    if (byte < 0x80) {
+      i++
+      continue
+    }
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    if (i + length > sample.length) break
+    if (byte >= 0xc2 && continues(sample, i, length)) {
+      good++
+      i += length
+    } else {
+      bad++
+      i++
+    }
+  }
+  return good + bad === 0 ? 0 : good / (good + bad)
+}
+
+function continues(sample: Buffer, at: number, length: number): boolean {
+  for (let i = 1; i < length; i++) if ((sample[at + i] & 0xc0) !== 0x80) return false
+  return true
+}
+
+async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length)
+  const { bytesRead } = await handle.read(buffer, 0, length, position)
+  return buffer.subarray(0, bytesRead)
+}

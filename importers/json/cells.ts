@@ -1,0 +1,73 @@
+// Values of a JSON document as cell texts, including the composite cells that collaboration suites export.
+import type { Json, JsonObject } from './parse'
+
+const JOIN = '、'
+const personKeys = new Set(['id', 'name', 'en_name', 'email', 'avatar_url', 'avatar', 'open_id', 'union_id', 'user_id', 'mobile'])
+const textKeys = new Set(['text', 'type', 'link', 'mention_type', 'token', 'style'])
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isScalar(value: Json): value is string | number | boolean | null {
+  return typeof value !== 'object' || value === null
+}
+
+/** `[{text}, …]`: rich text in pieces. */
+function isTextCell(value: Json): value is JsonObject {
+  return isObject(value) && typeof value.text === 'string' && Object.keys(value).every((key) => textKeys.has(key))
+}
+
+/** `{id, name}`: a person as suites write them. */
+function isPersonCell(value: Json): value is JsonObject {
+  return isObject(value) && typeof value.name === 'string' && Object.keys(value).every((key) => personKeys.has(key))
+}
+
+/** An array that is one cell and not a list of records. Only inside a record: elsewhere `[{id, name}]` is a list. */
+export function isCellArray(value: Json[]): boolean {
+  return value.every(isScalar) || value.every(isTextCell) || value.every(isPersonCell)
+}
+
+function scalarText(value: string | number | boolean | null): string {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  return String(value)
+}
+
+/** One record as (column name, text); nested objects get dotted names, lists of records inside it are left out. */
+export function flatten(record: JsonObject): [string, string][] {
+  const cells: [string, string][] = []
+  collect(record, '', cells)
+  return cells
+}
+
+function collect(record: JsonObject, prefix: string, cells: [string, string][]): void {
+  for (const [key, value] of Object.entries(record)) {
+    const name = prefix + key
+    if (isScalar(value)) cells.push([name, scalarText(value)])
+    else if (Array.isArray(value)) {
+      if (isCellArray(value)) collectArray(value, name, cells)
+    } else if (isTextCell(value)) {
+      cells.push([name, String(value.text)])
+      if (typeof value.link === 'string') cells.push([`${name}.link`, value.link])
+    } else collect(value, `${name}.`, cells)
+  }
+}
+
+function collectArray(value: Json[], name: string, cells: [string, string][]): void {
+  if (value.every(isScalar)) {
+    cells.push([
+      name,
+      value
+        .map(scalarText)
+        .filter((text) => text !== '')
+        .join(JOIN),
+    ])
+  } else if (value.every(isTextCell)) {
+    cells.push([name, value.map((piece) => piece.text).join('')])
+  } else if (value.every(isPersonCell)) {
+    cells.push([name, value.map((person) => person.name).join(JOIN)])
+    const ids = value.map((person) => person.id ?? person.user_id ?? person.open_id ?? '').filter((id) => id !== '')
+    if (ids.length > 0) cells.push([`${name}.id`, ids.join(JOIN)])
+  }
+}

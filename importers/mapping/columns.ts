@@ -1,0 +1,62 @@
+// The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
+import type { ColumnHeader, SheetLayout } from '../types'
+import { headerKey } from './normalise'
+
+/** A spelling to look up and how sure a hit on it is. */
+export interface Spelling {
+  key: string
+  confidence: number
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'context'
+}
+
+export interface Column extends ColumnHeader {
+  spellings: Spelling[]
+  values: (string | null)[]
+  /** JSON: handed down from a record around this one; the list's name and how far out it is (1 = nearest). */
+  inherited?: { list: string; leaf: string; distance: number }
+}
+
+/** `objectives` → `objective`, `key_results` → `key_result`, `entries` → `entry`. */
+export function singular(list: string): string {
+  const name = list.replace(/\[\]$/, '').replace(/_?list$/i, '')
+  if (/ies$/i.test(name)) return name.replace(/ies$/i, 'y')
+  return name.replace(/([^s])s$/i, '$1')
+}
+
+/** `sheetName` names the list of a JSON source, whose layout has no header rows. */
+export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
+  const json = layout.headerRows.length === 0
+  const lists: string[] = []
+  return layout.columns.map((header) => {
+    const values = sample.map((cells) => cells[header.column] ?? null)
+    if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
+    const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
+    if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
+    const list = singular(found[1])
+    if (!lists.includes(list)) lists.push(list)
+    const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
+    return { ...header, values, inherited, spellings: [{ key: headerKey(found[2]), confidence: 0.9, reason: 'context' }] }
+  })
+}
+
+function sheetSpellings(levels: string[]): Spelling[] {
+  if (levels.length === 0) return []
+  if (levels.length === 1) return [{ key: headerKey(levels[0]), confidence: 0.98, reason: 'synonym' }]
+  return [
+    { key: headerKey(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
+    { key: headerKey(levels.join('')), confidence: 0.93, reason: 'joined_header' },
+    // Technical names over labels: either row may be the known one.
+    { key: headerKey(levels[0]), confidence: 0.93, reason: 'joined_header' },
+  ]
+}
+
+/** A JSON name is looked up whole, with the name of its record (`key_results` + `id`), and by its last part. */
+function jsonSpellings(name: string, path: string): Spelling[] {
+  const record = singular(path.slice(path.lastIndexOf('.') + 1))
+  const parts = name.split('.')
+  const spellings: Spelling[] = [{ key: headerKey(name), confidence: 0.98, reason: 'synonym' }]
+  if (parts.length === 1) spellings.push({ key: headerKey(`${record}${name}`), confidence: 0.97, reason: 'context' })
+  else if (parts[0] === 'fields' || parts[0] === 'properties')
+    spellings.push({ key: headerKey(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
+  return spellings
+}

@@ -1,0 +1,142 @@
+// One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
+import type { FieldMapping, MappingQuestion, ValueColumn } from '../types'
+import { type Candidate, candidatesOf } from './candidates'
+import type { Column } from './columns'
+import type { KindSpec } from './kinds'
+import { similarity } from './similarity'
+import { namesOf } from './synonyms'
+
+const SUGGESTED = 0.82
+const WEIGHT = { tell: 2, required: 1.5, other: 1 }
+const MISSING = 1.5
+
+export interface KindMatch {
+  spec: KindSpec
+  fields: FieldMapping[]
+  valueColumns: ValueColumn[]
+  /** Required groups that no column meets. */
+  missing: string[][]
+  /** Must be answered before the sheet can be used. */
+  blocking: MappingQuestion[]
+  /** Worth an answer, but the sheet is usable without. */
+  optional: MappingQuestion[]
+  score: number
+}
+
+/** `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
+export function matchKind(spec: KindSpec, columns: Column[], valueColumns: ValueColumn[], given: ReadonlySet<string>): KindMatch {
+  const carriers = spec.kind === 'reported_value' ? valueColumns : []
+  const carrying = new Set(carriers.map(({ column }) => column))
+  const candidates = candidatesOf(spec, columns).filter(({ column }) => !carrying.has(column))
+  const chosen = assign(candidates)
+  const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
+  settle(match, chosen, candidates)
+  match.missing = requirements(match).filter((group) => !group.some((field) => has(match, field, given)))
+  match.blocking.push(
+    ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
+  )
+  match.optional.push(...suggestions(match, columns, carrying))
+  match.score = scoreOf(match, chosen)
+  return match
+}
+
+/** Each field one column, each column one field, best candidates first. */
+function assign(candidates: Candidate[]): Candidate[] {
+  const chosen: Candidate[] = []
+  for (const candidate of candidates) {
+    if (chosen.some(({ field, column }) => field === candidate.field || column === candidate.column)) continue
+    chosen.push(candidate)
+  }
+  return chosen
+}
+
+/** Turns the chosen candidates into fields, and every real tie or lone general word into a question. */
+function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[]): void {
+  const taken = new Set(chosen.map(({ column }) => column))
+  const evidence = chosen.filter(
+    ({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other',
+  ).length
+  for (const candidate of chosen) {
+    const rivals = candidates.filter(
+      (other) =>
+        other.field === candidate.field && other.column !== candidate.column && !taken.has(other.column) && isTie(candidate, other),
+    )
+    const { tier: _tier, ambiguous, ...field } = candidate
+    const matters = importance(match.spec, candidate.field) !== 'other'
+    if (rivals.length > 0) {
+      const both = [candidate, ...rivals]
+      const question = ask('two_columns_one_field', candidate.field, both)
+      if (!matters) {
+        match.optional.push(question)
+        continue
+      }
+      match.blocking.push(question)
+    }
+    if (ambiguous && matters && evidence < 2) match.blocking.push(ask('ambiguous_header', candidate.field, [candidate]))
+    match.fields.push(field)
+  }
+  match.fields.sort((a, b) => a.column - b.column)
+}
+
+function isTie(a: Candidate, b: Candidate): boolean {
+  return a.tier < 10 && Math.abs(a.tier - b.tier) < 0.01 && Math.abs(a.confidence - b.confidence) < 0.03
+}
+
+function ask(code: MappingQuestion['code'], field: string, columns: { column: number; header: string }[]): MappingQuestion {
+  return { code, field, columns: columns.map(({ column }) => column), headers: columns.map(({ header }) => header) }
+}
+
+function importance(spec: KindSpec, field: string): keyof typeof WEIGHT {
+  if (spec.tells.includes(field)) return 'tell'
+  return spec.requires.some((group) => group.includes(field)) ? 'required' : 'other'
+}
+
+/** A reported value must also say what it is a value of, and of which month. */
+function requirements({ spec, valueColumns }: KindMatch): string[][] {
+  if (spec.kind !== 'reported_value') return spec.requires
+  const extra: string[][] = []
+  if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['metric_name'])
+  if (valueColumns.length === 0 || valueColumns.some(({ month }) => month === undefined)) extra.push(['month'])
+  return [...spec.requires, ...extra]
+}
+
+function has(match: KindMatch, field: string, given: ReadonlySet<string>): boolean {
+  if (field === '#valueColumns') return match.valueColumns.length > 0
+  return given.has(field) || match.fields.some((mapped) => mapped.field === field)
+}
+
+/** Headers that are only like a synonym of a field nothing else fills. */
+function suggestions(match: KindMatch, columns: Column[], carrying: ReadonlySet<number>): MappingQuestion[] {
+  const used = new Set([...carrying, ...match.fields.map(({ column }) => column)])
+  const filled = new Set(match.fields.map(({ field }) => field))
+  return columns.flatMap((column) => {
+    if (used.has(column.column) || column.inherited) return []
+    const field = likeliest(match.spec, column, filled)
+    return field === undefined ? [] : [ask('similar_header', field, [column])]
+  })
+}
+
+function likeliest(spec: KindSpec, column: Column, filled: ReadonlySet<string>): string | undefined {
+  let best: { field: string; likeness: number } | undefined
+  for (const { key } of column.spellings) {
+    if (key.length < 3) continue
+    for (const [name, hits] of namesOf(spec.kind)) {
+      if (Math.abs(name.length - key.length) > 4) continue
+      const likeness = similarity(key, name)
+      const hit = hits.find(({ field, tier }) => tier === 0 && !filled.has(field))
+      if (hit && likeness < 1 && likeness >= SUGGESTED && likeness > (best?.likeness ?? 0)) best = { field: hit.field, likeness }
+    }
+  }
+  return best?.field
+}
+
+/** Fields weighted by what they say about the kind; what is missing counts against it. */
+function scoreOf(match: KindMatch, chosen: Candidate[]): number {
+  let score = 0
+  for (const { field, tier, ambiguous, confidence } of chosen) {
+    const doubt = tier >= 10 ? 0.3 : ambiguous || tier >= 1 ? 0.6 : 1
+    score += WEIGHT[importance(match.spec, field)] * confidence * doubt
+  }
+  if (match.valueColumns.length > 0) score += WEIGHT.tell * 1.5 + Math.min(match.valueColumns.length, 6) * WEIGHT.required
+  return score - MISSING * match.missing.length
+}

@@ -1,0 +1,83 @@
+// Months as headers write them. A quarter, a half-year or a year is not a month.
+
+/** `month`: `2026-01`, or `1`…`12` where the year is not said. `rest`: what else the header says, e.g. an indicator. */
+export interface MonthFound {
+  month: string
+  rest: string
+}
+
+const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const fullEnglish = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+const word = `(${[...fullEnglish, 'sept', ...english].join('|')})\\.?`
+const year = '(20\\d{2})'
+const mon = '(1[0-2]|0?[1-9])'
+
+type Reader = [pattern: RegExp, read: (m: RegExpExecArray) => [year: string | undefined, month: number]]
+
+/** Whole texts that are a month. Two-digit years are read only with 年 or after a month word. */
+const readers: Reader[] = [
+  [new RegExp(`^${year}\\s*年\\s*${mon}\\s*月份?$`), (m) => [m[1], Number(m[2])]],
+  [new RegExp(`^(\\d{2})\\s*年\\s*${mon}\\s*月份?$`), (m) => [`20${m[1]}`, Number(m[2])]],
+  [new RegExp(`^${year}\\s*[-/.]\\s*${mon}(月份?)?$`), (m) => [m[1], Number(m[2])]],
+  [new RegExp(`^${year}[-/.]${mon}[-/.]0?1([T ]00:00(:00)?)?$`), (m) => [m[1], Number(m[2])]],
+  [/^(20\d{2})(0[1-9]|1[0-2])$/, (m) => [m[1], Number(m[2])]],
+  [new RegExp(`^${mon}\\s*月份?$`), (m) => [undefined, Number(m[1])]],
+  [/^(20\d{2})?\s*年?\s*(十[一二]?|[一二三四五六七八九])月份?$/, (m) => [m[1], chinese.indexOf(m[2]) + 1]],
+  [new RegExp(`^${word}$`, 'i'), (m) => [undefined, englishMonth(m[1])]],
+  [new RegExp(`^${word}[\\s\\-/,']+${year}$`, 'i'), (m) => [m[2], englishMonth(m[1])]],
+  [new RegExp(`^${word}[\\s\\-/']+(\\d{2})$`, 'i'), (m) => [`20${m[2]}`, englishMonth(m[1])]],
+  [new RegExp(`^${year}[\\s\\-/]+${word}$`, 'i'), (m) => [m[1], englishMonth(m[2])]],
+]
+
+/** A month at either end of a longer header: `1月产量`, `产量_2026-01`. */
+const leading = new RegExp(`^((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9])(?!\\d))[\\s_\\-:：/]*(\\D.*)$`)
+const trailing = new RegExp(`^(.*?[^\\d\\s_\\-:：/.])[\\s_\\-:：/]*((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9]))$`)
+
+function englishMonth(text: string): number {
+  return english.indexOf(text.slice(0, 3).toLowerCase()) + 1
+}
+
+/** The month a text is, if it is one and nothing else. */
+export function readMonth(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim()
+  for (const [pattern, read] of readers) {
+    const found = pattern.exec(plain)
+    if (!found) continue
+    const [yearText, month] = read(found)
+    return yearText === undefined ? String(month) : `${yearText}-${String(month).padStart(2, '0')}`
+  }
+  return undefined
+}
+
+export function isMonth(text: string): boolean {
+  return readMonth(text) !== undefined
+}
+
+/** The month in a header, alone or beside an indicator. */
+export function findMonth(text: string): MonthFound | undefined {
+  const alone = readMonth(text)
+  if (alone !== undefined) return { month: alone, rest: '' }
+  const plain = text.normalize('NFKC').trim()
+  const first = leading.exec(plain)
+  const before = first && readMonth(first[1])
+  if (first && before) return { month: before, rest: first[first.length - 1].trim() }
+  const second = trailing.exec(plain)
+  const after = second && readMonth(second[2])
+  if (second && after) return { month: after, rest: second[1].trim() }
+  return undefined
+}

@@ -1,0 +1,63 @@
+// Word lists that several kinds share, and the names a person's number, name and department take from the person's role.
+
+export const employeeNo =
+  '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee No, Employee Number, Employee #, EmpNo, Emp No, EmpID, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, PERNR, Worker ID, Person Number, Badge ID, jobnumber, Job Number, corpUserId'
+export const userId =
+  '用户ID, UserId, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Author Username, Assignee Username, Login, sAMAccountName, UPN'
+export const employeeName =
+  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Worker, Worker Name, Employee | 成员, Name'
+export const department =
+  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门全称, 组织全路径, 组织, 组织名称, 组织单元, 所属组织, 科室, 团队, 中心, 事业部, 末级部门, 车间, 发起人部门, Department, Dept, Dept., Department Name, Department Path, Division, Business Unit, Team, Org Unit, Organization, Organisation, Supervisory Organization, Cost Center Name | 三级部门, 二级部门, 一级部门, 单位'
+
+/** `names` and each of them with every ending; Chinese and Latin names take their own endings. */
+export function words(names: string, chineseEndings: string, latinEndings: string): string {
+  const list = names.split(',').map((name) => name.trim())
+  const ended = list.flatMap((name) => endings(name, chineseEndings, latinEndings))
+  return [...list, ...ended].join(', ')
+}
+
+function endings(name: string, chinese: string, latin: string): string[] {
+  const list = /[\u3400-\u9fff]/.test(name) ? chinese : latin
+  return list.split(',').map((ending) => (list === latin ? `${name} ${ending.trim()}` : name + ending.trim()))
+}
+
+interface More {
+  /** Further names of the number and the name, which may begin with ` | ` to be weak. */
+  no?: string
+  name?: string
+  /** Account names of other systems, taken for a number when nothing better is there. */
+  userId?: string
+}
+
+/**
+ * The fields `‹role›_no` and `‹role›_name` for a person called by any of `names`. The bare name serves both: what stands in the column decides.
+ */
+export function person(role: string, names: string, more: More = {}): Record<string, string> {
+  const list = names.split(',').map((name) => name.trim())
+  const numbers = list.flatMap((name) =>
+    endings(
+      name,
+      '工号, 员工号, 员工编号, 编号, 员工ID, ID',
+      'ID, No, Number, Employee ID, Employee No, Employee Number, Staff ID, Staff No',
+    ),
+  )
+  const named = list.flatMap((name) => endings(name, '姓名, 名称', 'Name, Full Name, Display Name'))
+  const no = join(numbers, more.no, [...list, ...(more.userId ? more.userId.split(',') : [])])
+  return { [`${role}_no`]: no, [`${role}_name`]: join([...named, ...list], more.name, []) }
+}
+
+/** Own words first, then the general ones (weak where they say so), then the last resorts. */
+function join(own: string[], more: string | undefined, last: string[]): string {
+  const [strong = '', ...weak] = (more ?? '').split('|').map((part) => part.trim())
+  const first = [strong, ...own].filter((part) => part !== '').join(', ')
+  const rest = [...weak, ...last].filter((part) => part.trim() !== '').join(', ')
+  return rest === '' ? first : `${first} | ${rest}`
+}
+
+/** `被评价人部门`, `Reviewee Department` … */
+export function personDepartment(names: string): string {
+  return names
+    .split(',')
+    .flatMap((name) => endings(name.trim(), '部门, 所属部门, 所在部门, 部门名称, 单位', 'Department, Dept, Team, Division'))
+    .join(', ')
+}

@@ -1,0 +1,99 @@
+// The one entry: opens any supported file, told by its content first and by its ending second.
+import { open, stat } from 'node:fs/promises'
+import { extname, parse } from 'node:path'
+import { openCsv } from './csv/read'
+import { ImportError } from './errors'
+import { openJson } from './json/read'
+import type { ImportErrorCode, SourceReader } from './types'
+import { openWorkbook } from './xlsx/open'
+
+const HEAD = 4096
+const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
+
+/**
+ * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
+ * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
+ */
+export async function openSource(path: string): Promise<SourceReader> {
+  const file = parse(path).base
+  const { head, bytes } = await readHead(path, file)
+  const ending = extname(path).toLowerCase()
+  const content = tell(head)
+  if (content === 'zip' || content === 'ole') return openWorkbook(path)
+  if (content !== 'text' && content !== 'json') throw new ImportError('unsupported_format', { file, facts: { looks: content, ending } })
+  if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
+  if (content === 'json' || ending === '.json') {
+    const reader = await openJson(path, bytes, ending === '.json')
+    if (reader) return reader
+  }
+  return openCsv(path, bytes)
+}
+
+type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive' | 'binary'
+
+const magics: [Content, number[]][] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['archive', [0x1f, 0x8b]],
+  ['archive', [0x52, 0x61, 0x72, 0x21]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+]
+
+/** What the first bytes of a file say it is. */
+export function tell(head: Uint8Array): Content {
+  for (const [content, magic] of magics) if (magic.every((byte, i) => head[i] === byte)) return content
+  const start = leadingText(head)
+  if (/^<(!doctype\s+html|html|head|body|table|meta|style)\b/i.test(start)) return 'html'
+  if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : 'xml'
+  if (/^[{[]/.test(start)) return 'json'
+  return isBinary(head) ? 'binary' : 'text'
+}
+
+/** The head as text of one byte a character, without byte order mark, zero bytes and leading space. */
+function leadingText(head: Uint8Array): string {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
+  return text
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
+}
+
+/** Control characters other than tab, line ends and form feed; zero bytes are left to the UTF-16 test of the text reader. */
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of head)
+    if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  return !wide && !head.includes(0) && controls > head.length * 0.02
+}
+
+async function readHead(path: string, file: string): Promise<{ head: Uint8Array; bytes: number }> {
+  try {
+    const facts = await stat(path)
+    if (!facts.isFile()) throw new ImportError('unsupported_format', { file, facts: { looks: facts.isDirectory() ? 'folder' : 'device' } })
+    if (facts.size === 0) throw new ImportError('file_empty', { file })
+    const handle = await open(path, 'r')
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+      return { head: buffer.subarray(0, bytesRead), bytes: facts.size }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw error instanceof ImportError ? error : new ImportError(codeOf(error), { file }, error)
+  }
+}
+
+function codeOf(error: unknown): ImportErrorCode {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file_missing'
+  if (code === 'EACCES' || code === 'EPERM') return 'not_permitted'
+  if (code === 'EBUSY' || code === 'ETXTBSY') return 'file_locked'
+  return 'file_missing'
+}

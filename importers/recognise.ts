@@ -1,0 +1,83 @@
+// One opened file, sheet by sheet: what its table looks like and what it is about.
+import { ImportError } from './errors'
+import { fingerprint } from './mapping/fingerprint'
+import { headerKey } from './mapping/normalise'
+import { proposeMapping } from './mapping/propose'
+import { isKnownHeader } from './mapping/synonyms'
+import { isBlank } from './table/cell-shape'
+import { findLayout, type LayoutRefusal } from './table/layout'
+import type { ImportErrorCode, PreviewGrid, SheetInfo, SheetLayout, SheetMapping, SourceReader, TemplateFingerprint } from './types'
+
+const PREVIEW_ROWS = 60
+
+export interface RecogniseContext {
+  /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
+  knownMetrics?: string[]
+  /** A mapping a person has confirmed for the same template. */
+  remembered?: (fingerprint: TemplateFingerprint) => SheetMapping | undefined
+}
+
+export interface RecognisedSheet {
+  sheet: SheetInfo
+  layout: SheetLayout | null
+  mapping: SheetMapping | null
+  /** Why there is no table; `instruction` sheets are left out without a question. A sheet that cannot be read carries the reader's issue. */
+  refusal: (Omit<LayoutRefusal, 'code'> & { code: ImportErrorCode; facts?: Record<string, string | number> }) | null
+  /** JSON: a list whose records only hold further lists; nothing of its own is lost when it is not mapped. */
+  container: boolean
+  fingerprint: TemplateFingerprint | null
+  grid: PreviewGrid
+}
+
+/** Lays out and maps every sheet of a file. Reads previews only. A sheet that fails does not fail its neighbours. */
+export async function recognise(reader: SourceReader, context: RecogniseContext = {}): Promise<RecognisedSheet[]> {
+  const sheets: RecognisedSheet[] = []
+  for (const sheet of reader.info.sheets) sheets.push(await recogniseSheet(reader, sheet, context))
+  return sheets
+}
+
+async function recogniseSheet(reader: SourceReader, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
+  const nothing = { sheet, layout: null, mapping: null, container: false, fingerprint: null }
+  let grid: PreviewGrid
+  try {
+    grid = await reader.preview(sheet.index, PREVIEW_ROWS)
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error
+    const { code, row, facts } = error.issue
+    return {
+      ...nothing,
+      refusal: { code, instruction: false, row, facts },
+      grid: { rows: [], merges: [], hiddenColumns: [], complete: true },
+    }
+  }
+  const { layout, refusal } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
+  if (!layout) return { ...nothing, refusal, grid }
+  const print = fingerprint(reader.info.kind, layout)
+  const mapping = context.remembered?.(print) ?? propose(reader, sheet, layout, grid, context)
+  return { sheet, layout, mapping, refusal: null, container: mapping === null && isContainer(reader, sheet), fingerprint: print, grid }
+}
+
+function propose(
+  reader: SourceReader,
+  sheet: SheetInfo,
+  layout: SheetLayout,
+  grid: PreviewGrid,
+  context: RecogniseContext,
+): SheetMapping | null {
+  const titles = grid.rows
+    .filter(({ row }) => layout.titleRows.includes(row))
+    .flatMap(({ cells }) => cells.filter((text): text is string => !isBlank(text)))
+  const sample = grid.rows.filter(({ row }) => row >= layout.firstDataRow).map(({ cells }) => cells)
+  return proposeMapping(layout, sample, { fileName: reader.info.file, sheetName: sheet.name, titles, knownMetrics: context.knownMetrics })
+}
+
+/** Header words: the dictionary's and the names of known indicators. */
+function knownHeader(knownMetrics: string[] | undefined): (text: string) => boolean {
+  const metrics = new Set((knownMetrics ?? []).map(headerKey))
+  return (text) => isKnownHeader(text) || metrics.has(headerKey(text))
+}
+
+function isContainer(reader: SourceReader, sheet: SheetInfo): boolean {
+  if (reader.info.kind !== 'json') return false
+  return reader.info.sheets.some(({ name }) => name.startsWith(`${sheet.name}[]`))
+}

@@ -1,0 +1,25 @@
+// What a cell's text looks like, before anyone knows what it means.
+
+const numeric = /^[-+(（]?[￥¥$€]?\s*[\d０-９][\d０-９,，.．]*\s*(万|亿|千|百)?[%％)）]?$/
+const dateLike = /^\d{2,4}\s*[-/.年]\s*\d{1,2}(\s*[-/.月]\s*\d{1,2}\s*日?)?([ T].*)?$/
+
+export function isBlank(text: string | null | undefined): boolean {
+  return text === null || text === undefined || text.trim() === ''
+}
+
+/** A number, share or amount; not an identifier with letters. */
+export function isNumeric(text: string): boolean {
+  return numeric.test(text.trim())
+}
+
+/** A calendar date with or without time. */
+export function isDateLike(text: string): boolean {
+  return dateLike.test(text.trim())
+}
+
+/** A..Z, AA.. for a 0-based column. */
+export function columnLetters(column: number): string {
+  let letters = ''
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters
+  return letters
+}

@@ -1,0 +1,98 @@
+// Headers of more than one row: which rows belong together, and what each column is called on every level.
+import { isMonth } from '../mapping/months'
+import type { PreviewGrid } from '../types'
+import { isDateLike, isNumeric } from './cell-shape'
+import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
+
+const MOST_ROWS = 3
+const LABEL_LENGTH = 24
+
+/** The header around the best row, top to bottom; at most three rows. */
+export function headerRows(grid: PreviewGrid, rows: GridRow[], best: number, isKnown: (text: string) => boolean): GridRow[] {
+  let first = best
+  let last = best
+  while (first > 0 && last - first + 1 < MOST_ROWS && groups(grid, rows[first - 1], rows[first], isKnown)) first--
+  while (last + 1 < rows.length && last - first + 1 < MOST_ROWS && continues(grid, rows[last], rows[last + 1], isKnown)) last++
+  return rows.slice(first, last + 1)
+}
+
+/** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
+function groups(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (above.row + 1 !== below.row || !isLabels(above)) return false
+  if (joinedDown(grid, above.row, below.row)) return true
+  const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
+  if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
+  if (above.filled.length < 2) return false
+  const heading = above.filled.filter((column) => isMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
+  const uncovered = above.filled.filter((column) => !below.filled.includes(column)).length
+  return heading / above.filled.length >= 0.5 && (uncovered > 0 || above.filled.length < below.filled.length) && spansBlanks(above, below)
+}
+
+/** True when `below` holds the sub-headings of `above`. */
+function continues(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (above.row + 1 !== below.row || !isLabels(below)) return false
+  if (joinedDown(grid, above.row, below.row)) return true
+  const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
+  if (below.filled.every(under) && below.filled.length > 1) return true
+  const complements =
+    below.filled.some((column) => !above.filled.includes(column)) && above.filled.some((column) => !below.filled.includes(column))
+  const headings = below.filled.filter((column) => isMonth(textOf(below, column)) || isKnown(textOf(below, column))).length
+  if (complements && headings / below.filled.length >= 0.5 && spansBlanks(above, below)) return true
+  return isSecondNaming(above, below, isKnown)
+}
+
+/** Short texts without a value among them; months count as words. */
+function isLabels(row: GridRow): boolean {
+  return row.filled.every((column) => {
+    const text = textOf(row, column)
+    if (isMonth(text)) return true
+    return text.length <= LABEL_LENGTH && !isNumeric(text) && !isDateLike(text) && !/[:：]./.test(text)
+  })
+}
+
+/** A header cell merged downwards from one row into the next. */
+function joinedDown(grid: PreviewGrid, above: number, below: number): boolean {
+  return grid.merges.some(
+    (merge) => merge.top <= above && merge.bottom === below && merge.top < merge.bottom && merge.bottom - merge.top < MOST_ROWS,
+  )
+}
+
+/** A label followed by blanks while the row below goes on. */
+function spansBlanks(above: GridRow, below: GridRow): boolean {
+  return above.filled.some(
+    (column) => !above.filled.includes(column + 1) && below.filled.includes(column) && below.filled.includes(column + 1),
+  )
+}
+
+/** Technical names over labels: two full rows of different known words. */
+function isSecondNaming(above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (below.filled.length < 4 || below.filled.length !== above.filled.length) return false
+  const known = below.filled.filter((column) => isKnown(textOf(below, column))).length
+  return known / below.filled.length >= 0.6 && below.filled.some((column) => textOf(below, column) !== textOf(above, column))
+}
+
+/** Per column its texts from the top level down; a merged or spreading cell names all the columns it stands over. */
+export function headerLevels(grid: PreviewGrid, header: GridRow[], width: number): string[][] {
+  const levels: string[][] = Array.from({ length: width }, () => [])
+  header.forEach((row, depth) => {
+    const below = header[depth + 1]
+    let spread = ''
+    for (let column = 0; column < width; column++) {
+      const merge = mergeAt(grid, row.row, column)
+      const own = merge ? mergedText(header, merge.top, merge.left) : textOf(row, column)
+      if (own !== '') spread = !merge && below && textOf(below, column) !== '' ? own : ''
+      const text = own !== '' ? own : !merge && below && textOf(below, column) !== '' ? spread : ''
+      const parts = levels[column]
+      if (text !== '' && parts[parts.length - 1] !== text) parts.push(text)
+      if (text === '') spread = ''
+    }
+  })
+  return levels
+}
+
+function mergedText(header: GridRow[], row: number, column: number): string {
+  return textOf(
+    header.find((candidate) => candidate.row === row),
+    column,
+  )
+}
