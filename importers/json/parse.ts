@@ -18,7 +18,7 @@ export class JsonError extends Error {
 
 const space = /[ \t\r\n]*/y
 const number = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
-const quoted = /"(?:[^"\]|.)*"/y
+const quoted = /"(?:[^"\\]|\\.)*"/y
 const words: [string, Json][] = [
   ['true', true],
   ['false', false],
