@@ -81,7 +81,9 @@ function readCounts(report) {
 }
 
 // Files that could not even be loaded have no tests to fail.
-const unreadable = ({ testResults }) => testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+function unreadable({ testResults }) {
+  return testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+}
 
 function add(name, start, counts) {
   for (const key of Object.keys(total)) total[key] += counts[key]
