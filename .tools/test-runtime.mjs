@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeArchive } from './asar.mjs'
-import { cacheFolder, isMain, quietly, say, seconds } from './run.mjs'
+import { cacheFolder, isMain, quietly, root, say, seconds } from './run.mjs'
 
 const version = '25.1.1'
 const source = {
@@ -49,9 +49,10 @@ function isInstalled(name) {
   }
 }
 
+const shim = () => readFileSync(join(root, '.tools/test-runtime-shim.cjs'), 'utf8')
 const stampOf = (folder) => join(folder, '.provisioned')
 // The stamp names this script too: a changed shim makes a new runtime.
-const wanted = () => `${source.sha512}\n${createHash('sha256').update(shim.toString()).digest('hex')}`
+const wanted = () => `${source.sha512}\n${createHash('sha256').update(shim()).digest('hex')}`
 const isComplete = (folder) => existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === wanted()
 
 function provision(folder) {
@@ -87,21 +88,10 @@ function strip(folder) {
   mkdirSync(join(folder, 'resources'))
   writeArchive(join(folder, 'resources', 'default_app.asar'), {
     'package.json': JSON.stringify({ name: 'electron', main: 'main.js' }),
-    'main.js': `(${shim.toString()})()`,
+    'main.js': shim(),
   })
   writeFileSync(join(folder, 'version'), version)
   writeFileSync(stampOf(folder), wanted())
-}
-
-function shim() {
-  const { app } = require('electron')
-  const path = require('node:path')
-  const folder = path.resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
-  const manifest = require(path.join(folder, 'package.json'))
-  app.setName(manifest.productName ?? manifest.name)
-  app.setVersion(manifest.version)
-  app.setAppPath(folder)
-  require('node:module')._load(path.join(folder, manifest.main), module, true)
 }
 
 if (isMain(import.meta.url)) {
