@@ -1,5 +1,25 @@
 import type { SourceCell } from '../metric/types'
 
+/** Words of the board; box names are neutral and never a verdict on a person. */
+export interface NineBoxWords {
+  boxes: Record<Box, string>
+  bands: Record<'high' | 'middle' | 'low', string>
+  causes: Record<NotPlacedCause, string>
+  /** Stands for a name that is masked: `员工 07`. */
+  code: (number: string) => string
+  /** Peer group of people without job family and level. */
+  noPeerGroup: string
+  noDepartment: string
+  evidence: { goal: string; records: string; tag: string; learning: string }
+  /** `达成度 93% · 权重 25%`. */
+  goal: (attainment: string, weight: string | null) => string
+  target: (actual: string, target: string, unit: string) => string
+  records: (count: number) => string
+  otherRecords: string
+  learning: (hours: string | null, score: string | null) => string
+  points: (points: string) => string
+}
+
 /** 1 = low / low, 3 = high performance / low potential, 7 = low performance / high potential, 9 = high / high. */
 export type Box = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
@@ -29,7 +49,13 @@ export interface NineBoxPerson {
   borderline: boolean
   evidence: number
   moved: boolean
+  /** A missing part's weight was spread over the rest. */
+  reweighted: boolean
+  /** Why there is no box by the figures; null when there is one. */
+  cause: NotPlacedCause | null
 }
+
+export type NotPlacedCause = 'no_performance' | 'no_potential' | 'no_inputs'
 
 export interface BandShare {
   band: 'high' | 'middle' | 'low'
@@ -71,7 +97,8 @@ export interface PersonFile {
     cell: SourceCell | null
   }[]
   actions: { action: string; due: string | null; done: boolean; cell: SourceCell | null }[]
-  decisions: { seq: number; before: Box; after: Box; reason: string; at: string; undone: boolean }[]
+  /** `before` 0: not on the board by the figures. */
+  decisions: { seq: number; before: Box | 0; after: Box | 0; reason: string; at: string; undone: boolean }[]
 }
 
 export interface Move {

@@ -17,7 +17,7 @@ export interface Entry {
   undoes: number | null
   group: number | null
 }
-export interface ChainedEntry extends Entry {
+interface ChainedEntry extends Entry {
   previousHash: string
   hash: string
 }
@@ -32,14 +32,12 @@ export function hashOf(entry: Entry, previousHash: string): string {
   return createHash('sha256').update(previousHash).update('\n').update(canonical).digest('hex')
 }
 
-export const allEntries = (db: Database): Promise<ChainedEntry[]> => db.all<ChainedEntry>(readEntries)
-
 /**
  * Recomputes the whole chain. Finds any changed, inserted, removed or reordered entry; entries cut off the end leave a shorter chain that is
  * whole in itself, so keep `head` elsewhere (the minutes print it) to notice those.
  */
 export async function verifyChain(db: Database): Promise<ChainCheck> {
-  const entries = await allEntries(db)
+  const entries = await db.all<ChainedEntry>(readEntries)
   let head = genesis
   for (const [index, entry] of entries.entries()) {
     if (entry.seq !== index + 1 || entry.previousHash !== head || entry.hash !== hashOf(entry, head))

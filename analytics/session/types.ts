@@ -6,7 +6,6 @@ export type Place = Box | 0
 /** One entry of the log. A move undoes nothing; an undo names the entry it takes back; a redo names the undo it takes back. */
 export interface Decision {
   seq: number
-  cycle: string
   employeeId: string
   before: Place
   after: Place
@@ -15,13 +14,15 @@ export interface Decision {
   /** ISO, UTC. */
   at: string
   undoes: number | null
+  /** Entries of one action share a group. */
   group: number
+  /** Not in force now. */
+  undone: boolean
 }
 
-/** Where the log stands after all its entries: who has been moved where, and what undo and redo would touch. */
-export interface SessionState {
-  boxes: Map<string, Box>
-  /** Moves in force. */
+/** Where the log of a cycle stands after all its entries. */
+export interface SessionSummary {
+  /** Moves in force, one a person moved. */
   decisions: number
   canUndo: boolean
   canRedo: boolean

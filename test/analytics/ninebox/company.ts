@@ -1,5 +1,7 @@
 // A workspace with only the nine-box views, and rows put straight into the canonical tables.
+import departmentTree from '../../../analytics/metric/department_tree.sql'
 import { nineBoxViews } from '../../../analytics/ninebox/views'
+import { sessionViews } from '../../../analytics/session/views'
 import { openInMemory } from '../../../analytics/workspace/open'
 import type { Database, Value } from '../../../analytics/workspace/query'
 
@@ -8,7 +10,8 @@ export const clock = (): Date => new Date('2026-04-08T02:00:00Z')
 export async function nineBoxWorkspace(): Promise<Database> {
   const workspace = await openInMemory({
     install: async (db) => {
-      for (const { name, sql } of nineBoxViews) await db.run(`create or replace view ${name} as ${sql}`)
+      await db.run(`create or replace view department_tree as ${departmentTree}`)
+      for (const { name, sql } of [...sessionViews, ...nineBoxViews]) await db.run(`create or replace view ${name} as ${sql}`)
     },
     now: clock,
   })
@@ -44,11 +47,32 @@ export async function person(db: Database, id: string, more: Record<string, Valu
 }
 
 export async function goal(db: Database, owner: string, more: Record<string, Value>): Promise<void> {
-  await put(db, 'goal', { goal_no: `G-${owner}-${Math.abs(JSON.stringify(more).length)}`, cycle_id: '2026Q1', title: '目标', owner_id: owner, ...more })
+  await put(db, 'goal', {
+    goal_no: `G-${owner}-${Math.abs(JSON.stringify(more).length)}`,
+    cycle_id: '2026Q1',
+    title: '目标',
+    owner_id: owner,
+    ...more,
+  })
 }
 
-export async function review(db: Database, reviewee: string, type: string, score: number, max = 100, more: Record<string, Value> = {}): Promise<void> {
-  await put(db, 'review', { cycle_id: '2026Q1', reviewee_id: reviewee, type, score, score_max: max, submitted_at: '2026-03-20T02:00:00Z', ...more })
+export async function review(
+  db: Database,
+  reviewee: string,
+  type: string,
+  score: number,
+  max = 100,
+  more: Record<string, Value> = {},
+): Promise<void> {
+  await put(db, 'review', {
+    cycle_id: '2026Q1',
+    reviewee_id: reviewee,
+    type,
+    score,
+    score_max: max,
+    submitted_at: '2026-03-20T02:00:00Z',
+    ...more,
+  })
 }
 
 /** A performance score of exactly `points` through a single manager review. */

@@ -1,0 +1,95 @@
+// The nine-box board: placements by the figures, decisions on top, who stands close to a cut, and the distribution against the guideline.
+// Names are masked here, so that a masked board never holds one.
+import type { Language, Slice } from '../metric/types'
+import { nineBoxWords } from '../wording/ninebox'
+import type { Database } from '../workspace/query'
+import { type BoardRow, cycleOf, type NineBoxSetting, readPeople, readSession, readSetting } from './board-row'
+import { type Closeness, closenessOf } from './borderline'
+import { distributionOf } from './distribution'
+import { codesOf } from './mask'
+import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords, NotPlacedCause } from './types'
+
+export interface BoardRequest {
+  slice: Slice
+  peerGroup?: string
+  masked: boolean
+  language: Language
+}
+
+/**
+ * The board of one cycle (the slice's, else the current one), cut down to a department with its subtree, a role family and a peer group.
+ * Scores 0–100, errors in points, shares 0–1. Percentiles and cuts are always taken in the whole peer group, never in the slice.
+ */
+export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, language }: BoardRequest): Promise<NineBoxBoard> {
+  const words = nineBoxWords(language)
+  const cycle = await cycleOf(db, slice.cycle)
+  const setting = await readSetting(db)
+  const everybody = await readPeople(db, cycle, slice)
+  const groupName = (row: BoardRow) => row.peer_group || words.noPeerGroup
+  const rows = everybody.filter((row) => peerGroup === undefined || groupName(row) === peerGroup)
+  const closeness = await closenessOf(db, cycle, rows, setting)
+  const codes = masked ? codesOf(rows, words) : null
+  const all = rows.map((row) => toPerson(row, closeness.get(row.employee_id)!, words, codes))
+  const people = all.filter((person) => person.box !== null)
+  const boxes = people.map((person) => person.box as Box)
+  return {
+    people,
+    notPlaced: all.filter((person) => person.box === null),
+    boxes: ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((box) => countOf(box, boxes, words)),
+    ...distributionOf(boxes, setting),
+    weights: { automated: setting.automated_weight, manager: setting.manager_weight, crossDepartment: setting.cross_department_weight },
+    cuts: cutsOf(setting),
+    peerGroups: [...new Set(everybody.map(groupName))].sort((a, b) => a.localeCompare(b, language)),
+    masked,
+    ...(await readSession(db, cycle)),
+  }
+}
+
+/** @param codes stand-ins for names by employee id; null shows names */
+export function toPerson(
+  row: BoardRow,
+  closeness: Closeness,
+  words: NineBoxWords,
+  codes: ReadonlyMap<string, string> | null,
+): NineBoxPerson {
+  return {
+    employeeId: row.employee_id,
+    employeeNo: codes ? '' : row.employee_no,
+    name: codes ? (codes.get(row.employee_id) ?? '') : row.name,
+    department: row.department ?? words.noDepartment,
+    departmentId: row.department_id ?? '',
+    peerGroup: row.peer_group || words.noPeerGroup,
+    level: row.level,
+    manager: codes ? (codes.get(row.manager_id ?? '') ?? null) : row.manager_name,
+    performance: row.performance,
+    parts: { automated: row.automated, manager: row.manager, crossDepartment: row.cross_department },
+    potential: row.potential,
+    potentialParts: { behaviour: row.behaviour, learning: row.learning, collaboration: row.collaboration },
+    performanceError: closeness.performanceError,
+    potentialError: closeness.potentialError,
+    computedBox: row.box,
+    box: row.decided_box ?? row.box,
+    borderline: closeness.borderline,
+    evidence: row.evidence,
+    moved: row.decided_box !== null && row.decided_box !== row.box,
+    reweighted: row.performance_reweighted || row.potential_reweighted,
+    cause: causeOf(row),
+  }
+}
+
+function causeOf({ performance, potential }: BoardRow): NotPlacedCause | null {
+  if (performance === null && potential === null) return 'no_inputs'
+  if (performance === null) return 'no_performance'
+  return potential === null ? 'no_potential' : null
+}
+
+function countOf(box: Box, boxes: readonly Box[], words: NineBoxWords) {
+  const count = boxes.filter((candidate) => candidate === box).length
+  return { box, name: words.boxes[box], count, share: boxes.length ? count / boxes.length : 0 }
+}
+
+function cutsOf(setting: NineBoxSetting): NineBoxBoard['cuts'] {
+  const cuts: [number, number] =
+    setting.cuts_mode === 'absolute' ? [setting.absolute_low, setting.absolute_high] : [setting.percentile_low, setting.percentile_high]
+  return { mode: setting.cuts_mode, performance: cuts, potential: [...cuts] }
+}

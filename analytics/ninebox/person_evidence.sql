@@ -1,0 +1,30 @@
+-- 一个人在一个周期的事实：目标、按指标汇总的工作记录、行为标签、学习，各带原始单元格。
+-- The facts of one person in one cycle with their cells: goals, work records summed up per indicator (cell of the first record), tags, learning.
+select *
+from (
+  select
+    'goal' as kind, g.title as text, a.attainment, a.weight / sum(a.weight) over () as share, g.actual, g.target, g.unit, g.progress,
+    null::bigint as count, null::double as points, null::double as hours, null::double as score,
+    g._sheet_id as "sheetId", g._row as row, g._col as "column"
+  from goal g
+  left join goal_attainment a on a.goal_no = g.goal_no and a.cycle_id = g.cycle_id and a.employee_id = g.owner_id
+  where g.owner_id = $employee and g.cycle_id = $cycle
+  union all
+  select
+    'records', max(coalesce(metric_name, kind, '')), null, null, null, null, null, null, count(*), null, null, null,
+    min_by(_sheet_id, (_sheet_id, _row)), min_by(_row, (_sheet_id, _row)), min_by(_col, (_sheet_id, _row))
+  from work_record
+  where employee_id = $employee and cycle_id = $cycle
+  group by coalesce(metric_name, kind, '')
+  union all
+  select 'tag', tag, null, null, null, null, null, null, null, points, null, null, _sheet_id, _row, _col
+  from behavior_tag
+  where employee_id = $employee and cycle_id = $cycle
+  union all
+  select
+    'learning', course, null, null, null, null, null, null, null, null, hours, case when score_max > 0 then 100 * score / score_max end,
+    _sheet_id, _row, _col
+  from learning_record
+  where employee_id = $employee and cycle_id = $cycle
+)
+order by case kind when 'goal' then 1 when 'records' then 2 when 'tag' then 3 else 4 end, "sheetId", row, text

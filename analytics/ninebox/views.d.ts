@@ -1,0 +1,4 @@
+export declare const nineBoxViews: {
+  name: string
+  sql: string
+}[]
