@@ -1,0 +1,41 @@
+-- What can only be said when every sheet is in.
+
+-- two values for one person, indicator and month: the metric keeps the latest, the others are shown
+delete from attention_item where code in ('duplicate_row', 'no_system_source');
+insert into found
+select 'duplicate_row', 'warn', false, _sheet_id, _row, _col, 'value', json_object('indicator', metric_name, 'month', strftime(month, '%Y-%m'))
+from reported_value
+qualify row_number() over (
+  partition by employee_id, coalesce(metric_id, metric_base_key(metric_name)), month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
+
+-- reported, but neither the dictionary nor a record says how a system would count it
+insert into found
+select 'no_system_source', 'info', false, arg_min(v._sheet_id, v._sheet_id * 1e7 + v._row), arg_min(v._row, v._sheet_id * 1e7 + v._row), arg_min(v._col, v._sheet_id * 1e7 + v._row),
+  'metric_name', json_object('indicator', min(v.metric_name))
+from reported_value v
+left join metric_def d on d.metric_id = v.metric_id
+where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null))
+  and not exists (select 1 from work_record w where w.metric_name is not null and metric_base_key(w.metric_name) = metric_base_key(v.metric_name))
+group by metric_base_key(v.metric_name);
+
+-- every quarter anything belongs to
+insert into review_cycle
+with met as (
+  select cycle_id from reported_value union select cycle_id from work_record union select cycle_id from goal union select cycle_id from goal_action_node
+  union select cycle_id from review_request union select cycle_id from review union select cycle_id from action_item union select cycle_id from stage_event
+  union select cycle_id from behavior_tag union select cycle_id from learning_record union select cycle_id from feedback
+)
+select cycle_id, cycle_id, first_day, (first_day + interval 3 month)::date - 1, cycle_of((first_day - interval 1 month)::date)
+from (
+  select cycle_id, make_date(left(cycle_id, 4)::integer, right(cycle_id, 1)::integer * 3 - 2, 1) as first_day
+  from met where cycle_id is not null and cycle_id not in (select cycle_id from review_cycle)
+) order by cycle_id;
+
+-- an invitation and its answer in two sheets: one request
+create or replace temp table answered_twice as
+select request_no, min(sent_at) as sent_at, max(submitted_at) as submitted_at, arg_min(_sheet_id * 100000000::bigint + _row, coalesce(sent_at, timestamptz '9999-01-01')) as keep
+from review_request group by request_no having count(distinct _sheet_id) > 1;
+delete from review_request where (_sheet_id * 100000000::bigint + _row) not in (select keep from answered_twice)
+  and request_no in (select request_no from answered_twice);
+update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at), sent_at = coalesce(r.sent_at, a.sent_at)
+from answered_twice a where a.request_no = r.request_no;

@@ -1,0 +1,97 @@
+// Decides what the few odd rows of a sheet are: totals by arithmetic first and words second, notes, repeated headers, or data after all.
+import { endsLikeTotal, isNoteText, isTotalWord } from './row-words'
+
+export interface OddRow {
+  row: number
+  /** Text of the person's or record's number; null = empty. */
+  key: string | null
+  name: string | null
+  /** First non-empty text of the row. */
+  lead: string | null
+  /** Values of the numeric columns, null where the cell is empty or no number. */
+  numbers: (number | null)[]
+  filledCells: number
+  repeatsHeader: boolean
+}
+
+/** Ordinary rows between two odd ones: how many, and per numeric column their sum and count. */
+export interface Stretch {
+  /** The odd row before it; 0 = start of the data. */
+  after: number
+  rows: number
+  sums: number[]
+  counts: number[]
+}
+
+export type Verdict = 'data' | 'subtotal' | 'total_differs' | 'repeated_header' | 'note' | 'unsure'
+
+interface Part {
+  boundary: boolean
+  rows: number
+  sums: number[]
+  counts: number[]
+}
+
+const tolerance = 0.005
+
+export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]): Map<number, Verdict> {
+  const verdicts = new Map<number, Verdict>()
+  const before = new Map(stretches.map((stretch) => [stretch.after, stretch]))
+  const parts: Part[] = []
+  const push = (after: number) => {
+    const stretch = before.get(after)
+    if (stretch) parts.push({ boundary: false, rows: stretch.rows, sums: stretch.sums, counts: stretch.counts })
+  }
+  push(0)
+  for (const row of rows) {
+    const verdict = judge(row, parts)
+    verdicts.set(row.row, verdict)
+    if (verdict === 'data')
+      parts.push({ boundary: false, rows: 1, sums: row.numbers.map((n) => n ?? 0), counts: row.numbers.map((n) => (n === null ? 0 : 1)) })
+    else if (verdict !== 'note') parts.push({ boundary: true, rows: 0, sums: [], counts: [] })
+    push(row.row)
+  }
+  return verdicts
+}
+
+function judge(row: OddRow, above: readonly Part[]): Verdict {
+  if (row.repeatsHeader) return 'repeated_header'
+  const identity = [row.key, row.name].filter((text): text is string => text !== null)
+  const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
+  if (row.key !== null && known.includes(row.key)) return 'data'
+  const words = [...identity, ...(row.lead === null ? [] : [row.lead])]
+  if (!known.length && words.some(isNoteText)) return 'note'
+  const hasNumbers = row.numbers.some((n) => n !== null)
+  const sums = hasNumbers && equalsRunAbove(row.numbers, above)
+  if (!known.length && words.some(isTotalWord)) return sums || !hasNumbers ? 'subtotal' : 'total_differs'
+  if (sums && row.key === null) return 'subtotal'
+  if (row.key === null && words.some(endsLikeTotal)) return hasNumbers ? 'unsure' : 'note'
+  if (known.length || hasNumbers) return 'data'
+  return row.filledCells <= 2 ? 'note' : 'data'
+}
+
+/** Every number of the row is the sum (or mean) of one run of rows right above it, and at least one says so without being zero. */
+function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Part[]): boolean {
+  const sums = numbers.map(() => 0)
+  const counts = numbers.map(() => 0)
+  let rows = 0
+  for (let index = above.length - 1; index >= -1; index--) {
+    const part = above[index]
+    if ((index < 0 || part.boundary) && rows >= 2 && matches(numbers, sums, counts)) return true
+    if (!part || part.boundary) continue
+    rows += part.rows
+    part.sums.forEach((sum, column) => {
+      sums[column] += sum
+      counts[column] += part.counts[column]
+    })
+  }
+  return false
+}
+
+function matches(numbers: readonly (number | null)[], sums: readonly number[], counts: readonly number[]): boolean {
+  const near = (value: number, expected: number) => Math.abs(value - expected) <= Math.max(tolerance * Math.abs(expected), 1e-9)
+  const agreeing = numbers.map(
+    (n, column) => n === null || near(n, sums[column]) || (counts[column] > 0 && near(n, sums[column] / counts[column])),
+  )
+  return agreeing.every(Boolean) && numbers.some((n, column) => n !== null && n !== 0 && counts[column] >= 2)
+}

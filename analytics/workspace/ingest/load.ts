@@ -1,0 +1,180 @@
+// From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
+import type { SheetKind } from '../../../importers/types'
+import { AnalyticsError } from '../../errors'
+import type { Database } from '../query'
+import { accountSheet } from './account'
+import { classifyRows, leaveOutInstruction } from './classify'
+import { clearLoaded } from './clear'
+import finishSql from './finish.sql'
+import { flushFound, listRefusal, noteFormulas } from './found'
+import foundSql from './found.sql'
+import { isInstruction } from './instruction'
+import { installTextMacros } from './macros'
+import { type ModelSpec, modelOf, models } from './model'
+import { indexPeople, mapPersons, matchPersons } from './persons'
+import { currentSheets, rawWidth, savePlan } from './plan-store'
+import reportedSql from './read_reported.sql'
+import { sheetSource } from './source'
+import { type LoadOptions, type LoadSheet, type PlannedSheet, quote, type SheetResult } from './types'
+import { cycleParts, typeSheet } from './typing'
+
+export type { LoadOptions, LoadSheet, SheetResult } from './types'
+
+/** Kinds whose sheets are read together: a person may stand in a roster and a transfer list. */
+const together = new Set<SheetKind>(['employee', 'metric_def'])
+
+/**
+ * Loads the sheets of a batch. A roster, a dictionary or a newer version of a file changes what earlier rows mean,
+ * so then everything is read again from the raw rows; the answer is the same whatever order files came in.
+ */
+export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
+  await installTextMacros(db)
+  for (const sheet of sheets) await savePlan(db, sheet)
+  const again = await mustReload(db, sheets)
+  const results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
+  const asked = new Set(sheets.map((sheet) => sheet.sheetId))
+  return results.filter((result) => asked.has(result.sheetId))
+}
+
+/** Rebuilds every canonical table from the raw rows of all current sheets. */
+export async function reloadAll(db: Database, batchId: number, options: LoadOptions): Promise<SheetResult[]> {
+  await installTextMacros(db)
+  const sheets = await currentSheets(db)
+  await clearLoaded(db)
+  return load(db, batchId, sheets, options)
+}
+
+async function mustReload(db: Database, sheets: LoadSheet[]): Promise<boolean> {
+  const ids = sheets.map((sheet) => sheet.sheetId).join(', ') || '-1'
+  const state = (await db.first<{ earlier: number; superseded: number }>(
+    `select (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
+       (select count(*) from source_file where superseded_by in (select file_id from source_sheet where sheet_id in (${ids}))) as superseded`,
+  ))!
+  return state.earlier > 0 && (state.superseded > 0 || sheets.some((sheet) => sheet.mapping && together.has(sheet.mapping.kind)))
+}
+
+async function load(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
+  await db.run(foundSql)
+  const refused = new Set<number>()
+  const planned: PlannedSheet[] = []
+  for (const sheet of sheets) {
+    if (isPlanned(sheet)) planned.push(sheet)
+    else if (await isInstruction(db, sheet)) await leaveOutInstruction(db, sheet.sheetId, await rawWidth(db, sheet.sheetId))
+    else {
+      refused.add(sheet.sheetId)
+      await listRefusal(db, sheet)
+    }
+    await noteFormulas(db, sheet)
+  }
+  for (const model of models) {
+    const own = planned.filter((sheet) => sheet.mapping.kind === model.kind)
+    if (together.has(model.kind)) await loadTogether(db, model, own, options)
+    else for (const sheet of own) await loadOne(db, model, sheet, options)
+    if (model.kind === 'employee') await indexPeople(db)
+  }
+  return finish(db, batchId, sheets, refused)
+}
+
+const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet =>
+  sheet.layout !== null && sheet.mapping !== null && sheet.mapping.certain && !sheet.refusal
+
+async function loadTogether(db: Database, model: ModelSpec, sheets: PlannedSheet[], options: LoadOptions): Promise<void> {
+  if (!sheets.length) return
+  for (const sheet of sheets) {
+    await typeRows(db, model, sheet, options)
+    await db.run(`create or replace temp table typed_${sheet.sheetId} as from typed`)
+  }
+  await db.run(`create or replace temp table typed as ${sheets.map((sheet) => `from typed_${sheet.sheetId}`).join(' union all ')}`)
+  for (const sheet of sheets) await db.run(`drop table typed_${sheet.sheetId}`)
+  await listMissingKeys(db, model, () => null)
+  await mapPersons(db, model, cycleEnd(options.cycle), () => false)
+  await db.run(modelOf(model.kind).sql)
+}
+
+async function loadOne(db: Database, model: ModelSpec, sheet: PlannedSheet, options: LoadOptions): Promise<void> {
+  const columnOf = (field: string) => sheet.mapping.fields.find((mapped) => mapped.field === field)?.column ?? null
+  const known = (field: string) => columnOf(field) !== null || sheet.mapping.constants[field] !== undefined
+  await typeRows(db, model, sheet, options)
+  await listMissingKeys(db, model, columnOf)
+  options.onStep?.('match', sheet.fileName)
+  await matchPersons(db, model, columnOf)
+  await mapPersons(db, model, cycleEnd(options.cycle), known)
+  if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
+  const sql = model.sql
+    .replace(/\{col:(\w+)\}/g, (_, field: string) => String(columnOf(field) ?? 'null'))
+    .replace(/\{novalue:(\w+)\}/g, (_, field: string) => String(columnOf(field) === null))
+  await db.run(sql, undefined, { signal: options.signal })
+  await proveStored(db, model, sheet)
+}
+
+async function typeRows(db: Database, model: ModelSpec, sheet: PlannedSheet, options: LoadOptions): Promise<void> {
+  if (options.signal?.aborted) throw new AnalyticsError('cancelled')
+  options.onStep?.('type', sheet.fileName)
+  const source = await sheetSource(db, sheet)
+  await classifyRows(db, source, model)
+  const readings = await typeSheet(db, source, model, options)
+  for (const [column, reading] of readings) {
+    await db.run(`update source_column set reading = $reading::json where sheet_id = ${sheet.sheetId} and col = ${column}`, {
+      reading: JSON.stringify(reading),
+    })
+  }
+}
+
+/** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
+async function listMissingKeys(db: Database, model: ModelSpec, columnOf: (field: string) => number | null): Promise<void> {
+  for (const field of model.required) {
+    const value = model.kind === 'reported_value' ? 'and not is_missing(t.value)' : ''
+    await db.run(
+      `insert into found select distinct 'missing_key', 'block', true, t._sheet_id, t._row, coalesce(${columnOf(field) ?? 'null'}, t._col), ${quote(field)}, '{}'::json
+       from typed t where t."${field}" is null ${value}
+         and not exists (select 1 from found f where f.sheet_id = t._sheet_id and f.row = t._row and f.field = ${quote(field)})`,
+    )
+  }
+}
+
+const tables: Partial<Record<SheetKind, string>> = {
+  work_record: 'work_record',
+  goal: 'goal',
+  goal_action_node: 'goal_action_node',
+  review: 'review_request',
+  action_item: 'action_item',
+  stage_event: 'stage_event',
+  behavior_tag: 'behavior_tag',
+  learning_record: 'learning_record',
+  feedback: 'feedback',
+}
+
+/** One row in, one row out: a join that lost or doubled rows stops the import. */
+async function proveStored(db: Database, model: ModelSpec, { sheetId }: PlannedSheet): Promise<void> {
+  const table = tables[model.kind]
+  if (!table) return
+  const counts = (await db.first<{ usable: number; stored: number }>(
+    `select (select count(*) from typed) - (select count(distinct row) from found where blocking and sheet_id = ${sheetId}
+         and row in (select _row from typed)) as usable,
+       (select count(*) from ${table} where _sheet_id = ${sheetId}) as stored`,
+  ))!
+  if (counts.usable !== counts.stored)
+    throw new Error(`${table}: ${counts.usable} usable rows of sheet ${sheetId}, ${counts.stored} stored`)
+}
+
+function cycleEnd(cycle: string): string {
+  const { year, quarter } = cycleParts(cycle)
+  return `${year}-${String(quarter * 3).padStart(2, '0')}-28`
+}
+
+async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
+  const duplicated = `select distinct sheet_id as id from attention_item where code = 'duplicate_row' and sheet_id is not null`
+  const before = await db.all<{ id: number }>(duplicated)
+  await db.run(finishSql)
+  await flushFound(db, batchId)
+  const after = await db.all<{ id: number }>(duplicated)
+  const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
+  const results: SheetResult[] = []
+  for (const sheet of sheets) results.push(await accountSheet(db, sheet, refused.has(sheet.sheetId)))
+  for (const { id } of [...before, ...after]) {
+    if (loaded.has(id)) continue
+    loaded.add(id)
+    await accountSheet(db, { sheetId: id, mapping: null }, false)
+  }
+  return results
+}

@@ -1,0 +1,25 @@
+-- Small dictionaries the rows of every other sheet are matched against.
+create or replace temp table person_index as
+select employee_id, upper(employee_no) as no_key, name_key, nullif(name_key(former_name), '') as former_key, strlen(name_key) = length(name_key) as latin,
+  coalesce(date_trunc('month', hire_date)::date, date '1900-01-01') as since, coalesce(termination_date, date '9999-12-31') as until
+from employee;
+
+-- where a person stood on any day; the first place reaches back, the last one on
+create or replace temp table person_span as
+select employee_id,
+  case when row_number() over w = 1 then date '0001-01-01' else valid_from end as valid_from,
+  coalesce(lead(valid_from) over w, date '9999-12-31') as valid_to,
+  department_id, job_family as family
+from employment_assignment
+window w as (partition by employee_id order by valid_from);
+
+create or replace temp table person_place as
+select employee_id, valid_from, valid_to, department_key(unnest(string_split(department_id, '/'))) as dept_key from person_span where department_id is not null;
+
+create or replace temp table department_index as
+select dept_key, min(department_id) as department_id from (
+  select distinct department_key(name) as dept_key, department_id from department union select path, department_id from department)
+group by 1 having count(distinct department_id) = 1;
+
+create or replace temp macro department_id_of(t) as (select i.department_id from department_index i where i.dept_key = coalesce(department_key(t), ''));
+create or replace temp macro cited_in(t) as list_distinct(regexp_split_to_array(coalesce(t, ''), '[、,，;；\s|]+'));

@@ -1,0 +1,121 @@
+// How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
+import type { FieldType } from '../../../importers/types'
+import { quote } from './types'
+
+export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
+
+export interface Reading {
+  type: FieldType
+  /** Every text is in the database's own notation; nothing else is looked at. */
+  plain: boolean
+  /** Order of day and month in dates of figures only; `ask` = the column does not say. */
+  dayOrder: DayOrder
+  /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
+  factor: number
+  /** `points`: bare numbers are percent points; `ask`: shares and points are mixed. */
+  share: 'ratio' | 'points' | 'ask'
+  counts: Record<string, number>
+}
+
+/** Fields of prose, where 无 is an answer and not a gap. */
+const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject'])
+
+export const isTyped = (type: FieldType): boolean => type !== 'text' && type !== 'name' && type !== 'department' && type !== 'id'
+
+export const sqlType: Record<FieldType, string> = {
+  id: 'varchar',
+  text: 'varchar',
+  name: 'varchar',
+  department: 'varchar',
+  date: 'date',
+  instant: 'timestamptz',
+  month: 'date',
+  number: 'double',
+  ratio: 'double',
+  hours: 'double',
+  boolean: 'boolean',
+}
+
+/** The short way: what the database itself reads, or NULL. */
+export function fastExpression(type: FieldType, text: string): string {
+  const number = `case when isfinite(try_cast(${text} as double)) then try_cast(${text} as double) end`
+  const instant = `sound_instant(try_cast(${text} as timestamptz))`
+  switch (type) {
+    case 'number':
+    case 'ratio':
+    case 'hours':
+      return number
+    case 'date':
+      return `${instant}::date`
+    case 'instant':
+      return instant
+    case 'boolean':
+      return `case ${text} when '是' then true when '否' then false when 'TRUE' then true when 'FALSE' then false end`
+    default:
+      return 'null'
+  }
+}
+
+/** The full expression for a cell; `year` completes dates and months written without one. */
+export function expression(field: string, text: string, reading: Reading, year: number): string {
+  if (!isTyped(reading.type)) return textExpression(field, reading.type, text)
+  const fast = fastExpression(reading.type, text)
+  const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
+  switch (reading.type) {
+    case 'number':
+      if (reading.plain) return `${fast}${scale}`
+      return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
+    case 'hours':
+      return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
+    case 'ratio': {
+      const bare =
+        reading.share === 'ask'
+          ? `case when read_number(${text}) = 0 then 0.0 end`
+          : `read_number(${text})${reading.share === 'points' ? ' / 100' : ''}`
+      return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
+    }
+    case 'boolean':
+      return `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
+    case 'month':
+      return `case when is_missing(${text}) then null else read_month(${text}, ${year}) end`
+    default:
+      return instantExpression(text, reading, year, fast)
+  }
+}
+
+function textExpression(field: string, type: FieldType, text: string): string {
+  if (type === 'id') return `case when is_missing(${text}) then null else id_text(${text}) end`
+  if (type === 'name')
+    return `case when is_blank_sign(${text}) or trim(${text}) in ('无', '暂无', '未填', '待定') then null else plain_text(${text}) end`
+  if (type === 'department') return `case when is_missing(${text}) then null else plain_text(${text}) end`
+  return prose.has(field)
+    ? `case when is_blank_sign(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
+    : `case when is_missing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
+}
+
+/** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
+export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
+
+function instantExpression(text: string, reading: Reading, year: number, fast: string): string {
+  const cast = reading.type === 'date' ? '::date' : ''
+  if (reading.plain) return fast
+  const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
+  const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
+  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else read_instant(plain_text(${text}), ${quote(order)}, '${year}') end${cast})`
+}
+
+/** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
+export function headerFactor(type: FieldType, header: string): number {
+  const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
+  if (type === 'hours') {
+    if (/^(分钟?|minutes?|mins?|m)$/.test(unit) || /(分钟|minutes|\bmins?)$/i.test(header)) return 1 / 60
+    if (/^(秒钟?|seconds?|secs?|s)$/.test(unit)) return 1 / 3600
+    if (/^(天|日|人天|days?|d)$/.test(unit)) return 8
+    return 1
+  }
+  if (type !== 'number') return 1
+  if (/^亿/.test(unit)) return 1e8
+  if (/^百万/.test(unit)) return 1e6
+  if (/^[万萬]/.test(unit)) return 1e4
+  return /^千(?!克|米|瓦)/.test(unit) ? 1e3 : 1
+}
