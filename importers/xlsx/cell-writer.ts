@@ -3,12 +3,22 @@ import type { BatchBuilder } from '../batch'
 import { ImportError } from '../errors'
 import type { SheetTail } from '../types'
 import { isoSerial, isPlainDecimal, LOSSY_FROM, NUMBER_TEXT_BYTES, numberText, percentText, writePercent, writeSerial } from './cell-text'
-import type { ScanContext } from './scan'
+import type { ScanContext } from './scan-context'
 import { FORMAT, type FormatClass } from './styles'
 import { XmlText } from './xml-text'
 
 /** Types of cells by their `t` attribute; inline and formula strings are both `text`. */
 export const TYPE = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, iso: 5 } as const
+
+/** Type of a cell by its `t` attribute: `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
+export function cellType(bytes: Uint8Array, from: number, to: number): number {
+  const c = bytes[from]
+  if (c === 115) return to === from + 1 ? TYPE.shared : TYPE.text
+  if (c === 105) return TYPE.text
+  if (c === 98) return TYPE.boolean
+  if (c === 101) return TYPE.error
+  return c === 100 ? TYPE.iso : TYPE.number
+}
 
 const TRUE = Buffer.from('TRUE')
 const FALSE = Buffer.from('FALSE')

@@ -10,8 +10,8 @@ export type DeclineReason =
   | 'zip_method'
 
 /**
- * The package holds a construct the streaming reader does not know. Thrown from a batch iteration it means: discard what
- * was read of this file and open it again with `forceFallback`; the two readers must never be mixed in one sheet.
+ * The package holds a construct the streaming reader does not know. Thrown from a batch iteration it means: discard the
+ * rows taken from this sheet and ask the same reader for its body again; the two readers must never be mixed in one sheet.
  */
 export class Declined extends Error {
   readonly reason: DeclineReason

@@ -5,6 +5,7 @@ import { Declined } from './declined'
 import { LIMITS, type Limits } from './limits'
 import { SourceFile } from './source-file'
 import { openStreamReader } from './stream-reader'
+import { SwitchingReader } from './switching-reader'
 import { packageKind } from './workbook'
 import { refuseDoctype } from './xml'
 import { openZip, type ZipPackage } from './zip'
@@ -24,7 +25,7 @@ const ZIP = Buffer.from('PK')
 /**
  * Opens .xlsx, .xlsm, .xlsb, .xls or .ods. Plain .xlsx packages are streamed; the rest, and packages with constructs the
  * stream does not know, go to the fall-back reader (`info.reader`, `info.declined`). Every failure is an `ImportError`.
- * A `Declined` thrown while a body is read is answered by opening again with `forceFallback: declined.reason`.
+ * A `Declined` thrown while a body is read means: discard its rows and call `body` again on the same reader.
  */
 export async function openWorkbook(path: string, options: OpenWorkbookOptions = {}): Promise<SourceReader> {
   const source = await SourceFile.open(path)
@@ -49,7 +50,11 @@ async function openByContent(source: SourceFile, options: OpenWorkbookOptions): 
   let declined: string | undefined = kind === 'xlsx' ? options.forceFallback : 'not_xlsx'
   if (declined === undefined) {
     try {
-      return await openStreamReader(source, zip, limits)
+      const reader = await openStreamReader(source, zip, limits)
+      return new SwitchingReader(reader, async (reason) => {
+        await checkParts(zip, source, limits)
+        return fallback(source, kind, reason, limits, options)
+      })
     } catch (error) {
       if (!(error instanceof Declined)) throw error
       declined = error.reason

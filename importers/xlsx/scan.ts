@@ -3,12 +3,11 @@ import { isUtf8 } from 'node:buffer'
 import type { BatchBuilder } from '../batch'
 import { ImportError } from '../errors'
 import type { SheetTail } from '../types'
-import { CellWriter, TYPE } from './cell-writer'
+import { CellWriter, cellType, TYPE } from './cell-writer'
 import type { ChunkWindow } from './chunk-window'
 import { Declined } from './declined'
-import type { Limits } from './limits'
-import type { SharedStrings } from './shared-strings'
-import { afterTag, endsName, refuseMarkup } from './xml-text'
+import type { ScanContext } from './scan-context'
+import { afterComment, afterFormula, afterTag, endsName, refuseMarkup } from './xml-text'
 
 const LT = 60
 const GT = 62
@@ -16,20 +15,6 @@ const SLASH = 47
 const EQUALS = 61
 const LETTER = { c: 99, f: 102, i: 105, o: 111, r: 114, s: 115, t: 116, v: 118, w: 119 }
 const LAST_ROW = 1_048_576
-const FORMULA_END = Buffer.from('</f>')
-
-export interface ScanContext {
-  file: string
-  sheet: string
-  part: string
-  limits: Limits
-  /** Format class by cell style. */
-  styles: Uint8Array
-  date1904: boolean
-  strings: SharedStrings
-  /** The strings are not loaded yet: put a placeholder for each and only note the highest index. */
-  stringsLater: boolean
-}
 
 /** Scans the rows of one sheet from a window of its XML into a builder. */
 export class RowScanner {
@@ -79,7 +64,8 @@ export class RowScanner {
           this.window.position = p
           return true
         }
-      } else if (p < end) this.unknown(bytes, p)
+      } else if (c === 33) p = afterComment(bytes, p, end, this.context.file, this.context.part)
+      else if (p < end) this.unknown(bytes, p)
     }
     this.window.position = p
     return false
@@ -147,6 +133,7 @@ export class RowScanner {
       value++
       while (value < end && bytes[value] <= 32) value++
       const quote = bytes[value++]
+      if (quote !== 34 && quote !== 39) this.damaged()
       let close = value
       while (close < end && bytes[close] !== quote) close++
       if (single || bytes[p + 1] <= 32) {
@@ -238,21 +225,4 @@ function integer(bytes: Buffer, p: number): number {
   let value = 0
   for (let c = bytes[p]; c >= 48 && c <= 57; c = bytes[++p]) value = value * 10 + c - 48
   return value
-}
-
-/** `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`. */
-function cellType(bytes: Buffer, p: number, close: number): number {
-  const c = bytes[p]
-  if (c === LETTER.s) return close === p + 1 ? TYPE.shared : TYPE.text
-  if (c === LETTER.i) return TYPE.text
-  if (c === 98) return TYPE.boolean
-  if (c === 101) return TYPE.error
-  return c === 100 ? TYPE.iso : TYPE.number
-}
-
-function afterFormula(bytes: Buffer, p: number, end: number): number {
-  const start = afterTag(bytes, p, end)
-  if (bytes[start - 2] === SLASH) return start
-  const close = bytes.indexOf(FORMULA_END, start)
-  return close < 0 || close >= end ? end : close + FORMULA_END.length
 }

@@ -5,10 +5,12 @@ import { ChunkWindow, lastStringEnd } from './chunk-window'
 import { Declined } from './declined'
 import type { Limits } from './limits'
 import { checkHead } from './xml'
-import { afterTag, endsName, refuseMarkup, XmlText } from './xml-text'
+import { afterComment, afterTag, endsName, XmlText } from './xml-text'
 import type { InflateOptions, ZipEntry, ZipPackage } from './zip'
 
 const HEAD_BYTES = 1 << 12
+/** First memory for the texts when only the head is wanted. */
+const HEAD_ARENA = 1 << 16
 const LT = 60
 const SLASH = 47
 
@@ -34,7 +36,7 @@ export async function readSharedStrings(
   limits: Limits,
   options: ReadStringsOptions = {},
 ): Promise<SharedStrings> {
-  const scanner = new StringScanner(entry, file, limits)
+  const scanner = new StringScanner(entry, file, limits, options.atLeast === undefined ? entry.bytes : HEAD_ARENA)
   for await (const chunk of zip.inflate(entry, options)) {
     scanner.push(chunk)
     if (options.atLeast !== undefined && scanner.count >= options.atLeast) break
@@ -53,16 +55,26 @@ class StringScanner {
     private readonly entry: ZipEntry,
     private readonly file: string,
     limits: Limits,
+    arenaBytes: number,
   ) {
-    // Memory is only touched as far as it is filled; the declared size is enforced while inflating.
-    this.text = new XmlText(Buffer.allocUnsafeSlow(entry.bytes), file, entry.name)
+    // Memory is only touched as far as it is filled. Texts are never longer than their XML, and its size is enforced while inflating.
+    this.text = new XmlText(Buffer.allocUnsafeSlow(Math.min(entry.bytes, arenaBytes)), file, entry.name)
     this.window = new ChunkWindow(lastStringEnd, limits.carryBytes, { file, entry: entry.name })
   }
 
   push(chunk: Buffer): void {
     if (!this.started) this.start(chunk)
     this.window.push(chunk)
+    this.reserve(this.window.end)
     this.scan()
+  }
+
+  private reserve(bytes: number): void {
+    const { out, at } = this.text
+    if (at + bytes <= out.length || out.length >= this.entry.bytes) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(out.length * 2, at + bytes))
+    larger.set(out.subarray(0, at))
+    this.text.out = larger
   }
 
   finish(): SharedStrings {
@@ -85,7 +97,7 @@ class StringScanner {
         const content = afterTag(bytes, p, end)
         p = bytes[content - 2] === SLASH ? content : this.text.runs(bytes, content, end)
         this.add()
-      } else if (bytes[p + 1] === 33) refuseMarkup(bytes, p, this.file, this.entry.name)
+      } else if (bytes[p + 1] === 33) p = afterComment(bytes, p, end, this.file, this.entry.name)
       else p = afterTag(bytes, p, end)
     }
     this.window.position = end

@@ -5,7 +5,8 @@ import type { CellRange, SheetTail } from '../types'
 import { ChunkWindow, lastCellEnd } from './chunk-window'
 import { Declined } from './declined'
 import { parseRange } from './range'
-import { RowScanner, type ScanContext } from './scan'
+import { RowScanner } from './scan'
+import type { ScanContext } from './scan-context'
 import { checkHead, isTrue, tags } from './xml'
 
 const ROWS_START = Buffer.from('<sheetData')

@@ -4,7 +4,7 @@ import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, Tex
 import { Declined } from './declined'
 import type { Limits } from './limits'
 import { previewRows } from './preview-rows'
-import type { ScanContext } from './scan'
+import type { ScanContext } from './scan-context'
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings'
 import { SheetScan } from './sheet-scan'
 import type { SourceFile } from './source-file'
@@ -12,7 +12,7 @@ import { readWorkbook, type Workbook, type WorkbookSheet } from './workbook'
 import { checkHead } from './xml'
 import type { ZipEntry, ZipPackage } from './zip'
 
-const PREVIEW_CHUNK = 1 << 17
+const PREVIEW_CHUNK = 1 << 15
 const HEAD_BYTES = 1 << 12
 /** Sheets whose heads are looked at on opening; a strange sheet behind them declines when it is read. */
 const CHECKED_SHEETS = 64
@@ -77,7 +77,7 @@ class StreamReader implements SourceReader {
 
   /**
    * Batches of the whole sheet. Iterating throws `ImportError`, among them `file_changed` at the end, or `Declined` for
-   * a construct met on the way: then everything read so far is void and the file is to be opened with `forceFallback`.
+   * a construct met on the way: then everything read so far is void.
    */
   async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {
     const { entry, context } = this.sheet(sheet)
@@ -168,6 +168,7 @@ async function* readBatches(zip: ZipPackage, entry: ZipEntry, scan: SheetScan, o
 function readHead(scan: SheetScan, chunks: Buffer[], limit: number): PreviewGrid['rows'] {
   const batches: TextBatch[] = []
   for (const chunk of chunks) {
+    if (scan.rows >= limit) break
     scan.push(chunk)
     while (scan.scan()) batches.push(scan.builder.take())
   }

@@ -9,6 +9,8 @@ const AMP = 38
 const UNDERSCORE = 95
 const CR = 13
 const LF = 10
+const COMMENT_END = Buffer.from('-->')
+const FORMULA_END = Buffer.from('</f>')
 const PHONETIC_END = Buffer.from('</rPh>')
 
 /** True when a tag name ends here: `<t>`, `<t xml:space=…>`, `<t/>`. */
@@ -29,10 +31,25 @@ export function afterTag(source: Uint8Array, p: number, end: number): number {
   return end
 }
 
-/** `<!` in content: a DOCTYPE is refused, comments and CDATA are left to the other reader. */
+/** Position after the formula element at `p`. */
+export function afterFormula(source: Buffer, p: number, end: number): number {
+  const start = afterTag(source, p, end)
+  if (source[start - 2] === SLASH) return start
+  const close = source.indexOf(FORMULA_END, start)
+  return close < 0 || close >= end ? end : close + FORMULA_END.length
+}
+
+/** `<!` in content: a DOCTYPE is refused, CDATA and comments within text are left to the other reader. */
 export function refuseMarkup(source: Buffer, p: number, file: string, part: string): never {
   if (/^<!DOCTYPE/i.test(source.toString('latin1', p, p + 9))) throw new ImportError('doctype', { file, facts: { entry: part } })
   throw new Declined('comment_or_cdata')
+}
+
+/** Position after a comment between elements; anything else that starts with `<!` is refused or declined. */
+export function afterComment(source: Buffer, p: number, end: number, file: string, part: string): number {
+  const close = source.toString('latin1', p, p + 4) === '<!--' ? source.indexOf(COMMENT_END, p + 4) : -1
+  if (close < 0 || close + COMMENT_END.length > end) refuseMarkup(source, p, file, part)
+  return close + COMMENT_END.length
 }
 
 /** Decodes texts into `out` from `at` on. The text never gets longer than its XML, so `out` is sized by the caller. */
@@ -51,7 +68,7 @@ export class XmlText {
       const c = source[p + 1]
       if (c === 116 && endsName(source[p + 2])) p = this.run(source, p, end)
       else if (c === SLASH && (source[p + 2] === 115 || source[p + 2] === 105) && (source[p + 3] === 105 || source[p + 3] === 115)) return p
-      else if (c === 33) refuseMarkup(source, p, this.file, this.part)
+      else if (c === 33) p = afterComment(source, p, end, this.file, this.part)
       else if (c === 114 && source[p + 2] === 80 && source[p + 3] === 104) p = afterPhonetic(source, p, end)
       else p = afterTag(source, p, end)
     }
@@ -62,7 +79,9 @@ export class XmlText {
   private run(source: Buffer, p: number, end: number): number {
     const start = afterTag(source, p, end)
     if (source[start - 2] === SLASH) return start
-    return this.text(source, start, end)
+    const next = this.text(source, start, end)
+    if (source[next + 1] === 33) refuseMarkup(source, next, this.file, this.part)
+    return next
   }
 
   /** Character data from `p` to the next `<`; returns its position. */

@@ -99,6 +99,15 @@ describe('cells', () => {
   })
 })
 
+it('passes over comments between elements', async () => {
+  const rows =
+    '<!-- </row> --><row r="5"><!-- a --><c r="A5" t="s"><v>0</v></c><!-- b --><c t="s"><v>1</v></c></row><!-- c --><row><c><v>1</v></c></row>'
+  const strings = '<!-- one --><si><!-- two --><t>甲</t></si><si><t>乙</t></si>'
+  const { cells, reader } = await readSheet(writePackage({ rows, strings }))
+  expect(reader.reader).toBe('stream')
+  expect(cells).toEqual({ A5: '甲', B5: '乙', A6: '1' })
+})
+
 describe('dates', () => {
   const dates = async (values: string[], style: number | string, date1904 = false) => {
     const id = typeof style === 'number' ? style : 176

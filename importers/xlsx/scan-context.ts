@@ -1,0 +1,16 @@
+import type { Limits } from './limits'
+import type { SharedStrings } from './shared-strings'
+
+/** What the scanning of a sheet needs to know beyond its bytes. */
+export interface ScanContext {
+  file: string
+  sheet: string
+  part: string
+  limits: Limits
+  /** Format class by cell style. */
+  styles: Uint8Array
+  date1904: boolean
+  strings: SharedStrings
+  /** The strings are not loaded yet: put a placeholder for each and only note the highest index. */
+  stringsLater: boolean
+}
