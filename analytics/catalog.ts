@@ -9,6 +9,8 @@ import collaborationPenetration from './collaboration/collaboration_penetration.
 import feedbackClosed from './collaboration/feedback_closed_72h.sql'
 import feedbackOnTime from './collaboration/feedback_on_time_48h.sql'
 import invitation from './collaboration/invitation.sql'
+import pairBehind from './consistency/behind.sql'
+import evidenceBehind from './consistency/behind_evidence.sql'
 import consistencyCoverage from './consistency/consistency_coverage.sql'
 import consistencyRate from './consistency/consistency_rate.sql'
 import evidence from './consistency/evidence.sql'
@@ -25,11 +27,14 @@ import goalAlignment from './indicators/goal_alignment.sql'
 import goalChain from './indicators/goal_chain.sql'
 import asOf from './metric/as_of.sql'
 import { type MetricDefinition, readDefinition } from './metric/definition'
+import departmentNow from './metric/department_now.sql'
 import departmentTree from './metric/department_tree.sql'
+import personName from './metric/person_name.sql'
 import roleNow from './metric/role_now.sql'
 import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
 import { nineBoxViews } from './ninebox/views'
+import { sessionViews } from './session/views'
 import type { Database } from './workspace/query'
 
 export interface View {
@@ -39,7 +44,9 @@ export interface View {
 
 const helperViews: View[] = [
   { name: 'as_of', sql: asOf },
+  { name: 'department_now', sql: departmentNow },
   { name: 'department_tree', sql: departmentTree },
+  { name: 'person_name', sql: personName },
   { name: 'role_now', sql: roleNow },
   { name: 'sheet_file', sql: sheetFile },
   { name: 'indicator_name', sql: indicatorName },
@@ -80,8 +87,25 @@ export function definitionOf(id: MetricId): MetricDefinition {
   return definition
 }
 
+const behindQueries: Partial<Record<MetricId, string>> = {
+  consistency_rate: pairBehind,
+  consistency_coverage: pairBehind,
+  process_completeness: evidenceBehind,
+  traceability: evidenceBehind,
+}
+
+/** The query for the records behind one row of a metric; none where the row is its own source. */
+export function behindQuery(id: MetricId): string | undefined {
+  return behindQueries[id]
+}
+
 /** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
-export const views: View[] = [...helperViews, ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql })), ...nineBoxViews]
+export const views: View[] = [
+  ...helperViews,
+  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql })),
+  ...sessionViews,
+  ...nineBoxViews,
+]
 
 /** Creates or replaces every view from the text of its file. */
 export async function installViews(db: Database): Promise<void> {

@@ -24,9 +24,10 @@ export function neededOf(figure: Rate, target: number | null, status: Status): n
   return trialsToDecide(figure.value, target)
 }
 
-/** Lower than the month before in the two latest months that have data. */
-export function isDeclining(months: { value: number | null }[]): boolean {
+/** Worse than the month before in the two latest months that have data: lower, or higher where lower is better. */
+export function isDeclining(months: { value: number | null }[], better: 'higher' | 'lower'): boolean {
   const values = months.map((month) => month.value).filter((value): value is number => value !== null)
   const [third, second, last] = values.slice(-3)
-  return values.length >= 3 && last < second && second < third
+  if (values.length < 3) return false
+  return better === 'higher' ? last < second && second < third : last > second && second > third
 }

@@ -44,7 +44,9 @@ export interface Rate {
   ci95: [number, number] | null
 }
 export interface MonthRate extends Rate {
+  /** First day of the month, `2026-01-01`. */
   month: string
+  withheld: boolean
 }
 export interface GroupRate extends Rate {
   key: string

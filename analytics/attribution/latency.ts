@@ -1,0 +1,67 @@
+// The chain-latency heatmap: flow × stage × week, and the cases behind a cell.
+import { cellAddresses } from '../metric/address'
+import { sliceParameters } from '../metric/slice'
+import type { Slice } from '../metric/types'
+import type { Database } from '../workspace/query'
+import latencySql from './latency.sql'
+import latencyCasesSql from './latency_cases.sql'
+import type { LatencyCase, LatencyCell, LatencyHeatmap } from './types'
+
+interface CellRow {
+  flow: string
+  stage: string
+  stage_no: number | null
+  week: string | null
+  problem: 'missing_stamp' | 'negative' | null
+  n: number
+  median_hours: number
+  p90_hours: number
+  share_red: number
+  colour: LatencyCell['colour']
+}
+
+/** Stages keep no role family, so that part of the slice does not bear on them; `source` picks a flow. */
+export async function latencyHeatmap(db: Database, slice: Slice): Promise<LatencyHeatmap> {
+  const rows = await db.all<CellRow>(latencySql, sliceParameters(slice))
+  const limits = await db.first<{ green: number; red: number }>(
+    `select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red`,
+  )
+  const cells = rows.filter((row) => row.problem === null).map(toCell)
+  const count = (code: 'missing_stamp' | 'negative') => rows.filter((row) => row.problem === code).reduce((sum, row) => sum + row.n, 0)
+  const problems = (['missing_stamp', 'negative'] as const).map((code) => ({ code, count: count(code) }))
+  return {
+    cells,
+    flows: [...new Set(cells.map((cell) => cell.flow))],
+    limits: limits ?? { green: 2, red: 8 },
+    problems: problems.filter((problem) => problem.count > 0),
+  }
+}
+
+function toCell(row: CellRow): LatencyCell {
+  return {
+    flow: row.flow,
+    stage: row.stage,
+    stageNo: row.stage_no ?? 0,
+    week: row.week ?? '',
+    n: row.n,
+    medianHours: row.median_hours,
+    p90Hours: row.p90_hours,
+    shareRed: row.share_red,
+    colour: row.colour,
+  }
+}
+
+export async function latencyCases(
+  db: Database,
+  { flow, stage, week, limit }: { flow: string; stage: string; week: string; limit: number },
+): Promise<LatencyCase[]> {
+  const rows = await db.all<{ case_no: string; hours: number; owner: string | null; _sheet_id: number; _row: number; _col: number | null }>(
+    latencyCasesSql,
+    { flow, stage, week, limit },
+  )
+  const cells = await cellAddresses(
+    db,
+    rows.map((row) => (row._sheet_id === null ? null : { sheetId: row._sheet_id, row: row._row, column: row._col })),
+  )
+  return rows.map((row, at) => ({ caseNo: row.case_no, hours: row.hours, owner: row.owner, address: cells[at]?.address ?? '' }))
+}

@@ -1,0 +1,33 @@
+-- query: behind · parameters: sheet, row, col
+-- the work records a pair's system value is made of, for the pair whose reported value stands in that cell; else for the pair that cell's own record belongs to
+with asked as (
+  select distinct employee_id, indicator, month
+  from pair
+  where (_sheet_id = $sheet and _row = $row and ($col::integer is null or _col is not distinct from $col))
+    or (_sheet_id is null and first_cell = $sheet::bigint * 4294967296 + $row)
+),
+rule as (
+  select * from system_rule
+  where indicator in (select indicator from asked)
+)
+select record.record_no as text,
+  case
+    when rule.aggregate = 'ratio' and rule.denominator is not null then concat(
+      case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end, ' / ',
+      case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end)
+    else (case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end)::varchar
+  end as value,
+  record._sheet_id as "sheetId", record._row as "row", record._col as "column"
+from asked
+join rule on rule.indicator = asked.indicator
+join work_record as record
+  on record.employee_id = asked.employee_id
+  and coalesce(record.source_system, '') = coalesce(rule.source_system, '') and coalesce(record.kind, '') = coalesce(rule.kind, '')
+  and coalesce(case when record.value is not null then record.metric_name end, '') = coalesce(rule.named, '')
+  and case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
+    when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end = asked.month
+order by record.at_end, record._sheet_id, record._row
+limit 1000

@@ -1,0 +1,35 @@
+// How a figure is computed and from what: its words, the file as an analyst reads it, the settings that govern it, its sheets.
+import { definitionOf } from '../catalog'
+import type { Database } from '../workspace/query'
+import { listSettings } from '../workspace/settings'
+import explainSql from './explain.sql'
+import { sliceSql } from './slice'
+import type { Language, MetricExplanation, MetricId, Slice } from './types'
+
+export async function explainMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricExplanation> {
+  const metric = definitionOf(id)
+  const { where, parameters } = sliceSql(slice)
+  const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
+  const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
+  const settings = (await listSettings(db, language)).filter((setting) => metric.settings.includes(setting.key))
+  return {
+    id,
+    title: metric.title[language],
+    words: metric.words[language],
+    sql: metric.sql,
+    file: metric.file,
+    settings: settings.map(({ key, value, default: standard, unit, meaning, source }) => ({
+      key,
+      value,
+      default: standard,
+      unit,
+      meaning,
+      source,
+    })),
+    sources: sources.map(({ sheetId, file, sheet, kind, rows }) => ({
+      sheetId,
+      address: kind === 'csv' ? file : `${file} › ${sheet}`,
+      rows,
+    })),
+  }
+}

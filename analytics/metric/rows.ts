@@ -1,0 +1,71 @@
+// Who is in a figure: the things counted, page by page, with their own columns worded and the cell each came from.
+import { definitionOf } from '../catalog'
+import { metricWords } from '../wording/metrics'
+import type { Database } from '../workspace/query'
+import { cellAddresses } from './address'
+import type { DetailColumn, MetricDefinition } from './definition'
+import rowsSql from './rows.sql'
+import { sliceSql } from './slice'
+import type { Language, MetricId, MetricRow, MetricRows, Slice } from './types'
+
+export interface RowsInput {
+  id: MetricId
+  slice: Slice
+  /** true: only hits, false: only misses, null: both. */
+  hit: boolean | null
+  offset: number
+  limit: number
+}
+type Cellular = { sheetId: number | null; row: number | null; column: number | null }
+type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & Record<string, string | number | boolean | null>
+
+export async function metricRows(db: Database, input: RowsInput, language: Language): Promise<MetricRows> {
+  const metric = definitionOf(input.id)
+  const { where, parameters } = sliceSql(input.slice)
+  const { hit, offset, limit } = input
+  const rows = await db.all<Row>(rowsText(metric, where), { ...parameters, hit, offset, limit })
+  const cells = await cellAddresses(
+    db,
+    rows.map(({ sheetId, row, column }) => (sheetId === null || row === null ? null : { sheetId, row, column })),
+  )
+  return {
+    rows: rows.map((row, at) => ({
+      employeeId: row.employeeId,
+      employeeName: row.employeeName,
+      employeeNo: row.employeeNo,
+      department: row.department,
+      month: row.month,
+      hit: row.hit,
+      detail: metric.details.map((detail) => ({
+        key: detail.key,
+        label: detail.label[language],
+        value: worded(row[`detail_${detail.key}`], detail, language),
+      })),
+      cell: cells[at],
+    })),
+    total: rows[0]?.total ?? 0,
+    offset,
+  }
+}
+
+function rowsText(metric: MetricDefinition, where: string): string {
+  const details = metric.details.map((detail) => `,\n  ${detailSql(detail)} as detail_${detail.key}`).join('')
+  const parts: Record<string, string> = { view: metric.id, where, details }
+  return rowsSql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
+}
+
+/** Ids become names and times become text in the workspace's time zone; only the page is looked up. */
+function detailSql({ key, kind }: DetailColumn): string {
+  const column = `chosen."${key}"`
+  if (kind === 'person') return `coalesce((select name from person_name where person_name.employee_id = ${column}), ${column})`
+  if (kind === 'department') return `coalesce((select name from department_now where department_now.department_id = ${column}), ${column})`
+  if (kind === 'day') return `strftime(${column}, '%Y-%m-%d')`
+  if (kind === 'instant') return `strftime(${column}, '%Y-%m-%d %H:%M')`
+  return column
+}
+
+function worded(value: string | number | boolean | null, detail: DetailColumn, language: Language): string | number | null {
+  if (typeof value === 'boolean') return String(value)
+  if (detail.kind === 'words' && typeof value === 'string') return metricWords[language].values[value] ?? value
+  return value
+}

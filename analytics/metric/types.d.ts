@@ -1,0 +1,120 @@
+export type MetricId =
+  | 'consistency_rate'
+  | 'consistency_coverage'
+  | 'process_completeness'
+  | 'traceability'
+  | 'recording_lag_share'
+  | 'collaboration_penetration'
+  | 'feedback_on_time_48h'
+  | 'feedback_closed_72h'
+  | 'action_conversion'
+  | 'action_fulfilment'
+  | 'action_wellformed'
+  | 'goal_alignment'
+export type Language = 'zh-CN' | 'en'
+/** What the figures are cut down to; absent = all. `department` is a department id and takes its whole subtree. */
+export interface Slice {
+  cycle?: string
+  department?: string
+  roleFamily?: string
+  month?: string
+  source?: string
+}
+/** met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target. */
+export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'withheld'
+/** Where a value stands. `address` is worded for people: `file.xlsx › Sheet1!F17`. */
+export interface SourceCell {
+  sheetId: number
+  row: number
+  column: number | null
+  address: string
+}
+/** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */
+export interface Rate {
+  value: number | null
+  numerator: number
+  denominator: number
+  ci95: [number, number] | null
+}
+export interface MonthRate extends Rate {
+  /** First day of the month, `2026-01-01`. */
+  month: string
+  withheld: boolean
+}
+export interface GroupRate extends Rate {
+  key: string
+  name: string
+  /** Department path `公司/中心/部门`; absent for role families. */
+  path?: string
+  withheld: boolean
+}
+export interface MetricAnswer extends Rate {
+  id: MetricId
+  title: string
+  words: string
+  unit: 'share'
+  target: number | null
+  /** Which side of the target is good. */
+  better: 'higher' | 'lower'
+  status: Status
+  /** Counts needed for the interval to clear the target at this value; only when undecided. */
+  needed: number | null
+  byMonth: MonthRate[]
+  byDepartment: GroupRate[]
+  byRoleFamily: GroupRate[]
+  bySource: GroupRate[]
+  /** Lower than the month before in the two latest months. */
+  declining: boolean
+  /** Facts beside the figure, e.g. how many suggestions wait, median deviation, broken links. */
+  beside: {
+    key: string
+    label: string
+    value: number | null
+    unit: 'count' | 'share' | 'days' | 'hours' | 'points'
+  }[]
+  asOf: string
+  slice: Slice
+  /** The slice as a sentence. */
+  sentence: string
+}
+export interface MetricExplanation {
+  id: MetricId
+  title: string
+  words: string
+  /** The `.sql` file as an analyst reads it, header included. */
+  sql: string
+  file: string
+  settings: {
+    key: string
+    value: string
+    default: string
+    unit: string
+    meaning: string
+    source: string
+  }[]
+  sources: {
+    sheetId: number
+    address: string
+    rows: number
+  }[]
+}
+/** One thing counted. `detail` has the metric's own columns (reported value, system value, due date …) worded and ordered. */
+export interface MetricRow {
+  employeeId: string | null
+  employeeName: string | null
+  employeeNo: string | null
+  department: string | null
+  month: string | null
+  hit: boolean
+  detail: {
+    key: string
+    label: string
+    value: string | number | null
+  }[]
+  cell: SourceCell | null
+}
+export interface MetricRows {
+  rows: MetricRow[]
+  total: number
+  offset: number
+}
