@@ -8,6 +8,8 @@ import type { ImportErrorCode, SourceReader } from './types'
 import { openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
+/** The record an early binary workbook (.xls before OLE) begins with. */
+const EARLY_WORKBOOK = 0x09
 const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
 
 /**
@@ -19,7 +21,8 @@ export async function openSource(path: string): Promise<SourceReader> {
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
   const content = tell(head)
-  if (content === 'zip' || content === 'ole') return openWorkbook(path)
+  const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
+  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path)
   if (content !== 'text' && content !== 'json') throw new ImportError('unsupported_format', { file, facts: { looks: content, ending } })
   if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
   if (content === 'json' || ending === '.json') {
@@ -29,7 +32,7 @@ export async function openSource(path: string): Promise<SourceReader> {
   return openCsv(path, bytes)
 }
 
-type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive' | 'binary'
+type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive'
 
 const magics: [Content, number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -52,7 +55,7 @@ export function tell(head: Uint8Array): Content {
   if (/^<(!doctype\s+html|html|head|body|table|meta|style)\b/i.test(start)) return 'html'
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : 'xml'
   if (/^[{[]/.test(start)) return 'json'
-  return isBinary(head) ? 'binary' : 'text'
+  return 'text'
 }
 
 /** The head as text of one byte a character, without byte order mark, zero bytes and leading space. */
@@ -62,15 +65,6 @@ function leadingText(head: Uint8Array): string {
     .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\0', '')
     .trimStart()
-}
-
-/** Control characters other than tab, line ends and form feed; zero bytes are left to the UTF-16 test of the text reader. */
-function isBinary(head: Uint8Array): boolean {
-  let controls = 0
-  for (const byte of head)
-    if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  return !wide && !head.includes(0) && controls > head.length * 0.02
 }
 
 async function readHead(path: string, file: string): Promise<{ head: Uint8Array; bytes: number }> {

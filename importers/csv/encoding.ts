@@ -26,7 +26,7 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   if (marked) return { ...marked, blankLines: true }
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
-  if (zeroShare(head) > 0.01) throw new ImportError('unsupported_format', { file, facts: { looks: 'binary' } })
+  if (isBinary(head)) throw new ImportError('unsupported_format', { file, facts: { looks: 'binary' } })
   const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
@@ -46,13 +46,18 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
   return undefined
 }
 
-function zeroShare(head: Buffer): number {
+/** More zero bytes and control characters than any text has. */
+function isBinary(head: Buffer): boolean {
   let zeros = 0
-  for (const byte of head) if (byte === 0) zeros++
-  return head.length === 0 ? 0 : zeros / head.length
+  let controls = 0
+  for (const byte of head) {
+    if (byte === 0) zeros++
+    else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
+  }
+  return zeros > head.length * 0.01 || controls > head.length * 0.02
 }
 
-/** ASCII delimiters, digits and line ends carry a zero byte on one side only; binary data has them on both. */
+/** ASCII delimiters, digits and line ends carry a zero byte on one side, a few characters (`一` is U+4E00) on the other; binary data on both. */
 function utf16ByZeros(head: Buffer): TextEncoding | undefined {
   const units = Math.min(head.length, 65536) >> 1
   if (units < 2) return undefined
@@ -62,8 +67,8 @@ function utf16ByZeros(head: Buffer): TextEncoding | undefined {
     if (head[2 * i] === 0) high++
     if (head[2 * i + 1] === 0) low++
   }
-  if (low > units * 0.03 && high <= low * 0.01 && hasUnit(head, units, 0)) return 'utf-16le'
-  if (high > units * 0.03 && low <= high * 0.01 && hasUnit(head, units, 1)) return 'utf-16be'
+  if (low > units * 0.03 && high <= low * 0.25 && hasUnit(head, units, 0)) return 'utf-16le'
+  if (high > units * 0.03 && low <= high * 0.25 && hasUnit(head, units, 1)) return 'utf-16be'
   return undefined
 }
 

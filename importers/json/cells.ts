@@ -46,7 +46,7 @@ function collect(record: JsonObject, prefix: string, cells: [string, string][]):
     const name = prefix + key
     if (isScalar(value)) cells.push([name, scalarText(value)])
     else if (Array.isArray(value)) {
-      if (isCellArray(value)) collectArray(value, name, cells)
+      if (value.length > 0 && isCellArray(value)) collectArray(value, name, cells)
     } else if (isTextCell(value)) {
       cells.push([name, String(value.text)])
       if (typeof value.link === 'string') cells.push([`${name}.link`, value.link])
