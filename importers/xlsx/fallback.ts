@@ -112,8 +112,11 @@ class FallbackReader implements SourceReader {
   private walk(index: number): SheetWalk {
     const name = this.workbook.SheetNames[index]
     if (name === undefined) throw new RangeError(`no sheet ${index}`)
+    const sheet: XLSX.WorkSheet | undefined = this.workbook.Sheets[name]
+    // SheetJS leaves out a sheet it failed on.
+    if (!sheet) throw new ImportError('damaged_package', { file: this.source.name, sheet: name })
     const date1904 = this.workbook.Workbook?.WBProps?.date1904 === true
-    return new SheetWalk(this.workbook.Sheets[name], { file: this.source.name, sheet: name }, date1904, this.options.limits.columns)
+    return new SheetWalk(sheet, { file: this.source.name, sheet: name }, date1904, this.options.limits.columns)
   }
 
   private async *batches(walk: SheetWalk, { signal, onProgress }: ReadOptions): AsyncGenerator<TextBatch> {

@@ -53,19 +53,24 @@ export async function readWorkbook(zip: ZipPackage, file: string): Promise<Workb
 function readSheets(zip: ZipPackage, text: string, base: string, relations: Map<string, Relation>, file: string) {
   const sheets: WorkbookSheet[] = []
   let date1904 = false
+  let others = 0
   for (const tag of tags(text)) {
     if (tag.closing) continue
     if (tag.name === 'workbookPr') date1904 = isTrue(tag.attributes.get('date1904'))
     if (tag.name !== 'sheet') continue
     const relation = relations.get(relationId(tag.attributes))
     // Chart and dialog sheets hold no cells.
-    if (relation && !relation.type.endsWith('/worksheet')) continue
+    if (relation && !relation.type.endsWith('/worksheet')) {
+      others++
+      continue
+    }
     const entry = relation && zip.find(resolve(base, relation.target))
     const name = tag.attributes.get('name') ?? ''
     if (!entry) throw new ImportError('damaged_package', { file, sheet: name, facts: { entry: relation?.target ?? '' } })
     const state = tag.attributes.get('state')
     sheets.push({ index: sheets.length, name, hidden: state === 'hidden' || state === 'veryHidden', entry })
   }
+  if (sheets.length === 0) throw new ImportError(others > 0 ? 'sheet_empty' : 'damaged_package', { file, facts: { entry: base } })
   return { sheets, date1904 }
 }
 
