@@ -17,7 +17,8 @@ type Line = ReturnType<typeof createBirpc<EngineSide, EngineEvents>>
 
 declare global {
   interface Window {
-    plumbline?: WorkbenchShell
+    /** The workbench has the whole of it, the projection only `close`. */
+    plumbline?: Partial<WorkbenchShell> & { close?: () => Promise<unknown> }
     __webpack_nonce__?: string
   }
 }
@@ -113,14 +114,15 @@ export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input
 
 /** The shell's services: dialogs, second window, preferences. Absent services answer as if nothing was chosen. */
 export const shell = {
-  pathsOf: (files: readonly File[]) => window.plumbline?.pathsOf(files) ?? [],
-  chooseFiles: async () => (await window.plumbline?.chooseFiles()) ?? [],
-  chooseFolder: async () => (await window.plumbline?.chooseFolder()) ?? [],
-  chooseWorkspace: async () => (await window.plumbline?.chooseWorkspace()) ?? null,
-  openProjection: async () => window.plumbline?.openProjection(),
-  closeProjection: async () => window.plumbline?.closeProjection(),
-  preferences: async () => (await window.plumbline?.preferences()) ?? null,
-  setPreferences: async (change: Parameters<WorkbenchShell['setPreferences']>[0]) => window.plumbline?.setPreferences(change),
+  pathsOf: (files: readonly File[]) => window.plumbline?.pathsOf?.(files) ?? [],
+  chooseFiles: async () => (await window.plumbline?.chooseFiles?.()) ?? [],
+  chooseFolder: async () => (await window.plumbline?.chooseFolder?.()) ?? [],
+  chooseWorkspace: async () => (await window.plumbline?.chooseWorkspace?.()) ?? null,
+  openProjection: async () => window.plumbline?.openProjection?.(),
+  closeProjection: async () => window.plumbline?.closeProjection?.(),
+  preferences: async () => (await window.plumbline?.preferences?.()) ?? null,
+  setPreferences: async (change: Parameters<WorkbenchShell['setPreferences']>[0]) => window.plumbline?.setPreferences?.(change),
+  closePresenter: async () => window.plumbline?.close?.(),
 }
 
 /** The nonce that style tags made at run time must carry. */

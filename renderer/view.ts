@@ -18,9 +18,11 @@ export interface View {
   /** The person in hand on the nine-box; also the one projected. */
   person: string | null
   projecting: boolean
-  paletteOpen: boolean
   helpOpen: boolean
+  /** The new-workspace dialog, with the files to import once it exists. */
   creating: { paths: string[] } | null
+  /** The long job under way. */
+  running: { id: string; title: string; cancel: boolean } | null
   /** Said by the live region. */
   said: string
 }
@@ -34,9 +36,9 @@ export const useView = create<View>(() => ({
   peerGroup: null,
   person: null,
   projecting: false,
-  paletteOpen: false,
   helpOpen: false,
   creating: null,
+  running: null,
   said: '',
 }))
 

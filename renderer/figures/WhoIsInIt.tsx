@@ -14,7 +14,7 @@ interface Props {
   onPage: (offset: number) => void
   onOpen: (cell: CellPlace) => void
   /** What stands behind one row, drawn when it is unfolded. */
-  behind: (row: MetricRow) => ReactNode
+  behind?: (row: MetricRow) => ReactNode
 }
 
 /** The things counted, a page at a time, each with its cell. */
@@ -80,7 +80,7 @@ export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, be
   )
 }
 
-function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace) => void; behind: (row: MetricRow) => ReactNode }) {
+function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace) => void; behind?: (row: MetricRow) => ReactNode }) {
   const text = useText()
   const format = useFormat()
   const [open, setOpen] = useState(false)
@@ -88,7 +88,7 @@ function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace
     <>
       <tr data-testid="who-row">
         <td>
-          {row.cell ? (
+          {row.cell && behind ? (
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -117,7 +117,7 @@ function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace
           <SourceLink cell={row.cell} onOpen={onOpen} />
         </td>
       </tr>
-      {open ? (
+      {open && behind ? (
         <tr>
           <td colSpan={row.detail.length + 5}>{behind(row)}</td>
         </tr>

@@ -1,0 +1,61 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import type { NineBoxPerson } from '../contract'
+import { useText } from '../text/use-text'
+import './ninebox.css'
+
+interface Props {
+  person: NineBoxPerson
+  boxName: string
+  focused: boolean
+  tabStop: boolean
+  selected: boolean
+  /** Who goes along when this person is dragged. */
+  dragged: string[]
+  onKeyDown: (event: KeyboardEvent) => void
+  onPick: (person: NineBoxPerson, how: 'only' | 'toggle' | 'run') => void
+  onFocus: (person: NineBoxPerson) => void
+}
+
+/** A person on the board: dot for evidence, dashes for borderline, filled when moved. */
+export function PersonChip({ person, boxName, focused, tabStop, selected, dragged, onKeyDown, onPick, onFocus }: Props) {
+  const { legend, personLabel } = useText().board
+  const element = useRef<HTMLButtonElement>(null)
+  const carried = useRef(dragged)
+  carried.current = dragged
+  useEffect(() => {
+    if (!element.current) return
+    return draggable({ element: element.current, getInitialData: () => ({ ids: carried.current }) })
+  }, [])
+  useEffect(() => {
+    // The keyboard has moved on to this person while the focus still sits on another.
+    const active = document.activeElement
+    if (focused && element.current && active !== element.current && active?.closest('.nine')) element.current.focus()
+  }, [focused])
+  const marks = [
+    person.evidence === 0 ? legend.noEvidence : '',
+    person.borderline ? legend.borderline : '',
+    person.moved ? legend.moved : '',
+  ].filter(Boolean)
+  const label = personLabel(person.name, boxName, marks.map((mark) => `, ${mark}`).join(''))
+  const kind = `${person.evidence === 0 ? 'person-bare' : ''} ${person.borderline ? 'person-borderline' : ''} ${person.moved ? 'person-moved' : ''}`
+  return (
+    <button
+      ref={element}
+      type="button"
+      className={`person ${kind} ${selected ? 'person-selected' : ''}`}
+      data-testid={`person-${person.employeeNo}`}
+      aria-label={label}
+      aria-pressed={selected}
+      title={label}
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={() => onFocus(person)}
+      onKeyDown={onKeyDown}
+      onClick={(event: MouseEvent) => onPick(person, event.shiftKey ? 'run' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')}
+    >
+      <i aria-hidden="true" />
+      <span>{person.name}</span>
+      {person.moved ? <b aria-hidden="true">↗</b> : null}
+    </button>
+  )
+}

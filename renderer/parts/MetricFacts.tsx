@@ -1,0 +1,30 @@
+import type { MetricId } from '../contract'
+import { useAnswer } from '../engine'
+import { Facts } from '../figures/Facts'
+import { useText } from '../text/use-text'
+import { Card } from '../ui/Card'
+import { TableSkeleton } from '../ui/Skeletons'
+import { useView } from '../view'
+import { Answered } from './Answered'
+
+/** What a rate says beside its value: direction, median, waiting suggestions, broken links … */
+export function MetricFacts({ ids, title, note }: { ids: MetricId[]; title: string; note?: string }) {
+  return (
+    <Card title={title} note={note} testId="facts">
+      {ids.map((id) => (
+        <FactsOf key={id} id={id} />
+      ))}
+    </Card>
+  )
+}
+
+function FactsOf({ id }: { id: MetricId }) {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const answer = useAnswer('metric.answer', { id, slice })
+  return (
+    <Answered answer={answer} waiting={<TableSkeleton rows={3} />}>
+      {(value) => (value.beside.length === 0 ? <p className="quiet">{text.common.noData}</p> : <Facts facts={value.beside} />)}
+    </Answered>
+  )
+}

@@ -1,0 +1,22 @@
+// Entry of the projected window. It shows what the engine sends and nothing else; the operator steers from the workbench.
+import '@mantine/core/styles.css'
+import './theme/tokens.css'
+import './theme/projector.css'
+import { createRoot } from 'react-dom/client'
+import { listen, useAnswer } from './engine'
+import { Projection } from './projection/Projection'
+import { Frame } from './shell/Frame'
+
+function App() {
+  const view = useAnswer('projection.view', {})
+  return (
+    <Frame language={view.value?.language ?? 'zh-CN'} scheme="dark">
+      <Projection view={view.value ?? null} />
+    </Frame>
+  )
+}
+
+listen()
+document.documentElement.dataset.theme = 'projector'
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

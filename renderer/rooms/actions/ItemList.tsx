@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useAnswer } from '../../engine'
+import { type HitFilter, WhoIsInIt } from '../../figures/WhoIsInIt'
+import { Answered } from '../../parts/Answered'
+import { useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { TableSkeleton } from '../../ui/Skeletons'
+import { openCell, useView } from '../../view'
+
+const pageSize = 20
+const hits = { all: null, hit: true, miss: false }
+
+/** The action items themselves, those that did not come back as goals to be found at once. */
+export function ItemList() {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const [filter, setFilter] = useState<HitFilter>('all')
+  const [offset, setOffset] = useState(0)
+  const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, hit: hits[filter], offset, limit: pageSize })
+  return (
+    <Card title={text.acts.items} note={text.acts.itemsNote} testId="action-items">
+      <Answered answer={rows} waiting={<TableSkeleton rows={8} />}>
+        {(value) => (
+          <WhoIsInIt
+            rows={value}
+            pageSize={pageSize}
+            filter={filter}
+            onFilter={(next) => {
+              setFilter(next)
+              setOffset(0)
+            }}
+            onPage={setOffset}
+            onOpen={openCell}
+          />
+        )}
+      </Answered>
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { LatencyCell, LatencyHeatmap } from '../../contract'
+import { useAnswer } from '../../engine'
+import { Heatmap, heatMarks } from '../../figures/Heatmap'
+import { Answered } from '../../parts/Answered'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { BlockSkeleton } from '../../ui/Skeletons'
+import { useView } from '../../view'
+import { CasesDrawer } from './CasesDrawer'
+import './attribution.css'
+
+/** Where time goes: hours cases spend in each stage, week by week. */
+export function AttributionRoom() {
+  const slice = useView((view) => view.slice)
+  const answer = useAnswer('attribution.latency', { slice })
+  const [open, setOpen] = useState<LatencyCell | null>(null)
+  return (
+    <div className="page">
+      <Answered answer={answer} waiting={<BlockSkeleton height={240} />}>
+        {(heatmap) => <Flows heatmap={heatmap} onOpen={setOpen} />}
+      </Answered>
+      <CasesDrawer cell={open} onClose={() => setOpen(null)} />
+    </div>
+  )
+}
+
+function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: LatencyCell) => void }) {
+  const text = useText().heat
+  const format = useFormat()
+  if (heatmap.cells.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
+  const green = format.number(heatmap.limits.green)
+  const red = format.number(heatmap.limits.red)
+  return (
+    <>
+      {heatmap.flows.map((flow) => (
+        <Card key={flow} title={flow} note={text.note(green, red)} testId="latency">
+          <Heatmap flow={flow} cells={heatmap.cells.filter((cell) => cell.flow === flow)} onOpen={onOpen} />
+          <div className="legend heat-legend">
+            <span>
+              <i className="swatch heat-green" /> {text.green(green)}
+            </span>
+            <span>
+              <i className="swatch heat-yellow">{heatMarks.yellow}</i> {text.yellow(green, red)}
+            </span>
+            <span>
+              <i className="swatch heat-red">{heatMarks.red}</i> {text.red(red)}
+            </span>
+          </div>
+        </Card>
+      ))}
+      {heatmap.problems.length > 0 ? <Problems problems={heatmap.problems} /> : null}
+    </>
+  )
+}
+
+function Problems({ problems }: { problems: LatencyHeatmap['problems'] }) {
+  const text = useText().heat
+  const format = useFormat()
+  return (
+    <Card title={text.problems} note={text.problemsNote} testId="latency-problems">
+      <dl className="problems">
+        {problems.map((problem) => (
+          <div key={problem.code}>
+            <dt>{text[problem.code]}</dt>
+            <dd>{format.count(problem.count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  )
+}

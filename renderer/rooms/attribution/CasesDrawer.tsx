@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { LatencyCase, LatencyCell } from '../../contract'
+import { useAnswer } from '../../engine'
+import { Answered } from '../../parts/Answered'
+import { useFormat, useText } from '../../text/use-text'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { SideDrawer } from '../../ui/SideDrawer'
+import { TableSkeleton } from '../../ui/Skeletons'
+
+const most = 200
+
+/** The cases behind one cell of the heatmap, longest first, with whoever owned the stage then. */
+export function CasesDrawer({ cell, onClose }: { cell: LatencyCell | null; onClose: () => void }) {
+  const text = useText().heat
+  const format = useFormat()
+  const answer = useAnswer('attribution.cases', cell ? { flow: cell.flow, stage: cell.stage, week: cell.week, limit: most } : null)
+  const title = cell ? (
+    <>
+      {cell.stage} · {format.week(cell.week)} <span className="quiet">{text.casesNote}</span>
+    </>
+  ) : (
+    ''
+  )
+  return (
+    <SideDrawer opened={cell !== null} onClose={onClose} title={title} size={620}>
+      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+        {(cases) => <Cases cases={cases} />}
+      </Answered>
+    </SideDrawer>
+  )
+}
+
+function Cases({ cases }: { cases: LatencyCase[] }) {
+  const text = useText().heat
+  const format = useFormat()
+  const columns = useMemo(
+    (): Column<LatencyCase>[] => [
+      { id: 'case', header: text.caseNo, value: (row) => row.caseNo, cell: (row) => row.caseNo },
+      { id: 'hours', header: text.hours, numeric: true, value: (row) => row.hours, cell: (row) => format.hours(row.hours) },
+      { id: 'owner', header: text.owner, value: (row) => row.owner, cell: (row) => row.owner ?? '—' },
+      { id: 'cell', header: '', cell: (row) => <span className="source-link">{row.address}</span> },
+    ],
+    [text, format],
+  )
+  return (
+    <DataTable
+      caption={text.cases}
+      columns={columns}
+      rows={cases}
+      rowKey={(row) => `${row.caseNo} ${row.address}`}
+      maxHeight="calc(100vh - 110px)"
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import type { DepartmentMatrix, MetricId } from '../../contract'
+import { useAnswer } from '../../engine'
+import { MatrixHeatmap } from '../../figures/MatrixHeatmap'
+import { Answered } from '../../parts/Answered'
+import { MetricBreakdown } from '../../parts/MetricBreakdown'
+import { MetricCard } from '../../parts/MetricCard'
+import { MetricTrend } from '../../parts/MetricTrend'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { BlockSkeleton } from '../../ui/Skeletons'
+import { useView } from '../../view'
+import './collaboration.css'
+
+const all: MetricId[] = ['collaboration_penetration', 'feedback_on_time_48h', 'feedback_closed_72h']
+
+/** How far evaluation and feedback cross department borders, and how promptly. */
+export function CollaborationRoom() {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const matrix = useAnswer('collaboration.matrix', { slice })
+  return (
+    <div className="page">
+      <div className="three">
+        {all.map((id) => (
+          <MetricCard key={id} id={id} />
+        ))}
+      </div>
+      <div className="two">
+        <MetricTrend title={text.figure.byMonth} ids={all} height={220} />
+        <Card title={text.figure.beside} testId="ties">
+          <Answered answer={matrix} waiting={<BlockSkeleton height={180} />}>
+            {(value) => <Ties matrix={value} />}
+          </Answered>
+        </Card>
+      </div>
+      <Card title={text.reach.matrix} note={text.reach.matrixNote}>
+        <Answered answer={matrix} waiting={<BlockSkeleton height={320} />}>
+          {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
+        </Answered>
+      </Card>
+      <MetricBreakdown ids={all} />
+    </div>
+  )
+}
+
+function Ties({ matrix }: { matrix: DepartmentMatrix }) {
+  const text = useText().reach
+  const format = useFormat()
+  const position = matrix.eiIndex === null ? null : `${((matrix.eiIndex + 1) / 2) * 100}%`
+  return (
+    <div className="ties">
+      <div>
+        <div className="tie-head">
+          <span>{text.ei}</span>
+          <b>{format.number(matrix.eiIndex, 2)}</b>
+        </div>
+        <div className="ei" aria-hidden="true">
+          {position ? <i style={{ left: position }} /> : null}
+        </div>
+        <p className="quiet">{text.eiNote}</p>
+      </div>
+      <div>
+        <div className="tie-head">
+          <span>{text.reciprocity}</span>
+          <b>{format.percent(matrix.reciprocity)}</b>
+        </div>
+        <div className="meter" aria-hidden="true">
+          <i className="meter-fill" style={{ width: `${(matrix.reciprocity ?? 0) * 100}%` }} />
+        </div>
+        <p className="quiet">{text.reciprocityNote}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Box, NineBoxBoard, NineBoxPerson } from '../../contract'
+import { Distribution } from '../../figures/Distribution'
+import { NineBoxGrid } from '../../figures/NineBoxGrid'
+import { stepBack } from '../../parts/decisions'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { useView } from '../../view'
+import { BoardTools } from './BoardTools'
+import { allBoxes, type BoardAction, type BoardState, intentOf, type Layout, nobody, prune, reduce, targets } from './board-model'
+import { MoveDialog, type PlannedMove } from './MoveDialog'
+import { NotPlaced } from './NotPlaced'
+import { PersonPanel } from './PersonPanel'
+
+const differs = 0.05
+
+function layoutOf(people: NineBoxPerson[], columns: number): Layout {
+  const inBox = (box: Box) => people.filter((person) => person.box === box).map((person) => person.employeeId)
+  return { columns, boxes: Object.fromEntries(allBoxes.map((box) => [box, inBox(box)])) as Layout['boxes'] }
+}
+
+/** Board, distribution and the person in hand; every move goes through the reason prompt. */
+export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) {
+  const text = useText().board
+  const format = useFormat()
+  const person = useView((view) => view.person)
+  const [columns, setColumns] = useState(3)
+  const [state, setState] = useState<BoardState>(nobody)
+  const [planned, setPlanned] = useState<PlannedMove | null>(null)
+  const layout = useMemo(() => layoutOf(board.people, columns), [board.people, columns])
+  useEffect(() => setState((before) => prune(before, layout)), [layout])
+
+  const act = (action: BoardAction) => setState((before) => reduce(before, action, layout))
+  const plan = useCallback(
+    (ids: string[], box: Box) => {
+      const moving = ids.filter((id) => [...board.people, ...board.notPlaced].find((one) => one.employeeId === id)?.box !== box)
+      if (moving.length > 0) setPlanned({ ids: moving, box })
+    },
+    [board.people, board.notPlaced],
+  )
+  const back = (name: 'ninebox.undo' | 'ninebox.redo') => void stepBack(name, cycle, name === 'ninebox.undo' ? text.undone : text.redone)
+  const open = (id: string) => useView.setState({ person: id })
+
+  function onKeyDown(event: KeyboardEvent) {
+    const intent = intentOf({ ...keyOf(event) }, state, layout)
+    if (!intent) return
+    event.preventDefault()
+    if (intent.kind === 'act') act(intent.action)
+    else if (intent.kind === 'move') plan(intent.ids, intent.box)
+    else if (intent.kind === 'open') open(intent.id)
+  }
+  useUndoKeys(board, back)
+
+  return (
+    <div className="nine-room">
+      <div className="nine-left">
+        <BoardTools
+          board={board}
+          chosen={targets(state)}
+          selected={state.selected.length}
+          onMove={plan}
+          onClear={() => act({ type: 'clear' })}
+          onBack={back}
+        />
+        <NineBoxGrid
+          board={board}
+          focus={state.focus}
+          selected={state.selected}
+          onKeyDown={onKeyDown}
+          onPick={(picked, how) => {
+            act({ type: 'pick', id: picked.employeeId, how })
+            if (how === 'only') open(picked.employeeId)
+          }}
+          onFocus={(focused) => act({ type: 'focus', id: focused.employeeId })}
+          onDrop={plan}
+          onColumns={setColumns}
+        />
+        {board.notPlaced.length > 0 ? <NotPlaced people={board.notPlaced} onOpen={open} /> : null}
+        <Card
+          title={text.distribution}
+          note={board.guidelineP === null ? '' : text.p(format.p(board.guidelineP), board.guidelineP < differs)}
+          testId="distribution"
+        >
+          <Distribution distribution={board.distribution} />
+        </Card>
+      </div>
+      <PersonPanel key={person} employeeId={person} cycle={cycle} boxes={board.boxes} onMove={plan} />
+      <MoveDialog planned={planned} board={board} cycle={cycle} onClose={() => setPlanned(null)} />
+    </div>
+  )
+}
+
+const keyOf = ({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent | globalThis.KeyboardEvent) => ({
+  key,
+  code,
+  altKey,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+})
+
+/** Ctrl/⌘-Z anywhere in the room, except where a text is being written. */
+function useUndoKeys(board: NineBoxBoard, back: (name: 'ninebox.undo' | 'ninebox.redo') => void) {
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent) => {
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return
+      const intent = intentOf(keyOf(event), nobody, { columns: 1, boxes: layoutOf([], 1).boxes })
+      if (intent?.kind === 'undo' && board.canUndo) back('ninebox.undo')
+      if (intent?.kind === 'redo' && board.canRedo) back('ninebox.redo')
+    }
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  })
+}

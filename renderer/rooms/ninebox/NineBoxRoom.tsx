@@ -1,0 +1,43 @@
+import { useAnswer } from '../../engine'
+import { Answered } from '../../parts/Answered'
+import { useText } from '../../text/use-text'
+import { EmptyState } from '../../ui/EmptyState'
+import { BlockSkeleton } from '../../ui/Skeletons'
+import { useView } from '../../view'
+import { Board } from './Board'
+
+/** The calibration board of one cycle and peer group. */
+export function NineBoxRoom() {
+  const text = useText().board
+  const slice = useView((view) => view.slice)
+  const peerGroup = useView((view) => view.peerGroup)
+  const info = useAnswer('workspace.info', {}).value
+  const cycle = slice.cycle ?? info?.cycle ?? ''
+  const answer = useAnswer('ninebox.board', { slice, ...(peerGroup === null ? {} : { peerGroup }) })
+  return (
+    <Answered answer={answer} waiting={<Bones />}>
+      {(board) =>
+        board.people.length === 0 && board.notPlaced.length === 0 ? (
+          <EmptyState title={text.empty} advice={text.emptyAdvice} />
+        ) : (
+          <Board board={board} cycle={cycle} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Bones() {
+  return (
+    <div className="nine-room">
+      <div className="nine-left">
+        <BlockSkeleton height={28} />
+        <BlockSkeleton height={560} />
+        <BlockSkeleton height={80} />
+      </div>
+      <div className="nine-side">
+        <BlockSkeleton height={200} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useAnswer } from '../../engine'
+import { MetricCard } from '../../parts/MetricCard'
+import { MetricTrend } from '../../parts/MetricTrend'
+import { useText } from '../../text/use-text'
+import { EmptyState } from '../../ui/EmptyState'
+import { openRoom } from '../../view'
+import { AttentionCard } from './AttentionCard'
+import { LedgerCard } from './LedgerCard'
+
+const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion'] as const
+
+/** The three degrees, their course, what needs doing, and the rows everything rests on. */
+export function OverviewRoom() {
+  const text = useText()
+  const info = useAnswer('workspace.info', {}).value
+  if (info?.empty) {
+    return (
+      <EmptyState title={text.overview.empty} advice={text.overview.emptyAdvice}>
+        <Button mt="sm" onClick={() => openRoom('sources')}>
+          {text.overview.toSources}
+        </Button>
+      </EmptyState>
+    )
+  }
+  const titles = [text.overview.trust, text.overview.reach, text.overview.action]
+  return (
+    <div className="page">
+      <div className="three">
+        {degrees.map((id, index) => (
+          <MetricCard key={id} id={id} title={titles[index]} />
+        ))}
+      </div>
+      <div className="two">
+        <Degrees />
+        <AttentionCard />
+      </div>
+      <LedgerCard />
+    </div>
+  )
+}
+
+function Degrees() {
+  const text = useText()
+  const { trustShort, reachShort, actionShort } = text.overview
+  return <MetricTrend title={text.figure.trendTitle} ids={[...degrees]} names={[trustShort, reachShort, actionShort]} />
+}

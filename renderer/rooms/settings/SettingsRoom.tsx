@@ -1,0 +1,80 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Language, Preferences, SettingRow } from '../../contract'
+import { useAnswer } from '../../engine'
+import { Answered } from '../../parts/Answered'
+import { setLanguage, setTheme, usePreferences } from '../../shell/preferences'
+import { useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { TableSkeleton } from '../../ui/Skeletons'
+import { SettingLine } from './SettingLine'
+import './settings.css'
+
+// Language and theme belong to this computer and stand in the first card.
+const elsewhere = new Set(['ui.language'])
+
+/** Every threshold and weight with its default and where its value comes from. */
+export function SettingsRoom() {
+  const answer = useAnswer('settings.list', {})
+  return (
+    <div className="page settings">
+      <Interface />
+      <Answered answer={answer} waiting={<TableSkeleton rows={14} />}>
+        {(rows) => <Groups rows={rows.filter((row) => !elsewhere.has(row.key))} />}
+      </Answered>
+    </div>
+  )
+}
+
+function Groups({ rows }: { rows: SettingRow[] }) {
+  const groups = [...new Set(rows.map((row) => row.group))]
+  return (
+    <>
+      {groups.map((group) => (
+        <Card key={group} title={group}>
+          <div className="setting-lines">
+            {rows
+              .filter((row) => row.group === group)
+              .map((row) => (
+                <SettingLine key={`${row.key} ${row.value}`} row={row} />
+              ))}
+          </div>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+function Interface() {
+  const text = useText().settings
+  const { language, theme } = usePreferences()
+  const themes: Preferences['theme'][] = ['light', 'dark', 'system']
+  return (
+    <Card title={text.interface}>
+      <div className="setting-lines">
+        <div className="setting">
+          <span>{text.language}</span>
+          <SegmentedControl
+            aria-label={text.language}
+            data-testid="language"
+            value={language}
+            data={[
+              { value: 'zh-CN', label: '中文' },
+              { value: 'en', label: 'English' },
+            ]}
+            onChange={(value) => void setLanguage(value as Language)}
+          />
+        </div>
+        <div className="setting">
+          <span>{text.theme}</span>
+          <SegmentedControl
+            aria-label={text.theme}
+            data-testid="theme"
+            value={theme}
+            data={themes.map((value) => ({ value, label: text[value] }))}
+            onChange={(value) => setTheme(value as Preferences['theme'])}
+          />
+        </div>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { AttentionCode, AttentionItem, AttentionList } from '../../contract'
+import { useAnswer } from '../../engine'
+import { SourceLink } from '../../figures/SourceLink'
+import { Answered } from '../../parts/Answered'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { TableSkeleton } from '../../ui/Skeletons'
+import { openCell } from '../../view'
+
+const pageSize = 40
+const tones = { block: 'bad', warn: 'warn', info: 'none' } as const
+
+/** Rows and cells that wait for a person, by kind; each opens where it stands. */
+export function AttentionQueue() {
+  const text = useText()
+  const [code, setCode] = useState<AttentionCode | null>(null)
+  const [offset, setOffset] = useState(0)
+  const answer = useAnswer('attention.list', { offset, limit: pageSize, ...(code ? { code } : {}) })
+  const pick = (next: AttentionCode | null) => {
+    setCode(next)
+    setOffset(0)
+  }
+  return (
+    <Card title={text.sources.attention} note={text.sources.attentionNote} testId="attention-queue">
+      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+        {(list) => (
+          <>
+            <Codes list={list} code={code} onPick={pick} />
+            {list.items.length === 0 ? <p className="quiet">{text.sources.calm}</p> : null}
+            <ul className="queue">
+              {list.items.map((item) => (
+                <Item key={item.itemId} item={item} />
+              ))}
+            </ul>
+            <Pages offset={offset} total={list.total} onPage={setOffset} />
+          </>
+        )}
+      </Answered>
+    </Card>
+  )
+}
+
+function Codes({ list, code, onPick }: { list: AttentionList; code: AttentionCode | null; onPick: (code: AttentionCode | null) => void }) {
+  const text = useText()
+  const format = useFormat()
+  return (
+    <div className="codes">
+      <button type="button" className="choice" aria-pressed={code === null} onClick={() => onPick(null)}>
+        {text.common.all}
+      </button>
+      {list.byCode.map((entry) => (
+        <button key={entry.code} type="button" className="choice" aria-pressed={code === entry.code} onClick={() => onPick(entry.code)}>
+          {entry.label} <span className="quiet">{format.count(entry.count)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Item({ item }: { item: AttentionItem }) {
+  const text = useText()
+  return (
+    <li data-testid="attention-item">
+      <span className={`pill pill-${tones[item.severity]}`}>{item.blocking ? text.sources.blocks : '·'}</span>
+      <div>
+        {item.message} <span className="quiet">{item.advice}</span>
+        <br />
+        {item.cell ? (
+          <SourceLink cell={item.cell} onOpen={openCell} />
+        ) : (
+          <span className="quiet">{[item.file, item.sheet].filter(Boolean).join(' › ')}</span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Pages({ offset, total, onPage }: { offset: number; total: number; onPage: (offset: number) => void }) {
+  const text = useText()
+  const format = useFormat()
+  if (total <= pageSize) return null
+  const last = Math.min(total, offset + pageSize)
+  return (
+    <div className="who-bar">
+      <span className="spread" />
+      <span className="quiet">{text.common.page(format.count(offset + 1), format.count(last), format.count(total))}</span>
+      <Button variant="default" disabled={offset === 0} onClick={() => onPage(offset - pageSize)}>
+        {text.common.previous}
+      </Button>
+      <Button variant="default" disabled={last >= total} onClick={() => onPage(offset + pageSize)}>
+        {text.common.next}
+      </Button>
+    </div>
+  )
+}

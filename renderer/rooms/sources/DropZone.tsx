@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { type ChangeEvent, useRef } from 'react'
+import { shell } from '../../engine'
+import { takeFiles } from '../../shell/jobs'
+import { useText } from '../../text/use-text'
+
+/** Where files come in; the whole window takes a drop, this says so and offers the dialogs. */
+export function DropZone() {
+  const text = useText().sources
+  const input = useRef<HTMLInputElement>(null)
+  const picked = (event: ChangeEvent<HTMLInputElement>) => {
+    takeFiles(shell.pathsOf([...(event.currentTarget.files ?? [])]), true)
+    event.currentTarget.value = ''
+  }
+  return (
+    <section className="drop" data-testid="drop-zone" aria-label={text.drop}>
+      <div>
+        <strong>{text.drop}</strong>
+        <p className="quiet">{text.formats}</p>
+      </div>
+      <span className="spread" />
+      <input ref={input} type="file" multiple hidden data-testid="file-input" onChange={picked} />
+      <Button variant="default" data-testid="choose-files" onClick={() => void shell.chooseFiles().then((paths) => takeFiles(paths, true))}>
+        {text.files}
+      </Button>
+      <Button
+        variant="default"
+        data-testid="choose-folder"
+        onClick={() => void shell.chooseFolder().then((paths) => takeFiles(paths, true))}
+      >
+        {text.folder}
+      </Button>
+    </section>
+  )
+}

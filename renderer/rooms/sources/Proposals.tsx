@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { FileProposal, SheetProposal } from '../../contract'
+import { useAnswer } from '../../engine'
+import { Answered } from '../../parts/Answered'
+import { JobProgress } from '../../parts/JobProgress'
+import { importPaths, newJobId } from '../../shell/jobs'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { useView } from '../../view'
+import { SheetDetail } from './SheetDetail'
+
+/** What recognising found in the files at hand, before anything is stored. */
+export function Proposals({ paths }: { paths: string[] }) {
+  const text = useText().sources
+  const running = useView((view) => view.running !== null)
+  const input = useMemo(() => ({ jobId: newJobId(), paths }), [paths])
+  const answer = useAnswer('sources.recognise', input)
+  const usable = answer.value?.filter((file) => !file.refusal && !file.alreadyImported).length ?? 0
+  return (
+    <Card
+      title={text.proposals}
+      note={text.proposalsNote}
+      testId="proposals"
+      aside={
+        <>
+          <Button variant="default" disabled={running} onClick={() => useView.setState({ pending: [] })}>
+            {text.clear}
+          </Button>
+          <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importPaths(paths)}>
+            {text.import(usable)}
+          </Button>
+        </>
+      }
+    >
+      <Answered answer={answer} waiting={<JobProgress jobId={input.jobId} title={text.recognising} />}>
+        {(files) => (
+          <div className="files">
+            {files.map((file) => (
+              <File key={file.path} file={file} />
+            ))}
+          </div>
+        )}
+      </Answered>
+    </Card>
+  )
+}
+
+function File({ file }: { file: FileProposal }) {
+  const text = useText().sources
+  const format = useFormat()
+  return (
+    <section className="file" data-testid="proposal-file" aria-label={file.file}>
+      <div className="file-head">
+        <strong>{file.file}</strong>
+        <span className="quiet">
+          {[file.kind.toUpperCase(), file.encoding?.toUpperCase(), format.bytes(file.bytes)].filter(Boolean).join(' · ')}
+        </span>
+        {file.alreadyImported ? <span className="pill pill-none">{text.same}</span> : null}
+        {file.refusal ? <span className="pill pill-bad">{text.refused}</span> : null}
+      </div>
+      {file.refusal ? <Refusal refusal={file.refusal} /> : null}
+      {file.sheets.map((sheet) => (
+        <Sheet key={sheet.index} sheet={sheet} />
+      ))}
+    </section>
+  )
+}
+
+function Refusal({ refusal }: { refusal: NonNullable<FileProposal['refusal']> }) {
+  return (
+    <p className="refusal">
+      {refusal.message} <span className="quiet">{refusal.advice}</span>
+    </p>
+  )
+}
+
+function Sheet({ sheet }: { sheet: SheetProposal }) {
+  const text = useText().sources
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="sheet">
+      <button type="button" className="sheet-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+        <span className="sheet-name">
+          {sheet.name} {sheet.hidden ? <span className="quiet">{text.hiddenSheet}</span> : null}
+        </span>
+        <span>{sheet.kindName}</span>
+        <span className="spread" />
+        {sheet.kind ? <span className="quiet">{text.confidence(format.percent(sheet.confidence).replace('.0%', '%'))}</span> : null}
+        {sheet.refusal ? (
+          <span className="pill pill-none">{text.refused}</span>
+        ) : (
+          <span className={`pill pill-${sheet.certain ? 'good' : 'warn'}`}>{sheet.certain ? text.certain : text.unsure}</span>
+        )}
+      </button>
+      {open && sheet.refusal ? <Refusal refusal={sheet.refusal} /> : null}
+      {open ? <SheetDetail sheet={sheet} /> : null}
+    </div>
+  )
+}

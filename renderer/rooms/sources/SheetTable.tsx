@@ -1,0 +1,114 @@
+import { useMemo } from 'react'
+import type { SheetLedger } from '../../contract'
+import { useAnswer } from '../../engine'
+import { Answered } from '../../parts/Answered'
+import { useFormat, useText, wordFor } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { type Column, DataTable } from '../../ui/DataTable'
+import { TableSkeleton } from '../../ui/Skeletons'
+import { openCell } from '../../view'
+
+/** The ledger of rows, sheet by sheet, with the reasons of what was left out and the totals. */
+export function SheetTable() {
+  const text = useText()
+  const answer = useAnswer('sources.ledger', {})
+  return (
+    <Card title={text.sources.ledger} note={text.ledger.balance} testId="ledger">
+      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+        {(sheets) => (
+          <>
+            <Sheets sheets={sheets} />
+            <Totals sheets={sheets} />
+          </>
+        )}
+      </Answered>
+    </Card>
+  )
+}
+
+function Sheets({ sheets }: { sheets: SheetLedger[] }) {
+  const text = useText()
+  const format = useFormat()
+  const columns = useMemo((): Column<SheetLedger>[] => {
+    const number = (id: 'read' | 'accepted' | 'attention'): Column<SheetLedger> => ({
+      id,
+      header: text.ledger[id],
+      numeric: true,
+      value: (sheet) => sheet[id],
+      cell: (sheet) => <span className={id === 'attention' && sheet[id] > 0 ? 'ledger-attention' : ''}>{format.count(sheet[id])}</span>,
+    })
+    const open = (sheet: SheetLedger) =>
+      openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: `${sheet.file} › ${sheet.sheet}` })
+    return [
+      {
+        id: 'source',
+        header: text.ledger.source,
+        value: (sheet) => sheet.file,
+        cell: (sheet) => (
+          <button type="button" className="source-link" onClick={() => open(sheet)}>
+            {sheet.sheet && sheet.sheet !== sheet.file ? `${sheet.file} › ${sheet.sheet}` : sheet.file}
+          </button>
+        ),
+      },
+      {
+        id: 'kind',
+        header: text.ledger.kind,
+        value: (sheet) => sheet.kind,
+        cell: (sheet) => (sheet.kind ? wordFor(text.kinds, sheet.kind) : <span className="quiet">{text.ledger.unknown}</span>),
+      },
+      {
+        id: 'form',
+        header: text.ledger.form,
+        cell: (sheet) => [sheet.sourceKind.toUpperCase(), sheet.encoding?.toUpperCase()].filter(Boolean).join(' · '),
+      },
+      number('read'),
+      number('accepted'),
+      number('attention'),
+      {
+        id: 'leftOut',
+        header: text.ledger.leftOut,
+        numeric: true,
+        value: (sheet) => sheet.leftOut,
+        cell: (sheet) => format.count(sheet.leftOut),
+      },
+      {
+        id: 'reasons',
+        header: '',
+        cell: (sheet) => (
+          <span className="quiet">
+            {Object.entries(sheet.leftOutByReason)
+              .filter(([, count]) => count > 0)
+              .map(([reason, count]) => `${wordFor(text.leftOut, reason)} ${format.count(count)}`)
+              .join(' · ')}
+          </span>
+        ),
+      },
+    ]
+  }, [text, format])
+  return (
+    <DataTable
+      caption={text.ledger.caption}
+      columns={columns}
+      rows={sheets}
+      rowKey={(sheet) => String(sheet.sheetId)}
+      maxHeight={380}
+      rowTestId="ledger-row"
+    />
+  )
+}
+
+function Totals({ sheets }: { sheets: SheetLedger[] }) {
+  const text = useText()
+  const format = useFormat()
+  const total = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => format.count(sheets.reduce((sum, sheet) => sum + sheet[key], 0))
+  return (
+    <p className="totals" data-testid="ledger-total">
+      <strong>{text.common.total}</strong>
+      <span>{text.ledger.sheets(format.count(sheets.length))}</span>
+      <span>
+        {text.ledger.read} {total('read')} = {text.ledger.accepted} {total('accepted')} + {text.ledger.attention} {total('attention')} +{' '}
+        {text.ledger.leftOut} {total('leftOut')}
+      </span>
+    </p>
+  )
+}

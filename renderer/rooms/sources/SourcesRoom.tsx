@@ -1,0 +1,32 @@
+import { useAnswer } from '../../engine'
+import { useText } from '../../text/use-text'
+import { EmptyState } from '../../ui/EmptyState'
+import { useView } from '../../view'
+import { AttentionQueue } from './AttentionQueue'
+import { DropZone } from './DropZone'
+import { Proposals } from './Proposals'
+import { SheetTable } from './SheetTable'
+import './sources.css'
+
+/** Files in, what was made of them, what waits for a person. */
+export function SourcesRoom() {
+  const text = useText()
+  const pending = useView((view) => view.pending)
+  const info = useAnswer('workspace.info', {}).value
+  return (
+    <div className="page">
+      <DropZone />
+      {pending.length > 0 ? <Proposals paths={pending} /> : null}
+      {info?.empty ? (
+        pending.length === 0 ? (
+          <EmptyState title={text.sources.empty} advice={text.sources.emptyAdvice} />
+        ) : null
+      ) : (
+        <>
+          <SheetTable />
+          <AttentionQueue />
+        </>
+      )}
+    </div>
+  )
+}

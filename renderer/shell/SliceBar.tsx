@@ -1,0 +1,67 @@
+import type { WorkspaceInfo } from '../contract'
+import { useFormat, useText } from '../text/use-text'
+import { ChipSelect } from '../ui/ChipSelect'
+import { monthsOf, narrow, useView } from '../view'
+
+/** What every figure is cut down to. */
+export function SliceBar({ info }: { info: WorkspaceInfo }) {
+  const text = useText()
+  const format = useFormat()
+  const slice = useView((view) => view.slice)
+  const departments = info.departments.map((department) => ({
+    value: department.id,
+    label: department.name,
+    depth: Math.max(0, department.level - (info.departments[0]?.level ?? 1)),
+    note: department.path,
+  }))
+  const families = info.roleFamilies.map((family) => ({ value: family, label: family }))
+  const months = monthsOf(slice.cycle).map((month) => ({ value: month, label: format.month(month) }))
+  const cut = slice.department || slice.roleFamily || slice.month || slice.source
+  return (
+    <search className="bar-slice" aria-label={text.bar.slice} data-testid="slice-bar">
+      <ChipSelect
+        label={text.bar.cycle}
+        value={slice.cycle ?? null}
+        options={info.cycles.map((cycle) => ({ value: cycle.id, label: format.cycle(cycle.name) }))}
+        onPick={(cycle) => narrow({ cycle: cycle ?? undefined, month: undefined })}
+        testId="slice-cycle"
+      />
+      <ChipSelect
+        label={text.bar.department}
+        all={text.common.all}
+        value={slice.department ?? null}
+        options={departments}
+        onPick={(department) => narrow({ department: department ?? undefined })}
+        search={{ placeholder: text.bar.find, nothing: text.bar.noneFound }}
+        testId="slice-department"
+      />
+      <ChipSelect
+        label={text.bar.roleFamily}
+        all={text.common.all}
+        value={slice.roleFamily ?? null}
+        options={families}
+        onPick={(roleFamily) => narrow({ roleFamily: roleFamily ?? undefined })}
+        testId="slice-role-family"
+      />
+      {months.length > 0 ? (
+        <ChipSelect
+          label={text.bar.month}
+          all={text.common.all}
+          value={slice.month ?? null}
+          options={months}
+          onPick={(month) => narrow({ month: month ?? undefined })}
+          testId="slice-month"
+        />
+      ) : null}
+      {cut ? (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => narrow({ department: undefined, roleFamily: undefined, month: undefined, source: undefined })}
+        >
+          {text.bar.reset}
+        </button>
+      ) : null}
+    </search>
+  )
+}

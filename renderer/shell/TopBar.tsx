@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { openSpotlight } from '@mantine/spotlight'
+import type { WorkspaceInfo } from '../contract'
+import { useText } from '../text/use-text'
+import { useView } from '../view'
+import { project, setMasking, useMasking } from './projection'
+import { rooms } from './rooms'
+import { SliceBar } from './SliceBar'
+
+const modifier = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'
+
+export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {
+  const text = useText()
+  const current = useView((view) => view.room)
+  const projecting = useView((view) => view.projecting)
+  const room = rooms.find((candidate) => candidate.id === current)
+  return (
+    <header className="bar">
+      <h1>{text.rooms[current]}</h1>
+      {info && room?.sliced ? <SliceBar info={info} /> : null}
+      <span className="spread" />
+      <button type="button" className="chip" data-testid="command-palette" onClick={() => openSpotlight()}>
+        {text.bar.command} <span className="kbd">{modifier}</span>
+      </button>
+      <MaskButton />
+      <Button data-testid="projection-open" disabled={!info} onClick={() => void project()}>
+        {projecting ? text.bar.projecting : text.bar.project}
+      </Button>
+    </header>
+  )
+}
+
+function MaskButton() {
+  const text = useText()
+  const masked = useMasking()
+  return (
+    <button
+      type="button"
+      className={`chip ${masked ? 'chip-set' : ''}`}
+      aria-pressed={masked}
+      data-testid="mask-names"
+      onClick={() => void setMasking(!masked)}
+    >
+      {masked ? text.bar.masked : text.bar.mask}
+    </button>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { shell } from '../engine'
+import { JobProgress } from '../parts/JobProgress'
+import { useText } from '../text/use-text'
+import { useView } from '../view'
+import { openSample, openWorkspace, takeFiles } from './jobs'
+
+/** First run: the sample company in one click, own files, or a workspace there already is. */
+export function Welcome() {
+  const text = useText().welcome
+  const running = useView((view) => view.running)
+  const busy = running !== null
+  return (
+    <main className="welcome" id="room" data-testid="welcome">
+      <div className="welcome-inner">
+        <div>
+          <h1>{text.title}</h1>
+          <p className="welcome-lead">{text.lead}</p>
+        </div>
+        <div className="welcome-ways">
+          <SampleWay busy={busy} />
+          <section className="card welcome-way" aria-label={text.own}>
+            <strong>{text.own}</strong>
+            <span className="quiet">{text.ownNote}</span>
+            <div className="welcome-acts">
+              <Button variant="default" disabled={busy} onClick={() => void shell.chooseFiles().then((paths) => takeFiles(paths, false))}>
+                {text.files}
+              </Button>
+              <Button variant="default" disabled={busy} onClick={() => void shell.chooseFolder().then((paths) => takeFiles(paths, false))}>
+                {text.folder}
+              </Button>
+            </div>
+          </section>
+          <section className="card welcome-way" aria-label={text.open}>
+            <strong>{text.open}</strong>
+            <span className="quiet">{text.openNote}</span>
+            <div className="welcome-acts">
+              <Button variant="default" disabled={busy} onClick={() => void openWorkspace()}>
+                {text.open}…
+              </Button>
+            </div>
+          </section>
+        </div>
+        {running ? <JobProgress jobId={running.id} title={running.title} cancel={running.cancel} /> : <p className="quiet">{text.drop}</p>}
+      </div>
+    </main>
+  )
+}
+
+function SampleWay({ busy }: { busy: boolean }) {
+  const text = useText()
+  const figures = [
+    ['96.7%', text.overview.trustShort],
+    ['78.0%', text.overview.reachShort],
+    ['42.0%', text.overview.actionShort],
+  ]
+  return (
+    <button type="button" className="welcome-sample" data-testid="sample-button" disabled={busy} onClick={() => void openSample()}>
+      <strong>{text.welcome.sample} →</strong>
+      <span>{text.welcome.sampleNote}</span>
+      <span className="welcome-figures">
+        {figures.map(([value, name]) => (
+          <span key={name}>
+            <b>{value}</b>
+            {name}
+          </span>
+        ))}
+      </span>
+    </button>
+  )
+}

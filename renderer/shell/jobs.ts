@@ -1,0 +1,79 @@
+// Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
+import type { ImportSummary, WorkspaceInfo } from '../contract'
+import { ask, askAgain, shell } from '../engine'
+import { formatFor } from '../format'
+import { noteDone, noteFailure } from '../parts/notify'
+import { en } from '../text/en'
+import { zh } from '../text/zh-CN'
+import { openRoom, useView } from '../view'
+import { usePreferences } from './preferences'
+
+const text = () => (usePreferences.getState().language === 'en' ? en : zh)
+export const newJobId = () => crypto.randomUUID()
+
+function start(title: string, cancel: boolean): string {
+  const id = newJobId()
+  useView.setState({ running: { id, title, cancel } })
+  return id
+}
+const stop = () => useView.setState({ running: null })
+
+function entered(info: WorkspaceInfo) {
+  useView.setState({ slice: info.cycle ? { cycle: info.cycle } : {}, person: null, peerGroup: null, explained: null, cell: null })
+  void shell.setPreferences({ lastWorkspace: info.path })
+  askAgain()
+}
+
+function reported(summary: ImportSummary) {
+  const format = formatFor(usePreferences.getState().language)
+  noteDone(text().sources.done(format.count(summary.accepted), format.count(summary.attention), format.count(summary.leftOut)))
+  for (const { file, code, message, advice } of summary.refused) {
+    noteFailure({ code: code as 'internal', message: `${file}: ${message}`, advice })
+  }
+}
+
+export async function openSample() {
+  const jobId = start(text().welcome.working, false)
+  const result = await ask('workspace.sample', { jobId, size: 'small' })
+  stop()
+  if (!result.ok) return noteFailure(result.failure)
+  entered(result.value.info)
+  openRoom('overview')
+  reported(result.value.summary)
+}
+
+export async function openWorkspace() {
+  const path = await shell.chooseWorkspace()
+  if (!path) return
+  const result = await ask('workspace.open', { path })
+  if (!result.ok) return noteFailure(result.failure)
+  entered(result.value)
+}
+
+/** Makes a workspace; files wait in Sources to be recognised and confirmed. */
+export async function createWorkspace(input: { path: string; company: string; cycle: string }, paths: string[]) {
+  const result = await ask('workspace.create', input)
+  if (!result.ok) return result.failure
+  entered(result.value)
+  useView.setState({ pending: paths, creating: null })
+  openRoom('sources')
+  return null
+}
+
+export async function importPaths(paths: string[]) {
+  const jobId = start(text().sources.importing, true)
+  const result = await ask('sources.import', { jobId, paths })
+  stop()
+  if (!result.ok) return noteFailure(result.failure)
+  useView.setState({ pending: [] })
+  askAgain()
+  reported(result.value)
+}
+
+/** Files for the open workspace go to Sources; without one, a workspace is made first. */
+export function takeFiles(paths: string[], workspaceOpen: boolean) {
+  if (paths.length === 0) return
+  if (!workspaceOpen) return useView.setState({ creating: { paths } })
+  useView.setState({ pending: [...new Set([...useView.getState().pending, ...paths])] })
+  openRoom('sources')
+}

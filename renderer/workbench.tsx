@@ -1,0 +1,26 @@
+// Entry of the workbench window.
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './theme/tokens.css'
+import { Notifications } from '@mantine/notifications'
+import { createRoot } from 'react-dom/client'
+import { listen } from './engine'
+import { Frame } from './shell/Frame'
+import { loadPreferences, usePreferences } from './shell/preferences'
+import { Workbench } from './shell/Workbench'
+
+function App() {
+  const { language, theme } = usePreferences()
+  return (
+    <Frame language={language} scheme={theme}>
+      <Notifications position="bottom-right" />
+      <Workbench />
+    </Frame>
+  )
+}
+
+listen()
+const root = document.getElementById('root')
+// Preferences are a file beside the window and there in a moment; waiting for them spares a flash of the wrong language.
+if (root) void loadPreferences().finally(() => createRoot(root).render(<App />))
