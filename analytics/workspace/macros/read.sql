@@ -7,13 +7,13 @@ create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(pl
 -- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
   when isfinite(try_cast(t as double)) then try_cast(t as double)
-  when regexp_full_match(number_text(t), '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d+)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?')
-    and regexp_matches(number_text(t), '\d') then
-      try_cast(replace(regexp_extract(number_text(t), '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
-    * case when regexp_matches(number_text(t), '^\(?-|^\(') then -1 else 1 end
-    * case when contains(number_text(t), '亿') then 1e8 when contains(number_text(t), '百万') then 1e6
-        when regexp_matches(number_text(t), '[万w]') then 1e4 when regexp_matches(number_text(t), '[千k]') then 1e3 else 1 end
-    / case when contains(number_text(t), '%') then 100 when contains(number_text(t), '‰') then 1000 else 1 end
+  else list_transform([number_text(t)], lambda n: case
+    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?') and regexp_matches(n, '\d') then
+      try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
+      * case when regexp_matches(n, '^\(?-|^\(') then -1 else 1 end
+      * case when contains(n, '亿') then 1e8 when contains(n, '百万') then 1e6 when regexp_matches(n, '[万w]') then 1e4 when regexp_matches(n, '[千k]') then 1e3 else 1 end
+      / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
+    end)[1]
   end;
 create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
 create or replace macro has_magnitude(t) as regexp_matches(t, '[万亿千萬億]');
@@ -21,21 +21,21 @@ create or replace macro has_magnitude(t) as regexp_matches(t, '[万亿千萬億]
 -- 2小时30分 · 1.5h · 90min · 0.5天 · 1w 2d · 26:30. `factor` is the header's unit in hours; a day has 8 hours, a week 5 days.
 create or replace macro read_hours(t, factor) as case
   when isfinite(try_cast(t as double)) then try_cast(t as double) * factor
-  when regexp_full_match(plain_text(t), '\d+:\d{1,2}(:\d{1,2})?') then
-    split_part(plain_text(t), ':', 1)::double + split_part(plain_text(t), ':', 2)::double / 60
-    + coalesce(try_cast(split_part(plain_text(t), ':', 3) as double), 0) / 3600
-  when regexp_full_match(lower(plain_text(t)), '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
-    coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
-    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
-    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(个?小时|时|h)', 1) as double), 0)
-    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
-    + coalesce(try_cast(regexp_extract(lower(plain_text(t)), '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
-  else read_number(t) * factor end;
+  else coalesce(list_transform([lower(plain_text(t))], lambda h: case
+    when regexp_full_match(h, '\d+:\d{1,2}(:\d{1,2})?') then
+      split_part(h, ':', 1)::double + split_part(h, ':', 2)::double / 60 + coalesce(try_cast(split_part(h, ':', 3) as double), 0) / 3600
+    when regexp_full_match(h, '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
+      coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
+      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
+      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(个?小时|时|h)', 1) as double), 0)
+      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
+      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
+    end)[1], read_number(t) * factor) end;
 
-create or replace macro read_boolean(t) as case
-  when lower(plain_text(t)) in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true
-  when lower(plain_text(t)) in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
-  end;
+create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
+  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true
+  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
+  end)[1];
 
 create or replace macro month_of_name(t) as case
   when strlen(t) = length(t) then list_position(['jan','feb','mar','apr','may','jun','jul','aug','sep','oct','nov','dec'], lower(left(t, 3)))
@@ -61,34 +61,34 @@ create or replace macro instant_text(t, day_order, default_year) as
     '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b', '\3~\2~\1');
 
 -- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.
-create or replace macro read_instant(t, day_order, default_year) as sound_instant(coalesce(
-  case when regexp_full_match(t, '\d{5}(\.\d+)?') and t::double between 20000 and 60000
-    then (timestamp '1899-12-30' + to_microseconds((round(t::double * 86400) * 1000000)::bigint))::timestamptz end,
-  case when regexp_full_match(t, '\d{10}') then to_timestamp(t::bigint) when regexp_full_match(t, '\d{13}') then to_timestamp(t::bigint / 1000.0) end,
-  case when regexp_matches(instant_text(t, day_order, default_year), '~') then try_cast(
-      case when length(split_part(instant_text(t, day_order, default_year), '~', 1)) = 2 then '20' else '' end
-      || split_part(instant_text(t, day_order, default_year), '~', 1) || '-' || month_of_name(split_part(instant_text(t, day_order, default_year), '~', 2)) || '-'
-      || trim(split_part(instant_text(t, day_order, default_year), '~', 3)) as timestamptz)
-    else try_cast(trim(instant_text(t, day_order, default_year)) as timestamptz) end
-  + case when regexp_matches(t, '下午|PM|pm') and not regexp_matches(t, '\D12[:点时]') then interval 12 hour
-      when contains(t, '次日') then interval 1 day else interval 0 hour end));
+create or replace macro read_instant(t, day_order, default_year) as sound_instant(case
+  when regexp_full_match(t, '\d{5}(\.\d+)?') then
+    case when t::double between 20000 and 60000 then (timestamp '1899-12-30' + to_microseconds((round(t::double * 86400) * 1000000)::bigint))::timestamptz end
+  when regexp_full_match(t, '\d{10}') then to_timestamp(t::bigint)
+  when regexp_full_match(t, '\d{13}') then to_timestamp(t::bigint / 1000.0)
+  else list_transform([trim(instant_text(t, day_order, default_year))], lambda i: try_cast(
+      case when contains(i, '~') then
+        case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1) || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
+      else i end as timestamptz))[1]
+    + case when regexp_matches(t, '下午|PM|pm') and not regexp_matches(t, '\D12[:点时]') then interval 12 hour when contains(t, '次日') then interval 1 day else interval 0 hour end
+  end);
 
 -- First day of the month; a bare month takes the year given.
-create or replace macro read_month(t, default_year) as case
-  when regexp_full_match(plain_text(t), '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
-    regexp_extract(plain_text(t), '^(20\d{2})', 1)::integer, regexp_extract(plain_text(t), '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
-  when regexp_full_match(plain_text(t), '(0?[1-9]|1[0-2])\s*(月份?)?') then make_date(default_year, regexp_extract(plain_text(t), '\d+')::integer, 1)
-  when regexp_full_match(plain_text(t), '[一二三四五六七八九十]{1,2}月份?') then make_date(default_year, month_of_name(regexp_extract(plain_text(t), '^[一二三四五六七八九十]+')), 1)
-  when regexp_full_match(plain_text(t), '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then make_date(default_year, month_of_name(plain_text(t)), 1)
-  when regexp_full_match(plain_text(t), '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
-    2000 + regexp_extract(plain_text(t), '(\d{2})$', 1)::integer, month_of_name(plain_text(t)), 1)
-  else date_trunc('month', read_instant(t, 'ymd', default_year::varchar)::date)::date end;
+create or replace macro read_month(t, default_year) as list_transform([plain_text(t)], lambda m: case
+  when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
+    regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
+  when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then make_date(default_year, regexp_extract(m, '\d+')::integer, 1)
+  when regexp_full_match(m, '[一二三四五六七八九十]{1,2}月份?') then make_date(default_year, month_of_name(regexp_extract(m, '^[一二三四五六七八九十]+')), 1)
+  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then make_date(default_year, month_of_name(m), 1)
+  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
+    2000 + regexp_extract(m, '(\d{2})$', 1)::integer, month_of_name(m), 1)
+  else date_trunc('month', read_instant(m, 'ymd', default_year::varchar)::date)::date end)[1];
 
 create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
 -- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
-create or replace macro read_cycle(t) as case
-  when regexp_matches(plain_text(t), '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(plain_text(t), '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then
-    coalesce(nullif(regexp_extract(plain_text(t), '20\d{2}'), ''), '20' || regexp_extract(plain_text(t), '^\d{2}')) || 'Q' || coalesce(
-      nullif(regexp_extract(plain_text(t), '(?i)q\s*([1-4])', 1), ''), nullif(regexp_extract(plain_text(t), '([1-4])\s*季度', 1), ''),
-      list_position(['一', '二', '三', '四'], regexp_extract(plain_text(t), '([一二三四])\s*季度', 1))::varchar)
-  when regexp_matches(plain_text(t), '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(t, 2000)) end;
+create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda c: case
+  when regexp_matches(c, '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(c, '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then
+    coalesce(nullif(regexp_extract(c, '20\d{2}'), ''), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
+      nullif(regexp_extract(c, '(?i)q\s*([1-4])', 1), ''), nullif(regexp_extract(c, '([1-4])\s*季度', 1), ''),
+      list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
+  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000)) end)[1];

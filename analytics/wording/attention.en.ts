@@ -1,0 +1,86 @@
+// Rows and cells a person should look at: what was noticed, and what to do about it.
+import type { AttentionWords } from './attention'
+
+export const attentionEn: AttentionWords = {
+  unmatched_person: {
+    label: 'Unknown person',
+    message: '“{person}” is not in the roster.',
+    advice: 'Complete the roster, or correct the number or name and import again; this row is not counted yet.',
+  },
+  ambiguous_person: {
+    label: 'Same name',
+    message: '“{person}” fits more than one active employee.',
+    advice: 'Add the employee number or department and import again; this row is not counted yet.',
+  },
+  number_name_conflict: {
+    label: 'Number and name disagree',
+    message: 'Number and name belong to different people: “{person}”.',
+    advice: 'Check which of the two is wrong; this row is not counted yet.',
+  },
+  unparseable: {
+    label: 'Value not understood',
+    message: '“{text}” in {field} cannot be read.',
+    advice: 'Write it as a plain number or date; the cell counts as empty.',
+  },
+  destroyed_id: {
+    label: 'Destroyed number',
+    message: 'The number “{text}” was turned into scientific notation; digits are lost.',
+    advice: 'Export that column as text from the source system and import again; this row is not counted yet.',
+  },
+  out_of_scale: {
+    label: 'Off the scale',
+    message: 'The score {text} is not between 0 and {max}.',
+    advice: 'Check score and maximum; the value is kept as it is.',
+  },
+  mixed_percent: {
+    label: 'Mixed percent styles',
+    message: '“{text}” could be a ratio or percent points; the column mixes both.',
+    advice: 'Write all of them as 85% or as 0.85; this value is not counted yet.',
+  },
+  ambiguous_date: {
+    label: 'Day or month first?',
+    message: 'The date “{text}” does not say whether day or month comes first.',
+    advice: 'Write it as 2026-01-05; the cell counts as empty.',
+  },
+  duplicate_row: {
+    label: 'Reported twice',
+    message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',
+    advice: 'Remove the extra one, or confirm which is right.',
+  },
+  missing_key: {
+    label: 'Key missing',
+    message: 'This row has no {field}.',
+    advice: 'Fill it in and import again; this row is not counted yet.',
+  },
+  subtotal_unsure: {
+    label: 'Perhaps a total',
+    message: '“{text}” looks like a total, but differs from the sum of the rows above.',
+    advice: 'If it is a total, check its formula; if it is a person, add the employee number.',
+  },
+  no_system_source: {
+    label: 'No system source',
+    message: '“{indicator}” has neither a rule in the dictionary nor system records; it is never compared.',
+    advice: 'Name source system, record type and aggregate in the indicator dictionary to compare it.',
+  },
+  unknown_sheet: {
+    label: 'Sheet not recognised',
+    message: 'It is not clear what this sheet holds. It is kept as it is and not counted.',
+    advice: 'If it matters, choose its kind in the import preview; otherwise ignore it.',
+  },
+  mapping_question: {
+    label: 'Column to confirm',
+    message: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
+    advice: 'Confirm the column in the import preview.',
+  },
+  negative_duration: {
+    label: 'Time missing or reversed',
+    message: 'Leaving is missing or earlier than entering; no duration is computed.',
+    advice: 'Check the times in the source system; the rest is used as usual.',
+  },
+  formula_without_value: {
+    label: 'Formula without result',
+    message: '{count} formula cells have no stored result and count as empty.',
+    advice: 'Open and save the file once in Excel, then import it again.',
+  },
+  file_refused: { label: 'Not readable', message: 'This sheet could not be read.', advice: 'Follow the hint and import again.' },
+}

@@ -1,0 +1,78 @@
+// 需要人看一眼的行与单元格：发生了什么，怎么处理。
+import type { AttentionWords } from './attention'
+
+export const attentionZhCN: AttentionWords = {
+  unmatched_person: {
+    label: '查无此人',
+    message: '花名册中找不到“{person}”。',
+    advice: '补全花名册，或改正工号、姓名后重新导入；此行暂不计入。',
+  },
+  ambiguous_person: {
+    label: '同名待定',
+    message: '“{person}”对应不止一位在职员工。',
+    advice: '请补上工号或部门后重新导入；此行暂不计入。',
+  },
+  number_name_conflict: {
+    label: '工号与姓名不符',
+    message: '工号与姓名不是同一个人：“{person}”。',
+    advice: '请核对是工号还是姓名写错；此行暂不计入。',
+  },
+  unparseable: {
+    label: '无法识别的值',
+    message: '“{field}”的内容“{text}”无法识别。',
+    advice: '请改成数字、日期等规范写法；该单元格按空处理。',
+  },
+  destroyed_id: {
+    label: '编号被破坏',
+    message: '编号“{text}”已被表格软件写成科学计数，数字丢失。',
+    advice: '请在源系统把该列导出为文本，再导入；此行暂不计入。',
+  },
+  out_of_scale: { label: '超出分值范围', message: '分数 {text} 不在 0 到 {max} 之间。', advice: '请核对分数与满分；该值保留原样。' },
+  mixed_percent: {
+    label: '百分比写法混用',
+    message: '“{text}”看不出是比例还是百分点，同列写法不一。',
+    advice: '请统一写成 85% 或 0.85；该值暂不计入。',
+  },
+  ambiguous_date: {
+    label: '日期顺序不明',
+    message: '日期“{text}”看不出先日还是先月。',
+    advice: '请改成 2026-01-05 这样的写法；该单元格按空处理。',
+  },
+  duplicate_row: {
+    label: '重复填报',
+    message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',
+    advice: '请删去多余的一条，或确认以哪条为准。',
+  },
+  missing_key: { label: '缺少关键字段', message: '此行缺少“{field}”。', advice: '请补上后重新导入；此行暂不计入。' },
+  subtotal_unsure: {
+    label: '疑似合计行',
+    message: '“{text}”像合计行，但数值与上方各行之和不符。',
+    advice: '若是合计行请核对公式；若是人员请补上工号。',
+  },
+  no_system_source: {
+    label: '无系统来源',
+    message: '指标“{indicator}”没有取数口径，也没有系统记录，不参与比对。',
+    advice: '在指标口径表中写明来源系统、记录类型与汇总方式即可比对。',
+  },
+  unknown_sheet: {
+    label: '未识别的工作表',
+    message: '看不出这张表是什么数据，已原样保存，未计入。',
+    advice: '若有用，请在导入预览中指定类型；否则可忽略。',
+  },
+  mapping_question: {
+    label: '列含义待确认',
+    message: '列“{headers}”的含义不能确定，整张表暂未计入。',
+    advice: '请在导入预览中确认这一列对应什么。',
+  },
+  negative_duration: {
+    label: '时间缺失或倒置',
+    message: '离开时间缺失或早于进入时间，不计算时长。',
+    advice: '请在源系统核对时间；其余数据照常使用。',
+  },
+  formula_without_value: {
+    label: '公式没有结果',
+    message: '有 {count} 个公式单元格没有保存计算结果，按空处理。',
+    advice: '请用 Excel 打开并保存一次，再导入。',
+  },
+  file_refused: { label: '未能读取', message: '这张表未能读取。', advice: '请按提示处理后重新导入。' },
+}
