@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { contentTypes, fileOf } from './addresses'
+import { contentTypes, fileOf, origin } from './addresses'
+import { trustedTypesPath, trustedTypesScript } from './trusted-types'
 
 /** Before the app is ready: pages of this scheme count as secure and have an origin. */
 export function registerScheme() {
@@ -15,6 +16,7 @@ export function registerScheme() {
 /** @param folder the built renderer; nothing outside it is ever read */
 export function servePages(session: Session, folder: string) {
   session.protocol.handle('app', async ({ url, method }) => {
+    if (url === origin + trustedTypesPath) return respond(Buffer.from(trustedTypesScript), '.js')
     const file = method === 'GET' ? fileOf(url, folder) : null
     const body = file && (await readFile(file).catch(() => null))
     return body && file ? respond(body, extname(file)) : new Response('', { status: 404 })
@@ -27,7 +29,8 @@ function respond(body: Buffer, extension: string) {
   const nonce = randomBytes(16).toString('base64')
   headers['content-security-policy'] = contentPolicy(nonce)
   headers['cache-control'] = 'no-store'
-  return new Response(body.toString('utf8').replaceAll('__CSP_NONCE__', nonce), { headers })
+  const html = body.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+  return new Response(html.replace('<head>', `<head><script src="${trustedTypesPath}"></script>`), { headers })
 }
 
 /** Styles need the nonce because the component library adds style elements while it runs; scripts only ever come from files. */
@@ -44,4 +47,6 @@ const contentPolicy = (nonce: string) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')

@@ -50,33 +50,51 @@ test('the content policy admits our own files only, with a new nonce each time',
   expect(policies[0]).not.toMatch(/unsafe-(eval|inline)|https?:/)
 })
 
-test('injected scripts and eval do not run', async ({ plumbline }) => {
-  const outcome = await plumbline.page.evaluate(async () => {
-    const violations: string[] = []
-    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective))
-    const script = document.createElement('script')
-    script.textContent = 'document.title = "injected"'
-    document.body.append(script)
-    const picture = document.createElement('div')
-    picture.setAttribute('onclick', 'document.title = "clicked"')
-    document.body.append(picture)
-    picture.click()
+test('text cannot become script or markup', async ({ plumbline }) => {
+  const outcomes = await plumbline.page.evaluate(async () => {
     // Later, because the test's own line to the page is exempt from the policy while it runs.
-    const evaluated = await new Promise((settle) =>
-      setTimeout(() => {
-        try {
-          settle(new Function('return 1')())
-        } catch (error) {
-          settle((error as Error).name)
-        }
-      }),
-    )
+    await new Promise((settle) => setTimeout(settle))
+    const attempt = (work: () => void) => {
+      try {
+        work()
+        return 'done'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    const [script, element, button] = ['script', 'div', 'button'].map((tag) => document.createElement(tag))
+    const outcomes = {
+      script: attempt(() => script.append('document.title = "injected"')),
+      address: attempt(() => script.setAttribute('src', 'https://example.invalid/x.js')),
+      handler: attempt(() => button.setAttribute('onclick', 'document.title = "injected"')),
+      code: attempt(() => new Function('return 1')()),
+      later: attempt(() => setTimeout('document.title = "injected"', 0)),
+      markup: attempt(() => (element.innerHTML = '<img src=x onerror="document.title = 1">')),
+      policy: attempt(() => (window as unknown as { trustedTypes: { createPolicy(name: string): void } }).trustedTypes.createPolicy('own')),
+      emptied: attempt(() => (element.innerHTML = '')),
+    }
+    document.body.append(script, element, button)
+    button.click()
     await new Promise((settle) => setTimeout(settle, 100))
-    return { violations, evaluated, title: document.title }
+    return { ...outcomes, title: document.title }
   })
-  expect(outcome.evaluated).toBe('EvalError')
-  expect(outcome.title).not.toMatch(/injected|clicked/)
-  expect(outcome.violations).toEqual(expect.arrayContaining(['script-src-elem', 'script-src-attr', 'script-src']))
+  const { title, emptied, code, ...refused } = outcomes
+  expect(title).not.toMatch(/injected|1/)
+  expect(code).toBe('EvalError')
+  expect(emptied).toBe('done')
+  for (const outcome of Object.values(refused)) expect(outcome).toBe('TypeError')
+})
+
+test('a picture from elsewhere is refused by the policy', async ({ plumbline }) => {
+  const directive = await plumbline.page.evaluate(async () => {
+    const violation = new Promise<string>((settle) =>
+      document.addEventListener('securitypolicyviolation', (event) => settle(event.effectiveDirective), { once: true }),
+    )
+    const picture = document.createElement('img')
+    picture.src = 'https://example.invalid/x.png'
+    return violation
+  })
+  expect(directive).toBe('img-src')
 })
 
 test('every permission is refused', async ({ plumbline }) => {
