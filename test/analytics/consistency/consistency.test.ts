@@ -137,7 +137,9 @@ describe('consistency_rate', () => {
 
 describe('consistency_coverage', () => {
   it('tells pairs from values that only one side has', async () => {
-    const rows = await workspace.db.all<{ side: string; n: number }>(`select side, count(*) as n from consistency_coverage group by all order by side`)
+    const rows = await workspace.db.all<{ side: string; n: number }>(
+      `select side, count(*) as n from consistency_coverage group by all order by side`,
+    )
     // system only: 报工单数 of P2 and P3, 产量 and 报工单数 of P4; a rule without its fields gives no value
     expect(rows).toEqual([
       { side: 'no_system_source', n: 1 },

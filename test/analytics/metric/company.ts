@@ -83,11 +83,14 @@ export async function counts(workspace: Workspace, id: MetricId, slice: Slice = 
   return [answer.numerator, answer.denominator]
 }
 
-export const beside = (answer: MetricAnswer): Record<string, number | null> => Object.fromEntries(answer.beside.map((fact) => [fact.key, fact.value]))
+export const beside = (answer: MetricAnswer): Record<string, number | null> =>
+  Object.fromEntries(answer.beside.map((fact) => [fact.key, fact.value]))
 
 /** The view's rows as a person would tick them off: hit or miss by the value of one column. */
 export async function verdicts(db: Database, id: MetricId, key: string): Promise<Record<string, string>> {
-  const rows = await db.all<{ key: string; counted: boolean; hit: boolean }>(`select ${key}::varchar as key, counted, hit from ${id} order by 1`)
+  const rows = await db.all<{ key: string; counted: boolean; hit: boolean }>(
+    `select ${key}::varchar as key, counted, hit from ${id} order by 1`,
+  )
   return Object.fromEntries(rows.map((row) => [row.key, row.counted ? (row.hit ? 'hit' : 'miss') : 'not counted']))
 }
 

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { latencyCases, latencyHeatmap } from '../../../analytics/attribution/latency'
+import type { Workspace } from '../../../analytics/workspace/open'
+import { insert, smallCompany } from '../metric/company'
+
+let workspace: Workspace
+let number = 0
+const entered = '2026-01-05T00:00:00Z'
+const after = (hours: number) => new Date(Date.parse(entered) + hours * 3_600_000).toISOString()
+const event = (stage: string, hours: number | null, more: Record<string, string | number | null> = {}) => ({
+  flow: '线索',
+  case_no: `C${++number}`,
+  stage,
+  stage_no: stage === '分配' ? 1 : 2,
+  entered_at: entered,
+  left_at: hours === null ? null : after(hours),
+  actor_id: 'P1',
+  department_id: 'D21',
+  cycle_id: '2026Q1',
+  week: '2026-01-05',
+  month: '2026-01-01',
+  _sheet_id: 2,
+  _row: number,
+  ...more,
+})
+
+beforeAll(async () => {
+  workspace = await smallCompany()
+  await insert(workspace.db, 'stage_event', [
+    ...[1, 2, 4, 7, 11].map((hours) => event('分配', hours)),
+    event('分配', 2, { week: '2026-01-12', department_id: 'D3' }),
+    event('报价', 8),
+    event('报价', 8),
+    event('报价', 9, { week: '2026-01-12' }),
+    event('报价', null),
+    event('报价', -1),
+  ])
+})
+afterAll(() => workspace.close())
+
+describe('latency heatmap', () => {
+  it('gives exact type-7 quantiles, the share above red, and colours whose limits belong to the better side', async () => {
+    const { cells } = await latencyHeatmap(workspace.db, {})
+    // 1 2 4 7 11: median 4; 90th percentile at 1 + 0.9 · 4 = 4.6 → 7 + 0.6 · 4 = 9.4, as R's quantile(x, 0.9, type = 7); one of five above 8
+    expect(
+      cells.map(({ stage, week, n, medianHours, p90Hours, shareRed, colour }) => [stage, week, n, medianHours, p90Hours, shareRed, colour]),
+    ).toEqual([
+      ['分配', '2026-01-05', 5, 4, expect.closeTo(9.4, 9), 0.2, 'yellow'],
+      ['分配', '2026-01-12', 1, 2, 2, 0, 'green'],
+      ['报价', '2026-01-05', 2, 8, 8, 0, 'yellow'],
+      ['报价', '2026-01-12', 1, 9, 9, 1, 'red'],
+    ])
+  })
+  it('lists what cannot be timed instead of guessing', async () => {
+    const heatmap = await latencyHeatmap(workspace.db, {})
+    expect(heatmap.problems).toEqual([
+      { code: 'missing_stamp', count: 1 },
+      { code: 'negative', count: 1 },
+    ])
+    expect([heatmap.flows, heatmap.limits]).toEqual([['线索'], { green: 2, red: 8 }])
+  })
+  it('follows its limits and the slice', async () => {
+    await workspace.db.run(`update setting set value = '4' where key = 'latency.green_hours'`)
+    const { cells } = await latencyHeatmap(workspace.db, { department: 'D2', cycle: '2026Q1' })
+    expect(cells.map((cell) => [cell.n, cell.colour])).toEqual([
+      [5, 'green'],
+      [2, 'yellow'],
+      [1, 'red'],
+    ])
+    await workspace.db.run(`update setting set value = '2' where key = 'latency.green_hours'`)
+    expect((await latencyHeatmap(workspace.db, { cycle: '2025Q4' })).cells).toEqual([])
+  })
+})
+
+describe('cases behind a cell', () => {
+  it('come longest first, with the owner of the stage and the cell', async () => {
+    const cases = await latencyCases(workspace.db, { flow: '线索', stage: '分配', week: '2026-01-05', limit: 2 })
+    expect(cases).toEqual([
+      { caseNo: 'C5', hours: 11, owner: '员工1', address: 'mes.csv › row 5' },
+      { caseNo: 'C4', hours: 7, owner: '员工1', address: 'mes.csv › row 4' },
+    ])
+  })
+})

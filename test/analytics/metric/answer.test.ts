@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellAddresses, wordAddress } from '../../../analytics/metric/address'
+import { answerMetric } from '../../../analytics/metric/answer'
+import { explainMetric } from '../../../analytics/metric/explain'
+import { metricRows } from '../../../analytics/metric/rows'
+import type { Workspace } from '../../../analytics/workspace/open'
+import { beside, insert, smallCompany, teamOf } from './company'
+
+let workspace: Workspace
+const wellformed = { action: 'a', deliverable: 'd', due_date: '2026-02-01', acceptor_text: 'x' }
+
+beforeAll(async () => {
+  workspace = await smallCompany()
+  // 6 people in D21, 5 in D3, 1 in D22; one item each, well-formed for odd numbers; two role families, one of them of a single person
+  for (let n = 1; n <= 12; n++) {
+    const employee_id = `P${n}`
+    await insert(workspace.db, 'action_item', [
+      {
+        action_no: `A${n}`,
+        employee_id,
+        department_id: teamOf(employee_id),
+        role_family: n === 1 ? '设计' : '工程',
+        talk_date: n <= 6 ? '2026-01-05' : '2026-02-05',
+        _sheet_id: n <= 11 ? 1 : 2,
+        _row: n,
+        _col: 5,
+        ...(n % 2 ? wellformed : { ...wellformed, deliverable: null }),
+      },
+    ])
+  }
+})
+afterAll(() => workspace.close())
+
+const answer = (slice = {}) => answerMetric(workspace.db, 'action_wellformed', slice, 'en')
+
+describe('an answer', () => {
+  it('rolls counts up the tree and withholds one person’s team together with a second part', async () => {
+    const { byDepartment, ...figure } = await answer()
+    expect([figure.numerator, figure.denominator, figure.value, figure.status]).toEqual([6, 12, 0.5, 'missed'])
+    expect(byDepartment.map(({ path, numerator, denominator, withheld }) => [path, numerator, denominator, withheld])).toEqual([
+      ['公司', 6, 12, false],
+      ['公司/研发中心', 3, 7, false],
+      ['公司/研发中心/平台组', 0, 0, true],
+      ['公司/研发中心/测试组', 0, 0, true],
+      ['公司/销售中心', 3, 5, false],
+    ])
+  })
+  it('shows exactly five people and withholds the family of one with the other', async () => {
+    const { byRoleFamily, byMonth } = await answer()
+    expect(byRoleFamily.map(({ key, withheld, value }) => [key, withheld, value])).toEqual([
+      ['工程', true, null],
+      ['设计', true, null],
+    ])
+    expect(byMonth.map(({ month, numerator, denominator }) => [month, numerator, denominator])).toEqual([
+      ['2026-01-01', 3, 6],
+      ['2026-02-01', 3, 6],
+    ])
+  })
+  it('withholds a whole slice of few people, facts included', async () => {
+    const figure = await answer({ department: 'D22' })
+    expect([figure.status, figure.value, figure.numerator, figure.denominator, figure.ci95, figure.needed]).toEqual([
+      'withheld',
+      null,
+      0,
+      0,
+      null,
+      null,
+    ])
+    expect(Object.values(beside(figure))).toEqual([null, null, null, null])
+    expect(
+      [...figure.byDepartment, ...figure.byRoleFamily, ...figure.bySource, ...figure.byMonth].filter((group) => !group.withheld),
+    ).toEqual([])
+  })
+  it('keeps the trend when a month is picked, and cuts everything else', async () => {
+    const figure = await answer({ month: '2026-02', department: 'D1' })
+    expect([figure.denominator, figure.byMonth.length, figure.sentence]).toEqual([6, 2, '2026-02, 公司 (with everything below)'])
+    expect(figure.byDepartment.filter((group) => group.withheld).map((group) => group.key)).toEqual(expect.arrayContaining(['D2']))
+  })
+  it('is the same on a second run', async () => expect(JSON.stringify(await answer())).toBe(JSON.stringify(await answer())))
+})
+
+describe('rows behind a figure', () => {
+  const input = { id: 'action_wellformed' as const, slice: {}, hit: null, limit: 5 }
+  it('come in pages that neither repeat nor skip', async () => {
+    const pages = await Promise.all([0, 5, 10].map((offset) => metricRows(workspace.db, { ...input, offset }, 'en')))
+    const people = pages.flatMap((page) => page.rows.map((row) => row.employeeId))
+    expect([people.length, new Set(people).size, pages[0].total]).toEqual([12, 12, 12])
+    expect(pages[0].rows.map((row) => row.hit)).toEqual([false, false, false, false, false])
+  })
+  it('are cut like the figure', async () => {
+    const page = await metricRows(workspace.db, { ...input, slice: { department: 'D2', month: '2026-01-01' }, hit: true, offset: 0 }, 'en')
+    expect(page.rows.map((row) => [row.employeeNo, row.department, row.month])).toEqual([
+      ['001', '平台组', '2026-01-01'],
+      ['003', '平台组', '2026-01-01'],
+      ['005', '平台组', '2026-01-01'],
+    ])
+  })
+})
+
+describe('how it is computed', () => {
+  it('gives the file itself, its settings and its sheets with their rows', async () => {
+    const explanation = await explainMetric(workspace.db, 'action_wellformed', {}, 'zh-CN')
+    expect(explanation.sql.startsWith('-- metric: action_wellformed')).toBe(true)
+    expect(explanation.settings.map(({ key, value, source }) => [key, value, source])).toEqual([['wellformed.target', '0.90', 'default']])
+    expect(explanation.sources.map(({ address, rows }) => [address, rows])).toEqual([
+      ['填报.xlsx › 一月', 11],
+      ['mes.csv', 1],
+    ])
+  })
+})
+
+describe('cell addresses', () => {
+  it('are looked up together, in the order asked for', async () => {
+    const cells = await cellAddresses(workspace.db, [
+      { sheetId: 3, row: 13, column: 0 },
+      null,
+      { sheetId: 1, row: 17, column: 5 },
+      { sheetId: 99, row: 1, column: 1 },
+      { sheetId: 1, row: 17, column: 5 },
+    ])
+    expect(cells.map((cell) => cell?.address ?? null)).toEqual([
+      'goals.json › items[12].owner',
+      null,
+      '填报.xlsx › 一月!F17',
+      null,
+      '填报.xlsx › 一月!F17',
+    ])
+  })
+  it.each([
+    [0, 'A1'],
+    [25, 'Z1'],
+    [26, 'AA1'],
+    [701, 'ZZ1'],
+    [702, 'AAA1'],
+  ])('column %i is %s', (column, cell) => {
+    expect(wordAddress({ file: 'f.xlsx', kind: 'xlsx', sheet: 'S', row: 1, column, header: null })).toBe(`f.xlsx › S!${cell}`)
+  })
+})
