@@ -50,6 +50,14 @@ describe('files', () => {
     expect(await codeOf(writeFile(bytes))).toBe('damaged_package')
   })
 
+  it('notices a single changed byte by its checksum', async () => {
+    const parts = packageParts({ rows: '<row r="1"><c><v>31415</v></c></row>' }).map((part) => ({ ...part, store: true }))
+    const bytes = writeZip(parts)
+    expect((await readSheet(writeFile(bytes))).cells).toEqual({ A1: '31415' })
+    bytes.write('9', bytes.indexOf('31415'))
+    expect(await codeOf(writeFile(bytes))).toBe('damaged_package')
+  })
+
   it('reports rows that break off and strings that do not exist', async () => {
     const cut = packageParts({ parts: { 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${oneRow}<row r="2"><c r="A2` } })
     expect(await codeOf(writeFile(writeZip(cut)))).toBe('damaged_package')
