@@ -30,7 +30,6 @@ function ownCandidates(spec: KindSpec, column: Column): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { key, confidence, reason } of column.spellings) {
     for (const { field, tier } of fieldsOf(spec.kind, key)) {
-      if (found.has(field)) continue
       const type = spec.fields[field]
       if (type === undefined) continue
       const ambiguous = reason !== 'context' && isAmbiguous(key)
@@ -45,7 +44,8 @@ function ownCandidates(spec: KindSpec, column: Column): Candidate[] {
         ambiguous,
       }
       const judged = judge(candidate, column, spec)
-      if (judged) found.set(field, judged)
+      const better = judged && judged.tier < (found.get(field)?.tier ?? Number.POSITIVE_INFINITY)
+      if (better) found.set(field, judged)
     }
   }
   return preferNumbers([...found.values()], column)

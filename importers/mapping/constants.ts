@@ -14,7 +14,8 @@ export interface MappingContext {
 }
 
 const quarterWords: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
-const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|大区|部|科|处)'
+/** What a department's name ends with; `科技`, `部分`, `处理` are other words. */
+const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|大区|部(?![分门长署件位品落属])|[科处](?![\\u4e00-\\u9fff]))'
 const labelled =
   /(?:部门|所属部门|填报部门|单位|组织|科室|department|dept\.?|team)\s*[:：]\s*([^\s:：,，;；|()（）]+(?: (?:&|and) [^\s:：]+| [A-Z][a-z]+)*)/i
 const named = new RegExp(`^((?:[A-Za-z0-9·]+)?[\\u4e00-\\u9fff]{1,12}?${unit}(?:[一二三四五六七八九十\\d]?(?:组|部|科))?)`)

@@ -3,10 +3,7 @@ import type { FieldMapping, MappingQuestion, ValueColumn } from '../types'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import type { KindSpec } from './kinds'
-import { similarity } from './similarity'
-import { namesOf } from './synonyms'
 
-const SUGGESTED = 0.82
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
 
@@ -35,7 +32,6 @@ export function matchKind(spec: KindSpec, columns: Column[], valueColumns: Value
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
   )
-  match.optional.push(...suggestions(match, columns, carrying))
   match.score = scoreOf(match, chosen)
   return match
 }
@@ -92,8 +88,9 @@ function importance(spec: KindSpec, field: string): keyof typeof WEIGHT {
 }
 
 /** A reported value must also say what it is a value of, and of which month. */
-function requirements({ spec, valueColumns }: KindMatch): string[][] {
+function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   if (spec.kind !== 'reported_value') return spec.requires
+  if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return spec.requires
   const extra: string[][] = []
   if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['metric_name'])
   if (valueColumns.length === 0 || valueColumns.some(({ month }) => month === undefined)) extra.push(['month'])
@@ -103,31 +100,6 @@ function requirements({ spec, valueColumns }: KindMatch): string[][] {
 function has(match: KindMatch, field: string, given: ReadonlySet<string>): boolean {
   if (field === '#valueColumns') return match.valueColumns.length > 0
   return given.has(field) || match.fields.some((mapped) => mapped.field === field)
-}
-
-/** Headers that are only like a synonym of a field nothing else fills. */
-function suggestions(match: KindMatch, columns: Column[], carrying: ReadonlySet<number>): MappingQuestion[] {
-  const used = new Set([...carrying, ...match.fields.map(({ column }) => column)])
-  const filled = new Set(match.fields.map(({ field }) => field))
-  return columns.flatMap((column) => {
-    if (used.has(column.column) || column.inherited) return []
-    const field = likeliest(match.spec, column, filled)
-    return field === undefined ? [] : [ask('similar_header', field, [column])]
-  })
-}
-
-function likeliest(spec: KindSpec, column: Column, filled: ReadonlySet<string>): string | undefined {
-  let best: { field: string; likeness: number } | undefined
-  for (const { key } of column.spellings) {
-    if (key.length < 3) continue
-    for (const [name, hits] of namesOf(spec.kind)) {
-      if (Math.abs(name.length - key.length) > 4) continue
-      const likeness = similarity(key, name)
-      const hit = hits.find(({ field, tier }) => tier === 0 && !filled.has(field))
-      if (hit && likeness < 1 && likeness >= SUGGESTED && likeness > (best?.likeness ?? 0)) best = { field: hit.field, likeness }
-    }
-  }
-  return best?.field
 }
 
 /** Fields weighted by what they say about the kind; what is missing counts against it. */

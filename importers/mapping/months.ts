@@ -45,7 +45,9 @@ const readers: Reader[] = [
 ]
 
 /** A month at either end of a longer header: `1月产量`, `产量_2026-01`. */
-const leading = new RegExp(`^((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9])(?!\\d))[\\s_\\-:：/]*(\\D.*)$`)
+const leading = new RegExp(
+  `^((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9])(?!\\d))[\\s_\\-:：/]*([^\\d\\s_\\-–—~:：/至到].*)$`,
+)
 const trailing = new RegExp(`^(.*?[^\\d\\s_\\-:：/.])[\\s_\\-:：/]*((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9]))$`)
 
 function englishMonth(text: string): number {
@@ -68,6 +70,11 @@ export function isMonth(text: string): boolean {
   return readMonth(text) !== undefined
 }
 
+/** The other end of `1月-3月`, `2026年1月至3月`. */
+function isSpan(rest: string): boolean {
+  return /(\d|[一二三四五六七八九十])\s*月|[至到~]$/.test(rest)
+}
+
 /** The month in a header, alone or beside an indicator. */
 export function findMonth(text: string): MonthFound | undefined {
   const alone = readMonth(text)
@@ -75,9 +82,9 @@ export function findMonth(text: string): MonthFound | undefined {
   const plain = text.normalize('NFKC').trim()
   const first = leading.exec(plain)
   const before = first && readMonth(first[1])
-  if (first && before) return { month: before, rest: first[first.length - 1].trim() }
+  if (first && before && !isSpan(first[first.length - 1])) return { month: before, rest: first[first.length - 1].trim() }
   const second = trailing.exec(plain)
   const after = second && readMonth(second[2])
-  if (second && after) return { month: after, rest: second[1].trim() }
+  if (second && after && !isSpan(second[1])) return { month: after, rest: second[1].trim() }
   return undefined
 }

@@ -5,6 +5,7 @@ import { findConstants, type MappingContext } from './constants'
 import { kinds } from './kinds'
 import { type KindMatch, matchKind } from './match'
 import { normaliseHeader } from './normalise'
+import { suggestions } from './suggest'
 import { findValueColumns, knownMetricKeys, unclaimedNumbers } from './value-columns'
 
 export type { MappingContext } from './constants'
@@ -22,7 +23,9 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
   const given = new Set(constants.metric_name === undefined ? [] : ['metric_name'])
-  const matches = kinds.map((spec) => matchKind(spec, columns, valueColumns, given)).filter(isPlausible)
+  const matches = kinds
+    .map((spec) => matchKind(spec, columns, valueColumns, given))
+    .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best = matches[0]
   if (best === undefined) return null
@@ -46,8 +49,9 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
 function unnamedValues(match: KindMatch, columns: Column[]): MappingQuestion[] {
   const { spec, fields, valueColumns, missing } = match
   if (spec.kind !== 'reported_value') return []
-  const lacking = missing.some((group) => group.includes('value'))
-  if (!lacking || valueColumns.length > 0) return []
+  const dated = fields.some(({ field }) => field === 'month')
+  const lacking = missing.length === 1 && missing[0].includes('value') && valueColumns.length === 0
+  if (!dated || !lacking) return []
   const open = unclaimedNumbers(columns, new Set(fields.map(({ column }) => column)))
   if (open.length === 0) return []
   return [
@@ -73,7 +77,7 @@ function toMapping(
     fields: match.fields,
     valueColumns: match.valueColumns,
     constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
-    questions: [...blocking, ...match.optional],
+    questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
   }
 }
 

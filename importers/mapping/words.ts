@@ -3,7 +3,7 @@
 export const employeeNo =
   '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee No, Employee Number, Employee #, EmpNo, Emp No, EmpID, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, PERNR, Worker ID, Person Number, Badge ID, jobnumber, Job Number, corpUserId'
 export const userId =
-  '用户ID, UserId, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Author Username, Assignee Username, Login, sAMAccountName, UPN'
+  '用户ID, UserId, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
 export const employeeName =
   '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Worker, Worker Name, Employee | 成员, Name'
 export const department =

@@ -19,7 +19,7 @@ export function headerRows(grid: PreviewGrid, rows: GridRow[], best: number, isK
 /** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
 function groups(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row || !isLabels(above)) return false
-  if (joinedDown(grid, above.row, below.row)) return true
+  if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
   if (above.filled.length < 2) return false
@@ -64,11 +64,11 @@ function spansBlanks(above: GridRow, below: GridRow): boolean {
   )
 }
 
-/** Technical names over labels: two full rows of different known words. */
-function isSecondNaming(above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
-  if (below.filled.length < 4 || below.filled.length !== above.filled.length) return false
-  const known = below.filled.filter((column) => isKnown(textOf(below, column))).length
-  return known / below.filled.length >= 0.6 && below.filled.some((column) => textOf(below, column) !== textOf(above, column))
+/** Technical names beside labels: two full rows of different known words. */
+function isSecondNaming(header: GridRow, other: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (other.filled.length < 4 || other.filled.length !== header.filled.length) return false
+  const known = other.filled.filter((column) => isKnown(textOf(other, column))).length
+  return known / other.filled.length >= 0.6 && other.filled.some((column) => textOf(other, column) !== textOf(header, column))
 }
 
 /** Per column its texts from the top level down; a merged or spreading cell names all the columns it stands over. */

@@ -60,7 +60,6 @@ function bestRow(rows: GridRow[], width: number, isKnown: (text: string) => bool
 /** Known words decide; without them a row of distinct words above rows of other shape is a header too. */
 function isHeader(score: HeaderScore, rows: GridRow[], index: number, width: number): boolean {
   if (score.hits >= 2 && score.hits / score.filled >= 0.3) return true
-  if (score.hits === 1 && width <= 2 && score.filled === width && score.wordy) return true
   if (!score.wordy || score.filled < 3 || score.filled < width * 0.6) return false
   const below = rows.slice(index + 1, index + 6)
   return below.length > 0 && below.some((row) => row.filled.some((column) => isValue(textOf(row, column))))
@@ -74,9 +73,9 @@ function isValue(text: string): boolean {
 function isProse(rows: GridRow[], sheetName: string): boolean {
   if (/说明|须知|填报指引|填写指南|instruction|read\s*me|guide/i.test(sheetName)) return true
   const texts = rows.flatMap((row) => row.filled.map((column) => textOf(row, column)))
-  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+  const sentences = rows.filter((row) => row.filled.some((column) => textOf(row, column).length >= PROSE_LENGTH)).length
   const values = texts.filter(isValue).length / texts.length
-  return length >= PROSE_LENGTH && values < 0.2 && texts.length / rows.length <= 2
+  return sentences >= rows.length / 2 && values < 0.2 && texts.length / rows.length <= 2
 }
 
 function namedLayout(headers: string[], hiddenColumns: number[]): SheetLayout {
