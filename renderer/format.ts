@@ -6,6 +6,8 @@ export const absent = '—'
 export interface Format {
   /** 0.967 → `96.7%` */
   percent(share: number | null | undefined): string
+  /** 0.95 → `95%`, 0.967 → `96.7%`: for targets and guidelines, which are round more often than not. */
+  share(share: number | null | undefined): string
   /** 0.967 → `96.7`, for a figure whose sign stands apart. */
   points(share: number | null | undefined): string
   /** 4312 → `4,312` */
@@ -102,6 +104,7 @@ function make(language: Language): Format {
     points,
     range,
     percent: (share) => (known(share) ? `${points(share)}%` : absent),
+    share: (share) => (known(share) ? `${points(share).replace(/\.0$/, '')}%` : absent),
     count: (value) => (known(value) ? grouped(fixed(value, 0)) : absent),
     interval: (ci) => (ci ? `95%CI ${range(ci)}` : absent),
     hours: (value) => (known(value) ? number(value, 1) + word.hours : absent),

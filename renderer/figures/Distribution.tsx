@@ -28,7 +28,7 @@ export function Distribution({ distribution }: { distribution: NineBoxBoard['dis
             {text.board.band(
               text.board.bands[band.band],
               format.percent(band.share),
-              format.percent(band.guidelineShare).replace('.0%', '%'),
+              format.share(band.guidelineShare),
               band.count,
               band.guideline,
             )}

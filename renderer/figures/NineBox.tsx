@@ -63,7 +63,7 @@ export function NineBox(props: Props) {
           {name} <small>{box}</small>
         </span>
         <span>
-          {people.length} · {format.percent(summary?.share).replace('.0%', '%')}
+          {people.length} · {format.share(summary?.share)}
         </span>
       </div>
       {open && people.length > shown ? (

@@ -20,8 +20,8 @@ interface Props {
   onColumns: (columns: number) => void
 }
 const drawn: Box[] = [7, 8, 9, 4, 5, 6, 1, 2, 3]
-const chip = { width: 80, height: 30 }
-const frame = { axis: 26, gap: 8, padX: 22, head: 44 }
+const chip = { width: 78, height: 30 }
+const frame = { axis: 18, gap: 8, padX: 22, head: 44 }
 
 function roomIn(width: number, height: number): Room {
   const boxWidth = (width - frame.axis - frame.gap * 3) / 3 - frame.padX

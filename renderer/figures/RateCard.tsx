@@ -69,7 +69,7 @@ function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small'
 function Foot({ answer }: { answer: MetricAnswer }) {
   const text = useText()
   const format = useFormat()
-  const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.percent(answer.target))
+  const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.share(answer.target))
   if (answer.value === null) {
     return (
       <>

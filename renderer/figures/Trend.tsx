@@ -57,7 +57,7 @@ function optionFor(lines: TrendLine[], palette: Palette, format: Words, target: 
   return {
     animation: false,
     textStyle: { fontFamily: palette('--sans') },
-    grid: { left: 44, right: 118, top: 14, bottom: 26 },
+    grid: { left: 44, right: 104, top: 14, bottom: 26 },
     xAxis: {
       type: 'category',
       data: months.map(format.shortMonth),

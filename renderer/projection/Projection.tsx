@@ -112,7 +112,7 @@ function Foot({ board }: { board: NineBoxBoard }) {
           {text.board.band(
             text.board.bands[band.band],
             format.percent(band.share),
-            format.percent(band.guidelineShare).replace('.0%', '%'),
+            format.share(band.guidelineShare),
             band.count,
             band.guideline,
           )}

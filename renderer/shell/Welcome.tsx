@@ -36,7 +36,7 @@ export function Welcome() {
             <span className="quiet">{text.openNote}</span>
             <div className="welcome-acts">
               <Button variant="default" disabled={busy} onClick={() => void openWorkspace()}>
-                {text.open}…
+                {text.choose}
               </Button>
             </div>
           </section>

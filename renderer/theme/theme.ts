@@ -27,7 +27,7 @@ export const theme = createTheme({
   defaultRadius: '7px',
   cursorType: 'pointer',
   components: {
-    Button: small,
+    Button: { defaultProps: { size: 'xs', fw: 500 } },
     TextInput: small,
     Textarea: { defaultProps: { size: 'sm' } },
     NumberInput: small,

@@ -70,7 +70,7 @@ function Groups({ groups }: { groups: Group[] }) {
       {
         id: 'source',
         header: text.ledger.source,
-        cell: (group) => (group.files === 1 ? group.file : `${group.file.replace(/\.[^.]+$/, '')} ${text.common.more(group.files - 1)}`),
+        cell: (group) => (group.files === 1 ? group.file : text.ledger.several(group.file, group.files)),
       },
       { id: 'form', header: text.ledger.form, cell: (group) => group.forms },
       number('read'),

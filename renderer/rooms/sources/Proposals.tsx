@@ -88,7 +88,7 @@ function Sheet({ sheet }: { sheet: SheetProposal }) {
         </span>
         <span>{sheet.kindName}</span>
         <span className="spread" />
-        {sheet.kind ? <span className="quiet">{text.confidence(format.percent(sheet.confidence).replace('.0%', '%'))}</span> : null}
+        {sheet.kind ? <span className="quiet">{text.confidence(format.share(sheet.confidence))}</span> : null}
         {sheet.refusal ? (
           <span className="pill pill-none">{text.refused}</span>
         ) : (

@@ -44,7 +44,7 @@ function Mapping({ sheet }: { sheet: SheetProposal }) {
           <tr key={`${field.field} ${field.column}`}>
             <td>{field.header}</td>
             <td className="mono">{field.field}</td>
-            <td className="num quiet">{format.percent(field.confidence).replace('.0%', '%')}</td>
+            <td className="num quiet">{format.share(field.confidence)}</td>
           </tr>
         ))}
       </tbody>
