@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { sqlAsText } from './.tools/sql-as-text'
 
 // Only what cannot be bundled stays outside: Electron itself, Node's own modules and the native database driver.
-const external = ['electron', /^electron\//, /^node:/, /^@duckdb\//]
+const external = ['electron', /^node:/, /^@duckdb\//]
 const output = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
 const entries = (files: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(files)
-      .filter(([, file]) => existsSync(resolve(__dirname, file)))
-      .map(([name, file]) => [name, resolve(__dirname, file)]),
-  )
-
-const pages = entries({ workbench: 'renderer/workbench.tsx', presenter: 'renderer/presenter.tsx' })
-const html = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, file.replace('.tsx', '.html')]))
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, resolve(__dirname, file)]))
 
 export default defineConfig({
   main: {
@@ -50,21 +42,18 @@ export default defineConfig({
       },
     },
   },
-  renderer:
-    Object.keys(html).length === 0
-      ? undefined
-      : {
-          root: 'renderer',
-          plugins: [react()],
-          html: { cspNonce: '__CSP_NONCE__' },
-          build: {
-            outDir: 'out/renderer',
-            emptyOutDir: true,
-            target: 'chrome114',
-            cssTarget: 'chrome114',
-            minify: true,
-            chunkSizeWarningLimit: 2000,
-            rolldownOptions: { input: html },
-          },
-        },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      minify: true,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: entries({ workbench: 'renderer/workbench.html', presenter: 'renderer/presenter.html' }) },
+    },
+  },
 })
