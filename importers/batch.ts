@@ -29,11 +29,18 @@ class ColumnBuilder {
     this.words[row * VIEW_WORDS] = length
   }
 
+  /** Entries of ended rows: a preview stops inside a row, whose long texts came last. */
+  private longsOf(rows: number): number {
+    let end = this.longs
+    while (end > 0 && this.long[end - 3] >= rows) end -= 3
+    return end
+  }
+
   /** Hands the filled buffers on and starts with fresh ones. */
   take(rows: number): TextColumn {
     if (!this.used) return emptyColumn(rows)
     const views = rows === BATCH_ROWS ? this.words.buffer : this.words.buffer.slice(0, rows * VIEW_BYTES)
-    const column = { views, validity: this.validity.buffer, long: this.long.slice(0, this.longs) }
+    const column = { views, validity: this.validity.buffer, long: this.long.slice(0, this.longsOf(rows)) }
     this.words = new Uint32Array(BATCH_ROWS * VIEW_WORDS)
     this.inline = new Uint8Array(this.words.buffer)
     this.validity = new Uint32Array(BATCH_ROWS >> 5)

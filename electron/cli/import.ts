@@ -47,7 +47,7 @@ async function dryRun(paths: string[], json: boolean, context: CommandContext): 
   try {
     for (const path of await listPaths(paths)) {
       const reader = await thread.open(path)
-      for (const { sheet, layout, mapping, refusal } of await recognise(reader, { fileName: basename(path), knownMetrics: [] })) {
+      for (const { sheet, layout, mapping, refusal } of await recognise(reader, { knownMetrics: [] })) {
         const fields = mapping?.fields.map((field) => `${field.header}→${field.field}`).join(' ') ?? refusal?.code ?? ''
         const kind = mapping ? kindName(mapping.kind, context.language) : '—'
         rows.push([

@@ -53,7 +53,7 @@ export async function importInto(
   context.signal.addEventListener('abort', stop, { once: true })
   try {
     const outcome = await importFiles(workspace, paths, {
-      open: (path, forceFallback) => thread.open(path, forceFallback),
+      open: (path) => thread.open(path),
       now: context.now,
       language: context.language,
       signal: context.signal,

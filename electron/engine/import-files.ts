@@ -6,19 +6,17 @@ import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { recordCommit } from '../../analytics/workspace/journal'
-import latestStampSql from '../../analytics/workspace/latest_stamp.sql'
+import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
-import { recognise } from '../../importers/recognise'
+import { type RecognisedSheet, recognise } from '../../importers/recognise'
 import type { ImportIssue, SourceReader } from '../../importers/types'
-import { Declined } from '../../importers/xlsx/declined'
 import { listPaths } from './list-paths'
 import { forgetFile, type StoredSheet, storeFile } from './store-file'
 
-/** `forceFallback`: leave the streaming reader out, with the reason it declined. */
-export type OpenReader = (path: string, forceFallback?: string) => Promise<SourceReader>
+export type OpenReader = (path: string) => Promise<SourceReader>
 
 export interface ImportOptions {
   open: OpenReader
@@ -45,6 +43,18 @@ interface SourceFile {
   sha256: string
 }
 
+/** One import under way. `done` and `total` in bytes of the sources. */
+interface Job {
+  workspace: Workspace
+  session: Session
+  batchId: number
+  refused: Refusal[]
+  options: ImportOptions
+  total: number
+  done: number
+  metricNames: Set<string>
+}
+
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
 export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
   const started = options.now()
@@ -53,7 +63,12 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   const files = await hashFiles(paths, refused, options)
   const session = await workspace.session()
   try {
-    const outcome = await session.db.transaction((db) => importAll(workspace, { ...session, db }, files, refused, options, started))
+    const outcome = await session.db.transaction(async (db) => {
+      const batchId = await nextId(db, 'import_batch', 'batch_id')
+      const total = files.reduce((sum, file) => sum + file.bytes, 0)
+      const metricNames = new Set((await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name))
+      return importAll({ workspace, session: { ...session, db }, batchId, refused, options, total, done: 0, metricNames }, files, started)
+    })
     if (outcome.batchId !== null) {
       await workspace.checkpoint()
       await journalBatch(workspace, session.db, outcome.batchId)
@@ -83,102 +98,92 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-async function importAll(
-  workspace: Workspace,
-  session: Session,
-  files: SourceFile[],
-  refused: Refusal[],
-  options: ImportOptions,
-  started: Date,
-): Promise<ImportOutcome> {
-  const { db } = session
-  const batchId = await nextId(db, 'import_batch', 'batch_id')
-  const known = new Map(
-    (await db.all<{ sha256: string; file: string }>('select sha256, file from source_file where superseded_by is null')).map((row) => [
-      row.sha256,
-      row.file,
-    ]),
-  )
+async function importAll(job: Job, files: SourceFile[], started: Date): Promise<ImportOutcome> {
+  const { db } = job.session
   const skippedSame: string[] = []
-  const stored: StoredSheet[] = []
-  const total = files.reduce((sum, file) => sum + file.bytes, 0)
-  let done = 0
+  const fresh: SourceFile[] = []
+  const known = new Set(
+    (await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')).map((row) => row.sha256),
+  )
   for (const file of files) {
     if (known.has(file.sha256)) skippedSame.push(file.file)
-    else {
-      known.set(file.sha256, file.file)
-      stored.push(...(await importOne(workspace, session, batchId, file, refused, options, done, total)))
-    }
-    done += file.bytes
+    else fresh.push(file)
+    known.add(file.sha256)
   }
-  const empty = {
-    batchId: null,
-    files: 0,
-    sheets: 0,
-    read: 0,
-    accepted: 0,
-    attention: 0,
-    leftOut: 0,
-    skippedSame,
-    refused,
-    milliseconds: 0,
-  }
-  if (!stored.length) return empty
+  const stored = await storeAll(job, fresh)
+  const { refused } = job
+  if (!stored.length) return { ...nothingImported, skippedSame, refused }
   await loadSheets(
     db,
-    batchId,
+    job.batchId,
     stored.flatMap((sheet) => sheet.load ?? []),
     {
-      signal: options.signal,
-      onStep: (step: 'type' | 'match', file: string | null) => options.onProgress?.(step, file, total, total),
+      signal: job.options.signal,
+      onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
       cycle: await currentCycle(db, stored),
     },
   )
-  const stamp = options.datedByData ? await latestStamp(db) : null
-  const [from, to] = stamp ? [stamp, stamp] : [started, options.now()]
-  return { ...(await finishBatch(db, batchId, stored, from, to)), skippedSame, refused, milliseconds: 0 }
+  const stamp = job.options.datedByData ? await latestStamp(db) : null
+  const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
+  return { ...(await finishBatch(db, job.batchId, stored, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
-async function importOne(
-  workspace: Workspace,
-  session: Session,
-  batchId: number,
-  file: SourceFile,
-  refused: Refusal[],
-  options: ImportOptions,
-  done: number,
-  total: number,
-): Promise<StoredSheet[]> {
-  const progress = (bytes: number) => options.onProgress?.('read', file.file, done + bytes, total)
-  const attempt = async (forceFallback?: string) => {
-    const reader = await options.open(file.path, forceFallback)
-    try {
-      const sheets = await recognise(reader, { fileName: file.file, knownMetrics: await metricNames(session.db) })
-      return await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress: progress })
-    } finally {
-      await reader.close()
-    }
+const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
+
+/** A sheet whose columns are named after indicators is understood once the dictionary is known, so such files wait for the second round. */
+async function storeAll(job: Job, files: SourceFile[]): Promise<StoredSheet[]> {
+  const stored: StoredSheet[] = []
+  const later: SourceFile[] = []
+  for (const file of files) {
+    const sheets = await importOne(job, file, true)
+    if (sheets) stored.push(...sheets)
+    else later.push(file)
   }
+  for (const file of later) stored.push(...((await importOne(job, file, false)) ?? []))
+  return stored
+}
+
+/** Null: the file holds a sheet not understood yet and `mayWait`. */
+async function importOne(job: Job, file: SourceFile, mayWait: boolean): Promise<StoredSheet[] | null> {
+  const { options, session, refused } = job
   try {
-    options.onProgress?.('recognise', file.file, done, total)
-    return await attempt()
+    options.onProgress?.('recognise', file.file, job.done, job.total)
+    return await attempt(job, file, mayWait)
   } catch (error) {
-    // What was stored of this file goes again: two readers are never mixed, and a refused file leaves nothing.
-    await forgetFile(session.db, file)
-    if (error instanceof Declined) return attempt(error.reason)
+    // What was stored of this file goes again: a refused file leaves nothing.
     if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+    await forgetFile(session.db, file)
     refused.push({ file: file.file, issue: error.issue })
     return []
   }
 }
 
-async function metricNames(db: Database): Promise<string[]> {
-  return (await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name)
+async function attempt(job: Job, file: SourceFile, mayWait: boolean): Promise<StoredSheet[] | null> {
+  const { workspace, session, batchId, options } = job
+  const reader = await options.open(file.path)
+  try {
+    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames] })
+    if (mayWait && sheets.some((sheet) => !sheet.mapping && !sheet.refusal && !sheet.container)) return null
+    for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
+    const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
+    const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })
+    job.done += file.bytes
+    return stored
+  } finally {
+    await reader.close()
+  }
 }
 
-async function latestStamp(db: Database): Promise<Date | null> {
-  const found = await db.first<{ stamp: string | null }>(latestStampSql)
-  return found?.stamp ? new Date(found.stamp) : null
+const DICTIONARY_ROWS = 1000
+
+async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
+  const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
+  if (column === undefined || !layout) return
+  const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
+  for (const { row, cells } of rows) {
+    const name = row >= layout.firstDataRow ? cells[column] : null
+    if (name) names.add(name)
+  }
 }
 
 async function finishBatch(db: Database, batchId: number, stored: StoredSheet[], started: Date, finished: Date) {

@@ -2,7 +2,7 @@
 import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, TextBatch } from '../../importers/types'
 
 export type ReaderRequest =
-  | { id: number; call: 'open'; path: string; forceFallback?: string }
+  | { id: number; call: 'open'; path: string }
   | { id: number; call: 'preview'; sheet: number; rows: number }
   | { id: number; call: 'body'; sheet: number; batches: boolean }
   | { id: number; call: 'next' }
@@ -27,6 +27,6 @@ export interface ReaderAnswers {
 
 export type ReaderReply =
   | { id: number; ok: true; value: ReaderAnswers[keyof ReaderAnswers] }
-  /** `declined`: the streaming reader met something it does not know; open again with `forceFallback`. */
+  /** `declined`: the streaming reader met something it does not know; ask for the body again from its start. */
   | { id: number; ok: false; issue: ImportIssue | null; declined: string | null; reason: string }
   | { progress: number }

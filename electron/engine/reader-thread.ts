@@ -24,10 +24,10 @@ export class ReaderThread {
 
   constructor(private readonly entry: string) {}
 
-  /** @throws Declined from a body's batches: open again with `forceFallback`. */
-  async open(path: string, forceFallback?: string): Promise<SourceReader> {
+  /** @throws Declined from a body's batches: discard the rows taken and ask for the body again. */
+  async open(path: string): Promise<SourceReader> {
     this.file = basename(path)
-    const info: SourceInfo = await this.ask('open', { path, forceFallback })
+    const info: SourceInfo = await this.ask('open', { path })
     return {
       info,
       preview: (sheet: number, rows: number): Promise<PreviewGrid> => this.ask('preview', { sheet, rows }),

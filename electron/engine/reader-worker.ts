@@ -4,7 +4,6 @@ import { ImportError } from '../../importers/errors'
 import { openSource } from '../../importers/read'
 import type { SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
-import { openWorkbook } from '../../importers/xlsx/open'
 import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest } from './reader-protocol'
 
 const port = parentPort!
@@ -14,10 +13,10 @@ let batches: AsyncIterator<TextBatch> | null = null
 let abort = new AbortController()
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, forceFallback }) {
+  async open({ path }) {
     await reader?.close()
     abort = new AbortController()
-    reader = forceFallback ? await openWorkbook(path, { forceFallback }) : await openSource(path)
+    reader = await openSource(path)
     return reader.info
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),

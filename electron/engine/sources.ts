@@ -56,7 +56,7 @@ async function propose(state: EngineState, path: string): Promise<FileProposal> 
     const reader = await state.openReader(path)
     try {
       const { info } = reader
-      const sheets = await recognise(reader, { fileName: file, knownMetrics: await knownMetrics(state) })
+      const sheets = await recognise(reader, { knownMetrics: await knownMetrics(state) })
       const alreadyImported = await isImported(state, file, info.bytes)
       const { bytes, kind } = info
       return {
@@ -67,7 +67,7 @@ async function propose(state: EngineState, path: string): Promise<FileProposal> 
         encoding: info.encoding ?? null,
         alreadyImported,
         refusal: null,
-        sheets: sheets.map((sheet) => toProposal(sheet, language)),
+        sheets: sheets.map((sheet) => toProposal(sheet, file, language)),
       }
     } finally {
       await reader.close()
@@ -78,7 +78,7 @@ async function propose(state: EngineState, path: string): Promise<FileProposal> 
   }
 }
 
-function toProposal({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, language: Language): SheetProposal {
+function toProposal({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, file: string, language: Language): SheetProposal {
   return {
     index: sheet.index,
     name: sheet.name,
@@ -93,7 +93,7 @@ function toProposal({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, 
     valueColumns: mapping?.valueColumns.length ?? 0,
     questions: mapping?.questions ?? [],
     preview: grid.rows.slice(0, 12),
-    refusal: refusal ? wordIssue(refusal, language) : null,
+    refusal: refusal ? wordIssue({ file, sheet: sheet.name, code: refusal.code, row: refusal.row, facts: refusal.facts }, language) : null,
   }
 }
 

@@ -47,9 +47,9 @@ export class EngineState {
   }
 
   /** The reader thread starts with the first file and is kept for the next. */
-  openReader: OpenReader = (path, forceFallback) => {
+  openReader: OpenReader = (path) => {
     this.thread ??= new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-    return this.thread.open(path, forceFallback)
+    return this.thread.open(path)
   }
 
   async stopReader(): Promise<void> {

@@ -8,6 +8,7 @@ import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
 import { ImportError } from '../../importers/errors'
 import type { RecognisedSheet } from '../../importers/recognise'
 import type { SheetBody, SheetTail, SourceReader } from '../../importers/types'
+import { Declined } from '../../importers/xlsx/declined'
 
 export interface StoredSheet {
   sheetId: number
@@ -27,11 +28,28 @@ export interface FileToStore {
 }
 
 export async function storeFile(session: Session, source: FileToStore): Promise<StoredSheet[]> {
+  const [first] = source.sheets
+  if (first?.refusal && source.sheets.every(isUnreadable)) {
+    const { code, row, facts } = first.refusal
+    throw new ImportError(code, { file: source.file.file, sheet: first.sheet.name, row, facts })
+  }
   const { db } = session
   const fileId = await recordFile(db, source)
   const stored: StoredSheet[] = []
   for (const recognised of source.sheets) stored.push(await storeSheet(session, source, fileId, recognised))
   return stored
+}
+
+/** The reader refused the sheet itself; a sheet that merely has no table is stored raw. */
+function isUnreadable({ refusal }: RecognisedSheet): boolean {
+  return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers'].includes(refusal.code)
+}
+
+async function storeNothing(session: Session, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {
+  const store = new RawStore(session.connection, sheetId)
+  await store.open(1)
+  store.close()
+  return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: 0, columns: 0 } }
 }
 
 /** Takes back what `storeFile` stored of a file in this transaction. */
@@ -92,9 +110,11 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
     ...(layout?.columns ?? []).map((column) => column.column + 1),
     ...recognised.grid.rows.map((row) => row.cells.length),
   )
-  const { rows, tail } = await storeBody(session, source, sheet.index, sheetId, width)
+  const { rows, tail } = isUnreadable(recognised)
+    ? await storeNothing(session, sheetId)
+    : await storeBody(session, source, sheet.index, sheetId, width)
   await db.run(
-    `insert into source_sheet values ($sheetId, $fileId, $sheet, $index, $hidden, $kind, $confidence, null, $headerRow, $firstDataRow, null, $columns, $rows, 0, 0, 0,
+    `insert into source_sheet values ($sheetId, $fileId, $sheet, $index, $hidden, $kind, $confidence, $fingerprint, $headerRow, $firstDataRow, null, $columns, $rows, 0, 0, 0,
        $constants::json, $notes::json)`,
     {
       sheetId,
@@ -104,6 +124,7 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
       hidden: sheet.hidden,
       kind: mapping?.kind ?? null,
       confidence: mapping?.confidence ?? null,
+      fingerprint: recognised.fingerprint,
       headerRow: layout?.headerRows[0] ?? null,
       firstDataRow: layout?.firstDataRow ?? null,
       columns: Math.max(width, tail.columns),
@@ -157,28 +178,36 @@ async function storeBody(
 ): Promise<{ rows: number; tail: SheetTail }> {
   const options = { signal: source.signal, onProgress: source.onProgress }
   const body = await source.reader.body(sheet, options)
-  if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width)
+  if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width, () => source.reader.body(sheet, options))
   if (await storeCsv(session, source, body, sheetId)) {
     const { rows } = (await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(sheetId)}`))!
     return { rows, tail: body.tail() }
   }
-  const again = await source.reader.body(sheet, { ...options, form: 'batches' })
-  if (again.form !== 'batches') throw new ImportError('reader_stopped', { file: source.file.file })
-  return storeBatches(session, source, again, sheetId, width)
+  return storeBatches(session, source, await source.reader.body(sheet, { ...options, form: 'batches' }), sheetId, width)
 }
 
+/** `restart` gives the body anew when the streaming reader meets, half-way, what only the fall-back reader knows. */
 async function storeBatches(
   session: Session,
   source: FileToStore,
-  body: Extract<SheetBody, { form: 'batches' }>,
+  body: SheetBody,
   sheetId: number,
   width: number,
+  restart?: () => Promise<SheetBody>,
 ): Promise<{ rows: number; tail: SheetTail }> {
+  if (body.form !== 'batches') throw new ImportError('reader_stopped', { file: source.file.file })
   const store = new RawStore(session.connection, sheetId)
   await store.open(width)
-  for await (const batch of body.batches) {
-    if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
-    await store.append(batch)
+  try {
+    for await (const batch of body.batches) {
+      if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
+      await store.append(batch)
+    }
+  } catch (error) {
+    store.close()
+    if (!(error instanceof Declined) || !restart) throw error
+    await session.db.run(`drop table ${rawTable(sheetId)}`)
+    return storeBatches(session, source, await restart(), sheetId, width)
   }
   store.close()
   return { rows: store.rows, tail: body.tail() }
