@@ -1,11 +1,9 @@
 // What crosses the process borders: birpc calls on a window's port to the engine, and the main process's messages to the engine. Types only.
 
-import type { CallName, Input, Output } from './contract'
 import type { EngineEvents } from './events'
-import type { PresenterCalls } from './presenter'
 import type { Result } from './result'
 
-/** A workbench window may make every call, a presenter window only `PresenterCalls`. */
+/** A workbench window may make every call, a presenter window only the calls of `presenter.ts`. */
 export type EngineRole = 'workbench' | 'presenter'
 
 /** birpc functions of the engine's end of a port; `timeout: -1` on both ends. */
@@ -20,9 +18,3 @@ export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; rest
 
 /** `connect` comes with one port; `stop` asks the engine to close the workspace and end. */
 export type EngineMessage = { kind: 'connect'; role: EngineRole } | { kind: 'stop' }
-
-export type Ask = <N extends CallName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>
-export type PresenterAsk = <N extends keyof PresenterCalls>(
-  name: N,
-  input: PresenterCalls[N]['input'],
-) => Promise<Result<PresenterCalls[N]['output']>>
