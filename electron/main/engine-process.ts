@@ -16,11 +16,11 @@ export interface EngineProcess {
   stop(): Promise<void>
 }
 
-/** @param startOptions arguments of the engine's process: the folder for workspaces, the language */
-export function startEngine(startOptions: string[]): EngineProcess {
+/** @param startOptions arguments of the engine's process, asked for at each start: the folder for workspaces, the language */
+export function startEngine(startOptions: () => string[]): EngineProcess {
   const windows = new Set<WebContents>()
   const crashes: number[] = []
-  let child = fork(startOptions)
+  let child = fork(startOptions())
   let stopping = false
 
   function watch() {
@@ -31,7 +31,7 @@ export function startEngine(startOptions: string[]): EngineProcess {
       process.stderr.write(`engine ended with ${code}${restarting ? ', starting it again' : ''}\n`)
       for (const contents of windows) contents.send('engine-down', { restarting })
       if (!restarting) return
-      child = fork(startOptions)
+      child = fork(startOptions())
       watch()
       for (const contents of windows) giveLine(child, contents)
     })

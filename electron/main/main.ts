@@ -26,7 +26,7 @@ function start() {
 function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
-  const engine = startEngine([workspaceFolder(), language])
+  const engine = startEngine(() => [workspaceFolder(), preferences.read().page.language])
   nativeTheme.themeSource = theme
   lockSession(session.defaultSession)
   servePages(session.defaultSession, join(__dirname, '../renderer'))

@@ -4,7 +4,7 @@ import { expect, launch, test } from './support/app'
 
 test('the workbench opens without an error and shows something', async ({ plumbline }) => {
   const { page, errors, startedIn } = plumbline
-  await expect(page.locator('#root')).not.toBeEmpty()
+  await expect(page.getByRole('button').first()).toBeVisible()
   await expect(page).toHaveURL('app://plumbline/workbench.html')
   expect(errors).toEqual([])
   test.info().annotations.push({ type: 'cold start', description: `${startedIn} ms to the first window` })
@@ -14,7 +14,7 @@ test('the workbench opens without an error and shows something', async ({ plumbl
 test('the projection opens in a window of its own and can be closed', async ({ plumbline }) => {
   const projection = await plumbline.openProjection()
   await expect(projection).toHaveURL('app://plumbline/presenter.html')
-  await expect(projection.locator('#root')).not.toBeEmpty()
+  await expect.poll(() => projection.evaluate(() => document.body.innerText.trim())).not.toBe('')
   expect(plumbline.errors).toEqual([])
   const closed = projection.waitForEvent('close')
   await plumbline.shell.evaluate((shell) => shell.closeProjection())
