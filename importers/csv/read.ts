@@ -12,7 +12,7 @@ import { RecordScanner, UnclosedQuote } from './records'
 
 /** From this size on a tidy file is offered to the database's own reader. */
 const PLAIN_FILE_BYTES = 16 << 20
-const HEAD_CHARACTERS = 1 << 20
+const HEAD_CHARACTERS = 1 << 17
 const COLUMN_LIMIT = 2000
 
 /**
@@ -36,7 +36,7 @@ async function headText(source: TextFile): Promise<{ text: string; whole: boolea
   let text = ''
   for await (const piece of decodedText(source)) {
     text += piece.text
-    if (text.length >= HEAD_CHARACTERS) return { text, whole: false }
+    if (text.length > HEAD_CHARACTERS) return { text: text.slice(0, HEAD_CHARACTERS), whole: false }
   }
   return { text, whole: true }
 }

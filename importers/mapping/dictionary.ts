@@ -1,6 +1,28 @@
 // THE synonym dictionary: how people and systems call the fields of each kind, in Chinese and English.
 // Before ` | ` stand the names that are enough by themselves; after it those used only when no better column is there.
 import type { SheetKind } from '../types'
+import {
+  acceptor,
+  actor,
+  cycle,
+  done,
+  due,
+  evidence,
+  giver,
+  goalNo,
+  indicator,
+  manager,
+  operator,
+  owner,
+  receiver,
+  reviewee,
+  reviewer,
+  scoreMax,
+  status,
+  tagger,
+  talker,
+  unit,
+} from './shared-words'
 import { department, employeeName, employeeNo, person, personDepartment, userId, words } from './words'
 
 /** Synonyms of one field, best first in `strong`; `weak` ones yield to any strong column. */
@@ -8,40 +30,6 @@ export interface Synonyms {
   strong: string[]
   weak: string[]
 }
-
-const owner = '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, User'
-const operator =
-  '操作工, 操作员, 作业员, 报工人, 生产人员, 处理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 客服, 坐席, 技术员, 工程师, Assignee, Operator, Agent, Technician, Handler'
-const actor =
-  '操作人, 处理人, 经办人, 当前处理人, 办理人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Handler, Owner'
-const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
-const reviewer =
-  '评价人, 评估人, 评分人, 考核人, 打分人, 评审人, 评价者, 评议人, 评委, Reviewer, Rater, Evaluator, Assessor, Appraiser, Feedback Provider'
-const manager =
-  '直属上级, 直接上级, 上级, 上级主管, 直线经理, 直属领导, 主管, 汇报对象, 汇报人, 部门经理, Manager, Supervisor, Reports To, Line Manager, Direct Manager, Leader'
-const talker = '面谈人, 面谈主管, 面谈经理, 沟通人, 主管, 直属上级, 直接上级, 上级, 经理, Manager, Interviewer, Supervisor, Line Manager'
-const acceptor = '验收人, 确认人, 检查人, 验收者, Acceptor, Approver, Verified By, Verifier, Accepted By'
-const tagger =
-  '评定人, 打标人, 记录人, 授予人, 标记人, 点赞人, 给出人, 提名人, 评价人, Given By, Awarded By, Tagged By, Nominator, Recorded By, Giver'
-const giver =
-  '反馈人, 给出人, 提出人, 发送人, 反馈者, 发起人, 评价人, Giver, Feedback Giver, From, Sender, Given By, Feedback Provider, Author'
-const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
-
-const due =
-  '截止日期, 截止时间, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, Due Date, Due, Due At, Deadline, Target Date, Due Time'
-const done =
-  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Completed On, Finished At'
-const cycle =
-  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 绩效活动, 目标周期, OKR周期, Review Cycle, Cycle, Review Period, Performance Cycle, Semester, Quarter | 考核年度, 年度, 月份, 期间, 项目名称, Period, Fiscal Year, Form Name'
-const scoreMax = '满分, 分值上限, 总分值, 满分值, 最高分, Max Score, Out Of, Maximum, Score Max, Maximum Score | 分值, 标准分'
-const unit = '单位, 计量单位, 指标单位, Unit, UoM, Unit of Measure'
-const evidence =
-  '佐证材料, 证明材料, 证据, 附件, 证据链接, 证据编号, 关联单号, 关联工单, 截图, 会议纪要链接, 支撑材料, 佐证, Evidence, Attachment, Attachments, Proof, Evidence Link | Link, URL, Reference'
-const status = '状态, Status, State'
-const goalNo =
-  '目标编号, 目标ID, 目标编码, 目标号, KR编号, KRID, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
-const indicator =
-  '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI, Indicator, Indicator Name, Metric, Metric Name, Measure'
 
 const sources: Record<SheetKind, Record<string, string>> = {
   employee: {
