@@ -3,6 +3,7 @@ import type { LeftOutReason } from '../../../importers/types'
 import type { Database } from '../query'
 import { judgeRows, type OddRow, type Stretch } from './judge-rows'
 import type { ModelSpec } from './model'
+import { rawWidth } from './plan-store'
 import { candidateWords } from './row-words'
 import { cell, quote, type SheetSource } from './types'
 
@@ -38,10 +39,11 @@ export async function classifyRows(db: Database, source: SheetSource, model: Mod
   }
 }
 
-/** All rows of a sheet that only explains how to fill in others. */
-export async function leaveOutInstruction(db: Database, sheetId: number, width: number): Promise<void> {
+/** All rows of a sheet that holds no data of its own: it explains how to fill in others, or only lists further lists. */
+export async function leaveOutAll(db: Database, sheetId: number, reason: LeftOutReason): Promise<void> {
+  const width = await rawWidth(db, sheetId)
   await db.run(
-    `insert into left_out_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else 'instruction' end from raw.s${sheetId}`,
+    `insert into left_out_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else '${reason}' end from raw.s${sheetId}`,
   )
 }
 

@@ -7,6 +7,7 @@ const words = /说明|须知|填写指南|填表要求|使用指南|指引|instr
 
 export async function isInstruction(db: Database, sheet: LoadSheet): Promise<boolean> {
   if (sheet.mapping) return false
+  if (sheet.refusal?.instruction) return true
   if (words.test(sheet.sheetName)) return true
   const width = await rawWidth(db, sheet.sheetId)
   if (!width) return false

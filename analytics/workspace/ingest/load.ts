@@ -3,7 +3,7 @@ import type { SheetKind } from '../../../importers/types'
 import { AnalyticsError } from '../../errors'
 import type { Database } from '../query'
 import { accountSheet } from './account'
-import { classifyRows, leaveOutInstruction } from './classify'
+import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
 import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
@@ -12,7 +12,7 @@ import { isInstruction } from './instruction'
 import { installTextMacros } from './macros'
 import { type ModelSpec, modelOf, models } from './model'
 import { indexPeople, mapPersons, matchPersons } from './persons'
-import { currentSheets, rawWidth, savePlan } from './plan-store'
+import { currentSheets, savePlan } from './plan-store'
 import reportedSql from './read_reported.sql'
 import { sheetSource } from './source'
 import { type LoadOptions, type LoadSheet, type PlannedSheet, quote, type SheetResult } from './types'
@@ -59,7 +59,8 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   const planned: PlannedSheet[] = []
   for (const sheet of sheets) {
     if (isPlanned(sheet)) planned.push(sheet)
-    else if (await isInstruction(db, sheet)) await leaveOutInstruction(db, sheet.sheetId, await rawWidth(db, sheet.sheetId))
+    else if (await isInstruction(db, sheet)) await leaveOutAll(db, sheet.sheetId, 'instruction')
+    else if (sheet.container) await leaveOutAll(db, sheet.sheetId, 'note')
     else {
       refused.add(sheet.sheetId)
       await listRefusal(db, sheet)

@@ -4,11 +4,13 @@ import type { LoadSheet } from './types'
 
 export async function savePlan(db: Database, sheet: LoadSheet): Promise<void> {
   await db.run('delete from sheet_plan where sheet_id = $id', { id: sheet.sheetId })
-  await db.run('insert into sheet_plan values ($id, $layout::json, $mapping::json, $merges::json)', {
+  await db.run('insert into sheet_plan values ($id, $layout::json, $mapping::json, $merges::json, $refusal::json, $container)', {
     id: sheet.sheetId,
     layout: JSON.stringify(sheet.layout),
     mapping: JSON.stringify(sheet.mapping),
     merges: JSON.stringify(sheet.merges),
+    refusal: JSON.stringify(sheet.refusal ?? null),
+    container: sheet.container ?? false,
   })
   await saveMerges(db, sheet)
 }
@@ -45,19 +47,20 @@ interface StoredPlan {
   layout: LoadSheet['layout']
   mapping: LoadSheet['mapping']
   merges: LoadSheet['merges']
-  notes: { notes?: LoadSheet['notes']; refusal?: string | null } | LoadSheet['notes']
+  refusal: LoadSheet['refusal']
+  container: boolean
+  notes: { notes?: LoadSheet['notes'] } | LoadSheet['notes']
 }
 
 /** All sheets of files that no newer version replaced, in the order they came. */
 export async function currentSheets(db: Database): Promise<LoadSheet[]> {
   const plans = await db.all<StoredPlan>(
-    `select s.sheet_id as "sheetId", f.file as "fileName", s.sheet as "sheetName", p.layout, p.mapping, p.merges, s.notes
+    `select s.sheet_id as "sheetId", f.file as "fileName", s.sheet as "sheetName", p.layout, p.mapping, p.merges, p.refusal, p.container, s.notes
      from source_sheet s join source_file f using (file_id) join sheet_plan p using (sheet_id)
      where f.superseded_by is null order by s.sheet_id`,
   )
   return plans.map(({ notes, ...plan }) => ({
     ...plan,
     notes: Array.isArray(notes) ? notes : (notes.notes ?? []),
-    refusal: !Array.isArray(notes) && notes.refusal ? { code: notes.refusal } : null,
   }))
 }

@@ -10,7 +10,9 @@ export interface LoadSheet {
   mapping: SheetMapping | null
   merges: CellRange[]
   notes: SheetTail['notes']
-  refusal?: { code: string } | null
+  refusal?: { code: string; instruction?: boolean } | null
+  /** JSON: records that only hold further lists; nothing of their own is lost. */
+  container?: boolean
 }
 
 export interface LoadOptions {
