@@ -2,12 +2,11 @@
 import { LineChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
 import './figures.css'
 
-use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer])
+use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
 
 /** Resolved colours of the theme in force; charts cannot read CSS variables. */
 export type Palette = (token: string) => string

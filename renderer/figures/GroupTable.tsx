@@ -44,7 +44,13 @@ export function GroupTable({ title, groups, target, better, label, maxHeight }: 
         cell: (group) =>
           group.withheld || group.value === null ? null : <IntervalStrip value={group.value} target={target} ci95={group.ci95} />,
       },
-      { id: 'range', header: '', numeric: true, cell: (group) => (group.withheld ? '' : format.range(group.ci95)) },
+      {
+        id: 'range',
+        header: text.figure.interval,
+        quietHeader: true,
+        numeric: true,
+        cell: (group) => (group.withheld ? '' : format.range(group.ci95)),
+      },
       {
         id: 'counts',
         header: text.figure.counts,
@@ -54,7 +60,8 @@ export function GroupTable({ title, groups, target, better, label, maxHeight }: 
       },
       {
         id: 'standing',
-        header: '',
+        header: text.figure.status,
+        quietHeader: true,
         cell: (group) => {
           const status = standing(group, target, better)
           return status ? <StatusPill status={status} /> : null

@@ -31,7 +31,7 @@ export function HowComputed({ explanation }: { explanation: MetricExplanation })
               {explanation.settings.map((setting) => (
                 <tr key={setting.key}>
                   <td>
-                    {setting.meaning} <span className="source-link">{setting.key}</span>
+                    {setting.meaning} <span className="how-key">{setting.key}</span>
                   </td>
                   <td className="num">{setting.value}</td>
                   <td className="num quiet">{setting.default}</td>

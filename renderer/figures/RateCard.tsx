@@ -42,7 +42,7 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
           {text.figure.how} ›
         </span>
       </span>
-      <Foot answer={answer} />
+      <Foot answer={answer} size={size} />
     </button>
   )
 }
@@ -66,7 +66,7 @@ function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small'
   )
 }
 
-function Foot({ answer }: { answer: MetricAnswer }) {
+function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
   const text = useText()
   const format = useFormat()
   const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.share(answer.target))
@@ -74,7 +74,7 @@ function Foot({ answer }: { answer: MetricAnswer }) {
     return (
       <>
         <span className="meter" aria-hidden="true" />
-        <span className="rate-foot">
+        <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
           <span>{target}</span>
           <span>{answer.status === 'withheld' ? text.figure.withheldNote : text.figure.noneCounted}</span>
         </span>
@@ -84,7 +84,7 @@ function Foot({ answer }: { answer: MetricAnswer }) {
   return (
     <>
       <Meter value={answer.value} target={answer.target} ci95={answer.ci95} />
-      <span className="rate-foot">
+      <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
         <span>
           {target}
           {answer.needed === null ? '' : ` · ${text.figure.needed(format.count(answer.needed))}`}

@@ -40,6 +40,7 @@ export function ScoreParts({ file }: { file: PersonFile }) {
           ))}
         </div>
       </section>
+      {person.reweighted ? <p className="quiet">{text.reweighted}</p> : null}
       <section className="who-part" aria-label={text.potential}>
         <h3>
           {text.potential} {format.number(person.potential)} {text.percentile} <Spread points={person.potentialError} />

@@ -56,7 +56,9 @@ export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, be
             <caption>{text.explain.who}</caption>
             <thead>
               <tr>
-                <th scope="col" aria-label={text.explain.behind} />
+                <th scope="col">
+                  <span className="hidden-but-read">{text.explain.behind}</span>
+                </th>
                 <th scope="col">{text.explain.person}</th>
                 <th scope="col">{text.explain.month}</th>
                 {labels.map((column) => (

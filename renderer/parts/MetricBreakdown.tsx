@@ -50,7 +50,7 @@ function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[numb
       groups={answer[cut]}
       target={answer.target}
       better={answer.better}
-      label={text.figure[cut]}
+      label={{ byDepartment: text.bar.department, byRoleFamily: text.bar.roleFamily, bySource: text.ledger.source }[cut]}
       maxHeight={430}
     />
   )

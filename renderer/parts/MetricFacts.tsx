@@ -12,19 +12,19 @@ export function MetricFacts({ ids, title, note }: { ids: MetricId[]; title: stri
   return (
     <Card title={title} note={note} testId="facts">
       {ids.map((id) => (
-        <FactsOf key={id} id={id} />
+        <FactsOf key={id} id={id} alone={ids.length === 1} />
       ))}
     </Card>
   )
 }
 
-function FactsOf({ id }: { id: MetricId }) {
+function FactsOf({ id, alone }: { id: MetricId; alone: boolean }) {
   const text = useText()
   const slice = useView((view) => view.slice)
   const answer = useAnswer('metric.answer', { id, slice })
   return (
     <Answered answer={answer} waiting={<TableSkeleton rows={3} />}>
-      {(value) => (value.beside.length === 0 ? <p className="quiet">{text.common.noData}</p> : <Facts facts={value.beside} />)}
+      {(value) => (value.beside.length > 0 ? <Facts facts={value.beside} /> : alone ? <p className="quiet">{text.common.noData}</p> : null)}
     </Answered>
   )
 }

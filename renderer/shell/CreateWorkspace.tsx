@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Failure } from '../contract'
 import { shell } from '../engine'
 import { useText } from '../text/use-text'
+import { Dialog } from '../ui/Dialog'
 import { FailurePanel } from '../ui/FailurePanel'
 import { useView } from '../view'
 import { createWorkspace } from './jobs'
@@ -27,9 +28,9 @@ export function CreateWorkspace() {
   const text = useText()
   const close = () => useView.setState({ creating: null })
   return (
-    <Modal opened={creating !== null} onClose={close} title={text.create.title} closeButtonProps={{ 'aria-label': text.common.close }}>
+    <Dialog opened={creating !== null} onClose={close} title={text.create.title}>
       {creating ? <Form paths={creating.paths} /> : null}
-    </Modal>
+    </Dialog>
   )
 }
 

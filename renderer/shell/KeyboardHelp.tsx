@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useText } from '../text/use-text'
+import { Dialog } from '../ui/Dialog'
 import { useView } from '../view'
 
 export function KeyboardHelp() {
@@ -22,15 +22,10 @@ export function KeyboardHelp() {
     ['Ctrl Z · Ctrl Shift Z', k.undo],
   ]
   return (
-    <Modal
-      opened={open}
-      onClose={() => useView.setState({ helpOpen: false })}
-      title={text.help.title}
-      closeButtonProps={{ 'aria-label': text.common.close }}
-    >
+    <Dialog opened={open} onClose={() => useView.setState({ helpOpen: false })} title={text.help.title}>
       <Keys title={text.help.anywhere} keys={anywhere} />
       <Keys title={text.help.board} keys={board} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -12,6 +12,7 @@ export function Palette({ commands }: { commands: Command[] }) {
       highlightQuery
       scrollable
       maxHeight={440}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound={text.palette.nothing}
       searchProps={{ placeholder: text.palette.placeholder, 'aria-label': text.palette.label }}
       actions={groups.map((group) => ({

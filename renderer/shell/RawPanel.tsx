@@ -15,9 +15,10 @@ const widest = 200
 export function RawPanel() {
   const cell = useView((view) => view.cell)
   const text = useText()
+  const over = useView((view) => view.explained !== null)
   const title = cell?.address ?? text.raw.title
   return (
-    <SideDrawer opened={cell !== null} onClose={closeCell} title={title} size="min(1080px, 88vw)">
+    <SideDrawer opened={cell !== null} onClose={closeCell} title={title} size="min(1080px, 88vw)" over={over}>
       {cell ? <Sheet key={`${cell.sheetId} ${cell.row} ${cell.column}`} cell={cell} /> : null}
     </SideDrawer>
   )

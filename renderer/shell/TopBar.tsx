@@ -34,14 +34,8 @@ function MaskButton() {
   const text = useText()
   const masked = useMasking()
   return (
-    <button
-      type="button"
-      className={`chip ${masked ? 'chip-set' : ''}`}
-      aria-pressed={masked}
-      data-testid="mask-names"
-      onClick={() => void setMasking(!masked)}
-    >
-      {masked ? text.bar.masked : text.bar.mask}
+    <button type="button" className="chip" aria-pressed={masked} data-testid="mask-names" onClick={() => void setMasking(!masked)}>
+      {text.bar.projectedNames} <b>{masked ? text.bar.masked : text.bar.names}</b>
     </button>
   )
 }

@@ -23,6 +23,8 @@ export interface Column<Row> {
   /** What the column sorts by; a column without it does not sort. */
   value?: (row: Row) => number | string | null
   numeric?: boolean
+  /** The header is read out but not drawn. */
+  quietHeader?: boolean
   width?: number | string
 }
 interface Props<Row> {
@@ -91,7 +93,7 @@ export function DataTable<Row extends RowData>({ caption, columns, rows, rowKey,
                       <i aria-hidden="true">{order === 'asc' ? '↑' : order === 'desc' ? '↓' : ''}</i>
                     </button>
                   ) : (
-                    column.header
+                    <span className={column.quietHeader ? 'hidden-but-read' : ''}>{column.header}</span>
                   )}
                 </th>
               )

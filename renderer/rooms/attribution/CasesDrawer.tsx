@@ -38,7 +38,7 @@ function Cases({ cases }: { cases: LatencyCase[] }) {
       { id: 'case', header: text.caseNo, value: (row) => row.caseNo, cell: (row) => row.caseNo },
       { id: 'hours', header: text.hours, numeric: true, value: (row) => row.hours, cell: (row) => format.hours(row.hours) },
       { id: 'owner', header: text.owner, value: (row) => row.owner, cell: (row) => row.owner ?? '—' },
-      { id: 'cell', header: '', cell: (row) => <span className="source-link">{row.address}</span> },
+      { id: 'cell', header: text.address, quietHeader: true, cell: (row) => <span className="source-link">{row.address}</span> },
     ],
     [text, format],
   )

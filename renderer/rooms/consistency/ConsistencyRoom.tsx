@@ -5,22 +5,18 @@ import { MetricFacts } from '../../parts/MetricFacts'
 import { MetricTrend } from '../../parts/MetricTrend'
 import { useText } from '../../text/use-text'
 
-const beside: MetricId[] = ['consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share']
-const all: MetricId[] = ['consistency_rate', ...beside]
+const all: MetricId[] = ['consistency_rate', 'consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share']
 
 /** Can the reported figures be trusted: agreement with the systems, how much is covered, traceable, recorded in time. */
 export function ConsistencyRoom() {
   const text = useText()
   return (
     <div className="page">
-      <div className="two">
-        <MetricCard id="consistency_rate" />
-        <MetricFacts ids={['consistency_rate']} title={text.trust.facts} note={text.trust.factsNote} />
-      </div>
-      <div className="four">
-        {beside.map((id) => (
-          <MetricCard key={id} id={id} size="small" />
+      <div className="three">
+        {all.map((id) => (
+          <MetricCard key={id} id={id} />
         ))}
+        <MetricFacts ids={['consistency_rate']} title={text.trust.facts} note={text.trust.factsNote} />
       </div>
       <MetricTrend title={text.figure.byMonth} ids={['consistency_rate', 'process_completeness', 'traceability']} height={220} />
       <MetricBreakdown ids={all} />

@@ -75,7 +75,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
           onDrop={plan}
           onColumns={setColumns}
         />
-        {board.notPlaced.length > 0 ? <NotPlaced people={board.notPlaced} onOpen={open} /> : null}
+        <NotPlaced people={board.notPlaced} onOpen={open} />
         <Card
           title={text.distribution}
           note={board.guidelineP === null ? '' : text.p(format.p(board.guidelineP), board.guidelineP < differs)}

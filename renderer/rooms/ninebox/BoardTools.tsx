@@ -66,20 +66,6 @@ function Rules({ board }: { board: NineBoxBoard }) {
           {format.number(weights.automated)} · {format.number(weights.manager)} · {format.number(weights.crossDepartment)}
         </b>
       </span>
-      <span className="nine-tools nine-legend" aria-hidden="true">
-        <span className="person person-bare">
-          <i />
-          <span>{text.legend.noEvidence}</span>
-        </span>
-        <span className="person person-borderline">
-          <i />
-          <span>{text.legend.borderline}</span>
-        </span>
-        <span className="person person-moved">
-          <i />
-          <span>{text.legend.moved}</span>
-        </span>
-      </span>
     </>
   )
 }

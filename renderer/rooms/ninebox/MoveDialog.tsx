@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Box, Failure, NineBoxBoard, PersonFile } from '../../contract'
 import { ask, askAgain, useAnswer } from '../../engine'
 import { noteDone } from '../../parts/notify'
 import { useText } from '../../text/use-text'
+import { Dialog } from '../../ui/Dialog'
 import { FailurePanel } from '../../ui/FailurePanel'
 
 export interface PlannedMove {
@@ -25,9 +26,9 @@ export function MoveDialog({ planned, board, cycle, onClose }: Props) {
   const one = [...board.people, ...board.notPlaced].find((person) => person.employeeId === planned?.ids[0])
   const title = planned && (planned.ids.length === 1 && one ? text.move.one(one.name, box) : text.move.title(planned.ids.length, box))
   return (
-    <Modal opened={planned !== null} onClose={onClose} title={title} size={520} closeButtonProps={{ 'aria-label': text.common.close }}>
+    <Dialog opened={planned !== null} onClose={onClose} title={title} size={520}>
       {planned ? <Form planned={planned} boxName={box} cycle={cycle} onClose={onClose} /> : null}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -88,7 +88,8 @@ export function reduce(state: BoardState, action: BoardAction, layout: Layout): 
   if (order.length === 0) return nobody
   const from = state.focus !== null && order.includes(state.focus) ? state.focus : null
   const focus = from === null ? order[0] : step(layout, from, action.direction)
-  if (!action.extend) return { ...state, focus }
+  // One selected person is the one in hand: moving on lets go of it. Several stay selected.
+  if (!action.extend) return state.selected.length > 1 ? { ...state, focus } : { focus, anchor: null, selected: [] }
   const anchor = state.anchor !== null && order.includes(state.anchor) ? state.anchor : (from ?? focus)
   return { focus, anchor, selected: run(layout, anchor, focus) }
 }

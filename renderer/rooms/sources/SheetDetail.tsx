@@ -36,7 +36,9 @@ function Mapping({ sheet }: { sheet: SheetProposal }) {
         <tr>
           <th scope="col">{text.column}</th>
           <th scope="col">{text.field}</th>
-          <th scope="col" />
+          <th scope="col">
+            <span className="hidden-but-read">{text.certain}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

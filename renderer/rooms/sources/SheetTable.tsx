@@ -73,7 +73,8 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       },
       {
         id: 'reasons',
-        header: '',
+        header: text.ledger.reasons,
+        quietHeader: true,
         cell: (sheet) => (
           <span className="quiet">
             {Object.entries(sheet.leftOutByReason)
