@@ -14,7 +14,7 @@ test('the workbench opens without an error and shows something', async ({ plumbl
 test('the projection opens in a window of its own and can be closed', async ({ plumbline }) => {
   const projection = await plumbline.openProjection()
   await expect(projection).toHaveURL('app://plumbline/presenter.html')
-  await expect.poll(() => projection.locator('body').innerText()).not.toBe('')
+  await expect(projection.getByText(/\S/).first()).toBeVisible()
   expect(plumbline.errors).toEqual([])
   const closed = projection.waitForEvent('close')
   await plumbline.shell.evaluate((shell) => shell.closeProjection())
