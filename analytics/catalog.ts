@@ -19,6 +19,7 @@ import indicatorName from './consistency/indicator_name.sql'
 import pair from './consistency/pair.sql'
 import processCompleteness from './consistency/process_completeness.sql'
 import recordingLagShare from './consistency/recording_lag_share.sql'
+import reportedLatest from './consistency/reported_latest.sql'
 import reportedOlder from './consistency/reported_older.sql'
 import systemRule from './consistency/system_rule.sql'
 import systemValue from './consistency/system_value.sql'
@@ -54,6 +55,7 @@ const helperViews: View[] = [
   { name: 'system_rule', sql: systemRule },
   { name: 'system_value', sql: systemValue },
   { name: 'reported_older', sql: reportedOlder },
+  { name: 'reported_latest', sql: reportedLatest },
   { name: 'pair', sql: pair },
   { name: 'evidence', sql: evidence },
   { name: 'invitation', sql: invitation },

@@ -9,6 +9,7 @@
 -- beside: median_days · days · 滞后中位数 / Median lag · median(lag_days) filter (counted)
 -- beside: p90_days · days · 滞后第 90 百分位 / 90th percentile · quantile_cont(lag_days, 0.9) filter (counted)
 -- beside: negative · count · 录入早于结束 / Entered before the end · count(*) filter (not counted)
+-- read: again
 -- one row per work record with both stamps
 with stamped as (
   select *, epoch_ms(recorded_at) - epoch_ms(at_end) as lag_ms

@@ -1,9 +1,9 @@
 -- helper: system_value
 -- one row per (employee, indicator, month) with the value the work records give by the indicator's own rule: sum | mean | last | count | ratio of sums.
--- Records are summed once per class, whatever the number of indicators they feed; only `last` and months other than that of the end need the records themselves.
+-- Records are summed once per class, whatever the number of indicators they feed. Only what those sums cannot give goes back to the records:
+-- the last value, months other than that of the end, indicators that several classes feed.
 with total as (
-  select employee_id, month, coalesce(source_system, '') as source_system, coalesce(kind, '') as kind,
-    coalesce(case when value is not null then metric_name end, '') as named,
+  select employee_id, month, source_system, kind, case when value is not null then metric_name end as named,
     count(*) as records,
     sum(quantity) as quantity, sum(good_qty) as good_qty, sum(bad_qty) as bad_qty, sum(scrap_qty) as scrap_qty,
     sum(hours) as hours, sum(downtime) as downtime, sum(value) as "value",
@@ -27,11 +27,12 @@ plain as (
       when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as denominator
   from total
   join system_rule as rule
-    on coalesce(rule.source_system, '') = total.source_system and coalesce(rule.kind, '') = total.kind and coalesce(rule.named, '') = total.named
-  where rule.aggregate <> 'last' and rule.month_field = 'at_end'
+    on rule.source_system is not distinct from total.source_system and rule.kind is not distinct from total.kind
+    and rule.named is not distinct from total.named
+  where rule.plain
 ),
 single as (
-  select record.employee_id, rule.indicator, rule.aggregate, coalesce(record.source_system, '') as source_system,
+  select record.employee_id, rule.indicator, rule.aggregate, record.source_system,
     case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
       when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end as month,
     case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
@@ -41,24 +42,25 @@ single as (
     case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as denominator,
     record.at_end, record.department_id, record.role_family, record.cycle_id, record._sheet_id::bigint * 4294967296 + record._row as cell
-  from work_record as record
+  from (
+    -- usually there is no such rule, and then no record is looked at
+    from work_record where (select bool_or(not plain) from system_rule)
+  ) as record
   join system_rule as rule
-    on coalesce(rule.source_system, '') = coalesce(record.source_system, '') and coalesce(rule.kind, '') = coalesce(record.kind, '')
-    and coalesce(rule.named, '') = coalesce(case when record.value is not null then record.metric_name end, '')
-  where (rule.aggregate = 'last' or rule.month_field <> 'at_end') and record.employee_id is not null
+    on rule.source_system is not distinct from record.source_system and rule.kind is not distinct from record.kind
+    and rule.named is not distinct from case when record.value is not null then record.metric_name end
+  where not rule.plain and record.employee_id is not null
 )
-select employee_id, indicator, month, nullif(min(source_system), '') as source,
+select employee_id, indicator, month, source_system as source,
   case aggregate
-    when 'count' then sum(records)
-    when 'mean' then sum(amount) / nullif(sum(amounts), 0)
-    when 'ratio' then sum(numerator) / nullif(sum(denominator), 0)
-    else sum(amount) end as system,
-  sum(records) as records,
-  min(department_id) as department_id, min(role_family) as role_family, min(cycle_id) as cycle_id, min(first_cell) as first_cell
+    when 'count' then records
+    when 'mean' then amount / nullif(amounts, 0)
+    when 'ratio' then numerator / nullif(denominator, 0)
+    else amount end as system,
+  records, department_id, role_family, cycle_id, first_cell
 from plain
-group by employee_id, indicator, month, aggregate
 union all
-select employee_id, indicator, month, nullif(min(source_system), ''),
+select employee_id, indicator, month, min(source_system),
   case aggregate
     when 'count' then count(*)
     when 'mean' then avg(amount)

@@ -1,6 +1,5 @@
 // The source cells behind one row of a figure: the records a system value is made of, or what a claim cites as its evidence.
 
-import pairBehindSql from '../consistency/behind.sql'
 import { behindQuery } from '../catalog'
 import type { Database } from '../workspace/query'
 import { type CellKey, cellAddresses } from './address'

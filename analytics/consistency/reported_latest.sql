@@ -1,0 +1,11 @@
+-- helper: reported_latest
+-- one row per (employee, indicator, month): the reported value in force, the latest where there are several
+with reported as (
+  select reported_value.*, indicator_name.indicator
+  from reported_value
+  join indicator_name on indicator_name.name = reported_value.metric_name
+  where value is not null
+)
+select reported.*
+from reported
+anti join reported_older using (_sheet_id, _row, _col, employee_id, indicator, month)
