@@ -1,4 +1,0 @@
-export declare const nineBoxViews: {
-  name: string
-  sql: string
-}[]
