@@ -30,5 +30,5 @@ rule as (
     and (indicator.source_key is not null or indicator.kind_key is not null)
   where class.named is null
 )
-select *, aggregate <> 'last' and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
+select *, aggregate not in ('mean', 'last') and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
 from rule

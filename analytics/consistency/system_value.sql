@@ -1,14 +1,12 @@
 -- helper: system_value
 -- one row per (employee, indicator, month) with the value the work records give by the indicator's own rule: sum | mean | last | count | ratio of sums.
 -- Records are summed once per class, whatever the number of indicators they feed. Only what those sums cannot give goes back to the records:
--- the last value, months other than that of the end, indicators that several classes feed.
+-- the mean and the last value, months other than that of the end, indicators that several classes feed.
 with total as (
   select employee_id, month, source_system, kind, case when value is not null then metric_name end as named,
     count(*) as records,
     sum(quantity) as quantity, sum(good_qty) as good_qty, sum(bad_qty) as bad_qty, sum(scrap_qty) as scrap_qty,
     sum(hours) as hours, sum(downtime) as downtime, sum(value) as "value",
-    count(quantity) as quantity_n, count(good_qty) as good_qty_n, count(bad_qty) as bad_qty_n, count(scrap_qty) as scrap_qty_n,
-    count(hours) as hours_n, count(downtime) as downtime_n, count(value) as value_n,
     min(department_id) as department_id, min(role_family) as role_family, min(cycle_id) as cycle_id,
     min(_sheet_id::bigint * 4294967296 + _row) as first_cell
   from work_record
@@ -19,8 +17,6 @@ plain as (
   select total.*, rule.indicator, rule.aggregate,
     case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as amount,
-    case rule.field when 'quantity' then quantity_n when 'good_qty' then good_qty_n when 'bad_qty' then bad_qty_n when 'scrap_qty' then scrap_qty_n
-      when 'hours' then hours_n when 'downtime' then downtime_n when 'value' then value_n end as amounts,
     case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as numerator,
     case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
@@ -54,7 +50,6 @@ single as (
 select employee_id, indicator, month, source_system as source,
   case aggregate
     when 'count' then records
-    when 'mean' then amount / nullif(amounts, 0)
     when 'ratio' then numerator / nullif(denominator, 0)
     else amount end as system,
   records, department_id, role_family, cycle_id, first_cell
