@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatFor } from '../../renderer/format'
+
+const zh = formatFor('zh-CN')
+const en = formatFor('en')
+
+describe('numbers', () => {
+  it.each([
+    [0.967, '96.7%'],
+    [0.78, '78.0%'],
+    [0, '0.0%'],
+    [1, '100.0%'],
+    [-0.0004, '0.0%'],
+    [null, '—'],
+    [Number.NaN, '—'],
+  ])('writes the share %s as %s', (share, text) => expect(zh.percent(share)).toBe(text))
+  it.each([
+    [0.95, '95%'],
+    [0.967, '96.7%'],
+    [1, '100%'],
+  ])('writes the target %s as %s', (share, text) => expect(zh.share(share)).toBe(text))
+  it.each([
+    [4312, '4,312'],
+    [418220, '418,220'],
+    [999, '999'],
+    [1_000_000, '1,000,000'],
+    [-1234, '−1,234'],
+    [undefined, '—'],
+  ])('writes the count %s as %s', (count, text) => expect(en.count(count)).toBe(text))
+  it('writes intervals in points with one decimal', () => {
+    expect(zh.interval([0.961, 0.972])).toBe('95%CI 96.1–97.2')
+    expect(zh.interval(null)).toBe('—')
+  })
+  it('drops decimals that say nothing', () => {
+    expect(en.number(91.4)).toBe('91.4')
+    expect(en.number(93)).toBe('93')
+    expect(en.number(100)).toBe('100')
+    expect(en.number(1200.5)).toBe('1,200.5')
+  })
+  it('groups thousands so that the digits stay the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), (n) => Number(en.count(n).replaceAll(',', '')) === n && !/\d{4}/.test(en.count(n))),
+    )
+  })
+})
+
+describe('times', () => {
+  it('words hours and days in the language', () => {
+    expect(zh.hours(8.6)).toBe('8.6 小时')
+    expect(en.hours(8.6)).toBe('8.6 h')
+    expect(en.days(11)).toBe('11 d')
+  })
+  it('names months, weeks and cycles', () => {
+    expect(zh.month('2026-01-01')).toBe('2026年1月')
+    expect(en.month('2026-01-01')).toBe('Jan 2026')
+    expect(zh.shortMonth('2026-12-01')).toBe('12月')
+    expect(en.week('2026-01-05')).toBe('01-05')
+    expect(en.cycle('2026Q1')).toBe('2026 Q1')
+    expect(en.cycle('spring')).toBe('spring')
+  })
+  it('writes an instant in the local zone and leaves other text alone', () => {
+    expect(zh.moment('2026-04-08T02:42:00Z')).toBe('2026-04-08 10:42')
+    expect(zh.moment('soon')).toBe('soon')
+    expect(zh.date('2022-04-11T00:00:00Z')).toBe('2022-04-11')
+  })
+  it('says how long is left in units a person can use', () => {
+    expect(en.left(null)).toBe('')
+    expect(en.left(1)).toBe('almost done')
+    expect(en.left(45)).toBe('about 45 s left')
+    expect(zh.left(150)).toBe('约剩 3 分钟')
+  })
+  it('writes small p values as a bound', () => {
+    expect(en.p(0.19)).toBe('= 0.19')
+    expect(en.p(0.0004)).toBe('< 0.001')
+    expect(en.p(0.0312)).toBe('= 0.031')
+  })
+  it('writes sizes', () => {
+    expect(en.bytes(512)).toBe('512 B')
+    expect(en.bytes(48_123)).toBe('47 KB')
+    expect(en.bytes(3.5 * 1024 ** 2)).toBe('3.5 MB')
+  })
+})
