@@ -1,12 +1,22 @@
-// Who stands within one standard error of a cut. The closed form decides where it can; the bootstrap is drawn only where the two could disagree,
-// so that a board of 100,000 people takes seconds.
+// Who stands within one standard error of a cut. The closed form decides where it must agree with the bootstrap; draws are made only where the
+// two could differ, and kept for as long as the person's figures stay the same, so that a change of slice or a move draws nothing again.
+
 import { seedOf } from '../statistics/bootstrap'
 import type { Database } from '../workspace/query'
 import type { BoardRow, NineBoxSetting } from './board-row'
 import scoreInputs from './score_inputs.sql'
-import { type Input, performanceError, performanceParts, potentialError, potentialErrorBound, potentialParts } from './score-error'
+import {
+  type Input,
+  type PeerPoints,
+  peerPoints,
+  performanceError,
+  performanceParts,
+  potentialError,
+  potentialErrorBound,
+  potentialParts,
+} from './score-error'
 
-/** Errors in points; null where there is no score or fewer than three inputs in every part, and the default distance decides. */
+/** Errors in points; null where there is no score, or fewer than three inputs in every part and the default distance decides. */
 export interface Closeness {
   performanceError: number | null
   potentialError: number | null
@@ -15,82 +25,123 @@ export interface Closeness {
 
 /** A part needs this many inputs before its spread says anything. */
 const leastInputs = 3
-/** Between these multiples of the closed form the bootstrap is asked. The percentile of a sum bends more than a mean does. */
-const unsure = { performance: [0.8, 1.25], potential: [0.6, 1.6] } as const
+/**
+ * The bootstrap is drawn where the distance to the cut is between these multiples of the closed form; 98 of 100 bootstraps come out within
+ * them. The percentile of a sum bends more than a mean does.
+ */
+const unsure = { performance: [0.6, 1.35], potential: [0.65, 1.9] } as const
+/** Above this many people in doubt the closed form decides for all: a whole group of companies would draw for half a minute. */
+const mostDrawn = 4000
 
-type Axis = 'performance' | 'potential'
-type Peers = Map<string, Float64Array[]>
+const axes = ['performance', 'potential'] as const
+type Axis = (typeof axes)[number]
 
-/** Distance from each person's scores to the nearest cut against their standard errors. Keyed by employee id. */
+interface Group {
+  peers: PeerPoints[]
+  /** Changes with any peer's points. */
+  mark: number
+}
+/** A person's score on one axis: where it stands, and how sure it is. */
+interface Doubt {
+  row: BoardRow
+  axis: Axis
+  group: Group
+  error: number | null
+  /** Everything the bootstrap depends on, as a text. */
+  mark: string
+}
+
+const drawn = new WeakMap<Database, Map<string, { mark: string; error: number }>>()
+
+/** Standard errors and nearness to a cut, by employee id. The rows must hold the first person of each of their peer groups. */
 export async function closenessOf(
   db: Database,
   cycle: string,
   rows: readonly BoardRow[],
   setting: NineBoxSetting,
 ): Promise<Map<string, Closeness>> {
-  const peers = peersOf(rows)
-  const bounds = new Map(
-    rows.map((row) => [
-      row.employee_id,
-      { performance: bound(row, 'performance', setting, peers), potential: bound(row, 'potential', setting, peers) },
-    ]),
-  )
-  const asked = rows.filter((row) => {
-    const { performance, potential } = bounds.get(row.employee_id)!
-    return isUnsure(row, 'performance', performance) || isUnsure(row, 'potential', potential)
-  })
-  const inputs = await readInputs(db, cycle, asked)
-  return new Map(
-    rows.map((row) => {
-      const bound = bounds.get(row.employee_id)!
-      const own = inputs.get(row.employee_id)
-      const performance =
-        own && isUnsure(row, 'performance', bound.performance) ? drawPerformance(own, row, cycle, setting) : bound.performance
-      const potential =
-        own && isUnsure(row, 'potential', bound.potential) ? drawPotential(own, row, cycle, setting, peers) : bound.potential
-      const borderline = isNear(row, 'performance', performance, setting) || isNear(row, 'potential', potential, setting)
-      return [row.employee_id, { performanceError: performance, potentialError: potential, borderline }]
-    }),
-  )
+  const groups = groupsOf(rows)
+  const doubts = rows.flatMap((row) => axes.map((axis) => doubtOf(row, axis, groups.get(row.peer_group)!, setting)))
+  const asked = doubts.filter(isUnsure)
+  if (asked.length <= mostDrawn) await draw(db, cycle, asked, setting)
+  const byPerson = new Map<string, Closeness>()
+  for (let index = 0; index < doubts.length; index += 2) {
+    const [performance, potential] = [doubts[index], doubts[index + 1]]
+    byPerson.set(performance.row.employee_id, {
+      performanceError: performance.error,
+      potentialError: potential.error,
+      borderline: isNear(performance, setting) || isNear(potential, setting),
+    })
+  }
+  return byPerson
 }
 
-/** The closed-form standard error; null where there is nothing to take one of. */
-function bound(row: BoardRow, axis: Axis, setting: NineBoxSetting, peers: Peers): number | null {
-  if (row[axis] === null || row[`${axis}_inputs`] < leastInputs) return null
-  if (axis === 'performance') return row.performance_error
-  return potentialErrorBound(
-    potentialParts.map((part) => row[`${part}_points`]),
-    potentialParts.map((part) => row[`${part}_error`]),
-    potentialWeights(setting),
-    peers.get(row.peer_group)!,
-  )
+function doubtOf(row: BoardRow, axis: Axis, group: Group, setting: NineBoxSetting): Doubt {
+  const inputs = row[`${axis}_inputs`]
+  const weights = weightsOf(axis, setting)
+  const points = potentialParts.map((part) => row[`${part}_points`])
+  const errors = potentialParts.map((part) => row[`${part}_error`])
+  const known =
+    axis === 'performance' ? [row.automated, row.manager, row.cross_department, row.performance_error] : [...points, ...errors, group.mark]
+  const error = axis === 'performance' ? row.performance_error : potentialErrorBound(points, errors, weights, group.peers)
+  return {
+    row,
+    axis,
+    group,
+    error: row[axis] === null || inputs < leastInputs ? null : error,
+    mark: [inputs, setting.bootstrap_draws, ...weights, ...known].join(' '),
+  }
 }
 
-function distance(row: BoardRow, axis: Axis): number {
+function distance({ row, axis }: Doubt): number {
   const score = row[axis]
   if (score === null) return Number.POSITIVE_INFINITY
   const cuts = [row[`${axis}_low_cut`], row[`${axis}_high_cut`]]
   return Math.min(...cuts.map((cut) => (cut === null ? Number.POSITIVE_INFINITY : Math.abs(score - cut))))
 }
 
-function isUnsure(row: BoardRow, axis: Axis, error: number | null): boolean {
-  if (error === null) return false
-  const ratio = distance(row, axis) / error
-  return ratio >= unsure[axis][0] && ratio <= unsure[axis][1]
+function isUnsure(doubt: Doubt): boolean {
+  if (doubt.error === null) return false
+  const ratio = distance(doubt) / doubt.error
+  return ratio >= unsure[doubt.axis][0] && ratio <= unsure[doubt.axis][1]
 }
 
-function isNear(row: BoardRow, axis: Axis, error: number | null, setting: NineBoxSetting): boolean {
-  return distance(row, axis) <= (error ?? setting.borderline_points)
+function isNear(doubt: Doubt, setting: NineBoxSetting): boolean {
+  return distance(doubt) <= (doubt.error ?? setting.borderline_points)
+}
+
+/** Replaces the closed form of each doubt by the bootstrap's, from memory where nothing it depends on has changed. */
+async function draw(db: Database, cycle: string, doubts: readonly Doubt[], setting: NineBoxSetting): Promise<void> {
+  const memory = drawn.get(db) ?? new Map<string, { mark: string; error: number }>()
+  drawn.set(db, memory)
+  const key = ({ row, axis }: Doubt) => `${cycle} ${row.employee_id} ${axis}`
+  const missing = doubts.filter((doubt) => memory.get(key(doubt))?.mark !== doubt.mark)
+  const inputs = await readInputs(db, cycle, missing)
+  for (const doubt of missing) {
+    const own = inputs.get(doubt.row.employee_id)!
+    memory.set(key(doubt), { mark: doubt.mark, error: bootstrap(doubt, own, setting, seedOf(key(doubt))) })
+  }
+  for (const doubt of doubts) doubt.error = memory.get(key(doubt))!.error
 }
 
 type OwnInputs = Map<string, Input[]>
 
-async function readInputs(db: Database, cycle: string, rows: readonly BoardRow[]): Promise<Map<string, OwnInputs>> {
-  const byPerson = new Map<string, OwnInputs>(rows.map((row) => [row.employee_id, new Map()]))
-  if (!rows.length) return byPerson
+function bootstrap({ axis, group }: Doubt, own: OwnInputs, setting: NineBoxSetting, seed: number): number {
+  const weights = weightsOf(axis, setting)
+  if (axis === 'performance') {
+    const samples = performanceParts.map((part) => own.get(part) ?? [])
+    return performanceError(samples, weights, setting.bootstrap_draws, seed)
+  }
+  const samples = potentialParts.map((part) => (own.get(part) ?? []).map((input) => input.value))
+  return potentialError(samples, weights, group.peers, setting.bootstrap_draws, seed)
+}
+
+async function readInputs(db: Database, cycle: string, doubts: readonly Doubt[]): Promise<Map<string, OwnInputs>> {
+  const byPerson = new Map<string, OwnInputs>(doubts.map(({ row }) => [row.employee_id, new Map()]))
+  if (!byPerson.size) return byPerson
   const inputs = await db.all<Input & { employeeId: string; part: string }>(scoreInputs, {
     cycle,
-    employees: JSON.stringify(rows.map((row) => row.employee_id)),
+    employees: JSON.stringify([...byPerson.keys()]),
   })
   for (const { employeeId, part, value, weight } of inputs) {
     const own = byPerson.get(employeeId)!
@@ -101,27 +152,19 @@ async function readInputs(db: Database, cycle: string, rows: readonly BoardRow[]
   return byPerson
 }
 
-function drawPerformance(own: OwnInputs, row: BoardRow, cycle: string, setting: NineBoxSetting): number {
-  const samples = performanceParts.map((part) => own.get(part) ?? [])
-  return performanceError(samples, performanceWeights(setting), setting.bootstrap_draws, seedOf(`${cycle} ${row.employee_id} performance`))
-}
-
-function drawPotential(own: OwnInputs, row: BoardRow, cycle: string, setting: NineBoxSetting, peers: Peers): number {
-  const samples = potentialParts.map((part) => (own.get(part) ?? []).map((input) => input.value))
-  const seed = seedOf(`${cycle} ${row.employee_id} potential`)
-  return potentialError(samples, potentialWeights(setting), peers.get(row.peer_group)!, setting.bootstrap_draws, seed)
-}
-
-function peersOf(rows: readonly BoardRow[]): Peers {
-  const peers: Peers = new Map()
+function groupsOf(rows: readonly BoardRow[]): Map<string, Group> {
+  const groups = new Map<string, Group>()
   for (const { peer_group, peer_points } of rows)
     if (peer_points)
-      peers.set(
-        peer_group,
-        potentialParts.map((part) => Float64Array.from(peer_points[part] ?? [])),
-      )
-  return peers
+      groups.set(peer_group, {
+        peers: potentialParts.map((part) => peerPoints(peer_points[part] ?? [])),
+        mark: seedOf(JSON.stringify(peer_points)),
+      })
+  return groups
 }
 
-const performanceWeights = (setting: NineBoxSetting): number[] => performanceParts.map((part) => setting[`${part}_weight`])
-const potentialWeights = (setting: NineBoxSetting): number[] => potentialParts.map((part) => setting[`${part}_weight`])
+function weightsOf(axis: Axis, setting: NineBoxSetting): number[] {
+  return axis === 'performance'
+    ? performanceParts.map((part) => setting[`${part}_weight`])
+    : potentialParts.map((part) => setting[`${part}_weight`])
+}

@@ -7,11 +7,6 @@ export interface Input {
 }
 export const performanceParts = ['automated', 'manager', 'cross_department'] as const
 export const potentialParts = ['behaviour', 'learning', 'collaboration'] as const
-export type PerformancePart = (typeof performanceParts)[number]
-export type PotentialPart = (typeof potentialParts)[number]
-export type Weights<Part extends string> = Record<Part, number>
-/** Points of everybody in a peer group who has the part, ascending. */
-export type PeerPoints = Record<PotentialPart, Float64Array>
 
 /** Weighted mean of the parts that have inputs; each part is a weighted mean of at most 100, as in `performance.sql`. */
 export function performanceOf(inputs: readonly (readonly Input[])[], weights: readonly number[]): number {
@@ -32,7 +27,7 @@ export function performanceOf(inputs: readonly (readonly Input[])[], weights: re
 }
 
 /** Weighted mean of percentiles of the summed points, as in `potential.sql`, against the peers as they stand. */
-export function potentialOf(inputs: readonly (readonly number[])[], weights: readonly number[], peers: readonly Float64Array[]): number {
+export function potentialOf(inputs: readonly (readonly number[])[], weights: readonly number[], peers: readonly PeerPoints[]): number {
   let score = 0
   let used = 0
   for (let part = 0; part < inputs.length; part++) {
@@ -52,7 +47,7 @@ export function performanceError(inputs: readonly (readonly Input[])[], weights:
 export function potentialError(
   inputs: readonly (readonly number[])[],
   weights: readonly number[],
-  peers: readonly Float64Array[],
+  peers: readonly PeerPoints[],
   draws: number,
   seed: number,
 ): number {
@@ -64,7 +59,7 @@ export function potentialErrorBound(
   points: readonly (number | null)[],
   errors: readonly (number | null)[],
   weights: readonly number[],
-  peers: readonly Float64Array[],
+  peers: readonly PeerPoints[],
 ): number {
   let squares = 0
   let used = 0
@@ -79,20 +74,41 @@ export function potentialErrorBound(
   return used ? Math.sqrt(squares) / used : 0
 }
 
-/** Mid-rank percentile of `points` among ascending `peers`: (below + half of the equal) / n · 100. */
-export function percentileOf(points: number, peers: Float64Array): number {
-  if (!peers.length) return 50
-  // Sums of the same inputs in another order differ in the last bits.
-  return (50 * (countBelow(points - 1e-6, peers) + countBelow(points + 1e-6, peers))) / peers.length
+/** Points of everybody in a peer group who has a part, laid out for look-up. */
+export interface PeerPoints {
+  /** Distinct points, ascending. */
+  values: Float64Array
+  /** Mid-rank percentile at each of them … */
+  at: Float64Array
+  /** … and just below each of them, with 100 at the end. */
+  below: Float64Array
 }
 
-function countBelow(limit: number, ascending: Float64Array): number {
+/** @param ascending points of the peers who have the part; none gives 50 everywhere */
+export function peerPoints(ascending: readonly number[]): PeerPoints {
+  const counts = new Map<number, number>()
+  for (const points of ascending) counts.set(points, (counts.get(points) ?? 0) + 1)
+  const at: number[] = []
+  const below: number[] = []
+  let before = 0
+  for (const count of counts.values()) {
+    below.push((100 * before) / ascending.length)
+    at.push((100 * (before + count / 2)) / ascending.length)
+    before += count
+  }
+  return { values: Float64Array.from(counts.keys()), at: Float64Array.from(at), below: Float64Array.from([...below, at.length ? 100 : 50]) }
+}
+
+/** Mid-rank percentile of `points` among the peers: (below + half of the equal) / n · 100. */
+export function percentileOf(points: number, { values, at, below }: PeerPoints): number {
+  // Sums of the same inputs in another order differ in the last bits.
+  const lowest = points - 1e-6
   let low = 0
-  let high = ascending.length
+  let high = values.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (ascending[middle] < limit) low = middle + 1
+    if (values[middle] < lowest) low = middle + 1
     else high = middle
   }
-  return low
+  return values[low] <= points + 1e-6 ? at[low] : below[low]
 }

@@ -200,6 +200,23 @@ describe('borderline', () => {
   })
 })
 
+describe('the standard errors', () => {
+  it('follow a changed input and a changed setting, and come back with them', async () => {
+    await setting(db, 'ninebox.cuts.mode', 'absolute')
+    await person(db, 'a')
+    await tagged(db, 'a', 1)
+    for (const [n, actual] of [55, 60, 80].entries()) await goal(db, 'a', { goal_no: `g${n}`, target: 100, actual })
+    const error = async () => (await board()).people[0].performanceError
+    const before = await error()
+    await setting(db, 'ninebox.bootstrap.draws', '500')
+    expect(await error()).not.toBe(before)
+    await setting(db, 'ninebox.bootstrap.draws', '1000')
+    expect(await error()).toBe(before)
+    await db.run(`update goal set actual = 81 where goal_no = 'g2'`)
+    expect(await error()).not.toBe(before)
+  })
+})
+
 describe('a masked board', () => {
   it('holds no name and no number anywhere, and codes that stay while people move', async () => {
     await ten()
