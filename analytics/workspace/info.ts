@@ -35,8 +35,8 @@ export async function workspaceInfo({ db, path, lost }: Workspace): Promise<Work
 /** One line a sheet: read = accepted + attention + left out. Superseded files are not listed. */
 export async function ledger(db: Database): Promise<SheetLedger[]> {
   const rows = await db.all<SheetLedger & { kind: SheetKind | null; reasons: string[] | null; counts: number[] | null }>(
-    `select sheet_id as "sheetId", file_id as "fileId", file, sheet, s.kind, f.kind as "sourceKind", encoding, header_row as "headerRow", rows_read as read, accepted,
-       attention, left_out as "leftOut", b.finished_at as "importedAt", l.reasons, l.counts
+    `select sheet_id as "sheetId", file_id as "fileId", file, sheet, s.kind, f.kind as "sourceKind", encoding, header_row as "headerRow", s.rows_read as read, s.accepted,
+       s.attention, s.left_out as "leftOut", b.finished_at as "importedAt", l.reasons, l.counts
      from source_sheet s join source_file f using (file_id) join import_batch b using (batch_id)
      left join (select sheet_id, list(reason order by reason) as reasons, list(n order by reason) as counts
                 from (select sheet_id, reason, count(*) as n from left_out_row group by all) group by sheet_id) l using (sheet_id)

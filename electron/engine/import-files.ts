@@ -4,17 +4,17 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
+import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
-import { recordCommit } from '../../analytics/workspace/journal'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import type { Session, Workspace } from '../../analytics/workspace/open'
-import type { Database } from '../../analytics/workspace/query'
+import { type FileIdentity, forgetFile, nextId } from '../../analytics/workspace/source-record'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
 import type { ImportIssue, SourceReader } from '../../importers/types'
 import { listPaths } from './list-paths'
-import { forgetFile, type StoredSheet, storeFile } from './store-file'
+import { type StoredSheet, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
 
@@ -35,12 +35,8 @@ export interface Refusal {
 }
 export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[] }
 
-interface SourceFile {
+interface SourceFile extends FileIdentity {
   path: string
-  folder: string
-  file: string
-  bytes: number
-  sha256: string
 }
 
 /** One import under way. `done` and `total` in bytes of the sources. */
@@ -71,7 +67,7 @@ export async function importFiles(workspace: Workspace, paths: string[], options
     })
     if (outcome.batchId !== null) {
       await workspace.checkpoint()
-      await journalBatch(workspace, session.db, outcome.batchId)
+      await journalBatch(workspace, outcome.batchId)
     }
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
   } finally {
@@ -116,16 +112,19 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
   await loadSheets(
     db,
     job.batchId,
-    stored.flatMap((sheet) => sheet.load ?? []),
+    stored.map((sheet) => sheet.load),
     {
       signal: job.options.signal,
       onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
-      cycle: await currentCycle(db, stored),
+      cycle: await currentCycle(
+        db,
+        stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
+      ),
     },
   )
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
-  return { ...(await finishBatch(db, job.batchId, stored, from, to)), skippedSame, refused, milliseconds: 0 }
+  return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
 const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
@@ -184,61 +183,6 @@ async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping
     const name = row >= layout.firstDataRow ? cells[column] : null
     if (name) names.add(name)
   }
-}
-
-async function finishBatch(db: Database, batchId: number, stored: StoredSheet[], started: Date, finished: Date) {
-  const sums = await db.first<{ read: number; accepted: number; attention: number; leftOut: number; signature: string; files: number }>(
-    `select coalesce(sum(rows_read), 0) as read, coalesce(sum(accepted), 0) as accepted, coalesce(sum(attention), 0) as attention, coalesce(sum(left_out), 0) as "leftOut",
-       count(distinct file_id) as files,
-       md5(string_agg(sheet_id || ':' || rows_read || ':' || accepted || ':' || attention || ':' || left_out, ',' order by sheet_id)) as signature
-     from source_sheet where file_id in (select file_id from source_file where batch_id = $batchId)`,
-    { batchId },
-  )
-  const { read, accepted, attention, leftOut, signature, files } = sums!
-  await db.run(
-    `insert into import_batch values ($batchId, $batchId, $started::timestamptz, $finished::timestamptz, $files, $sheets, $read, $accepted, $attention, $leftOut, $signature)`,
-    {
-      batchId,
-      started: started.toISOString(),
-      finished: finished.toISOString(),
-      files,
-      sheets: stored.length,
-      read,
-      accepted,
-      attention,
-      leftOut,
-      signature,
-    },
-  )
-  return { batchId, files, sheets: stored.length, read, accepted, attention, leftOut }
-}
-
-async function journalBatch(workspace: Workspace, db: Database, batchId: number): Promise<void> {
-  if (!workspace.path) return
-  const batch = await db.first<{ commit: number; rows: number; signature: string; at: string }>(
-    'select commit_no as commit, rows_read as rows, signature, finished_at as at from import_batch where batch_id = $batchId',
-    { batchId },
-  )
-  recordCommit(workspace.path, batch!)
-}
-
-export async function nextId(db: Database, table: string, column: string): Promise<number> {
-  return (await db.first<{ id: number }>(`select coalesce(max(${column}), 0) + 1 as id from ${table}`))!.id
-}
-
-/** The workspace's cycle; where it has none yet, the one most sheets name in their titles and file names. */
-async function currentCycle(db: Database, stored: StoredSheet[]): Promise<string> {
-  const set = (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle
-  if (set) return set
-  const votes = new Map<string, number>()
-  for (const { load } of stored) {
-    const cycle = load?.mapping?.constants.cycle
-    if (cycle) votes.set(cycle, (votes.get(cycle) ?? 0) + 1)
-  }
-  const [winner] = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))
-  if (!winner) return ''
-  await db.run(`update setting set value = $cycle, source = 'file' where key = 'cycle.current'`, { cycle: winner[0] })
-  return winner[0]
 }
 
 function issueOf(error: unknown, path: string): ImportIssue {

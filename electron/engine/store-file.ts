@@ -3,8 +3,8 @@ import { copyFileSync, linkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoadSheet } from '../../analytics/workspace/ingest/load'
 import type { Session, Workspace } from '../../analytics/workspace/open'
-import type { Database } from '../../analytics/workspace/query'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
+import { type FileIdentity, nextId, recordColumns, recordFile, recordSheet } from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
 import type { RecognisedSheet } from '../../importers/recognise'
 import type { SheetBody, SheetTail, SourceReader } from '../../importers/types'
@@ -12,16 +12,15 @@ import { Declined } from '../../importers/xlsx/declined'
 
 export interface StoredSheet {
   sheetId: number
-  rows: number
-  /** What the typing stage needs; null for a sheet kept raw only. */
-  load: LoadSheet | null
+  /** What the typing stage needs. */
+  load: LoadSheet
 }
 
 export interface FileToStore {
   workspace: Workspace
   reader: SourceReader
   sheets: RecognisedSheet[]
-  file: { file: string; folder: string; bytes: number; sha256: string }
+  file: FileIdentity
   batchId: number
   signal?: AbortSignal
   onProgress?: (bytes: number) => void
@@ -34,7 +33,7 @@ export async function storeFile(session: Session, source: FileToStore): Promise<
     throw new ImportError(code, { file: source.file.file, sheet: first.sheet.name, row, facts })
   }
   const { db } = session
-  const fileId = await recordFile(db, source)
+  const fileId = await recordFile(db, source.batchId, source.file, source.reader.info)
   const stored: StoredSheet[] = []
   for (const recognised of source.sheets) stored.push(await storeSheet(session, source, fileId, recognised))
   return stored
@@ -52,120 +51,36 @@ async function storeNothing(session: Session, sheetId: number): Promise<{ rows: 
   return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: 0, columns: 0 } }
 }
 
-/** Takes back what `storeFile` stored of a file in this transaction. */
-export async function forgetFile(db: Database, { file, folder, sha256 }: FileToStore['file']): Promise<void> {
-  const found = await db.first<{ id: number }>(
-    'select file_id as id from source_file where sha256 = $sha256 and file = $file and folder = $folder',
-    { sha256, file, folder },
-  )
-  if (!found) return
-  const sheets = await db.all<{ table: string; kind: string }>(
-    `select table_name as "table", table_type as kind from information_schema.tables where table_schema = 'raw'
-       and (regexp_extract(table_name, '\\d+')::integer in (select sheet_id from source_sheet where file_id = $id)
-            or regexp_extract(table_name, '\\d+')::integer > (select coalesce(max(sheet_id), 0) from source_sheet))`,
-    found,
-  )
-  for (const { table, kind } of sheets) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${table}`)
-  for (const table of ['source_column', 'left_out_row', 'merged_cell']) {
-    await db.run(`delete from ${table} where sheet_id in (select sheet_id from source_sheet where file_id = $id)`, found)
-  }
-  await db.run('delete from source_sheet where file_id = $id', found)
-  await db.run('delete from source_file where file_id = $id', found)
-  await db.run('update source_file set superseded_by = null where superseded_by = $id', found)
-}
-
-async function recordFile(db: Database, { file, reader, batchId }: FileToStore): Promise<number> {
-  const { id } = (await db.first<{ id: number }>('select coalesce(max(file_id), 0) + 1 as id from source_file'))!
-  const { info } = reader
-  await db.run('update source_file set superseded_by = $id where file = $file and folder = $folder and superseded_by is null', {
-    id,
-    file: file.file,
-    folder: file.folder,
-  })
-  await db.run(
-    `insert into source_file values ($id, $batchId, $file, $folder, $bytes, $sha256, $kind, $encoding, $delimiter, $reader, $declined, null)`,
-    {
-      id,
-      batchId,
-      file: file.file,
-      folder: file.folder,
-      bytes: file.bytes,
-      sha256: file.sha256,
-      kind: info.kind,
-      encoding: info.encoding ?? null,
-      delimiter: info.delimiter ?? null,
-      reader: info.reader,
-      declined: info.declined ?? null,
-    },
-  )
-  return id
-}
-
 async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {
   const { db } = session
-  const { id: sheetId } = (await db.first<{ id: number }>('select coalesce(max(sheet_id), 0) + 1 as id from source_sheet'))!
-  const { sheet, layout, mapping, refusal } = recognised
-  const width = Math.max(
-    1,
-    ...(layout?.columns ?? []).map((column) => column.column + 1),
-    ...recognised.grid.rows.map((row) => row.cells.length),
-  )
+  const sheetId = await nextId(db, 'source_sheet', 'sheet_id')
+  const { sheet, layout, mapping, refusal, grid, fingerprint, container } = recognised
+  const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
   const { rows, tail } = isUnreadable(recognised)
     ? await storeNothing(session, sheetId)
     : await storeBody(session, source, sheet.index, sheetId, width)
-  await db.run(
-    `insert into source_sheet values ($sheetId, $fileId, $sheet, $index, $hidden, $kind, $confidence, $fingerprint, $headerRow, $firstDataRow, null, $columns, $rows, 0, 0, 0,
-       $constants::json, $notes::json)`,
-    {
-      sheetId,
-      fileId,
-      sheet: sheet.name,
-      index: sheet.index,
-      hidden: sheet.hidden,
-      kind: mapping?.kind ?? null,
-      confidence: mapping?.confidence ?? null,
-      fingerprint: recognised.fingerprint,
-      headerRow: layout?.headerRows[0] ?? null,
-      firstDataRow: layout?.firstDataRow ?? null,
-      columns: Math.max(width, tail.columns),
-      rows,
-      constants: JSON.stringify(mapping?.constants ?? {}),
-      notes: JSON.stringify({ notes: tail.notes, hiddenRows: tail.hiddenRows, refusal: refusal?.code ?? null }),
-    },
-  )
-  await recordColumns(db, sheetId, recognised)
-  const load = {
+  await recordSheet(db, {
     sheetId,
-    fileName: source.file.file,
-    sheetName: sheet.name,
-    layout,
-    mapping,
-    merges: tail.merges,
-    notes: tail.notes,
-    refusal,
-  }
-  return { sheetId, rows, load }
-}
-
-async function recordColumns(db: Database, sheetId: number, { layout, mapping }: RecognisedSheet): Promise<void> {
-  for (const column of layout?.columns ?? []) {
-    const field = mapping?.fields.find((candidate) => candidate.column === column.column)
-    const value = mapping?.valueColumns.find((candidate) => candidate.column === column.column)
-    await db.run(
-      `insert into source_column values ($sheetId, $col, $header, $hidden, $field, $type, $confidence, $reason, $month, $indicator, null)`,
-      {
-        sheetId,
-        col: column.column,
-        header: column.header,
-        hidden: column.hidden,
-        field: field?.field ?? (value ? 'value' : null),
-        type: field?.type ?? null,
-        confidence: field?.confidence ?? null,
-        reason: field?.reason ?? null,
-        month: value?.month ?? null,
-        indicator: value?.indicator ?? null,
-      },
-    )
+    fileId,
+    sheet: sheet.name,
+    index: sheet.index,
+    hidden: sheet.hidden,
+    kind: mapping?.kind ?? null,
+    confidence: mapping?.confidence ?? null,
+    fingerprint,
+    headerRow: layout?.headerRows[0] ?? null,
+    firstDataRow: layout?.firstDataRow ?? null,
+    rows,
+    columns: Math.max(width, tail.columns),
+    constants: mapping?.constants ?? {},
+    tail,
+    refusal: refusal?.code ?? null,
+  })
+  await recordColumns(db, sheetId, layout?.columns ?? [], mapping?.fields ?? [], mapping?.valueColumns ?? [])
+  const { merges, notes } = tail
+  return {
+    sheetId,
+    load: { sheetId, fileName: source.file.file, sheetName: sheet.name, layout, mapping, merges, notes, refusal, container },
   }
 }
 
