@@ -1,6 +1,6 @@
 -- metric: action_fulfilment · title: 兑现率 / Action fulfilment · unit: share · target: fulfilment.target · better: higher
--- zh: 已到期的行动项中，按期完成且成果通过验收的比例。来源里没有验收记录时，以按期完成为准，并单独注明。
--- en: Share of action items due by now that were done by their due date with the deliverable accepted. Where the source records no acceptance, completion in time counts and the figure says so.
+-- zh: 上一周期的行动项中，到本周期末已到期的，按期完成且成果通过验收的比例。来源里没有验收记录时，以按期完成为准，并单独注明。
+-- en: Share of the previous cycle's action items due by the end of this cycle that were done by their due date with the deliverable accepted. Where the source records no acceptance, completion in time counts and the figure says so.
 -- settings: fulfilment.target
 -- detail: action_no · 行动项 / Action item
 -- detail: action · 内容 / Action
@@ -12,7 +12,7 @@
 -- beside: open · count · 未完成 / Not done · count(*) filter (counted and outcome = 'open')
 -- beside: not_accepted · count · 完成未验收 / Done, not accepted · count(*) filter (counted and outcome = 'not_accepted')
 -- beside: acceptance_not_recorded · count · 来源无验收记录，以完成计 / No acceptance in the source, completion counts · count(*) filter (counted and not acceptance_recorded)
--- one row per action item with a due date; month is that of the due date
+-- one row per action item with a due date; month is that of the due date; the cycle is the one after the talk, as for action_conversion
 with recording_sheet as (
   select distinct _sheet_id from action_item where accepted_at is not null
   union
@@ -35,11 +35,12 @@ judged as (
   from item
 )
 select
-  judged.cycle_id, date_trunc('month', judged.due_date)::date as month, judged.employee_id, judged.department_id, judged.role_family,
+  next_cycle.next_cycle_id as cycle_id, date_trunc('month', judged.due_date)::date as month, judged.employee_id, judged.department_id, judged.role_family,
   sheet_file.file as source,
-  judged.due_date <= (select imported_at from as_of)::date as counted,
+  judged.due_date <= least((select imported_at from as_of)::date, coalesce(next_cycle.next_cycle_end, judged.due_date)) as counted,
   judged.outcome = 'fulfilled' as hit,
   judged._sheet_id, judged._row, judged._col,
   judged.action_no, judged.action, judged.due_date, judged.done_on, judged.accepted_on, judged.outcome, judged.acceptance_recorded
 from judged
+left join next_cycle on next_cycle.cycle_id = judged.cycle_id
 left join sheet_file on sheet_file.sheet_id = judged._sheet_id

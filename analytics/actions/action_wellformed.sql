@@ -11,7 +11,7 @@
 -- beside: no_deliverable · count · 缺交付物 / No deliverable · count(*) filter (deliverable is null)
 -- beside: no_due_date · count · 缺到期日 / No due date · count(*) filter (due_date is null)
 -- beside: no_acceptor · count · 缺验收人 / No acceptor · count(*) filter (acceptor is null)
--- one row per action item; month is that of the talk
+-- one row per action item; month is that of the talk; the cycle is the one after the talk, as for action_conversion
 with item as (
   select cycle_id, talk_date, employee_id, department_id, role_family, _sheet_id, _row, _col, action_no, due_date,
     nullif(trim(action), '') as action, nullif(trim(deliverable), '') as deliverable,
@@ -19,11 +19,12 @@ with item as (
   from action_item
 )
 select
-  item.cycle_id, date_trunc('month', coalesce(item.talk_date, item.due_date))::date as month, item.employee_id, item.department_id, item.role_family,
+  next_cycle.next_cycle_id as cycle_id, date_trunc('month', coalesce(item.talk_date, item.due_date))::date as month, item.employee_id, item.department_id, item.role_family,
   sheet_file.file as source,
   true as counted,
   item.action is not null and item.deliverable is not null and item.due_date is not null and item.acceptor is not null as hit,
   item._sheet_id, item._row, item._col,
   item.action_no, item.action, item.deliverable, item.due_date, item.acceptor
 from item
+left join next_cycle on next_cycle.cycle_id = item.cycle_id
 left join sheet_file on sheet_file.sheet_id = item._sheet_id

@@ -11,9 +11,9 @@
 -- detail: broken · 断链 / Broken links
 -- beside: broken · count · 断链 / Broken links · sum(broken) filter (counted)
 -- beside: done_without_evidence · count · 标记完成但无证据 / Marked done, no evidence · count(*) filter (counted and not hit and done_at is not null)
--- one row per action node with a due date
+-- one row per action node with a due date; the cycle is the one it is due in
 select
-  node.cycle_id, date_trunc('month', node.due_at::date)::date as month, node.owner_id as employee_id, node.department_id, node.role_family,
+  cycle_of(node.due_at::date) as cycle_id, date_trunc('month', node.due_at::date)::date as month, node.owner_id as employee_id, node.department_id, node.role_family,
   sheet_file.file as source,
   node.due_at <= (select imported_at from as_of) as counted,
   coalesce(evidence.found, 0) + coalesce(evidence.addresses, 0) > 0 as hit,

@@ -36,9 +36,10 @@ beforeAll(async () => {
     item('A3', '优化换线流程', { done_at: '2026-01-20T00:00:00Z' }), // never accepted
     item('A4', '缩短换型时间', { acceptor_text: ' ' }),
     item('A5', '提升首次解决率', { done_at: '2026-01-20T00:00:00Z', _sheet_id: '3', deliverable: null }), // a source without acceptance
-    item('A6', '带教新人', { due_date: '2026-04-10' }), // due on the day of the import
+    item('A6', '带教新人', { due_date: '2026-04-10' }), // due after the cycle it is judged in
     item('A7', null, { due_date: null }),
     item('A8', '整理知识库', { cycle_id: '2026Q1', due_date: '2026-04-11' }), // not due, and no goals of 2026Q2 yet
+    item('A9', '更新作业指导书', { cycle_id: '2026Q1', due_date: '2026-04-10' }), // due on the day of the import
   ])
   await insert(db, 'goal', [
     goal('G1', 'P9', '随便什么', { origin_action_no: 'A1' }),
@@ -66,6 +67,7 @@ describe('action_conversion', () => {
       'A6 suggested': 'miss',
       'A7 none': 'miss',
       'A8 none': 'not counted',
+      'A9 none': 'not counted',
     })
     const answer = await answerMetric(workspace.db, 'action_conversion', { cycle: '2026Q1' }, 'en')
     expect([answer.numerator, answer.denominator]).toEqual([2, 7])
@@ -92,8 +94,9 @@ describe('action_fulfilment', () => {
       'A3 not_accepted': 'miss',
       'A4 open': 'miss',
       'A5 fulfilled': 'hit',
-      'A6 open': 'miss',
+      'A6 open': 'not counted',
       'A8 open': 'not counted',
+      'A9 open': 'miss',
     })
     expect(beside(await answerMetric(workspace.db, 'action_fulfilment', {}, 'en'))).toEqual({
       late: 1,
@@ -110,7 +113,7 @@ describe('action_wellformed', () => {
   it('wants action, deliverable, due date and acceptor', async () => {
     const { A1, A4, A5, A7 } = await verdicts(workspace.db, 'action_wellformed', 'action_no')
     expect([A1, A4, A5, A7]).toEqual(['hit', 'miss', 'miss', 'miss'])
-    expect(await counts(workspace, 'action_wellformed')).toEqual([5, 8])
+    expect(await counts(workspace, 'action_wellformed')).toEqual([6, 9])
     expect(beside(await answerMetric(workspace.db, 'action_wellformed', {}, 'en'))).toEqual({
       no_action: 1,
       no_deliverable: 1,
