@@ -58,7 +58,7 @@ export const failuresEn: FailureWords = {
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],
   query_failed: ['This query did not succeed.', 'The details give the reason; stored data is not affected.'],
   query_refused: ['For safety a query cannot reach other files or the network.', 'Query the tables of the workspace only.'],
-  nothing_to_undo: ['There is no move to undo or redo.', ''],
+  nothing_to_undo: ['There is no move to undo or redo.', 'Move somebody first.'],
   reason_required: ['A move needs a reason.', 'Say in a sentence or two what it rests on.'],
   unknown_person: ['This person cannot be found.', 'The data may have changed; refresh and try again.'],
   busy: ['Another import is running.', 'Wait for it to finish, or cancel it.'],
