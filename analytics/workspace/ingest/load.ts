@@ -60,7 +60,7 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   for (const sheet of sheets) {
     if (isPlanned(sheet)) planned.push(sheet)
     else if (await isInstruction(db, sheet)) await leaveOutAll(db, sheet.sheetId, 'instruction')
-    else if (sheet.container) await leaveOutAll(db, sheet.sheetId, 'note')
+    else if (isContainer(sheet, sheets)) await leaveOutAll(db, sheet.sheetId, 'note')
     else {
       refused.add(sheet.sheetId)
       await listRefusal(db, sheet)
@@ -76,8 +76,16 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   return finish(db, batchId, sheets, refused)
 }
 
-const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet =>
-  sheet.layout !== null && sheet.mapping !== null && sheet.mapping.certain && !sheet.refusal
+/** A JSON list whose records are taken apart into the lists inside them: `okr_list` beside `okr_list[].objectives`. */
+const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
+  sheet.container ||
+  (!sheet.mapping &&
+    !sheet.refusal &&
+    sheets.some(
+      (other) => other.fileName === sheet.fileName && other.mapping !== null && other.sheetName.startsWith(`${sheet.sheetName}[]`),
+    ))
+
+const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
 async function loadTogether(db: Database, model: ModelSpec, sheets: PlannedSheet[], options: LoadOptions): Promise<void> {
   if (!sheets.length) return

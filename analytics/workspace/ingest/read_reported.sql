@@ -1,17 +1,26 @@
 -- Values of reported indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number.
+-- names and units are few: each is understood once
+create or replace temp table indicator as
+select n.metric_name, coalesce(exact.metric_id, base.metric_id) as metric_id, coalesce(exact.unit, base.unit) as def_unit, coalesce(exact.aggregate, base.aggregate) as aggregate,
+  unit_scale(coalesce(exact.unit, base.unit)) as def_scale, n.base_key, unit_in_brackets(n.metric_name) as name_unit
+from (select metric_name, metric_key(metric_name) as exact_key, metric_base_key(metric_name) as base_key from (select distinct metric_name from mapped)) n
+left join metric_def exact on exact.metric_id = n.exact_key
+left join metric_def base on base.metric_id = n.base_key;
+
+create or replace temp table unit_known as select unit, unit_scale(unit) as scale from (select unit from mapped union select name_unit from indicator);
+
 create or replace temp table reading as
 with cell as (
-  select m._sheet_id, m._row, m._col, m.value as cell, m.unit as row_unit, coalesce(exact.metric_id, base.metric_id) as metric_id, metric_base_key(m.metric_name) as name_key,
-    coalesce(exact.unit, base.unit) as def_unit, coalesce(exact.aggregate, base.aggregate) as aggregate, unit_in_brackets(m.metric_name) as name_unit,
+  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, u.scale, i.metric_id, i.base_key as name_key, i.def_unit, i.def_scale, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent, has_magnitude(m.value) as magnitude
   from mapped m
-  left join metric_def exact on exact.metric_id = metric_key(m.metric_name)
-  left join metric_def base on exact.metric_id is null and base.metric_id = metric_base_key(m.metric_name)
+  join indicator i on i.metric_name = m.metric_name
+  join unit_known u on u.unit is not distinct from coalesce(i.name_unit, m.unit)
   where not is_missing(m.value)
 ),
 habit as (
   select _sheet_id, coalesce(metric_id, name_key) as metric,
-    bool_or(percent) or bool_or(coalesce(def_unit, '') in ('%', '％', '百分比')) or bool_or(coalesce(row_unit, name_unit, '') in ('%', '％')) or bool_or(aggregate = 'ratio') as is_share,
+    bool_or(percent) or bool_or(coalesce(def_unit, '') in ('%', '％', '百分比')) or bool_or(coalesce(unit, '') in ('%', '％')) or bool_or(aggregate = 'ratio') as is_share,
     count(*) filter (not percent and number is not null) as plain,
     count(*) filter (percent) as percents,
     count(*) filter (not percent and abs(number) <= 1.5 and number <> 0) as small,
@@ -23,8 +32,7 @@ habit as (
 select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
   case
     when not h.numeric or c.number is null then null
-    when not coalesce(h.is_share, false) then c.number * case when c.magnitude then 1 else unit_scale(coalesce(c.name_unit, c.row_unit)) end
-      / unit_scale(c.def_unit)
+    when not coalesce(h.is_share, false) then c.number * case when c.magnitude then 1 else c.scale end / c.def_scale
     when c.percent then c.number
     when h.large > 0 and h.small > 0 and not h.whole then null -- shares and points in one column: ask
     when h.large > 0 and h.percents = 0 then c.number / 100

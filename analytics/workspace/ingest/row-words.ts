@@ -18,7 +18,10 @@ export const isNoteText = (text: string): boolean => {
   const plain = text.trim()
   return (
     note.test(plain) &&
-    (noteShape.test(plain) || squeeze(plain).length <= 4 || /^(其中|备注|说明|填表说明|注)([:：\s（(、，]|$)/.test(plain) || /^notes?\b/i.test(plain))
+    (noteShape.test(plain) ||
+      squeeze(plain).length <= 4 ||
+      /^(其中|备注|说明|填表说明|注)([:：\s（(、，]|$)/.test(plain) ||
+      /^notes?\b/i.test(plain))
   )
 }
 
