@@ -4,7 +4,7 @@ import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/comp
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
-import './figures.css'
+import './rate.css'
 
 use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
 

@@ -1,6 +1,6 @@
 import type { NineBoxBoard } from '../contract'
 import { useFormat, useText } from '../text/use-text'
-import './figures.css'
+import './rate.css'
 
 const order = ['high', 'middle', 'low'] as const
 

@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { LatencyCell } from '../contract'
 import { useFormat, useText } from '../text/use-text'
-import './figures.css'
+import './heat.css'
 
 /** Marks that carry the colour's meaning without the colour. */
 export const heatMarks = { green: '', yellow: '◆', red: '▲' } as const
@@ -97,7 +97,7 @@ function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProp
     format.percent(cell.shareRed),
   )
   return (
-    <Tooltip label={label}>
+    <Tooltip label={label} portalProps={{ target: '#room' }}>
       <button
         {...shared}
         className={`heat-cell heat-${cell.colour}`}

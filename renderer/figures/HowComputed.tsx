@@ -2,7 +2,7 @@ import type { CellPlace, MetricExplanation } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { SourceLink } from './SourceLink'
 import { SqlText } from './SqlText'
-import './figures.css'
+import './explain.css'
 import '../ui/ui.css'
 
 /** How a figure is computed: in words, under which settings, by which query. */

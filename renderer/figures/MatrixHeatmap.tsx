@@ -1,6 +1,6 @@
 import type { DepartmentMatrix } from '../contract'
 import { useFormat, useText } from '../text/use-text'
-import './figures.css'
+import './matrix.css'
 
 /** Rater's department × ratee's department: submitted / invited, tinted by the share submitted. Withheld cells are dashed and say so. */
 export function MatrixHeatmap({ matrix }: { matrix: DepartmentMatrix }) {

@@ -1,4 +1,4 @@
-import './figures.css'
+import './rate.css'
 
 const percent = (share: number) => `${Math.min(100, Math.max(0, share * 100))}%`
 

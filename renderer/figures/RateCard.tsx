@@ -3,7 +3,7 @@ import { useFormat, useText } from '../text/use-text'
 import { IntervalText } from './IntervalText'
 import { Meter } from './Meter'
 import { StatusPill } from './StatusPill'
-import './figures.css'
+import './rate.css'
 
 interface Props {
   answer: MetricAnswer

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { RawWindow } from '../contract'
 import { useText, wordFor } from '../text/use-text'
-import './figures.css'
+import './raw.css'
 
 /** The source as it stood around one cell: letters, headers, what each column feeds, rows not used and why. */
 export function RawSheet({ raw }: { raw: RawWindow }) {

@@ -1,6 +1,6 @@
 import type { PersonFile } from '../contract'
 import { useFormat, useText } from '../text/use-text'
-import './figures.css'
+import './rate.css'
 import './ninebox.css'
 
 const shades = ['--accent', '--accent-2', '--accent-3']

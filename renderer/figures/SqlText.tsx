@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './figures.css'
+import './explain.css'
 
 const words =
   'select from where join left inner cross full on using group by order having union all as and or not in is null case when then else end with distinct over partition between like exists filter count sum avg min max coalesce abs greatest least cast date interval true false limit'

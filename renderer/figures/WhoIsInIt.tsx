@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { CellPlace, MetricRow, MetricRows } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { SourceLink } from './SourceLink'
-import './figures.css'
+import './explain.css'
 
 export type HitFilter = 'all' | 'hit' | 'miss'
 interface Props {

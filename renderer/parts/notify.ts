@@ -1,14 +1,23 @@
 // Short notes in the corner; failures carry their next step.
 import { notifications } from '@mantine/notifications'
 import type { Failure } from '../contract'
+import { currentText } from '../shell/preferences'
 import { announce } from '../view'
+
+const closing = () => ({ 'aria-label': currentText().common.close })
 
 export function noteDone(message: string) {
   announce(message)
-  notifications.show({ message, color: 'teal', autoClose: 4000 })
+  notifications.show({ message, color: 'teal', autoClose: 4000, closeButtonProps: closing() })
 }
 
 export function noteFailure(failure: Failure) {
   if (failure.code === 'cancelled') return
-  notifications.show({ title: failure.message || failure.code, message: failure.advice, color: 'red', autoClose: 12_000 })
+  notifications.show({
+    title: failure.message || failure.code,
+    message: failure.advice,
+    color: 'red',
+    autoClose: 12_000,
+    closeButtonProps: closing(),
+  })
 }

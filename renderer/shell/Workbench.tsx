@@ -20,6 +20,7 @@ import { TopBar } from './TopBar'
 import { Welcome } from './Welcome'
 import '../parts/parts.css'
 import './shell.css'
+import './welcome.css'
 
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 

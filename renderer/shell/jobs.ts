@@ -3,12 +3,9 @@ import type { ImportSummary, WorkspaceInfo } from '../contract'
 import { ask, askAgain, shell } from '../engine'
 import { formatFor } from '../format'
 import { noteDone, noteFailure } from '../parts/notify'
-import { en } from '../text/en'
-import { zh } from '../text/zh-CN'
 import { openRoom, useView } from '../view'
-import { usePreferences } from './preferences'
+import { currentText as text, usePreferences } from './preferences'
 
-const text = () => (usePreferences.getState().language === 'en' ? en : zh)
 export const newJobId = () => crypto.randomUUID()
 
 function start(title: string, cancel: boolean): string {

@@ -2,9 +2,14 @@
 import { create } from 'zustand'
 import type { Language, Preferences } from '../contract'
 import { ask, askAgain, shell } from '../engine'
+import { en } from '../text/en'
+import { type Text, zh } from '../text/zh-CN'
 import { type RoomId, roomIds, useView } from '../view'
 
 export const usePreferences = create<{ language: Language; theme: Preferences['theme'] }>(() => ({ language: 'zh-CN', theme: 'system' }))
+
+/** The words in force, for code outside of components. */
+export const currentText = (): Text => (usePreferences.getState().language === 'en' ? en : zh)
 
 /** Takes up what was remembered: language, theme, last room. */
 export async function loadPreferences() {

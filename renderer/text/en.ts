@@ -1,4 +1,5 @@
 // The window's own words in English; same keys as the Chinese.
+import { enFigures } from './figures.en'
 import { enRooms } from './rooms.en'
 import type { Text } from './zh-CN'
 
@@ -186,5 +187,6 @@ export const en: Text = {
     note: 'note or signature',
     instruction: 'instructions',
   },
+  ...enFigures,
   ...enRooms,
 }

@@ -1,4 +1,5 @@
 // The window's own words in Chinese. What belongs to the domain (titles of figures, failures, advice) is worded by the engine.
+import { zhFigures } from './figures.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
 
 export const zh = {
@@ -183,6 +184,7 @@ export const zh = {
     note: '备注或签名',
     instruction: '填写说明',
   },
+  ...zhFigures,
   ...zhRooms,
 }
 

@@ -32,6 +32,8 @@ export function ChipSelect({ label, all, value, options, onPick, search, testId 
       store={combobox}
       width={search ? 280 : 'max-content'}
       position="bottom-start"
+      withinPortal={false}
+      zIndex={50}
       onOptionSubmit={(option) => {
         onPick(option === '' ? null : option)
         setQuery('')
@@ -57,7 +59,7 @@ export function ChipSelect({ label, all, value, options, onPick, search, testId 
             aria-label={search.placeholder}
           />
         ) : null}
-        <Combobox.Options mah={320} className="chip-options" aria-label={label}>
+        <Combobox.Options tabIndex={0} mah={320} className="chip-options" aria-label={label}>
           {all !== undefined && needle === '' ? (
             <Combobox.Option value="" active={value === null}>
               {all}

@@ -15,7 +15,7 @@ export function Dialog({ opened, onClose, title, size = 480, children }: Props) 
   const text = useText()
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size} centered>
-      <Modal.Overlay />
+      <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content>
         <Modal.Header component="div">
           <Modal.Title className="drawer-title">{title}</Modal.Title>

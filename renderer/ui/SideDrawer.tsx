@@ -18,7 +18,7 @@ interface Props {
 export function SideDrawer({ opened, onClose, title, size, topmost = true, over = false, children }: Props) {
   const text = useText()
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={size} closeOnEscape={topmost} trapFocus={topmost}>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={size} closeOnEscape={topmost}>
       <Drawer.Overlay backgroundOpacity={over ? 0.08 : 0.25} />
       <Drawer.Content>
         <Drawer.Header component="div">

@@ -1,5 +1,6 @@
 import type { SheetProposal } from '../../contract'
 import { useFormat, useText } from '../../text/use-text'
+import '../../figures/raw.css'
 
 /** Why a sheet is taken for what it is, which column feeds what, and its first rows. */
 export function SheetDetail({ sheet }: { sheet: SheetProposal }) {

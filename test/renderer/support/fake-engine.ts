@@ -4,8 +4,9 @@ import type { CallName, Calls, Input, Output } from '../../../electron/contract/
 import type { EngineEvents } from '../../../electron/contract/events'
 import type { PresenterCalls } from '../../../electron/contract/presenter'
 import type { Result } from '../../../electron/contract/result'
-import { attention, explanation, info, latency, ledger, matrix, metric, raw, rows, settings } from './sample-answers'
+import { explanation, info, latency, matrix, metric, rows } from './sample-answers'
 import { board, personFile } from './sample-board'
+import { attention, ledger, raw, settings } from './sample-sources'
 
 type Everything = Calls & PresenterCalls
 type Some = { [N in keyof Everything]?: (input: Everything[N]['input']) => Everything[N]['output'] | Result<Everything[N]['output']> }
