@@ -14,11 +14,25 @@ const teal: MantineColorsTuple = [
   '#074a4b',
 ]
 
+// Surfaces and greys of Mantine's own parts in the dark theme.
+const dark: MantineColorsTuple = [
+  '#e8eef2',
+  '#b4c0ca',
+  '#93a2af',
+  '#64737f',
+  '#33414d',
+  '#27323c',
+  '#1b2630',
+  '#172029',
+  '#10171d',
+  '#0b1116',
+]
+
 const small = { defaultProps: { size: 'xs' } }
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  colors: { teal },
+  colors: { teal, dark },
   primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   fontFamily: 'var(--sans)',

@@ -18,7 +18,7 @@ export const departments = [
 ]
 
 export const info: NonNullable<Output<'workspace.info'>> = {
-  path: '/home/hr/云织科技 2026Q1.duckdb',
+  path: 'workspaces/云织科技 2026Q1.duckdb',
   name: '云织科技 2026Q1',
   company: '云织科技',
   cycle: '2026Q1',
