@@ -13,8 +13,11 @@ select employee_id,
 from employment_assignment
 window w as (partition by employee_id order by valid_from);
 
+create or replace temp table department_level as
+select department_id, department_key(unnest(string_split(department_id, '/'))) as dept_key from department;
+
 create or replace temp table person_place as
-select employee_id, valid_from, valid_to, department_key(unnest(string_split(department_id, '/'))) as dept_key from person_span where department_id is not null;
+select employee_id, valid_from, valid_to, dept_key from person_span join department_level using (department_id);
 
 create or replace temp table department_index as
 select dept_key, min(department_id) as department_id from (

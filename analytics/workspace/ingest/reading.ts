@@ -84,9 +84,8 @@ export function expression(field: string, text: string, reading: Reading, year: 
 }
 
 function textExpression(field: string, type: FieldType, text: string): string {
-  if (type === 'id') return `case when is_missing(${text}) then null else id_text(${text}) end`
-  if (type === 'name')
-    return `case when is_blank_sign(${text}) or trim(${text}) in ('无', '暂无', '未填', '待定') then null else plain_text(${text}) end`
+  if (type === 'id') return `id_text(${text})`
+  if (type === 'name') return `case when is_nobody(${text}) then null else plain_text(${text}) end`
   if (type === 'department') return `case when is_missing(${text}) then null else plain_text(${text}) end`
   return prose.has(field)
     ? `case when is_blank_sign(${text}) then null else trim(${text}, E' \\t\\r\\n') end`

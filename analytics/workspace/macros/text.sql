@@ -17,16 +17,16 @@ create or replace macro simplified(t) as list_transform([t], lambda w: case
   '张刘陈杨赵黄吴孙马罗郑谢韩冯许邓萧叶苏吕蒋贾阎陆钟谭贺赖龚龙万钱汤严齐顾乔庞兰聂庄关岳应邹卢邬范彦华国强伟东军杰胜涛鹏辉飞红丽凤莲琼蕴洁莹娅娇静颖庆贤宝贵财发荣兴业达进远运连适选开阳阴队阶际陕云电雾灵顺须预领头颜愿类风养余馆骏腾验惊鲜鸟鸿鹤鹰麦点党龄绩评员号门务总经营销产质仓储采购计画划项标准组织处团厂车间线机术资讯训习职级荐护让证课调谈请论诺谋讲识译议读变丰贝负贡货贩责贸费宾赏赛赞趋迹轨软轴较载辅轻轮辑输转办农迟边邮乡医释针钧巨银铜铭锐锋钢录锦镇镜铁长闪闭问闲阅板随险隐双杂难韦页顶频题额饭饮饰驰驻驾骑驱体发松鲁鱼鸽么齿亚亿价优偿儿内两册冻凯别剧动劲劳势励勋区协单却参丛启丧吗围园圆图执报场块坚压坏寿梦夹奋夺妇妈娴学宁实审写宽将专寻对导层属冈岛岭峦币师带帮干库广厅弹汇径从复征忧忆怀悬恋战戏户抛舍扫挂损换扬挥拥择击据担拟扩摄败敌数断时晋昼晖晓晔书会条极构乐楼样树桥档检樱权欧欢岁历归残杀毁气决况泄凉泪净渊测浑沟温灭汇沪满渔汉渐润泽济滨湾灾为乌无炜烟热灯灿争尔墙状奖独获献现珐玮瑶玺环珑当叠疗症监盘尽众码确础祯礼称种积稳穷竞笔节筑简签筹粮约纪纯纸细终结给统丝绿维网绮纲紧绪缘编练县纵缩绘继续纤罚罢义圣闻联聪声听肃脉脑脸临与举旧舰艺药芦苹虚虾卫冲补装制复袭见规视亲觉观触订访设咏询试诗话该详志认语诚误说谁谅咨谦谨誉谊诏谕轩遥邻钊钰铨志铮铿鉴鉴隽韬韵颂颐颢飙饶骆鲲鸾佩尧涂苇萨钦仪侨伦个们后来侧备传债伤俭尽幂则刚创剂勋汇庐庙弥恒爱宪恳升旷拐枫枪朴柜栏涡涨颍潇澜烨焘牵珲玛琏玑毕困硕禄谷笋纹纷绝综纬缜绣羡翘耸台茎姜蔷蓝萝贞轼郓邝锡闵闽阔阙陇雏霁巩颀颉驹骞骁鹃鹦') end)[1];
 
 -- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula.
-create or replace macro is_missing(t) as t is null or (length(t) <= 8 and coalesce(lower(plain_text(t)), '') in (
-  '', '-', '--', '---', '—', '——', '–', '/', '//', '\', '无', '暂无', '空', 'n/a', 'na', 'n.a.', 'null', 'none', 'nil', '待定', '不适用', '未填', '未填写', 'tbd', '...', '…',
-  '#n/a', '#ref!', '#value!', '#div/0!', '#name?', '#null!', '#num!'));
+create or replace macro is_missing(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
+  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|无|暂无|空|[nｎ][/／]?[aａ]|n\.a\.|null|none|nil|待定|不适用|未填|未填写|tbd|ｔｂｄ|\.{3}|…|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
 -- In a name `NA` and 空 may be a person; in free text 无 is an answer. Only dashes and formula errors mean nothing there.
-create or replace macro is_blank_sign(t) as t is null or (length(t) <= 8 and coalesce(lower(plain_text(t)), '') in (
-  '', '-', '--', '---', '—', '——', '–', '/', '//', '\', '#n/a', '#ref!', '#value!', '#div/0!', '#name?', '#null!', '#num!'));
+create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
+  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
+create or replace macro is_nobody(t) as case when t is null then true when length(t) > 8 then false else is_blank_sign(t) or regexp_full_match(t, '\s*(无|暂无|未填|待定)\s*') end;
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
-  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''') and length(t) > 4 then t
+  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''') and not contains(t, '#') and length(t) > 4 then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
 -- 1.23457E+17: the digits are gone.

@@ -47,9 +47,11 @@ group by p.employee_id, p.no_key, p.person_key, p.hired, p.left_on order by 1;
 
 -- Departments: every level of every path; a bare name is the known department of that name, else a department of its own.
 create or replace temp table department_text as
-select text, department_path(text) as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
-from (select department as text, _sheet_id, _row from mapped union all select previous_department, _sheet_id, _row from mapped)
-where department_path(text) is not null group by all;
+select * from (
+  select text, department_path(text) as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
+  from (select department as text, _sheet_id, _row from mapped union all select previous_department, _sheet_id, _row from mapped)
+  where text is not null group by text
+) where path is not null;
 
 create or replace temp table department_node as
 select array_to_string(list_slice(string_split(path, '/'), 1, n), '/') as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
