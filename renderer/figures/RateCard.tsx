@@ -14,6 +14,9 @@ interface Props {
   onOpen: () => void
 }
 
+// Beyond this, more data is no way to decide.
+const most = 100_000
+
 /** One rate: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
 export function RateCard({ answer, title, size = 'large', stale = false, onOpen }: Props) {
   const text = useText()
@@ -29,7 +32,7 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
     >
       <span className="rate-head">
         <span>{title ?? answer.title}</span>
-        {title ? <small>{answer.title}</small> : null}
+        {title && title !== answer.title ? <small>{answer.title}</small> : null}
         <span className="spread" />
         <span className="rate-pills">
           <StatusPill status={answer.status} />
@@ -87,7 +90,9 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
       <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
         <span>
           {target}
-          {answer.needed === null ? '' : ` · ${text.figure.needed(format.count(answer.needed))}`}
+          {answer.needed === null
+            ? ''
+            : ` · ${answer.needed > most ? text.figure.tooClose : text.figure.needed(format.count(answer.needed))}`}
         </span>
         <IntervalText numerator={answer.numerator} denominator={answer.denominator} ci95={answer.ci95} />
       </span>

@@ -13,10 +13,10 @@ interface Props {
   height?: number
 }
 
-/** Rates by month. The month of the slice is left aside: a trend of one month says nothing. */
+/** Rates by month, over all cycles there are: a trend of one month says nothing, one of three little. */
 export function MetricTrend({ title, ids, names, height = 250 }: Props) {
   const slice = useView((view) => view.slice)
-  const whole = useMemo(() => ({ ...slice, month: undefined }), [slice])
+  const whole = useMemo(() => ({ ...slice, month: undefined, cycle: undefined }), [slice])
   const first = useAnswer('metric.answer', ids[0] ? { id: ids[0], slice: whole } : null)
   const second = useAnswer('metric.answer', ids[1] ? { id: ids[1], slice: whole } : null)
   const third = useAnswer('metric.answer', ids[2] ? { id: ids[2], slice: whole } : null)

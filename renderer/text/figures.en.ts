@@ -14,6 +14,7 @@ export const enFigures: typeof zhFigures = {
     target: (better, value) => `Target ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: 'No target',
     needed: (n) => `about ${n} needed to decide`,
+    tooClose: 'too close to the target to tell',
     noneCounted: 'Nothing to count in this slice',
     withheldNote: 'Below the small-group limit, not shown',
     open: (title) => `Open how ${title} is computed, from what, and who is in it`,

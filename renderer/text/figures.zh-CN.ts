@@ -6,6 +6,7 @@ export const zhFigures = {
     target: (better: 'higher' | 'lower', value: string) => `目标 ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: '无目标值',
     needed: (n: string) => `约需 ${n} 项才能判定`,
+    tooClose: '与目标几乎相同',
     noneCounted: '此切片下没有可计入的项',
     withheldNote: '人数低于小群体下限，不显示',
     open: (title: string) => `打开 ${title} 的口径、来源和名单`,

@@ -190,6 +190,15 @@ export const enRooms: typeof zhRooms = {
   },
   settings: {
     interface: 'Interface',
+    groups: {
+      workspace: 'Workspace',
+      trust: 'Data trust',
+      collaboration: 'Collaboration',
+      actions: 'Action conversion',
+      attribution: 'Attribution',
+      ninebox: 'Nine-box',
+      privacy: 'Privacy',
+    },
     language: 'Language',
     theme: 'Theme',
     light: 'Light',

@@ -193,6 +193,15 @@ export const zhRooms = {
   },
   settings: {
     interface: '界面',
+    groups: {
+      workspace: '工作区',
+      trust: '数据可信度',
+      collaboration: '协作穿透度',
+      actions: '行动转化度',
+      attribution: '归因热力图',
+      ninebox: '九宫格',
+      privacy: '隐私',
+    },
     language: '语言',
     theme: '主题',
     light: '浅色',

@@ -35,12 +35,12 @@ export function SettingLine({ row }: { row: SettingRow }) {
       </span>
       <span className="setting-value">
         <Field row={row} onSave={save} error={failure ? failure.message : null} />
-        {row.source === 'default' ? (
-          <span className="setting-source">{text.sourceDefault}</span>
+        {row.source === 'default' || row.default === '' ? (
+          <span className="setting-source">{row.default === '' ? '' : text.sourceDefault}</span>
         ) : (
           <>
             <span className="pill pill-warn">{text[sources[row.source]]}</span>
-            <span className="quiet">{row.default === '' ? '' : text.fallback(shown(row, row.default) + unit)}</span>
+            <span className="quiet">{text.fallback(shown(row, row.default) + unit)}</span>
             <Button variant="subtle" onClick={() => void settle(ask('settings.reset', { key: row.key }))}>
               {text.reset}
             </Button>

@@ -3,7 +3,7 @@ import type { Language, Preferences, SettingRow } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
 import { setLanguage, setTheme, usePreferences } from '../../shell/preferences'
-import { useText } from '../../text/use-text'
+import { useText, wordFor } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { TableSkeleton } from '../../ui/Skeletons'
 import { SettingLine } from './SettingLine'
@@ -26,11 +26,12 @@ export function SettingsRoom() {
 }
 
 function Groups({ rows }: { rows: SettingRow[] }) {
+  const text = useText()
   const groups = [...new Set(rows.map((row) => row.group))]
   return (
     <>
       {groups.map((group) => (
-        <Card key={group} title={group}>
+        <Card key={group} title={wordFor(text.settings.groups, group)}>
           <div className="setting-lines">
             {rows
               .filter((row) => row.group === group)

@@ -46,7 +46,7 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
         value: (sheet) => sheet.file,
         cell: (sheet) => (
           <button type="button" className="source-link" onClick={() => open(sheet)}>
-            {sheet.sheet && sheet.sheet !== sheet.file ? `${sheet.file} › ${sheet.sheet}` : sheet.file}
+            {sheet.file.startsWith(sheet.sheet) ? sheet.file : `${sheet.file} › ${sheet.sheet}`}
           </button>
         ),
       },
