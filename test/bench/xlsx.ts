@@ -1,0 +1,99 @@
+// Workbooks: our streaming reader against SheetJS (the fall-back reader, forced) into the same sink. Whole processes in alternation.
+import { join } from 'node:path'
+import { installViews } from '../../analytics/catalog'
+import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
+import { importFiles } from '../../electron/engine/import-files'
+import { ReaderThread } from '../../electron/engine/reader-thread'
+import type { SourceReader } from '../../importers/types'
+import { openWorkbook } from '../../importers/xlsx/open'
+import { inFolder, kept } from './data'
+import { alternate, answerParent, inChild, printTable, rounds, runArguments, type Sample, sizes, timed } from './measure'
+import { writeWorkbook } from './workbook'
+
+const now = () => new Date('2026-04-08T02:00:00Z')
+const columns = 14
+
+type Opened = { reader: SourceReader; end: () => Promise<void> }
+const openers: Record<string, (path: string) => Promise<Opened>> = {
+  /** As the product does: reading in a thread of its own, buffers handed over. */
+  'ours, reader thread': async (path) => {
+    const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+    return { reader: await thread.open(path), end: () => thread.stop() }
+  },
+  'ours, one thread': async (path) => inProcess(await openWorkbook(path)),
+  'SheetJS, one thread': async (path) => inProcess(await openWorkbook(path, { forceFallback: 'bench' })),
+}
+const inProcess = (reader: SourceReader): Opened => ({ reader, end: () => reader.close() })
+
+async function run([what, path]: string[]): Promise<void> {
+  if (what === 'preview') return preview(path)
+  await inFolder(async (folder) => {
+    const create = { company: 'bench', cycle: '2026Q1' }
+    const workspace = await openWorkspace(join(folder, 'bench.duckdb'), { install: installViews, now, create })
+    try {
+      answerParent(what === 'import' ? await importAll(workspace, path) : await store(workspace, path, openers[what]))
+    } finally {
+      workspace.close()
+    }
+  })
+}
+
+/** File into the raw table: one transaction, COMMIT, CHECKPOINT. `sum` tells whether two readers gave the same cells. */
+async function store(workspace: Workspace, path: string, open: (path: string) => Promise<Opened>): Promise<Sample> {
+  const session = await workspace.session()
+  const sample = await timed(async () => {
+    await session.db.transaction(async () => {
+      const { reader, end } = await open(path)
+      const body = await reader.body(0)
+      if (body.form !== 'batches') throw new Error('a workbook gives batches')
+      const raw = new RawStore(session.connection, 1)
+      await raw.open(columns)
+      for await (const batch of body.batches) await raw.append(batch)
+      raw.close()
+      await end()
+    })
+    await workspace.checkpoint()
+  })
+  session.close()
+  const cells = Array.from({ length: columns }, (_, column) => `c${column}`).join(', ')
+  const row = await workspace.db.first<{ rows: number; sum: string }>(
+    `select count(*) as rows, (bit_xor(hash(_row, ${cells})))::varchar as sum from ${rawTable(1)}`,
+  )
+  return { ...sample, facts: { rows: row!.rows, sum: row!.sum.slice(-6) } }
+}
+
+async function preview(path: string): Promise<void> {
+  const sample = await timed(async () => {
+    const reader = await openWorkbook(path)
+    const { rows } = await reader.preview(0, 100)
+    await reader.close()
+    return { rows: rows.length }
+  })
+  answerParent(sample)
+}
+
+/** The product's whole way: hashing, recognising, reading, typing, matching, canonical tables. */
+async function importAll(workspace: Workspace, path: string): Promise<Sample> {
+  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const sample = await timed(async () => {
+    const outcome = await importFiles(workspace, [path], { open: (file) => thread.open(file), now, language: 'zh-CN' })
+    return { rows: outcome.read, accepted: outcome.accepted }
+  })
+  await thread.stop()
+  return sample
+}
+
+async function main(): Promise<void> {
+  for (const rows of sizes([200_000, 500_000])) {
+    const path = await kept(`workbook-${rows}.xlsx`, (to) => writeWorkbook(to, rows))
+    const readers = Object.keys(openers).map((what) => [what, () => inChild(__filename, what, path)] as const)
+    const [thread] = Object.keys(openers)
+    printTable(`xlsx, ${rows} rows × ${columns} → raw table on disk`, await alternate(Object.fromEntries(readers), rounds(5)), thread)
+    const others = { 'preview, 100 rows': () => inChild(__filename, 'preview', path), 'whole import': () => inChild(__filename, 'import', path) }
+    printTable(`xlsx, ${rows} rows: preview and whole import`, await alternate(others, rounds(3)), 'whole import')
+  }
+}
+
+const asked = runArguments()
+void (asked ? run(asked) : main())
