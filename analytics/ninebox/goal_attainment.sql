@@ -1,9 +1,11 @@
 -- view: goal_attainment · title: 目标达成度 / Attainment of a goal
 -- 每个由员工本人负责、且有实际值或进度的目标一行。达成度 = 实际 ÷ 目标（越低越好的目标为 目标 ÷ 实际），没有实际值或目标值时取进度，限制在 0–120 分。
 -- 目标值为 0 时：越低越好且实际不高于 0，或越高越好且实际不低于 0，记 100，否则记 0。权重为 0 的目标不计；没有权重的目标取本人其他目标权重的平均，都没有则等权。
+-- 本人名下有可计算子目标的上级目标不计，因为它的进度由子目标汇总而来，否则会计两次。
 -- One row per goal a person owns that has an actual or a progress. Attainment = actual / target (target / actual where lower is better), else the
 -- progress; held within 0–120. A target of 0 is met (100) or not (0). A goal with weight 0 is not counted; a goal without a weight takes the mean
--- weight of the person's other goals of the cycle, and equal weights where none has one.
+-- weight of the person's other goals of the cycle, and equal weights where none has one. A goal above goals of the same person that can be computed is
+-- left out: its progress is rolled up from those and would count twice.
 select
   cycle_id,
   employee_id,
@@ -38,7 +40,16 @@ from (
       coalesce(lower(trim(direction)) in ('down', 'lower', 'lower_is_better', '-', '下降', '降低', '越低越好', '越小越好', '负向', '反向'), false)
         as lower_is_better
     from goal
-    where owner_id is not null and cycle_id is not null
+    where owner_id is not null
+      and cycle_id is not null
+      and not exists (
+        select 1
+        from goal child
+        where child.parent_goal_no = goal.goal_no
+          and child.owner_id = goal.owner_id
+          and child.cycle_id = goal.cycle_id
+          and (child.progress is not null or (child.actual is not null and child.target is not null))
+      )
   )
 )
 where ratio is not null and isfinite(ratio) and (weight is null or weight > 0)

@@ -14,6 +14,7 @@ export function headline(metrics: readonly MetricAnswer[], words: ReportWords, f
 
 function card(metric: MetricAnswer, words: ReportWords, format: Formats): Markup {
   const { id, title, value, numerator, denominator, ci95, target, better, needed, declining } = metric
+  const degree = words.degreeOf[id] ?? title
   const facts = [
     value === null
       ? words.noData
@@ -21,7 +22,7 @@ function card(metric: MetricAnswer, words: ReportWords, format: Formats): Markup
   ]
   if (needed !== null) facts.push(words.needed(format.count(needed)))
   if (declining) facts.push(words.declining)
-  return html`<div class="card"><h3>${words.degreeOf[id] ?? title} <small>${title}</small>${pill(metric, words)}</h3>
+  return html`<div class="card"><h3>${degree} ${degree === title ? null : html`<small>${title}</small>`}${pill(metric, words)}</h3>
 <div class="big">${format.share(value)}</div>${meter(metric)}
 <div class="sub"><span>${target === null ? '' : words.target(better, format.share(target))}</span><span>${facts[0]}</span></div>
 ${facts.slice(1).map((fact) => html`<p class="note">${fact}</p>`)}</div>`
@@ -49,6 +50,7 @@ function row(metric: MetricAnswer, months: readonly string[], words: ReportWords
   const { title, value, numerator, denominator, ci95, target, better, byMonth } = metric
   const cells = months.map((month) => {
     const found = byMonth.find((candidate) => candidate.month === month)
+    if (found?.withheld) return html`<td class="r">${words.withheld}</td>`
     const counts = found?.denominator ? html`<small>${format.count(found.numerator)}/${format.count(found.denominator)}</small>` : null
     return html`<td class="r">${format.share(found?.value ?? null)}${counts}</td>`
   })

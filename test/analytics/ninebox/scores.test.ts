@@ -58,6 +58,15 @@ describe('attainment of a goal', () => {
     expect(results.map((row) => Number(row.score.toFixed(4)))).toEqual([83.3333, 75])
   })
 
+  it('leaves out a goal whose progress is rolled up from the same person’s goals', async () => {
+    await goal(db, 'a', { goal_no: 'O1', progress: 0.9 })
+    await goal(db, 'a', { goal_no: 'KR1', parent_goal_no: 'O1', progress: 0.5 })
+    await goal(db, 'a', { goal_no: 'O2', progress: 0.8 })
+    await goal(db, 'b', { goal_no: 'KR2', parent_goal_no: 'O2', progress: 0.1 })
+    await goal(db, 'a', { goal_no: 'KR3', parent_goal_no: 'O2', target: 5 })
+    expect((await attainments()).map((row) => row.goal_no)).toEqual(['KR1', 'KR2', 'O2'])
+  })
+
   it('lets one goal make up for another but ends at 100', async () => {
     await goal(db, 'a', { goal_no: '1', target: 10, actual: 12 })
     await goal(db, 'a', { goal_no: '2', target: 10, actual: 7 })
