@@ -159,24 +159,27 @@ function readPlainNumber(text: string | null): number | null {
 /** Sums of the ordinary rows between odd ones, computed where the rows are. */
 async function stretches(db: Database, source: SheetSource, odd: RawRow[], numeric: number[]): Promise<Stretch[]> {
   const { sheet, from } = source
-  const rows = JSON.stringify(odd.map((row) => row._row))
-  const measures = numeric.flatMap((column, n) => [
-    `sum(read_number(r.${cell(column)})) as s${n}`,
-    `count(read_number(r.${cell(column)})) as n${n}`,
-  ])
-  const found = await db.all<Record<string, number | null>>(
-    `with odd as (select unnest($rows::json::integer[]) as row)
-     select coalesce(o.row, 0) as after, ${['count(*) as "rows"', ...measures].join(', ')}
-     from ${from} r asof left join odd o on r._row >= o.row
-     where r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from odd)
-       and r._row not in (select row from left_out_row where sheet_id = ${sheet.sheetId})
-     group by 1`,
-    { rows },
+  const texts = numeric.length ? numeric.map((column) => `r.${cell(column)}`).join(', ') : 'null'
+  const found = await db.all<{ after: number; nth: number; rows: number; sum: number; count: number }>(
+    `with odd as (select unnest($rows::json::integer[]) as row),
+     cell as (
+       select o.row as after, unnest([${texts}]) as text, unnest(range(${Math.max(1, numeric.length)})) as nth
+       from ${from} r asof left join odd o on r._row >= o.row
+       where r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from odd)
+         and r._row not in (select row from left_out_row where sheet_id = ${sheet.sheetId})
+     )
+     select coalesce(after, 0) as after, nth, count(*) as "rows", coalesce(sum(read_number(text)), 0) as sum, count(read_number(text)) as count
+     from cell group by all`,
+    { rows: JSON.stringify(odd.map((row) => row._row)) },
   )
-  return found.map((stretch) => ({
-    after: stretch.after ?? 0,
-    rows: stretch.rows ?? 0,
-    sums: numeric.map((_, n) => stretch[`s${n}`] ?? 0),
-    counts: numeric.map((_, n) => stretch[`n${n}`] ?? 0),
-  }))
+  const byStart = new Map<number, Stretch>()
+  for (const { after, nth, rows, sum, count } of found) {
+    const stretch = byStart.get(after) ?? { after, rows, sums: numeric.map(() => 0), counts: numeric.map(() => 0) }
+    if (nth < numeric.length) {
+      stretch.sums[nth] = sum
+      stretch.counts[nth] = count
+    }
+    byStart.set(after, stretch)
+  }
+  return [...byStart.values()]
 }

@@ -10,18 +10,18 @@ import { flushFound, listRefusal, noteFormulas } from './found'
 import foundSql from './found.sql'
 import { isInstruction } from './instruction'
 import { installTextMacros } from './macros'
-import { type ModelSpec, modelOf, models } from './model'
+import { type ModelSpec, models } from './model'
 import { indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, savePlan } from './plan-store'
 import reportedSql from './read_reported.sql'
 import { sheetSource } from './source'
 import { type LoadOptions, type LoadSheet, type PlannedSheet, quote, type SheetResult } from './types'
-import { cycleParts, typeSheet } from './typing'
+import { createTyped, cycleParts, typeSheet } from './typing'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
 
-/** Kinds whose sheets are read together: a person may stand in a roster and a transfer list. */
-const together = new Set<SheetKind>(['employee', 'metric_def'])
+/** Kinds whose arrival changes what the rows of other sheets mean. */
+const decisive = new Set<SheetKind>(['employee', 'metric_def'])
 
 /**
  * Loads the sheets of a batch. A roster, a dictionary or a newer version of a file changes what earlier rows mean,
@@ -50,7 +50,7 @@ async function mustReload(db: Database, sheets: LoadSheet[]): Promise<boolean> {
     `select (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
        (select count(*) from source_file where superseded_by in (select file_id from source_sheet where sheet_id in (${ids}))) as superseded`,
   ))!
-  return state.earlier > 0 && (state.superseded > 0 || sheets.some((sheet) => sheet.mapping && together.has(sheet.mapping.kind)))
+  return state.earlier > 0 && (state.superseded > 0 || sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)))
 }
 
 async function load(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
@@ -69,8 +69,7 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   }
   for (const model of models) {
     const own = planned.filter((sheet) => sheet.mapping.kind === model.kind)
-    if (together.has(model.kind)) await loadTogether(db, model, own, options)
-    else for (const sheet of own) await loadOne(db, model, sheet, options)
+    await loadKind(db, model, own, options)
     if (model.kind === 'employee') await indexPeople(db)
   }
   return finish(db, batchId, sheets, refused)
@@ -87,33 +86,20 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
 
 const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
-async function loadTogether(db: Database, model: ModelSpec, sheets: PlannedSheet[], options: LoadOptions): Promise<void> {
+/** All sheets of a kind at once: each is typed by its own columns, persons and statement run over the whole. */
+async function loadKind(db: Database, model: ModelSpec, sheets: PlannedSheet[], options: LoadOptions): Promise<void> {
   if (!sheets.length) return
-  for (const sheet of sheets) {
-    await typeRows(db, model, sheet, options)
-    await db.run(`create or replace temp table typed_${sheet.sheetId} as from typed`)
-  }
-  await db.run(`create or replace temp table typed as ${sheets.map((sheet) => `from typed_${sheet.sheetId}`).join(' union all ')}`)
-  for (const sheet of sheets) await db.run(`drop table typed_${sheet.sheetId}`)
-  await listMissingKeys(db, model, () => null)
-  await mapPersons(db, model, cycleEnd(options.cycle), () => false)
-  await db.run(modelOf(model.kind).sql)
-}
-
-async function loadOne(db: Database, model: ModelSpec, sheet: PlannedSheet, options: LoadOptions): Promise<void> {
-  const columnOf = (field: string) => sheet.mapping.fields.find((mapped) => mapped.field === field)?.column ?? null
-  const known = (field: string) => columnOf(field) !== null || sheet.mapping.constants[field] !== undefined
-  await typeRows(db, model, sheet, options)
-  await listMissingKeys(db, model, columnOf)
-  options.onStep?.('match', sheet.fileName)
-  await matchPersons(db, model, columnOf)
+  await createTyped(db, model, sheets)
+  for (const sheet of sheets) await typeRows(db, model, sheet, options)
+  await listMissingKeys(db, model)
+  options.onStep?.('match', sheets[0].fileName)
+  const known = (field: string) =>
+    sheets.some(({ mapping }) => mapping.fields.some((mapped) => mapped.field === field) || mapping.constants[field] !== undefined)
+  await matchPersons(db, model, known)
   await mapPersons(db, model, cycleEnd(options.cycle), known)
   if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
-  const sql = model.sql
-    .replace(/\{col:(\w+)\}/g, (_, field: string) => String(columnOf(field) ?? 'null'))
-    .replace(/\{novalue:(\w+)\}/g, (_, field: string) => String(columnOf(field) === null))
-  await db.run(sql, undefined, { signal: options.signal })
-  await proveStored(db, model, sheet)
+  await db.run(model.sql, undefined, { signal: options.signal })
+  await proveStored(db, model)
 }
 
 async function typeRows(db: Database, model: ModelSpec, sheet: PlannedSheet, options: LoadOptions): Promise<void> {
@@ -122,19 +108,19 @@ async function typeRows(db: Database, model: ModelSpec, sheet: PlannedSheet, opt
   const source = await sheetSource(db, sheet)
   await classifyRows(db, source, model)
   const readings = await typeSheet(db, source, model, options)
-  for (const [column, reading] of readings) {
-    await db.run(`update source_column set reading = $reading::json where sheet_id = ${sheet.sheetId} and col = ${column}`, {
-      reading: JSON.stringify(reading),
-    })
-  }
+  await db.run(
+    `update source_column set reading = u.reading from (select unnest($readings::json::struct(col integer, reading json)[], recursive := true)) u
+     where sheet_id = ${sheet.sheetId} and source_column.col = u.col`,
+    { readings: JSON.stringify([...readings].map(([col, reading]) => ({ col, reading }))) },
+  )
 }
 
 /** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
-async function listMissingKeys(db: Database, model: ModelSpec, columnOf: (field: string) => number | null): Promise<void> {
+async function listMissingKeys(db: Database, model: ModelSpec): Promise<void> {
   for (const field of model.required) {
     const value = model.kind === 'reported_value' ? 'and not is_missing(t.value)' : ''
     await db.run(
-      `insert into found select distinct 'missing_key', 'block', true, t._sheet_id, t._row, coalesce(${columnOf(field) ?? 'null'}, t._col), ${quote(field)}, '{}'::json
+      `insert into found select distinct 'missing_key', 'block', true, t._sheet_id, t._row, coalesce(column_of(t._sheet_id, ${quote(field)}), t._col), ${quote(field)}, '{}'::json
        from typed t where t."${field}" is null ${value}
          and not exists (select 1 from found f where f.sheet_id = t._sheet_id and f.row = t._row and f.field = ${quote(field)})`,
     )
@@ -154,16 +140,14 @@ const tables: Partial<Record<SheetKind, string>> = {
 }
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
-async function proveStored(db: Database, model: ModelSpec, { sheetId }: PlannedSheet): Promise<void> {
+async function proveStored(db: Database, model: ModelSpec): Promise<void> {
   const table = tables[model.kind]
   if (!table) return
   const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from typed) - (select count(distinct row) from found where blocking and sheet_id = ${sheetId}
-         and row in (select _row from typed)) as usable,
-       (select count(*) from ${table} where _sheet_id = ${sheetId}) as stored`,
+    `select (select count(*) from typed t where not exists (select 1 from found f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+       (select count(*) from ${table} where _sheet_id in (select sheet_id from typed_sheet)) as stored`,
   ))!
-  if (counts.usable !== counts.stored)
-    throw new Error(`${table}: ${counts.usable} usable rows of sheet ${sheetId}, ${counts.stored} stored`)
+  if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }
 
 function cycleEnd(cycle: string): string {

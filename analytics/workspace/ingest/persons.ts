@@ -33,12 +33,10 @@ function roleColumns(role: RoleSpec, model: ModelSpec): RoleColumns {
 const sameKey = (answer: string, column: RoleColumns) =>
   `${answer}.no is not distinct from ${column.no} and ${answer}.name is not distinct from ${column.name} and ${answer}.department is not distinct from ${column.department}`
 
-/** Columns of the sheet a problem with a role is shown at. */
-export type ColumnOf = (field: string) => number | null
-
-/** Resolves every role of the sheet in `typed`; leaves `answer_<role>` and `answer_at_<role>`, and problems in `found`. */
-export async function matchPersons(db: Database, model: ModelSpec, columnOf: ColumnOf): Promise<void> {
+/** Resolves every role of the rows in `typed`; leaves `answer_<role>` and `answer_at_<role>`, and problems in `found`. */
+export async function matchPersons(db: Database, model: ModelSpec, isKnown: (field: string) => boolean): Promise<void> {
   for (const role of model.roles) {
+    if (!isKnown(role.no) && !isKnown(role.name)) continue
     const column = roleColumns(role, model)
     await db.run(
       `create or replace temp table person_asked as select distinct ${column.no} as no, ${column.name} as name, ${column.department} as department from typed t`,
@@ -50,23 +48,21 @@ export async function matchPersons(db: Database, model: ModelSpec, columnOf: Col
       from typed t join answer_${role.role} a on ${sameKey('a', column)} where a.dated`)
     await db.run(datedSql)
     await db.run(`create or replace temp table answer_at_${role.role} as from person_answer_at`)
-    await reportProblems(db, role, column, columnOf)
+    await reportProblems(db, role, column)
   }
 }
 
-async function reportProblems(db: Database, role: RoleSpec, column: RoleColumns, columnOf: ColumnOf): Promise<void> {
-  const noColumn = columnOf(role.no) ?? 'null'
-  const nameColumn = columnOf(role.name) ?? 'null'
+async function reportProblems(db: Database, role: RoleSpec, column: RoleColumns): Promise<void> {
   // Somebody optional who is only named may be a customer; a number that does not exist is a mistake.
   const severity = role.required ? `'block'` : `case when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end`
   await db.run(
     `insert into found
      select problem, ${severity}, ${role.required}, _sheet_id, _row,
-       case when no is not null or ${nameColumn} is null then coalesce(${noColumn}, ${nameColumn}) else ${nameColumn} end,
+       case when no is not null or name_col is null then coalesce(no_col, name_col) else name_col end,
        case when no is not null then ${quote(role.no)} else ${quote(role.name)} end,
        json_object('number', no, 'name', name, 'department', department)
      from (
-       select distinct t._sheet_id, t._row, ${column.no} as no, ${column.name} as name, ${column.department} as department, coalesce(a.problem, d.problem) as problem
+       select distinct t._sheet_id, t._row, column_of(t._sheet_id, ${quote(role.no)}) as no_col, column_of(t._sheet_id, ${quote(role.name)}) as name_col, ${column.no} as no, ${column.name} as name, ${column.department} as department, coalesce(a.problem, d.problem) as problem
        from typed t
        join answer_${role.role} a on ${sameKey('a', column)}
        left join answer_at_${role.role} d on a.dated and ${sameKey('d', column)} and d.day is not distinct from ${column.day}

@@ -33,10 +33,7 @@ async function saveMerges(db: Database, sheet: LoadSheet): Promise<void> {
 }
 
 export async function rawWidth(db: Database, sheetId: number): Promise<number> {
-  const found = await db.first<{ width: number }>(
-    `select count(*) as width from information_schema.columns where table_schema = 'raw' and table_name = $name and column_name <> '_row'`,
-    { name: `s${sheetId}` },
-  )
+  const found = await db.first<{ width: number }>(`select count(*) - 1 as width from pragma_table_info('raw.s${sheetId}')`)
   return found?.width ?? 0
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../query'
 import type { ModelSpec } from './model'
 import { dataRows, newReading, profileColumns, type Readings } from './profile'
 import { expression, figuresOnly, sqlType } from './reading'
-import { cell, quote, type SheetSource } from './types'
+import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 
 export interface TypingOptions {
   signal?: AbortSignal
@@ -28,7 +28,25 @@ export function monthStart(month: string, cycle: string, all: readonly ValueColu
   return `${before ? year - 1 : year}-${String(number).padStart(2, '0')}-01`
 }
 
-/** Creates temp table `typed` with every field of the kind, and lists cells that could not be read in `found`. */
+/** Empty temp table `typed` with every field of the kind, and which column of which sheet each field stands in. */
+export async function createTyped(db: Database, model: ModelSpec, sheets: PlannedSheet[]): Promise<void> {
+  const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
+  await db.run(`create or replace temp table typed (_sheet_id integer, _row integer, _col integer, ${fields.join(', ')})`)
+  const columns = sheets.flatMap(({ sheetId, mapping }) =>
+    mapping.fields.map(({ field, column }) => ({ sheet: sheetId, field, col: column })),
+  )
+  await db.run('create or replace temp table typed_sheet as select unnest($sheets::json::integer[]) as sheet_id', {
+    sheets: JSON.stringify(sheets.map((sheet) => sheet.sheetId)),
+  })
+  await db.run(
+    `create or replace temp table field_column as
+     select sheet, field, min(col) as col from (select unnest($columns::json::struct(sheet integer, field varchar, col integer)[], recursive := true)) group by all`,
+    { columns: JSON.stringify(columns) },
+  )
+  await db.run('create or replace temp macro column_of(s, f) as (select c.col from field_column c where c.sheet = s and c.field = f)')
+}
+
+/** Adds a sheet's rows to `typed`, and lists cells that could not be read in `found`. */
 export async function typeSheet(db: Database, source: SheetSource, model: ModelSpec, options: TypingOptions): Promise<Readings> {
   const { mapping } = source.sheet
   const fields = mapping.fields
@@ -44,7 +62,7 @@ export async function typeSheet(db: Database, source: SheetSource, model: ModelS
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
   await db.run(
-    `create or replace temp table typed as select ${source.sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
+    `insert into typed select ${source.sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`,
     undefined,
     { signal: options.signal },

@@ -22,7 +22,7 @@ from mapped;
 insert into review_request
 select
   request, coalesce(read_cycle(cycle), cycle_of(day)), reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
-  reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, {novalue:voluntary} and type in ('CROSS_DEPT', 'PEER')),
+  reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
 from review_row;
 
@@ -37,6 +37,6 @@ where submitted_at is not null or score is not null or rating is not null;
 
 insert into evidence_link
 select 'review', request, case when cited not similar to 'https?://.*' then cited end, case when cited similar to 'https?://.*' then cited end,
-  _sheet_id, _row, {col:evidence}
+  _sheet_id, _row, column_of(_sheet_id, 'evidence')
 from (select *, unnest(cited_in(evidence)) as cited from review_row)
 where cited <> '';

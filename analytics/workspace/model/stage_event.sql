@@ -12,7 +12,7 @@ select
 from (select *, coalesce(entered_at, left_at)::date as day from mapped);
 
 insert into found
-select 'negative_duration', 'info', false, _sheet_id, _row, {col:left_at}, 'left_at',
+select 'negative_duration', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'left_at'), 'left_at',
   json_object('missing', entered_at is null or left_at is null)
 from mapped
 where left_at is null or entered_at is null or left_at < entered_at;
