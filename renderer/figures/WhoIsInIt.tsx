@@ -103,12 +103,12 @@ function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace
             </ActionIcon>
           ) : null}
         </td>
-        <td>
+        <td className="who-person">
           {row.employeeName ?? '—'} <span className="quiet">{row.employeeNo}</span>
           <br />
           <span className="quiet">{row.department}</span>
         </td>
-        <td>{row.month ? format.month(row.month) : '—'}</td>
+        <td className="who-person">{row.month ? format.month(row.month) : '—'}</td>
         {row.detail.map((part) => (
           <td key={part.key}>{typeof part.value === 'number' ? format.number(part.value, 4) : (part.value ?? '—')}</td>
         ))}

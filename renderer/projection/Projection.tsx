@@ -5,7 +5,7 @@ import { useFormat, useText } from '../text/use-text'
 import { ProjectedPerson } from './ProjectedPerson'
 
 const drawn = [7, 8, 9, 4, 5, 6, 1, 2, 3] as const
-const tagsShown = 9
+const tagsShown = 6
 
 /** What hangs on the wall: nine boxes with counts, the person being talked about. */
 export function Projection({ view }: { view: ProjectionView | null }) {

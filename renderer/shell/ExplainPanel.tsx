@@ -28,7 +28,7 @@ export function ExplainPanel() {
     ''
   )
   return (
-    <SideDrawer opened={explained !== null} onClose={closeExplanation} title={title} size={780} topmost={!below}>
+    <SideDrawer opened={explained !== null} onClose={closeExplanation} title={title} size="min(1020px, 86vw)" topmost={!below}>
       {explained ? <Questions id={explained.id} slice={explained.slice} /> : null}
     </SideDrawer>
   )

@@ -177,6 +177,7 @@ export const enRooms: typeof zhRooms = {
     noPart: 'no input, weight spread over the rest',
     reweighted: 'Some input is missing; its weight is spread over the rest',
     evidence: 'Evidence',
+    types: { SELF: 'Self', MANAGER: 'Manager', PEER: 'Peer', CROSS_DEPT: 'Other department', UPWARD: 'Subordinate' },
     reviews: 'Reviews',
     actions: 'Action items',
     decisions: 'Decisions',

@@ -180,6 +180,7 @@ export const zhRooms = {
     noPart: '无输入，权重分给其余',
     reweighted: '缺少部分输入，权重已分给其余',
     evidence: '证据',
+    types: { SELF: '自评', MANAGER: '主管', PEER: '同部门同事', CROSS_DEPT: '跨部门', UPWARD: '下属' },
     reviews: '评价',
     actions: '行动项',
     decisions: '本次决定',

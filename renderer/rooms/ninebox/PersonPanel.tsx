@@ -4,7 +4,7 @@ import { useAnswer } from '../../engine'
 import { ScoreParts } from '../../figures/ScoreParts'
 import { SourceLink } from '../../figures/SourceLink'
 import { Answered } from '../../parts/Answered'
-import { useFormat, useText } from '../../text/use-text'
+import { useFormat, useText, wordFor } from '../../text/use-text'
 import { EmptyState } from '../../ui/EmptyState'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { openCell } from '../../view'
@@ -97,7 +97,7 @@ function Reviews({ file }: { file: PersonFile }) {
     <Part title={text.reviews} empty={file.reviews.length === 0}>
       {file.reviews.map((review) => (
         <li key={`${review.type} ${review.cell?.address}`}>
-          {[review.type, review.reviewer].filter(Boolean).join(' · ')}{' '}
+          {[wordFor(text.types, review.type), review.reviewer].filter(Boolean).join(' · ')}{' '}
           <b>
             {review.score === null
               ? ''
