@@ -1,6 +1,7 @@
 // What the projected window may show. Names are masked here, before anything leaves the engine.
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
+import type { NineBoxPerson } from '../../analytics/ninebox/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { ProjectionView } from '../contract/presenter'
 import type { EngineState } from './state'
@@ -13,7 +14,7 @@ export async function projectionView(state: EngineState): Promise<ProjectionView
   const board = await nineBoxBoard(current.db, { slice, peerGroup, masked, language })
   const person = employeeId ? await personFile(current.db, { employeeId, cycle: slice.cycle, masked, language, board }) : null
   const department = departments.find((candidate) => candidate.id === slice.department)?.name
-  return {
+  const view: ProjectionView = {
     title: [department, peerGroup].filter(Boolean).join(' · '),
     company,
     cycle: slice.cycle ?? cycle,
@@ -21,5 +22,17 @@ export async function projectionView(state: EngineState): Promise<ProjectionView
     masked,
     board,
     person,
+  }
+  return masked ? withoutIds(view) : view
+}
+
+/** Employee ids are made of employee numbers, so a masked view has the codes in their place. */
+function withoutIds(view: ProjectionView): ProjectionView {
+  const coded = (person: NineBoxPerson): NineBoxPerson => ({ ...person, employeeId: person.name })
+  const { board, person } = view
+  return {
+    ...view,
+    board: { ...board, people: board.people.map(coded), notPlaced: board.notPlaced.map(coded) },
+    person: person && { ...person, person: coded(person.person) },
   }
 }
