@@ -56,10 +56,17 @@ export function fastExpression(type: FieldType, text: string): string {
   }
 }
 
+/** What a column is read with whose every text was found to be plain. */
+function plainExpression(type: FieldType, text: string): string {
+  if (type === 'date') return `try_cast(${text} as timestamptz)::date`
+  if (type === 'instant') return `try_cast(${text} as timestamptz)`
+  return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
+}
+
 /** The full expression for a cell; `year` completes dates and months written without one. */
 export function expression(field: string, text: string, reading: Reading, year: number): string {
   if (!isTyped(reading.type)) return textExpression(field, reading.type, text)
-  const fast = fastExpression(reading.type, text)
+  const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
   switch (reading.type) {
     case 'number':
@@ -75,7 +82,7 @@ export function expression(field: string, text: string, reading: Reading, year: 
       return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
     }
     case 'boolean':
-      return `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
+      return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
     case 'month':
       return `case when is_missing(${text}) then null else read_month(${text}, ${year}) end`
     default:

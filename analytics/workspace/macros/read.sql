@@ -42,7 +42,7 @@ create or replace macro month_of_name(t) as case
   else list_position(['一','二','三','四','五','六','七','八','九','十','十一','十二'], t) end;
 
 -- Years outside of this are typing errors or signs for "open end".
-create or replace macro sound_instant(v) as case when v >= timestamptz '1950-01-01' and v < timestamptz '2100-01-01' then v end;
+create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
 -- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error.
 create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01')
   or coalesce(plain_text(t), '') in ('长期', '至今', '永久', '无固定期限'));
