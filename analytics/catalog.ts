@@ -36,6 +36,7 @@ import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
 import { nineBoxViews } from './ninebox/views'
 import { sessionViews } from './session/views'
+import { onceFor } from './workspace/open'
 import type { Database } from './workspace/query'
 
 export interface View {
@@ -109,9 +110,11 @@ export const views: View[] = [
   ...nineBoxViews,
 ]
 
-/** Creates or replaces every view from the text of its file. */
+/** Creates or replaces every view from the text of its file, unless the workspace has just these already. */
 export async function installViews(db: Database): Promise<void> {
-  await db.transaction(async (inside) => {
-    for (const view of views) await inside.run(`create or replace view ${view.name} as ${view.sql}`)
-  })
+  await onceFor(db, 'views', views.map((view) => view.sql).join('\n'), () =>
+    db.transaction(async (inside) => {
+      for (const view of views) await inside.run(`create or replace view ${view.name} as ${view.sql}`)
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 // Opens or creates a workspace: one DuckDB file, migrated, settings seeded, views installed, engine locked down.
+import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -93,11 +94,24 @@ async function prepare(
 
 async function bringUpToDate(db: Database, path: string | null, options: OpenOptions): Promise<void> {
   await migrate(db, path)
-  for (const macros of [settingMacros, textMacros, readMacros]) await db.run(macros)
+  const macros = [settingMacros, textMacros, readMacros]
+  await onceFor(db, 'macros', macros.join('\n'), async () => {
+    for (const text of macros) await db.run(text)
+  })
   await seedSettings(db)
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
   if (path) await db.run('checkpoint')
+}
+
+/** Runs `work` when `text` is not what the workspace was last brought up to date with under this key. */
+export async function onceFor(db: Database, key: string, text: string, work: () => Promise<void>): Promise<void> {
+  const version = createHash('sha256').update(text).digest('hex')
+  const stored = await db.first<{ value: string }>('select value from workspace_info where key = $key', { key })
+  if (stored?.value === version) return
+  await work()
+  await db.run('delete from workspace_info where key = $key', { key })
+  await db.run('insert into workspace_info values ($key, $version)', { key, version })
 }
 
 /** A workspace of an older version must be opened once for writing before it can be read only. */
