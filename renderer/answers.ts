@@ -39,7 +39,7 @@ export function createAnswers(ask: (name: string, input: unknown) => Promise<Res
     if (round !== entry.round) return
     if (result.ok) show(entry, { has: true, value: result.value, failure: null, asking: false })
     // An engine that stopped comes back and everything is asked again: what is on screen stays.
-    else if (result.failure.code === 'engine_stopped') show(entry, { ...entry.snapshot, asking: true })
+    else if (result.failure.code === 'engine_stopped') show(entry, { ...entry.snapshot, asking: false })
     else show(entry, { ...entry.snapshot, failure: result.failure, asking: false })
   }
 
@@ -71,11 +71,11 @@ export function createAnswers(ask: (name: string, input: unknown) => Promise<Res
       const entry = entries.get(key)
       if (entry) void put(entry)
     },
-    /** Asks again what is on screen and forgets the rest. */
-    refresh() {
+    /** Asks again what is on screen and forgets the rest. Questions still `waiting` for an engine need not be put twice. */
+    refresh({ waiting }: { waiting: boolean } = { waiting: true }) {
       for (const [key, entry] of entries) {
-        if (entry.listeners.size > 0) void put(entry)
-        else entries.delete(key)
+        if (entry.listeners.size === 0) entries.delete(key)
+        else if (waiting || !entry.snapshot.asking) void put(entry)
       }
     },
   }

@@ -6,6 +6,7 @@ import type { Calls, WorkbenchShell } from '../electron/contract/contract'
 import type { EngineEvents } from '../electron/contract/events'
 import type { PresenterCalls } from '../electron/contract/presenter'
 import type { Failure, Result } from '../electron/contract/result'
+import type { EngineNotice } from '../electron/contract/wire'
 import { type Answer, createAnswers, nothingYet, type Snapshot } from './answers'
 
 export type Asked = Calls & PresenterCalls
@@ -28,8 +29,15 @@ export const useEngineState = create<{ state: 'starting' | 'ready' | 'down' }>((
 /** Latest progress of each running job, by job id. */
 export const useProgress = create<Record<string, Progress | undefined>>(() => ({}))
 
+export type Ask = <N extends keyof Asked>(name: N, input: Asked[N]['input']) => Promise<Result<Asked[N]['output']>>
+/** What has to be asked of a new engine before anything else, e.g. to open the workspace again. */
+export type Prepare = (ask: Ask) => Promise<void>
+
+/** The engine of the latest port, and the same once it is prepared. */
+let newest: Line | null = null
 let line: Line | null = null
 let waiting: ((line: Line) => void)[] = []
+let prepare: Prepare = async () => {}
 
 const events: EngineEvents = {
   progress: (job) => useProgress.setState({ [job.id]: job }),
@@ -37,14 +45,15 @@ const events: EngineEvents = {
 }
 
 function hangUp(ended: Line) {
-  if (line !== ended) return
+  if (newest !== ended) return
+  newest = null
   line = null
   ended.$close(new Error('engine stopped'))
   useEngineState.setState({ state: 'down' })
 }
 
 function connect(port: MessagePort) {
-  const previous = line
+  const previous = newest
   const next: Line = createBirpc<EngineSide, EngineEvents>(events, {
     post: (data) => port.postMessage(data),
     on: (listen) => {
@@ -52,34 +61,46 @@ function connect(port: MessagePort) {
     },
     timeout: -1,
   })
-  line = next
+  newest = next
+  line = null
   previous?.$close(new Error('engine stopped'))
   port.addEventListener('close', () => hangUp(next))
+  void prepare((name, input) => askOn(next, name, input)).then(() => take(next))
+}
+
+/** From here on the engine answers everybody; questions put meanwhile come first. */
+function take(next: Line) {
+  if (newest !== next) return
+  line = next
   useEngineState.setState({ state: 'ready' })
   const served = waiting
   waiting = []
   for (const serve of served) serve(next)
-  answers.refresh()
+  answers.refresh({ waiting: false })
 }
 
 /** Starts to listen for the engine's port; a later port replaces the earlier one. */
-export function listen() {
-  window.addEventListener('message', (message) => {
-    if (message.source !== window) return
-    const type = typeof message.data === 'string' ? message.data : (message.data as { type?: string } | null)?.type
-    if (type === 'engine-port' && message.ports[0]) connect(message.ports[0])
-    if (type === 'engine-down' && line) hangUp(line)
-  })
+export function listen(first: Prepare = async () => {}) {
+  prepare = first
+  window.addEventListener('message', hear)
+}
+
+function hear(message: MessageEvent<Partial<EngineNotice> | null>) {
+  if (message.source !== window) return
+  const type = message.data?.type
+  if (type === 'engine-port' && message.ports[0]) connect(message.ports[0])
+  if (type === 'engine-down' && newest) hangUp(newest)
 }
 
 /** Asks the engine; waits for it when it is not there yet. Never throws: what goes wrong is a failure with a code. */
-export async function ask<N extends keyof Asked>(name: N, input: Asked[N]['input']): Promise<Result<Asked[N]['output']>> {
-  const used = line ?? (await new Promise<Line>((serve) => waiting.push(serve)))
+export const ask: Ask = async (name, input) => askOn(line ?? (await new Promise<Line>((serve) => waiting.push(serve))), name, input)
+
+async function askOn<N extends keyof Asked>(used: Line, name: N, input: Asked[N]['input']): Promise<Result<Asked[N]['output']>> {
   try {
     // The port carries plain data; the engine's handler table is pinned to the same contract.
     return (await used.call(name, input)) as Result<Asked[N]['output']>
   } catch (error) {
-    const code: Failure['code'] = used === line ? 'internal' : 'engine_stopped'
+    const code: Failure['code'] = used === newest ? 'internal' : 'engine_stopped'
     return { ok: false, failure: { code, message: '', advice: '', detail: { call: name, error: String(error) } } }
   }
 }

@@ -3,15 +3,17 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../electron/contract/contract'
 import type { Failure } from '../../electron/contract/result'
+import type { Preferences } from '../../renderer/contract'
 import { ask, listen, useAnswer, useEngineState, useProgress } from '../../renderer/engine'
+import { reopenLast } from '../../renderer/shell/reopen'
 import { serveFake } from './support/fake-engine'
-import { metric } from './support/sample-answers'
+import { info, metric } from './support/sample-answers'
 
 const failure: Failure = { code: 'query_failed', message: '查询没有成功', advice: '请重试' }
 type Matrix = Output<'collaboration.matrix'>
 const matrix = (eiIndex: number): Matrix => ({ departments: [], cells: [], eiIndex, reciprocity: null })
 
-beforeAll(listen)
+beforeAll(() => listen())
 afterEach(cleanup)
 
 /** A new engine: its port reaches the page the way the preload hands it on. */
@@ -106,6 +108,21 @@ describe('useAnswer', () => {
     expect(nothing.result.current.state).toBe('pending')
     expect(asked.filter((name) => name === 'collaboration.matrix')).toHaveLength(1)
     expect(asked).not.toContain('attribution.latency')
+  })
+
+  it('opens the workspace again before anything else is asked of a new engine', async () => {
+    const kept: Preferences = { language: 'zh-CN', theme: 'system', lastWorkspace: 'a.duckdb', lastRoom: null }
+    window.plumbline = { preferences: async () => kept }
+    listen(reopenLast)
+    const { result } = renderHook(() => useAnswer('collaboration.matrix', { slice: { cycle: 'reopened' } }))
+    const { asked } = startEngine({
+      'workspace.info': () => null,
+      'workspace.open': () => info,
+      'collaboration.matrix': () => matrix(0.7),
+    })
+    await waitFor(() => expect(result.current.value?.eiIndex).toBe(0.7))
+    expect(asked.slice(0, 2)).toEqual(['workspace.info', 'workspace.open'])
+    expect(asked.indexOf('collaboration.matrix')).toBeGreaterThan(1)
   })
 
   it('keeps the progress of a job', async () => {
