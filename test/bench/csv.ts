@@ -27,7 +27,9 @@ interface Bare {
 
 /** Statements on an instance with the product's settings, without the product. */
 const bare: Record<string, Bare> = {
-  'read_csv, declared types': { create: (path) => `create table t as from read_csv('${path}', header = true, ${dialect}, columns = ${declared(typed)})` },
+  'read_csv, declared types': {
+    create: (path) => `create table t as from read_csv('${path}', header = true, ${dialect}, columns = ${declared(typed)})`,
+  },
   'all text': { create: (path) => `create table t as from read_csv('${path}', header = false, ${dialect}, columns = ${declared(text)})` },
   'all text, rejects': {
     create: (path) => `create table t as from read_csv('${path}', header = false, ${dialect}, ${rejects}, columns = ${declared(text)})`,
@@ -52,7 +54,8 @@ const bare: Record<string, Bare> = {
     create: (path) => `create table t as from read_csv('${path}', header = true, ${dialect}, ${rejects}, columns = ${declared(typed)})`,
   },
   'all text, parsed only': {
-    create: (path) => `create table t as select count(c0), count(c9) from read_csv('${path}', header = false, ${dialect}, columns = ${declared(text)})`,
+    create: (path) =>
+      `create table t as select count(c0), count(c9) from read_csv('${path}', header = false, ${dialect}, columns = ${declared(text)})`,
   },
 }
 
@@ -70,6 +73,7 @@ async function runBare(folder: string, path: string, { config, before, create }:
     await connection.run(create(path))
     await connection.run('commit')
     await connection.run('checkpoint')
+    return {}
   })
   const size = await connection.runAndReadAll(`select used_blocks * block_size // 1000000 from pragma_database_size()`)
   connection.closeSync()
@@ -103,6 +107,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
     })
     await workspace.checkpoint()
     lap('commit')
+    return {}
   })
   await thread.stop()
   const row = await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(1)}`)

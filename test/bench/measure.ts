@@ -12,12 +12,19 @@ export interface Sample {
 }
 export type Variants = Record<string, () => Promise<Sample>>
 
-const { values } = parseArgs({ strict: false, allowPositionals: true, options: { n: { type: 'string' }, rows: { type: 'string' } } })
+const { values } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: { n: { type: 'string' }, rows: { type: 'string' }, only: { type: 'string' } },
+})
 
 /** Rounds to measure: `--n`, else what the bench thinks enough. */
 export const rounds = (usual: number): number => Number(values.n ?? usual)
 /** Sizes to measure: `--rows 50000,200000`, else the bench's own. */
 export const sizes = (usual: number[]): number[] => (typeof values.rows === 'string' ? values.rows.split(',').map(Number) : usual)
+
+/** Part of a bench picked with `--only part,part`. */
+export const chosen = (part: string): boolean => typeof values.only !== 'string' || values.only.split(',').includes(part)
 
 /** The arguments after `run` when this process is one measured run of a bench, else null. */
 export function runArguments(): string[] | null {
@@ -37,10 +44,10 @@ export async function alternate(variants: Variants, n: number): Promise<Record<s
 }
 
 /** One run in this process. */
-export async function timed(work: () => Promise<Sample['facts'] | void>): Promise<Sample> {
+export async function timed(work: () => Promise<Sample['facts']>): Promise<Sample> {
   const cpu = process.cpuUsage()
   const start = performance.now()
-  const facts = (await work()) ?? undefined
+  const facts = await work()
   const ms = performance.now() - start
   const { user, system } = process.cpuUsage(cpu)
   return { ms, cpu: (user + system) / 1000, facts }
@@ -106,7 +113,9 @@ function middle(values: (number | string)[]): string {
 
 const widths = [26, 9, 14, 9, 8, 6, 6]
 function row(cells: string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : at < widths.length ? cell.padStart(widths[at]) : `  ${cell}`)).join('')
+  return cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : at < widths.length ? cell.padStart(widths[at]) : `  ${cell}`))
+    .join('')
 }
 
 export function print(line: string): void {

@@ -104,14 +104,26 @@ function packageParts(): ZipEntry[] {
   const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
   const part = (name: string, type: string) => `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${type}+xml"/>`
   const relation = (id: number, type: string, target: string) => `<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`
-  const parts = [part('workbook', 'sheet.main'), part('worksheets/sheet1', 'worksheet'), part('styles', 'styles'), part('sharedStrings', 'sharedStrings')]
-  const targets = [relation(1, 'worksheet', 'worksheets/sheet1.xml'), relation(2, 'styles', 'styles.xml'), relation(3, 'sharedStrings', 'sharedStrings.xml')]
+  const parts = [
+    part('workbook', 'sheet.main'),
+    part('worksheets/sheet1', 'worksheet'),
+    part('styles', 'styles'),
+    part('sharedStrings', 'sharedStrings'),
+  ]
+  const targets = [
+    relation(1, 'worksheet', 'worksheets/sheet1.xml'),
+    relation(2, 'styles', 'styles.xml'),
+    relation(3, 'sharedStrings', 'sharedStrings.xml'),
+  ]
   return [
     storedEntry(
       '[Content_Types].xml',
       `${opening}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`,
     ),
-    storedEntry('_rels/.rels', `${opening}<Relationships xmlns="${relations}">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`),
+    storedEntry(
+      '_rels/.rels',
+      `${opening}<Relationships xmlns="${relations}">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    ),
     storedEntry(
       'xl/workbook.xml',
       `${opening}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="员工绩效" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -54,6 +54,7 @@ async function store(workspace: Workspace, path: string, open: (path: string) =>
       await end()
     })
     await workspace.checkpoint()
+    return {}
   })
   session.close()
   const cells = Array.from({ length: columns }, (_, column) => `c${column}`).join(', ')
@@ -90,7 +91,10 @@ async function main(): Promise<void> {
     const readers = Object.keys(openers).map((what) => [what, () => inChild(__filename, what, path)] as const)
     const [thread] = Object.keys(openers)
     printTable(`xlsx, ${rows} rows × ${columns} → raw table on disk`, await alternate(Object.fromEntries(readers), rounds(5)), thread)
-    const others = { 'preview, 100 rows': () => inChild(__filename, 'preview', path), 'whole import': () => inChild(__filename, 'import', path) }
+    const others = {
+      'preview, 100 rows': () => inChild(__filename, 'preview', path),
+      'whole import': () => inChild(__filename, 'import', path),
+    }
     printTable(`xlsx, ${rows} rows: preview and whole import`, await alternate(others, rounds(3)), 'whole import')
   }
 }
