@@ -9,7 +9,6 @@ import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
 import foundSql from './found.sql'
 import { isInstruction } from './instruction'
-import { installTextMacros } from './macros'
 import { type ModelSpec, models } from './model'
 import { indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, savePlan } from './plan-store'
@@ -28,7 +27,6 @@ const decisive = new Set<SheetKind>(['employee', 'metric_def'])
  * so then everything is read again from the raw rows; the answer is the same whatever order files came in.
  */
 export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
-  await installTextMacros(db)
   for (const sheet of sheets) await savePlan(db, sheet)
   const again = await mustReload(db, sheets)
   const results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
@@ -38,7 +36,6 @@ export async function loadSheets(db: Database, batchId: number, sheets: LoadShee
 
 /** Rebuilds every canonical table from the raw rows of all current sheets. */
 export async function reloadAll(db: Database, batchId: number, options: LoadOptions): Promise<SheetResult[]> {
-  await installTextMacros(db)
   const sheets = await currentSheets(db)
   await clearLoaded(db)
   return load(db, batchId, sheets, options)

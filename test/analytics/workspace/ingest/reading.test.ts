@@ -1,6 +1,5 @@
 // Each row is a rule of cell reading: what is written → what is read.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installTextMacros } from '../../../../analytics/workspace/ingest/macros'
 import { decideDayOrder, decideShare } from '../../../../analytics/workspace/ingest/profile'
 import { headerFactor } from '../../../../analytics/workspace/ingest/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
@@ -9,7 +8,6 @@ import { freshWorkspace } from '../../../support/open-workspace'
 let workspace: Workspace
 beforeAll(async () => {
   workspace = await freshWorkspace()
-  await installTextMacros(workspace.db)
 })
 afterAll(() => workspace.close())
 

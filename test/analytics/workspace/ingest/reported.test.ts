@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Workspace } from '../../../../analytics/workspace/open'
+import { freshWorkspace } from '../../../support/open-workspace'
+import { attention, loadAll, roster, type TestSheet } from './sheets'
+
+let workspace: Workspace
+beforeEach(async () => {
+  workspace = await freshWorkspace()
+})
+afterEach(() => workspace.close())
+
+const people = roster([
+  ['1', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
+  ['2', '乙二', '公司/甲部', '2020-01-01', null, '生产'],
+  ['3', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
+])
+const dictionary: TestSheet = {
+  kind: 'metric_def',
+  fields: [
+    'metric_name',
+    'unit',
+    'source_system',
+    'record_kind',
+    'record_field',
+    'aggregate',
+    'numerator_field',
+    'denominator_field',
+    'rel_tol',
+  ],
+  rows: [
+    ['合格产量', '件', 'MES', '报工', '合格数', '求和', null, null, '1%'],
+    ['良品率', '%', 'MES', '报工', null, '比率', '合格数', '数量', '1%'],
+    ['产值', '万元', 'ERP', '订单', '数量', '求和', null, null, '1%'],
+    ['工单数', '件', 'MES', '报工', '1', '计数', null, null, '0'],
+  ],
+}
+const values = () =>
+  workspace.db.all<{ row: number; metric: string | null; month: string; value: number | null; text: string | null }>(
+    'select _row as row, metric_id as metric, month, value, value_text as text from reported_value order by _row, _col',
+  )
+const wide = (header: string, cells: (string | null)[], indicator = header): TestSheet => ({
+  kind: 'reported_value',
+  fields: ['employee_no', `=2026-01:${indicator}`],
+  header: ['工号', header],
+  rows: cells.map((cell, index) => [String((index % 3) + 1), cell]),
+})
+const codes = async (severity = 'warn') =>
+  (await attention(workspace.db)).filter((item) => item.severity === severity).map((item) => item.code)
+
+describe('dictionary words', () => {
+  it('become the model’s own', async () => {
+    await loadAll(workspace.db, [dictionary])
+    const rules = await workspace.db.all(
+      'select metric_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from metric_def order by _row',
+    )
+    expect(rules).toEqual([
+      { metric_id: '合格产量', aggregate: 'sum', record_field: 'good_qty', n: null, d: null, rel_tol: 0.01 },
+      { metric_id: '良品率', aggregate: 'ratio', record_field: null, n: 'good_qty', d: 'quantity', rel_tol: 0.01 },
+      { metric_id: '产值', aggregate: 'sum', record_field: 'quantity', n: null, d: null, rel_tol: 0.01 },
+      { metric_id: '工单数', aggregate: 'count', record_field: '1', n: null, d: null, rel_tol: 0 },
+    ])
+  })
+})
+
+describe('units and shares of reported values', () => {
+  it.each([
+    ['合格产量(万件)', ['1.2', '0.5', null], [12000, 5000]],
+    ['合格产量', ['1.2万', '500', '１，０００'], [12000, 500, 1000]],
+    ['产值(万元)', ['12.5', '3', '1'], [12.5, 3, 1]],
+    ['产值(元)', ['125000', '30000', '10000'], [12.5, 3, 1]],
+    ['良品率', ['85%', '８５.５％', '90 %'], [0.85, 0.855, 0.9]],
+    ['良品率', ['0.85', '0.9', '1'], [0.85, 0.9, 1]],
+    ['良品率(%)', ['85.5', '90', '100'], [0.855, 0.9, 1]],
+  ])('%s %j → %j', async (header, cells, expected) => {
+    await loadAll(workspace.db, [people, dictionary, wide(header, cells)])
+    const read = (await values()).map(({ value }) => value)
+    expect(read).toHaveLength(expected.length)
+    for (const [index, value] of read.entries()) expect(value).toBeCloseTo(expected[index], 9)
+    expect(await codes()).toEqual([])
+  })
+
+  it('shares and points in one column are asked about, not guessed', async () => {
+    const [, , result] = await loadAll(workspace.db, [people, dictionary, wide('良品率', ['85.5', '92', '0.9'])])
+    expect(await codes()).toEqual(['mixed_percent', 'mixed_percent', 'mixed_percent'])
+    expect(await values()).toEqual([])
+    expect(result).toMatchObject({ accepted: 0, attention: 3 })
+  })
+
+  it('bare numbers beside percent signs: only the bare ones are asked about', async () => {
+    await loadAll(workspace.db, [people, dictionary, wide('良品率', ['85%', '92%', '0.9'])])
+    expect(await codes()).toEqual(['mixed_percent'])
+    expect((await values()).map(({ value }) => value)).toEqual([0.85, 0.92])
+  })
+
+  it('a text among numbers is listed; an indicator of texts stays text', async () => {
+    await loadAll(workspace.db, [people, wide('评语等级', ['优', '良', '中']), wide('件数', ['3', '大约五', '4'])])
+    expect(await codes()).toEqual(['unparseable'])
+    expect((await values()).filter(({ text }) => text !== null).map(({ text }) => text)).toEqual(['优', '良', '中'])
+  })
+
+  it.each(['—', '-', '--', '/', '无', 'N/A', '#N/A', '未填', 'TBD', '　', null])('%j is missing and no trouble', async (cell) => {
+    const [, , result] = await loadAll(workspace.db, [people, dictionary, wide('合格产量', ['1', cell, '3'])])
+    expect((await values()).map(({ value }) => value)).toEqual([1, 3])
+    expect(result).toMatchObject({ read: 4, accepted: 3, attention: 0, leftOut: 1 })
+  })
+})
+
+describe('shapes of a self-report', () => {
+  const expected = [
+    ['2026-01-01', 1],
+    ['2026-02-01', 2],
+  ]
+  it.each<[string, Partial<TestSheet>]>([
+    ['months as columns', { fields: ['employee_no', 'metric_name', '=1', '=2'], rows: [['1', '合格产量', '1', '2']] }],
+    ['month and indicator in the header', { fields: ['employee_no', '=2026-01:合格产量', '=2026-02:合格产量'], rows: [['1', '1', '2']] }],
+    [
+      'indicators as columns, month as a field',
+      {
+        fields: ['employee_no', 'month', '=:合格产量'],
+        rows: [
+          ['1', '1月', '1'],
+          ['1', '2月', '2'],
+        ],
+      },
+    ],
+    [
+      'long',
+      {
+        fields: ['employee_no', 'metric_name', 'month', 'value'],
+        rows: [
+          ['1', '合格产量', '2026年1月', '1'],
+          ['1', '合格产量', '2026/2', '2'],
+        ],
+      },
+    ],
+  ])('%s', async (_, shape) => {
+    await loadAll(workspace.db, [people, dictionary, { kind: 'reported_value', fields: [], rows: [], ...shape }])
+    expect((await values()).map(({ month, value }) => [month, value])).toEqual(expected)
+  })
+
+  it('a bare month after the cycle lies in the year before', async () => {
+    await loadAll(workspace.db, [
+      people,
+      { kind: 'reported_value', fields: ['employee_no', '=12:产量', '=1:产量'], rows: [['1', '1', '2']] },
+    ])
+    expect((await values()).map(({ month }) => month)).toEqual(['2025-12-01', '2026-01-01'])
+  })
+
+  it('reported twice: the row is shown, an indicator without a source is said once', async () => {
+    const long: TestSheet = {
+      kind: 'reported_value',
+      fields: ['employee_no', 'metric_name', 'month', 'value'],
+      rows: [
+        ['1', '满意度', '1月', '1'],
+        ['1', '满意度', '1月', '2'],
+      ],
+    }
+    const [, result] = await loadAll(workspace.db, [people, long])
+    expect(await attention(workspace.db)).toEqual([
+      { code: 'duplicate_row', severity: 'warn', row: 2, col: 3, field: 'value' },
+      { code: 'no_system_source', severity: 'info', row: 2, col: 3, field: 'metric_name' },
+    ])
+    expect(result).toMatchObject({ accepted: 1, attention: 1 })
+  })
+
+  it('a self score becomes a SELF review on its own scale', async () => {
+    await loadAll(workspace.db, [
+      people,
+      {
+        kind: 'reported_value',
+        fields: ['employee_no', 'self_score', '=1:产量'],
+        rows: [
+          ['1', '88', '1'],
+          ['2', '92', '2'],
+        ],
+      },
+    ])
+    expect(await workspace.db.all('select reviewee_id as id, type, score, score_max as max, _col as col from review order by 1')).toEqual([
+      { id: 'E1', type: 'SELF', score: 88, max: 100, col: 1 },
+      { id: 'E2', type: 'SELF', score: 92, max: 100, col: 1 },
+    ])
+  })
+})
