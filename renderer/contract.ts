@@ -15,7 +15,6 @@ export type MetricExplanation = Output<'metric.explain'>
 export type MetricRows = Output<'metric.rows'>
 export type MetricRow = MetricRows['rows'][number]
 export type SourceCell = NonNullable<MetricRow['cell']>
-export type BehindRow = Output<'metric.behind'>[number]
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
 export type SheetLedger = Output<'sources.ledger'>[number]
 export type FileProposal = Output<'sources.recognise'>[number]

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { listen } from '../../renderer/engine'
+import { Workbench } from '../../renderer/shell/Workbench'
+import { useView } from '../../renderer/view'
+import { answers, serveFake } from './support/fake-engine'
+import { draw } from './support/render'
+
+beforeAll(() => listen())
+afterEach(cleanup)
+
+function startEngine(table: typeof answers) {
+  const { port1, port2 } = new MessageChannel()
+  serveFake(port2, table)
+  act(() => void window.dispatchEvent(new MessageEvent('message', { data: { type: 'engine-port' }, source: window, ports: [port1] })))
+}
+
+describe('the workbench', () => {
+  it('paints its rooms before there is an engine', () => {
+    useView.setState({ room: 'sources' })
+    draw(<Workbench />)
+    expect(screen.getByTestId('nav-overview').textContent).toBe('总览')
+    expect(screen.queryByTestId('welcome')).toBeNull()
+  })
+
+  it('offers the sample company when nothing is open', async () => {
+    draw(<Workbench />)
+    startEngine({ ...answers, 'workspace.info': () => null })
+    expect((await screen.findByTestId('sample-button')).textContent).toContain('示例公司')
+    expect(screen.getByTestId('nav-overview').hasAttribute('disabled')).toBe(true)
+  })
+
+  it('shows the ledger whose parts add up, and what needs attention', async () => {
+    useView.setState({ room: 'sources' })
+    draw(<Workbench />)
+    startEngine(answers)
+    const total = await screen.findByTestId('ledger-total')
+    const [read, accepted, attention, leftOut] = (total.textContent ?? '').replaceAll(',', '').match(/\d+/g)?.slice(-4).map(Number) ?? []
+    expect(read).toBe(accepted + attention + leftOut)
+    expect(await screen.findAllByTestId('attention-item')).toHaveLength(27)
+    expect(screen.getByTestId('nav-sources').textContent).toContain('27')
+  })
+
+  it('goes from room to room and says what went wrong in one', async () => {
+    const message = '设置没有读出来'
+    draw(<Workbench />)
+    startEngine({ ...answers, 'settings.list': () => ({ ok: false, failure: { code: 'query_failed', message, advice: '请重试' } }) })
+    await screen.findByTestId('ledger-total')
+    fireEvent.click(screen.getByTestId('nav-settings'))
+    await waitFor(() => expect(screen.getByTestId('failure').textContent).toContain(message))
+    expect(screen.getByTestId('nav-settings').getAttribute('aria-current')).toBe('page')
+  })
+})
