@@ -1,10 +1,19 @@
 // Speed and memory against reference runs: `npm run bench [name …] [-- --n 5 …]`. Prints medians and ratios; nothing is asserted.
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build, runnerImport } from 'vite'
 import { inherit, root, say } from './run.mjs'
 import { setUp } from './setup.mjs'
 
-const benches = ['xlsx', 'csv', 'metrics', 'slice', 'small', 'start']
+const sources = {
+  xlsx: new URL('../test/bench/xlsx.ts', import.meta.url),
+  csv: new URL('../test/bench/csv.ts', import.meta.url),
+  metrics: new URL('../test/bench/metrics.ts', import.meta.url),
+  slice: new URL('../test/bench/slice.ts', import.meta.url),
+  small: new URL('../test/bench/small.ts', import.meta.url),
+  start: new URL('../test/bench/start.ts', import.meta.url),
+}
+const benches = Object.keys(sources)
 const folder = join(root, '.cache/bench')
 
 const given = process.argv.slice(2)
@@ -23,7 +32,7 @@ for (const name of names.length ? names : benches) {
 /** The benches and the product's reader thread side by side, so that a bench starts it as the product does. */
 async function bundle() {
   const { sqlAsText } = (await runnerImport(join(root, '.tools/sql-as-text.ts'))).module
-  const input = Object.fromEntries(benches.map((name) => [name, join(root, `test/bench/${name}.ts`)]))
+  const input = Object.fromEntries(Object.entries(sources).map(([name, url]) => [name, fileURLToPath(url)]))
   await build({
     root,
     configFile: false,
