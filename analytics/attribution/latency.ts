@@ -63,5 +63,5 @@ export async function latencyCases(
     db,
     rows.map((row) => (row._sheet_id === null ? null : { sheetId: row._sheet_id, row: row._row, column: row._col })),
   )
-  return rows.map((row, at) => ({ caseNo: row.case_no, hours: row.hours, owner: row.owner, address: cells[at]?.address ?? '' }))
+  return rows.map((row, at) => ({ caseNo: row.case_no, hours: row.hours, owner: row.owner, cell: cells[at] }))
 }

@@ -1,3 +1,5 @@
+import type { SourceCell } from '../metric/types'
+
 /** One cell of the chain-latency heatmap: time cases spent in a stage, by week of entry. Hours elapsed. */
 export interface LatencyCell {
   flow: string
@@ -23,5 +25,5 @@ export interface LatencyCase {
   caseNo: string
   hours: number
   owner: string | null
-  address: string
+  cell: SourceCell | null
 }

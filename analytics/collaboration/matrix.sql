@@ -1,10 +1,10 @@
 -- query: matrix · parameters: cycle, month, department, source
 -- one row per (rater's department, ratee's department) of voluntary cross-department invitations, both rolled up to one level of the tree:
--- the level below the chosen department, else the first level with more than one department
+-- the level below the chosen department, else the deepest level a wall can show: at most 24 departments
 with level_shown as (
   select coalesce(
     (select max(level) + 1 from department where department_id = $department),
-    (select min(level) from (select level from department group by level having count(distinct department_id) > 1)),
+    (select max(level) from (select level from department group by level having count(distinct department_id) <= 24)),
     0) as level
 ),
 shown as (

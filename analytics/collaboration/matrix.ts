@@ -16,15 +16,18 @@ interface MatrixRow {
   mask: string
 }
 
-/** Departments are rolled up to one level of the tree; role family does not bear on it, for a cell has two of them. */
-export async function departmentMatrix(db: Database, slice: Slice): Promise<DepartmentMatrix> {
+/**
+ * Departments are rolled up to one level of the tree; role family does not bear on it, for a cell has two of them.
+ * `withhold`: the small-group rule of what leaves the workbench (projection, exports).
+ */
+export async function departmentMatrix(db: Database, slice: Slice, withhold: boolean): Promise<DepartmentMatrix> {
   const parameters = sliceParameters(slice)
   const rows = await db.all<MatrixRow>(matrixSql, parameters)
   const ties = await db.first<{ external: number; internal: number }>(tiesSql, parameters)
   const setting = await db.first<{ small_group: number | null }>(`select setting_number('privacy.small_group') as small_group`)
   const names = await db.all<{ id: string; name: string }>('select department_id as id, name from department_now order by path, id')
   const used = new Set(rows.flatMap((row) => [row.rater, row.ratee]))
-  const hidden = withheldCells(rows, setting?.small_group ?? 5)
+  const hidden = withhold ? withheldCells(rows, setting?.small_group ?? 5) : new Set<string>()
   return {
     departments: names.filter((department) => used.has(department.id)),
     cells: rows.map((row) => {

@@ -36,7 +36,7 @@ export async function buildDocument(
     people: info.people,
     metrics,
     explanations,
-    matrix: await departmentMatrix(db, cut),
+    matrix: await departmentMatrix(db, cut, true),
     latency: await latencyHeatmap(db, cut),
     board: await nineBoxBoard(db, { slice: cut, masked: false, language }),
     ledger: await ledger(db),

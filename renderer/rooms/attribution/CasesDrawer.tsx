@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import type { LatencyCase, LatencyCell } from '../../contract'
 import { useAnswer } from '../../engine'
+import { SourceLink } from '../../figures/SourceLink'
 import { Answered } from '../../parts/Answered'
 import { useFormat, useText } from '../../text/use-text'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { TableSkeleton } from '../../ui/Skeletons'
+import { openCell } from '../../view'
 
 const most = 200
 
@@ -38,7 +40,7 @@ function Cases({ cases }: { cases: LatencyCase[] }) {
       { id: 'case', header: text.caseNo, value: (row) => row.caseNo, cell: (row) => row.caseNo },
       { id: 'hours', header: text.hours, numeric: true, value: (row) => row.hours, cell: (row) => format.hours(row.hours) },
       { id: 'owner', header: text.owner, value: (row) => row.owner, cell: (row) => row.owner ?? '—' },
-      { id: 'cell', header: text.address, quietHeader: true, cell: (row) => <span className="source-link">{row.address}</span> },
+      { id: 'cell', header: text.address, quietHeader: true, cell: (row) => <SourceLink cell={row.cell} onOpen={openCell} /> },
     ],
     [text, format],
   )
@@ -47,7 +49,7 @@ function Cases({ cases }: { cases: LatencyCase[] }) {
       caption={text.cases}
       columns={columns}
       rows={cases}
-      rowKey={(row) => `${row.caseNo} ${row.address}`}
+      rowKey={(row) => `${row.caseNo} ${row.cell?.row}`}
       maxHeight="calc(100vh - 110px)"
     />
   )

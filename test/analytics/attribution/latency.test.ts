@@ -76,8 +76,8 @@ describe('cases behind a cell', () => {
   it('come longest first, with the owner of the stage and the cell', async () => {
     const cases = await latencyCases(workspace.db, { flow: '线索', stage: '分配', week: '2026-01-05', limit: 2 })
     expect(cases).toEqual([
-      { caseNo: 'C5', hours: 11, owner: '员工1', address: 'mes.csv › row 5' },
-      { caseNo: 'C4', hours: 7, owner: '员工1', address: 'mes.csv › row 4' },
+      { caseNo: 'C5', hours: 11, owner: '员工1', cell: expect.objectContaining({ row: 5, address: 'mes.csv › row 5' }) },
+      { caseNo: 'C4', hours: 7, owner: '员工1', cell: expect.objectContaining({ row: 4, address: 'mes.csv › row 4' }) },
     ])
   })
 })

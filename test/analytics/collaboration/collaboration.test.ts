@@ -124,33 +124,36 @@ describe('feedback_closed_72h', () => {
 })
 
 describe('department matrix', () => {
-  it('rolls both sides up to the first level with more than one department', async () => {
-    const matrix = await departmentMatrix(workspace.db, {})
-    expect(matrix.departments.map((department) => department.name)).toEqual(['研发中心', '销售中心'])
+  it('rolls both sides up to the deepest level a wall can show', async () => {
+    const matrix = await departmentMatrix(workspace.db, {}, true)
+    expect(matrix.departments.map((department) => department.name)).toEqual(['平台组', '测试组', '销售中心'])
     expect(matrix.cells.map(({ rater, ratee, invited, submitted }) => [rater, ratee, invited, submitted])).toEqual([
-      ['D2', 'D3', 4, 3],
-      ['D3', 'D2', 3, 1],
+      ['D21', 'D3', 4, 3],
+      ['D3', 'D21', 2, 1],
+      ['D3', 'D22', 1, 0],
     ])
     expect(matrix.reciprocity).toBe(1)
     // submitted ties: P1→P7, P2→P7, P3→P8, P7→P1, P4→P9 outside, P1→P2 inside: (5 − 1) / 6
     expect(matrix.eiIndex).toBeCloseTo(4 / 6, 12)
   })
   it('goes one level down inside a chosen department', async () => {
-    const { cells } = await departmentMatrix(workspace.db, { department: 'D2' })
+    const { cells } = await departmentMatrix(workspace.db, { department: 'D2' }, true)
     expect(cells.map(({ rater, ratee, invited }) => [rater, ratee, invited])).toEqual([['D21', 'D3', 4]])
   })
   it('withholds a cell of few raters, and another so that the row’s total does not give it away', async () => {
     const { db } = workspace
     await db.run(`update setting set value = '4' where key = 'privacy.small_group'`)
-    const { cells } = await departmentMatrix(db, {})
+    const { cells } = await departmentMatrix(db, {}, true)
     expect(cells.map((cell) => [cell.rater, cell.withheld, cell.invited])).toEqual([
-      ['D2', false, 4],
+      ['D21', false, 4],
+      ['D3', true, 0],
       ['D3', true, 0],
     ])
+    expect((await departmentMatrix(db, {}, false)).cells.some((cell) => cell.withheld)).toBe(false)
     await showSmallGroups(db)
   })
   it('is empty without invitations', async () => {
-    expect(await departmentMatrix(workspace.db, { cycle: '2025Q4' })).toEqual({
+    expect(await departmentMatrix(workspace.db, { cycle: '2025Q4' }, true)).toEqual({
       departments: [],
       cells: [],
       eiIndex: null,
