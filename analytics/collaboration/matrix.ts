@@ -20,7 +20,7 @@ interface MatrixRow {
  * Departments are rolled up to one level of the tree; role family does not bear on it, for a cell has two of them.
  * `withhold`: the small-group rule of what leaves the workbench (projection, exports).
  */
-export async function departmentMatrix(db: Database, slice: Slice, withhold: boolean): Promise<DepartmentMatrix> {
+export async function departmentMatrix(db: Database, slice: Slice, withhold = true): Promise<DepartmentMatrix> {
   const parameters = sliceParameters(slice)
   const rows = await db.all<MatrixRow>(matrixSql, parameters)
   const ties = await db.first<{ external: number; internal: number }>(tiesSql, parameters)
