@@ -28,6 +28,8 @@ export interface LaunchOptions {
   language?: 'zh-CN' | 'en'
 }
 
+const running = new Set<ElectronApplication>()
+
 export async function launch({
   userData = mkdtempSync(join(tmpdir(), 'plumbline-')),
   language = 'zh-CN',
@@ -39,6 +41,7 @@ export async function launch({
     env: { ...definedEnvironment(), PLUMBLINE_TEST: '1', TZ: 'Asia/Shanghai' },
     timeout: 30_000,
   })
+  running.add(app)
   const errors: string[] = []
   app.on('window', (window) => watch(window, errors))
   const page = await app.firstWindow()
@@ -53,8 +56,12 @@ export async function launch({
     await projection.waitForLoadState('load')
     return projection
   }
-  return { app, page, shell, userData, startedIn, errors, openProjection, quit: () => quit(app) }
+  const end = async () => void (running.delete(app) && (await quit(app)))
+  return { app, page, shell, userData, startedIn, errors, openProjection, quit: end }
 }
+
+/** Ends whatever a test has left running. */
+export const quitAll = () => Promise.all([...running].map((app) => running.delete(app) && quit(app)))
 
 /** A test with one freshly started program, which is gone afterwards. */
 export const test = base.extend<{ language: 'zh-CN' | 'en'; plumbline: Plumbline }>({

@@ -1,0 +1,29 @@
+// What the operating system does to the window: its file dialogs, a drop from the file manager, the end of a process.
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** The next file dialogs answer with these paths, as if somebody had chosen them. */
+export async function answerDialogs(app: ElectronApplication, paths: string[]) {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
+  }, paths)
+}
+
+/** Drags files or folders of this computer over the middle of the window and lets go: Chromium's own drag, with real paths. */
+export async function dropPaths(page: Page, paths: string[]) {
+  const devtools = await page.context().newCDPSession(page)
+  const { width, height } = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))
+  const data = { items: [], files: paths, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data })
+  }
+  await devtools.detach()
+}
+
+/** Ends the engine's process the hard way. Resolves to its process id. */
+export function killEngine(app: ElectronApplication): Promise<number | undefined> {
+  return app.evaluate(({ app: program }) => {
+    const engine = program.getAppMetrics().find((candidate) => candidate.name === 'Plumbline engine')
+    if (engine) process.kill(engine.pid, 'SIGKILL')
+    return engine?.pid
+  })
+}
