@@ -38,6 +38,7 @@ let newest: Line | null = null
 let line: Line | null = null
 let waiting: ((line: Line) => void)[] = []
 let prepare: Prepare = async () => {}
+let projectionClosed = () => {}
 
 const events: EngineEvents = {
   progress: (job) => useProgress.setState({ [job.id]: job }),
@@ -79,9 +80,10 @@ function take(next: Line) {
   answers.refresh({ waiting: false })
 }
 
-/** Starts to listen for the engine's port; a later port replaces the earlier one. */
-export function listen(first: Prepare = async () => {}) {
+/** Starts to listen for the engine's port; a later port replaces the earlier one. `closed`: the projected window is gone, whoever closed it. */
+export function listen(first: Prepare = async () => {}, closed: () => void = () => {}) {
   prepare = first
+  projectionClosed = closed
   window.addEventListener('message', hear)
 }
 
@@ -90,6 +92,7 @@ function hear(message: MessageEvent<Partial<EngineNotice> | null>) {
   const type = message.data?.type
   if (type === 'engine-port' && message.ports[0]) connect(message.ports[0])
   if (type === 'engine-down' && newest) hangUp(newest)
+  if (type === 'projection-closed') projectionClosed()
 }
 
 /** Asks the engine; waits for it when it is not there yet. Never throws: what goes wrong is a failure with a code. */

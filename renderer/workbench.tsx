@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { listen } from './engine'
 import { Frame } from './shell/Frame'
 import { loadPreferences, usePreferences } from './shell/preferences'
+import { projectionGone } from './shell/projection'
 import { reopenLast } from './shell/reopen'
 import { Workbench } from './shell/Workbench'
 
@@ -21,7 +22,7 @@ function App() {
   )
 }
 
-listen(reopenLast)
+listen(reopenLast, projectionGone)
 const root = document.getElementById('root')
 // Preferences are a file beside the window and there in a moment; waiting for them spares a flash of the wrong language.
 if (root) void loadPreferences().finally(() => createRoot(root).render(<App />))

@@ -14,7 +14,7 @@ export interface EngineFunctions {
 export type PageFunctions = EngineEvents
 
 /** What the preload posts to its page: the port comes as `event.ports[0]`, again after each restart of the engine. */
-export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; restarting: boolean }
+export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; restarting: boolean } | { type: 'projection-closed' }
 
 /** `connect` comes with one port; `stop` asks the engine to close the workspace and end. */
 export type EngineMessage = { kind: 'connect'; role: EngineRole } | { kind: 'stop' }

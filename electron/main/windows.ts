@@ -49,6 +49,7 @@ export function openPresenter() {
   const window = open('presenter', { ...place, autoHideMenuBar: true })
   window.on('closed', () => {
     presenter = null
+    if (workbench && !workbench.isDestroyed()) workbench.webContents.send('projection-closed')
   })
   presenter = window
 }

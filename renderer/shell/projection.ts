@@ -28,6 +28,9 @@ export async function stopProjecting() {
   await shell.closeProjection()
 }
 
+/** The window is gone, whoever closed it. */
+export const projectionGone = () => useView.setState({ projecting: false })
+
 /** Keeps the engine's idea of what the room may see in step with the operator's choice. */
 export function useProjection() {
   const masked = useMasking()
