@@ -127,8 +127,10 @@ async function main(): Promise<void> {
       'product, GB18030': () => inChild(__filename, 'product', gb),
     }
     printTable(`csv, ${rows} rows × 10 → raw table on disk`, await alternate(ways, rounds(5)), reference)
-    const variants = Object.fromEntries([reference, ...parts].map((name) => [name, () => inChild(__filename, name, utf8)]))
-    printTable(`csv, ${rows} rows: what each part costs, without the product`, await alternate(variants, rounds(3)), reference)
+    // A fifth of the rows is enough to tell the parts apart.
+    const part = await kept(`records-${rows / 5}.csv`, (to) => writeRecords(to, rows / 5, 'utf-8'))
+    const variants = Object.fromEntries([reference, ...parts].map((name) => [name, () => inChild(__filename, name, part)]))
+    printTable(`csv, ${rows / 5} rows: what each part costs, without the product`, await alternate(variants, rounds(3)), reference)
   }
 }
 

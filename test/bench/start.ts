@@ -3,21 +3,25 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installViews } from '../../analytics/catalog'
+import { answerMetric } from '../../analytics/metric/answer'
+import type { MetricId } from '../../analytics/metric/types'
 import { openWorkspace } from '../../analytics/workspace/open'
 import { importFiles } from '../../electron/engine/import-files'
 import { writeCompany } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
 import { inFolder } from './data'
-import { alternate, print, printTable, rounds, type Sample } from './measure'
+import { alternate, answerParent, inChild, print, printTable, rounds, runArguments, type Sample, timed } from './measure'
 
 const root = resolve(__dirname, '../..')
 const program = join(root, 'out/main/main.cjs')
 const patience = 60_000
+const overview: MetricId[] = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
+
+const workspaceOf = (folder: string) => join(folder, 'workspaces', 'small.duckdb')
 
 /** A user folder whose preferences name a workspace with the small sample company. */
 async function makeUserFolder(folder: string): Promise<void> {
-  const now = () => new Date('2026-04-08T02:00:00Z')
-  const path = join(folder, 'workspaces', 'small.duckdb')
+  const path = workspaceOf(folder)
   await writeCompany(join(folder, 'files'), { size: 'small' })
   const workspace = await openWorkspace(path, { install: installViews, now, create: { company: '云治', cycle: '2026Q1' } })
   await importFiles(workspace, [join(folder, 'files')], { open: openSource, now, language: 'zh-CN', datedByData: true })
@@ -45,6 +49,22 @@ async function start(electron: string, app: string, userFolder: string): Promise
   return { ms: figure ?? dom, cpu: Number.NaN, facts: { 'DOM ready': dom } }
 }
 
+const now = () => new Date('2026-04-08T02:00:00Z')
+
+/** What the engine does in a start, without Electron: driver and views, then the three answers the Overview shows first. */
+async function openAndAnswer([path]: string[]): Promise<void> {
+  const parts: Record<string, number> = { 'Node and driver': Math.round(performance.now()) }
+  const sample = await timed(async () => {
+    const workspace = await openWorkspace(path, { install: installViews, now })
+    parts.open = Math.round(performance.now()) - parts['Node and driver']
+    await Promise.all(overview.map((id) => answerMetric(workspace.db, id, {}, 'zh-CN')))
+    parts.answers = Math.round(performance.now()) - parts['Node and driver'] - parts.open
+    workspace.close()
+    return parts
+  })
+  answerParent(sample)
+}
+
 async function main(): Promise<void> {
   const electron = process.env.ELECTRON_EXEC_PATH
   if (!electron || !existsSync(program)) return print('start: needs an Electron (ELECTRON_EXEC_PATH) and a built program')
@@ -58,7 +78,10 @@ async function main(): Promise<void> {
       'program, first figure': () => start(electron, join(windows, 'product'), own),
     }
     printTable('cold start (target ≤ 1.6)', await alternate(ways, rounds(7)), Object.keys(ways)[0])
+    const engine = { 'engine part, in Node': () => inChild(__filename, workspaceOf(own)) }
+    printTable('the engine part of the start', await alternate(engine, rounds(5)), Object.keys(engine)[0])
   })
 }
 
-void main()
+const asked = runArguments()
+void (asked ? openAndAnswer(asked) : main())
