@@ -17,6 +17,9 @@ export interface RecogniseContext {
   remembered?: (fingerprint: TemplateFingerprint) => SheetMapping | undefined
 }
 
+/** All recognition needs of a source: what it is, and the corner of each sheet. */
+export type SheetPreviews = Pick<SourceReader, 'info' | 'preview'>
+
 export interface RecognisedSheet {
   sheet: SheetInfo
   layout: SheetLayout | null
@@ -30,13 +33,13 @@ export interface RecognisedSheet {
 }
 
 /** Lays out and maps every sheet of a file. Reads previews only. A sheet that fails does not fail its neighbours. */
-export async function recognise(reader: SourceReader, context: RecogniseContext = {}): Promise<RecognisedSheet[]> {
+export async function recognise(reader: SheetPreviews, context: RecogniseContext = {}): Promise<RecognisedSheet[]> {
   const sheets: RecognisedSheet[] = []
   for (const sheet of reader.info.sheets) sheets.push(await recogniseSheet(reader, sheet, context))
   return sheets
 }
 
-async function recogniseSheet(reader: SourceReader, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
+async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
   const nothing = { sheet, layout: null, mapping: null, container: false, fingerprint: null }
   let grid: PreviewGrid
   try {
@@ -58,7 +61,7 @@ async function recogniseSheet(reader: SourceReader, sheet: SheetInfo, context: R
 }
 
 function propose(
-  reader: SourceReader,
+  reader: SheetPreviews,
   sheet: SheetInfo,
   layout: SheetLayout,
   grid: PreviewGrid,
@@ -77,7 +80,7 @@ function knownHeader(knownMetrics: string[] | undefined): (text: string) => bool
   return (text) => isKnownHeader(text) || metrics.has(headerKey(text))
 }
 
-function isContainer(reader: SourceReader, sheet: SheetInfo): boolean {
+function isContainer(reader: SheetPreviews, sheet: SheetInfo): boolean {
   if (reader.info.kind !== 'json') return false
   return reader.info.sheets.some(({ name }) => name.startsWith(`${sheet.name}[]`))
 }

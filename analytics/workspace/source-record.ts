@@ -81,7 +81,7 @@ export async function recordSheet(db: Database, record: SheetRecord): Promise<vo
       columns,
       rows,
       constants: JSON.stringify(record.constants),
-      notes: JSON.stringify({ notes: tail.notes, hiddenRows: tail.hiddenRows, refusal }),
+      notes: JSON.stringify({ notes: tail.notes, hiddenRows: tail.hiddenRows, hiddenColumns: tail.hiddenColumns, refusal }),
     },
   )
 }
@@ -114,6 +114,28 @@ export async function recordColumns(
        "reason":"varchar","month":"varchar","indicator":"varchar"}]')) as c)`,
     { sheetId, rows: JSON.stringify(rows) },
   )
+}
+
+/** How a sheet was understood, written over what was understood of it before; its rows stay as they are. */
+export async function recordAgain(
+  db: Database,
+  sheetId: number,
+  {
+    kind,
+    confidence,
+    fingerprint,
+    headerRow,
+    firstDataRow,
+    constants,
+    refusal,
+  }: Omit<SheetRecord, 'sheetId' | 'fileId' | 'sheet' | 'index' | 'hidden' | 'rows' | 'columns' | 'tail'>,
+): Promise<void> {
+  await db.run(
+    `update source_sheet set kind = $kind, confidence = $confidence, fingerprint = $fingerprint, header_row = $headerRow, first_data_row = $firstDataRow,
+       constants = $constants::json, notes = json_merge_patch(notes, json_object('refusal', $refusal::varchar)) where sheet_id = $sheetId`,
+    { sheetId, kind, confidence, fingerprint, headerRow, firstDataRow, constants: JSON.stringify(constants), refusal },
+  )
+  await db.run('delete from source_column where sheet_id = $sheetId', { sheetId })
 }
 
 /** Takes back what this transaction stored of a file that was refused half-way. */

@@ -14,6 +14,7 @@ import { ImportError } from '../../importers/errors'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
 import type { ImportIssue, SourceReader } from '../../importers/types'
 import { listPaths } from './list-paths'
+import { recogniseAgain } from './recognise-again'
 import { type StoredSheet, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
@@ -106,22 +107,20 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
     else fresh.push(file)
     known.add(file.sha256)
   }
-  const stored = await storeAll(job, fresh)
+  const knownNames = job.metricNames.size
+  const stored: StoredSheet[] = []
+  for (const file of fresh) stored.push(...(await importOne(job, file)))
   const { refused } = job
   if (!stored.length) return { ...nothingImported, skippedSame, refused }
-  await loadSheets(
-    db,
-    job.batchId,
-    stored.map((sheet) => sheet.load),
-    {
-      signal: job.options.signal,
-      onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
-      cycle: await currentCycle(
-        db,
-        stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
-      ),
-    },
-  )
+  const sheets = stored.map((sheet) => sheet.load)
+  await loadSheets(db, job.batchId, job.metricNames.size > knownNames ? await recogniseAgain(db, sheets, [...job.metricNames]) : sheets, {
+    signal: job.options.signal,
+    onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
+    cycle: await currentCycle(
+      db,
+      stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
+    ),
+  })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }
@@ -129,25 +128,11 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
 
 const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
 
-/** A sheet whose columns are named after indicators is understood once the dictionary is known, so such files wait for the second round. */
-async function storeAll(job: Job, files: SourceFile[]): Promise<StoredSheet[]> {
-  const stored: StoredSheet[] = []
-  const later: SourceFile[] = []
-  for (const file of files) {
-    const sheets = await importOne(job, file, true)
-    if (sheets) stored.push(...sheets)
-    else later.push(file)
-  }
-  for (const file of later) stored.push(...((await importOne(job, file, false)) ?? []))
-  return stored
-}
-
-/** Null: the file holds a sheet not understood yet and `mayWait`. */
-async function importOne(job: Job, file: SourceFile, mayWait: boolean): Promise<StoredSheet[] | null> {
+async function importOne(job: Job, file: SourceFile): Promise<StoredSheet[]> {
   const { options, session, refused } = job
   try {
     options.onProgress?.('recognise', file.file, job.done, job.total)
-    return await attempt(job, file, mayWait)
+    return await attempt(job, file)
   } catch (error) {
     // What was stored of this file goes again: a refused file leaves nothing.
     if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
@@ -157,12 +142,11 @@ async function importOne(job: Job, file: SourceFile, mayWait: boolean): Promise<
   }
 }
 
-async function attempt(job: Job, file: SourceFile, mayWait: boolean): Promise<StoredSheet[] | null> {
+async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
   const { workspace, session, batchId, options } = job
   const reader = await options.open(file.path)
   try {
     const sheets = await recognise(reader, { knownMetrics: [...job.metricNames] })
-    if (mayWait && sheets.some((sheet) => !sheet.mapping && !sheet.refusal && !sheet.container)) return null
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
     const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
     const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })

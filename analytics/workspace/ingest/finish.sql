@@ -8,15 +8,22 @@ from reported_value
 qualify row_number() over (
   partition by employee_id, coalesce(metric_id, metric_base_key(metric_name)), month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
 
--- reported, but neither the dictionary nor a record says how a system would count it
+-- reported, but neither the dictionary nor a record says how a system would count it; said once, at its first cell in the order of files
 insert into found
-select 'no_system_source', 'info', false, arg_min(v._sheet_id, v._sheet_id * 1e7 + v._row), arg_min(v._row, v._sheet_id * 1e7 + v._row), arg_min(v._col, v._sheet_id * 1e7 + v._row),
-  'metric_name', json_object('indicator', min(v.metric_name))
-from reported_value v
-left join metric_def d on d.metric_id = v.metric_id
-where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null))
-  and not exists (select 1 from work_record w where w.metric_name is not null and metric_base_key(w.metric_name) = metric_base_key(v.metric_name))
-group by metric_base_key(v.metric_name);
+with uncounted as (
+  select metric_base_key(v.metric_name) as indicator_key, v._sheet_id, min(v.metric_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
+  from reported_value v
+  left join metric_def d on d.metric_id = v.metric_id
+  where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null))
+    and not exists (select 1 from work_record w where w.metric_name is not null and metric_base_key(w.metric_name) = metric_base_key(v.metric_name))
+  group by all
+)
+select 'no_system_source', 'info', false, _sheet_id, (place // 100000)::integer, (place % 100000)::integer, 'metric_name',
+  json_object('indicator', min(u.name) over (partition by indicator_key))
+from uncounted u
+join source_sheet s on s.sheet_id = u._sheet_id
+join source_file f on f.file_id = s.file_id
+qualify row_number() over (partition by indicator_key order by f.file, f.folder, s.sheet_index, u._sheet_id) = 1;
 
 -- every quarter anything belongs to
 insert into review_cycle

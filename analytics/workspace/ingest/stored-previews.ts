@@ -1,0 +1,34 @@
+// Stored sheets in the shape a reader shows them in, so that they can be recognised again without their files.
+import type { PreviewGrid, SourceKind } from '../../../importers/types'
+import type { Database } from '../query'
+import { rawTable } from '../raw-store'
+import { rawWidth } from './plan-store'
+import type { LoadSheet } from './types'
+
+/** A file no newer version replaced, and its sheets in the order they came. */
+export interface StoredFile {
+  fileId: number
+  file: string
+  kind: SourceKind
+  bytes: number
+  sheets: { id: number; index: number; name: string; hidden: boolean; hiddenColumns: number[] | null }[]
+}
+
+export async function storedFiles(db: Database): Promise<StoredFile[]> {
+  return db.all<StoredFile>(
+    `select file_id as "fileId", file, f.kind, bytes,
+       list({'id': sheet_id, 'index': sheet_index, 'name': sheet, 'hidden': hidden, 'hiddenColumns': (s.notes->'hiddenColumns')::integer[]} order by sheet_id) as sheets
+     from source_file f join source_sheet s using (file_id) where superseded_by is null group by all order by file_id`,
+  )
+}
+
+/** The first rows of a sheet, with what is known of its merged cells. */
+export async function corner(db: Database, { sheetId, merges, layout }: LoadSheet, kind: SourceKind, limit: number): Promise<PreviewGrid> {
+  const width = await rawWidth(db, sheetId)
+  const cells = Array.from({ length: width }, (_, column) => `c${column}`)
+  const rows = await db.all<{ row: number; cells: (string | null)[] }>(
+    `select _row as "row", [${cells.join(', ')}] as cells from ${rawTable(sheetId)} order by _row limit ${limit + 1}`,
+  )
+  const headers = kind === 'json' ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
+  return { rows: rows.slice(0, limit), merges, hiddenColumns: [], complete: rows.length <= limit, headers }
+}

@@ -1,0 +1,68 @@
+// A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
+import { currentSheets, savePlan } from '../../analytics/workspace/ingest/plan-store'
+import { corner, type StoredFile, storedFiles } from '../../analytics/workspace/ingest/stored-previews'
+import type { LoadSheet } from '../../analytics/workspace/ingest/types'
+import type { Database } from '../../analytics/workspace/query'
+import { recordAgain, recordColumns } from '../../analytics/workspace/source-record'
+import { type RecognisedSheet, recognise, type SheetPreviews } from '../../importers/recognise'
+import type { PreviewGrid } from '../../importers/types'
+
+/**
+ * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
+ * @returns this import's sheets as they are read now
+ */
+export async function recogniseAgain(db: Database, sheets: LoadSheet[], knownMetrics: string[]): Promise<LoadSheet[]> {
+  for (const sheet of sheets) await savePlan(db, sheet)
+  const plans = new Map((await currentSheets(db)).filter(dependsOnNames).map((plan) => [plan.sheetId, plan]))
+  const changed = new Map<number, LoadSheet>()
+  for (const file of await storedFiles(db)) {
+    if (!file.sheets.some(({ id }) => plans.has(id))) continue
+    const found = await recognise(previewsOf(db, file, plans), { knownMetrics })
+    for (const [at, recognised] of found.entries()) {
+      const plan = plans.get(file.sheets[at].id)
+      if (!plan || sameReading(plan, recognised)) continue
+      const { layout, mapping, refusal, container } = recognised
+      const renewed = { ...plan, layout, mapping, refusal, container }
+      await keep(db, renewed, recognised)
+      changed.set(plan.sheetId, renewed)
+    }
+  }
+  return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
+}
+
+/** Not certain, or wide: a new name may turn a column into values. What a person mapped stays. */
+function dependsOnNames({ mapping, refusal }: LoadSheet): boolean {
+  if (refusal && refusal.code !== 'no_header') return false
+  return !mapping?.certain || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
+}
+
+const sameReading = (plan: LoadSheet, { layout, mapping }: RecognisedSheet): boolean =>
+  JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
+
+async function keep(db: Database, plan: LoadSheet, { layout, mapping, fingerprint, refusal }: RecognisedSheet): Promise<void> {
+  await savePlan(db, plan)
+  await recordAgain(db, plan.sheetId, {
+    kind: mapping?.kind ?? null,
+    confidence: mapping?.confidence ?? null,
+    fingerprint,
+    headerRow: layout?.headerRows[0] ?? null,
+    firstDataRow: layout?.firstDataRow ?? null,
+    constants: mapping?.constants ?? {},
+    refusal: refusal?.code ?? null,
+  })
+  await recordColumns(db, plan.sheetId, layout?.columns ?? [], mapping?.fields ?? [], mapping?.valueColumns ?? [])
+}
+
+/** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */
+function previewsOf(db: Database, { file, kind, bytes, sheets }: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
+  const blank: PreviewGrid = { rows: [], merges: [], hiddenColumns: [], complete: true }
+  return {
+    info: { file, kind, bytes, sheets, reader: 'text' },
+    preview: async (index, rows) => {
+      const sheet = sheets.find((candidate) => candidate.index === index)
+      const plan = sheet && plans.get(sheet.id)
+      if (!plan) return blank
+      return { ...(await corner(db, plan, kind, rows)), hiddenColumns: sheet.hiddenColumns ?? [] }
+    },
+  }
+}

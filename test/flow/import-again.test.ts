@@ -1,0 +1,77 @@
+// The same files in any order, at once or one by one, twice or corrected: one and the same answer.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rawTable } from '../../analytics/workspace/raw-store'
+import { type Company, emptyWorkspace, importedCompany, ledgerOf, metricsJsonOf, rateOf, runImport, temporaryFolder } from './company'
+
+let company: Company
+let whole: string
+beforeAll(async () => {
+  company = await importedCompany('second')
+  whole = await metricsJsonOf(company.workspace)
+}, 300_000)
+afterAll(() => company.close())
+
+const files = () => company.truth.files.map((file) => join(company.folder, file))
+
+describe('order of arrival', () => {
+  const orders: [string, (paths: string[]) => string[][]][] = [
+    ['in reverse order', (paths) => [[...paths].reverse()]],
+    ['one by one', (paths) => paths.map((path) => [path])],
+    ['one by one in reverse order', (paths) => [...paths].reverse().map((path) => [path])],
+  ]
+  it.each(orders)(
+    'does not matter: %s',
+    async (_, batches) => {
+      const workspace = await emptyWorkspace(company.truth.cycle)
+      for (const batch of batches(files())) await runImport(workspace, batch)
+      expect(await metricsJsonOf(workspace)).toBe(whole)
+      workspace.close()
+    },
+    300_000,
+  )
+})
+
+describe('importing again', () => {
+  it('doubles nothing', async () => {
+    const before = await ledgerOf(company.workspace)
+    const again = await runImport(company.workspace, [company.folder])
+    expect([...again.skippedSame].sort()).toEqual(company.truth.files.map((file) => basename(file)).sort())
+    expect([again.files, again.read, again.batchId]).toEqual([0, 0, null])
+    expect(await ledgerOf(company.workspace)).toEqual(before)
+    expect(await metricsJsonOf(company.workspace)).toBe(whole)
+  }, 120_000)
+
+  it('replaces a file by its corrected version and keeps the raw rows of both', async () => {
+    const { truth } = company
+    const cell = truth.consistency.cells.find(({ file, agrees }) => file.endsWith('.csv') && agrees === true)!
+    const folder = temporaryFolder()
+    const path = join(folder, 'self-reports', basename(cell.file))
+    mkdirSync(join(folder, 'self-reports'))
+    copyFileSync(join(company.folder, cell.file), path)
+    const fresh = await emptyWorkspace(truth.cycle)
+    await runImport(fresh, [...files().filter((file) => basename(file) !== basename(path)), path])
+    const right = await rateOf(fresh, 'consistency_rate', truth.cycle)
+    expect(right).toEqual({ hit: truth.consistency.hit, total: truth.consistency.total })
+
+    const lines = readFileSync(path, 'utf8').split('\r\n')
+    const fields = lines[cell.row - 1].split(';')
+    fields[cell.column] = '987654'
+    lines[cell.row - 1] = fields.join(';')
+    writeFileSync(path, lines.join('\r\n'))
+    const outcome = await runImport(fresh, [path])
+    expect(outcome.files).toBe(1)
+    expect(await rateOf(fresh, 'consistency_rate', truth.cycle)).toEqual({ hit: right.hit - 1, total: right.total })
+
+    const versions = await fresh.db.all<{ id: number; superseded: number | null; rows: number }>(
+      `select sheet_id as id, superseded_by as superseded, rows_read as "rows" from source_sheet join source_file using (file_id) where file = $file order by file_id`,
+      { file: basename(path) },
+    )
+    expect(versions.map(({ superseded }) => superseded !== null)).toEqual([true, false])
+    for (const { id, rows } of versions) expect(await fresh.db.first(`select count(*) as n from ${rawTable(id)}`)).toEqual({ n: rows })
+    expect((await ledgerOf(fresh)).filter(({ file }) => file === basename(path))).toHaveLength(1)
+    fresh.close()
+    rmSync(folder, { recursive: true, force: true })
+  }, 120_000)
+})
