@@ -60,7 +60,7 @@ test('a figure opens into its words and query, its sources, its rows, and the ce
   await expect(explain.panel).toContainText('共 4,459 项')
   const row = explain.rows.first()
   const reported = await explain.valueOf(row, '填报值')
-  const address = await row.getByTestId('source-link').innerText()
+  const address = (await row.getByTestId('source-link').textContent()) ?? ''
   await explain.openCell(row)
   await expect(explain.sheet).toContainText(address)
   await expect(explain.focusedCell).toHaveText(reported)

@@ -87,7 +87,7 @@ test('the person in hand shows parts and evidence down to the cell; a decision o
   await expect(board.decisions).toHaveCount(0)
 
   const source = board.panel.getByRole('region', { name: '证据', exact: true }).getByTestId('source-link').first()
-  const address = await source.innerText()
+  const address = (await source.textContent()) ?? ''
   await source.click()
   const explain = new ExplainPanel(page)
   await expect(explain.sheet).toContainText(address)

@@ -22,10 +22,10 @@ export class ExplainPanel {
 
   /** What a row says in the column of that name. */
   async valueOf(row: Locator, column: string): Promise<string> {
-    const names = await this.panel.getByRole('columnheader').allInnerTexts()
+    const names = await this.panel.getByRole('columnheader').allTextContents()
     const at = names.findIndex((name) => name.trim() === column)
     expect(names, `a column ${column}`).toContain(names[at])
-    return (await row.getByRole('cell').nth(at).innerText()).trim()
+    return ((await row.getByRole('cell').nth(at).textContent()) ?? '').trim()
   }
 
   /** Opens the source sheet around the cell of a row. */

@@ -68,7 +68,7 @@ export class Workbench {
   /** Read, accepted, waiting and left-out rows of all sheets, as the Sources room adds them up. */
   async ledgerTotal(): Promise<string> {
     await this.open('sources')
-    return (await this.page.getByTestId('ledger-total').innerText()).replaceAll(/\s+/g, ' ')
+    return (await this.page.getByTestId('ledger-total').textContent()) ?? ''
   }
 
   /** Chooses the folder through the button of the welcome page or the Sources room. */
@@ -107,6 +107,27 @@ export class Workbench {
   async pickDepartment(name: string) {
     await this.page.getByTestId('slice-department').click()
     await this.page.getByRole('option', { name, exact: true }).click()
+  }
+
+  private palette = (): Locator => this.page.getByRole('dialog').getByRole('textbox')
+
+  async openPalette() {
+    await this.page.keyboard.press('Control+KeyK')
+    await expect(this.palette()).toBeFocused()
+  }
+
+  async closePalette() {
+    await this.page.keyboard.press('Escape')
+    await expect(this.palette()).toHaveCount(0)
+  }
+
+  /** Runs the first command found by these words. */
+  async command(words: string) {
+    await this.openPalette()
+    await this.page.keyboard.type(words)
+    await this.page.keyboard.press('Enter')
+    await expect(this.palette()).toHaveCount(0)
+    await this.settled()
   }
 
   async choose(setting: 'language' | 'theme', label: string) {

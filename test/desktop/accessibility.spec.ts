@@ -1,0 +1,118 @@
+// Every room and every panel, checked against WCAG 2.2 AA in both languages and both themes.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { test as fresh, type Plumbline } from './support/app'
+import { Board } from './support/board'
+import { ExplainPanel } from './support/explain'
+import { expect, test } from './support/imported'
+import { openWall } from './support/wall'
+import { rooms, Workbench } from './support/workbench'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const languages = ['中文', 'English'] as const
+const themes = ['light', 'dark'] as const
+const themeNames = { 中文: { light: '浅色主题', dark: '深色主题' }, English: { light: 'Light theme', dark: 'Dark theme' } }
+
+/** What axe has to say about the page, one line a rule, with the elements concerned. */
+async function complaints(page: Page, place: string): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
+  expect(passes.length, `${place}: axe found something to check`).toBeGreaterThan(5)
+  return violations.map(
+    ({ id, nodes }) => `${place} · ${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message ?? ''})`).join(' | ')}`,
+  )
+}
+
+/** Runs `check` in each language and theme; both are changed through the command palette. */
+async function everywhere(plumbline: Plumbline, check: (look: string) => Promise<string[]>): Promise<string[]> {
+  const workbench = new Workbench(plumbline)
+  const found: string[] = []
+  for (const language of languages) {
+    await workbench.command(language)
+    for (const theme of themes) {
+      await workbench.command(themeNames[language][theme])
+      await expect(plumbline.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
+      found.push(...(await test.step(`${language} ${theme}`, () => check(`${language} ${theme}`))))
+    }
+  }
+  return found
+}
+
+fresh('the welcome page and its palette', async ({ plumbline }) => {
+  fresh.setTimeout(120_000)
+  const { page } = plumbline
+  const workbench = new Workbench(plumbline)
+  const found = await everywhere(plumbline, async (look) => {
+    const welcome = await complaints(page, `${look} · welcome`)
+    await workbench.openPalette()
+    const palette = await complaints(page, `${look} · palette`)
+    await workbench.closePalette()
+    return [...welcome, ...palette]
+  })
+  expect(found).toEqual([])
+})
+
+test('every room', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const found = await everywhere(workbench.plumbline, async (look) => {
+    const lines: string[] = []
+    for (const room of rooms) {
+      await workbench.open(room)
+      lines.push(...(await complaints(workbench.page, `${look} · ${room}`)))
+    }
+    return lines
+  })
+  expect(found).toEqual([])
+})
+
+test('explanation, source sheet, person and move dialog', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const { page } = workbench
+  const found = await everywhere(workbench.plumbline, async (look) => {
+    await workbench.open('overview')
+    const lines = await panels(workbench, look)
+    await workbench.open('ninebox')
+    const board = new Board(page)
+    const person = board.people(5).first()
+    await person.click()
+    await expect(board.panel.getByTestId('source-link').first()).toBeVisible()
+    lines.push(...(await complaints(page, `${look} · person`)))
+    await person.focus()
+    await page.keyboard.press('Digit6')
+    await expect(page.getByTestId('move-evidence').first()).toBeVisible()
+    lines.push(...(await complaints(page, `${look} · move`)))
+    await page.keyboard.press('Escape')
+    await expect(board.confirm).toHaveCount(0)
+    return lines
+  })
+  expect(found).toEqual([])
+})
+
+async function panels({ page, card }: Workbench, look: string): Promise<string[]> {
+  const explain = new ExplainPanel(page)
+  const lines: string[] = []
+  await card('consistency_rate').click()
+  for (const tab of ['how', 'what', 'who'] as const) {
+    await explain.show(tab)
+    await expect(explain.panel.getByRole('table').first()).toBeVisible()
+    lines.push(...(await complaints(page, `${look} · ${tab}`)))
+  }
+  await explain.openCell(explain.rows.first())
+  lines.push(...(await complaints(page, `${look} · sheet`)))
+  await explain.close()
+  return lines
+}
+
+test('the projection, with and without a person', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  await workbench.open('ninebox')
+  const wall = await openWall(workbench)
+  const found = await complaints(wall, 'projection')
+  await new Board(workbench.page).people(5).first().click()
+  for (const [language, masked] of Object.entries({ 中文: '姓名已遮蔽', English: 'Names masked' })) {
+    await workbench.page.bringToFront()
+    await workbench.command(language)
+    await expect(wall.getByTestId('projected-person')).toContainText(masked, { ignoreCase: true })
+    found.push(...(await complaints(wall, `projection ${language}`)))
+  }
+  expect(found).toEqual([])
+})

@@ -1,0 +1,97 @@
+// Files that go wrong and an engine that dies: the window says so, stays up and keeps what there was.
+import { writeCompany } from '../../fixtures/company/generate'
+import { writeTraps } from '../../fixtures/files/traps'
+import { temporaryFolder } from './support/company'
+import { expect, test } from './support/imported'
+import { killEngine } from './support/system'
+import { importPatience } from './support/workbench'
+
+const refused = {
+  'xlsx-encrypted.xlsx': ['有密码保护', '去掉打开密码'],
+  'xlsx-truncated.xlsx': ['不完整', '重新获取该文件'],
+  'text-named.xlsx': ['内容与扩展名不符', '把扩展名改为 .csv'],
+  'csv-empty.csv': ['是空的', '确认导出是否完成'],
+  'json-cut-off.json': ['不是有效的 JSON', '重新导出'],
+}
+
+test('each bad file is refused in a sentence of its own; nothing else changes', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  const { page, plumbline } = workbench
+  const ledger = await workbench.ledgerTotal()
+  const folder = temporaryFolder('bad')
+  writeTraps(folder, Object.keys(refused))
+
+  await workbench.drop(folder)
+  await workbench.recognised(5)
+  for (const [file, [message, advice]] of Object.entries(refused)) {
+    await expect(workbench.proposal(file).getByText('无法导入')).toBeVisible()
+    await expect(workbench.proposal(file)).toContainText(`${file} `)
+    await expect(workbench.proposal(file)).toContainText(message)
+    await expect(workbench.proposal(file)).toContainText(advice)
+  }
+  await expect(page.getByTestId('import-button')).toBeDisabled()
+  await page.getByRole('button', { name: '放弃' }).click()
+  await expect(workbench.proposals).toHaveCount(0)
+
+  expect(await workbench.ledgerTotal()).toBe(ledger)
+  await workbench.open('overview')
+  await workbench.expectDegrees()
+  expect(plumbline.errors).toEqual([])
+})
+
+test('a bad file among good ones leaves the good ones in and is named in a note', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  const folder = temporaryFolder('mixed')
+  writeTraps(folder, ['xlsx-encrypted.xlsx', 'xlsx-truncated.xlsx', 'csv-gb18030.csv'])
+  const ledger = await workbench.ledgerTotal()
+  await workbench.drop(folder)
+  await workbench.recognised(3)
+  await workbench.import()
+  await expect(workbench.notes.filter({ hasText: 'xlsx-encrypted.xlsx' })).toContainText('有密码保护')
+  await expect(workbench.notes.filter({ hasText: 'xlsx-truncated.xlsx' })).toContainText('不完整')
+  await expect(workbench.page.getByTestId('ledger-row').filter({ hasText: 'csv-gb18030.csv' })).toBeVisible()
+  expect(await workbench.ledgerTotal()).not.toBe(ledger)
+  await workbench.open('overview')
+  await workbench.expectDegrees()
+})
+
+test('an engine killed in the middle of an import comes back, with the workspace as it was', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const { page, plumbline } = workbench
+  const ledger = await workbench.ledgerTotal()
+  const folder = temporaryFolder('second')
+  const { files } = await writeCompany(folder, { size: 'small', company: 'second' })
+  await workbench.drop(folder)
+  await workbench.recognised(files.length)
+  await workbench.startImport()
+  await expect(workbench.progress).toContainText(/正在读取|正在写入|正在识别/)
+
+  const said = expect(page.getByTestId('engine-down')).toBeVisible({ timeout: 30_000 })
+  expect(await killEngine(plumbline.app)).toBeGreaterThan(0)
+  await said
+  await expect(page.getByTestId('engine-down')).toHaveCount(0, { timeout: 60_000 })
+  await expect(workbench.notes.filter({ hasText: '计算引擎' })).toBeVisible()
+  await expect(workbench.progress).toHaveCount(0)
+
+  expect(await workbench.ledgerTotal()).toBe(ledger)
+  await workbench.open('overview')
+  await workbench.expectDegrees()
+
+  await workbench.open('sources')
+  await workbench.import()
+  expect(await workbench.ledgerTotal()).not.toBe(ledger)
+})
+
+test('a cancelled import leaves the workspace as it was', async ({ workbench }) => {
+  test.setTimeout(180_000)
+  const ledger = await workbench.ledgerTotal()
+  const folder = temporaryFolder('cancelled')
+  await writeCompany(folder, { size: 'small', company: 'second' })
+  await workbench.drop(folder)
+  await expect(workbench.page.getByTestId('import-button')).toBeEnabled({ timeout: importPatience })
+  await workbench.startImport()
+  await expect(workbench.progress).toContainText(/正在读取|正在写入|正在识别/)
+  await workbench.page.getByTestId('cancel-job').click()
+  await expect(workbench.progress).toHaveCount(0, { timeout: importPatience })
+  expect(await workbench.ledgerTotal()).toBe(ledger)
+})

@@ -1,0 +1,83 @@
+// What hangs on the wall: with names masked, nothing in that window tells who is who.
+import type { Page } from '@playwright/test'
+import { Board } from './support/board'
+import { sampleCompany } from './support/company'
+import { expect, test } from './support/imported'
+import { type Employee, everythingOn, openWall, rosterOf } from './support/wall'
+import type { Workbench } from './support/workbench'
+
+test.use({ preferences: { lastRoom: 'ninebox' } })
+
+let everybody: Employee[] = []
+test.beforeAll(async () => {
+  everybody = rosterOf((await sampleCompany()).folder)
+})
+
+// A number inside a longer one is a figure, not an employee.
+const tells = (content: string, { name, no }: Employee) => content.includes(name) || new RegExp(`(?<![\\d.])${no}(?!\\d)`).test(content)
+
+/** Who can be told from what is on the wall, and where. */
+async function recognisable(wall: Page, { plumbline }: Workbench): Promise<string[]> {
+  const places = Object.entries(await everythingOn(wall, plumbline))
+  return places.flatMap(([place, content]) =>
+    everybody.filter((one) => tells(content, one)).map(({ name, no }) => `${place}: ${name} ${no}`),
+  )
+}
+
+test('with names masked, no name and no employee number reaches the projection', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  expect(everybody.length).toBeGreaterThanOrEqual(312)
+  const board = new Board(workbench.page)
+  const wall = await openWall(workbench)
+  await expect(wall.getByRole('region', { name: '明星' })).toContainText('员工')
+  expect((await everythingOn(wall, workbench.plumbline)).sent).toContain('员工')
+  expect(await recognisable(wall, workbench)).toEqual([])
+
+  const person = board.people(5).nth(4)
+  const employeeNo = await board.numberOf(person)
+  await person.click()
+  await expect(wall.getByTestId('projected-person')).toContainText('员工')
+  await expect(wall.getByTestId('projected-person')).toContainText('姓名已遮蔽')
+  expect(await recognisable(wall, workbench)).toEqual([])
+
+  const before = await board.count(6)
+  await board.drag(board.person(employeeNo), 6)
+  await board.giveReason('跨部门项目按期交付，评价与记录一致')
+  await expect(wall.getByRole('region', { name: '高绩效', exact: true }).locator('.wall-count')).toHaveText(String(before + 1))
+  await expect(wall.getByTestId('projected-person')).toContainText('理由 1 条')
+  expect(await recognisable(wall, workbench)).toEqual([])
+  expect(workbench.plumbline.errors).toEqual([])
+})
+
+test('names appear when the operator shows them, and go when masked again', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  const board = new Board(workbench.page)
+  const person = board.people(9).nth(2)
+  const employeeNo = await board.numberOf(person)
+  const name = everybody.find(({ no }) => no === employeeNo)?.name ?? ''
+  expect(name).not.toBe('')
+  await person.click()
+  const wall = await openWall(workbench)
+  await expect(wall.getByTestId('projected-person')).toContainText('员工')
+  await expect(wall.getByText(name)).toHaveCount(0)
+
+  await workbench.page.getByTestId('mask-names').click()
+  await expect(wall.getByTestId('projected-person').getByRole('heading', { level: 2 })).toHaveText(name)
+  await workbench.page.getByTestId('mask-names').click()
+  await expect(wall.getByTestId('projected-person').getByRole('heading', { level: 2 })).toHaveText(/^员工 \d+$/)
+  // What was sent while names were shown stays sent; all else is masked again.
+  expect((await recognisable(wall, workbench)).filter((place) => !place.startsWith('sent: '))).toEqual([])
+})
+
+test('the projection follows the slice and ends with Escape', async ({ workbench }) => {
+  const wall = await openWall(workbench)
+  const people = wall.getByRole('heading', { level: 1 })
+  await expect(people).toContainText(/云织科技 · 3\d\d 人/)
+  await workbench.pickDepartment('供应链部')
+  await expect(people).toContainText(/供应链部 · \d{1,2} 人/)
+  expect(await recognisable(wall, workbench)).toEqual([])
+  const closed = wall.waitForEvent('close')
+  await wall.keyboard.press('Escape').catch(() => {})
+  await closed
+  await expect(workbench.page.getByTestId('ninebox')).toBeVisible()
+})
