@@ -57,7 +57,17 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   if (!layout) return { ...nothing, refusal, grid }
   const print = fingerprint(reader.info.kind, layout)
   const mapping = context.remembered?.(print) ?? propose(reader, sheet, layout, grid, context)
-  return { sheet, layout, mapping, refusal: null, container: mapping === null && isContainer(reader, sheet), fingerprint: print, grid }
+  const container = mapping === null && isContainer(reader, sheet)
+  const repeated = mapping || container ? [] : repeatedHeaders(layout)
+  const facts = { headers: repeated.join('、') }
+  const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
+  return { sheet, layout, mapping, refusal: doubled, container, fingerprint: print, grid }
+}
+
+/** Known column names that stand more than once, where nothing tells which column is meant. */
+function repeatedHeaders({ columns }: SheetLayout): string[] {
+  const names = columns.map(({ levels }) => levels.join(' / '))
+  return [...new Set(names.filter((name, at) => names.indexOf(name) < at && isKnownHeader(name)))]
 }
 
 function propose(

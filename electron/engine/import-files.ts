@@ -12,7 +12,7 @@ import { type FileIdentity, forgetFile, nextId } from '../../analytics/workspace
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { ImportIssue, SourceReader } from '../../importers/types'
+import type { ImportErrorCode, ImportIssue, SourceReader } from '../../importers/types'
 import { listPaths } from './list-paths'
 import { recogniseAgain } from './recognise-again'
 import { type StoredSheet, storeFile } from './store-file'
@@ -38,6 +38,8 @@ export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[
 
 interface SourceFile extends FileIdentity {
   path: string
+  /** As it was when its bytes were hashed. */
+  changedAt: number
 }
 
 /** One import under way. `done` and `total` in bytes of the sources. */
@@ -81,12 +83,20 @@ async function hashFiles(paths: string[], refused: Refusal[], options: ImportOpt
   for (const path of await listPaths(paths)) {
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     try {
-      files.push({ path, folder: dirname(path), file: basename(path), bytes: statSync(path).size, sha256: await hashOf(path) })
+      files.push(await identify(path))
     } catch (error) {
       refused.push({ file: basename(path), issue: issueOf(error, path) })
     }
   }
   return files
+}
+
+async function identify(path: string): Promise<SourceFile> {
+  const entry = statSync(path)
+  const file = basename(path)
+  // Reading a pipe or a device might never end.
+  if (!entry.isFile()) throw new ImportError('unsupported_format', { file })
+  return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs, sha256: await hashOf(path) }
 }
 
 async function hashOf(path: string): Promise<string> {
@@ -135,9 +145,10 @@ async function importOne(job: Job, file: SourceFile): Promise<StoredSheet[]> {
     return await attempt(job, file)
   } catch (error) {
     // What was stored of this file goes again: a refused file leaves nothing.
-    if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+    const issue = issueOf(error, file.path)
+    if (issue.code === 'cancelled') throw error
     await forgetFile(session.db, file)
-    refused.push({ file: file.file, issue: error.issue })
+    refused.push({ file: file.file, issue })
     return []
   }
 }
@@ -150,6 +161,7 @@ async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
     const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
     const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })
+    requireUnchanged(file)
     job.done += file.bytes
     return stored
   } finally {
@@ -169,11 +181,31 @@ async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping
   }
 }
 
+/** Rows of another version must not be kept under the hash of this one. */
+function requireUnchanged({ path, file, bytes, changedAt }: SourceFile): void {
+  const now = statSync(path, { throwIfNoEntry: false })
+  if (now?.size !== bytes || now.mtimeMs !== changedAt)
+    throw new ImportError('file_changed', { file, facts: { bytes: now?.size ?? 0, expected: bytes } })
+}
+
+const systemIssues: Record<string, ImportErrorCode> = {
+  ENOENT: 'file_missing',
+  ENOTDIR: 'file_missing',
+  EBUSY: 'file_locked',
+  ETXTBSY: 'file_locked',
+  EACCES: 'not_permitted',
+  EPERM: 'not_permitted',
+  // A stick pulled out, a share gone.
+  EIO: 'reader_stopped',
+  ENODEV: 'reader_stopped',
+  ENOTCONN: 'reader_stopped',
+  ESTALE: 'reader_stopped',
+}
+
+/** What a file was refused for. Anything but the file's own fault is thrown on. */
 function issueOf(error: unknown, path: string): ImportIssue {
-  const code = (error as NodeJS.ErrnoException).code
-  const file = basename(path)
-  if (code === 'ENOENT') return { code: 'file_missing', file }
-  if (code === 'EBUSY') return { code: 'file_locked', file }
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'not_permitted', file }
-  throw error
+  if (error instanceof ImportError) return error.issue
+  const code = systemIssues[(error as NodeJS.ErrnoException).code ?? '']
+  if (!code) throw error
+  return { code, file: basename(path) }
 }

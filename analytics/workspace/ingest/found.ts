@@ -27,7 +27,7 @@ export async function listRefusal(db: Database, sheet: LoadSheet): Promise<void>
       field,
       facts: JSON.stringify(facts),
     })
-  if (sheet.refusal) return add('file_refused', null, null, null, { code: sheet.refusal.code })
+  if (sheet.refusal) return add('file_refused', sheet.refusal.row ?? null, null, null, { ...sheet.refusal.facts, code: sheet.refusal.code })
   const { mapping, layout } = sheet
   if (!mapping?.questions.length) return add('unknown_sheet', null, null, null, {})
   const header = layout?.headerRows[layout.headerRows.length - 1] ?? null

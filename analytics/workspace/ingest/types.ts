@@ -10,7 +10,7 @@ export interface LoadSheet {
   mapping: SheetMapping | null
   merges: CellRange[]
   notes: SheetTail['notes']
-  refusal?: { code: string; instruction?: boolean } | null
+  refusal?: { code: string; instruction?: boolean; row?: number; facts?: Record<string, string | number> } | null
   /** JSON: records that only hold further lists; nothing of their own is lost. */
   container?: boolean
 }
