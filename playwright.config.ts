@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
+// Pictures for the documents are taken on request, and by themselves.
+const takesPictures = process.env.PLUMBLINE_SCREENSHOTS === '1'
+const pictures = '**/screenshots.spec.ts'
+
 export default defineConfig({
   testDir: 'test/desktop',
   globalSetup: './.tools/desktop-setup.mjs',
@@ -11,4 +15,5 @@ export default defineConfig({
   globalTimeout: 570_000,
   reporter: [['list']],
   outputDir: 'test-results',
+  projects: [takesPictures ? { name: 'screenshots', testMatch: pictures } : { name: 'window', testIgnore: pictures }],
 })
