@@ -42,6 +42,21 @@ export const failuresEn: FailureWords = {
     'Nothing else is affected; save the file again with Excel and retry.',
   ],
   out_of_memory: ['{file} is too large for the memory.', 'Save it as .xlsx or .csv, or split it.'],
+  mapping_shape: [
+    '{file}, line {line}: “{entry}” is not written as expected.',
+    'Each entry of sheets needs file, kind and fields, and may have sheet and headerRow; the README shows one.',
+  ],
+  mapping_kind: ['{file}, line {line}: there is no kind “{entry}”.', 'One of: {choices}.'],
+  mapping_field: ['{file}, line {line}: this kind has no field “{entry}”.', 'One of: {choices}.'],
+  mapping_header: ['{file}, line {line}: {source} › {sheet} has no “{entry}”, or more than one.', 'Its columns: {choices}.'],
+  mapping_incomplete: [
+    '{file}, line {line}: for {source} › {sheet} it must say which column is {entry}.',
+    'Add it under fields. Its columns: {choices}.',
+  ],
+  mapping_unused: [
+    '{file}, line {line}: no sheet of this import is “{entry}”.',
+    'Write file and sheet as they are called, without folders.',
+  ],
   cancelled: ['Cancelled; no data was changed.', 'You can import again at any time.'],
   bad_input: ['This input is not valid.', 'Check it and try again.'],
   no_workspace: ['No workspace is open.', 'Open or create one first.'],
@@ -51,7 +66,10 @@ export const failuresEn: FailureWords = {
     'The file was left as it is; restore a backup, or import into a new workspace.',
   ],
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],
-  workspace_older: ['The workspace was made by an older Plumbline and needs to be updated.', 'Open it once with Plumbline; a copy is kept.'],
+  workspace_older: [
+    'The workspace was made by an older Plumbline and needs to be updated.',
+    'Open it once with Plumbline; a copy is kept.',
+  ],
   workspace_missing: ['The workspace {file} cannot be found.', 'It may have been moved; choose it again.'],
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
