@@ -1,10 +1,11 @@
 // One opened file, sheet by sheet: what its table looks like and what it is about.
 import { ImportError } from './errors'
+import { contextOf, sampleOf } from './mapping/context'
 import { fingerprint } from './mapping/fingerprint'
 import { headerKey } from './mapping/normalise'
+import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
 import { isKnownHeader } from './mapping/synonyms'
-import { isBlank } from './table/cell-shape'
 import { findLayout, type LayoutRefusal } from './table/layout'
 import type { ImportErrorCode, PreviewGrid, SheetInfo, SheetLayout, SheetMapping, SourceReader, TemplateFingerprint } from './types'
 
@@ -13,6 +14,8 @@ const PREVIEW_ROWS = 60
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
   knownMetrics?: string[]
+  /** Mappings a person wrote down; they go before everything. */
+  given?: MappingOverride[]
   /** A mapping a person has confirmed for the same template. */
   remembered?: (fingerprint: TemplateFingerprint) => SheetMapping | undefined
 }
@@ -54,6 +57,15 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
     }
   }
   const { layout, refusal } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
+  const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
+  if (given) {
+    const forced = applyOverride(given, layout ?? null, grid, {
+      fileName: reader.info.file,
+      sheetName: sheet.name,
+      knownMetrics: context.knownMetrics,
+    })
+    return { ...nothing, ...forced, refusal: null, fingerprint: fingerprint(reader.info.kind, forced.layout), grid }
+  }
   if (!layout) return { ...nothing, refusal, grid }
   const print = fingerprint(reader.info.kind, layout)
   const mapping = context.remembered?.(print) ?? propose(reader, sheet, layout, grid, context)
@@ -77,11 +89,8 @@ function propose(
   grid: PreviewGrid,
   context: RecogniseContext,
 ): SheetMapping | null {
-  const titles = grid.rows
-    .filter(({ row }) => layout.titleRows.includes(row))
-    .flatMap(({ cells }) => cells.filter((text): text is string => !isBlank(text)))
-  const sample = grid.rows.filter(({ row }) => row >= layout.firstDataRow).map(({ cells }) => cells)
-  return proposeMapping(layout, sample, { fileName: reader.info.file, sheetName: sheet.name, titles, knownMetrics: context.knownMetrics })
+  const names = { fileName: reader.info.file, sheetName: sheet.name, knownMetrics: context.knownMetrics }
+  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, names))
 }
 
 /** Header words: the dictionary's and the names of known indicators. */

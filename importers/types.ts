@@ -1,14 +1,6 @@
 // What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
 
-/** A cell the way a person names it. `row` is 1-based as shown by a spreadsheet program; `column` is 0-based (A = 0). */
-export interface CellAddress {
-  file: string
-  sheet: string
-  row: number
-  column: number
-}
-
 export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json'
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
@@ -219,6 +211,12 @@ export type ImportErrorCode =
   | 'bad_json'
   | 'reader_stopped'
   | 'out_of_memory'
+  | 'mapping_shape'
+  | 'mapping_kind'
+  | 'mapping_field'
+  | 'mapping_header'
+  | 'mapping_incomplete'
+  | 'mapping_unused'
   | 'cancelled'
 
 /** Facts for the sentence; no personal data. */

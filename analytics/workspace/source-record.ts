@@ -33,15 +33,19 @@ export async function nextId(db: Database, table: 'source_file' | 'source_sheet'
   return (await db.first<{ id: number }>(`select coalesce(max(${column}), 0) + 1 as id from ${table}`))!.id
 }
 
-/** Records a file; one of the same name in the same folder is superseded by it. @returns its id */
+/** Records a file; one of the same name in the same folder, or of the same bytes, is superseded by it. @returns its id */
 export async function recordFile(db: Database, batchId: number, identity: FileIdentity, info: SourceInfo): Promise<number> {
   const id = await nextId(db, 'source_file', 'file_id')
   const { file, folder, bytes, sha256 } = identity
-  await db.run('update source_file set superseded_by = $id where file = $file and folder = $folder and superseded_by is null', {
-    id,
-    file,
-    folder,
-  })
+  await db.run(
+    'update source_file set superseded_by = $id where ((file = $file and folder = $folder) or sha256 = $sha256) and superseded_by is null',
+    {
+      id,
+      file,
+      folder,
+      sha256,
+    },
+  )
   await db.run(
     'insert into source_file values ($id, $batchId, $file, $folder, $bytes, $sha256, $kind, $encoding, $delimiter, $reader, $declined, null)',
     {
@@ -139,14 +143,10 @@ export async function recordAgain(
 }
 
 /** Takes back what this transaction stored of a file that was refused half-way. */
-export async function forgetFile(db: Database, { file, folder, sha256 }: FileIdentity): Promise<void> {
+export async function forgetFile(db: Database, batchId: number, { file, folder, sha256 }: FileIdentity): Promise<void> {
   const found = await db.first<{ id: number }>(
-    'select file_id as id from source_file where sha256 = $sha256 and file = $file and folder = $folder',
-    {
-      sha256,
-      file,
-      folder,
-    },
+    'select file_id as id from source_file where batch_id = $batchId and sha256 = $sha256 and file = $file and folder = $folder',
+    { batchId, sha256, file, folder },
   )
   if (!found) return
   const tables = await db.all<{ name: string; kind: string }>(

@@ -40,7 +40,7 @@ export const diagnose: Command = async (args, context) => {
     await workspace.db.run(`update setting set value = $company where key = 'company.name'`, { company })
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
-    const summary = await importInto(workspace, positionals, true, context)
+    const summary = await importInto(workspace, positionals, { datedByData: true }, context)
     const refused = summary.refused.map(({ file, message, advice }) => ({ file, message, advice }))
     if (!summary.files) {
       printRefused(refused, context)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
-import { importFiles } from '../engine/import-files'
+import { type ImportOptions, importFiles } from '../engine/import-files'
 import { ReaderThread } from '../engine/reader-thread'
 import { wordOutcome } from '../engine/sources'
 import { type CommandContext, UsageError } from './command'
@@ -44,7 +44,7 @@ export async function withWorkspace<T>(
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  datedByData: boolean,
+  options: Pick<ImportOptions, 'datedByData' | 'mappings'>,
   context: CommandContext,
 ): Promise<ImportSummary> {
   const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
@@ -57,7 +57,7 @@ export async function importInto(
       now: context.now,
       language: context.language,
       signal: context.signal,
-      datedByData,
+      ...options,
       onProgress: (step, file, done, total) => progress.report(step, file, done, total),
     })
     return wordOutcome(outcome, context.language)

@@ -11,6 +11,7 @@ import type { Session, Workspace } from '../../analytics/workspace/open'
 import { type FileIdentity, forgetFile, nextId } from '../../analytics/workspace/source-record'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
+import type { MappingOverride } from '../../importers/mapping/override'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
 import type { ImportErrorCode, ImportIssue, SourceReader } from '../../importers/types'
 import { listPaths } from './list-paths'
@@ -24,6 +25,8 @@ export interface ImportOptions {
   now: () => Date
   language: Language
   signal?: AbortSignal
+  /** Mappings a person wrote down. A file with one is read again even when its bytes are known. */
+  mappings?: MappingOverride[]
   /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
   datedByData?: boolean
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
@@ -113,7 +116,7 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
     (await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')).map((row) => row.sha256),
   )
   for (const file of files) {
-    if (known.has(file.sha256)) skippedSame.push(file.file)
+    if (known.has(file.sha256) && !isMapped(job, file)) skippedSame.push(file.file)
     else fresh.push(file)
     known.add(file.sha256)
   }
@@ -121,6 +124,7 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
   const stored: StoredSheet[] = []
   for (const file of fresh) stored.push(...(await importOne(job, file)))
   const { refused } = job
+  refused.push(...unusedMappings(job, files, stored))
   if (!stored.length) return { ...nothingImported, skippedSame, refused }
   const sheets = stored.map((sheet) => sheet.load)
   await loadSheets(db, job.batchId, job.metricNames.size > knownNames ? await recogniseAgain(db, sheets, [...job.metricNames]) : sheets, {
@@ -136,6 +140,23 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
   return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
+const isMapped = ({ options }: Job, { file }: SourceFile): boolean => (options.mappings ?? []).some((entry) => entry.file === file)
+
+/** Entries that no sheet of this import answers to: a misspelt name must not pass for a mapping that was applied. */
+function unusedMappings({ options }: Job, files: SourceFile[], stored: StoredSheet[]): Refusal[] {
+  const unused = (options.mappings ?? []).filter(
+    ({ file, sheet }) =>
+      !files.some((candidate) => candidate.file === file) ||
+      (sheet !== undefined &&
+        stored.some(({ load }) => load.fileName === file) &&
+        !stored.some(({ load }) => load.fileName === file && load.sheetName === sheet)),
+  )
+  return unused.map(({ written: { file, line }, file: source, sheet }) => {
+    const entry = sheet === undefined ? source : `${source} › ${sheet}`
+    return { file, issue: { code: 'mapping_unused', file, row: line, facts: { line, entry } } }
+  })
+}
+
 const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
 
 async function importOne(job: Job, file: SourceFile): Promise<StoredSheet[]> {
@@ -147,7 +168,7 @@ async function importOne(job: Job, file: SourceFile): Promise<StoredSheet[]> {
     // What was stored of this file goes again: a refused file leaves nothing.
     const issue = issueOf(error, file.path)
     if (issue.code === 'cancelled') throw error
-    await forgetFile(session.db, file)
+    await forgetFile(session.db, job.batchId, file)
     refused.push({ file: file.file, issue })
     return []
   }
@@ -157,7 +178,7 @@ async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
   const { workspace, session, batchId, options } = job
   const reader = await options.open(file.path)
   try {
-    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames] })
+    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames], given: options.mappings })
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
     const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
     const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })

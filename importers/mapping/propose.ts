@@ -105,7 +105,7 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
 }
 
 /** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
-function constantsFor({ spec, fields, valueColumns }: KindMatch, constants: Record<string, string>): Record<string, string> {
+export function constantsFor({ spec, fields, valueColumns }: KindMatch, constants: Record<string, string>): Record<string, string> {
   const mapped = new Set(fields.map(({ field }) => field))
   const kept = Object.entries(constants).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')

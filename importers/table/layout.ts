@@ -42,6 +42,20 @@ export function findLayout(grid: PreviewGrid, isKnown: (text: string) => boolean
   }
 }
 
+/** The layout a person gave by the row of its column names; null when the sheet has no such row among the first. */
+export function layoutAt(grid: PreviewGrid, headerRow: number): SheetLayout | null {
+  const rows = filledRows(grid)
+  const at = rows.findIndex(({ row }) => row === headerRow)
+  if (at < 0) return null
+  const columns = columnHeaders(headerLevels(grid, [rows[at]], usedWidth(rows)), grid.hiddenColumns)
+  return {
+    headerRows: [headerRow],
+    firstDataRow: rows[at + 1]?.row ?? headerRow + 1,
+    columns,
+    titleRows: rows.slice(0, at).map(({ row }) => row),
+  }
+}
+
 function refused(code: LayoutRefusal['code']): LayoutResult {
   return { refusal: { code, instruction: false } }
 }

@@ -1,0 +1,85 @@
+// Reads a mapping file (YAML): which sheet holds what, and which column is which field.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { ImportError } from '../../importers/errors'
+import { kinds } from '../../importers/mapping/kinds'
+import type { MappingOverride } from '../../importers/mapping/override'
+import type { ImportErrorCode } from '../../importers/types'
+
+const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields']
+
+/**
+ * The entries of `sheets: [{ file, sheet?, kind, headerRow?, fields: { employee_no: 工号 } }]`, each with its line.
+ * @throws ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line
+ */
+export function readMappings(path: string): MappingOverride[] {
+  const file = basename(path)
+  const lines = new LineCounter()
+  const document = parseDocument(textOf(path, file), { lineCounter: lines })
+  const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line || 1
+  const refuse = (code: ImportErrorCode, node: unknown, entry: string, choices = '') =>
+    new ImportError(code, { file, row: lineOf(node), facts: { line: lineOf(node), entry, choices } })
+  const [error] = document.errors
+  if (error) throw new ImportError('mapping_shape', { file, facts: { line: lines.linePos(error.pos[0]).line, entry: 'YAML' } })
+  const sheets = isMap(document.contents) ? document.contents.get('sheets', true) : undefined
+  if (!isSeq(sheets)) throw refuse('mapping_shape', document.contents, 'sheets')
+  return sheets.items.map((item) => {
+    if (!isMap(item)) throw refuse('mapping_shape', item, 'sheets')
+    const unknown = item.items.find(({ key }) => !keys.includes(String(key)))
+    if (unknown) throw refuse('mapping_shape', unknown.key, String(unknown.key))
+    return readEntry(item, { file, lineOf, refuse })
+  })
+}
+
+interface Reading {
+  file: string
+  lineOf: (node: unknown) => number
+  refuse: (code: ImportErrorCode, node: unknown, entry: string, choices?: string) => ImportError
+}
+
+function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOverride {
+  const text = (key: string): string | undefined => {
+    const node = item.get(key, true)
+    if (node === undefined) return undefined
+    if (!isScalar(node) || node.value === null || String(node.value) === '') throw refuse('mapping_shape', node, key)
+    // As written: a sheet called 2026 is a name, not a number.
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+  }
+  const [source, kind, headerRow] = [text('file'), text('kind'), text('headerRow')]
+  if (source === undefined) throw refuse('mapping_shape', item, 'file')
+  const spec = kinds.find((candidate) => candidate.kind === kind)
+  if (!spec) throw refuse('mapping_kind', item.get('kind', true) ?? item, kind ?? '', kinds.map((known) => known.kind).join('、'))
+  if (headerRow !== undefined && !/^[1-9]\d{0,6}$/.test(headerRow)) throw refuse('mapping_shape', item.get('headerRow', true), 'headerRow')
+  const written = { file, line: lineOf(item) }
+  return {
+    written,
+    file: source,
+    sheet: text('sheet'),
+    kind: spec.kind,
+    headerRow: headerRow ? Number(headerRow) : undefined,
+    fields: fieldsOf(),
+  }
+
+  function fieldsOf(): Record<string, string> {
+    const node = item.get('fields', true)
+    if (node === undefined) return {}
+    if (!isMap(node)) throw refuse('mapping_shape', node, 'fields')
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => {
+        const field = String(key)
+        if (!Object.hasOwn(spec!.fields, field)) throw refuse('mapping_field', key, field, Object.keys(spec!.fields).join('、'))
+        if (!isScalar(value) || value.value === null) throw refuse('mapping_shape', key, field)
+        return [field, String(value.source ?? value.value)]
+      }),
+    )
+  }
+}
+
+function textOf(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ImportError('file_missing', { file }, error)
+  }
+}
