@@ -12,7 +12,7 @@ import type { PreviewGrid } from '../../importers/types'
  * @returns this import's sheets as they are read now
  */
 export async function recogniseAgain(db: Database, sheets: LoadSheet[], knownMetrics: string[]): Promise<LoadSheet[]> {
-  for (const sheet of sheets) await savePlan(db, sheet)
+  await savePlans(db, sheets)
   const plans = new Map((await currentSheets(db)).filter(dependsOnNames).map((plan) => [plan.sheetId, plan]))
   const changed = new Map<number, LoadSheet>()
   for (const file of await storedFiles(db)) {

@@ -2,20 +2,23 @@
 import type { SheetKind } from '../../../importers/types'
 import { AnalyticsError } from '../../errors'
 import type { Database } from '../query'
-import { accountSheet } from './account'
+import { accountSheets } from './account'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
+import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
 import foundSql from './found.sql'
 import { isInstruction } from './instruction'
 import { type ModelSpec, models } from './model'
-import { indexPeople, mapPersons, matchPersons } from './persons'
-import { currentSheets, savePlan } from './plan-store'
+import { type AskedRole, indexPeople, mapPersons, matchPersons } from './persons'
+import { currentSheets, rawSizes, savePlans } from './plan-store'
+import { profileColumns } from './profile'
 import reportedSql from './read_reported.sql'
-import { sheetSource } from './source'
-import { type LoadOptions, type LoadSheet, type PlannedSheet, quote, type SheetResult } from './types'
-import { createTyped, cycleParts, typeSheet } from './typing'
+import { sheetSources } from './source'
+import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
+import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
+import { listMissingKeys, listUnread } from './unread'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
 
@@ -27,7 +30,7 @@ const decisive = new Set<SheetKind>(['employee', 'metric_def'])
  * so then everything is read again from the raw rows; the answer is the same whatever order files came in.
  */
 export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
-  for (const sheet of sheets) await savePlan(db, sheet)
+  await savePlans(db, sheets)
   const again = await mustReload(db, sheets)
   const results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
   const asked = new Set(sheets.map((sheet) => sheet.sheetId))
@@ -64,11 +67,7 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
     }
     await noteFormulas(db, sheet)
   }
-  for (const model of models) {
-    const own = planned.filter((sheet) => sheet.mapping.kind === model.kind)
-    await loadKind(db, model, own, options)
-    if (model.kind === 'employee') await indexPeople(db)
-  }
+  await loadPlanned(db, planned, options)
   return finish(db, batchId, sheets, refused)
 }
 
@@ -83,45 +82,90 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
 
 const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
-/** All sheets of a kind at once: each is typed by its own columns, persons and statement run over the whole. */
-async function loadKind(db: Database, model: ModelSpec, sheets: PlannedSheet[], options: LoadOptions): Promise<void> {
-  if (!sheets.length) return
-  await createTyped(db, model, sheets)
-  for (const sheet of sheets) await typeRows(db, model, sheet, options)
-  await listMissingKeys(db, model)
-  options.onStep?.('match', sheets[0].fileName)
-  const known = (field: string) =>
-    sheets.some(({ mapping }) => mapping.fields.some((mapped) => mapped.field === field) || mapping.constants[field] !== undefined)
-  await matchPersons(db, model, known)
-  await mapPersons(db, model, cycleEnd(options.cycle), known)
-  if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
-  await db.run(model.sql, undefined, { signal: options.signal })
-  await proveStored(db, model)
+interface Kind {
+  model: ModelSpec
+  sources: TypedSource[]
 }
 
-async function typeRows(db: Database, model: ModelSpec, sheet: PlannedSheet, options: LoadOptions): Promise<void> {
-  if (options.signal?.aborted) throw new AnalyticsError('cancelled')
-  options.onStep?.('type', sheet.fileName)
-  const source = await sheetSource(db, sheet)
-  await classifyRows(db, source, model)
-  const readings = await typeSheet(db, source, model, options)
+/** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
+async function loadPlanned(db: Database, planned: PlannedSheet[], options: LoadOptions): Promise<void> {
+  const sources = await readColumns(db, planned, options)
+  const kinds = models
+    .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
+    .filter((kind) => kind.sources.length)
+  const first = kinds.filter(({ model }) => decisive.has(model.kind))
+  const others = kinds.filter(({ model }) => !decisive.has(model.kind))
+  await typeKinds(db, first, options)
+  for (const { model } of first) await storeKind(db, model, [], options)
+  await indexPeople(db)
+  await typeKinds(db, others, options)
+  options.onStep?.('match', others[0]?.sources[0].source.sheet.fileName ?? null)
+  const asked = others.flatMap(askedRoles)
+  await matchPersons(db, asked)
+  for (const { model } of others) await storeKind(db, model, asked, options)
+}
+
+/** Sorts the rows of all sheets and decides how each column is read. */
+async function readColumns(db: Database, planned: PlannedSheet[], options: LoadOptions): Promise<TypedSource[]> {
+  const sizes = await rawSizes(
+    db,
+    planned.map((sheet) => sheet.sheetId),
+  )
+  const sources = await sheetSources(db, planned, sizes)
+  await listFieldColumns(db, sources)
+  const typed: TypedSource[] = []
+  for (const group of await groupSheets(db, sources)) {
+    if (options.signal?.aborted) throw new AnalyticsError('cancelled')
+    options.onStep?.('type', group.sources[0].sheet.fileName)
+    await classifyRows(db, group)
+    const readings = await profileColumns(db, group)
+    const { large, rows } = group
+    typed.push(...group.sources.map((source) => ({ source, large, rows, readings: readings.get(source.sheet.sheetId)! })))
+  }
+  await keepReadings(db, typed)
+  return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
+}
+
+async function keepReadings(db: Database, typed: TypedSource[]): Promise<void> {
+  const rows = typed.flatMap(({ source, readings }) =>
+    [...readings].map(([col, reading]) => ({ sheet: source.sheet.sheetId, col, reading })),
+  )
   await db.run(
-    `update source_column set reading = u.reading from (select unnest($readings::json::struct(col integer, reading json)[], recursive := true)) u
-     where sheet_id = ${sheet.sheetId} and source_column.col = u.col`,
-    { readings: JSON.stringify([...readings].map(([col, reading]) => ({ col, reading }))) },
+    `update source_column set reading = u.reading
+     from (select unnest($rows::json::struct(sheet integer, col integer, reading json)[], recursive := true)) u
+     where sheet_id = u.sheet and source_column.col = u.col`,
+    { rows: JSON.stringify(rows) },
   )
 }
 
-/** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
-async function listMissingKeys(db: Database, model: ModelSpec): Promise<void> {
-  for (const field of model.required) {
-    const value = model.kind === 'reported_value' ? 'and not is_missing(t.value)' : ''
-    await db.run(
-      `insert into found select distinct 'missing_key', 'block', true, t._sheet_id, t._row, coalesce(column_of(t._sheet_id, ${quote(field)}), t._col), ${quote(field)}, '{}'::json
-       from typed t where t."${field}" is null ${value}
-         and not exists (select 1 from found f where f.sheet_id = t._sheet_id and f.row = t._row and f.field = ${quote(field)})`,
-    )
+async function typeKinds(db: Database, kinds: Kind[], options: LoadOptions): Promise<void> {
+  for (const { model, sources } of kinds) {
+    if (options.signal?.aborted) throw new AnalyticsError('cancelled')
+    options.onStep?.('type', sources[0].source.sheet.fileName)
+    await typeSheets(db, model, sources, options)
+    await listUnread(db, model, sources)
   }
+  await listMissingKeys(
+    db,
+    kinds.map(({ model }) => model),
+  )
+}
+
+/** Roles that some sheet of the kind has a column or a constant for. */
+function askedRoles({ model, sources }: Kind): AskedRole[] {
+  const known = (field: string) =>
+    sources.some(
+      ({ source: { sheet } }) =>
+        sheet.mapping.constants[field] !== undefined || sheet.mapping.fields.some((mapped) => mapped.field === field),
+    )
+  return model.roles.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
+}
+
+async function storeKind(db: Database, model: ModelSpec, asked: AskedRole[], options: LoadOptions): Promise<void> {
+  await mapPersons(db, model, asked, cycleEnd(options.cycle))
+  if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
+  await db.run(model.sql, undefined, { signal: options.signal })
+  await proveStored(db, model)
 }
 
 const tables: Partial<Record<SheetKind, string>> = {
@@ -140,9 +184,10 @@ const tables: Partial<Record<SheetKind, string>> = {
 async function proveStored(db: Database, model: ModelSpec): Promise<void> {
   const table = tables[model.kind]
   if (!table) return
+  const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from typed t where not exists (select 1 from found f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
-       (select count(*) from ${table} where _sheet_id in (select sheet_id from typed_sheet)) as stored`,
+    `select (select count(*) from ${rows} t where not exists (select 1 from found f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+       (select count(*) from ${table} where _sheet_id in (select distinct _sheet_id from ${rows})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }
@@ -159,12 +204,11 @@ async function finish(db: Database, batchId: number, sheets: LoadSheet[], refuse
   await flushFound(db, batchId)
   const after = await db.all<{ id: number }>(duplicated)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
-  const results: SheetResult[] = []
-  for (const sheet of sheets) results.push(await accountSheet(db, sheet, refused.has(sheet.sheetId)))
-  for (const { id } of [...before, ...after]) {
-    if (loaded.has(id)) continue
-    loaded.add(id)
-    await accountSheet(db, { sheetId: id, mapping: null }, false)
-  }
-  return results
+  const touched = [...new Set([...before, ...after].map(({ id }) => id))].filter((id) => !loaded.has(id))
+  await accountSheets(
+    db,
+    touched.map((sheetId) => ({ sheetId, mapping: null })),
+    new Set(),
+  )
+  return accountSheets(db, sheets, refused)
 }

@@ -1,4 +1,4 @@
--- Who is meant by a number, a name and a department. `person_asked` has the distinct combinations of one role of a sheet.
+-- Who is meant by a number, a name and a department. `person_asked` has the distinct combinations of all roles of all sheets.
 -- `dated`: more than one person could be meant, the date of the row decides.
 create or replace temp table person_key as
 select no, name, department, upper(coalesce(no, number_in_name(name))) as no_key, nullif(name_key(name), '') as own_key,
@@ -21,17 +21,22 @@ from person_key k join person_index p on p.former_key = k.own_key and p.name_key
 where k.no_key is null;
 
 create or replace temp table person_answer as
-select k.no, k.name, k.department,
-  case when n.fitting = 1 and (k.no_key is not null and k.own_key is not null or not n.ended) then n.employee_id end as employee_id,
-  case
-    when k.no_key is null and k.own_key is null then 'missing_key'
-    when n.holders is null then 'unmatched_person'
-    when n.fitting = 0 then 'number_name_conflict'
-  end as problem,
-  coalesce(n.fitting > 1 or (n.fitting = 1 and n.ended and (k.no_key is null or k.own_key is null)), false) as dated
-from person_key k
-left join (
-  select no, name, department, count(*) as holders, count(*) filter (fits) as fitting, min(employee_id) filter (fits) as employee_id,
-    bool_or(until < date '9999-12-31') filter (fits) as ended
-  from person_candidate group by all
-) n on n.no is not distinct from k.no and n.name is not distinct from k.name and n.department is not distinct from k.department;
+select w.*, s.department_id, s.family
+from (
+  select k.no, k.name, k.department,
+    case when n.fitting = 1 and (k.no_key is not null and k.own_key is not null or not n.ended) then n.employee_id end as employee_id,
+    case
+      when k.no_key is null and k.own_key is null then 'missing_key'
+      when n.holders is null then 'unmatched_person'
+      when n.fitting = 0 then 'number_name_conflict'
+    end as problem,
+    coalesce(n.fitting > 1 or (n.fitting = 1 and n.ended and (k.no_key is null or k.own_key is null)), false) as dated
+  from person_key k
+  left join (
+    select no, name, department, count(*) as holders, count(*) filter (fits) as fitting, min(employee_id) filter (fits) as employee_id,
+      bool_or(until < date '9999-12-31') filter (fits) as ended
+    from person_candidate group by all
+  ) n on n.no is not distinct from k.no and n.name is not distinct from k.name and n.department is not distinct from k.department
+) w
+-- who never moved stands in one place whatever the day
+left join person_span_settled s on s.employee_id = w.employee_id;

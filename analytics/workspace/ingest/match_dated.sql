@@ -1,7 +1,7 @@
 -- The same question on a day (or within a month): who held the number, or bore the name in that department, then.
 create or replace temp table person_answer_at as
 with candidate as (
-  select a.no, a.name, a.department, a.day, c.way, c.employee_id,
+  select a.no, a.name, a.department, a.day, a.until_day, c.way, c.employee_id,
     a.day is null or (c.since <= a.until_day and c.until >= a.day) as active,
     a.day is not null and a.day between c.since - 31 and c.until + 92 as nearly,
     k.dept_key is not null and exists (
@@ -14,21 +14,25 @@ with candidate as (
   where c.fits
 ),
 counted as (
-  select no, name, department, day, any_value(way) as way, count(*) as all_of_them,
+  select no, name, department, day, until_day, any_value(way) as way, count(*) as all_of_them,
     count(*) filter (active) as active, min(employee_id) filter (active) as active_id,
     count(*) filter (active and there) as there, min(employee_id) filter (active and there) as there_id,
     count(*) filter (nearly) as nearly, min(employee_id) filter (nearly) as nearly_id
   from candidate group by all
 )
-select no, name, department, day,
-  case
-    when way = 'number' then case when active = 1 then active_id when active = 0 and nearly = 1 then nearly_id end
-    when there = 1 then there_id
-    when active = 1 then active_id
-  end as employee_id,
-  case
-    when active = 1 or (way = 'name' and there = 1) or (way = 'number' and active = 0 and nearly = 1) then null
-    when active = 0 then 'unmatched_person'
-    else 'ambiguous_person'
-  end as problem
-from counted;
+select w.*, s.department_id, s.family
+from (
+  select no, name, department, day, until_day,
+    case
+      when way = 'number' then case when active = 1 then active_id when active = 0 and nearly = 1 then nearly_id end
+      when there = 1 then there_id
+      when active = 1 then active_id
+    end as employee_id,
+    case
+      when active = 1 or (way = 'name' and there = 1) or (way = 'number' and active = 0 and nearly = 1) then null
+      when active = 0 then 'unmatched_person'
+      else 'ambiguous_person'
+    end as problem
+  from counted
+) w
+left join person_span_settled s on s.employee_id = w.employee_id;

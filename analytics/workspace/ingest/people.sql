@@ -13,6 +13,11 @@ select employee_id,
 from employment_assignment
 window w as (partition by employee_id order by valid_from);
 
+create or replace temp table person_span_settled as
+select employee_id, any_value(department_id) as department_id, any_value(family) as family from person_span group by employee_id having count(*) = 1;
+create or replace temp table person_span_moved as
+from person_span anti join person_span_settled using (employee_id);
+
 create or replace temp table department_level as
 select department_id, department_key(unnest(string_split(department_id, '/'))) as dept_key from department;
 

@@ -1,13 +1,20 @@
-// Finds the persons of a sheet's rows: distinct combinations first, the rows themselves only by joins on small tables.
+// Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
 import type { Database } from '../query'
 import matchSql from './match.sql'
 import datedSql from './match_dated.sql'
 import type { ModelSpec, RoleSpec } from './model'
 import peopleSql from './people.sql'
 import { quote } from './types'
+import { typedRows } from './typing'
 
 /** Renews the dictionaries persons are matched against; once after employees are loaded. */
 export const indexPeople = (db: Database): Promise<void> => db.run(peopleSql)
+
+/** A role some sheet has columns for. */
+export interface AskedRole {
+  model: ModelSpec
+  role: RoleSpec
+}
 
 interface RoleColumns {
   no: string
@@ -17,8 +24,8 @@ interface RoleColumns {
   untilDay: string
 }
 
-/** Columns of `typed` a role is asked with; the day falls back to the end of the current cycle for departments only. */
-function roleColumns(role: RoleSpec, model: ModelSpec): RoleColumns {
+/** Columns of the typed rows a role is asked with; the day falls back to the end of the current cycle for departments only. */
+function roleColumns({ role, model }: AskedRole): RoleColumns {
   const at = `t."${role.at}"`
   const month = model.fields[role.at] === 'month'
   return {
@@ -32,64 +39,78 @@ function roleColumns(role: RoleSpec, model: ModelSpec): RoleColumns {
 
 const sameKey = (answer: string, column: RoleColumns) =>
   `${answer}.no is not distinct from ${column.no} and ${answer}.name is not distinct from ${column.name} and ${answer}.department is not distinct from ${column.department}`
+const sameDay = (answer: string, column: RoleColumns) =>
+  `${answer}.day is not distinct from ${column.day} and ${answer}.until_day is not distinct from ${column.untilDay}`
 
-/** Resolves every role of the rows in `typed`; leaves `answer_<role>` and `answer_at_<role>`, and problems in `found`. */
-export async function matchPersons(db: Database, model: ModelSpec, isKnown: (field: string) => boolean): Promise<void> {
-  for (const role of model.roles) {
-    if (!isKnown(role.no) && !isKnown(role.name)) continue
-    const column = roleColumns(role, model)
-    await db.run(
-      `create or replace temp table person_asked as select distinct ${column.no} as no, ${column.name} as name, ${column.department} as department from typed t`,
-    )
-    await db.run(matchSql)
-    await db.run(`create or replace temp table answer_${role.role} as from person_answer`)
-    await db.run(`create or replace temp table person_asked_at as
-      select distinct ${column.no} as no, ${column.name} as name, ${column.department} as department, ${column.day} as day, ${column.untilDay} as until_day
-      from typed t join answer_${role.role} a on ${sameKey('a', column)} where a.dated`)
-    await db.run(datedSql)
-    await db.run(`create or replace temp table answer_at_${role.role} as from person_answer_at`)
-    await reportProblems(db, role, column)
-  }
+/** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `found`. */
+export async function matchPersons(db: Database, roles: AskedRole[]): Promise<void> {
+  if (!roles.length) return
+  const union = (select: (role: AskedRole, column: RoleColumns) => string) =>
+    `select distinct * from (${roles.map((role) => select(role, roleColumns(role))).join(' union all ')})`
+  await db.run(
+    `create or replace temp table person_asked as ${union(
+      ({ model }, { no, name, department }) =>
+        `select ${no} as no, ${name} as name, ${department} as department from ${typedRows(model)} t`,
+    )}`,
+  )
+  await db.run(matchSql)
+  await db.run(
+    `create or replace temp table person_asked_at as ${union(
+      ({ model }, column) =>
+        `select ${column.no} as no, ${column.name} as name, ${column.department} as department, ${column.day} as day, ${column.untilDay} as until_day
+         from ${typedRows(model)} t join person_answer a on ${sameKey('a', column)} where a.dated`,
+    )}`,
+  )
+  await db.run(datedSql)
+  await reportProblems(db, roles)
 }
 
-async function reportProblems(db: Database, role: RoleSpec, column: RoleColumns): Promise<void> {
+async function reportProblems(db: Database, roles: AskedRole[]): Promise<void> {
   // Somebody optional who is only named may be a customer; a number that does not exist is a mistake.
-  const severity = role.required ? `'block'` : `case when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end`
+  const selects = roles.map((asked) => {
+    const column = roleColumns(asked)
+    const { role, model } = asked
+    return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required,
+        ${column.no} as no, ${column.name} as name, ${column.department} as department, coalesce(a.problem, d.problem) as problem
+      from ${typedRows(model)} t
+      join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
+      left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}`
+  })
   await db.run(
     `insert into found
-     select problem, ${severity}, ${role.required}, _sheet_id, _row,
-       case when no is not null or name_col is null then coalesce(no_col, name_col) else name_col end,
-       case when no is not null then ${quote(role.no)} else ${quote(role.name)} end,
+     select problem, case when required then 'block' when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end, required, _sheet_id, _row,
+       case when no is not null or n.col is null then coalesce(o.col, n.col) else n.col end,
+       case when no is not null then no_field else name_field end,
        json_object('number', no, 'name', name, 'department', department)
-     from (
-       select distinct t._sheet_id, t._row, column_of(t._sheet_id, ${quote(role.no)}) as no_col, column_of(t._sheet_id, ${quote(role.name)}) as name_col, ${column.no} as no, ${column.name} as name, ${column.department} as department, coalesce(a.problem, d.problem) as problem
-       from typed t
-       join answer_${role.role} a on ${sameKey('a', column)}
-       left join answer_at_${role.role} d on a.dated and ${sameKey('d', column)} and d.day is not distinct from ${column.day}
-     ) where problem is not null ${role.required ? '' : `and problem <> 'missing_key'`}`,
+     from (select distinct * from (${selects.join(' union all ')})) p
+     left join field_column o on o.sheet = _sheet_id and o.field = no_field
+     left join field_column n on n.sheet = _sheet_id and n.field = name_field
+     where problem is not null and (required or problem <> 'missing_key')`,
   )
 }
 
-/** `typed` rows that may be used, each role with its `_id`, and department and role family as of the row's date. */
-export async function mapPersons(db: Database, model: ModelSpec, cycleEnd: string, isKnown: (field: string) => boolean): Promise<void> {
+/** `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. */
+export async function mapPersons(db: Database, model: ModelSpec, asked: AskedRole[], cycleEnd: string): Promise<void> {
   const extra: string[] = []
   const joins: string[] = []
   for (const role of model.roles) {
-    const column = roleColumns(role, model)
+    const column = roleColumns({ model, role })
     const { role: name } = role
-    if (!isKnown(role.no) && !isKnown(role.name)) {
+    if (!asked.some((candidate) => candidate.role === role)) {
       extra.push(`null::varchar as ${name}_id`, `null::varchar as ${name}_department_id`, `null::varchar as ${name}_family`)
       continue
     }
-    const id = `coalesce(a_${name}.employee_id, d_${name}.employee_id)`
+    const [a, d, s] = [`a_${name}`, `d_${name}`, `s_${name}`]
+    const id = `coalesce(${a}.employee_id, ${d}.employee_id)`
     const day = `coalesce(${column.day}, date ${quote(cycleEnd)})`
-    extra.push(`${id} as ${name}_id`, `s_${name}.department_id as ${name}_department_id`, `s_${name}.family as ${name}_family`)
+    const first = (column: string) => `coalesce(${[a, d, s].map((table) => `${table}.${column}`).join(', ')})`
+    extra.push(`${id} as ${name}_id`, `${first('department_id')} as ${name}_department_id`, `${first('family')} as ${name}_family`)
     joins.push(
-      `left join answer_${name} a_${name} on ${sameKey(`a_${name}`, column)}`,
-      `left join answer_at_${name} d_${name} on ${sameKey(`d_${name}`, column)} and d_${name}.day is not distinct from ${column.day}`,
-      `left join person_span s_${name} on s_${name}.employee_id = ${id} and ${day} >= s_${name}.valid_from and ${day} < s_${name}.valid_to`,
+      `left join person_answer ${a} on ${sameKey(a, column)}`,
+      `left join person_answer_at ${d} on ${sameKey(d, column)} and ${sameDay(d, column)}`,
+      `left join person_span_moved ${s} on ${s}.employee_id = ${id} and ${day} >= ${s}.valid_from and ${day} < ${s}.valid_to`,
     )
   }
-  await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')} from typed t ${joins.join(' ')}
+  await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')} from ${typedRows(model)} t ${joins.join(' ')}
     where not exists (select 1 from found b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)
 }

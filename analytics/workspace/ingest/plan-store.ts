@@ -2,34 +2,63 @@
 import type { Database } from '../query'
 import type { LoadSheet } from './types'
 
-export async function savePlan(db: Database, sheet: LoadSheet): Promise<void> {
-  await db.run('delete from sheet_plan where sheet_id = $id', { id: sheet.sheetId })
-  await db.run('insert into sheet_plan values ($id, $layout::json, $mapping::json, $merges::json, $refusal::json, $container)', {
-    id: sheet.sheetId,
-    layout: JSON.stringify(sheet.layout),
-    mapping: JSON.stringify(sheet.mapping),
-    merges: JSON.stringify(sheet.merges),
-    refusal: JSON.stringify(sheet.refusal ?? null),
-    container: sheet.container ?? false,
+export const savePlan = (db: Database, sheet: LoadSheet): Promise<void> => savePlans(db, [sheet])
+
+export async function savePlans(db: Database, sheets: LoadSheet[]): Promise<void> {
+  if (!sheets.length) return
+  const ids = sheets.map(({ sheetId }) => sheetId).join(', ')
+  const plans = sheets.map(({ sheetId, layout, mapping, merges, refusal, container }) => {
+    return { id: sheetId, layout, mapping, merges, refusal: refusal ?? null, container: container ?? false }
   })
-  await saveMerges(db, sheet)
+  await db.run(`delete from sheet_plan where sheet_id in (${ids})`)
+  await db.run(
+    `insert into sheet_plan select unnest(
+       $plans::json::struct(id integer, layout json, mapping json, merges json, refusal json, container boolean)[], recursive := true)`,
+    { plans: JSON.stringify(plans) },
+  )
+  await db.run(`delete from merged_cell where sheet_id in (${ids})`)
+  await saveMerges(db, sheets)
 }
 
 /** Vertically merged cells with the text of their first row. */
-async function saveMerges(db: Database, sheet: LoadSheet): Promise<void> {
-  await db.run('delete from merged_cell where sheet_id = $id', { id: sheet.sheetId })
-  const vertical = sheet.merges.filter((merge) => merge.bottom > merge.top)
-  if (!vertical.length) return
-  const width = await rawWidth(db, sheet.sheetId)
-  for (const column of new Set(vertical.map((merge) => merge.left))) {
-    if (column >= width) continue
-    const list = vertical.filter((merge) => merge.left === column).map(({ top, bottom, right }) => [top, bottom, right])
-    await db.run(
-      `insert into merged_cell select $id, $column, m[1], m[2], m[3], r.c${column}
-       from (select unnest($list::json::integer[][]) as m) left join raw.s${sheet.sheetId} r on r._row = m[1]`,
-      { id: sheet.sheetId, column, list: JSON.stringify(list) },
-    )
-  }
+async function saveMerges(db: Database, sheets: LoadSheet[]): Promise<void> {
+  const cells = sheets.flatMap(({ sheetId, merges }) =>
+    merges
+      .filter(({ top, bottom }) => bottom > top)
+      .map(({ top, bottom, left, right }) => ({ sheet: sheetId, col: left, top, bottom, right_col: right })),
+  )
+  if (!cells.length) return
+  const sizes = await rawSizes(db, [...new Set(cells.map(({ sheet }) => sheet))])
+  const inside = cells.filter(({ sheet, col }) => col < sizes.get(sheet)!.columns)
+  const texts = [...sizes.keys()].map((sheet) => {
+    const columns = new Set(inside.filter((cell) => cell.sheet === sheet).map(({ col }) => col))
+    const text = [...columns].map((col) => `when ${col} then r.c${col}`).join(' ')
+    return columns.size
+      ? `select m.*, case m.col ${text} end from merged m left join raw.s${sheet} r on r._row = m.top where m.sheet = ${sheet}`
+      : ''
+  })
+  if (!inside.length) return
+  await db.run(
+    `insert into merged_cell with merged as (
+       select unnest($cells::json::struct(sheet integer, col integer, top integer, bottom integer, right_col integer)[], recursive := true))
+     ${texts.filter(Boolean).join(' union all ')}`,
+    { cells: JSON.stringify(inside) },
+  )
+}
+
+/** Rows and columns of raw tables. */
+export type RawSizes = Map<number, { columns: number; rows: number }>
+
+export async function rawSizes(db: Database, sheetIds: number[]): Promise<RawSizes> {
+  if (!sheetIds.length) return new Map()
+  const widths = await db.all<{ name: string; width: number }>(
+    `select table_name as name, count(*) - 1 as width from duckdb_columns() where schema_name = 'raw' group by table_name`,
+  )
+  const rows = await db.all<{ id: number; rows: number }>(
+    sheetIds.map((id) => `select ${id} as id, count(*) as "rows" from raw.s${id}`).join(' union all '),
+  )
+  const columns = new Map(widths.map(({ name, width }) => [name, width]))
+  return new Map(rows.map(({ id, rows: count }) => [id, { columns: columns.get(`s${id}`) ?? 0, rows: count }]))
 }
 
 export async function rawWidth(db: Database, sheetId: number): Promise<number> {

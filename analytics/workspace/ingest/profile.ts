@@ -1,14 +1,12 @@
 // Looks at whole columns with aggregate queries and decides one reading for each. Plain columns cost two counts.
 import type { FieldMapping, FieldType } from '../../../importers/types'
 import type { Database } from '../query'
-import { type DayOrder, fastExpression, headerFactor, isTyped, type Reading } from './reading'
-import { cell, type SheetSource } from './types'
+import { dataRows } from './data-rows'
+import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
+import { cell, type SheetGroup, type SheetSource } from './types'
 
-/** Readings by column number. */
-export type Readings = Map<number, Reading>
-
-export const dataRows = ({ sheet }: SheetSource): string =>
-  `r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from left_out_row where sheet_id = ${sheet.sheetId})`
+/** Readings by sheet and column number. */
+export type Readings = Map<number, Map<number, Reading>>
 
 export const newReading = (type: FieldType, header = ''): Reading => ({
   type,
@@ -19,42 +17,63 @@ export const newReading = (type: FieldType, header = ''): Reading => ({
   counts: {},
 })
 
-export async function profileColumns(db: Database, source: SheetSource, fields: FieldMapping[]): Promise<Readings> {
-  const readings: Readings = new Map(fields.map((field) => [field.column, newReading(field.type, field.header)]))
-  const typed = fields.filter((field) => isTyped(field.type))
-  if (!typed.length) return readings
-  const counts = await countAll(db, source, typed, ({ type, column }) => ({
-    cells: `count(r.${cell(column)})`,
-    plain: `count(${fastExpression(type, `r.${cell(column)}`)})`,
-  }))
-  for (const { column, type } of typed) {
-    const reading = readings.get(column)!
-    reading.counts = counts.get(column)!
-    reading.plain = reading.counts.cells === reading.counts.plain && type !== 'ratio' && type !== 'month'
+/** The mapped columns the kind's statement asks for. */
+export const mappedFields = ({ sheet, model, columns }: SheetSource): FieldMapping[] =>
+  sheet.mapping.fields
+    .filter((field) => field.field in model.fields && field.column < columns)
+    .map((field) => ({ ...field, type: model.fields[field.field] }))
+
+interface Column {
+  sheet: number
+  col: number
+  kind: ReadingClass
+}
+type Measures = (kind: ReadingClass, text: string) => Record<string, string>
+
+export async function profileColumns(db: Database, group: SheetGroup): Promise<Readings> {
+  const readings: Readings = new Map()
+  const columns: Column[] = []
+  for (const source of group.sources) {
+    const { sheetId } = source.sheet
+    const fields = mappedFields(source)
+    readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
+    columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
   }
-  await lookCloser(
+  const readingOf = ({ sheet, col }: Column) => readings.get(sheet)!.get(col)!
+  await countAll(db, group, columns, plainCounts, (column, counts) => {
+    const reading = readingOf(column)
+    reading.counts = counts
+    reading.plain = counts.cells === counts.plain && reading.type !== 'ratio'
+  })
+  const doubtful = columns.filter((column) => !readingOf(column).plain)
+  const shares = doubtful.filter(({ kind }) => kind === 'ratio')
+  const dates = doubtful.filter(({ kind }) => kind === 'date' || kind === 'instant')
+  await countAll(
     db,
-    source,
-    typed.filter((field) => !readings.get(field.column)!.plain),
-    readings,
+    group,
+    shares,
+    (_, text) => shareCounts(text),
+    (column, counts) => {
+      readingOf(column).share = decideShare(counts)
+    },
+  )
+  await countAll(
+    db,
+    group,
+    dates,
+    (_, text) => dateCounts(text),
+    (column, counts) => {
+      readingOf(column).dayOrder = decideDayOrder(counts)
+    },
   )
   return readings
 }
 
-async function lookCloser(db: Database, source: SheetSource, fields: FieldMapping[], readings: Readings): Promise<void> {
-  const looked = fields.filter((field) => ['date', 'instant', 'ratio'].includes(field.type))
-  if (!looked.length) return
-  const counts = await countAll(db, source, looked, ({ type, column }) =>
-    type === 'ratio' ? shareCounts(`r.${cell(column)}`) : dateCounts(`r.${cell(column)}`),
-  )
-  for (const { column, type } of looked) {
-    const reading = readings.get(column)!
-    const found = counts.get(column)!
-    reading.counts = { ...reading.counts, ...found }
-    if (type === 'ratio') reading.share = decideShare(found)
-    else reading.dayOrder = decideDayOrder(found)
-  }
-}
+const plainCounts: Measures = (kind, text) => ({
+  cells: `count(${text})`,
+  plain: `count(*) filter (${isPlain(kind, text)})`,
+  destroyed: kind === 'id' ? `count(*) filter (is_destroyed_id(${text}))` : '0',
+})
 
 const figures = "'^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(\\s|$)'"
 
@@ -98,18 +117,40 @@ export function decideShare(counts: Record<string, number>): Reading['share'] {
   return counts.small && counts.fractions ? 'ask' : 'points'
 }
 
+/** A large sheet is counted column by column in one pass; small sheets have their cells below each other, one count a class of columns. */
 async function countAll(
   db: Database,
-  source: SheetSource,
-  fields: FieldMapping[],
-  measures: (field: FieldMapping) => Record<string, string>,
-): Promise<Map<number, Record<string, number>>> {
-  const select = fields.flatMap((field) => Object.entries(measures(field)).map(([name, sql]) => `${sql} as "${field.column}:${name}"`))
-  const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${source.from} r where ${dataRows(source)}`))!
-  const counts = new Map<number, Record<string, number>>(fields.map((field) => [field.column, {}]))
-  for (const [key, value] of Object.entries(row)) {
-    const [column, name] = key.split(':')
-    counts.get(Number(column))![name] = value
+  group: SheetGroup,
+  columns: Column[],
+  measures: Measures,
+  keep: (column: Column, counts: Record<string, number>) => void,
+): Promise<void> {
+  if (!columns.length) return
+  if (group.large) {
+    const select = columns.flatMap(({ col, kind }) =>
+      Object.entries(measures(kind, `r.${cell(col)}`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
+    )
+    const [source] = group.sources
+    const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${source.from} r where ${dataRows(source)}`))!
+    for (const column of columns) {
+      const own = Object.entries(row).filter(([key]) => key.startsWith(`${column.col}:`))
+      keep(column, Object.fromEntries(own.map(([key, value]) => [key.split(':')[1], value])))
+    }
+    return
   }
-  return counts
+  const kinds = [...new Set(columns.map(({ kind }) => kind))]
+  const selects = kinds.map((kind) => {
+    const counts = Object.entries(measures(kind, 'text')).map(([name, sql]) => `${sql} as ${name}`)
+    return `select sheet, col, ${counts.join(', ')} from piece where kind = '${kind}' group by all`
+  })
+  const rows = await db.all<Record<string, number>>(
+    `with piece as materialized (
+       select c.sheet, c.col, c.kind, r.cells[c.col + 1] as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, kind varchar)[], recursive := true)) c on c.sheet = r._sheet_id)
+     ${selects.join(' union all ')}`,
+    { columns: JSON.stringify(columns) },
+  )
+  const found = new Map(rows.map(({ sheet, col, ...counts }) => [`${sheet}:${col}`, counts]))
+  const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text')).map((name) => [name, 0]))
+  for (const column of columns) keep(column, found.get(`${column.sheet}:${column.col}`) ?? empty)
 }

@@ -56,8 +56,34 @@ export function fastExpression(type: FieldType, text: string): string {
   }
 }
 
+/** How a field is read and judged; text fields differ in what stands for a gap. */
+export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose'
+
+export const classOf = (field: string, type: FieldType): ReadingClass => (type === 'text' && prose.has(field) ? 'prose' : type)
+
+/** True where a filled cell needs no care: a text that is kept as it is, a value the database itself reads; see `plainExpression`. */
+export function isPlain(kind: ReadingClass, text: string): string {
+  switch (kind) {
+    case 'number':
+    case 'ratio':
+    case 'hours':
+      return `isfinite(try_cast(${text} as double))`
+    case 'date':
+    case 'instant':
+      return `sound_instant(try_cast(${text} as timestamptz)) is not null`
+    case 'boolean':
+      return `${text} in ('是', '否', 'TRUE', 'FALSE')`
+    case 'month':
+      return `regexp_full_match(${text}, '20\\d{2}-(0[1-9]|1[0-2])')`
+    default:
+      return `${textExpression(kind === 'prose' ? 'note' : 'other', kind === 'prose' ? 'text' : kind, text)} = ${text}`
+  }
+}
+
 /** What a column is read with whose every text was found to be plain. */
 function plainExpression(type: FieldType, text: string): string {
+  if (!isTyped(type)) return text
+  if (type === 'month') return `try_cast(${text} || '-01' as date)`
   if (type === 'date') return `try_cast(${text} as timestamptz)::date`
   if (type === 'instant') return `try_cast(${text} as timestamptz)`
   return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
@@ -65,7 +91,7 @@ function plainExpression(type: FieldType, text: string): string {
 
 /** The full expression for a cell; `year` completes dates and months written without one. */
 export function expression(field: string, text: string, reading: Reading, year: number): string {
-  if (!isTyped(reading.type)) return textExpression(field, reading.type, text)
+  if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
   const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
   switch (reading.type) {
@@ -84,6 +110,7 @@ export function expression(field: string, text: string, reading: Reading, year: 
     case 'boolean':
       return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
     case 'month':
+      if (reading.plain) return fast
       return `case when is_missing(${text}) then null else read_month(${text}, ${year}) end`
     default:
       return instantExpression(text, reading, year, fast)

@@ -1,5 +1,6 @@
 // Shapes the steps of an import hand on to each other.
 import type { CellRange, SheetKind, SheetLayout, SheetMapping, SheetTail } from '../../../importers/types'
+import type { ModelSpec } from './model'
 
 /** A sheet whose raw rows lie in `raw.s<sheetId>`. No mapping = it was recognised as nothing; its rows stay raw. */
 export interface LoadSheet {
@@ -40,10 +41,20 @@ export type PlannedSheet = LoadSheet & { layout: SheetLayout; mapping: SheetMapp
 /** The SQL that stands for a sheet's rows: its raw table with merged cells filled down. */
 export interface SheetSource {
   sheet: PlannedSheet
+  model: ModelSpec
   /** Relation to select from, `_row` and `c<n>` columns. */
   from: string
-  /** Columns present in the raw table. */
+  /** Columns and rows present in the raw table. */
   columns: number
+  rows: number
+}
+
+/** Sheets looked at by the same statements: all small ones together, a large one alone. */
+export interface SheetGroup {
+  sources: SheetSource[]
+  large: boolean
+  /** Relation of the group's data rows, see `data-rows.ts`. */
+  rows: string
 }
 
 export const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`

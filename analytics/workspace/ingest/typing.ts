@@ -1,10 +1,19 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
 import type { FieldMapping, ValueColumn } from '../../../importers/types'
 import type { Database } from '../query'
+import { dataRows } from './data-rows'
 import type { ModelSpec } from './model'
-import { dataRows, newReading, profileColumns, type Readings } from './profile'
-import { expression, figuresOnly, sqlType } from './reading'
-import { cell, type PlannedSheet, quote, type SheetSource } from './types'
+import { mappedFields, newReading } from './profile'
+import { expression, type Reading, sqlType } from './reading'
+import { cell, quote, type SheetSource } from './types'
+
+export interface TypedSource {
+  source: SheetSource
+  readings: Map<number, Reading>
+  large: boolean
+  /** Relation its texts stand in, see `data-rows.ts`. */
+  rows: string
+}
 
 export interface TypingOptions {
   signal?: AbortSignal
@@ -28,16 +37,14 @@ export function monthStart(month: string, cycle: string, all: readonly ValueColu
   return `${before ? year - 1 : year}-${String(number).padStart(2, '0')}-01`
 }
 
-/** Empty temp table `typed` with every field of the kind, and which column of which sheet each field stands in. */
-export async function createTyped(db: Database, model: ModelSpec, sheets: PlannedSheet[]): Promise<void> {
-  const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
-  await db.run(`create or replace temp table typed (_sheet_id integer, _row integer, _col integer, ${fields.join(', ')})`)
-  const columns = sheets.flatMap(({ sheetId, mapping }) =>
+/** Rows of a kind with every field its statement selects, one row per value. */
+export const typedRows = ({ kind }: ModelSpec): string => `typed_${kind}`
+
+/** Which column of which sheet each field stands in. */
+export async function listFieldColumns(db: Database, sources: SheetSource[]): Promise<void> {
+  const columns = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
     mapping.fields.map(({ field, column }) => ({ sheet: sheetId, field, col: column })),
   )
-  await db.run('create or replace temp table typed_sheet as select unnest($sheets::json::integer[]) as sheet_id', {
-    sheets: JSON.stringify(sheets.map((sheet) => sheet.sheetId)),
-  })
   await db.run(
     `create or replace temp table field_column as
      select sheet, field, min(col) as col from (select unnest($columns::json::struct(sheet integer, field varchar, col integer)[], recursive := true)) group by all`,
@@ -46,36 +53,39 @@ export async function createTyped(db: Database, model: ModelSpec, sheets: Planne
   await db.run('create or replace temp macro column_of(s, f) as (select c.col from field_column c where c.sheet = s and c.field = f)')
 }
 
-/** Adds a sheet's rows to `typed`, and lists cells that could not be read in `found`. */
-export async function typeSheet(db: Database, source: SheetSource, model: ModelSpec, options: TypingOptions): Promise<Readings> {
-  const { mapping } = source.sheet
-  const fields = mapping.fields
-    .filter((field) => field.field in model.fields && field.column < source.columns)
-    .map((field) => ({ ...field, type: model.fields[field.field] }))
+/** Rows of small sheets are typed once into a table; those of large sheets each time they are asked for, column by column, without a copy. */
+export async function typeSheets(db: Database, model: ModelSpec, sources: TypedSource[], options: TypingOptions): Promise<void> {
+  const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options.cycle)
+  const large = sources.filter((typed) => typed.large).map(select)
+  const small = sources.filter((typed) => !typed.large).map(select)
+  const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
+  const table = `${typedRows(model)}_small`
+  await db.run(`create or replace temp table ${table} (_sheet_id integer, _row integer, _col integer, ${fields.join(', ')})`)
+  if (small.length) await db.run(`insert into ${table} ${small.join(' union all ')}`, undefined, { signal: options.signal })
+  await db.run(`create or replace temp view ${typedRows(model)} as ${[`select * from ${table}`, ...large].join(' union all ')}`)
+}
+
+function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
+  const { sheet, model } = source
+  const { mapping } = sheet
+  const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
-  const readings = await profileColumns(db, source, fields)
-  const year = cycleParts(mapping.constants.cycle ?? options.cycle).year
-  const cycle = cycleParts(mapping.constants.cycle ?? '').year === 2000 ? options.cycle : mapping.constants.cycle
+  const year = cycleParts(mapping.constants.cycle ?? current).year
+  const cycle = cycleParts(mapping.constants.cycle ?? '').year === 2000 ? current : mapping.constants.cycle
   const columns = Object.keys(model.fields).map(
     (field) => `${fieldSql(field, model, fields, readings, values, mapping.constants, year)} as "${field}"`,
   )
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
-  await db.run(
-    `insert into typed select ${source.sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
-     from ${from} where ${dataRows(source)}`,
-    undefined,
-    { signal: options.signal },
-  )
-  for (const field of fields) await reportUnread(db, source, model, field, readings, year)
-  return readings
+  return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
+     from ${from} where ${dataRows(source)}`
 }
 
 function fieldSql(
   field: string,
   model: ModelSpec,
   fields: FieldMapping[],
-  readings: Readings,
+  readings: Map<number, Reading>,
   values: ValueColumn[],
   constants: Record<string, string>,
   year: number,
@@ -111,34 +121,4 @@ function unpivoted(source: SheetSource, values: ValueColumn[], cycle: string): s
     return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
   }
   return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
-}
-
-/** Cells that hold something and could not be read, each with what kind of trouble it is. */
-async function reportUnread(
-  db: Database,
-  source: SheetSource,
-  model: ModelSpec,
-  field: FieldMapping,
-  readings: Readings,
-  year: number,
-): Promise<void> {
-  const reading = readings.get(field.column)!
-  const text = `r.${cell(field.column)}`
-  const blocking = model.required.includes(field.field)
-  const insert = (code: string, blocks: boolean, where: string) =>
-    db.run(
-      `insert into found select ${code}, '${blocks ? 'block' : 'warn'}', ${blocks}, ${source.sheet.sheetId}, r._row, ${field.column}, ${quote(field.field)},
-         json_object('text', left(${text}, 40), 'header', ${quote(field.header)})
-       from ${source.from} r where ${dataRows(source)} and ${where}`,
-    )
-  if (field.type === 'id') await insert(`'destroyed_id'`, true, `is_destroyed_id(${text})`)
-  if (reading.plain || !['number', 'ratio', 'hours', 'boolean', 'date', 'instant', 'month'].includes(field.type)) return
-  const openEnd = field.type === 'date' || field.type === 'instant' ? ` and not is_open_end(${text})` : ''
-  const code =
-    field.type === 'ratio'
-      ? `case when read_number(${text}) is null then 'unparseable' else 'mixed_percent' end`
-      : field.type === 'date' || field.type === 'instant'
-        ? `case when regexp_matches(${text}, ${quote(figuresOnly)}) then 'ambiguous_date' else 'unparseable' end`
-        : `'unparseable'`
-  await insert(code, blocking, `not is_missing(${text})${openEnd} and ${expression(field.field, text, reading, year)} is null`)
 }
