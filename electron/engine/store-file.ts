@@ -152,12 +152,16 @@ async function storeCsv(
     await session.db.run(`drop table s${sheetId}_rejects; drop table s${sheetId}_scans`)
     if (refused > 0) await session.db.run(`drop table ${table}`)
     // The row a spreadsheet program shows is the position in the file: no blank line and no refused row came before.
-    else await session.db.run(`create view ${rawTable(sheetId)} as select (rowid + 1)::integer as _row, * from ${table}`)
+    else
+      await session.db.run(`create view ${rawTable(sheetId)} as select (rowid % ${firstUncommitted} + 1)::integer as _row, * from ${table}`)
     return refused === 0
   } finally {
     rmSync(staged, { force: true })
   }
 }
+
+/** Rows of a transaction under way count from here, committed ones from 0. */
+const firstUncommitted = '36028797018960000'
 
 /** The locked engine reads only its private folder, so the file is linked or moved there; copied where the disk cannot link. */
 function stage(workspace: Workspace, path: string, temporary: boolean, sheetId: number): string | null {
