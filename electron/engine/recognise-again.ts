@@ -1,5 +1,5 @@
 // A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
-import { currentSheets, savePlan } from '../../analytics/workspace/ingest/plan-store'
+import { currentSheets, savePlan, savePlans } from '../../analytics/workspace/ingest/plan-store'
 import { corner, type StoredFile, storedFiles } from '../../analytics/workspace/ingest/stored-previews'
 import type { LoadSheet } from '../../analytics/workspace/ingest/types'
 import type { Database } from '../../analytics/workspace/query'
