@@ -79,5 +79,6 @@ test('the projection follows the slice and ends with Escape', async ({ workbench
   const closed = wall.waitForEvent('close')
   await wall.keyboard.press('Escape').catch(() => {})
   await closed
+  await expect(workbench.page.getByTestId('projection-open')).toHaveText('投屏')
   await expect(workbench.page.getByTestId('ninebox')).toBeVisible()
 })

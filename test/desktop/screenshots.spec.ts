@@ -1,11 +1,12 @@
 // Pictures of every room for the documents. Not part of the tests: `PLUMBLINE_SCREENSHOTS=1 npx playwright test`.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { test as fresh } from './support/app'
 import { Board } from './support/board'
 import { ExplainPanel } from './support/explain'
 import { expect, test } from './support/imported'
+import { smallPng } from './support/png'
 import { openWall } from './support/wall'
 import { type Room, rooms, Workbench } from './support/workbench'
 
@@ -23,7 +24,7 @@ async function picture(app: ElectronApplication, page: Page, name: string, [widt
   )
   await expect.poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([width, height])
   await page.mouse.move(width - 3, height / 2)
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  writeFileSync(join(folder, `${name}.png`), smallPng(await page.screenshot({ animations: 'disabled' })))
 }
 
 for (const [language, theme] of [
