@@ -1,5 +1,5 @@
 -- helper: action_suggestion
--- one row per action item and goal of the next cycle with the same owner and alike texts, by Dice's coefficient of their character pairs
+-- one row per action item that no goal names and goal of the next cycle with the same owner and alike texts, by Dice's coefficient of their character pairs
 with candidate as (
   select action_item.action_no, action_item._sheet_id, action_item._row, goal.goal_no, goal.title,
     regexp_replace(lower(action_item.action), '[\s\p{P}]', '', 'g') as said,
@@ -8,6 +8,8 @@ with candidate as (
   join next_cycle using (cycle_id)
   join goal on goal.cycle_id = next_cycle.next_cycle_id and goal.owner_id = action_item.employee_id
   where action_item.action is not null
+    and not exists (
+      select 1 from goal as named where named.origin_action_no = action_item.action_no and named.cycle_id = next_cycle.next_cycle_id)
 ),
 paired as (
   select candidate.*,

@@ -27,10 +27,10 @@ with
     group by peer_group
   ),
   first_of_group as (
-    select min(c.employee_id) as employee_id, any_value({behaviour: p.behaviour, learning: p.learning, collaboration: p.collaboration}) as points
-    from chosen c
-    join peers p on p.peer_group = c.peer_group
-    group by c.peer_group
+    -- the person first, the lists after: any_value over the joined lists would copy them for everybody
+    select first_person.employee_id, {behaviour: p.behaviour, learning: p.learning, collaboration: p.collaboration} as points
+    from (select peer_group, min(employee_id) as employee_id from chosen group by peer_group) as first_person
+    join peers p on p.peer_group = first_person.peer_group
   ),
   name_of_department as (select department_id, max_by(name, coalesce(valid_from, date '0001-01-01')) as name from department group by department_id)
 select

@@ -10,21 +10,25 @@ from (
   where cycle_id is not null and employee_id is not null
   group by cycle_id, employee_id
   union all
-  select c.cycle_id, c.employee_id, case c.claim_kind when 'review' then 'review' else 'link' end as kind,
-    case c.claim_kind when 'review' then count(distinct c.claim_no) else count(distinct (c.claim_kind, c.claim_no, l.reference)) end as n
+  select cycle_id, employee_id, kind, count(*) as n
   from (
-    select cycle_id, owner_id as employee_id, 'goal' as claim_kind, goal_no as claim_no from goal
-    union all
-    select cycle_id, owner_id as employee_id, 'goal_action_node' as claim_kind, node_no as claim_no from goal_action_node
-    union all
-    select cycle_id, reviewee_id as employee_id, 'review' as claim_kind, request_no as claim_no from review
-  ) c
-  join (
-    select e.claim_kind, e.claim_no, e.record_no as reference from evidence_link e join work_record w on w.record_no = e.record_no
-    union all
-    select claim_kind, claim_no, url as reference from evidence_link where nullif(trim(url), '') is not null
-  ) l on l.claim_kind = c.claim_kind and l.claim_no = c.claim_no
-  where c.cycle_id is not null and c.employee_id is not null
-  group by c.cycle_id, c.employee_id, c.claim_kind
+    -- once each: a review counts one whatever it cites, another claim one for each thing it cites
+    select distinct c.cycle_id, c.employee_id, case c.claim_kind when 'review' then 'review' else 'link' end as kind, c.claim_kind, c.claim_no,
+      case c.claim_kind when 'review' then '' else l.reference end as reference
+    from (
+      select cycle_id, owner_id as employee_id, 'goal' as claim_kind, goal_no as claim_no from goal
+      union all
+      select cycle_id, owner_id as employee_id, 'goal_action_node' as claim_kind, node_no as claim_no from goal_action_node
+      union all
+      select cycle_id, reviewee_id as employee_id, 'review' as claim_kind, request_no as claim_no from review
+    ) c
+    join (
+      select e.claim_kind, e.claim_no, e.record_no as reference from evidence_link e join work_record w on w.record_no = e.record_no
+      union all
+      select claim_kind, claim_no, url as reference from evidence_link where nullif(trim(url), '') is not null
+    ) l on l.claim_kind = c.claim_kind and l.claim_no = c.claim_no
+    where c.cycle_id is not null and c.employee_id is not null
+  )
+  group by cycle_id, employee_id, kind
 )
 group by cycle_id, employee_id
