@@ -340,12 +340,12 @@ const byKey = new Map(settings.map((spec) => [spec.key, spec]))
 
 /** Writes the defaults a workspace does not have yet; a person's own values stay. */
 export async function seedSettings(db: Database): Promise<void> {
-  for (const spec of settings) {
-    await db.run(
-      `insert into setting select $key, $value, 'default', timestamptz '2000-01-01 00:00:00+00' where not exists (select 1 from setting where key = $key)`,
-      { key: spec.key, value: spec.default },
-    )
-  }
+  const defaults = settings.map(({ key, default: value }) => ({ key, value }))
+  await db.run(
+    `insert into setting select s.key, s.value, 'default', timestamptz '2000-01-01 00:00:00+00'
+     from (select unnest(from_json($defaults::json, '[{"key":"varchar","value":"varchar"}]')) as s) where s.key not in (select key from setting)`,
+    { defaults: JSON.stringify(defaults) },
+  )
 }
 
 export async function listSettings(db: Database, language: Language): Promise<SettingRow[]> {
