@@ -21,6 +21,10 @@ export async function verifyRows(db: Database): Promise<Check[]> {
   let rows = 0
   let complete = true
   for (const sheet of sheets) {
+    if (!tables.some(({ name }) => name.startsWith(`"raw"."s${sheet.id}"`) || name.startsWith(`"raw"."s${sheet.id}_`))) {
+      complete = false
+      continue
+    }
     const { n } = (await db.first<{ n: number }>(`select count(*) as n from ${rawTable(sheet.id)}`))!
     rows += n
     complete &&= n === sheet.read

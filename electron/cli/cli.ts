@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The engine without a window: one command, its exit code, machine output on stdout and people's on stderr.
-import { failureOf } from '../engine/failures'
+import { QueryError } from '../../analytics/workspace/query'
+import { failure, failureOf } from '../engine/failures'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
@@ -37,7 +38,9 @@ function explain(error: unknown, name: string, { language, signal, err }: Comman
     err.write(`plumbline ${name}: ${(error as Error).message}\n\n${usage[language]}`)
     return exitCodes.usage
   }
-  const result = failureOf(error, name, language)
+  // A query a person typed is theirs to mend: its reason is said, no place in the program.
+  const theirs = name === 'sql' && error instanceof QueryError
+  const result = theirs ? failure(error.code, language, error.facts) : failureOf(error, name, language)
   if (result.ok) return exitCodes.internal
   const { code, message, advice, detail } = result.failure
   err.write(`${message} ${advice}\n`)
@@ -50,7 +53,7 @@ function languageOf(args: string[]): 'zh-CN' | 'en' {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const asked = at < 0 ? undefined : args[at].startsWith('--lang=') ? args[at].slice(7) : args[at + 1]
   if (asked) return asked === 'en' ? 'en' : 'zh-CN'
-  return /^(zh|C|POSIX|$)/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'zh-CN' : 'en'
+  return /^(zh|C|POSIX|$)/.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh-CN' : 'en'
 }
 
 main(process.argv.slice(2)).then(

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AnalyticsError } from '../../analytics/errors'
 import { buildDocument } from '../../analytics/report/build-document'
 import { reportHtml } from '../../analytics/report/html'
 import { metricsJson } from '../../analytics/report/metrics-json'
@@ -47,6 +48,7 @@ export const diagnose: Command = async (args, context) => {
       return exitCodes.refused
     }
     const document = await buildDocument(workspace, {}, context.language, refused)
+    if (context.signal.aborted) throw new AnalyticsError('cancelled')
     mkdirSync(out, { recursive: true })
     for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
     if (values.json) context.out.write(metricsJson(document))

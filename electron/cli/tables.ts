@@ -33,7 +33,7 @@ function displayWidth(text: string): number {
 export function csv(headers: string[], rows: Cell[][]): string {
   const field = (cell: Cell) => {
     if (cell === null) return ''
-    const text = typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d.]+$/.test(cell) ? `'${cell}` : String(cell)
+    const text = typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !/^[+-]?[\d.]+$/.test(cell) ? `'${cell}` : String(cell)
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return `\ufeff${[headers, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`

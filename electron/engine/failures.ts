@@ -1,4 +1,5 @@
 // Errors become failures here, once, with a code from the closed list and a sentence in the workspace's language.
+import { basename } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { type WordedCode, wordFailure } from '../../analytics/wording/failures'
@@ -27,6 +28,9 @@ function factsOf({ file, sheet, row, column, facts }: ImportIssue): Record<strin
   return { ...Object.fromEntries(where.filter((entry): entry is [string, string | number] => entry[1] !== undefined)), ...facts }
 }
 
+/** Not allowed, or a file stands where a folder is wanted. */
+const unwritable = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'EISDIR'])
+
 /** An expected error as a failure; anything else is reported (place only) and answered as internal. */
 export function failureOf(error: unknown, where: string, language: Language): Result<never> {
   if (error instanceof ImportError) return { ok: false, failure: wordIssue(error.issue, language) }
@@ -35,9 +39,9 @@ export function failureOf(error: unknown, where: string, language: Language): Re
     const detail = error instanceof QueryError ? { ...error.facts, call: where, sql: error.sql } : error.facts
     return failure(error.code, language, detail)
   }
-  const system = (error as NodeJS.ErrnoException).code
+  const { code: system = '', path = '' } = error as NodeJS.ErrnoException
   if (system === 'ENOSPC') return failure('disk_full', language)
-  if (system === 'EACCES' || system === 'EROFS' || system === 'EPERM') return failure('read_only', language, { file: '' })
+  if (unwritable.has(system)) return failure('read_only', language, { file: basename(path) })
   report(where, error)
   return failure('internal', language, { call: where })
 }

@@ -192,7 +192,12 @@ async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
 
 const DICTIONARY_ROWS = 1000
 
-async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
+/** Adds the names a dictionary of indicators lists. */
+export async function collectMetricNames(
+  reader: SourceReader,
+  { sheet, layout, mapping }: RecognisedSheet,
+  names: Set<string>,
+): Promise<void> {
   const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
   if (column === undefined || !layout) return
   const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)

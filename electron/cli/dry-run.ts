@@ -1,0 +1,62 @@
+// What an import would make of files, without storing anything.
+import { basename, join } from 'node:path'
+import { kindName } from '../../analytics/wording/kinds'
+import { ImportError } from '../../importers/errors'
+import type { MappingOverride } from '../../importers/mapping/override'
+import { type RecognisedSheet, recognise } from '../../importers/recognise'
+import { wordIssue } from '../engine/failures'
+import { collectMetricNames } from '../engine/import-files'
+import { listPaths } from '../engine/list-paths'
+import { ReaderThread } from '../engine/reader-thread'
+import { type CommandContext, exitCodes } from './command'
+import { printRefused } from './print'
+import { textTable } from './tables'
+
+const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields'] as const
+
+export async function dryRun(paths: string[], given: MappingOverride[], json: boolean, context: CommandContext): Promise<number> {
+  const { found, refused } = await recogniseAll(paths, given, context)
+  const rows = found.flatMap(({ file, sheets }) => sheets.map((sheet) => rowOf(file, sheet, context)))
+  const records = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])))
+  context.out.write(json ? `${JSON.stringify(records, null, 2)}\n` : textTable([...headers], rows))
+  printRefused(refused, context)
+  return found.length ? exitCodes.done : exitCodes.refused
+}
+
+/** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
+async function recogniseAll(paths: string[], given: MappingOverride[], { language, signal }: CommandContext) {
+  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const stop = () => void thread.stop()
+  signal.addEventListener('abort', stop, { once: true })
+  const names = new Set<string>()
+  const round = async () => {
+    const found: { file: string; sheets: RecognisedSheet[] }[] = []
+    const refused = []
+    for (const path of await listPaths(paths)) {
+      try {
+        const reader = await thread.open(path)
+        const sheets = await recognise(reader, { knownMetrics: [...names], given })
+        for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, names)
+        await reader.close()
+        found.push({ file: basename(path), sheets })
+      } catch (error) {
+        if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+        refused.push({ file: basename(path), ...wordIssue(error.issue, language) })
+      }
+    }
+    return { found, refused }
+  }
+  try {
+    const first = await round()
+    return names.size ? await round() : first
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await thread.stop()
+  }
+}
+
+function rowOf(file: string, { sheet, layout, mapping, refusal }: RecognisedSheet, { language }: CommandContext): (string | number)[] {
+  const fields = mapping?.fields.map((field) => `${field.header}→${field.field}`).join(' ') ?? refusal?.code ?? ''
+  const kind = mapping ? kindName(mapping.kind, language) : '—'
+  return [file, sheet.name, layout?.headerRows[0] ?? '', kind, mapping?.confidence.toFixed(2) ?? '', mapping?.certain ? '✓' : '?', fields]
+}

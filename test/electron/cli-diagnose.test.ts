@@ -1,0 +1,140 @@
+// The one-off diagnosis on the sample: always the same bytes, in the promised shape, nothing left behind.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeTraps } from '../../fixtures/files/traps'
+import { commandLine, type Ran, temporaryFolder } from './cli'
+
+const folder = temporaryFolder()
+const temporary = join(folder, 'tmp')
+mkdirSync(temporary)
+let run: ReturnType<typeof commandLine>
+const sample = join(folder, '云织科技')
+const runs: Ran[] = []
+beforeAll(async () => {
+  run = commandLine({ TMPDIR: temporary })
+  expect(await run(['sample', sample])).toMatchObject({ code: 0, err: '' })
+  for (let at = 0; at < 3; at++) runs.push(await run(['diagnose', sample, '--out', join(folder, `report-${at}`)]))
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const metricsOf = (at: number) => readFileSync(join(folder, `report-${at}`, 'metrics.json'), 'utf8')
+type Json = { [key: string]: Json } & Json[]
+const keys = (value: Json) => Object.keys(value)
+
+describe('diagnose', () => {
+  it('gives one and the same metrics.json', () => {
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(metricsOf(1)).toBe(metricsOf(0))
+    expect(metricsOf(2)).toBe(metricsOf(0))
+  })
+
+  it('prints the three figures and where the report is', () => {
+    for (const text of ['96.7 %', '4312', '78.0 %', '42.0 %', join(folder, 'report-0', 'report.html')]) expect(runs[0].out).toContain(text)
+    expect(readdirSync(join(folder, 'report-0')).sort()).toEqual(['metrics.json', 'report.html'])
+  })
+
+  it('finds the cycle without being told', () => {
+    expect(JSON.parse(metricsOf(0))).toMatchObject({ schema: 'plumbline.metrics/1', cycle: '2026Q1', company: '云织科技' })
+  })
+
+  it('writes metrics.json in its promised shape', () => {
+    const json = JSON.parse(metricsOf(0)) as Json
+    const promised = ['schema', 'asOf', 'cycle', 'sources', 'metrics', 'nineBox', 'heatmaps', 'alerts', 'attention']
+    expect(keys(json)).toEqual(expect.arrayContaining(promised))
+    expect(keys(json.sources[0])).toEqual([
+      'file',
+      'sheet',
+      'kind',
+      'encoding',
+      'headerRow',
+      'table',
+      'template',
+      'rows',
+      'accepted',
+      'attention',
+      'leftOut',
+    ])
+    expect(keys(json.metrics)).toHaveLength(12)
+    for (const metric of Object.values(json.metrics)) {
+      expect(keys(metric)).toEqual(['value', 'numerator', 'denominator', 'ci95', 'target', 'status', 'unit', 'byMonth', 'byDepartment'])
+      for (const month of metric.byMonth)
+        expect(keys(month)).toEqual(expect.arrayContaining(['month', 'value', 'numerator', 'denominator']))
+      for (const group of metric.byDepartment) expect(keys(group)).toEqual(expect.arrayContaining(['department', 'path']))
+    }
+    expect(json.metrics.consistency_rate).toMatchObject({ numerator: 4312, denominator: 4459, status: 'met' })
+    expect(keys(json.nineBox)).toEqual(expect.arrayContaining(['weights', 'cuts', 'people', 'distribution', 'guideline']))
+    const person = json.nineBox.people.find(({ box }) => box !== null)!
+    expect(keys(person)).toEqual([
+      'employeeNo',
+      'name',
+      'department',
+      'peerGroup',
+      'performance',
+      'parts',
+      'potential',
+      'potentialParts',
+      'box',
+      'boxName',
+      'borderline',
+      'evidence',
+      'raterShift',
+    ])
+    expect(keys(person.parts)).toEqual(['automated', 'manager', 'crossDepartment'])
+    expect(keys(json.heatmaps)).toEqual(['latency', 'drivers', 'responsibility'])
+    expect(keys(json.heatmaps.latency[0])).toEqual(['flow', 'stage', 'week', 'n', 'medianHours', 'p90Hours', 'shareRed'])
+    expect(keys(json.attention[0])).toEqual(['code', 'severity', 'file', 'sheet', 'cell', 'message'])
+  })
+
+  it('keeps the ledger in the file', () => {
+    const { sources } = JSON.parse(metricsOf(0)) as {
+      sources: { rows: number; accepted: number; attention: number; leftOut: Record<string, number> }[]
+    }
+    for (const { rows, accepted, attention, leftOut } of sources)
+      expect(rows).toBe(accepted + attention + Object.values(leftOut).reduce((sum, count) => sum + count, 0))
+  })
+
+  it('leaves nothing in the temporary folder', () => {
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it('answers 3 when rows need attention and the call is strict, and prints JSON on stdout', async () => {
+    const strict = await run(['diagnose', sample, '--out', join(folder, 'strict'), '--strict', '--json', '--formats', 'json'])
+    expect(strict.code).toBe(3)
+    expect(strict.out).toBe(metricsOf(0))
+    expect(readdirSync(join(folder, 'strict'))).toEqual(['metrics.json'])
+  }, 60_000)
+
+  it('answers 2 when nothing could be read, naming each file in the asked language', async () => {
+    const bad = join(folder, 'bad')
+    writeTraps(bad, ['xlsx-truncated.xlsx', 'xlsx-encrypted.xlsx'])
+    const refused = await run(['diagnose', bad, '--out', join(folder, 'none'), '--lang', 'zh-CN'])
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('未导入: 文件 xlsx-encrypted.xlsx 有密码保护。')
+    expect(refused.err).toContain('xlsx-truncated.xlsx 不完整')
+    expect(existsSync(join(folder, 'none'))).toBe(false)
+  })
+
+  it('answers 2 when the report cannot be written', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    writeTraps(join(folder, 'tiny'), ['csv-gb18030.csv'])
+    const blocked = await run(['diagnose', join(folder, 'tiny'), '--out', join(file, 'inside')])
+    expect(blocked.code).toBe(2)
+    expect(blocked.err).toContain('cannot be written to')
+    expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it.each([50, 400, 900])('stops on an interrupt after %s ms and leaves nothing', async (delay) => {
+    const out = join(folder, `stopped-${delay}`)
+    const stopped = await run(['diagnose', sample, '--out', out], async (kill) => {
+      while (!readdirSync(temporary).length) await new Promise((done) => setTimeout(done, 5))
+      await new Promise((done) => setTimeout(done, delay))
+      kill('SIGINT')
+    })
+    expect(stopped).toMatchObject({ code: 4, out: '' })
+    expect(stopped.err).toContain('Cancelled')
+    expect(existsSync(out)).toBe(false)
+    expect(readdirSync(temporary)).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+// The built program, brought up to date once however many test files ask at the same time.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const root = join(__dirname, '../..')
+const LOCK_IS_STALE_MS = 180_000
+
+/** Absolute path of a file of the build, such as `cli.cjs`. */
+export function built(file: string): string {
+  const lock = join(root, 'node_modules', '.plumbline-building')
+  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, '.tools/build.mjs')], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  } finally {
+    rmdirSync(lock)
+  }
+  return join(root, 'out/main', file)
+}
+
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    const taken = statSync(lock, { throwIfNoEntry: false })
+    if (taken && Date.now() - taken.mtimeMs > LOCK_IS_STALE_MS) rmdirSync(lock)
+    return false
+  }
+}
