@@ -3,6 +3,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
 const paletteSize = 256
+const frequent = 96
 
 interface Chunk {
   type: string
@@ -53,13 +54,22 @@ function unfiltered(lines: Buffer, width: number, height: number, bytes: number)
 const distance = (a: number, b: number) =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
 
-/** The most frequent colours, and for every colour the nearest of them. */
+/** The frequent colours, then those least like any taken so far (a small red pill must stay red); and for every colour the nearest. */
 function reduced(colours: Map<number, number>): { palette: number[]; index: Map<number, number> } {
-  const byCount = [...colours].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([colour]) => colour)
-  const palette = byCount.slice(0, paletteSize)
+  const byCount = [...colours].sort(([a, countA], [b, countB]) => countB - countA || a - b)
+  const palette = byCount.slice(0, frequent).map(([colour]) => colour)
+  const rest = byCount
+    .slice(frequent)
+    .map(([colour, count]) => ({ colour, count, off: Math.min(...palette.map((other) => distance(other, colour))) }))
+  const missed = (one: (typeof rest)[number]) => one.off * Math.log2(1 + one.count)
+  while (palette.length < paletteSize && rest.length > 0) {
+    const { colour } = rest.reduce((worst, one) => (missed(one) > missed(worst) ? one : worst))
+    palette.push(colour)
+    for (const one of rest) one.off = Math.min(one.off, distance(colour, one.colour))
+  }
   const nearest = (colour: number) =>
     palette.reduce((best, other, at) => (distance(other, colour) < distance(palette[best], colour) ? at : best), 0)
-  return { palette, index: new Map(byCount.map((colour) => [colour, nearest(colour)])) }
+  return { palette, index: new Map(byCount.map(([colour]) => [colour, nearest(colour)])) }
 }
 
 /** @param png 8 bits a channel, RGB or RGBA without interlacing, as Chromium takes screenshots */
