@@ -106,7 +106,8 @@ from person_event e
 join person p using (employee_id)
 left join (select no_key, arg_max(employee_id, nth) as employee_id from person group by 1) by_no on by_no.no_key = e.manager_key
 left join (select name_key, any_value(employee_id) as employee_id from employee group by 1 having count(*) = 1) by_name
-  on e.manager_key is null and by_name.name_key = e.manager_name_key
+  -- the condition is part of the key: beside it, it would keep the join from being one by key
+  on by_name.name_key = case when e.manager_key is null then e.manager_name_key end
 window later as (partition by e.employee_id order by effective),
   anyone as (partition by e.employee_id order by effective rows between unbounded preceding and unbounded following)
 order by 1, 2;
