@@ -11,7 +11,7 @@ import { flushFound, listRefusal, noteFormulas } from './found'
 import foundSql from './found.sql'
 import { isInstruction } from './instruction'
 import { type ModelSpec, models } from './model'
-import { type AskedRole, indexPeople, mapPersons, matchPersons } from './persons'
+import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import reportedSql from './read_reported.sql'
@@ -96,13 +96,13 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], options: LoadO
   const first = kinds.filter(({ model }) => decisive.has(model.kind))
   const others = kinds.filter(({ model }) => !decisive.has(model.kind))
   await typeKinds(db, first, options)
-  for (const { model } of first) await storeKind(db, model, [], options)
+  for (const kind of first) await storeKind(db, kind, [], { dated: false, moved: false }, options)
   await indexPeople(db)
   await typeKinds(db, others, options)
   options.onStep?.('match', others[0]?.sources[0].source.sheet.fileName ?? null)
   const asked = others.flatMap(askedRoles)
-  await matchPersons(db, asked)
-  for (const { model } of others) await storeKind(db, model, asked, options)
+  const answers = await matchPersons(db, asked)
+  for (const kind of others) await storeKind(db, kind, asked, answers, options)
 }
 
 /** Sorts the rows of all sheets and decides how each column is read. */
@@ -161,11 +161,12 @@ function askedRoles({ model, sources }: Kind): AskedRole[] {
   return model.roles.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
 }
 
-async function storeKind(db: Database, model: ModelSpec, asked: AskedRole[], options: LoadOptions): Promise<void> {
-  await mapPersons(db, model, asked, cycleEnd(options.cycle))
+async function storeKind(db: Database, kind: Kind, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
+  const { model } = kind
+  await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
   if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
   await db.run(model.sql, undefined, { signal: options.signal })
-  await proveStored(db, model)
+  await proveStored(db, kind)
 }
 
 const tables: Partial<Record<SheetKind, string>> = {
@@ -181,13 +182,13 @@ const tables: Partial<Record<SheetKind, string>> = {
 }
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
-async function proveStored(db: Database, model: ModelSpec): Promise<void> {
+async function proveStored(db: Database, { model, sources }: Kind): Promise<void> {
   const table = tables[model.kind]
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
     `select (select count(*) from ${rows} t where not exists (select 1 from found f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
-       (select count(*) from ${table} where _sheet_id in (select distinct _sheet_id from ${rows})) as stored`,
+       (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }

@@ -61,6 +61,10 @@ export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose'
 
 export const classOf = (field: string, type: FieldType): ReadingClass => (type === 'text' && prose.has(field) ? 'prose' : type)
 
+/** What `plain_text` may change: signs of another width, and space around the text. */
+const unfolded =
+  '[\\x{FF01}-\\x{FF5E}\\x{FFE5}\\x{3000}\\x{00A0}\\x{2007}\\x{202F}\\x{2212}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]|^[ \\t\\r\\n]|[ \\t\\r\\n]$'
+
 /** True where a filled cell needs no care: a text that is kept as it is, a value the database itself reads; see `plainExpression`. */
 export function isPlain(kind: ReadingClass, text: string): string {
   switch (kind) {
@@ -75,6 +79,10 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `${text} in ('是', '否', 'TRUE', 'FALSE')`
     case 'month':
       return `regexp_full_match(${text}, '20\\d{2}-(0[1-9]|1[0-2])')`
+    case 'name':
+      return `case when regexp_matches(${text}, '${unfolded}') then false else not is_nobody(${text}) end`
+    case 'department':
+      return `case when regexp_matches(${text}, '${unfolded}') then false else not is_missing(${text}) end`
     default:
       return `${textExpression(kind === 'prose' ? 'note' : 'other', kind === 'prose' ? 'text' : kind, text)} = ${text}`
   }

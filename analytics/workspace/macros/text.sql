@@ -22,7 +22,7 @@ create or replace macro is_missing(t) as case when t is null then true when leng
 -- In a name `NA` and 空 may be a person; in free text 无 is an answer. Only dashes and formula errors mean nothing there.
 create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
   '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
-create or replace macro is_nobody(t) as case when t is null then true when length(t) > 8 then false else is_blank_sign(t) or regexp_full_match(t, '\s*(无|暂无|未填|待定)\s*') end;
+create or replace macro is_nobody(t) as case when t is null then true when length(t) > 8 then false else is_blank_sign(t) or trim(t, E' \t\r\n\f') in ('无', '暂无', '未填', '待定') end;
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
@@ -30,7 +30,7 @@ create or replace macro id_text(t) as case
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
 -- 1.23457E+17: the digits are gone.
-create or replace macro is_destroyed_id(t) as contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+');
+create or replace macro is_destroyed_id(t) as case when contains(t, '+') then contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+') else false end;
 
 -- A name without width, script, spaces, dots and what is written behind it: (离职), （小）, -1, [外包], a number in brackets.
 create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
