@@ -156,7 +156,8 @@ export async function forgetFile(db: Database, batchId: number, { file, folder, 
     found,
   )
   for (const { name, kind } of tables) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${name}`)
-  await db.run('delete from source_column where sheet_id in (select sheet_id from source_sheet where file_id = $id)', found)
+  for (const table of ['source_column', 'sheet_plan', 'merged_cell'])
+    await db.run(`delete from ${table} where sheet_id in (select sheet_id from source_sheet where file_id = $id)`, found)
   await db.run('delete from source_sheet where file_id = $id', found)
   await db.run('delete from source_file where file_id = $id', found)
   await db.run('update source_file set superseded_by = null where superseded_by = $id', found)

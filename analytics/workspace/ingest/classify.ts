@@ -2,7 +2,7 @@
 import type { LeftOutReason } from '../../../importers/types'
 import type { Database } from '../query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
-import { judgeRows, type OddRow, type Stretch, type Verdict } from './judge-rows'
+import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import { rawWidth } from './plan-store'
 import { candidateWords } from './row-words'
 import { quote, type SheetGroup, type SheetSource } from './types'
@@ -25,11 +25,21 @@ interface LeftOut {
 export async function classifyRows(db: Database, group: SheetGroup): Promise<void> {
   const odd = await findOddRows(db, group)
   if (!odd.length) return
-  const between = await stretches(db, group, odd)
+  const rowsOf = new Map(
+    group.sources.map((source) => {
+      const { sheetId } = source.sheet
+      return [sheetId, odd.filter(({ sheet }) => sheet === sheetId).map((row) => toOddRow(row, source))]
+    }),
+  )
+  const between = await stretches(
+    db,
+    group,
+    odd.filter(({ sheet }) => rowsOf.get(sheet)!.some(needsSums)),
+  )
   const left: LeftOut[] = []
   for (const source of group.sources) {
     const { sheetId } = source.sheet
-    const rows = odd.filter(({ sheet }) => sheet === sheetId).map((row) => toOddRow(row, source))
+    const rows = rowsOf.get(sheetId)!
     const verdicts = judgeRows(rows, between.get(sheetId) ?? [])
     for (const [row, verdict] of verdicts) {
       if (verdict === 'total_differs') left.push({ sheet: sheetId, row, reason: 'subtotal' })
@@ -114,6 +124,7 @@ function readPlainNumber(text: string | null): number | null {
 
 /** Sums of the ordinary rows between odd ones, computed where the rows are. */
 async function stretches(db: Database, group: SheetGroup, odd: RawRow[]): Promise<Map<number, Stretch[]>> {
+  if (!odd.length) return new Map()
   const found = await db.all<{ sheet: number; after: number; nth: number; rows: number; sum: number; count: number }>(
     `with odd as (select unnest($rows::json::struct(sheet integer, "row" integer)[], recursive := true)),
      piece as (

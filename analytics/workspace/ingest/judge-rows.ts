@@ -54,6 +54,10 @@ export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]
   return verdicts
 }
 
+/** Whether the verdict on a row may hang on the sums above it. */
+export const needsSums = ({ repeatsHeader, key, numbers }: OddRow): boolean =>
+  !repeatsHeader && numbers.some((n) => n !== null) && (key === null || isTotalWord(key) || isNoteText(key))
+
 function judge(row: OddRow, above: readonly Part[]): Verdict {
   if (row.repeatsHeader) return 'repeated_header'
   const identity = [row.key, row.name].filter((text): text is string => text !== null)

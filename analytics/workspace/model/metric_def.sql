@@ -2,17 +2,16 @@
 -- fields: metric_name text, unit text, formula_text text, source_system text, record_kind text, record_field text, aggregate text, numerator_field text, denominator_field text, abs_tol number, rel_tol ratio, direction text, month_field text
 -- required: metric_name
 -- main: metric_name
-create or replace temp macro record_column(t) as case
-  when t is null then null
-  when regexp_matches(metric_key(t), '合格|良品|good|yield|accepted') then 'good_qty'
-  when regexp_matches(metric_key(t), '报废|scrap') then 'scrap_qty'
-  when regexp_matches(metric_key(t), '不良|次品|返工|bad|defect|reject|rework') then 'bad_qty'
-  when regexp_matches(metric_key(t), '停机|故障时|downtime') then 'downtime'
-  when regexp_matches(metric_key(t), '工时|时长|hour|timespent') then 'hours'
-  when regexp_matches(metric_key(t), '^(1|计数|条数|记录数|笔数|count|rows?)$') then '1'
-  when regexp_matches(metric_key(t), '^(数量|产量|报工数量|数|quantity|qty|amount)|数量$|qty$') then 'quantity'
-  when regexp_matches(metric_key(t), '^(数值|值|完成值|指标值|value)$') then 'value'
-  else metric_key(t) end;
+create or replace temp macro record_column(t) as list_transform([metric_key(t)], lambda k: case
+  when regexp_matches(k, '合格|良品|good|yield|accepted') then 'good_qty'
+  when regexp_matches(k, '报废|scrap') then 'scrap_qty'
+  when regexp_matches(k, '不良|次品|返工|bad|defect|reject|rework') then 'bad_qty'
+  when regexp_matches(k, '停机|故障时|downtime') then 'downtime'
+  when regexp_matches(k, '工时|时长|hour|timespent') then 'hours'
+  when regexp_matches(k, '^(1|计数|条数|记录数|笔数|count|rows?)$') then '1'
+  when regexp_matches(k, '^(数量|产量|报工数量|数|quantity|qty|amount)|数量$|qty$') then 'quantity'
+  when regexp_matches(k, '^(数值|值|完成值|指标值|value)$') then 'value'
+  else k end)[1];
 
 insert into metric_def
 select
@@ -22,13 +21,13 @@ select
   case when month_field is null then null when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
   _sheet_id, _row
 from (
-  select *, case
-      when regexp_matches(metric_key(aggregate), '求和|合计|累计|总和|sum|total') then 'sum'
-      when regexp_matches(metric_key(aggregate), '平均|均值|mean|avg|average') then 'mean'
-      when regexp_matches(metric_key(aggregate), '最新|期末|末次|last|latest') then 'last'
-      when regexp_matches(metric_key(aggregate), '计数|条数|个数|count') then 'count'
-      when regexp_matches(metric_key(aggregate), '比|率|ratio|share|percent') then 'ratio'
-    end as rule
+  select *, list_transform([metric_key(aggregate)], lambda k: case
+      when regexp_matches(k, '求和|合计|累计|总和|sum|total') then 'sum'
+      when regexp_matches(k, '平均|均值|mean|avg|average') then 'mean'
+      when regexp_matches(k, '最新|期末|末次|last|latest') then 'last'
+      when regexp_matches(k, '计数|条数|个数|count') then 'count'
+      when regexp_matches(k, '比|率|ratio|share|percent') then 'ratio'
+    end)[1] as rule
   from mapped
   qualify row_number() over (partition by metric_key(metric_name) order by _sheet_id desc, _row desc) = 1
 );

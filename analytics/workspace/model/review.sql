@@ -7,6 +7,8 @@ create or replace temp table review_row as
 select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
+  coalesce(read_cycle(cycle), cycle_of(coalesce(sent_at, submitted_at)::date)) as cycle_id,
+  coalesce(score, read_number(rating)) as score_read,
   case
     when reviewee_id = reviewer_id or regexp_matches(lower(relation), '自评|自我|self') then 'SELF'
     when regexp_matches(lower(relation), '跨部门|跨团队|协作方|cross') then 'CROSS_DEPT'
@@ -21,16 +23,16 @@ from mapped;
 
 insert into review_request
 select
-  request, coalesce(read_cycle(cycle), cycle_of(day)), reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
+  request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
   reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
 from review_row;
 
 insert into review
 select
-  request, coalesce(read_cycle(cycle), cycle_of(day)), reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family,
-  date_trunc('month', coalesce(submitted_at::date, day))::date, coalesce(score, read_number(rating)),
-  coalesce(score_max, case when coalesce(score, read_number(rating)) is null then null when top_score <= 5 then 5 when top_score <= 10 then 10 else 100 end),
+  request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family,
+  date_trunc('month', coalesce(submitted_at::date, day))::date, score_read,
+  coalesce(score_max, case when score_read is null then null when top_score <= 5 then 5 when top_score <= 10 then 10 else 100 end),
   rating, comment, submitted_at, _sheet_id, _row, _col
 from review_row
 where submitted_at is not null or score is not null or rating is not null;
