@@ -12,27 +12,7 @@ import reportedValue from '../model/reported_value.sql'
 import review from '../model/review.sql'
 import stageEvent from '../model/stage_event.sql'
 import workRecord from '../model/work_record.sql'
-
-/** A person named in a row, by the fields that hold number, name, department and the date that decides. */
-export interface RoleSpec {
-  role: string
-  no: string
-  name: string
-  department: string | null
-  at: string
-  required: boolean
-}
-
-export interface ModelSpec {
-  kind: SheetKind
-  sql: string
-  fields: Record<string, FieldType>
-  roles: RoleSpec[]
-  /** Fields without which a row cannot be stored. */
-  required: string[]
-  /** The row's main value, first mapped one wins: the cell its address names. */
-  main: string[]
-}
+import type { ModelSpec, RoleSpec } from './types'
 
 /** Kinds in the order they are loaded: people and dictionary first, everything else hangs on them. */
 export const models: ModelSpec[] = [

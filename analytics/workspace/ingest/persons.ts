@@ -2,8 +2,8 @@
 import type { Database } from '../query'
 import matchSql from './match.sql'
 import datedSql from './match_dated.sql'
-import type { ModelSpec, RoleSpec } from './model'
 import peopleSql from './people.sql'
+import type { ModelSpec, RoleSpec } from './types'
 import { quote } from './types'
 import { typedRows } from './typing'
 

@@ -1,6 +1,26 @@
 // Shapes the steps of an import hand on to each other.
-import type { CellRange, SheetKind, SheetLayout, SheetMapping, SheetTail } from '../../../importers/types'
-import type { ModelSpec } from './model'
+import type { CellRange, FieldType, SheetKind, SheetLayout, SheetMapping, SheetTail } from '../../../importers/types'
+
+/** A person named in a row, by the fields that hold number, name, department and the date that decides. */
+export interface RoleSpec {
+  role: string
+  no: string
+  name: string
+  department: string | null
+  at: string
+  required: boolean
+}
+
+export interface ModelSpec {
+  kind: SheetKind
+  sql: string
+  fields: Record<string, FieldType>
+  roles: RoleSpec[]
+  /** Fields without which a row cannot be stored. */
+  required: string[]
+  /** The row's main value, first mapped one wins: the cell its address names. */
+  main: string[]
+}
 
 /** A sheet whose raw rows lie in `raw.s<sheetId>`. No mapping = it was recognised as nothing; its rows stay raw. */
 export interface LoadSheet {

@@ -2,9 +2,9 @@
 import type { FieldMapping, ValueColumn } from '../../../importers/types'
 import type { Database } from '../query'
 import { dataRows } from './data-rows'
-import type { ModelSpec } from './model'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
+import type { ModelSpec } from './types'
 import { cell, quote, type SheetSource } from './types'
 
 export interface TypedSource {

@@ -1,9 +1,9 @@
 // Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
 import type { FieldMapping } from '../../../importers/types'
 import type { Database } from '../query'
-import type { ModelSpec } from './model'
 import { mappedFields } from './profile'
 import { figuresOnly, isTyped } from './reading'
+import type { ModelSpec } from './types'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
 
