@@ -9,6 +9,7 @@ export type AnalyticsErrorCode =
   | 'not_a_workspace'
   | 'read_only'
   | 'disk_full'
+  | 'disk_full_stored'
   | 'query_failed'
   | 'query_refused'
   | 'bad_input'

@@ -74,6 +74,10 @@ export const failuresEn: FailureWords = {
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],
+  disk_full_stored: [
+    'The import is stored, but the disk is full and the workspace cannot be used further.',
+    'Free some space, then open the workspace again; there is no need to import again.',
+  ],
   query_failed: ['This query did not succeed.', 'The details give the reason; stored data is not affected.'],
   query_refused: ['For safety a query cannot reach other files or the network.', 'Query the tables of the workspace only.'],
   nothing_to_undo: ['There is no move to undo or redo.', 'Move somebody first.'],

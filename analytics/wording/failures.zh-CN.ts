@@ -47,6 +47,7 @@ export const failuresZhCN: FailureWords = {
   not_a_workspace: ['{file} 不是 Plumbline 工作区。', '请选择由 Plumbline 创建的 .duckdb 文件。'],
   read_only: ['没有权限写入 {file} 所在的文件夹。', '请换一个可写的文件夹，或检查磁盘是否只读。'],
   disk_full: ['磁盘空间不足，没有改动任何数据。', '请清理空间后重试；建议至少留出源文件三倍的空间。'],
+  disk_full_stored: ['导入已经保存，但磁盘已满，工作区暂时无法继续使用。', '请清理空间后重新打开工作区，不必再次导入。'],
   query_failed: ['这个查询没有成功。', '可在详情中查看原因；已存的数据不受影响。'],
   query_refused: ['出于安全，查询不能读写其他文件或联网。', '请只查询工作区中的表。'],
   nothing_to_undo: ['没有可以撤销或重做的移动。', '先移动一位员工。'],

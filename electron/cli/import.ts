@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
 import { type Command, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
@@ -41,6 +42,9 @@ export const importCommand: Command = async (args, context) => {
       printRefused(summary.refused, context)
       return exitCodeOf(summary, values.strict ?? false)
     })
+  } catch (error) {
+    stored ||= error instanceof AnalyticsError && error.code === 'disk_full_stored'
+    throw error
   } finally {
     // A workspace made for an import that did not happen goes again.
     if (create && !stored) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true })

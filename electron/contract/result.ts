@@ -13,6 +13,7 @@ export type FailureCode =
   | 'not_a_workspace'
   | 'read_only'
   | 'disk_full'
+  | 'disk_full_stored'
   | 'query_failed'
   | 'query_refused'
   | 'nothing_to_undo'

@@ -71,13 +71,25 @@ export async function importFiles(workspace: Workspace, paths: string[], options
       const metricNames = new Set((await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name))
       return importAll({ workspace, session: { ...session, db }, batchId, refused, options, total, done: 0, metricNames }, files, started)
     })
-    if (outcome.batchId !== null) {
-      await workspace.checkpoint()
-      await journalBatch(workspace, outcome.batchId)
-    }
+    if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
   } finally {
     session.close()
+  }
+}
+
+/** After the commit: the journal's line, then the log is folded into the file. The data is safe by now, and a full disk must not be told otherwise. */
+async function settle(workspace: Workspace, batchId: number): Promise<void> {
+  try {
+    await journalBatch(workspace, batchId)
+  } catch (error) {
+    // The next opening adds the line.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+  }
+  try {
+    await workspace.checkpoint()
+  } catch (error) {
+    throw error instanceof AnalyticsError && error.code === 'disk_full' ? new AnalyticsError('disk_full_stored', {}, error) : error
   }
 }
 
