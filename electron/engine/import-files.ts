@@ -1,21 +1,17 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
-import { createHash } from 'node:crypto'
-import { createReadStream, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import type { Session, Workspace } from '../../analytics/workspace/open'
-import { type FileIdentity, forgetFile, nextId } from '../../analytics/workspace/source-record'
+import { forgetFile, nextId } from '../../analytics/workspace/source-record'
 import type { ImportSummary } from '../../analytics/workspace/types'
-import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { ImportErrorCode, ImportIssue, SourceReader } from '../../importers/types'
-import { listPaths } from './list-paths'
+import type { SourceReader } from '../../importers/types'
 import { recogniseAgain } from './recognise-again'
+import { hashFiles, issueOf, type Refusal, requireUnchanged, type SourceFile } from './source-files'
 import { type StoredSheet, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
@@ -32,18 +28,7 @@ export interface ImportOptions {
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
 }
 
-/** Facts of a refusal; the caller words them. */
-export interface Refusal {
-  file: string
-  issue: ImportIssue
-}
 export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[] }
-
-interface SourceFile extends FileIdentity {
-  path: string
-  /** As it was when its bytes were hashed. */
-  changedAt: number
-}
 
 /** One import under way. `done` and `total` in bytes of the sources. */
 interface Job {
@@ -62,7 +47,7 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   const started = options.now()
   const clock = performance.now()
   const refused: Refusal[] = []
-  const files = await hashFiles(paths, refused, options)
+  const files = await hashFiles(paths, refused, options.signal)
   const session = await workspace.session()
   try {
     const outcome = await session.db.transaction(async (db) => {
@@ -91,33 +76,6 @@ async function settle(workspace: Workspace, batchId: number): Promise<void> {
   } catch (error) {
     throw error instanceof AnalyticsError && error.code === 'disk_full' ? new AnalyticsError('disk_full_stored', {}, error) : error
   }
-}
-
-async function hashFiles(paths: string[], refused: Refusal[], options: ImportOptions): Promise<SourceFile[]> {
-  const files: SourceFile[] = []
-  for (const path of await listPaths(paths)) {
-    if (options.signal?.aborted) throw new AnalyticsError('cancelled')
-    try {
-      files.push(await identify(path))
-    } catch (error) {
-      refused.push({ file: basename(path), issue: issueOf(error, path) })
-    }
-  }
-  return files
-}
-
-async function identify(path: string): Promise<SourceFile> {
-  const entry = statSync(path)
-  const file = basename(path)
-  // Reading a pipe or a device might never end.
-  if (!entry.isFile()) throw new ImportError('unsupported_format', { file })
-  return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs, sha256: await hashOf(path) }
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
 
 async function importAll(job: Job, files: SourceFile[], started: Date): Promise<ImportOutcome> {
@@ -217,33 +175,4 @@ export async function collectMetricNames(
     const name = row >= layout.firstDataRow ? cells[column] : null
     if (name) names.add(name)
   }
-}
-
-/** Rows of another version must not be kept under the hash of this one. */
-function requireUnchanged({ path, file, bytes, changedAt }: SourceFile): void {
-  const now = statSync(path, { throwIfNoEntry: false })
-  if (now?.size !== bytes || now.mtimeMs !== changedAt)
-    throw new ImportError('file_changed', { file, facts: { bytes: now?.size ?? 0, expected: bytes } })
-}
-
-const systemIssues: Record<string, ImportErrorCode> = {
-  ENOENT: 'file_missing',
-  ENOTDIR: 'file_missing',
-  EBUSY: 'file_locked',
-  ETXTBSY: 'file_locked',
-  EACCES: 'not_permitted',
-  EPERM: 'not_permitted',
-  // A stick pulled out, a share gone.
-  EIO: 'reader_stopped',
-  ENODEV: 'reader_stopped',
-  ENOTCONN: 'reader_stopped',
-  ESTALE: 'reader_stopped',
-}
-
-/** What a file was refused for. Anything but the file's own fault is thrown on. */
-function issueOf(error: unknown, path: string): ImportIssue {
-  if (error instanceof ImportError) return error.issue
-  const code = systemIssues[(error as NodeJS.ErrnoException).code ?? '']
-  if (!code) throw error
-  return { code, file: basename(path) }
 }

@@ -1,8 +1,9 @@
 // Runs the built command line as a person would.
 import { spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { built } from '../support/built'
 
 export interface Ran {
@@ -30,4 +31,28 @@ export function commandLine(env: Record<string, string> = {}) {
       child.on('close', (code) => resolve({ ...ran, code }))
       during?.((signal) => child.kill(signal)).catch(reject)
     })
+}
+
+/** A copy of a workspace beside it, for a test that spoils it. */
+export function copyOf(workspace: string, name: string): string {
+  const path = join(dirname(workspace), `${name}.duckdb`)
+  copyFileSync(workspace, path)
+  copyFileSync(`${workspace}.journal`, `${path}.journal`)
+  return path
+}
+
+/** Statements as any other program would run them. */
+export async function plainly(path: string, ...statements: string[]): Promise<void> {
+  const instance = await DuckDBInstance.create(path)
+  const connection = await instance.connect()
+  for (const statement of statements) await connection.run(statement)
+  connection.closeSync()
+  instance.closeSync()
+}
+
+/** What `verify` answers and which checks failed. */
+export async function failedChecks(run: ReturnType<typeof commandLine>, path: string): Promise<{ code: number | null; failed: string[] }> {
+  const { code, out } = await run(['verify', '-w', path, '--json'])
+  const checks = JSON.parse(out) as { check: string; ok: boolean }[]
+  return { code, failed: checks.filter(({ ok }) => !ok).map(({ check }) => check) }
 }

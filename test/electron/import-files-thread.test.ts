@@ -1,0 +1,51 @@
+// The reader in its thread answers as it does in process, and its death costs one file.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ImportOutcome } from '../../electron/engine/import-files'
+import { ReaderThread } from '../../electron/engine/reader-thread'
+import { writeTraps } from '../../fixtures/files/traps'
+import { emptyWorkspace, ledgerOf, runImport, temporaryFolder } from '../flow/company'
+import { built } from '../support/built'
+
+const folder = temporaryFolder()
+beforeAll(() => {
+  writeTraps(folder)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function imported(entry: string | null, paths: string[]): Promise<{ outcome: ImportOutcome; ledger: unknown; employees: number }> {
+  const workspace = await emptyWorkspace('2026Q1')
+  const thread = entry === null ? null : new ReaderThread(entry)
+  try {
+    const outcome = await runImport(workspace, paths, thread ? { open: (path) => thread.open(path) } : {})
+    const { n } = (await workspace.db.first<{ n: number }>('select count(*) as n from employee'))!
+    return { outcome: { ...outcome, milliseconds: 0 }, ledger: await ledgerOf(workspace), employees: n }
+  } finally {
+    await thread?.stop()
+    workspace.close()
+  }
+}
+
+describe('the reader thread', () => {
+  it('reads and refuses every bad file as the reader in process does', async () => {
+    const there = await imported(built('reader-worker.cjs'), [folder])
+    expect(there).toEqual(await imported(null, [folder]))
+    expect(there.outcome.refused.length).toBeGreaterThan(8)
+    expect(there.employees).toBe(3)
+  }, 120_000)
+
+  it('dies alone: the file it read is refused, the others are imported', async () => {
+    // The real thread behind a door that ends the process's thread when it is given one certain file.
+    const entry = join(folder, 'dying.cjs')
+    writeFileSync(
+      entry,
+      `const { parentPort } = require('node:worker_threads')
+      parentPort.on('message', (request) => { if (request.call === 'open' && request.path.endsWith('csv-utf16le.csv')) throw new Error('reader died') })
+      require(${JSON.stringify(built('reader-worker.cjs'))})`,
+    )
+    const { outcome, employees } = await imported(entry, [join(folder, 'csv-utf16le.csv'), join(folder, 'csv-gb18030.csv')])
+    expect(outcome.refused.map(({ file, issue }) => [file, issue.code])).toEqual([['csv-utf16le.csv', 'reader_stopped']])
+    expect([outcome.files, employees]).toEqual([1, 3])
+  }, 60_000)
+})
