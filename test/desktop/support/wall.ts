@@ -34,6 +34,8 @@ export async function openWall(workbench: Workbench): Promise<Page> {
   const opened = workbench.plumbline.app.waitForEvent('window')
   await workbench.page.getByTestId('projection-open').click()
   const wall = await opened
+  const shown = wall.getByTestId('projection').getByRole('heading', { level: 1 })
+  await expect(shown).toBeVisible({ timeout: 20_000 })
   await wall.addInitScript(() => {
     const heard: string[] = []
     Object.assign(window, { overheard: heard })
@@ -50,7 +52,7 @@ export async function openWall(workbench: Workbench): Promise<Page> {
   })
   // From the start again, now that somebody listens: the page asks for a new line.
   await wall.reload()
-  await expect(wall.getByTestId('projection').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(shown).toBeVisible({ timeout: 20_000 })
   return wall
 }
 
