@@ -159,9 +159,9 @@ describe('cancel', () => {
 const disk = join(folder, 'disk')
 const mounted = (megabytes: number): boolean => {
   mkdirSync(disk, { recursive: true })
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]).status === 0
+  return spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]).status === 0
 }
-const mayMount = thorough && mounted(1) && spawnSync('umount', [disk]).status === 0
+const mayMount = thorough && mounted(1) && spawnSync('/bin/umount', [disk]).status === 0
 
 if (mayMount)
   describe('a full disk', () => {
@@ -181,7 +181,7 @@ if (mayMount)
           expect(found).toBe(status === 0 || stderr.includes('The import is stored') ? after : before)
           if (status !== 0) expect([status, stderr]).toEqual([2, expect.stringContaining('disk is full')])
         } finally {
-          spawnSync('umount', [disk])
+          spawnSync('/bin/umount', [disk])
         }
       },
       120_000,
