@@ -105,7 +105,7 @@ function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProp
         aria-label={label}
         onClick={() => onOpen(cell)}
       >
-        {cell.medianHours.toFixed(1)}
+        {format.number(cell.medianHours, 1)}
         {heatMarks[cell.colour] ? <i aria-hidden="true">{heatMarks[cell.colour]}</i> : null}
       </button>
     </Tooltip>

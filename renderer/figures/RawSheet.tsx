@@ -6,13 +6,13 @@ import './raw.css'
 /** The source as it stood around one cell: letters, headers, what each column feeds, rows not used and why. */
 export function RawSheet({ raw }: { raw: RawWindow }) {
   const text = useText()
-  const hold = useRef<HTMLDivElement>(null)
+  const hold = useRef<HTMLElement>(null)
   useEffect(() => {
     const target = hold.current?.querySelector('[data-focus]')
     if (raw && target && typeof target.scrollIntoView === 'function') target.scrollIntoView({ block: 'center', inline: 'center' })
   }, [raw])
   return (
-    <div className="raw-hold" ref={hold}>
+    <section className="raw-hold" ref={hold} aria-label={`${raw.file} › ${raw.sheet}`} tabIndex={0}>
       <table className="raw">
         <caption className="hidden-but-read">{`${raw.file} › ${raw.sheet}`}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function RawSheet({ raw }: { raw: RawWindow }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

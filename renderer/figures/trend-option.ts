@@ -5,7 +5,7 @@ import type { TrendLine } from './Trend'
 
 const colours = ['--series-1', '--series-2', '--series-3']
 const symbols = ['circle', 'rect', 'triangle']
-const frame = { left: 44, right: 112, top: 14, bottom: 26 }
+const frame = { left: 44, right: 164, top: 14, bottom: 26 }
 const labelHeight = 15
 
 interface Wanted {

@@ -13,9 +13,11 @@ export function noteDone(message: string) {
 
 export function noteFailure(failure: Failure) {
   if (failure.code === 'cancelled') return
+  const { engine } = currentText()
+  const stopped = failure.code === 'engine_stopped'
   notifications.show({
-    title: failure.message || failure.code,
-    message: failure.advice,
+    title: failure.message || (stopped ? engine.stopped : engine.internal),
+    message: failure.advice || (stopped ? engine.stoppedAdvice : failure.message ? '' : engine.internalAdvice),
     color: 'red',
     autoClose: 12_000,
     closeButtonProps: closing(),

@@ -5,7 +5,8 @@ import { useFormat, useText } from '../text/use-text'
 import { ProjectedPerson } from './ProjectedPerson'
 
 const drawn = [7, 8, 9, 4, 5, 6, 1, 2, 3] as const
-const tagsShown = 6
+/** Names of two or three characters stand two in a line, longer ones alone. */
+const tagsShown = (names: string[]) => (names.some((name) => name.length > 8) ? 4 : 6)
 
 /** What hangs on the wall: nine boxes with counts, the person being talked about. */
 export function Projection({ view }: { view: ProjectionView | null }) {
@@ -79,7 +80,7 @@ function WallBox({ box, board, person }: { box: (typeof drawn)[number]; board: N
   const hot = people.some((one) => one.employeeId === current)
   // The person in hand comes first, then those who were moved; the rest is a number.
   const rank = (one: (typeof people)[number]) => (one.employeeId === current ? 0 : one.moved ? 1 : 2)
-  const tags = [...people].sort((a, b) => rank(a) - rank(b)).slice(0, tagsShown)
+  const tags = [...people].sort((a, b) => rank(a) - rank(b)).slice(0, tagsShown(people.map((one) => one.name)))
   return (
     <section className={`wall-box ${hot ? 'wall-box-hot' : ''}`} aria-label={summary?.name}>
       <div className="wall-box-head">

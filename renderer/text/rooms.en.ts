@@ -138,7 +138,7 @@ export const enRooms: typeof zhRooms = {
     distribution: 'Distribution and guideline',
     p: (p, differs) => `Exact test p ${p}: ${differs ? 'differs from' : 'no clear difference from'} the guideline`,
     bands: { high: 'High', middle: 'Middle', low: 'Low' },
-    band: (name, share, guide, count, want) => `${name} ${share} (guideline ${guide}) · ${count} of ${want}`,
+    band: (name, share, guide, count, want) => `${name} ${share} · ${count} people (guideline ${guide}, ${want})`,
     pick: 'Pick a person to see scores and evidence',
     pickNote: 'Arrows move, 1–9 place, Alt + arrows go to the next box; press ? for all keys',
     empty: 'Nobody to place',
