@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 570_000,
+  globalTimeout: 1_140_000,
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [takesPictures ? { name: 'screenshots', testMatch: pictures } : { name: 'window', testIgnore: pictures }],

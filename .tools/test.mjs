@@ -63,7 +63,7 @@ async function tests(name, program, args) {
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
   const code = await inherit(process.execPath, [packageProgram(programs[program]), ...args, ...reporting], {
     env,
-    limit: program === 'vitest' ? 1800 : 600,
+    limit: program === 'vitest' ? 1800 : 1200,
   })
   const counts = existsSync(report) ? readCounts(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 }
   if (code !== 0 && counts.failed === 0) counts.failed = 1
