@@ -15,11 +15,23 @@ const themeNames = { 中文: { light: '浅色主题', dark: '深色主题' }, En
 
 /** What axe has to say about the page, one line a rule, with the elements concerned. */
 async function complaints(page: Page, place: string): Promise<string[]> {
+  await stillness(page)
   const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
   expect(passes.length, `${place}: axe found something to check`).toBeGreaterThan(5)
   return violations.map(
     ({ id, nodes }) => `${place} · ${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message ?? ''})`).join(' | ')}`,
   )
+}
+
+/** Colours in the middle of a fade are not what a person reads: ten frames must pass without anything moving. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next))
+    for (let quiet = 0; quiet < 10; quiet++) {
+      await frame()
+      if (document.getAnimations().some((animation) => animation.playState === 'running')) quiet = 0
+    }
+  })
 }
 
 /** Runs `check` in each language and theme; both are changed through the command palette. */
