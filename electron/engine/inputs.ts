@@ -1,4 +1,5 @@
 // One validator a call, its type pinned to the contract's input. Behind this door nothing is checked again.
+import { metrics } from '../../analytics/catalog'
 import type { AttentionCode } from '../../analytics/cleaning/types'
 import type { MetricId, Slice } from '../../analytics/metric/types'
 import type { Box } from '../../analytics/ninebox/types'
@@ -63,20 +64,7 @@ const shape =
     ) as T
   }
 
-const metric = oneOf<MetricId>(
-  'consistency_rate',
-  'consistency_coverage',
-  'process_completeness',
-  'traceability',
-  'recording_lag_share',
-  'collaboration_penetration',
-  'feedback_on_time_48h',
-  'feedback_closed_72h',
-  'action_conversion',
-  'action_fulfilment',
-  'action_wellformed',
-  'goal_alignment',
-)
+const metric = oneOf<MetricId>(...metrics.map(({ id }) => id))
 const attention = oneOf<AttentionCode>(
   'unmatched_person',
   'ambiguous_person',

@@ -38,7 +38,7 @@ export class EngineState {
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
   async open(path: string, create?: { company: string; cycle: string }): Promise<Workspace> {
     if (this.workspace?.path === path && !create) return this.workspace
-    if (this.jobs.busy) throw new AnalyticsError('cancelled')
+    if (this.jobs.busy) throw new AnalyticsError('busy')
     const opened = await openWorkspace(path, { install: installViews, now: this.now, create })
     this.workspace?.close()
     this.workspace = opened
