@@ -42,27 +42,29 @@ import type { Database } from './workspace/query'
 export interface View {
   name: string
   sql: string
+  /** Kept as a table, computed at the end of every import: it rests on imported rows alone, never on a setting or a decision. */
+  stored?: boolean
 }
 
 const helperViews: View[] = [
   { name: 'as_of', sql: asOf },
-  { name: 'department_now', sql: departmentNow },
-  { name: 'department_tree', sql: departmentTree },
+  { name: 'department_now', sql: departmentNow, stored: true },
+  { name: 'department_tree', sql: departmentTree, stored: true },
   { name: 'person_name', sql: personName },
-  { name: 'role_now', sql: roleNow },
+  { name: 'role_now', sql: roleNow, stored: true },
   { name: 'sheet_file', sql: sheetFile },
-  { name: 'indicator_name', sql: indicatorName },
-  { name: 'indicator', sql: indicator },
-  { name: 'system_rule', sql: systemRule },
+  { name: 'indicator_name', sql: indicatorName, stored: true },
+  { name: 'indicator', sql: indicator, stored: true },
+  { name: 'system_rule', sql: systemRule, stored: true },
   { name: 'system_value', sql: systemValue },
   { name: 'reported_older', sql: reportedOlder },
   { name: 'reported_latest', sql: reportedLatest },
-  { name: 'pair', sql: pair },
-  { name: 'evidence', sql: evidence },
+  { name: 'pair', sql: pair, stored: true },
+  { name: 'evidence', sql: evidence, stored: true },
   { name: 'invitation', sql: invitation },
   { name: 'next_cycle', sql: nextCycle },
-  { name: 'action_suggestion', sql: actionSuggestion },
-  { name: 'goal_chain', sql: goalChain },
+  { name: 'action_suggestion', sql: actionSuggestion, stored: true },
+  { name: 'goal_chain', sql: goalChain, stored: true },
   { name: 'stage_time', sql: stageTime },
 ]
 
@@ -110,11 +112,31 @@ export const views: View[] = [
   ...nineBoxViews,
 ]
 
-/** Creates or replaces every view from the text of its file, unless the workspace has just these already. */
+/** Creates or replaces every view from the text of its file and computes the stored ones, unless the workspace has just these already. */
 export async function installViews(db: Database): Promise<void> {
-  await onceFor(db, 'views', views.map((view) => view.sql).join('\n'), () =>
+  const texts = views.map((view) => `${view.stored ? 'table' : 'view'} ${view.name} ${view.sql}`)
+  await onceFor(db, 'views', texts.join('\n'), () =>
     db.transaction(async (inside) => {
-      for (const view of views) await inside.run(`create or replace view ${view.name} as ${view.sql}`)
+      await dropOtherForms(inside)
+      for (const view of views) await inside.run(creation(view))
     }),
   )
+}
+
+/** Computes the stored views anew; to be called in the transaction that changed imported rows. */
+export async function refreshStored(db: Database): Promise<void> {
+  for (const view of views) if (view.stored) await db.run(creation(view))
+}
+
+const creation = ({ name, sql, stored }: View): string => `create or replace ${stored ? 'table' : 'view'} ${name} as ${sql}`
+
+/** A table does not replace a view, nor a view a table. */
+async function dropOtherForms(db: Database): Promise<void> {
+  const existing = await db.all<{ name: string; stored: boolean }>(
+    `select table_name as name, table_type = 'BASE TABLE' as stored from information_schema.tables where table_schema = 'main'`,
+  )
+  for (const view of views) {
+    const found = existing.find(({ name }) => name === view.name)
+    if (found && found.stored !== (view.stored ?? false)) await db.run(`drop ${found.stored ? 'table' : 'view'} ${view.name}`)
+  }
 }

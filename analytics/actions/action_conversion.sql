@@ -29,6 +29,7 @@ linked as (
 suggested as (
   select action_no, max(similarity) as similarity, arg_max(title, (similarity, goal_no)) as title
   from action_suggestion
+  where similarity >= setting_number('conversion.similarity')
   group by action_no
 ),
 judged as (

@@ -1,5 +1,5 @@
 -- helper: action_suggestion
--- one row per action item that no goal names and goal of the next cycle with the same owner and alike texts, by Dice's coefficient of their character pairs
+-- one row per action item that no goal names and goal of the next cycle with the same owner: how alike their texts are, 0–1, by Dice's coefficient of their character pairs
 with candidate as (
   select action_item.action_no, action_item._sheet_id, action_item._row, goal.goal_no, goal.title,
     regexp_replace(lower(action_item.action), '[\s\p{P}]', '', 'g') as said,
@@ -23,4 +23,4 @@ scored as (
 )
 select action_no, goal_no, title, similarity
 from scored
-where similarity >= setting_number('conversion.similarity')
+where similarity > 0

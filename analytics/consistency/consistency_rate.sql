@@ -15,20 +15,17 @@
 -- beside: median_deviation · share · 相对偏差中位数 / Median relative deviation · median(abs(relative_deviation)) filter (counted)
 -- one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
 with both_sides as (
-  select reported.* rename (value as reported), system_value.system, system_value.records, system_value.source,
-    coalesce(indicator.name, reported.metric_name) as indicator_title,
+  select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title,
     greatest(
       coalesce(indicator.abs_tol, setting_number('consistency.abs_tol')),
-      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end) * abs(system_value.system)
+      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end) * abs(pair.system)
     ) as tolerance
-  from reported_latest as reported
-  join system_value
-    on system_value.employee_id = reported.employee_id and system_value.indicator = reported.indicator and system_value.month = reported.month
-  left join indicator on indicator.indicator = reported.indicator
-  where system_value.system is not null
+  from pair
+  left join indicator on indicator.indicator = pair.indicator
+  where pair.reported is not null and pair.system is not null
 )
 select
-  cycle_id, month, employee_id, department_id, role_family, source,
+  reported_cycle_id as cycle_id, month, employee_id, reported_department_id as department_id, reported_role_family as role_family, source,
   true as counted,
   -- the last term forgives binary rounding, nothing else
   abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) as hit,

@@ -1,4 +1,4 @@
-// The nine-box's views in the order they are installed: each may select from those above it.
+// The nine-box's views in the order they are installed: each may select from those above it. Stored: see the catalog.
 import automatedResult from './automated_result.sql'
 import behaviourScore from './behaviour_score.sql'
 import calibrationPopulation from './calibration_population.sql'
@@ -15,20 +15,20 @@ import placement from './placement.sql'
 import potential from './potential.sql'
 import potentialInput from './potential_input.sql'
 
-export const nineBoxViews: { name: string; sql: string }[] = [
+export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'ninebox_setting', sql: nineBoxSetting },
-  { name: 'calibration_population', sql: calibrationPopulation },
+  { name: 'calibration_population', sql: calibrationPopulation, stored: true },
   { name: 'goal_attainment', sql: goalAttainment },
   { name: 'performance_input', sql: performanceInput },
-  { name: 'automated_result', sql: automatedResult },
-  { name: 'manager_rating', sql: managerRating },
-  { name: 'cross_department_rating', sql: crossDepartmentRating },
+  { name: 'automated_result', sql: automatedResult, stored: true },
+  { name: 'manager_rating', sql: managerRating, stored: true },
+  { name: 'cross_department_rating', sql: crossDepartmentRating, stored: true },
   { name: 'potential_input', sql: potentialInput },
-  { name: 'behaviour_score', sql: behaviourScore },
-  { name: 'learning_score', sql: learningScore },
-  { name: 'collaboration_score', sql: collaborationScore },
+  { name: 'behaviour_score', sql: behaviourScore, stored: true },
+  { name: 'learning_score', sql: learningScore, stored: true },
+  { name: 'collaboration_score', sql: collaborationScore, stored: true },
   { name: 'performance', sql: performance },
   { name: 'potential', sql: potential },
   { name: 'placement', sql: placement },
-  { name: 'evidence_count', sql: evidenceCount },
+  { name: 'evidence_count', sql: evidenceCount, stored: true },
 ]

@@ -1,4 +1,5 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
+import { refreshStored } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
@@ -105,6 +106,7 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
       stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
     ),
   })
+  await refreshStored(db)
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }

@@ -1,6 +1,6 @@
 // Every figure at the size of a company of 100,000 against hand-written SQL for the same counts, in alternation on one connection.
 import { latencyHeatmap } from '../../analytics/attribution/latency'
-import { installViews } from '../../analytics/catalog'
+import { installViews, refreshStored } from '../../analytics/catalog'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
 import { answerMetric } from '../../analytics/metric/answer'
 import type { MetricId } from '../../analytics/metric/types'
@@ -19,6 +19,7 @@ const slice = { cycle: '2026Q1' }
 async function makeGroup(path: string): Promise<void> {
   const workspace = await openWorkspace(path, { install: installViews, now, create: { company: 'bench', cycle: '2026Q1' } })
   await workspace.db.run(groupTables)
+  await refreshStored(workspace.db)
   await workspace.checkpoint()
   workspace.close()
 }

@@ -1,4 +1,5 @@
 import { openInMemory, type Workspace } from '../../analytics/workspace/open'
+import type { Database } from '../../analytics/workspace/query'
 
 /** The clock of all tests. */
 export const testNow = (): Date => new Date('2026-04-08T02:00:00Z')
@@ -6,3 +7,12 @@ export const testNow = (): Date => new Date('2026-04-08T02:00:00Z')
 /** A workspace in memory: migrated, settings at their defaults, all views installed. */
 export const freshWorkspace = async (): Promise<Workspace> =>
   openInMemory({ install: (await import('../../analytics/catalog')).installViews, now: testNow })
+
+/** The same with every stored view as a plain one, for rows that tests put straight into the tables. */
+export const liveWorkspace = async (): Promise<Workspace> => {
+  const { views } = await import('../../analytics/catalog')
+  const install = async (db: Database) => {
+    for (const { name, sql } of views) await db.run(`create or replace view ${name} as ${sql}`)
+  }
+  return openInMemory({ install, now: testNow })
+}

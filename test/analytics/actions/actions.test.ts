@@ -76,11 +76,12 @@ describe('action_conversion', () => {
   it('suggests from the similarity set, the limit itself included', async () => {
     // 带教新人 / 带教新人员: pairs {带教, 教新, 新人} and {带教, 教新, 新人, 人员}: 2 · 3 / 7
     await insert(workspace.db, 'goal', [goal('G7', 'P6', '带教新人员')])
-    const similarity = () => workspace.db.all(`select similarity from action_suggestion where goal_no = 'G7'`)
+    expect(await workspace.db.all(`select similarity from action_suggestion where goal_no = 'G7'`)).toEqual([{ similarity: 6 / 7 }])
+    const suggested = () => workspace.db.all(`select similarity from action_conversion where suggestion = '带教新人员'`)
     await workspace.db.run(`update setting set value = $value where key = 'conversion.similarity'`, { value: String(6 / 7) })
-    expect(await similarity()).toEqual([{ similarity: 6 / 7 }])
+    expect(await suggested()).toEqual([{ similarity: 6 / 7 }])
     await workspace.db.run(`update setting set value = '0.858' where key = 'conversion.similarity'`)
-    expect(await similarity()).toEqual([])
+    expect(await suggested()).toEqual([])
   })
   it('has no value while the next cycle has no goals', async () =>
     expect(await counts(workspace, 'action_conversion', { cycle: '2026Q2' })).toEqual([0, 0]))

@@ -2,7 +2,7 @@ import { answerMetric } from '../../../analytics/metric/answer'
 import type { MetricAnswer, MetricId, Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
 import type { Database, Parameters } from '../../../analytics/workspace/query'
-import { freshWorkspace } from '../../support/open-workspace'
+import { liveWorkspace } from '../../support/open-workspace'
 
 /** Rows into a table, columns by name; columns left out are null. */
 export async function insert(db: Database, table: string, rows: Parameters[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function insert(db: Database, table: string, rows: Parameters[]): P
  * D1 公司 ─ D2 研发中心 ─ D21 平台组, D22 测试组; D3 销售中心. People P1 … P12: P1–P6 in D21, P7–P11 in D3, P12 in D22.
  */
 export async function smallCompany(): Promise<Workspace> {
-  const workspace = await freshWorkspace()
+  const workspace = await liveWorkspace()
   const { db } = workspace
   const department = (department_id: string, path: string, parent_id: string | null) => ({
     department_id,
