@@ -82,3 +82,12 @@ function mayNotHold(file: string, sql: string) {
   if (/^analytics\/(workspace|metric|cleaning|report)\//.test(file) || importing.includes(file)) return false
   return !file.startsWith('analytics/') || /\b(counted|hit)\s*(and|or|=|is|as)\b|create\s+(or\s+replace\s+)?(view|macro)/i.test(sql)
 }
+
+// A temporary table would be read instead of a stored view of the same name, on the connection that computes it.
+test('no temporary table of an import has the name of a view', () => {
+  const temporary = filesIn(['analytics'], ['.sql', '.ts']).flatMap((file) =>
+    [...read(file).matchAll(/temp(?:orary)? (?:table|view|macro)(?: if not exists)? (\w+)/gi)].map(([, name]) => name),
+  )
+  expect(temporary.length).toBeGreaterThan(10)
+  expect(temporary.filter((name) => views.some((file) => nameOf(file) === name))).toEqual([])
+})

@@ -1,20 +1,20 @@
 -- Values of reported indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number.
 -- names and units are few: each is understood once
-create or replace temp table indicator as
+create or replace temp table reported_indicator as
 select n.metric_name, coalesce(exact.metric_id, base.metric_id) as metric_id, coalesce(exact.unit, base.unit) as def_unit, coalesce(exact.aggregate, base.aggregate) as aggregate,
   unit_scale(coalesce(exact.unit, base.unit)) as def_scale, n.base_key, unit_in_brackets(n.metric_name) as name_unit
 from (select metric_name, metric_key(metric_name) as exact_key, metric_base_key(metric_name) as base_key from (select distinct metric_name from mapped)) n
 left join metric_def exact on exact.metric_id = n.exact_key
 left join metric_def base on base.metric_id = n.base_key;
 
-create or replace temp table unit_known as select unit, unit_scale(unit) as scale from (select unit from mapped union select name_unit from indicator);
+create or replace temp table unit_known as select unit, unit_scale(unit) as scale from (select unit from mapped union select name_unit from reported_indicator);
 
 create or replace temp table reading as
 with cell as (
   select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, u.scale, i.metric_id, i.base_key as name_key, i.def_unit, i.def_scale, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent, has_magnitude(m.value) as magnitude
   from mapped m
-  join indicator i on i.metric_name = m.metric_name
+  join reported_indicator i on i.metric_name = m.metric_name
   join unit_known u on u.unit is not distinct from coalesce(i.name_unit, m.unit)
   where not is_missing(m.value)
 ),
