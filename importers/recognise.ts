@@ -1,23 +1,33 @@
 // One opened file, sheet by sheet: what its table looks like and what it is about.
 import { ImportError } from './errors'
-import { contextOf, sampleOf } from './mapping/context'
+import { recall } from './mapping/answer'
+import { contextOf, type SheetNames, sampleOf } from './mapping/context'
 import { fingerprint } from './mapping/fingerprint'
 import { headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
 import { isKnownHeader } from './mapping/synonyms'
 import { findLayout, type LayoutRefusal } from './table/layout'
-import type { ImportErrorCode, PreviewGrid, SheetInfo, SheetLayout, SheetMapping, SourceReader, TemplateFingerprint } from './types'
+import type {
+  ImportErrorCode,
+  PreviewGrid,
+  RememberedAnswer,
+  SheetInfo,
+  SheetLayout,
+  SheetMapping,
+  SourceReader,
+  TemplateFingerprint,
+} from './types'
 
-const PREVIEW_ROWS = 60
+export const PREVIEW_ROWS = 60
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
   knownMetrics?: string[]
   /** Mappings a person wrote down; they go before everything. */
   given?: MappingOverride[]
-  /** A mapping a person has confirmed for the same template. */
-  remembered?: (fingerprint: TemplateFingerprint) => SheetMapping | undefined
+  /** Answers people gave for sheets of the same template. */
+  remembered?: RememberedAnswer[]
 }
 
 /** All recognition needs of a source: what it is, and the corner of each sheet. */
@@ -59,16 +69,17 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   const { layout, refusal } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
   if (given) {
-    const forced = applyOverride(given, layout ?? null, grid, {
-      fileName: reader.info.file,
-      sheetName: sheet.name,
-      knownMetrics: context.knownMetrics,
-    })
+    const forced = applyOverride(given, layout ?? null, grid, namesOf(reader, sheet, context))
     return { ...nothing, ...forced, refusal: null, fingerprint: fingerprint(reader.info.kind, forced.layout), grid }
+  }
+  const recalled = recall(context.remembered ?? [], reader.info.kind, layout ?? null, grid, namesOf(reader, sheet, context))
+  if (recalled) {
+    const { layout: own, mapping } = recalled
+    return { ...nothing, layout: own, mapping, refusal: null, fingerprint: fingerprint(reader.info.kind, own), grid }
   }
   if (!layout) return { ...nothing, refusal, grid }
   const print = fingerprint(reader.info.kind, layout)
-  const mapping = context.remembered?.(print) ?? propose(reader, sheet, layout, grid, context)
+  const mapping = propose(reader, sheet, layout, grid, context)
   const container = mapping === null && isContainer(reader, sheet)
   const repeated = mapping || container ? [] : repeatedHeaders(layout)
   const facts = { headers: repeated.join('、') }
@@ -89,8 +100,11 @@ function propose(
   grid: PreviewGrid,
   context: RecogniseContext,
 ): SheetMapping | null {
-  const names = { fileName: reader.info.file, sheetName: sheet.name, knownMetrics: context.knownMetrics }
-  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, names))
+  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
+}
+
+const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownMetrics }: RecogniseContext): SheetNames => {
+  return { fileName: info.file, sheetName: sheet.name, knownMetrics }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */

@@ -184,6 +184,23 @@ export interface MappingQuestion {
 /** Stable identity of a template: kind of file plus ordered, normalised headers. */
 export type TemplateFingerprint = string
 
+/** What a person said a sheet is. Complete in itself: what it does not name is left out. */
+export interface MappingAnswer {
+  kind: SheetKind
+  /** 1-based row of the column names; 0: the sheet names no columns; null: the row that was found. */
+  headerRow: number | null
+  /** `field` of the kind, or `#valueColumns` for a column whose header names the month or the indicator of its values. */
+  columns: { column: number; field: string }[]
+  /** What the sheet states once for all rows, by field. */
+  constants: Record<string, string>
+}
+
+/** An answer as it is kept for later files of the same template. */
+export interface RememberedAnswer {
+  fingerprint: TemplateFingerprint
+  answer: MappingAnswer
+}
+
 /** Closed list of what can be wrong with a file or sheet as a whole. Wording lives in `analytics/wording`. */
 export type ImportErrorCode =
   | 'file_missing'

@@ -12,6 +12,8 @@ export interface View {
   explained: { id: MetricId; slice: Slice } | null
   /** The source cell shown in its sheet. */
   cell: CellPlace | null
+  /** The sheet a person is saying something about. */
+  asking: number | null
   /** Files dropped or chosen and not yet imported; taken up by the Sources room. */
   pending: string[]
   peerGroup: string | null
@@ -32,6 +34,7 @@ export const useView = create<View>(() => ({
   slice: {},
   explained: null,
   cell: null,
+  asking: null,
   pending: [],
   peerGroup: null,
   person: null,
@@ -43,9 +46,11 @@ export const useView = create<View>(() => ({
 }))
 
 const set = useView.setState
-export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null })
+export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null, asking: null })
 export const openCell = (cell: CellPlace) => set({ cell })
 export const closeCell = () => set({ cell: null })
+export const askAbout = (asking: number) => set({ asking })
+export const stopAsking = () => set({ asking: null })
 export const explain = (id: MetricId, slice: Slice) => set({ explained: { id, slice } })
 export const closeExplanation = () => set({ explained: null, cell: null })
 export const announce = (said: string) => set({ said })

@@ -39,7 +39,7 @@ export async function buildDocument(
     matrix: await departmentMatrix(db, cut, true),
     latency: await latencyHeatmap(db, cut),
     board: await nineBoxBoard(db, { slice: cut, masked: false, language }),
-    ledger: await ledger(db),
+    ledger: await ledger(db, language),
     attention: await attentionList(db, { offset: 0, limit: ATTENTION_SHOWN }, language),
     refused,
   }

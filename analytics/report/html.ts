@@ -27,7 +27,7 @@ ${section(sections.metrics, metricsTable(metrics, words, format))}
 ${section(sections.latency, latencyTables(latency, words, format), true)}
 ${section(sections.matrix, matrixTable(matrix, words, format))}
 ${section(sections.ninebox, nineBox(board, words, nineBoxWords(language), format), true)}
-${section(sections.ledger, ledgerTable(ledger, language, words, format), true)}
+${section(sections.ledger, ledgerTable(ledger, words, format), true)}
 ${refused.length ? section(sections.refused, refusedTable(refused, words)) : null}
 ${section(sections.attention, attentionTables(attention, words, format))}
 ${section(sections.explanations, explanationList(explanations, words, format), true)}

@@ -1,7 +1,6 @@
 // What the figures rest on: ledger of rows, refused files, attention list, and how each figure is computed.
 import type { AttentionList } from '../cleaning/types'
-import type { Language, MetricExplanation } from '../metric/types'
-import { kindName } from '../wording/kinds'
+import type { MetricExplanation } from '../metric/types'
 import type { ReportWords } from '../wording/report.types'
 import type { SheetLedger } from '../workspace/types'
 import { html, type Markup } from './escape'
@@ -10,7 +9,7 @@ import type { ReportDocument } from './types'
 
 const attentionShown = 200
 
-export function ledgerTable(ledger: readonly SheetLedger[], language: Language, words: ReportWords, format: Formats): Markup {
+export function ledgerTable(ledger: readonly SheetLedger[], words: ReportWords, format: Formats): Markup {
   const { columns } = words
   const numbers = ['read', 'accepted', 'attention', 'leftOut'] as const
   const cells = (line: Pick<SheetLedger, (typeof numbers)[number]>) =>
@@ -18,7 +17,7 @@ export function ledgerTable(ledger: readonly SheetLedger[], language: Language, 
   const sum = (key: (typeof numbers)[number]) => ledger.reduce((total, line) => total + line[key], 0)
   const total = { read: sum('read'), accepted: sum('accepted'), attention: sum('attention'), leftOut: sum('leftOut') }
   return html`<p class="note">${words.balanced}</p><table><thead><tr><th>${columns.file}</th><th>${columns.sheet}</th><th>${columns.kind}</th>${numbers.map((key) => html`<th class="r">${columns[key]}</th>`)}</tr></thead>
-<tbody>${ledger.map((line) => html`<tr><td class="address">${line.file}</td><td>${line.sheet}</td><td>${line.kind ? kindName(line.kind, language) : '–'}</td>${cells(line)}</tr>`)}
+<tbody>${ledger.map((line) => html`<tr><td class="address">${line.file}</td><td>${line.sheet}</td><td>${line.kindName || '–'}</td>${cells(line)}</tr>`)}
 <tr><th scope="row" colspan="3">${columns.total}</th>${cells(total)}</tr></tbody></table>`
 }
 

@@ -65,12 +65,12 @@ export const attentionEn: AttentionWords = {
   unknown_sheet: {
     label: 'Sheet not recognised',
     message: 'It is not clear what this sheet holds. It is kept as it is and not counted.',
-    advice: 'If it matters, choose its kind in the import preview; otherwise ignore it.',
+    advice: 'If it matters, say under Sources what it is; otherwise ignore it.',
   },
   mapping_question: {
     label: 'Column to confirm',
     message: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
-    advice: 'Confirm the column in the import preview.',
+    advice: 'Confirm the columns of this sheet under Sources.',
   },
   negative_duration: {
     label: 'Time missing or reversed',

@@ -3,6 +3,7 @@ import type { Language } from '../metric/types'
 import { attentionEn } from './attention.en'
 import { attentionZhCN } from './attention.zh-CN'
 import { fieldName } from './fields'
+import { wordQuestion } from './mapping'
 
 /** A short label for lists, what was noticed, and what to do about it. `{name}` is filled from the facts of the item. */
 export interface AttentionWord {
@@ -31,5 +32,6 @@ export function wordAttention(
     return value === null || value === undefined || value === '' ? '—' : String(value)
   }
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => fact(name))
-  return { message: fill(message), advice: fill(advice) }
+  const asked = code === 'mapping_question' ? wordQuestion(String(facts.question), fact('headers'), field ?? '', language) : null
+  return { message: asked ?? fill(message), advice: fill(advice) }
 }

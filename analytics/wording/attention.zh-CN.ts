@@ -57,12 +57,12 @@ export const attentionZhCN: AttentionWords = {
   unknown_sheet: {
     label: '未识别的工作表',
     message: '看不出这张表是什么数据，已原样保存，未计入。',
-    advice: '若有用，请在导入预览中指定类型；否则可忽略。',
+    advice: '若有用，请在数据源中说明它是什么表；否则可忽略。',
   },
   mapping_question: {
     label: '列含义待确认',
     message: '列“{headers}”的含义不能确定，整张表暂未计入。',
-    advice: '请在导入预览中确认这一列对应什么。',
+    advice: '请在数据源中确认这张表的各列。',
   },
   negative_duration: {
     label: '时间缺失或倒置',

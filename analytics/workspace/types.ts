@@ -1,4 +1,4 @@
-import type { FieldMapping, MappingQuestion, SheetKind } from '../../importers/types'
+import type { FieldMapping, MappingAnswer, SheetKind } from '../../importers/types'
 
 export interface WorkspaceInfo {
   path: string
@@ -22,6 +22,9 @@ export interface SheetLedger {
   file: string
   sheet: string
   kind: SheetKind | null
+  kindName: string
+  /** Nothing of the sheet is used until a person says what it is. */
+  asks: boolean
   sourceKind: string
   encoding: string | null
   headerRow: number | null
@@ -54,12 +57,62 @@ export interface SheetProposal {
   certain: boolean
   reasons: string[]
   headerRows: number[]
-  fields: FieldMapping[]
+  fields: (FieldMapping & { name: string })[]
   valueColumns: number
-  questions: MappingQuestion[]
+  /** What is not certain about it, in sentences. */
+  questions: string[]
   /** First rows as text, header included. */
   preview: { row: number; cells: (string | null)[] }[]
   refusal: { code: string; message: string; advice: string } | null
+}
+
+/** A sheet and what an answer about it comes to, before the answer is given. */
+export interface SheetQuestion {
+  sheetId: number
+  file: string
+  sheet: string
+  /** Why it is asked about; empty for a sheet that is read already. */
+  asked: string[]
+  /** First rows as text. */
+  preview: { row: number; cells: (string | null)[] }[]
+  /** The answer as it stands: what was drafted, the rest as guessed. `kind` null: nothing fits, a person has to say. */
+  answer: Omit<MappingAnswer, 'kind'> & { kind: SheetKind | null }
+  /** Row of the column names in force; null: the sheet names none, or none was found. */
+  headerRow: number | null
+  kinds: { kind: SheetKind; name: string }[]
+  /** What a column can hold under the chosen kind. */
+  fields: { field: string; name: string }[]
+  columns: SheetQuestionColumn[]
+  /** What can be stated for the whole sheet; `found` is what its titles and names say. */
+  constants: { field: string; name: string; found: string }[]
+  /** What has to be given before the sheet can be read; null: nothing. */
+  missing: string | null
+}
+export interface SheetQuestionColumn {
+  column: number
+  letter: string
+  header: string
+  hidden: boolean
+  /** First values. */
+  samples: string[]
+  guess: { field: string; name: string; confidence: number | null; reason: string } | null
+}
+/** What is known of an answer not yet given; what is null is guessed. */
+export interface AnswerDraft {
+  kind: SheetKind | null
+  headerRow: number | null
+  columns: MappingAnswer['columns'] | null
+  constants: Record<string, string> | null
+}
+/** What an answer did: the sheets it was for, this one and others of its template, and their rows. */
+export interface AnsweredSheets {
+  sheets: { file: string; sheet: string }[]
+  read: number
+  accepted: number
+  attention: number
+  leftOut: number
+  /** The answer is kept for later files of this template. */
+  remembered: boolean
 }
 
 export interface ImportSummary {

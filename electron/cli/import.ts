@@ -38,7 +38,7 @@ export const importCommand: Command = async (args, context) => {
       const summary = await importInto(workspace, positionals, { mappings }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)
-      else printLedger(await ledger(workspace.db), context)
+      else printLedger(await ledger(workspace.db, context.language), context)
       printRefused(summary.refused, context)
       return exitCodeOf(summary, values.strict ?? false)
     })

@@ -1,6 +1,5 @@
 // What people read on a terminal after a command.
 import type { MetricAnswer } from '../../analytics/metric/types'
-import { kindName } from '../../analytics/wording/kinds'
 import type { SheetLedger } from '../../analytics/workspace/types'
 import type { CommandContext } from './command'
 import { textTable } from './tables'
@@ -43,7 +42,7 @@ export function printLedger(lines: SheetLedger[], { out, language }: CommandCont
   const rows = lines.map((line) => [
     line.file,
     line.sheet,
-    line.kind ? kindName(line.kind, language) : unknown,
+    line.kindName || unknown,
     line.read,
     line.accepted,
     line.attention,

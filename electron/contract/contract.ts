@@ -4,7 +4,18 @@ import type { AttentionCode, AttentionList } from '../../analytics/cleaning/type
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
 import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, Slice, SourceCell } from '../../analytics/metric/types'
 import type { Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
-import type { FileProposal, ImportSummary, RawWindow, SettingRow, SheetLedger, WorkspaceInfo } from '../../analytics/workspace/types'
+import type {
+  AnswerDraft,
+  AnsweredSheets,
+  FileProposal,
+  ImportSummary,
+  RawWindow,
+  SettingRow,
+  SheetLedger,
+  SheetQuestion,
+  WorkspaceInfo,
+} from '../../analytics/workspace/types'
+import type { MappingAnswer } from '../../importers/types'
 import type { Result } from './result'
 
 export interface Calls {
@@ -15,6 +26,10 @@ export interface Calls {
   'workspace.sample': { input: { jobId: string; size: 'small' | 'plant' }; output: { info: WorkspaceInfo; summary: ImportSummary } }
   'sources.recognise': { input: { jobId: string; paths: string[] }; output: FileProposal[] }
   'sources.import': { input: { jobId: string; paths: string[] }; output: ImportSummary }
+  /** What is asked about a stored sheet, and what a draft of an answer comes to. */
+  'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
+  /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
+  'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
   'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
   'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
   'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }

@@ -21,6 +21,8 @@ import type { Engine, EngineContext } from './context'
 import { failure, failureOf } from './failures'
 import { InputError, inputs } from './inputs'
 import { projectionView } from './projection'
+import { answerSheet } from './sheet-answer'
+import { sheetQuestion } from './sheet-question'
 import { importSample, importSources, recogniseSources } from './sources'
 import { EngineState, NoWorkspace } from './state'
 
@@ -33,7 +35,9 @@ const answers: Answers = {
   'workspace.sample': (input, state) => importSample(state, input),
   'sources.recognise': (input, state) => recogniseSources(state, input),
   'sources.import': (input, state) => importSources(state, input),
-  'sources.ledger': (_, __, db) => ledger(db()),
+  'sources.question': ({ sheetId, draft }, state, db) => sheetQuestion(db(), sheetId, draft, state.language),
+  'sources.answer': (input, state) => answerSheet(state, input),
+  'sources.ledger': (_, state, db) => ledger(db(), state.language),
   'sources.raw': ({ sheetId, row, column, around }, _, db) => rawWindow(db(), sheetId, row, column, around),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
@@ -74,6 +78,7 @@ const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['
   'workspace.create': 'workspace',
   'workspace.sample': 'workspace',
   'sources.import': 'data',
+  'sources.answer': 'data',
   'ninebox.move': 'decisions',
   'ninebox.undo': 'decisions',
   'ninebox.redo': 'decisions',

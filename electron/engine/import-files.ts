@@ -5,12 +5,13 @@ import type { Language } from '../../analytics/metric/types'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
+import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import { forgetFile, nextId } from '../../analytics/workspace/source-record'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import type { MappingOverride } from '../../importers/mapping/override'
 import { type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { SourceReader } from '../../importers/types'
+import type { RememberedAnswer, SourceReader } from '../../importers/types'
 import { recogniseAgain } from './recognise-again'
 import { hashFiles, issueOf, type Refusal, requireUnchanged, type SourceFile } from './source-files'
 import { type StoredSheet, storeFile } from './store-file'
@@ -41,6 +42,7 @@ interface Job {
   total: number
   done: number
   metricNames: Set<string>
+  remembered: RememberedAnswer[]
 }
 
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
@@ -55,7 +57,12 @@ export async function importFiles(workspace: Workspace, paths: string[], options
       const batchId = await nextId(db, 'import_batch', 'batch_id')
       const total = files.reduce((sum, file) => sum + file.bytes, 0)
       const metricNames = new Set((await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name))
-      return importAll({ workspace, session: { ...session, db }, batchId, refused, options, total, done: 0, metricNames }, files, started)
+      const remembered = await rememberedAnswers(db)
+      return importAll(
+        { workspace, session: { ...session, db }, batchId, refused, options, total, done: 0, metricNames, remembered },
+        files,
+        started,
+      )
     })
     if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
@@ -72,6 +79,11 @@ async function settle(workspace: Workspace, batchId: number): Promise<void> {
     // The next opening adds the line.
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
   }
+  await foldLog(workspace)
+}
+
+/** Folds the log of what was committed into the file. */
+export async function foldLog(workspace: Workspace): Promise<void> {
   try {
     await workspace.checkpoint()
   } catch (error) {
@@ -150,7 +162,7 @@ async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
   const { workspace, session, batchId, options } = job
   const reader = await options.open(file.path)
   try {
-    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames], given: options.mappings })
+    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames], given: options.mappings, remembered: job.remembered })
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
     const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
     const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })

@@ -3,6 +3,8 @@ import { metrics } from '../../analytics/catalog'
 import type { AttentionCode } from '../../analytics/cleaning/types'
 import type { MetricId, Slice } from '../../analytics/metric/types'
 import type { Box } from '../../analytics/ninebox/types'
+import { kinds } from '../../importers/mapping/kinds'
+import type { MappingAnswer, SheetKind } from '../../importers/types'
 import type { CallName, Input } from '../contract/contract'
 
 /** Thrown for an input that does not fit; the caller answers `bad_input` with the field's name. */
@@ -64,6 +66,11 @@ const shape =
     ) as T
   }
 
+const texts: Check<Record<string, string>> = (value, field) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length > 100) throw new InputError(field)
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(200)(key, field), text(200)(entry, field)]))
+}
+
 const metric = oneOf<MetricId>(...metrics.map(({ id }) => id))
 const attention = oneOf<AttentionCode>(
   'unmatched_person',
@@ -95,6 +102,9 @@ const slice = shape<Slice>({
 const place = { sheetId: whole(1, 2 ** 31 - 1), row: whole(0, 2 ** 31 - 1), column: orNull(whole(0, 20_000)) }
 const page = { offset: whole(0, 2 ** 31 - 1), limit: whole(1, 1000) }
 const box: Check<Box> = (value, field) => whole(1, 9)(value, field) as Box
+const kind = oneOf<SheetKind>(...kinds.map((spec) => spec.kind))
+const headerRow = orNull(whole(0, 2 ** 31 - 1))
+const columns = list(shape<MappingAnswer['columns'][number]>({ column: whole(0, 20_000), field: name }), 20_000)
 const nothing = shape<Record<string, never>>({})
 const job = { jobId: name }
 const paths = list(text(), 5000)
@@ -107,6 +117,11 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'workspace.sample': shape({ ...job, size: oneOf('small', 'plant') }),
   'sources.recognise': shape({ ...job, paths }),
   'sources.import': shape({ ...job, paths }),
+  'sources.question': shape({
+    sheetId: place.sheetId,
+    draft: orNull(shape({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(texts) })),
+  }),
+  'sources.answer': shape({ ...job, sheetId: place.sheetId, answer: shape<MappingAnswer>({ kind, headerRow, columns, constants: texts }) }),
   'sources.ledger': nothing,
   'sources.raw': shape({ ...place, around: whole(1, 200) }),
   'attention.list': shape({ ...page, code: optional(attention) }),

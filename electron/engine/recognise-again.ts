@@ -39,7 +39,12 @@ function dependsOnNames({ mapping, refusal }: LoadSheet): boolean {
 const sameReading = (plan: LoadSheet, { layout, mapping }: RecognisedSheet): boolean =>
   JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
 
-async function keep(db: Database, plan: LoadSheet, { layout, mapping, fingerprint, refusal }: RecognisedSheet): Promise<void> {
+/** Writes how a stored sheet is read now. */
+export async function keep(
+  db: Database,
+  plan: LoadSheet,
+  { layout, mapping, fingerprint, refusal }: Pick<RecognisedSheet, 'layout' | 'mapping' | 'fingerprint' | 'refusal'>,
+): Promise<void> {
   await savePlan(db, plan)
   await recordAgain(db, plan.sheetId, {
     kind: mapping?.kind ?? null,

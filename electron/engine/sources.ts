@@ -3,8 +3,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
+import { fieldName } from '../../analytics/wording/fields'
 import { kindName } from '../../analytics/wording/kinds'
+import { sheetReason, wordQuestion } from '../../analytics/wording/mapping'
 import { workspaceInfo } from '../../analytics/workspace/info'
+import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { FileProposal, ImportSummary, SheetProposal } from '../../analytics/workspace/types'
 import { writeCompany } from '../../fixtures/company/generate'
 import { ImportError } from '../../importers/errors'
@@ -56,7 +59,10 @@ async function propose(state: EngineState, path: string): Promise<FileProposal> 
     const reader = await state.openReader(path)
     try {
       const { info } = reader
-      const sheets = await recognise(reader, { knownMetrics: await knownMetrics(state) })
+      const sheets = await recognise(reader, {
+        knownMetrics: await knownMetrics(state),
+        remembered: state.current ? await rememberedAnswers(state.current.db) : [],
+      })
       const alreadyImported = await isImported(state, file, info.bytes)
       const { bytes, kind } = info
       return {
@@ -87,11 +93,13 @@ function toProposal({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, 
     kindName: mapping ? kindName(mapping.kind, language) : '',
     confidence: mapping?.confidence ?? 0,
     certain: mapping?.certain ?? false,
-    reasons: mapping?.reasons ?? [],
+    reasons: (mapping?.reasons ?? []).map((reason) => sheetReason(reason, language)),
     headerRows: layout?.headerRows ?? [],
-    fields: mapping?.fields ?? [],
+    fields: (mapping?.fields ?? []).map((field) => ({ ...field, name: fieldName(field.field, language) })),
     valueColumns: mapping?.valueColumns.length ?? 0,
-    questions: mapping?.questions ?? [],
+    questions: (mapping?.questions ?? []).flatMap(
+      ({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [],
+    ),
     preview: grid.rows.slice(0, 12),
     refusal: refusal ? wordIssue({ file, sheet: sheet.name, code: refusal.code, row: refusal.row, facts: refusal.facts }, language) : null,
   }

@@ -28,13 +28,17 @@ export function matchKind(spec: KindSpec, columns: Column[], valueColumns: Value
   const chosen = assign(candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates)
-  match.missing = requirements(match).filter((group) => !group.some((field) => has(match, field, given)))
+  match.missing = missingGroups(match, given)
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
   )
   match.score = scoreOf(match, chosen)
   return match
 }
+
+/** Groups of fields of which none is there. */
+export const missingGroups = (match: KindMatch, given: ReadonlySet<string>): string[][] =>
+  requirements(match).filter((group) => !group.some((field) => has(match, field, given)))
 
 /** Each field one column, each column one field, best candidates first. */
 function assign(candidates: Candidate[]): Candidate[] {

@@ -119,7 +119,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
 }
 
 /** `评分(满分5分)`, `自评得分（百分制）`, `Score (1-5)` say how far the scale goes. */
-function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
+export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
   if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
   for (const { field, column } of fields) {
     if (field !== 'score' && field !== 'self_score') continue

@@ -111,6 +111,11 @@ function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefin
   return undefined
 }
 
+/** A column a person says holds values: month and indicator as its header reads, else the header is the indicator. */
+export function valueColumnAs(column: Column, known: KnownMetrics): ValueColumn {
+  return valueColumn(column, known) ?? { column: column.column, header: column.header, indicator: withoutBracket(column.header) }
+}
+
 /** At least some numbers, or nothing at all yet. */
 function holdsValues(column: Column): boolean {
   const share = shapeShare('number', column.values)

@@ -56,6 +56,14 @@ export function layoutAt(grid: PreviewGrid, headerRow: number): SheetLayout | nu
   }
 }
 
+/** The layout of a sheet whose columns have no names: they are called by their letters. Null for an empty sheet. */
+export function layoutWithoutNames(grid: PreviewGrid): SheetLayout | null {
+  const rows = filledRows(grid)
+  if (rows.length === 0) return null
+  const levels = Array.from({ length: usedWidth(rows) }, () => [])
+  return { headerRows: [], firstDataRow: rows[0].row, columns: columnHeaders(levels, grid.hiddenColumns), titleRows: [] }
+}
+
 function refused(code: LayoutRefusal['code']): LayoutResult {
   return { refusal: { code, instruction: false } }
 }

@@ -21,7 +21,9 @@ export function JobProgress({ jobId, title, cancel = true }: { jobId: string; ti
         </span>
         <span className="spread" />
         <span className="quiet">
-          {job ? [text.job.done(size(job.done), size(job.total)), format.left(job.secondsLeft)].filter(Boolean).join(' · ') : ''}
+          {job && job.total > 0
+            ? [text.job.done(size(job.done), size(job.total)), format.left(job.secondsLeft)].filter(Boolean).join(' · ')
+            : ''}
         </span>
         {cancel ? (
           <Button variant="default" data-testid="cancel-job" onClick={() => void ask('job.cancel', { jobId })}>

@@ -1,4 +1,5 @@
 // The window's own words in English; same keys as the Chinese.
+import { enAnswer } from './answer.en'
 import { enFigures } from './figures.en'
 import { enRooms } from './rooms.en'
 import type { Text } from './zh-CN'
@@ -9,6 +10,7 @@ export const en: Text = {
   brand: 'Plumbline',
   brandShort: 'Plumbline',
   common: {
+    and: ', ',
     all: 'All',
     close: 'Close',
     cancel: 'Cancel',
@@ -164,20 +166,6 @@ export const en: Text = {
     done: (done, total) => `${done} / ${total}`,
     starting: 'Starting…',
   },
-  kinds: {
-    employee: 'Roster',
-    metric_def: 'Indicator dictionary',
-    reported_value: 'Reported values',
-    work_record: 'Work records',
-    goal: 'Goals',
-    goal_action_node: 'Goal action nodes',
-    review: 'Reviews',
-    action_item: 'Action items',
-    stage_event: 'Stage events',
-    behavior_tag: 'Behaviour tags',
-    learning_record: 'Learning records',
-    feedback: 'Feedback',
-  },
   leftOut: {
     title: 'title',
     header: 'header',
@@ -187,6 +175,7 @@ export const en: Text = {
     note: 'note or signature',
     instruction: 'instructions',
   },
+  ...enAnswer,
   ...enFigures,
   ...enRooms,
 }

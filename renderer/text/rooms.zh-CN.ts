@@ -37,6 +37,8 @@ export const zhRooms = {
     sheets: (n: string) => `${n} 张表`,
     several: (file: string, n: number) => `${file} 等 ${n} 个文件`,
     unknown: '未识别',
+    instructions: '说明与注释',
+    more: (n: number) => `另外 ${n} 张`,
     balance: '行 = 采用 + 待处理 + 未采用',
     caption: '各工作表读入、采用、待处理和未采用的行数',
   },
@@ -62,7 +64,7 @@ export const zhRooms = {
     preview: '前几行',
     values: (n: number) => `${n} 个按月或按指标的列将展开成行`,
     hiddenSheet: '隐藏工作表',
-    questions: (n: number) => `${n} 个问题将进入待处理清单，不会猜测`,
+    askedLater: '不会猜测；导入后在这里回答，它的行才计入',
     done: (accepted: string, attention: string, leftOut: string) =>
       `导入完成：采用 ${accepted} 行，待处理 ${attention} 行，未采用 ${leftOut} 行`,
     ledger: '底账',

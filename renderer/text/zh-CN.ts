@@ -1,4 +1,5 @@
 // The window's own words in Chinese. What belongs to the domain (titles of figures, failures, advice) is worded by the engine.
+import { zhAnswer } from './answer.zh-CN'
 import { zhFigures } from './figures.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
 
@@ -6,6 +7,7 @@ export const zh = {
   brand: '准绳 Plumbline',
   brandShort: '准绳',
   common: {
+    and: '、',
     all: '全部',
     close: '关闭',
     cancel: '取消',
@@ -161,20 +163,6 @@ export const zh = {
     done: (done: string, total: string) => `${done} / ${total}`,
     starting: '正在开始…',
   },
-  kinds: {
-    employee: '员工花名册',
-    metric_def: '指标字典',
-    reported_value: '填报值、自评',
-    work_record: '过程记录',
-    goal: '目标',
-    goal_action_node: '目标行动节点',
-    review: '评价',
-    action_item: '行动项',
-    stage_event: '流程节点',
-    behavior_tag: '行为标签',
-    learning_record: '学习记录',
-    feedback: '反馈',
-  },
   leftOut: {
     title: '标题',
     header: '表头',
@@ -184,6 +172,7 @@ export const zh = {
     note: '备注或签名',
     instruction: '填写说明',
   },
+  ...zhAnswer,
   ...zhFigures,
   ...zhRooms,
 }

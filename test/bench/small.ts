@@ -54,7 +54,7 @@ async function run([source, where]: string[]): Promise<void> {
       phases.enter('answers')
       await Promise.all([
         ...overview.map((id) => answerMetric(workspace.db, id, {}, 'zh-CN')),
-        ledger(workspace.db),
+        ledger(workspace.db, 'zh-CN'),
         attentionList(workspace.db, { offset: 0, limit: 100 }, 'zh-CN'),
       ])
       phases.enter('end')

@@ -37,6 +37,22 @@ export async function loadSheets(db: Database, batchId: number, sheets: LoadShee
   return results.filter((result) => asked.has(result.sheetId))
 }
 
+/** Loads sheets that are read differently from now on. Sheets that only waited come in by themselves; else everything is read again. */
+export async function loadAnew(
+  db: Database,
+  batchId: number,
+  sheets: LoadSheet[],
+  waited: boolean,
+  options: LoadOptions,
+): Promise<SheetResult[]> {
+  const ids = sheets.map((sheet) => sheet.sheetId)
+  if (waited && !sheets.some(({ mapping }) => mapping && decisive.has(mapping.kind))) {
+    for (const table of ['attention_item', 'left_out_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
+    return load(db, batchId, sheets, options)
+  }
+  return (await reloadAll(db, batchId, options)).filter(({ sheetId }) => ids.includes(sheetId))
+}
+
 /** Rebuilds every canonical table from the raw rows of all current sheets. */
 export async function reloadAll(db: Database, batchId: number, options: LoadOptions): Promise<SheetResult[]> {
   const sheets = await currentSheets(db)
@@ -80,7 +96,7 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
       (other) => other.fileName === sheet.fileName && other.mapping !== null && other.sheetName.startsWith(`${sheet.sheetName}[]`),
     ))
 
-const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
+export const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
 interface Kind {
   model: ModelSpec

@@ -32,3 +32,26 @@ export async function corner(db: Database, { sheetId, merges, layout }: LoadShee
   const headers = kind === 'json' ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
   return { rows: rows.slice(0, limit), merges, hiddenColumns: [], complete: rows.length <= limit, headers }
 }
+
+/** Names of the indicators the dictionary knows. */
+export const knownMetricNames = async (db: Database): Promise<string[]> =>
+  (await db.all<{ name: string }>('select name from metric_def order by name')).map(({ name }) => name)
+
+/** The texts a stored sheet holds in one of its fields, as they stand. */
+export async function textsOf(db: Database, { sheetId, layout, mapping }: LoadSheet, field: string): Promise<string[]> {
+  const column = mapping?.fields.find((mapped) => mapped.field === field)?.column
+  if (column === undefined || !layout) return []
+  const cells = await db.all<{ text: string }>(
+    `select distinct c${column} as text from ${rawTable(sheetId)} where _row >= ${layout.firstDataRow} and c${column} is not null order by 1`,
+  )
+  return cells.map(({ text }) => text)
+}
+
+/** The import a sheet came with. */
+export const batchOf = async (db: Database, sheetId: number): Promise<number> =>
+  (await db.first<{ batch: number }>(
+    'select batch_id as batch from source_sheet join source_file using (file_id) where sheet_id = $sheetId',
+    {
+      sheetId,
+    },
+  ))!.batch

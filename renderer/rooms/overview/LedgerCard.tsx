@@ -2,16 +2,20 @@ import { useMemo } from 'react'
 import type { SheetLedger } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
-import { useFormat, useText, wordFor } from '../../text/use-text'
+import { nameOf } from '../../parts/sheet-name'
+import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { TableSkeleton } from '../../ui/Skeletons'
+import { askAbout, openCell, openRoom } from '../../view'
 
 interface Group {
-  kind: string
+  key: string
+  kindName: string
+  asks: boolean
+  sheets: SheetLedger[]
   files: number
-  file: string
-  forms: string
+  forms: string[]
   read: number
   accepted: number
   attention: number
@@ -22,15 +26,18 @@ interface Group {
 /** Sheets of one kind as one line: where they came from, what was used. */
 export function byKind(sheets: SheetLedger[]): Group[] {
   const groups = new Map<string, SheetLedger[]>()
-  for (const sheet of sheets) groups.set(sheet.kind ?? '', [...(groups.get(sheet.kind ?? '') ?? []), sheet])
+  for (const sheet of sheets) {
+    const key = sheet.kind ?? (sheet.asks ? 'asks' : 'none')
+    groups.set(key, [...(groups.get(key) ?? []), sheet])
+  }
   const sum = (of: SheetLedger[], key: 'read' | 'accepted' | 'attention' | 'leftOut') => of.reduce((total, sheet) => total + sheet[key], 0)
-  return [...groups].map(([kind, of]) => ({
-    kind,
+  return [...groups].map(([key, of]) => ({
+    key,
+    kindName: of[0].kindName,
+    asks: of[0].kind === null && of[0].asks,
+    sheets: of,
     files: new Set(of.map((sheet) => sheet.fileId)).size,
-    file: of[0].file,
-    forms: [
-      ...new Set(of.map((sheet) => [sheet.sourceKind.toUpperCase(), sheet.encoding?.toUpperCase()].filter(Boolean).join(' · '))),
-    ].join('、'),
+    forms: [...new Set(of.map((sheet) => [sheet.sourceKind.toUpperCase(), sheet.encoding?.toUpperCase()].filter(Boolean).join(' · ')))],
     read: sum(of, 'read'),
     accepted: sum(of, 'accepted'),
     attention: sum(of, 'attention'),
@@ -55,6 +62,36 @@ export function LedgerCard() {
   )
 }
 
+const filesOf = ({ sheets, files }: Group, several: (file: string, n: number) => string): string =>
+  files === 1 ? sheets[0].file : several(sheets[0].file, files)
+
+const named = 3
+
+/** Sheets that feed nothing, by name: one that waits for an answer opens its question, any other opens as it stands. */
+function Sheets({ sheets }: { sheets: SheetLedger[] }) {
+  const text = useText()
+  return (
+    <span className="ledger-sheets">
+      {sheets.slice(0, named).map((sheet) => (
+        <button key={sheet.sheetId} type="button" className="source-link" onClick={() => openSheet(sheet)}>
+          {nameOf(sheet)}
+        </button>
+      ))}
+      {sheets.length > named ? (
+        <button type="button" className="link-button" onClick={() => openRoom('sources')}>
+          {text.ledger.more(sheets.length - named)}
+        </button>
+      ) : null}
+    </span>
+  )
+}
+
+function openSheet(sheet: SheetLedger) {
+  if (!sheet.asks) return openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: nameOf(sheet) })
+  openRoom('sources')
+  askAbout(sheet.sheetId)
+}
+
 function Groups({ groups }: { groups: Group[] }) {
   const text = useText()
   const format = useFormat()
@@ -70,9 +107,9 @@ function Groups({ groups }: { groups: Group[] }) {
       {
         id: 'source',
         header: text.ledger.source,
-        cell: (group) => (group.files === 1 ? group.file : text.ledger.several(group.file, group.files)),
+        cell: (group) => (group.kindName === '' ? <Sheets sheets={group.sheets} /> : filesOf(group, text.ledger.several)),
       },
-      { id: 'form', header: text.ledger.form, cell: (group) => group.forms },
+      { id: 'form', header: text.ledger.form, cell: (group) => group.forms.join(text.common.and) },
       number('read'),
       number('accepted'),
       number('attention'),
@@ -80,10 +117,15 @@ function Groups({ groups }: { groups: Group[] }) {
       {
         id: 'kind',
         header: text.ledger.kind,
-        cell: (group) => (group.kind === '' ? text.ledger.unknown : wordFor(text.kinds, group.kind)),
+        cell: (group) => group.kindName || <span className="quiet">{group.asks ? text.ledger.unknown : text.ledger.instructions}</span>,
       },
-      { id: 'at', header: text.ledger.at, value: (group) => group.importedAt, cell: (group) => format.moment(group.importedAt) },
+      {
+        id: 'at',
+        header: text.ledger.at,
+        value: (group) => group.importedAt,
+        cell: (group) => <span className="nowrap">{format.moment(group.importedAt)}</span>,
+      },
     ]
   }, [text, format])
-  return <DataTable caption={text.ledger.caption} columns={columns} rows={groups} rowKey={(group) => group.kind} />
+  return <DataTable caption={text.ledger.caption} columns={columns} rows={groups} rowKey={(group) => group.key} />
 }

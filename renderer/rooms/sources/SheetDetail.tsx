@@ -1,6 +1,6 @@
 import type { SheetProposal } from '../../contract'
 import { useFormat, useText } from '../../text/use-text'
-import '../../figures/raw.css'
+import { PreviewRows } from './PreviewRows'
 
 /** Why a sheet is taken for what it is, which column feeds what, and its first rows. */
 export function SheetDetail({ sheet }: { sheet: SheetProposal }) {
@@ -14,13 +14,18 @@ export function SheetDetail({ sheet }: { sheet: SheetProposal }) {
             <li key={reason}>{reason}</li>
           ))}
           {sheet.valueColumns > 0 ? <li>{text.values(sheet.valueColumns)}</li> : null}
-          {sheet.questions.length > 0 ? <li className="doubt">{text.questions(sheet.questions.length)}</li> : null}
+          {sheet.questions.map((question) => (
+            <li key={question} className="doubt">
+              {question}
+            </li>
+          ))}
         </ul>
+        {sheet.certain || sheet.refusal ? null : <p className="quiet">{text.askedLater}</p>}
         <Mapping sheet={sheet} />
       </div>
       <div>
         <h3>{text.preview}</h3>
-        <Preview sheet={sheet} />
+        <PreviewRows rows={sheet.preview} headerRows={sheet.headerRows} title={text.preview} />
       </div>
     </div>
   )
@@ -46,35 +51,11 @@ function Mapping({ sheet }: { sheet: SheetProposal }) {
         {sheet.fields.map((field) => (
           <tr key={`${field.field} ${field.column}`}>
             <td>{field.header}</td>
-            <td className="mono">{field.field}</td>
+            <td>{field.name}</td>
             <td className="num quiet">{format.share(field.confidence)}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  )
-}
-
-function Preview({ sheet }: { sheet: SheetProposal }) {
-  const text = useText()
-  const headers = new Set(sheet.headerRows)
-  return (
-    <div className="raw-hold preview">
-      <table className="raw">
-        <caption className="hidden-but-read">{text.sources.preview}</caption>
-        <tbody>
-          {sheet.preview.slice(0, 12).map((row) => (
-            <tr key={row.row} className={headers.has(row.row) ? 'raw-focus-row' : ''}>
-              <th scope="row">{row.row}</th>
-              {row.cells.map((cell, column) => (
-                <td key={`${row.row}-${column + 1}`} title={cell ?? ''}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

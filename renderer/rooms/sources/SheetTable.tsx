@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import type { SheetLedger } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
+import { nameOf } from '../../parts/sheet-name'
 import { useFormat, useText, wordFor } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { TableSkeleton } from '../../ui/Skeletons'
-import { openCell } from '../../view'
+import { askAbout, openCell } from '../../view'
 
 /** The ledger of rows, sheet by sheet, with the reasons of what was left out and the totals. */
 export function SheetTable() {
@@ -38,7 +39,7 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       cell: (sheet) => <span className={id === 'attention' && sheet[id] > 0 ? 'ledger-attention' : ''}>{format.count(sheet[id])}</span>,
     })
     const open = (sheet: SheetLedger) =>
-      openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: `${sheet.file} › ${sheet.sheet}` })
+      openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: nameOf(sheet) })
     return [
       {
         id: 'source',
@@ -46,7 +47,7 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
         value: (sheet) => sheet.file,
         cell: (sheet) => (
           <button type="button" className="source-link" onClick={() => open(sheet)}>
-            {sheet.file.startsWith(sheet.sheet) ? sheet.file : `${sheet.file} › ${sheet.sheet}`}
+            {nameOf(sheet)}
           </button>
         ),
       },
@@ -54,7 +55,7 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
         id: 'kind',
         header: text.ledger.kind,
         value: (sheet) => sheet.kind,
-        cell: (sheet) => (sheet.kind ? wordFor(text.kinds, sheet.kind) : <span className="quiet">{text.ledger.unknown}</span>),
+        cell: (sheet) => sheet.kindName || <span className="quiet">{text.ledger.unknown}</span>,
       },
       {
         id: 'form',
@@ -84,6 +85,12 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
           </span>
         ),
       },
+      {
+        id: 'columns',
+        header: text.answer.columns,
+        quietHeader: true,
+        cell: (sheet) => (sheet.read > 0 ? <ColumnsButton sheet={sheet} /> : null),
+      },
     ]
   }, [text, format])
   return (
@@ -95,6 +102,21 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       maxHeight={380}
       rowTestId="ledger-row"
     />
+  )
+}
+
+function ColumnsButton({ sheet }: { sheet: SheetLedger }) {
+  const text = useText().answer
+  const label = sheet.asks ? text.openLabel(nameOf(sheet)) : text.changeLabel(nameOf(sheet))
+  return (
+    <button
+      type="button"
+      className={sheet.asks ? 'link-button' : 'link-button quiet'}
+      aria-label={label}
+      onClick={() => askAbout(sheet.sheetId)}
+    >
+      {sheet.asks ? text.open : text.change}
+    </button>
   )
 }
 

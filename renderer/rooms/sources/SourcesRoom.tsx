@@ -5,7 +5,9 @@ import { useView } from '../../view'
 import { AttentionQueue } from './AttentionQueue'
 import { DropZone } from './DropZone'
 import { Proposals } from './Proposals'
+import { SheetAnswer } from './SheetAnswer'
 import { SheetTable } from './SheetTable'
+import { WaitingSheets } from './WaitingSheets'
 import './sources.css'
 
 /** Files in, what was made of them, what waits for a person. */
@@ -23,8 +25,10 @@ export function SourcesRoom() {
         ) : null
       ) : (
         <>
+          <WaitingSheets />
           <SheetTable />
           <AttentionQueue />
+          <SheetAnswer />
         </>
       )}
     </div>

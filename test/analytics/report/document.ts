@@ -162,6 +162,8 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       file: `部门${n}_自评.xlsx`,
       sheet: 'Q1',
       kind: n === 3 ? null : 'reported_value',
+      kindName: n === 3 ? '' : '填报值',
+      asks: n === 3,
       sourceKind: 'xlsx',
       encoding: null,
       headerRow: 3,

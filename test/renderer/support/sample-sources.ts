@@ -2,6 +2,8 @@
 import type { Calls, Input, Output } from '../../../electron/contract/contract'
 import { departments } from './sample-answers'
 
+const kindNames: Record<string, string> = { reported_value: '填报值', work_record: '过程记录', goal: '目标', employee: '花名册' }
+
 const sheet = (
   sheetId: number,
   file: string,
@@ -18,6 +20,8 @@ const sheet = (
     file,
     sheet: csv ? file : 'Q1',
     kind,
+    kindName: kind ? kindNames[kind] : '',
+    asks: false,
     sourceKind: file.split('.').pop() ?? '',
     encoding: csv ? 'gb18030' : null,
     headerRow: 3,

@@ -1,0 +1,35 @@
+// How a sheet was understood, and what is still missing.
+import type { MappingWords } from './mapping.types'
+
+export const mappingEn: MappingWords = {
+  guess: {
+    synonym: 'name is in the dictionary',
+    last_level: 'lowest header level is in the dictionary',
+    joined_header: 'joined header is in the dictionary',
+    similar: 'similar name; please check',
+    value_shape: 'judged by its values',
+    remembered: 'confirmed by a person',
+    person: 'judged by the people in it',
+    context: 'judged with the other columns',
+    values: 'header is a month or an indicator',
+  },
+  sheet: {
+    fields: 'columns understood: {n}',
+    tells: 'telling columns: {list}',
+    months: 'month columns: {n}',
+    indicators: 'indicator columns: {n}',
+    missing: 'missing: {list}',
+    margin: '{n} ahead of the next kind',
+    given: 'confirmed by a person',
+  },
+  question: {
+    two_columns_one_field: '“{headers}” both look like “{field}”; say which one it is. The whole sheet waits.',
+    required_field_missing: 'No column for “{field}” was found; the whole sheet waits.',
+    ambiguous_header: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
+    unknown_kind: 'This sheet could be more than one kind of data; say which. It is not counted yet.',
+    similar_header: 'Column “{headers}” looks like “{field}”; please confirm.',
+  },
+  missing: 'Still needed: {list}',
+  anyOf: ' or ',
+  joint: '; ',
+}

@@ -1,0 +1,35 @@
+// 一张表是怎么看懂的，还缺什么。
+import type { MappingWords } from './mapping.types'
+
+export const mappingZhCN: MappingWords = {
+  guess: {
+    synonym: '列名在词典中',
+    last_level: '最下层列名在词典中',
+    joined_header: '合并后的列名在词典中',
+    similar: '列名相近，请核对',
+    value_shape: '按内容的样子判断',
+    remembered: '已由人确认',
+    person: '按人员判断',
+    context: '结合其他列判断',
+    values: '列名是月份或指标',
+  },
+  sheet: {
+    fields: '认出 {n} 列',
+    tells: '关键列：{list}',
+    months: '{n} 个月份列',
+    indicators: '{n} 个指标列',
+    missing: '缺少：{list}',
+    margin: '比次像的类型高出 {n}',
+    given: '由人确认',
+  },
+  question: {
+    two_columns_one_field: '“{headers}”都像“{field}”，要确认用哪一列；整张表暂未计入。',
+    required_field_missing: '没有找到“{field}”这一列；整张表暂未计入。',
+    ambiguous_header: '列“{headers}”的含义不能确定；整张表暂未计入。',
+    unknown_kind: '这张表像不止一种数据，要确认是哪一种；暂未计入。',
+    similar_header: '列“{headers}”像“{field}”，请确认。',
+  },
+  missing: '还要指定：{list}',
+  anyOf: '或',
+  joint: '；',
+}

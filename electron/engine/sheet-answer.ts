@@ -1,0 +1,95 @@
+// A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
+import { AnalyticsError } from '../../analytics/errors'
+import { currentCycle } from '../../analytics/workspace/batch'
+import { isPlanned, loadAnew } from '../../analytics/workspace/ingest/load'
+import { batchOf, knownMetricNames, textsOf } from '../../analytics/workspace/ingest/stored-previews'
+import type { LoadSheet } from '../../analytics/workspace/ingest/types'
+import { rememberAnswer } from '../../analytics/workspace/mapping-memory'
+import type { Workspace } from '../../analytics/workspace/open'
+import type { Database } from '../../analytics/workspace/query'
+import type { AnsweredSheets } from '../../analytics/workspace/types'
+import { applyAnswer, recall, rememberable, type Understood } from '../../importers/mapping/answer'
+import { fingerprint } from '../../importers/mapping/fingerprint'
+import type { RememberedAnswer } from '../../importers/types'
+import type { Input } from '../contract/contract'
+import { foldLog } from './import-files'
+import { keep, recogniseAgain } from './recognise-again'
+import { type SheetAtHand, sheetAtHand, sheetsAtHand } from './sheet-question'
+import type { EngineState } from './state'
+
+/** @throws AnalyticsError `bad_input` where the answer lacks something the kind needs */
+export async function answerSheet(state: EngineState, input: Input<'sources.answer'>): Promise<AnsweredSheets> {
+  const workspace = state.required
+  if (state.jobs.busy) throw new AnalyticsError('busy')
+  return state.jobs.run(input.jobId, (signal, report) => answerStored(workspace, input, state.now(), { signal, report }))
+}
+
+/** One transaction, then the log is folded. */
+export async function answerStored(workspace: Workspace, given: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> {
+  const session = await workspace.session()
+  try {
+    const answered = await session.db.transaction((db) => readAnew(db, given, now, reporting))
+    await foldLog(workspace)
+    return answered
+  } finally {
+    session.close()
+  }
+}
+
+type Given = Pick<Input<'sources.answer'>, 'sheetId' | 'answer'>
+
+interface Reporting {
+  signal?: AbortSignal
+  report?: (step: 'type' | 'match', file: string | null, done: number, total: number) => void
+}
+
+async function readAnew(db: Database, { sheetId, answer }: Given, now: Date, { signal, report }: Reporting): Promise<AnsweredSheets> {
+  const sheet = await sheetAtHand(db, sheetId)
+  const understood = applyAnswer(answer, sheet.plan.layout, sheet.grid, sheet.names)
+  if (!understood || understood.missing.length) throw new AnalyticsError('bad_input', { field: 'answer' })
+  const remembered = rememberable(answer, sheet.file.kind, understood.layout)
+  if (remembered) await rememberAnswer(db, remembered, now)
+  const waited = !isPlanned(sheet.plan)
+  const changed = [await renew(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
+  const read = answer.kind === 'metric_def' ? await withItsNames(db, changed) : changed
+  const results = await loadAnew(db, await batchOf(db, sheetId), read, waited, {
+    signal,
+    onStep: (step, file) => report?.(step, file, 0, 0),
+    cycle: await currentCycle(
+      db,
+      read.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
+    ),
+  })
+  const sum = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => results.reduce((total, result) => total + result[key], 0)
+  return {
+    sheets: changed.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),
+    read: sum('read'),
+    accepted: sum('accepted'),
+    attention: sum('attention'),
+    leftOut: sum('leftOut'),
+    remembered: remembered !== null,
+  }
+}
+
+async function renew(db: Database, { plan, file }: SheetAtHand, { layout, mapping }: Understood): Promise<LoadSheet> {
+  const renewed: LoadSheet = { ...plan, layout, mapping, refusal: null, container: false }
+  await keep(db, renewed, { layout, mapping, refusal: null, fingerprint: fingerprint(file.kind, layout) })
+  return renewed
+}
+
+/** Other sheets of the template that wait: asked once, answered for all. */
+async function renewAlike(db: Database, remembered: RememberedAnswer, answered: number): Promise<LoadSheet[]> {
+  const renewed: LoadSheet[] = []
+  for (const sheet of await sheetsAtHand(db, (plan) => plan.sheetId !== answered && !isPlanned(plan))) {
+    const understood = recall([remembered], sheet.file.kind, sheet.plan.layout, sheet.grid, sheet.names)
+    if (understood) renewed.push(await renew(db, sheet, understood))
+  }
+  return renewed
+}
+
+/** A dictionary of indicators names columns of other sheets. */
+async function withItsNames(db: Database, sheets: LoadSheet[]): Promise<LoadSheet[]> {
+  const names = new Set(await knownMetricNames(db))
+  for (const sheet of sheets) for (const name of await textsOf(db, sheet, 'metric_name')) names.add(name)
+  return recogniseAgain(db, sheets, [...names])
+}

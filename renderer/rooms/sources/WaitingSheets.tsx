@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useAnswer } from '../../engine'
+import { nameOf } from '../../parts/sheet-name'
+import { useFormat, useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { askAbout, openCell } from '../../view'
+
+/** Sheets of which nothing is used until a person says what they are. */
+export function WaitingSheets() {
+  const text = useText().answer
+  const format = useFormat()
+  const waiting = useAnswer('sources.ledger', {}).value?.filter((sheet) => sheet.asks) ?? []
+  if (waiting.length === 0) return null
+  return (
+    <Card title={text.waiting} note={text.waitingNote} testId="waiting-sheets">
+      <ul className="waiting">
+        {waiting.map((sheet) => (
+          <li key={sheet.sheetId} data-testid="waiting-sheet">
+            <button
+              type="button"
+              className="source-link"
+              onClick={() => openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: nameOf(sheet) })}
+            >
+              {nameOf(sheet)}
+            </button>
+            <span className="quiet">{[sheet.kindName, text.rows(format.count(sheet.read))].filter(Boolean).join(' · ')}</span>
+            <span className="spread" />
+            <Button variant="default" aria-label={text.openLabel(nameOf(sheet))} onClick={() => askAbout(sheet.sheetId)}>
+              {text.open}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

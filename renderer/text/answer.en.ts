@@ -1,0 +1,40 @@
+// Words for saying, under Sources, what a sheet is.
+import type { zhAnswer } from './answer.zh-CN'
+
+export const enAnswer: typeof zhAnswer = {
+  answer: {
+    waiting: 'Sheets waiting for an answer',
+    waitingNote: 'Answered once, every sheet with the same columns is read, now and later',
+    rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
+    open: 'Answer',
+    openLabel: (sheet) => `Answer: what is ${sheet}`,
+    change: 'Columns',
+    changeLabel: (sheet) => `Change the columns of ${sheet}`,
+    title: 'What this sheet is',
+    kind: 'Kind of sheet',
+    pickKind: 'Choose…',
+    headerRow: 'Row of the column names',
+    found: (row) => `Row ${row} (found)`,
+    notFound: 'Not found; choose one',
+    row: (row, cells) => `Row ${row}: ${cells}`,
+    noNames: 'No column names; data from the first row',
+    columns: 'What each column holds',
+    column: 'Column',
+    samples: 'Examples',
+    holds: 'Read as',
+    holdsLabel: (column) => `Column ${column} is read as`,
+    basis: 'Why',
+    leaveOut: 'Leave this column out',
+    guess: (name) => `The dictionary says “${name}”`,
+    none: 'Not in the dictionary',
+    constants: 'The same for every row',
+    constantsNote: 'What no column says. Department, month and cycle stay with this file and are not kept for later ones',
+    preview: 'First rows',
+    nothing: 'Choose the kind and the row of the column names first, then the columns',
+    confirm: 'Read it this way',
+    kept: 'Other sheets with the same columns, and later files, are read the same way',
+    working: 'Reading the sheet',
+    done: (sheets, accepted, attention) =>
+      `Read ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}: ${accepted} rows accepted, ${attention} need attention`,
+  },
+}

@@ -1,0 +1,60 @@
+// A workbook of unknown headers: it is asked about, answered in the window, and its rows come in.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { utils, write } from 'xlsx'
+import { temporaryFolder } from './support/company'
+import { expect, test } from './support/imported'
+
+const rows = [
+  ['代码', '叫什么', '哪个组', '哪天来的', '杂记'],
+  ['900101', '卜凡舟', '质量部', '2021-03-01', '甲'],
+  ['900102', '向晚宁', '质量部', '2022-07-18', '乙'],
+]
+
+function workbook(folder: string, name: string, extra: string[][] = []): string {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet([...rows, ...extra]), '名单')
+  const path = join(folder, name)
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
+  return path
+}
+
+test('a sheet nobody understood is answered by keyboard, and the next one needs no answer', async ({ workbench }) => {
+  test.setTimeout(180_000)
+  const { page } = workbench
+  const folder = temporaryFolder('answer')
+  await workbench.open('sources')
+  await workbench.drop(workbook(folder, '补充名单.xlsx'))
+  await workbench.recognised(1)
+  await workbench.import()
+  await workbench.settled()
+
+  const waiting = page.getByTestId('waiting-sheet').filter({ hasText: '补充名单.xlsx' })
+  await waiting.getByRole('button', { name: /回答/ }).focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByTestId('sheet-answer')
+  await expect(panel).toContainText('看不出这张表是什么数据')
+  await expect(panel.getByTestId('answer-confirm')).toBeDisabled()
+
+  await panel.getByTestId('answer-kind').selectOption({ label: '花名册' })
+  await expect(panel.getByTestId('answer-missing')).toContainText('还要指定：工号；姓名；部门')
+  const columns = panel.getByTestId('answer-column')
+  for (const [at, label] of ['工号', '姓名', '部门', '入职日期'].entries()) await columns.nth(at).selectOption({ label })
+  await expect(panel.getByTestId('answer-missing')).toContainText('同样列名')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid="sheet-answer"]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+  await panel.getByTestId('answer-confirm').focus()
+  await page.keyboard.press('Enter')
+  await expect(panel).toHaveCount(0, { timeout: 60_000 })
+  await expect(workbench.notes.filter({ hasText: '已读入 1 张表：采用 2 行' })).toBeVisible()
+  await expect(waiting).toHaveCount(0)
+  await expect(page.getByTestId('ledger-row').filter({ hasText: '补充名单.xlsx' })).toContainText('花名册')
+
+  await workbench.drop(workbook(folder, '再补充.xlsx', [['900103', '齐鸣', '质量部', '2020-01-06', '丙']]))
+  await workbench.recognised(1)
+  await expect(workbench.proposal('再补充.xlsx')).toContainText('花名册')
+  await workbench.import()
+  await expect(page.getByTestId('ledger-row').filter({ hasText: '再补充.xlsx' })).toContainText('花名册')
+})

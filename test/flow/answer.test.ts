@@ -1,0 +1,148 @@
+// A sheet nobody could make sense of, answered by a person: its rows come in, and the next file of the template needs no answer.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
+import { attentionList } from '../../analytics/cleaning/attention'
+import { ledger, workspaceInfo } from '../../analytics/workspace/info'
+import type { Workspace } from '../../analytics/workspace/open'
+import type { AnswerDraft } from '../../analytics/workspace/types'
+import { answerStored } from '../../electron/engine/sheet-answer'
+import { sheetQuestion } from '../../electron/engine/sheet-question'
+import type { MappingAnswer } from '../../importers/types'
+import { testNow } from '../support/open-workspace'
+import { emptyWorkspace, runImport, temporaryFolder } from './company'
+
+let folder: string
+let workspace: Workspace
+beforeEach(async () => {
+  folder = temporaryFolder()
+  workspace = await emptyWorkspace('2026Q1')
+})
+afterEach(() => {
+  workspace.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function workbook(name: string, rows: (string | number)[][]): string {
+  const path = join(folder, name)
+  mkdirSync(folder, { recursive: true })
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '名单')
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
+  return path
+}
+
+const odd = ['代码', '叫什么', '哪个组', '哪天来的', '杂记']
+const staff = (from: number) => [
+  [`00010${from}`, `卜凡${from}`, '质量部', '2021-03-01', 'x'],
+  [`00010${from + 1}`, `向晚${from + 1}`, '质量部', '2022-07-18', 'y'],
+]
+const columns = ['employee_no', 'employee_name', 'department', 'hire_date'].map((field, column) => ({ column, field }))
+const load = (...paths: string[]) => runImport(workspace, paths)
+const info = () => workspaceInfo(workspace)
+const sheets = () => ledger(workspace.db, 'zh-CN')
+const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
+const answerTo = async (file: string, answer: MappingAnswer) =>
+  answerStored(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+const ledgerOf = async () =>
+  (await sheets()).map(({ file, kind, asks, accepted, attention }) => ({ file, kind, asks, accepted, attention }))
+const sheetId = async (file: string) => (await sheets()).find((sheet) => sheet.file === file)!.sheetId
+
+describe('a sheet of unknown words', () => {
+  it('asks, says what is still needed, and comes in with its answer', async () => {
+    await load(workbook('甲.xlsx', [odd, ...staff(1)]))
+    expect(await ledgerOf()).toEqual([{ file: '甲.xlsx', kind: null, asks: true, accepted: 0, attention: 3 }])
+
+    const id = await sheetId('甲.xlsx')
+    const open = await questionOf(id, null)
+    expect(open).toMatchObject({ sheet: '名单', headerRow: 1, missing: null, answer: { kind: null } })
+    expect(open.asked.join()).toContain('看不出')
+    const draft = { kind: 'employee' as const, headerRow: 1, columns: columns.slice(0, 2), constants: null }
+    const half = await questionOf(id, draft)
+    expect(half.columns.map(({ header }) => header)).toEqual(odd)
+    expect(half.columns[1].samples).toEqual(['卜凡1', '向晚2'])
+    expect(half.missing).toMatch(/部门；入职日期或/)
+
+    const answer = { kind: 'employee' as const, headerRow: 1, columns, constants: {} }
+    expect((await questionOf(id, { ...draft, columns })).missing).toBeNull()
+    const done = await answerTo('甲.xlsx', answer)
+    expect(done).toEqual({ sheets: [{ file: '甲.xlsx', sheet: '名单' }], read: 3, accepted: 2, attention: 0, leftOut: 1, remembered: true })
+    expect(await ledgerOf()).toEqual([{ file: '甲.xlsx', kind: 'employee', asks: false, accepted: 2, attention: 0 }])
+    expect((await info()).people).toBe(2)
+    expect((await attentionList(workspace.db, { offset: 0, limit: 10 }, 'zh-CN')).total).toBe(0)
+  })
+
+  it('is answered once for all sheets of its template, earlier and later', async () => {
+    await load(workbook('甲.xlsx', [odd, ...staff(1)]), workbook('乙.xlsx', [odd, ...staff(3)]))
+    const answer = { kind: 'employee' as const, headerRow: 1, columns, constants: {} }
+    const done = await answerTo('甲.xlsx', answer)
+    expect(done.sheets.map(({ file }) => file).sort()).toEqual(['乙.xlsx', '甲.xlsx'].sort())
+    await load(workbook('丙.xlsx', [odd, ...staff(5)]))
+    expect((await ledgerOf()).map(({ kind, accepted }) => [kind, accepted])).toEqual(Array(3).fill(['employee', 2]))
+    expect((await info()).people).toBe(6)
+  })
+
+  it('keeps what a person stated for one file to that file', async () => {
+    const rows = [
+      ['代码', '叫什么', '哪天来的'],
+      ['000101', '卜凡舟', '2021-03-01'],
+      ['000102', '向晚宁', '2022-07-18'],
+    ]
+    await load(workbook('甲.xlsx', rows), workbook('乙.xlsx', [...rows, ['000103', '齐鸣', '2020-01-06']]))
+    const own = [0, 1, 2].map((column) => ({ column, field: ['employee_no', 'employee_name', 'hire_date'][column] }))
+    const answer = { kind: 'employee' as const, headerRow: 1, columns: own, constants: { department: '质量部' } }
+    const done = await answerTo('甲.xlsx', answer)
+    expect(done.sheets).toEqual([{ file: '甲.xlsx', sheet: '名单' }])
+    expect((await info()).departments.map(({ name }) => name)).toEqual(['质量部'])
+    expect((await ledgerOf()).find(({ file }) => file === '乙.xlsx')).toMatchObject({ kind: null, asks: true })
+  })
+
+  it('may have no column names at all, and is then not remembered', async () => {
+    await load(workbook('甲.xlsx', staff(1)))
+    const answer = { kind: 'employee' as const, headerRow: 0, columns, constants: {} }
+    const done = await answerTo('甲.xlsx', answer)
+    expect(done).toMatchObject({ read: 2, accepted: 2, remembered: false })
+  })
+
+  it('is refused while something is missing, and nothing changes', async () => {
+    await load(workbook('甲.xlsx', [odd, ...staff(1)]))
+    const before = await ledgerOf()
+    const answer = { kind: 'employee' as const, headerRow: 1, columns: columns.slice(1), constants: {} }
+    await expect(answerTo('甲.xlsx', answer)).rejects.toThrow('bad_input')
+    expect(await ledgerOf()).toEqual(before)
+  })
+})
+
+describe('values by column', () => {
+  it('come in under the months of their headers, beside the roster there is', async () => {
+    await load(workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))]))
+    await load(
+      workbook('自报.xlsx', [
+        ['谁', '一', '二'],
+        ['卜凡1', 12, 15],
+        ['向晚2', 9, 11],
+      ]),
+    )
+    const id = await sheetId('自报.xlsx')
+    const own = [
+      { column: 0, field: 'employee_name' },
+      { column: 1, field: '#valueColumns' },
+      { column: 2, field: '#valueColumns' },
+    ]
+    const draft = { kind: 'reported_value' as const, headerRow: 1, columns: own, constants: {} }
+    expect((await questionOf(id, draft)).missing).toMatch(/月份/)
+    const done = await answerTo('自报.xlsx', { ...draft, constants: { month: '2026-01' } })
+    expect(done).toMatchObject({ read: 3, accepted: 2, attention: 0, leftOut: 1 })
+  })
+
+  it('can be put right where a sheet was understood wrongly', async () => {
+    await load(workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))]))
+    const id = await sheetId('花名册.xlsx')
+    const open = await questionOf(id, null)
+    expect(open.asked).toEqual([])
+    expect(open.answer.columns).toHaveLength(4)
+    await answerTo('花名册.xlsx', { ...open.answer, kind: 'employee', constants: { cycle: '2026Q1' } })
+    expect((await info()).people).toBe(2)
+  })
+})
