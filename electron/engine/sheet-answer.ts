@@ -1,4 +1,5 @@
 // A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
+import { refreshStored } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import { currentCycle } from '../../analytics/workspace/batch'
 import { isPlanned, loadAnew } from '../../analytics/workspace/ingest/load'
@@ -60,6 +61,7 @@ async function readAnew(db: Database, { sheetId, answer }: Given, now: Date, { s
       read.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
     ),
   })
+  await refreshStored(db)
   const sum = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => results.reduce((total, result) => total + result[key], 0)
   return {
     sheets: changed.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),

@@ -146,3 +146,35 @@ describe('values by column', () => {
     expect((await info()).people).toBe(2)
   })
 })
+
+describe('the figures', () => {
+  it('are those of the same file imported with a written mapping', async () => {
+    const roster = workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))])
+    const rows = [
+      ['编', '哪位', '怎么做', '交什么', '啥时谈', '哪天到'],
+      ['x1', '卜凡1', '改进排产流程并复盘', '流程图', '2025-12-20', '2026-02-01'],
+      ['x2', '向晚2', '学习新设备并带教', '带教记录', '2025-12-21', '2026-02-10'],
+    ]
+    const fields = ['action_no', 'employee_name', 'action', 'deliverable', 'talk_date', 'due_date']
+    const odd = workbook('面谈.xlsx', rows)
+    await load(roster, odd)
+    await answerTo('面谈.xlsx', {
+      kind: 'action_item',
+      headerRow: 1,
+      columns: fields.map((field, column) => ({ column, field })),
+      constants: { cycle: '2025Q4' },
+    })
+
+    const other = await emptyWorkspace('2026Q1')
+    const written = { file: 'map.yaml', line: 1 }
+    const given = Object.fromEntries(fields.map((field, column) => [field, String(rows[0][column])]))
+    await runImport(other, [roster, odd], { mappings: [{ written, file: '面谈.xlsx', kind: 'action_item', headerRow: 1, fields: given }] })
+    const counts = (of: Workspace) =>
+      of.db.all('select action_no, cycle_id is not null as placed, talk_date, due_date from action_item order by 1')
+    expect(await counts(workspace)).toEqual(await counts(other))
+    expect(await counts(workspace)).toHaveLength(2)
+    const shown = async (of: Workspace) => of.db.first('select count(*) as n from action_conversion')
+    expect(await shown(workspace)).toEqual({ n: 2 })
+    other.close()
+  })
+})
