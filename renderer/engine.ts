@@ -29,6 +29,9 @@ export const useEngineState = create<{ state: 'starting' | 'ready' | 'down' }>((
 /** Latest progress of each running job, by job id. */
 export const useProgress = create<Record<string, Progress | undefined>>(() => ({}))
 
+/** Whether names on the wall are masked from now on; null until the engine has said so. */
+export const useWall = create<{ masked: boolean | null }>(() => ({ masked: null }))
+
 export type Ask = <N extends keyof Asked>(name: N, input: Asked[N]['input']) => Promise<Result<Asked[N]['output']>>
 /** What has to be asked of a new engine before anything else, e.g. to open the workspace again. */
 export type Prepare = (ask: Ask) => Promise<void>
@@ -42,7 +45,10 @@ let projectionClosed = () => {}
 
 const events: EngineEvents = {
   progress: (job) => useProgress.setState({ [job.id]: job }),
-  changed: () => answers.refresh(),
+  changed: ({ masked }) => {
+    if (masked !== undefined) useWall.setState({ masked })
+    answers.refresh()
+  },
 }
 
 function hangUp(ended: Line) {

@@ -3,15 +3,17 @@ import '@mantine/core/styles.css'
 import './theme/tokens.css'
 import './theme/projector.css'
 import { createRoot } from 'react-dom/client'
-import { listen, useAnswer } from './engine'
+import { listen, useAnswer, useWall } from './engine'
 import { Projection } from './projection/Projection'
 import { Frame } from './shell/Frame'
 
 function App() {
   const view = useAnswer('projection.view', {})
+  // Names go at once; the masked board follows when it is worked out.
+  const hiding = useWall(({ masked }) => masked === true) && view.value?.masked === false
   return (
     <Frame language={view.value?.language ?? 'zh-CN'} scheme="dark">
-      <Projection view={view.value ?? null} />
+      <Projection view={hiding ? null : (view.value ?? null)} hiding={hiding} />
     </Frame>
   )
 }

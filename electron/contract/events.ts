@@ -9,6 +9,6 @@ export interface EngineEvents {
     total: number
     secondsLeft: number | null
   }): void
-  /** Figures may have changed: ask again. */
-  changed(what: { scope: 'data' | 'settings' | 'decisions' | 'workspace' }): void
+  /** Figures may have changed: ask again. `masked`: whether names on the wall are masked from now on, where something is projected. */
+  changed(what: { scope: 'data' | 'settings' | 'decisions' | 'workspace'; masked?: boolean }): void
 }

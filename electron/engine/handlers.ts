@@ -13,6 +13,7 @@ import { move, redo, undo } from '../../analytics/session/decisions'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Database } from '../../analytics/workspace/query'
 import { listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
+import type { SettingRow } from '../../analytics/workspace/types'
 import type { CallName, Handlers, Input, Output } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
 import type { PresenterHandlers } from '../contract/presenter'
@@ -54,8 +55,8 @@ const answers: Answers = {
   'ninebox.undo': ({ cycle }, state, db) => counted(undo(db(), cycle, state.now)),
   'ninebox.redo': ({ cycle }, state, db) => counted(redo(db(), cycle, state.now)),
   'settings.list': (_, state, db) => listSettings(db(), state.language),
-  'settings.set': ({ key, value }, state, db) => setSetting(db(), key, value, state.language, state.now()),
-  'settings.reset': ({ key }, state, db) => resetSetting(db(), key, state.language, state.now()),
+  'settings.set': async ({ key, value }, state, db) => onTheWall(state, await setSetting(db(), key, value, state.language, state.now())),
+  'settings.reset': async ({ key }, state, db) => onTheWall(state, await resetSetting(db(), key, state.language, state.now())),
   'app.language': async ({ language }, state) => {
     state.language = language
     return null
@@ -71,6 +72,12 @@ const answers: Answers = {
 }
 
 const counted = async (after: Promise<{ decisions: number }>): Promise<{ decisions: number }> => ({ decisions: (await after).decisions })
+
+/** The wall obeys the masking switch before anybody asks it for a board again. */
+function onTheWall(state: EngineState, setting: SettingRow): SettingRow {
+  if (state.projection && setting.key === 'privacy.mask_names') state.projection = { ...state.projection, masked: setting.value !== '0' }
+  return setting
+}
 
 /** What a successful call may have changed, so that every window asks again. */
 const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['scope']>> = {
@@ -102,7 +109,7 @@ export default function createHandlers(context: EngineContext): Engine {
 async function answered<N extends CallName>(name: N, input: unknown, state: EngineState): Promise<Result<Output<N>>> {
   const result = await settled(name, state, async () => answers[name](inputs[name](input, 'input'), state, () => state.required.db))
   const scope = changes[name]
-  if (result.ok && scope) state.context.events.changed({ scope })
+  if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
   return result
 }
 

@@ -46,7 +46,7 @@ export function NineBoxGrid({ board, focus, selected, onKeyDown, onPick, onFocus
   }, [])
   useEffect(() => onColumns(room.columns), [room.columns, onColumns])
   const tabStop =
-    focus ??
+    board.people.find((person) => person.employeeId === focus)?.employeeId ??
     board.people.find((person) => person.box === drawn.find((box) => board.people.some((other) => other.box === box)))?.employeeId ??
     null
   return (

@@ -30,7 +30,7 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
   useEffect(() => {
     // The keyboard has moved on to this person while the focus still sits on another.
     const active = document.activeElement
-    if (focused && element.current && active !== element.current && active?.closest('.nine')) element.current.focus()
+    if (focused && element.current && active !== element.current && active?.closest('.nine, .nine-waiting')) element.current.focus()
   }, [focused])
   const marks = [
     person.evidence === 0 ? legend.noEvidence : '',

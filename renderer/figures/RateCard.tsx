@@ -32,7 +32,7 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
     >
       <span className="rate-head">
         <span>{title ?? answer.title}</span>
-        {title && title !== answer.title ? <small>{answer.title}</small> : null}
+        {title && title !== answer.title ? <small>{restOf(answer.title, title)}</small> : null}
         <span className="spread" />
         <span className="rate-pills">
           <StatusPill status={answer.status} />
@@ -49,6 +49,9 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
     </button>
   )
 }
+
+/** The metric's name beside a heading; what the heading says already is not said twice. */
+const restOf = (name: string, heading: string) => (name.startsWith(`${heading} `) ? name.slice(heading.length + 1) : name)
 
 function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
   const text = useText()

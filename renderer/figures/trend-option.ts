@@ -33,16 +33,24 @@ export function spreadLabels(at: number[], gap: number): number[] {
   return placed.map((place, index) => place - at[index] - push)
 }
 
-function lastValue(line: TrendLine): number {
+function lastPoint(line: TrendLine): { month: string; value: number } {
   const known = line.months.filter((point) => point.value !== null)
-  return (known[known.length - 1]?.value ?? 0) * 100
+  const last = known[known.length - 1]
+  return { month: last?.month ?? '', value: (last?.value ?? 0) * 100 }
+}
+
+/** Name and latest value; the month where the line does not reach the last one. */
+export function endLabel(line: TrendLine, months: string[], format: Pick<Format, 'shortMonth'>): string {
+  const { month, value } = lastPoint(line)
+  const said = `${line.name} ${value.toFixed(1)}`
+  return month === months[months.length - 1] ? said : `${said} · ${format.shortMonth(month)}`
 }
 
 export function trendOption({ lines, months, height, palette, format, target }: Wanted) {
   const low = floorOf(lines)
   const scale = (height - frame.top - frame.bottom) / (100 - low)
   const shifts = spreadLabels(
-    lines.map((line) => (100 - lastValue(line)) * scale),
+    lines.map((line) => (100 - lastPoint(line).value) * scale),
     labelHeight,
   )
   return {
@@ -72,7 +80,16 @@ export function trendOption({ lines, months, height, palette, format, target }: 
       textStyle: { color: palette('--ink'), fontSize: 12 },
       valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value.toFixed(1)}%` : '—'),
     },
-    series: lines.map((line, index) => seriesOf(line, index, months, palette, shifts[index], targetLabel(lines, index, target))),
+    series: lines.map((line, index) => ({
+      ...seriesOf(line, index, months, palette, targetLabel(lines, index, target)),
+      markPoint: nameAtEdge(
+        lastPoint(line).value,
+        endLabel(line, months, format),
+        months.length - 1,
+        palette(colours[index % colours.length]),
+        shifts[index],
+      ),
+    })),
   }
 }
 
@@ -86,7 +103,7 @@ function targetLabel(lines: TrendLine[], index: number, target: (value: string) 
   return target(values.join(' · '))
 }
 
-function seriesOf(line: TrendLine, index: number, months: string[], palette: Palette, shift: number, label: string) {
+function seriesOf(line: TrendLine, index: number, months: string[], palette: Palette, label: string) {
   const colour = palette(colours[index % colours.length])
   const byMonth = new Map(line.months.map((point) => [point.month, point.value]))
   return {
@@ -101,15 +118,6 @@ function seriesOf(line: TrendLine, index: number, months: string[], palette: Pal
     lineStyle: { width: 2.5, color: colour },
     itemStyle: { color: colour },
     connectNulls: false,
-    endLabel: {
-      show: true,
-      formatter: (point: { seriesName?: string; value?: unknown }) => `${point.seriesName} ${Number(point.value).toFixed(1)}`,
-      color: colour,
-      fontSize: 12,
-      fontWeight: 600,
-      distance: 8,
-      offset: [0, shift],
-    },
     markLine:
       line.target === null
         ? undefined
@@ -120,5 +128,16 @@ function seriesOf(line: TrendLine, index: number, months: string[], palette: Pal
             lineStyle: { color: colour, type: [3, 4], width: 1, opacity: 0.75 },
             label: { position: 'insideStartTop', distance: [0, 2], formatter: label, color: palette('--ink2'), fontSize: 10.5 },
           },
+  }
+}
+
+/** All names stand at the right edge, whatever month their line ends in: inside the plot they would lie on other lines. */
+function nameAtEdge(value: number, formatter: string, last: number, color: string, shift: number) {
+  return {
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 0,
+    data: [{ coord: [last, value] }],
+    label: { show: true, position: 'right', formatter, color, fontSize: 12, fontWeight: 600, distance: 8, offset: [0, shift] },
   }
 }

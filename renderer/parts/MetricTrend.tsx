@@ -3,7 +3,7 @@ import type { MetricId } from '../contract'
 import { useAnswer } from '../engine'
 import { Trend, type TrendLine } from '../figures/Trend'
 import { BlockSkeleton } from '../ui/Skeletons'
-import { useView } from '../view'
+import { monthsOf, useView } from '../view'
 
 interface Props {
   title: string
@@ -22,11 +22,13 @@ export function MetricTrend({ title, ids, names, height = 250 }: Props) {
   const third = useAnswer('metric.answer', ids[2] ? { id: ids[2], slice: whole } : null)
   const values = [first.value, second.value, third.value]
   const waiting = ids.some((_, index) => values[index] === undefined)
+  // What falls due after the cycle may be known already, but is no part of its course.
+  const end = monthsOf(slice.cycle).pop()
   const lines = useMemo(() => {
     return [first.value, second.value, third.value].flatMap((value, index): TrendLine[] =>
-      value ? [{ name: names?.[index] ?? value.title, target: value.target, months: value.byMonth }] : [],
+      value ? [{ name: names?.[index] ?? value.title, target: value.target, months: until(value.byMonth, end) }] : [],
     )
-  }, [first.value, second.value, third.value, names])
+  }, [first.value, second.value, third.value, names, end])
   if (waiting && lines.length === 0) {
     return (
       <div className="card">
@@ -36,3 +38,5 @@ export function MetricTrend({ title, ids, names, height = 250 }: Props) {
   }
   return <Trend title={title} lines={lines} height={height} />
 }
+
+const until = (months: TrendLine['months'], end: string | undefined) => (end ? months.filter(({ month }) => month <= end) : months)

@@ -9,7 +9,7 @@ const drawn = [7, 8, 9, 4, 5, 6, 1, 2, 3] as const
 const tagsShown = (names: string[]) => (names.some((name) => name.length > 8) ? 4 : 6)
 
 /** What hangs on the wall: nine boxes with counts, the person being talked about. */
-export function Projection({ view }: { view: ProjectionView | null }) {
+export function Projection({ view, hiding = false }: { view: ProjectionView | null; hiding?: boolean }) {
   const text = useText().projection
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
@@ -21,7 +21,7 @@ export function Projection({ view }: { view: ProjectionView | null }) {
   if (!view) {
     return (
       <main className="wall wall-waiting" data-testid="projection">
-        <p>{text.waiting}</p>
+        <p>{hiding ? text.hiding : text.waiting}</p>
       </main>
     )
   }

@@ -217,3 +217,23 @@ describe('keys', () => {
     )
   })
 })
+
+describe('people without a box', () => {
+  const boxes = { 1: ['a'], 2: [], 3: ['b'], 4: [], 5: [], 6: [], 7: [], 8: [], 9: ['c'] }
+  const layout: Layout = { columns: 2, boxes, waiting: ['x', 'y'] }
+  const key = (name: string, code = name) => ({ key: name, code, altKey: false, shiftKey: false, ctrlKey: false, metaKey: false })
+
+  it('are reached below the board, and left upwards', () => {
+    expect(step(layout, 'a', 'down')).toBe('x')
+    expect(step(layout, 'x', 'right')).toBe('y')
+    expect(step(layout, 'y', 'right')).toBe('y')
+    expect(step(layout, 'y', 'up')).toBe('a')
+  })
+
+  it('are placed by a digit like anybody else, alone or with others', () => {
+    const one = reduce(nobody, { type: 'focus', id: 'x' }, layout)
+    expect(intentOf(key('5', 'Digit5'), one, layout)).toEqual({ kind: 'move', ids: ['x'], box: 5 })
+    const both = reduce(reduce(one, { type: 'pick', id: 'x', how: 'toggle' }, layout), { type: 'pick', id: 'a', how: 'toggle' }, layout)
+    expect(intentOf(key('5', 'Digit5'), prune(both, layout), layout)).toEqual({ kind: 'move', ids: ['x', 'a'], box: 5 })
+  })
+})

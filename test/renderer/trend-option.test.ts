@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { floorOf, spreadLabels } from '../../renderer/figures/trend-option'
+import { endLabel, floorOf, spreadLabels, trendOption } from '../../renderer/figures/trend-option'
+import { formatFor } from '../../renderer/format'
 
 it('keeps labels a line of text apart', () => {
   fc.assert(
@@ -18,4 +19,23 @@ it('starts the axis at a multiple of twenty below the lowest value', () => {
   expect(floorOf([{ name: 'a', target: 0.3, months: [month] }])).toBe(20)
   expect(floorOf([{ name: 'a', target: 0.95, months: [{ ...month, value: 0.97 }] }])).toBe(80)
   expect(floorOf([])).toBe(80)
+})
+
+const point = (month: string, value: number | null) => ({ month, value, numerator: 1, denominator: 1, ci95: null, withheld: false })
+const format = { shortMonth: (month: string) => month.slice(5, 7) }
+it('names a line that ends early with its month, and at the right edge like the others', () => {
+  const months = ['2025-12-01', '2026-01-01']
+  const early = { name: '转化', target: null, months: [point('2025-12-01', 0.42), point('2026-01-01', null)] }
+  const whole = { name: '兑现', target: null, months: [point('2025-12-01', 0.9), point('2026-01-01', 0.865)] }
+  expect(endLabel(early, months, format)).toBe('转化 42.0 · 12')
+  expect(endLabel(whole, months, format)).toBe('兑现 86.5')
+  const option = trendOption({
+    lines: [early, whole],
+    months,
+    height: 250,
+    palette: () => '#000',
+    format: formatFor('zh-CN'),
+    target: String,
+  })
+  expect(option.series.map(({ markPoint }) => markPoint.data[0].coord[0])).toEqual([1, 1])
 })

@@ -14,9 +14,13 @@ import { PersonPanel } from './PersonPanel'
 
 const differs = 0.05
 
-function layoutOf(people: NineBoxPerson[], columns: number): Layout {
+function layoutOf(people: NineBoxPerson[], columns: number, waiting: NineBoxPerson[] = []): Layout {
   const inBox = (box: Box) => people.filter((person) => person.box === box).map((person) => person.employeeId)
-  return { columns, boxes: Object.fromEntries(allBoxes.map((box) => [box, inBox(box)])) as Layout['boxes'] }
+  return {
+    columns,
+    waiting: waiting.map((person) => person.employeeId),
+    boxes: Object.fromEntries(allBoxes.map((box) => [box, inBox(box)])) as Layout['boxes'],
+  }
 }
 
 /** Board, distribution and the person in hand; every move goes through the reason prompt. */
@@ -27,7 +31,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
   const [columns, setColumns] = useState(3)
   const [state, setState] = useState<BoardState>(nobody)
   const [planned, setPlanned] = useState<PlannedMove | null>(null)
-  const layout = useMemo(() => layoutOf(board.people, columns), [board.people, columns])
+  const layout = useMemo(() => layoutOf(board.people, columns, board.notPlaced), [board.people, board.notPlaced, columns])
   useEffect(() => setState((before) => prune(before, layout)), [layout])
 
   const act = (action: BoardAction) => setState((before) => reduce(before, action, layout))
@@ -50,6 +54,16 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
     else if (intent.kind === 'open') open(intent.id)
   }
   useUndoKeys(board, back)
+  const handlers = {
+    focus: state.focus,
+    selected: state.selected,
+    onKeyDown,
+    onPick: (picked: NineBoxPerson, how: 'only' | 'toggle' | 'run') => {
+      act({ type: 'pick', id: picked.employeeId, how })
+      if (how === 'only') open(picked.employeeId)
+    },
+    onFocus: (focused: NineBoxPerson) => act({ type: 'focus', id: focused.employeeId }),
+  }
 
   return (
     <div className="nine-room">
@@ -62,20 +76,8 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
           onClear={() => act({ type: 'clear' })}
           onBack={back}
         />
-        <NineBoxGrid
-          board={board}
-          focus={state.focus}
-          selected={state.selected}
-          onKeyDown={onKeyDown}
-          onPick={(picked, how) => {
-            act({ type: 'pick', id: picked.employeeId, how })
-            if (how === 'only') open(picked.employeeId)
-          }}
-          onFocus={(focused) => act({ type: 'focus', id: focused.employeeId })}
-          onDrop={plan}
-          onColumns={setColumns}
-        />
-        <NotPlaced people={board.notPlaced} onOpen={open} />
+        <NineBoxGrid board={board} {...handlers} onDrop={plan} onColumns={setColumns} />
+        <NotPlaced people={board.notPlaced} {...handlers} />
         <Card
           title={text.distribution}
           note={board.guidelineP === null ? '' : text.p(format.p(board.guidelineP), board.guidelineP < differs)}

@@ -18,6 +18,8 @@ interface Props {
   onClose: () => void
 }
 const offered = 8
+/** The log refuses shorter reasons. */
+const leastLetters = 2
 
 /** Asks why, and on what evidence, before a move is written to the log. */
 export function MoveDialog({ planned, board, cycle, onClose }: Props) {
@@ -38,12 +40,13 @@ function Form({ planned, boxName, cycle, onClose }: { planned: PlannedMove; boxN
   const [cited, setCited] = useState<string[]>([])
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
+  const short = [...reason.trim()].length < leastLetters
   const single = planned.ids.length === 1
   const file = useAnswer('ninebox.person', single ? { employeeId: planned.ids[0], cycle } : null).value
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (reason.trim() === '' || busy) return
+    if (short || busy) return
     setBusy(true)
     const result = await ask('ninebox.move', { employeeIds: planned.ids, box: planned.box, reason: reason.trim(), evidence: cited, cycle })
     setBusy(false)
@@ -66,6 +69,7 @@ function Form({ planned, boxName, cycle, onClose }: { planned: PlannedMove; boxN
           minRows={2}
           maxRows={6}
           value={reason}
+          error={reason.trim() !== '' && short ? text.move.reasonShort : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event)
@@ -77,7 +81,7 @@ function Form({ planned, boxName, cycle, onClose }: { planned: PlannedMove; boxN
           <Button variant="default" onClick={onClose}>
             {text.common.cancel}
           </Button>
-          <Button type="submit" data-testid="move-confirm" disabled={reason.trim() === ''} loading={busy}>
+          <Button type="submit" data-testid="move-confirm" disabled={short} loading={busy}>
             {text.move.confirm}
           </Button>
         </Group>

@@ -1,38 +1,61 @@
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { NineBoxPerson } from '../../contract'
+import { PersonChip } from '../../figures/PersonChip'
 import { useText } from '../../text/use-text'
 
-const shown = 5
+const shown = 6
 
-/** Under the board: people without a score to place them by, and what the marks mean. */
-export function NotPlaced({ people, onOpen }: { people: NineBoxPerson[]; onOpen: (id: string) => void }) {
+interface Props {
+  people: NineBoxPerson[]
+  focus: string | null
+  selected: string[]
+  onKeyDown: (event: KeyboardEvent) => void
+  onPick: (person: NineBoxPerson, how: 'only' | 'toggle' | 'run') => void
+  onFocus: (person: NineBoxPerson) => void
+}
+
+/** Under the board: people without a score to place them by, who can be put into a box like anybody else, and what the marks mean. */
+export function NotPlaced(props: Props) {
   return (
     <div className="nine-out">
-      {people.length > 0 ? <Unplaced people={people} onOpen={onOpen} /> : null}
+      {props.people.length > 0 ? <Unplaced {...props} /> : null}
       <span className="spread" />
       <Legend />
     </div>
   )
 }
 
-function Unplaced({ people, onOpen }: { people: NineBoxPerson[]; onOpen: (id: string) => void }) {
+function Unplaced({ people, focus, selected, onKeyDown, onPick, onFocus }: Props) {
   const text = useText()
+  const [all, setAll] = useState(false)
+  const hidden = people.findIndex((person) => person.employeeId === focus) >= shown
+  // A person reached by keyboard is never among the hidden ones.
+  useEffect(() => {
+    if (hidden) setAll(true)
+  }, [hidden])
+  const stop = people.find((person) => person.employeeId === focus) ?? people[0]
   return (
-    <section className="nine-out" aria-label={text.board.notPlaced(people.length)} data-testid="not-placed">
+    <section className="nine-waiting" aria-label={text.board.notPlaced(people.length)} data-testid="not-placed">
       <strong title={text.board.notPlacedNote}>{text.board.notPlaced(people.length)}</strong>
-      {people.slice(0, shown).map((person) => (
-        <button
+      {(all ? people : people.slice(0, shown)).map((person) => (
+        <PersonChip
           key={person.employeeId}
-          type="button"
-          className="person person-bare"
-          title={person.cause ? text.board.cause[person.cause] : text.board.notPlacedNote}
-          data-testid={`person-${person.employeeNo}`}
-          onClick={() => onOpen(person.employeeId)}
-        >
-          <i aria-hidden="true" />
-          <span>{person.name}</span>
-        </button>
+          person={person}
+          boxName={person.cause ? text.board.cause[person.cause] : text.board.notPlacedNote}
+          focused={focus === person.employeeId}
+          tabStop={stop.employeeId === person.employeeId}
+          selected={selected.includes(person.employeeId)}
+          dragged={selected.includes(person.employeeId) ? selected : [person.employeeId]}
+          onKeyDown={onKeyDown}
+          onPick={onPick}
+          onFocus={onFocus}
+        />
       ))}
-      {people.length > shown ? <span className="quiet">{text.common.more(people.length - shown)}</span> : null}
+      {people.length > shown ? (
+        <button type="button" className="link-button" onClick={() => setAll(!all)}>
+          {all ? text.board.fewer : text.common.more(people.length - shown)}
+        </button>
+      ) : null}
     </section>
   )
 }

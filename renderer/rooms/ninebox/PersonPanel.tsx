@@ -51,7 +51,14 @@ function File({ file, boxes }: { file: PersonFile; boxes: NineBoxBoard['boxes'] 
         <span className={`pill pill-${person.evidence > 0 ? 'good' : 'bad'}`}>{text.evidenceCount(person.evidence)}</span>
         {person.borderline ? <span className="pill pill-warn">{text.borderline}</span> : null}
       </div>
-      <p className="quiet">{lines.filter(Boolean).join(' · ')}</p>
+      <p className="quiet">
+        {lines.filter(Boolean).map((line, at) => (
+          <span key={line}>
+            {at > 0 ? ' · ' : ''}
+            <span className="nowrap">{line}</span>
+          </span>
+        ))}
+      </p>
       <p className="quiet">
         {nameOf(person.box)}
         {person.moved ? ` · ${text.computed(nameOf(person.computedBox))}` : ''}
@@ -120,7 +127,7 @@ function Actions({ file }: { file: PersonFile }) {
       {file.actions.map((action) => (
         <li key={`${action.action} ${action.cell?.address}`}>
           {action.action} {action.done ? <span className="pill pill-good">{text.done}</span> : null}
-          <span className="quiet"> {action.due ? text.due(format.date(action.due)) : ''}</span>
+          <span className="quiet nowrap"> {action.due ? text.due(format.date(action.due)) : ''}</span>
           <br />
           <SourceLink cell={action.cell} onOpen={openCell} />
         </li>
@@ -147,7 +154,7 @@ function Decisions({ file, nameOf }: { file: PersonFile; nameOf: (box: 0 | Box |
           <b>{text.projection.moves(nameOf(decision.before), nameOf(decision.after))}</b>{' '}
           {decision.undone ? <span className="pill pill-none">{text.person.undone}</span> : null}
           <br />
-          {decision.reason} <span className="quiet">{format.moment(decision.at)}</span>
+          {decision.reason} <span className="quiet nowrap">{format.moment(decision.at)}</span>
         </li>
       ))}
     </Part>

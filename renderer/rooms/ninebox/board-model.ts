@@ -7,6 +7,8 @@ export interface Layout {
   boxes: Record<Box, string[]>
   /** People side by side in a box. */
   columns: number
+  /** People without a box, in one line under the board. */
+  waiting?: string[]
 }
 export interface BoardState {
   focus: string | null
@@ -37,7 +39,8 @@ export function neighbour(box: Box, direction: Direction): Box | null {
 
 export const boxOf = (layout: Layout, id: string | null): Box | null =>
   id === null ? null : (allBoxes.find((box) => layout.boxes[box].includes(id)) ?? null)
-export const inOrder = (layout: Layout): string[] => drawnOrder.flatMap((box) => layout.boxes[box])
+export const inOrder = (layout: Layout): string[] => [...drawnOrder.flatMap((box) => layout.boxes[box]), ...waitingIn(layout)]
+const waitingIn = (layout: Layout): string[] => layout.waiting ?? []
 
 /** The next box that way with somebody in it. */
 function nextPeopled(layout: Layout, box: Box, direction: Direction): Box | null {
@@ -49,7 +52,7 @@ function nextPeopled(layout: Layout, box: Box, direction: Direction): Box | null
 /** Who an arrow leads to from `id`: within the box first, then into the next box that way; stays at the border. */
 export function step(layout: Layout, id: string, direction: Direction): string {
   const box = boxOf(layout, id)
-  if (box === null) return id
+  if (box === null) return besideWaiting(layout, id, direction)
   const people = layout.boxes[box]
   const { columns } = layout
   const at = people.indexOf(id)
@@ -61,7 +64,19 @@ export function step(layout: Layout, id: string, direction: Direction): string {
   if (direction === 'up' && row > 0) return people[at - columns]
   if (direction === 'down' && row < lastRow) return people[Math.min(at + columns, people.length - 1)]
   const next = nextPeopled(layout, box, direction)
-  return next === null ? id : entry(layout.boxes[next], columns, direction, row, column)
+  if (next !== null) return entry(layout.boxes[next], columns, direction, row, column)
+  return direction === 'down' ? (waitingIn(layout)[0] ?? id) : id
+}
+
+/** In the line under the board; up leads back onto it. */
+function besideWaiting(layout: Layout, id: string, direction: Direction): string {
+  const people = waitingIn(layout)
+  const at = people.indexOf(id)
+  if (at < 0) return id
+  if (direction === 'left') return people[Math.max(0, at - 1)]
+  if (direction === 'right') return people[Math.min(people.length - 1, at + 1)]
+  const peopled = ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).find((box) => layout.boxes[box].length > 0)
+  return direction === 'up' && peopled ? layout.boxes[peopled][layout.boxes[peopled].length - 1] : id
 }
 
 function entry(people: string[], columns: number, direction: Direction, row: number, column: number): string {

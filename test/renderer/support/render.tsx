@@ -21,6 +21,7 @@ export function prepareBrowser() {
       addListener() {},
       removeListener() {},
     }) as unknown as MediaQueryList
+  if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
   window.ResizeObserver ??= StillObserver as unknown as typeof ResizeObserver
 }
 
