@@ -64,7 +64,7 @@ const helperViews: View[] = [
   { name: 'invitation', sql: invitation },
   { name: 'next_cycle', sql: nextCycle },
   { name: 'action_suggestion', sql: actionSuggestion, stored: true },
-  { name: 'goal_chain', sql: goalChain, stored: true },
+  { name: 'goal_chain', sql: goalChain },
   { name: 'stage_time', sql: stageTime },
 ]
 
@@ -104,10 +104,13 @@ export function behindQuery(id: MetricId): string | undefined {
   return behindQueries[id]
 }
 
+/** Metrics that no setting governs and whose rows cost much more to work out than to read. */
+const storedMetrics = new Set<MetricId>(['action_wellformed', 'goal_alignment'])
+
 /** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
 export const views: View[] = [
   ...helperViews,
-  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql })),
+  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql, stored: storedMetrics.has(metric.id) })),
   ...sessionViews,
   ...nineBoxViews,
 ]

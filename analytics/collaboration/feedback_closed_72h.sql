@@ -25,7 +25,7 @@ answered as (
 )
 select
   answered.cycle_id, answered.month, answered.receiver_id as employee_id, answered.department_id, answered.role_family, sheet_file.file as source,
-  answered.recorded and answered.given_at + to_seconds(3600 * setting_number('closed.hours')) <= (select imported_at from as_of) as counted,
+  answered.recorded and epoch_ms(answered.given_at) + 3600000 * setting_number('closed.hours') <= (select imported_ms from as_of) as counted,
   coalesce(answered.hours <= setting_number('closed.hours'), false) as hit,
   answered._sheet_id, answered._row, answered._col,
   answered.feedback_no as feedback, answered.giver_id as giver, answered.given_at, answered.answered_at, answered.hours, answered.recorded

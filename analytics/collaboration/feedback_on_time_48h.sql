@@ -16,7 +16,7 @@ with timed as (
 )
 select
   cycle_id, month, employee_id, department_id, role_family, source,
-  sent_at + to_seconds(3600 * setting_number('on_time.hours')) <= (select imported_at from as_of) as counted,
+  epoch_ms(sent_at) + 3600000 * setting_number('on_time.hours') <= (select imported_ms from as_of) as counted,
   coalesce(hours <= setting_number('on_time.hours'), false) as hit,
   _sheet_id, _row, _col,
   request, sent_at, submitted_at, hours

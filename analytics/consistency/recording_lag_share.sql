@@ -6,8 +6,8 @@
 -- detail: ended_at · 结束 / Ended · instant
 -- detail: recorded_at · 录入 / Entered · instant
 -- detail: lag_days · 滞后天数 / Days late
--- beside: median_days · days · 滞后中位数 / Median lag · median(lag_days) filter (counted)
--- beside: p90_days · days · 滞后第 90 百分位 / 90th percentile · quantile_cont(lag_days, 0.9) filter (counted)
+-- beside: median_days · days · 滞后中位数 / Median lag · (quantile_cont(lag_days, [0.5, 0.9]) filter (counted))[1]
+-- beside: p90_days · days · 滞后第 90 百分位 / 90th percentile · (quantile_cont(lag_days, [0.5, 0.9]) filter (counted))[2]
 -- beside: negative · count · 录入早于结束 / Entered before the end · count(*) filter (not counted)
 -- read: again
 -- one row per work record with both stamps

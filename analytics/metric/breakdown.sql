@@ -1,70 +1,41 @@
--- query: breakdown · filled in: view, columns, where, facts · parameters: limit, pick_month and the slice's own
+-- query: breakdown · filled in: view, columns, where, cell_facts, facts, fact_source · parameters: pick_month and the slice's own
 -- one row per group (whole, month, department with everything below it, department alone, role family, source): counts and how many people stand behind them.
--- The view is read once and cut into its finest cells; every group is a sum of cells, and ratios are made from the sums.
--- `mask` has one bit per person by hash, so the bits set in a group are a lower bound of its people; only cells below the limit are counted exactly.
+-- The view is cut into its finest cells; every group is a sum of cells, ratios are made from the sums, and so are facts that are counts or sums.
+-- Only for medians and quantiles the rows are looked at a second time.
+-- `mask` has one bit per person by hash, so the bits set in a group are a lower bound of its people.
 with view_row as {materialized} (
   select {columns} from {view} as view_row where {where}
 ),
 cell as (
-  select month, department_id, role_family, source,
+  select month, department_id, role_family, source, $pick_month::date is null or month is not distinct from $pick_month::date as picked,
     count(*) filter (counted) as counted, count(*) filter (counted and hit) as hits,
-    bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint) filter (counted and employee_id is not null) as mask
+    bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint) filter (counted and employee_id is not null) as mask{cell_facts}
   from view_row
   group by all
 ),
-few as (
-  select distinct view_row.month, view_row.department_id, view_row.role_family, view_row.source, view_row.employee_id
-  from view_row
-  join cell on cell.month is not distinct from view_row.month and cell.department_id is not distinct from view_row.department_id
-    and cell.role_family is not distinct from view_row.role_family and cell.source is not distinct from view_row.source
-  where bit_count(cell.mask) < $limit and view_row.counted
+part as (
+  select
+    case grouping(month, department_id, role_family, source) when 15 then 'whole' when 7 then 'month' when 3 then 'place' when 13 then 'role_family' else 'source' end as dimension,
+    month, department_id, coalesce(role_family, source, department_id, month::varchar) as key, sum(counted) as counted, sum(hits) as hits, bit_or(mask) as mask
+  from cell
+  group by grouping sets ((picked), (month), (picked, month, department_id), (picked, role_family), (picked, source))
+  having grouping(picked) = 1 or picked
 ),
-picked as (
-  select *, last_day(coalesce(month, date '9998-12-01')) as tree_day from cell
-  where $pick_month::date is null or month = $pick_month::date
-),
-few_picked as (
-  select *, last_day(coalesce(month, date '9998-12-01')) as tree_day from few
-  where $pick_month::date is null or month = $pick_month::date
-),
-grouped as (
-  select 'whole' as dimension, null as key, sum(counted) as counted, sum(hits) as hits, bit_or(mask) as mask from picked
-  union all
-  select 'month', month::varchar, sum(counted), sum(hits), bit_or(mask) from cell group by month
-  union all
-  select 'alone', department_id, sum(counted), sum(hits), bit_or(mask) from picked group by department_id
-  union all
-  select 'role_family', role_family, sum(counted), sum(hits), bit_or(mask) from picked group by role_family
-  union all
-  select 'source', source, sum(counted), sum(hits), bit_or(mask) from picked group by source
-  union all
-  select 'department', tree.ancestor_id, sum(counted), sum(hits), bit_or(mask)
-  from picked
-  join department_tree as tree on tree.department_id = picked.department_id and tree_day >= tree.valid_from and tree_day < tree.valid_to
-  group by tree.ancestor_id
-),
-exact as (
-  select 'whole' as dimension, null as key, count(distinct employee_id) as people from few_picked
-  union all
-  select 'month', month::varchar, count(distinct employee_id) from few group by month
-  union all
-  select 'alone', department_id, count(distinct employee_id) from few_picked group by department_id
-  union all
-  select 'role_family', role_family, count(distinct employee_id) from few_picked group by role_family
-  union all
-  select 'source', source, count(distinct employee_id) from few_picked group by source
-  union all
-  select 'department', tree.ancestor_id, count(distinct employee_id)
-  from few_picked
-  join department_tree as tree on tree.department_id = few_picked.department_id and tree_day >= tree.valid_from and tree_day < tree.valid_to
-  group by tree.ancestor_id
+placed as (
+  select * from part where dimension = 'place'
 )
-select grouped.dimension, grouped.key, coalesce(grouped.counted, 0) as counted, coalesce(grouped.hits, 0) as hits,
-  coalesce(grouped.mask, 0)::varchar as mask, greatest(bit_count(grouped.mask), exact.people, 0) as people, null::double[] as facts
-from grouped
-left join exact on exact.dimension = grouped.dimension and exact.key is not distinct from grouped.key
+select dimension, key, counted, hits, mask::varchar as mask, coalesce(bit_count(mask), 0) as people, null::double[] as facts
+from part
+where dimension <> 'place'
+union all
+select 'alone', department_id, sum(counted), sum(hits), bit_or(mask)::varchar, coalesce(bit_count(bit_or(mask)), 0), null from placed group by department_id
+union all
+select 'department', tree.ancestor_id, sum(counted), sum(hits), bit_or(mask)::varchar, coalesce(bit_count(bit_or(mask)), 0), null
+from placed
+join department_tree as tree on tree.department_id = placed.department_id
+  and last_day(coalesce(month, date '9998-12-01')) >= tree.valid_from and last_day(coalesce(month, date '9998-12-01')) < tree.valid_to
+group by tree.ancestor_id
 union all
 select 'facts', null, 0, 0, '0', 0, [{facts}]::double[]
-from view_row
-where $pick_month::date is null or month = $pick_month::date
+from {fact_source}
 order by 1, 2
