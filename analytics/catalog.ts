@@ -1,6 +1,7 @@
 // The hand-written list of rooms, their metrics and the helper views these select from, in the order of installation.
 import actionConversion from './actions/action_conversion.sql'
 import actionFulfilment from './actions/action_fulfilment.sql'
+import actionOutcome from './actions/action_outcome.sql'
 import actionSuggestion from './actions/action_suggestion.sql'
 import actionWellformed from './actions/action_wellformed.sql'
 import nextCycle from './actions/next_cycle.sql'
@@ -63,6 +64,7 @@ const helperViews: View[] = [
   { name: 'evidence', sql: evidence, stored: true },
   { name: 'invitation', sql: invitation },
   { name: 'next_cycle', sql: nextCycle },
+  { name: 'action_outcome', sql: actionOutcome, stored: true },
   { name: 'action_suggestion', sql: actionSuggestion, stored: true },
   { name: 'goal_chain', sql: goalChain },
   { name: 'stage_time', sql: stageTime },

@@ -1,4 +1,4 @@
--- query: matrix · parameters: cycle, month, department, source
+-- query: matrix · parameters: cycle, month, department, source, limit
 -- one row per (rater's department, ratee's department) of voluntary cross-department invitations, both rolled up to one level of the tree:
 -- the level below the chosen department, else the deepest level a wall can show: at most 24 departments
 with level_shown as (
@@ -14,7 +14,7 @@ shown as (
   where department.level <= (select level from level_shown)
   qualify department.level = max(department.level) over (partition by tree.department_id, tree.valid_from)
 ),
-chosen as (
+chosen as not materialized (
   select invitation.*
   from invitation
   where counts_as_penetration
@@ -25,16 +25,33 @@ chosen as (
       from department_tree
       where department_tree.department_id = invitation.department_id and department_tree.ancestor_id = $department
         and last_day(invitation.month) >= department_tree.valid_from and last_day(invitation.month) < department_tree.valid_to))
+),
+-- departments are few and invitations many: counted by department first, rolled up then
+pair as (
+  select department_id, reviewee_department_id, last_day(month) as day,
+    count(*) as invited, count(submitted_at) as submitted, bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint) as mask
+  from chosen
+  group by all
+),
+cell as (
+  select rater.ancestor_id as rater, ratee.ancestor_id as ratee, sum(invited) as invited, sum(submitted) as submitted, bit_or(mask) as mask
+  from pair
+  join shown as rater on rater.department_id = pair.department_id and day >= rater.valid_from and day < rater.valid_to
+  join shown as ratee on ratee.department_id = pair.reviewee_department_id and day >= ratee.valid_from and day < ratee.valid_to
+  group by all
+),
+-- the bits of a mask are a lower bound of the people; where that is below the limit they are counted
+few as (
+  select thin.rater, thin.ratee, count(distinct chosen.employee_id) as people
+  from (select rater, ratee from cell where bit_count(mask) < $limit) as thin
+  join shown as rater on rater.ancestor_id = thin.rater
+  join shown as ratee on ratee.ancestor_id = thin.ratee
+  join chosen on chosen.department_id = rater.department_id and chosen.reviewee_department_id = ratee.department_id
+    and last_day(chosen.month) >= rater.valid_from and last_day(chosen.month) < rater.valid_to
+    and last_day(chosen.month) >= ratee.valid_from and last_day(chosen.month) < ratee.valid_to
+  group by all
 )
-select rater.ancestor_id as rater, ratee.ancestor_id as ratee,
-  count(*) as invited,
-  count(chosen.submitted_at) as submitted,
-  count(distinct chosen.employee_id) as people,
-  bit_or(1::ubigint << (hash(chosen.employee_id) % 64)::utinyint)::varchar as mask
-from chosen
-join shown as rater on rater.department_id = chosen.department_id
-  and last_day(chosen.month) >= rater.valid_from and last_day(chosen.month) < rater.valid_to
-join shown as ratee on ratee.department_id = chosen.reviewee_department_id
-  and last_day(chosen.month) >= ratee.valid_from and last_day(chosen.month) < ratee.valid_to
-group by all
-order by rater, ratee
+select cell.rater, cell.ratee, cell.invited, cell.submitted, greatest(bit_count(cell.mask), coalesce(few.people, 0)) as people, cell.mask::varchar as mask
+from cell
+left join few on few.rater = cell.rater and few.ratee = cell.ratee
+order by cell.rater, cell.ratee

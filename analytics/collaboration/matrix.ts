@@ -22,12 +22,13 @@ interface MatrixRow {
  */
 export async function departmentMatrix(db: Database, slice: Slice, withhold = true): Promise<DepartmentMatrix> {
   const parameters = sliceParameters(slice)
-  const rows = await db.all<MatrixRow>(matrixSql, parameters)
-  const ties = await db.first<{ external: number; internal: number }>(tiesSql, parameters)
   const setting = await db.first<{ small_group: number | null }>(`select setting_number('privacy.small_group') as small_group`)
+  const limit = setting?.small_group ?? 5
+  const rows = await db.all<MatrixRow>(matrixSql, { ...parameters, limit })
+  const ties = await db.first<{ external: number; internal: number }>(tiesSql, parameters)
   const names = await db.all<{ id: string; name: string }>('select department_id as id, name from department_now order by path, id')
   const used = new Set(rows.flatMap((row) => [row.rater, row.ratee]))
-  const hidden = withhold ? withheldCells(rows, setting?.small_group ?? 5) : new Set<string>()
+  const hidden = withhold ? withheldCells(rows, limit) : new Set<string>()
   return {
     departments: names.filter((department) => used.has(department.id)),
     cells: rows.map((row) => {

@@ -35,6 +35,7 @@ const mostDrawn = 4000
 
 const axes = ['performance', 'potential'] as const
 type Axis = (typeof axes)[number]
+type Weights = Record<Axis, number[]>
 
 interface Group {
   peers: PeerPoints[]
@@ -47,8 +48,6 @@ interface Doubt {
   axis: Axis
   group: Group
   error: number | null
-  /** Everything the bootstrap depends on, as a text. */
-  mark: string
 }
 
 const drawn = new WeakMap<Database, Map<string, { mark: string; error: number }>>()
@@ -61,7 +60,8 @@ export async function closenessOf(
   setting: NineBoxSetting,
 ): Promise<Map<string, Closeness>> {
   const groups = groupsOf(rows)
-  const doubts = rows.flatMap((row) => axes.map((axis) => doubtOf(row, axis, groups.get(row.peer_group)!, setting)))
+  const weights = { performance: weightsOf('performance', setting), potential: weightsOf('potential', setting) }
+  const doubts = rows.flatMap((row) => axes.map((axis) => doubtOf(row, axis, groups.get(row.peer_group)!, weights)))
   const asked = doubts.filter(isUnsure)
   if (asked.length <= mostDrawn) await draw(db, cycle, asked, setting)
   const byPerson = new Map<string, Closeness>()
@@ -76,28 +76,33 @@ export async function closenessOf(
   return byPerson
 }
 
-function doubtOf(row: BoardRow, axis: Axis, group: Group, setting: NineBoxSetting): Doubt {
-  const inputs = row[`${axis}_inputs`]
-  const weights = weightsOf(axis, setting)
-  const points = potentialParts.map((part) => row[`${part}_points`])
-  const errors = potentialParts.map((part) => row[`${part}_error`])
+function doubtOf(row: BoardRow, axis: Axis, group: Group, weights: Weights): Doubt {
+  const sure = row[axis] === null || row[`${axis}_inputs`] < leastInputs
+  return { row, axis, group, error: sure ? null : closedForm(row, axis, group, weights) }
+}
+
+function closedForm(row: BoardRow, axis: Axis, { peers }: Group, weights: Weights): number | null {
+  if (axis === 'performance') return row.performance_error
+  return potentialErrorBound(pointsOf(row), errorsOf(row), weights.potential, peers)
+}
+
+const pointsOf = (row: BoardRow) => [row.behaviour_points, row.learning_points, row.collaboration_points]
+const errorsOf = (row: BoardRow) => [row.behaviour_error, row.learning_error, row.collaboration_error]
+
+/** Everything the bootstrap of a score depends on, as a text. */
+function markOf({ row, axis, group }: Doubt, setting: NineBoxSetting): string {
   const known =
-    axis === 'performance' ? [row.automated, row.manager, row.cross_department, row.performance_error] : [...points, ...errors, group.mark]
-  const error = axis === 'performance' ? row.performance_error : potentialErrorBound(points, errors, weights, group.peers)
-  return {
-    row,
-    axis,
-    group,
-    error: row[axis] === null || inputs < leastInputs ? null : error,
-    mark: [inputs, setting.bootstrap_draws, ...weights, ...known].join(' '),
-  }
+    axis === 'performance'
+      ? [row.automated, row.manager, row.cross_department, row.performance_error]
+      : [...pointsOf(row), ...errorsOf(row), group.mark]
+  return [row[`${axis}_inputs`], setting.bootstrap_draws, ...weightsOf(axis, setting), ...known].join(' ')
 }
 
 function distance({ row, axis }: Doubt): number {
   const score = row[axis]
   if (score === null) return Number.POSITIVE_INFINITY
-  const cuts = [row[`${axis}_low_cut`], row[`${axis}_high_cut`]]
-  return Math.min(...cuts.map((cut) => (cut === null ? Number.POSITIVE_INFINITY : Math.abs(score - cut))))
+  const far = (cut: number | null) => (cut === null ? Number.POSITIVE_INFINITY : Math.abs(score - cut))
+  return Math.min(far(row[`${axis}_low_cut`]), far(row[`${axis}_high_cut`]))
 }
 
 function isUnsure(doubt: Doubt): boolean {
@@ -115,11 +120,12 @@ async function draw(db: Database, cycle: string, doubts: readonly Doubt[], setti
   const memory = drawn.get(db) ?? new Map<string, { mark: string; error: number }>()
   drawn.set(db, memory)
   const key = ({ row, axis }: Doubt) => `${cycle} ${row.employee_id} ${axis}`
-  const missing = doubts.filter((doubt) => memory.get(key(doubt))?.mark !== doubt.mark)
+  const marks = new Map(doubts.map((doubt) => [doubt, markOf(doubt, setting)]))
+  const missing = doubts.filter((doubt) => memory.get(key(doubt))?.mark !== marks.get(doubt))
   const inputs = await readInputs(db, cycle, missing)
   for (const doubt of missing) {
     const own = inputs.get(doubt.row.employee_id)!
-    memory.set(key(doubt), { mark: doubt.mark, error: bootstrap(doubt, own, setting, seedOf(key(doubt))) })
+    memory.set(key(doubt), { mark: marks.get(doubt)!, error: bootstrap(doubt, own, setting, seedOf(key(doubt))) })
   }
   for (const doubt of doubts) doubt.error = memory.get(key(doubt))!.error
 }
