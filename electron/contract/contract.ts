@@ -44,7 +44,7 @@ export interface Calls {
   'collaboration.matrix': { input: { slice: Slice }; output: DepartmentMatrix }
   'attribution.latency': { input: { slice: Slice }; output: LatencyHeatmap }
   'attribution.cases': { input: { flow: string; stage: string; week: string; limit: number }; output: LatencyCase[] }
-  'ninebox.board': { input: { slice: Slice; peerGroup?: string }; output: NineBoxBoard }
+  'ninebox.board': { input: { slice: Slice; peerGroup?: string; masked?: boolean }; output: NineBoxBoard }
   'ninebox.person': { input: { employeeId: string; cycle?: string }; output: PersonFile }
   'ninebox.move': { input: Move & { cycle: string }; output: { decisions: number } }
   'ninebox.undo': { input: { cycle: string }; output: { decisions: number } }
@@ -74,6 +74,10 @@ export interface WorkbenchShell {
   chooseWorkspace(): Promise<string | null>
   openProjection(): Promise<void>
   closeProjection(): Promise<void>
+  /** Puts a picture on the clipboard; false when it was none. */
+  copyPicture(png: Uint8Array): Promise<boolean>
+  /** Asks the person where, and writes there. */
+  saveFile(file: { name: string; kind: 'png' | 'svg' | 'csv'; bytes: Uint8Array }): Promise<'saved' | 'cancelled' | 'failed'>
   preferences(): Promise<Preferences>
   setPreferences(change: Partial<Preferences>): Promise<Preferences>
 }

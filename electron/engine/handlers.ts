@@ -48,7 +48,8 @@ const answers: Answers = {
   'collaboration.matrix': ({ slice }, _, db) => departmentMatrix(db(), slice, false),
   'attribution.latency': ({ slice }, _, db) => latencyHeatmap(db(), slice),
   'attribution.cases': (input, _, db) => latencyCases(db(), input),
-  'ninebox.board': ({ slice, peerGroup }, state, db) => nineBoxBoard(db(), { slice, peerGroup, masked: false, language: state.language }),
+  'ninebox.board': ({ slice, peerGroup, masked = false }, state, db) =>
+    nineBoxBoard(db(), { slice, peerGroup, masked, language: state.language }),
   'ninebox.person': ({ employeeId, cycle }, state, db) => personFile(db(), { employeeId, cycle, masked: false, language: state.language }),
   'ninebox.move': ({ cycle, employeeIds, box, reason, evidence }, state, db) =>
     move(db(), { cycle, employeeIds, box, reason, evidence }, state.now),

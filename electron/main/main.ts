@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
 import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
 import { type EngineProcess, startEngine } from './engine-process'
+import { copyPicture, saveFile } from './keep'
 import { setMenu } from './menu'
 import { registerScheme, servePages } from './pages'
 import { openPreferences, type PreferenceStore, readPreferences } from './preferences'
@@ -49,6 +50,8 @@ function answerPages(engine: EngineProcess, preferences: PreferenceStore) {
   answer('dialogs.workspace', ['workbench'], (_, page) => chooseWorkspace(page, language()))
   answer('projection.open', ['workbench'], () => openPresenter())
   answer('projection.close', ['workbench', 'presenter'], () => closePresenter())
+  answer('keep.picture', ['workbench'], (png) => copyPicture(png))
+  answer('keep.file', ['workbench'], (file, page) => saveFile(page, language(), file))
   answer('preferences.read', ['workbench'], () => preferences.read().page)
   answer('preferences.change', ['workbench'], (change) => {
     const { page } = preferences.change({ page: readPreferences(change) })

@@ -12,6 +12,8 @@ contextBridge.exposeInMainWorld('plumbline', {
   chooseWorkspace: () => ipcRenderer.invoke('dialogs.workspace'),
   openProjection: () => ipcRenderer.invoke('projection.open'),
   closeProjection: () => ipcRenderer.invoke('projection.close'),
+  copyPicture: (png) => ipcRenderer.invoke('keep.picture', png),
+  saveFile: (file) => ipcRenderer.invoke('keep.file', file),
   preferences: () => ipcRenderer.invoke('preferences.read'),
   setPreferences: (change) => ipcRenderer.invoke('preferences.change', change),
 } satisfies WorkbenchShell)

@@ -44,6 +44,7 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
       ref={element}
       type="button"
       className={`person ${kind} ${selected ? 'person-selected' : ''}`}
+      data-person={person.employeeId}
       data-testid={`person-${person.employeeNo}`}
       aria-label={label}
       aria-pressed={selected}

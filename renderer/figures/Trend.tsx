@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { MonthRate } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { Card } from '../ui/Card'
@@ -13,8 +13,16 @@ export interface TrendLine {
 }
 const monthsIn = (lines: TrendLine[]) => [...new Set(lines.flatMap((line) => line.months.map((point) => point.month)))].sort()
 
+interface Props {
+  title: string
+  lines: TrendLine[]
+  height?: number
+  /** Stands at the end of the head. */
+  menu?: ReactNode
+}
+
 /** Lines by month with their names at their ends and their targets dashed; the numbers as a table behind a button. */
-export function Trend({ title, lines, height = 250 }: { title: string; lines: TrendLine[]; height?: number }) {
+export function Trend({ title, lines, height = 250, menu }: Props) {
   const text = useText()
   const format = useFormat()
   const [table, setTable] = useState(false)
@@ -31,9 +39,12 @@ export function Trend({ title, lines, height = 250 }: { title: string; lines: Tr
       note={span}
       testId="trend"
       aside={
-        <button type="button" className="link-button" onClick={() => setTable(!table)}>
-          {table ? text.common.asChart : text.common.asTable}
-        </button>
+        <>
+          <button type="button" className="link-button" data-keep="" onClick={() => setTable(!table)}>
+            {table ? text.common.asChart : text.common.asTable}
+          </button>
+          {menu}
+        </>
       }
     >
       {months.length === 0 ? (

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import type { MetricAnswer, MetricId } from '../contract'
 import { useAnswer } from '../engine'
 import { GroupTable } from '../figures/GroupTable'
+import { KeepMenu } from '../keep/KeepMenu'
+import { groupTable } from '../keep/tables'
 import { useText } from '../text/use-text'
+import type { Text } from '../text/zh-CN'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { TableSkeleton } from '../ui/Skeletons'
@@ -24,14 +27,24 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
       title={text.figure[cut]}
       testId="breakdown"
       aside={
-        <div className="choices">
-          {ids.length > 1 ? <MetricChoice ids={ids} id={id} onPick={setId} /> : null}
-          {cuts.map((candidate) => (
-            <button key={candidate} type="button" className="choice" aria-pressed={candidate === cut} onClick={() => setCut(candidate)}>
-              {text.figure[candidate]}
-            </button>
-          ))}
-        </div>
+        <>
+          <div className="choices">
+            {ids.length > 1 ? <MetricChoice ids={ids} id={id} onPick={setId} /> : null}
+            {cuts.map((candidate) => (
+              <button
+                key={candidate}
+                type="button"
+                className="choice"
+                aria-pressed={candidate === cut}
+                data-keep={candidate === cut ? undefined : ''}
+                onClick={() => setCut(candidate)}
+              >
+                {text.figure[candidate]}
+              </button>
+            ))}
+          </div>
+          {answer.value ? <Keep answer={answer.value} cut={cut} /> : null}
+        </>
       }
     >
       <Answered answer={answer} waiting={<TableSkeleton />}>
@@ -39,6 +52,13 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
       </Answered>
     </Card>
   )
+}
+
+const headOf = (text: Text) => ({ byDepartment: text.bar.department, byRoleFamily: text.bar.roleFamily, bySource: text.ledger.source })
+
+function Keep({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number] }) {
+  const text = useText()
+  return <KeepMenu name={`${answer.title} ${text.figure[cut]}`} table={() => groupTable(answer[cut], headOf(text)[cut], text)} />
 }
 
 function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number] }) {
@@ -50,7 +70,7 @@ function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[numb
       groups={answer[cut]}
       target={answer.target}
       better={answer.better}
-      label={{ byDepartment: text.bar.department, byRoleFamily: text.bar.roleFamily, bySource: text.ledger.source }[cut]}
+      label={headOf(text)[cut]}
       maxHeight={430}
     />
   )
@@ -71,7 +91,7 @@ function Choice({ id, picked, onPick }: { id: MetricId; picked: boolean; onPick:
   const slice = useView((view) => view.slice)
   const answer = useAnswer('metric.answer', { id, slice })
   return (
-    <button type="button" className="choice" aria-pressed={picked} onClick={() => onPick(id)}>
+    <button type="button" className="choice" aria-pressed={picked} data-keep={picked ? undefined : ''} onClick={() => onPick(id)}>
       {answer.value?.title ?? '…'}
     </button>
   )

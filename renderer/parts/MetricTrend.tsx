@@ -2,6 +2,9 @@ import { useMemo } from 'react'
 import type { MetricId } from '../contract'
 import { useAnswer } from '../engine'
 import { Trend, type TrendLine } from '../figures/Trend'
+import { KeepMenu } from '../keep/KeepMenu'
+import { trendTable } from '../keep/tables'
+import { useText } from '../text/use-text'
 import { BlockSkeleton } from '../ui/Skeletons'
 import { monthsOf, useView } from '../view'
 
@@ -15,6 +18,7 @@ interface Props {
 
 /** Rates by month, over all cycles there are: a trend of one month says nothing, one of three little. */
 export function MetricTrend({ title, ids, names, height = 250 }: Props) {
+  const text = useText()
   const slice = useView((view) => view.slice)
   const whole = useMemo(() => ({ ...slice, month: undefined, cycle: undefined }), [slice])
   const first = useAnswer('metric.answer', ids[0] ? { id: ids[0], slice: whole } : null)
@@ -36,7 +40,7 @@ export function MetricTrend({ title, ids, names, height = 250 }: Props) {
       </div>
     )
   }
-  return <Trend title={title} lines={lines} height={height} />
+  return <Trend title={title} lines={lines} height={height} menu={<KeepMenu name={title} table={() => trendTable(lines, text)} />} />
 }
 
 const until = (months: TrendLine['months'], end: string | undefined) => (end ? months.filter(({ month }) => month <= end) : months)

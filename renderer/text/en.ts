@@ -1,6 +1,7 @@
 // The window's own words in English; same keys as the Chinese.
 import { enAnswer } from './answer.en'
 import { enFigures } from './figures.en'
+import { enKeep } from './keep.en'
 import { enRooms } from './rooms.en'
 import type { Text } from './zh-CN'
 
@@ -176,6 +177,7 @@ export const en: Text = {
     instruction: 'instructions',
   },
   ...enAnswer,
+  ...enKeep,
   ...enFigures,
   ...enRooms,
 }

@@ -1,6 +1,7 @@
 // The window's own words in Chinese. What belongs to the domain (titles of figures, failures, advice) is worded by the engine.
 import { zhAnswer } from './answer.zh-CN'
 import { zhFigures } from './figures.zh-CN'
+import { zhKeep } from './keep.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
 
 export const zh = {
@@ -173,6 +174,7 @@ export const zh = {
     instruction: '填写说明',
   },
   ...zhAnswer,
+  ...zhKeep,
   ...zhFigures,
   ...zhRooms,
 }

@@ -31,6 +31,8 @@ test('the pages reach the listed services and nothing else', async ({ plumbline 
       'chooseWorkspace',
       'openProjection',
       'closeProjection',
+      'copyPicture',
+      'saveFile',
       'preferences',
       'setPreferences',
     ].sort(),

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { LatencyCell, LatencyHeatmap } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Heatmap, heatMarks } from '../../figures/Heatmap'
+import { KeepMenu } from '../../keep/KeepMenu'
+import { latencyTable } from '../../keep/tables'
 import { Answered } from '../../parts/Answered'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
@@ -27,16 +29,24 @@ export function AttributionRoom() {
 }
 
 function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: LatencyCell) => void }) {
-  const text = useText().heat
+  const words = useText()
+  const text = words.heat
   const format = useFormat()
+  const cellsOf = (flow: string) => heatmap.cells.filter((cell) => cell.flow === flow)
   if (heatmap.cells.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
   const green = format.number(heatmap.limits.green)
   const red = format.number(heatmap.limits.red)
   return (
     <>
       {heatmap.flows.map((flow) => (
-        <Card key={flow} title={flow} note={text.note(green, red)} testId="latency">
-          <Heatmap flow={flow} cells={heatmap.cells.filter((cell) => cell.flow === flow)} onOpen={onOpen} />
+        <Card
+          key={flow}
+          title={flow}
+          note={text.note(green, red)}
+          testId="latency"
+          aside={<KeepMenu name={flow} table={() => latencyTable(cellsOf(flow), words)} />}
+        >
+          <Heatmap flow={flow} cells={cellsOf(flow)} onOpen={onOpen} />
           <div className="legend heat-legend">
             <span>
               <i className="swatch heat-green" /> {text.green(green)}

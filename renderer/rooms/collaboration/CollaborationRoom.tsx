@@ -1,6 +1,8 @@
 import type { DepartmentMatrix, MetricId } from '../../contract'
 import { useAnswer } from '../../engine'
 import { MatrixHeatmap } from '../../figures/MatrixHeatmap'
+import { KeepMenu } from '../../keep/KeepMenu'
+import { matrixTable } from '../../keep/tables'
 import { Answered } from '../../parts/Answered'
 import { MetricBreakdown } from '../../parts/MetricBreakdown'
 import { MetricCard } from '../../parts/MetricCard'
@@ -34,7 +36,16 @@ export function CollaborationRoom() {
           </Answered>
         </Card>
       </div>
-      <Card title={text.reach.matrix} note={text.reach.matrixNote}>
+      <Card
+        title={text.reach.matrix}
+        note={text.reach.matrixNote}
+        testId="matrix-card"
+        aside={
+          matrix.value?.departments.length ? (
+            <KeepMenu name={text.reach.matrix} table={() => (matrix.value ? matrixTable(matrix.value, text) : [])} />
+          ) : null
+        }
+      >
         <Answered answer={matrix} waiting={<BlockSkeleton height={320} />}>
           {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
         </Answered>

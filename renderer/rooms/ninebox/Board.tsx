@@ -2,6 +2,8 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'r
 import type { Box, NineBoxBoard, NineBoxPerson } from '../../contract'
 import { Distribution } from '../../figures/Distribution'
 import { NineBoxGrid } from '../../figures/NineBoxGrid'
+import { KeepMenu } from '../../keep/KeepMenu'
+import { bandTable } from '../../keep/tables'
 import { stepBack } from '../../parts/decisions'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
@@ -25,7 +27,8 @@ function layoutOf(people: NineBoxPerson[], columns: number, waiting: NineBoxPers
 
 /** Board, distribution and the person in hand; every move goes through the reason prompt. */
 export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) {
-  const text = useText().board
+  const words = useText()
+  const text = words.board
   const format = useFormat()
   const person = useView((view) => view.person)
   const [columns, setColumns] = useState(3)
@@ -82,6 +85,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
           title={text.distribution}
           note={board.guidelineP === null ? '' : text.p(format.p(board.guidelineP), board.guidelineP < differs)}
           testId="distribution"
+          aside={<KeepMenu name={text.distribution} table={() => bandTable(board, words)} />}
         >
           <Distribution distribution={board.distribution} />
         </Card>

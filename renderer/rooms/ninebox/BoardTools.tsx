@@ -4,6 +4,7 @@ import { useFormat, useText } from '../../text/use-text'
 import { ChipSelect } from '../../ui/ChipSelect'
 import { useView } from '../../view'
 import { drawnOrder } from './board-model'
+import { KeepBoard } from './KeepBoard'
 
 interface Props {
   board: NineBoxBoard
@@ -46,6 +47,7 @@ export function BoardTools({ board, chosen, selected, onMove, onClear, onBack }:
       <Button variant="default" data-testid="redo" disabled={!board.canRedo} onClick={() => onBack('ninebox.redo')}>
         {text.board.redo}
       </Button>
+      <KeepBoard board={board} />
     </div>
   )
 }

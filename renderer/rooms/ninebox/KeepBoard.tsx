@@ -1,0 +1,34 @@
+import type { NineBoxBoard } from '../../contract'
+import { ask } from '../../engine'
+import { KeepMenu } from '../../keep/KeepMenu'
+import { boardTable } from '../../keep/tables'
+import { useMasking } from '../../shell/projection'
+import { useText } from '../../text/use-text'
+import { useView } from '../../view'
+
+/** The board as a picture or a table; with names masked, the codes of the engine stand in their place. */
+export function KeepBoard({ board }: { board: NineBoxBoard }) {
+  const text = useText()
+  const masked = useMasking()
+  const slice = useView((view) => view.slice)
+  const peerGroup = useView((view) => view.peerGroup)
+  const shown = async (): Promise<NineBoxBoard> => {
+    if (!masked) return board
+    const answer = await ask('ninebox.board', { slice, ...(peerGroup === null ? {} : { peerGroup }), masked: true })
+    if (!answer.ok) throw new Error(answer.failure.code)
+    return answer.value
+  }
+  const names = async () => {
+    const { people, notPlaced } = await shown()
+    const codes = new Map([...people, ...notPlaced].map((one) => [one.employeeId, one.name]))
+    return (employeeId: string) => codes.get(employeeId) ?? ''
+  }
+  return (
+    <KeepMenu
+      name={text.rooms.ninebox}
+      table={async () => boardTable(await shown(), text)}
+      figure={() => document.querySelector<HTMLElement>('[data-testid="ninebox"]')}
+      names={names}
+    />
+  )
+}
