@@ -3,8 +3,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { sqlAsText } from './.tools/sql-as-text'
 
-// Only what cannot be bundled stays outside: Electron itself, Node's own modules and the native database driver.
-const external = ['electron', /^node:/, /^@duckdb\//]
+// Only what cannot be bundled stays outside: Electron itself, Node's own modules, the native database driver, and Arrow, whose streams for Node
+// are attached by a module that it declares to be without effect, so that a bundler drops it.
+const external = ['electron', /^node:/, /^@duckdb\//, 'apache-arrow']
 const output = { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
 const entries = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, resolve(__dirname, file)]))

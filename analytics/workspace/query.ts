@@ -129,7 +129,8 @@ function toObjects<T>(names: readonly string[], columns: readonly (readonly unkn
   return rows as T[]
 }
 
-function plain(value: DuckDBValue): unknown {
+/** A value of the database as plain data, as `Database.all` gives it. */
+export function plain(value: DuckDBValue): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'bigint') return Number(value)
   if (value instanceof DuckDBTimestampTZValue || value instanceof DuckDBTimestampValue) return isoInstant(value.micros)

@@ -1,5 +1,9 @@
+import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { type Command, exitCodes, UsageError } from './command'
+import { AnalyticsError } from '../../analytics/errors'
+import type { Session } from '../../analytics/workspace/open'
+import { QueryError } from '../../analytics/workspace/query'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { type Cell, csv, textTable } from './tables'
 import { withWorkspace } from './workspace'
 
@@ -8,10 +12,17 @@ export const sql: Command = async (args, context) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { workspace: { type: 'string', short: 'w' }, json: { type: 'boolean' }, csv: { type: 'boolean' }, lang: { type: 'string' } },
+    options: {
+      workspace: { type: 'string', short: 'w' },
+      json: { type: 'boolean' },
+      csv: { type: 'boolean' },
+      arrow: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
   })
   if (positionals.length !== 1) throw new UsageError('"select …"')
-  return withWorkspace(values.workspace, { readOnly: true }, context, async ({ db }) => {
+  return withWorkspace(values.workspace, { readOnly: true }, context, async ({ db, session }) => {
+    if (values.arrow) return streamArrow(await session(), positionals[0], context)
     const rows = await db.all<Record<string, unknown>>(positionals[0], undefined, { signal: context.signal })
     if (values.json) context.out.write(`${JSON.stringify(rows, null, 2)}\n`)
     else {
@@ -21,6 +32,24 @@ export const sql: Command = async (args, context) => {
     }
     return exitCodes.done
   })
+}
+
+async function streamArrow({ connection, close }: Session, text: string, context: CommandContext): Promise<number> {
+  // A terminal would show noise and might be left in a strange state.
+  if ((context.out as Writable & { isTTY?: boolean }).isTTY) throw new UsageError('--arrow > FILE.arrow')
+  const interrupt = () => connection.interrupt()
+  context.signal.addEventListener('abort', interrupt, { once: true })
+  try {
+    const { writeArrow } = await import('../../analytics/workspace/arrow')
+    await writeArrow(connection, text, context.out)
+    return exitCodes.done
+  } catch (error) {
+    if (context.signal.aborted) throw new AnalyticsError('cancelled', {}, error)
+    throw error instanceof AnalyticsError ? error : new QueryError(text, error)
+  } finally {
+    context.signal.removeEventListener('abort', interrupt)
+    close()
+  }
 }
 
 function cellOf(value: unknown): Cell {

@@ -10,7 +10,7 @@ export const usage: Record<Language, string> = {
          [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
   metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   工作区的指标
   verify -w FILE [--json]                                 完整性检查
-  sql -w FILE "select …" [--json | --csv]                 只读查询
+  sql -w FILE "select …" [--json | --csv | --arrow]       只读查询
 
 退出码：0 完成 · 1 用法错误 · 2 输入被拒绝 · 3 完成但有行待处理（仅 --strict）· 4 已取消 · 5 内部错误
 `,
@@ -23,7 +23,7 @@ export const usage: Record<Language, string> = {
          [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
   metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   figures of a workspace
   verify -w FILE [--json]                                 integrity check
-  sql -w FILE "select …" [--json | --csv]                 read-only query
+  sql -w FILE "select …" [--json | --csv | --arrow]       read-only query
 
 Exit codes: 0 done · 1 bad usage · 2 input refused · 3 done but rows need attention (only with --strict) · 4 cancelled · 5 internal
 `,

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { tableFromIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
 import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
@@ -84,6 +85,42 @@ describe('sql', () => {
     expect((await run(['sql', '-w', workspace, query])).out.split('\n')).toHaveLength(4)
     expect(JSON.parse((await run(['sql', '-w', workspace, query, '--json'])).out)).toHaveLength(2)
     expect((await run(['sql', '-w', workspace, query, '--csv'])).out).toMatch(/^\ufeffemployee_no,name\r\n/)
+  })
+
+  it('streams Arrow with types, nulls and Chinese text', async () => {
+    const query = `select i::integer as small, case when i % 3 > 0 then i * 10000000000 end as large, i / 4 as share, 1.25::decimal(9, 2) as money,
+      i % 2 = 0 as even, case when i % 5 > 0 then '员工' || i end as name, date '2026-01-05' + i::integer as day, timestamptz '2026-01-05 09:00:00.000001+08' as at,
+      [i, null] as list, {'甲': i} as pair from range(5000) as t(i) order by i`
+    const { code, bytes } = await run(['sql', '-w', workspace, query, '--arrow'])
+    const table = tableFromIPC(bytes)
+    expect([code, table.numRows]).toEqual([0, 5000])
+    expect(table.schema.fields.map((field) => `${field.name} ${field.type}`)).toEqual([
+      'small Int32',
+      'large Int64',
+      'share Float64',
+      'money Float64',
+      'even Bool',
+      'name Utf8',
+      'day Date32<DAY>',
+      'at Timestamp<MICROSECOND, UTC>',
+      'list Utf8',
+      'pair Utf8',
+    ])
+    const column = (name: string) => table.getChild(name)!
+    expect([0, 1, 4999].map((row) => column('large').get(row))).toEqual([null, 10000000000n, 49990000000000n])
+    expect([0, 1, 4999].map((row) => column('name').get(row))).toEqual([null, '员工1', '员工4999'])
+    expect([column('share').get(3), column('money').get(3), column('even').get(3)]).toEqual([0.75, 1.25, false])
+    expect([column('large').nullCount, column('name').nullCount]).toEqual([1667, 1000])
+    expect(new Date(column('day').get(1)).toISOString()).toBe('2026-01-06T00:00:00.000Z')
+    expect(column('at').data[0].values[0]).toBe(BigInt(Date.UTC(2026, 0, 5, 1)) * 1000n + 1n)
+    expect([column('list').get(2), column('pair').get(2)]).toEqual(['[2,null]', '{"甲":2}'])
+  })
+
+  it('gives an Arrow schema without rows, and an error instead of half a stream', async () => {
+    const { bytes } = await run(['sql', '-w', workspace, 'select employee_no from employee where false', '--arrow'])
+    expect([tableFromIPC(bytes).numRows, tableFromIPC(bytes).schema.names]).toEqual([0, ['employee_no']])
+    expect(await run(['sql', '-w', workspace, 'delete from employee', '--arrow'])).toMatchObject({ code: 2, out: '' })
+    expect(await run(['sql', '-w', workspace, 'select nothing from employee', '--arrow'])).toMatchObject({ code: 2, out: '' })
   })
 
   it('hands no formula to a spreadsheet program', async () => {

@@ -9,6 +9,8 @@ import { built } from '../support/built'
 export interface Ran {
   code: number | null
   out: string
+  /** Standard output as it came. */
+  bytes: Buffer
   err: string
 }
 
@@ -20,15 +22,17 @@ export function commandLine(env: Record<string, string> = {}) {
   return (args: string[], during?: (kill: (signal: NodeJS.Signals) => void) => Promise<void>): Promise<Ran> =>
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', ...env } })
-      const ran: Ran = { code: null, out: '', err: '' }
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        ran.out += text
-      })
+      const ran: Ran = { code: null, out: '', bytes: Buffer.alloc(0), err: '' }
+      const parts: Buffer[] = []
+      child.stdout.on('data', (part: Buffer) => parts.push(part))
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         ran.err += text
       })
       child.on('error', reject)
-      child.on('close', (code) => resolve({ ...ran, code }))
+      child.on('close', (code) => {
+        const bytes = Buffer.concat(parts)
+        resolve({ ...ran, code, bytes, out: bytes.toString('utf8') })
+      })
       during?.((signal) => child.kill(signal)).catch(reject)
     })
 }

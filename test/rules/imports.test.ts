@@ -18,7 +18,7 @@ interface Rule {
 const node = 'node:.*'
 const rules: Rule[] = [
   { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|xlsx)$`) },
-  { folder: 'analytics', own: ['analytics/'], types: ['importers/types'], packages: new RegExp(`^(${node}|@duckdb/.*)$`) },
+  { folder: 'analytics', own: ['analytics/'], types: ['importers/types'], packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow)$`) },
   { folder: 'electron/contract', own: [], types: ['electron/contract/', 'analytics/', 'importers/types'], packages: /^$/ },
   {
     folder: 'electron/engine',
