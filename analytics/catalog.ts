@@ -128,11 +128,6 @@ export async function installViews(db: Database): Promise<void> {
   )
 }
 
-/** Computes the stored views anew; to be called in the transaction that changed imported rows. */
-export async function refreshStored(db: Database): Promise<void> {
-  for (const view of views) if (view.stored) await db.run(creation(view))
-}
-
 const creation = ({ name, sql, stored }: View): string => `create or replace ${stored ? 'table' : 'view'} ${name} as ${sql}`
 
 /** A table does not replace a view, nor a view a table. */

@@ -1,7 +1,7 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
-import { refreshStored } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
+import { refreshStored } from '../../analytics/stored'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'

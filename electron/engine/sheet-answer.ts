@@ -1,6 +1,7 @@
 // A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
-import { refreshStored } from '../../analytics/catalog'
+
 import { AnalyticsError } from '../../analytics/errors'
+import { refreshStored } from '../../analytics/stored'
 import { currentCycle } from '../../analytics/workspace/batch'
 import { isPlanned, loadAnew } from '../../analytics/workspace/ingest/load'
 import { batchOf, knownMetricNames, textsOf } from '../../analytics/workspace/ingest/stored-previews'

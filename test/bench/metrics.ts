@@ -1,11 +1,12 @@
 // Every figure at the size of a company of 100,000 against hand-written SQL for the same counts, in alternation on one connection.
 import { latencyHeatmap } from '../../analytics/attribution/latency'
-import { installViews, refreshStored } from '../../analytics/catalog'
+import { installViews } from '../../analytics/catalog'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
 import { answerMetric } from '../../analytics/metric/answer'
 import type { MetricId } from '../../analytics/metric/types'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { readPeople } from '../../analytics/ninebox/board-row'
+import { refreshStored } from '../../analytics/stored'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { kept, stampOf } from './data'

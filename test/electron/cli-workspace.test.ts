@@ -58,6 +58,18 @@ describe('verify', () => {
     expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['ledger', 'raw_rows'] })
   })
 
+  it('notices a derived table that no longer follows from the rows', async () => {
+    const spoil = async (name: string, statement: string) => {
+      const path = copyOf(workspace, name)
+      await plainly(path, statement)
+      return failedChecks(run, path)
+    }
+    const derived = { code: 2, failed: ['derived'] }
+    expect(await spoil('number', 'update pair set system = system + 1 where rowid = 3')).toEqual(derived)
+    expect(await spoil('box', "update calibration_population set peer_group = 'X' where rowid = 0")).toEqual(derived)
+    expect(await spoil('gone', 'delete from evidence where rowid = 0')).toEqual(derived)
+  })
+
   it('notices a commit the database has lost, and lets a torn journal line pass', async () => {
     const path = copyOf(workspace, 'older')
     appendFileSync(`${path}.journal`, '\n{"commit":99,"rows":10,"signature":"x","at":"2026-04-01T00:00:00Z"}\n')
