@@ -118,7 +118,8 @@ async function importAll(job: Job, files: SourceFile[], started: Date): Promise<
       stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
     ),
   })
-  await refreshStored(db)
+  job.options.onProgress?.('store', null, job.total, job.total)
+  await refreshStored(db, { signal: job.options.signal })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }

@@ -62,7 +62,7 @@ async function readAnew(db: Database, { sheetId, answer }: Given, now: Date, { s
       read.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
     ),
   })
-  await refreshStored(db)
+  await refreshStored(db, { signal })
   const sum = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => results.reduce((total, result) => total + result[key], 0)
   return {
     sheets: changed.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),
