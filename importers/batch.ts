@@ -6,16 +6,29 @@ export const BATCH_ROWS = 2048
 const VIEW_BYTES = 16
 const VIEW_WORDS = 4
 const INLINE_BYTES = 12
-/** Below this a byte loop beats the call into native copying. */
+/** Below this a byte loop beats the call into native copying or encoding. */
 const SHORT_COPY = 48
+/** Most sheets are small: room for more rows is made when they come. */
+const FIRST_ROWS = 64
+const FIRST_ARENA = 1 << 12
 
+/** Cells of one column between two batches; its buffers are used again for the next batch. */
 class ColumnBuilder {
-  words = new Uint32Array(BATCH_ROWS * VIEW_WORDS)
-  inline = new Uint8Array(this.words.buffer)
-  validity = new Uint32Array(BATCH_ROWS >> 5)
-  long = new Uint32Array(96)
+  capacity = 0
+  words = new Uint32Array(0)
+  inline = new Uint8Array(0)
+  readonly validity = new Uint32Array(BATCH_ROWS >> 5)
+  long = new Uint32Array(48)
   longs = 0
   used = false
+
+  reserve(row: number): void {
+    const words = this.words
+    this.capacity = Math.min(BATCH_ROWS, Math.max(FIRST_ROWS, row + 1, this.capacity * 2))
+    this.words = new Uint32Array(this.capacity * VIEW_WORDS)
+    this.words.set(words)
+    this.inline = new Uint8Array(this.words.buffer)
+  }
 
   addLong(row: number, offset: number, length: number): void {
     if (this.longs + 3 > this.long.length) {
@@ -30,29 +43,40 @@ class ColumnBuilder {
   }
 
   /** Entries of ended rows: a preview stops inside a row, whose long texts came last. */
-  private longsOf(rows: number): number {
+  longsOf(rows: number): number {
     let end = this.longs
     while (end > 0 && this.long[end - 3] >= rows) end -= 3
     return end
   }
 
-  /** Hands the filled buffers on and starts with fresh ones. */
-  take(rows: number): TextColumn {
-    if (!this.used) return emptyColumn(rows)
-    const views = rows === BATCH_ROWS ? this.words.buffer : this.words.buffer.slice(0, rows * VIEW_BYTES)
-    const column = { views, validity: this.validity.buffer, long: this.long.slice(0, this.longsOf(rows)) }
-    this.words = new Uint32Array(BATCH_ROWS * VIEW_WORDS)
-    this.inline = new Uint8Array(this.words.buffer)
-    this.validity = new Uint32Array(BATCH_ROWS >> 5)
+  clear(): void {
+    this.words.fill(0)
+    this.validity.fill(0)
     this.longs = 0
     this.used = false
-    return column
   }
 }
 
-function emptyColumn(rows: number): TextColumn {
-  return { views: new ArrayBuffer(rows * VIEW_BYTES), validity: new ArrayBuffer(BATCH_ROWS >> 3), long: new Uint32Array(0) }
+/** One piece of memory that holds all of a batch, so that one buffer changes threads and not one for each column. */
+class Packing {
+  private at = 0
+  private readonly bytes: Buffer
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafeSlow(size)
+  }
+
+  /** A copy of the first `length` bytes, which begins at a multiple of 8. */
+  add(source: ArrayBufferLike, length: number): { buffer: ArrayBuffer; offset: number } {
+    const offset = this.at
+    this.bytes.set(new Uint8Array(source, 0, length), offset)
+    this.at = aligned(offset + length)
+    return { buffer: this.bytes.buffer as ArrayBuffer, offset }
+  }
 }
+
+const aligned = (bytes: number): number => (bytes + 7) & ~7
+const validityBytes = (rows: number): number => ((rows + 63) >> 6) << 3
+const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Array(0), long: new Uint32Array(0) }
 
 /**
  * Builds `TextBatch`es: `text` or `bytes` for each non-empty cell of a row, each column at most once, then `endRow`.
@@ -61,9 +85,9 @@ function emptyColumn(rows: number): TextColumn {
  */
 export class BatchBuilder {
   private columns: ColumnBuilder[] = []
-  private rowNumbers = new Int32Array(BATCH_ROWS)
+  private readonly rowNumbers = new Int32Array(BATCH_ROWS)
   private rows = 0
-  private arena = Buffer.allocUnsafeSlow(1 << 16)
+  private arena = Buffer.allocUnsafeSlow(FIRST_ARENA)
   private arenaUsed = 0
 
   /** Columns reached so far, over all batches. */
@@ -96,9 +120,8 @@ export class BatchBuilder {
   /** Puts a string into a cell of the current row. */
   text(column: number, text: string): void {
     if (text.length === 0) return
-    this.reserve(text.length * 3)
     const offset = this.arenaUsed
-    const length = this.arena.write(text, offset, 'utf8')
+    const length = this.encode(text)
     if (length <= INLINE_BYTES) {
       this.bytes(column, this.arena, offset, length)
       return
@@ -112,16 +135,20 @@ export class BatchBuilder {
     this.rowNumbers[this.rows++] = rowNumber
   }
 
-  /** The rows ended since the last call, in buffers of their own. */
+  /** The rows ended since the last call, in one buffer of their own. */
   take(): TextBatch {
-    const rows = this.rows
+    const { rows, columns, arenaUsed } = this
+    const used = columns.filter((column) => column.used)
+    const longs = used.reduce((sum, column) => sum + aligned(column.longsOf(rows) * 4), 0)
+    const packing = new Packing(aligned(rows * 4) + used.length * (rows * VIEW_BYTES + validityBytes(rows)) + longs + aligned(arenaUsed))
+    const numbers = packing.add(this.rowNumbers.buffer, rows * 4)
     const batch = {
       rows,
-      rowNumbers: this.rowNumbers.slice(0, rows),
-      columns: this.columns.map((column) => column.take(rows)),
-      arena: this.arena.subarray(0, this.arenaUsed),
+      rowNumbers: new Int32Array(numbers.buffer, numbers.offset, rows),
+      columns: columns.map((column) => pack(column, rows, packing)),
+      arena: asBytes(packing.add(this.arena.buffer, arenaUsed), arenaUsed),
     }
-    this.arena = Buffer.allocUnsafeSlow(Math.max(1 << 12, Math.ceil(this.arenaUsed * 1.1)))
+    for (const column of used) column.clear()
     this.arenaUsed = 0
     this.rows = 0
     return batch
@@ -130,9 +157,31 @@ export class BatchBuilder {
   private touch(column: number): ColumnBuilder {
     while (this.columns.length <= column) this.columns.push(new ColumnBuilder())
     const target = this.columns[column]
+    if (this.rows >= target.capacity) target.reserve(this.rows)
     target.used = true
     target.validity[this.rows >> 5] |= 1 << (this.rows & 31)
     return target
+  }
+
+  /** Writes a string as UTF-8 behind what is used of the arena, without using it up. @returns its length in bytes */
+  private encode(text: string): number {
+    this.reserve(text.length * 3)
+    const { arena, arenaUsed } = this
+    if (text.length > SHORT_COPY) return arena.write(text, arenaUsed, 'utf8')
+    let at = arenaUsed
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code < 0x80) arena[at++] = code
+      else if (code < 0x800) {
+        arena[at++] = 0xc0 | (code >> 6)
+        arena[at++] = 0x80 | (code & 63)
+      } else if (code < 0xd800 || code > 0xdfff) {
+        arena[at++] = 0xe0 | (code >> 12)
+        arena[at++] = 0x80 | ((code >> 6) & 63)
+        arena[at++] = 0x80 | (code & 63)
+      } else return arena.write(text, arenaUsed, 'utf8')
+    }
+    return at - arenaUsed
   }
 
   private append(source: Uint8Array, offset: number, length: number): number {
@@ -153,22 +202,34 @@ export class BatchBuilder {
   }
 }
 
+const asBytes = ({ buffer, offset }: { buffer: ArrayBuffer; offset: number }, length: number) => new Uint8Array(buffer, offset, length)
+
+function pack(column: ColumnBuilder, rows: number, packing: Packing): TextColumn {
+  if (!column.used) return noColumn
+  if (column.capacity < rows) column.reserve(rows - 1)
+  const viewBytes = rows * VIEW_BYTES
+  const longs = column.longsOf(rows)
+  const views = asBytes(packing.add(column.words.buffer, viewBytes), viewBytes)
+  const validity = asBytes(packing.add(column.validity.buffer, validityBytes(rows)), validityBytes(rows))
+  const long = packing.add(column.long.buffer, longs * 4)
+  return { views, validity, long: new Uint32Array(long.buffer, long.offset, longs) }
+}
+
 /** The cells of a batch as strings, row by row; `null` is empty. For small consumers, not for bulk. */
 export function batchToStrings(batch: TextBatch): (string | null)[][] {
   const rows = Array.from({ length: batch.rows }, () => new Array<string | null>(batch.columns.length).fill(null))
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  for (const [index, column] of batch.columns.entries()) {
-    const views = new Uint8Array(column.views)
-    const lengths = new Uint32Array(column.views)
-    const validity = new Uint8Array(column.validity)
+  for (const [index, { views, validity, long }] of batch.columns.entries()) {
+    if (views.length === 0) continue
+    const lengths = new Uint32Array(views.buffer, views.byteOffset, batch.rows * VIEW_WORDS)
     for (let row = 0; row < batch.rows; row++) {
       if ((validity[row >> 3] & (1 << (row & 7))) === 0) continue
       const at = row * VIEW_BYTES + 4
       rows[row][index] = decoder.decode(views.subarray(at, at + Math.min(lengths[row * VIEW_WORDS], INLINE_BYTES)))
     }
-    for (let i = 0; i < column.long.length; i += 3) {
-      const offset = column.long[i + 1]
-      rows[column.long[i]][index] = decoder.decode(batch.arena.subarray(offset, offset + column.long[i + 2]))
+    for (let i = 0; i < long.length; i += 3) {
+      const offset = long[i + 1]
+      rows[long[i]][index] = decoder.decode(batch.arena.subarray(offset, offset + long[i + 2]))
     }
   }
   return rows

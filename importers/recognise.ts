@@ -19,6 +19,7 @@ import type {
   TemplateFingerprint,
 } from './types'
 
+/** Rows of a sheet that recognition looks at. */
 export const PREVIEW_ROWS = 60
 
 export interface RecogniseContext {

@@ -54,7 +54,8 @@ export interface PreviewGrid {
  * Up to 2,048 rows in columnar form, ready to be copied into database vectors without a JS string per cell.
  * A column's `views` holds one 16-byte entry a row: u32 byte length, then the UTF-8 bytes themselves when the length
  * is ≤ 12 (zero padded). Longer texts are listed in `long` as triples (row, offset in `arena`, byte length).
- * `validity` has one bit a row, LSB first, 1 = not empty. All buffers are transferable; nothing is shared between batches.
+ * `validity` has one bit a row, LSB first, 1 = not empty, in whole 64-bit words. A column without a filled cell has nothing in any
+ * of the three. All arrays of a batch but the empty ones lie in one buffer, which may be transferred; batches share nothing.
  */
 export interface TextBatch {
   rows: number
@@ -64,8 +65,8 @@ export interface TextBatch {
   arena: Uint8Array
 }
 export interface TextColumn {
-  views: ArrayBuffer
-  validity: ArrayBuffer
+  views: Uint8Array
+  validity: Uint8Array
   long: Uint32Array
 }
 

@@ -2,7 +2,7 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
-import type { TextBatch } from '../../importers/types'
+import type { TextBatch, TextColumn } from '../../importers/types'
 
 const INTEGER = 4
 const VARCHAR = 17
@@ -13,7 +13,6 @@ export const rawTable = (sheetId: number): string => `raw.s${sheetId}`
 
 export class RawStore {
   rows = 0
-  /** Cells that are not empty; with `rows` it signs what was stored. */
   private appender: duckdb.Appender | null = null
   private columns = 0
   private unflushed = 0
@@ -58,12 +57,14 @@ export class RawStore {
   }
 
   private fill(vector: duckdb.Vector, batch: TextBatch, column: number): void {
-    const source = batch.columns[column]
     duckdb.vector_ensure_validity_writable(vector)
-    duckdb.copy_data_to_vector_validity(vector, 0, source?.validity ?? noneValid, 0, ((batch.rows + 63) >> 6) << 3)
-    if (!source) return
-    duckdb.copy_data_to_vector(vector, 0, source.views, 0, batch.rows * 16)
-    const { long } = source
+    const { views, validity, long } = batch.columns[column] ?? noColumn
+    if (views.length === 0) {
+      duckdb.copy_data_to_vector_validity(vector, 0, noneValid, 0, ((batch.rows + 63) >> 6) << 3)
+      return
+    }
+    duckdb.copy_data_to_vector_validity(vector, 0, validity.buffer as ArrayBuffer, validity.byteOffset, validity.length)
+    duckdb.copy_data_to_vector(vector, 0, views.buffer as ArrayBuffer, views.byteOffset, views.length)
     for (let entry = 0; entry < long.length; entry += 3) {
       const start = long[entry + 1]
       duckdb.vector_assign_string_element_len(vector, long[entry], batch.arena.subarray(start, start + long[entry + 2]))
@@ -86,3 +87,4 @@ export class RawStore {
 }
 
 const noneValid = new ArrayBuffer(256)
+const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Array(0), long: new Uint32Array(0) }

@@ -1,5 +1,5 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
-import type { ColumnHeader, FieldMapping, SheetTail, SourceInfo, ValueColumn } from '../../importers/types'
+import type { ColumnHeader, FieldMapping, SheetLayout, SheetMapping, SheetTail, SourceInfo, ValueColumn } from '../../importers/types'
 import type { Database } from './query'
 
 export interface FileIdentity {
@@ -7,6 +7,13 @@ export interface FileIdentity {
   folder: string
   bytes: number
   sha256: string
+}
+
+/** A file whose raw rows are stored. `fileId` is its number in the workspace. */
+export interface FileRecord {
+  fileId: number
+  identity: FileIdentity
+  info: SourceInfo
 }
 
 export interface SheetRecord {
@@ -28,95 +35,106 @@ export interface SheetRecord {
   refusal: string | null
 }
 
-/** Ids count up from 1 and are never used again. */
-export async function nextId(db: Database, table: 'source_file' | 'source_sheet' | 'import_batch', column: string): Promise<number> {
-  return (await db.first<{ id: number }>(`select coalesce(max(${column}), 0) + 1 as id from ${table}`))!.id
+export interface ColumnRecord {
+  sheetId: number
+  column: ColumnHeader
+  field: FieldMapping | undefined
+  value: ValueColumn | undefined
 }
 
-/** Records a file; one of the same name in the same folder, or of the same bytes, is superseded by it. @returns its id */
-export async function recordFile(db: Database, batchId: number, identity: FileIdentity, info: SourceInfo): Promise<number> {
-  const id = await nextId(db, 'source_file', 'file_id')
-  const { file, folder, bytes, sha256 } = identity
-  await db.run(
-    'update source_file set superseded_by = $id where ((file = $file and folder = $folder) or sha256 = $sha256) and superseded_by is null',
-    {
-      id,
-      file,
-      folder,
-      sha256,
-    },
-  )
-  await db.run(
-    'insert into source_file values ($id, $batchId, $file, $folder, $bytes, $sha256, $kind, $encoding, $delimiter, $reader, $declined, null)',
-    {
-      id,
-      batchId,
-      file,
-      folder,
-      bytes,
-      sha256,
-      kind: info.kind,
-      encoding: info.encoding ?? null,
-      delimiter: info.delimiter ?? null,
-      reader: info.reader,
-      declined: info.declined ?? null,
-    },
-  )
-  return id
+/** Everything to be kept of the files of one import. */
+export interface SourceRecords {
+  files: FileRecord[]
+  sheets: SheetRecord[]
+  columns: ColumnRecord[]
 }
 
-export async function recordSheet(db: Database, record: SheetRecord): Promise<void> {
-  const { sheetId, fileId, sheet, index, hidden, kind, confidence, fingerprint, headerRow, firstDataRow, columns, rows, tail, refusal } =
-    record
-  await db.run(
-    `insert into source_sheet values ($sheetId, $fileId, $sheet, $index, $hidden, $kind, $confidence, $fingerprint, $headerRow, $firstDataRow, null, $columns, $rows,
-       0, 0, 0, $constants::json, $notes::json)`,
-    {
-      sheetId,
-      fileId,
-      sheet,
-      index,
-      hidden,
-      kind,
-      confidence,
-      fingerprint,
-      headerRow,
-      firstDataRow,
-      columns,
-      rows,
-      constants: JSON.stringify(record.constants),
-      notes: JSON.stringify({ notes: tail.notes, hiddenRows: tail.hiddenRows, hiddenColumns: tail.hiddenColumns, refusal }),
-    },
-  )
+/** The next free numbers. They count up from 1; an import hands them out itself and writes them at its end. */
+export interface NextIds {
+  batch: number
+  file: number
+  sheet: number
 }
 
-export async function recordColumns(
-  db: Database,
-  sheetId: number,
-  columns: ColumnHeader[],
-  fields: FieldMapping[],
-  values: ValueColumn[],
-): Promise<void> {
-  const rows = columns.map(({ column, header, hidden }) => {
-    const field = fields.find((candidate) => candidate.column === column)
-    const value = values.find((candidate) => candidate.column === column)
-    return {
-      col: column,
-      header,
-      hidden,
-      field: field?.field ?? (value ? 'value' : null),
-      type: field?.type ?? null,
-      confidence: field?.confidence ?? null,
-      reason: field?.reason ?? null,
-      month: value?.month ?? null,
-      indicator: value?.indicator ?? null,
-    }
+export async function nextIds(db: Database): Promise<NextIds> {
+  return (await db.first<NextIds>(
+    `select (select coalesce(max(batch_id), 0) + 1 from import_batch) as batch, (select coalesce(max(file_id), 0) + 1 from source_file) as file,
+       (select coalesce(max(sheet_id), 0) + 1 from source_sheet) as sheet`,
+  ))!
+}
+
+/** Records the files, sheets and columns of a batch, a statement each. */
+export async function recordSources(db: Database, batchId: number, { files, sheets, columns }: SourceRecords): Promise<void> {
+  await recordFiles(db, batchId, files)
+  await recordSheets(db, sheets)
+  await recordColumns(db, columns)
+}
+
+/** A file of the same name in the same folder, or of the same bytes, is superseded by the first one that comes after it. */
+async function recordFiles(db: Database, batchId: number, files: FileRecord[]): Promise<void> {
+  const rows = files.map(({ fileId, identity: { file, folder, bytes, sha256 }, info }) => {
+    const { kind, encoding = null, delimiter = null, reader, declined = null } = info
+    return { id: fileId, file, folder, bytes, sha256, kind, encoding, delimiter, reader, declined }
   })
   await db.run(
-    `insert into source_column select $sheetId, c.col, c.header, c.hidden, c.field, c.type, c.confidence, c.reason, c.month, c.indicator, null
-     from (select unnest(from_json($rows::json, '[{"col":"integer","header":"varchar","hidden":"boolean","field":"varchar","type":"varchar","confidence":"double",
-       "reason":"varchar","month":"varchar","indicator":"varchar"}]')) as c)`,
-    { sheetId, rows: JSON.stringify(rows) },
+    `insert into source_file
+     select id, $batchId::integer, file, folder, bytes, sha256, kind, encoding, delimiter, reader, declined, null
+     from (select unnest($rows::json::struct(id integer, file varchar, folder varchar, bytes bigint, sha256 varchar, kind varchar, encoding varchar,
+       delimiter varchar, reader varchar, declined varchar)[], recursive := true))`,
+    { batchId, rows: JSON.stringify(rows) },
+  )
+  await db.run(
+    `update source_file set superseded_by = n.id
+     from (
+       select f.file_id as earlier, min(n.file_id) as id
+       from source_file f join source_file n on n.file_id > f.file_id and ((n.file = f.file and n.folder = f.folder) or n.sha256 = f.sha256)
+       where n.batch_id = $batchId and f.superseded_by is null group by all
+     ) n where file_id = n.earlier`,
+    { batchId },
+  )
+}
+
+async function recordSheets(db: Database, sheets: SheetRecord[]): Promise<void> {
+  const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns }, refusal, ...sheet }) => {
+    return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, refusal } }
+  })
+  await db.run(
+    `insert into source_sheet
+     select "sheetId", "fileId", sheet, "index", hidden, kind, confidence, fingerprint, "headerRow", "firstDataRow", null, columns, "rows", 0, 0, 0, constants, notes
+     from (select unnest($rows::json::struct("sheetId" integer, "fileId" integer, sheet varchar, "index" integer, hidden boolean, kind varchar,
+       confidence double, fingerprint varchar, "headerRow" integer, "firstDataRow" integer, columns integer, "rows" bigint, constants json,
+       notes json)[], recursive := true))`,
+    { rows: JSON.stringify(rows) },
+  )
+}
+
+/** The columns of a sheet with what each was mapped to. */
+export function columnRecords(sheetId: number, layout: SheetLayout | null, mapping: SheetMapping | null): ColumnRecord[] {
+  return (layout?.columns ?? []).map((column) => ({
+    sheetId,
+    column,
+    field: mapping?.fields.find((candidate) => candidate.column === column.column),
+    value: mapping?.valueColumns.find((candidate) => candidate.column === column.column),
+  }))
+}
+
+export async function recordColumns(db: Database, columns: ColumnRecord[]): Promise<void> {
+  const rows = columns.map(({ sheetId, column: { column, header, hidden }, field, value }) => ({
+    sheet: sheetId,
+    col: column,
+    header,
+    hidden,
+    field: field?.field ?? (value ? 'value' : null),
+    type: field?.type ?? null,
+    confidence: field?.confidence ?? null,
+    reason: field?.reason ?? null,
+    month: value?.month ?? null,
+    indicator: value?.indicator ?? null,
+  }))
+  await db.run(
+    `insert into source_column select *, null from (select unnest($rows::json::struct(sheet integer, col integer, header varchar, hidden boolean,
+       field varchar, type varchar, confidence double, reason varchar, month varchar, indicator varchar)[], recursive := true))`,
+    { rows: JSON.stringify(rows) },
   )
 }
 
@@ -142,23 +160,12 @@ export async function recordAgain(
   await db.run('delete from source_column where sheet_id = $sheetId', { sheetId })
 }
 
-/** Takes back what this transaction stored of a file that was refused half-way. */
-export async function forgetFile(db: Database, batchId: number, { file, folder, sha256 }: FileIdentity): Promise<void> {
-  const found = await db.first<{ id: number }>(
-    'select file_id as id from source_file where batch_id = $batchId and sha256 = $sha256 and file = $file and folder = $folder',
-    { batchId, sha256, file, folder },
-  )
-  if (!found) return
+/** Takes back the raw rows of sheets from `firstSheet` on: those of a file that was refused half-way, of which nothing is recorded yet. */
+export async function forgetSheets(db: Database, firstSheet: number): Promise<void> {
   const tables = await db.all<{ name: string; kind: string }>(
-    `select table_name as name, table_type as kind from information_schema.tables where table_schema = 'raw'
-       and (regexp_extract(table_name, '\\d+')::integer in (select sheet_id from source_sheet where file_id = $id)
-            or regexp_extract(table_name, '\\d+')::integer > (select coalesce(max(sheet_id), 0) from source_sheet))`,
-    found,
+    `select table_name as name, table_type as kind from information_schema.tables
+     where table_schema = 'raw' and regexp_extract(table_name, '\\d+')::integer >= $firstSheet order by table_type desc, table_name`,
+    { firstSheet },
   )
   for (const { name, kind } of tables) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${name}`)
-  for (const table of ['source_column', 'sheet_plan', 'merged_cell'])
-    await db.run(`delete from ${table} where sheet_id in (select sheet_id from source_sheet where file_id = $id)`, found)
-  await db.run('delete from source_sheet where file_id = $id', found)
-  await db.run('delete from source_file where file_id = $id', found)
-  await db.run('update source_file set superseded_by = null where superseded_by = $id', found)
 }

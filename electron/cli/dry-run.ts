@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import { kindName } from '../../analytics/wording/kinds'
 import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
-import { type RecognisedSheet, recognise } from '../../importers/recognise'
+import type { RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
-import { collectMetricNames } from '../engine/import-files'
 import { listPaths } from '../engine/list-paths'
 import { ReaderThread } from '../engine/reader-thread'
+import { recogniseFile } from '../engine/recognise-file'
 import { type CommandContext, exitCodes } from './command'
 import { printRefused } from './print'
 import { textTable } from './tables'
@@ -34,9 +34,7 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
     const refused = []
     for (const path of await listPaths(paths)) {
       try {
-        const reader = await thread.open(path)
-        const sheets = await recognise(reader, { knownMetrics: [...names], given })
-        for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, names)
+        const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, { given })
         await reader.close()
         found.push({ file: basename(path), sheets })
       } catch (error) {

@@ -6,7 +6,7 @@ import { installViews } from '../../analytics/catalog'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { type ImportOptions, importFiles } from '../engine/import-files'
-import { ReaderThread } from '../engine/reader-thread'
+import { ReaderThreads } from '../engine/reader-threads'
 import { wordOutcome } from '../engine/sources'
 import { type CommandContext, UsageError } from './command'
 import { showProgress } from './progress'
@@ -47,13 +47,14 @@ export async function importInto(
   options: Pick<ImportOptions, 'datedByData' | 'mappings'>,
   context: CommandContext,
 ): Promise<ImportSummary> {
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
+  readers.start()
   const progress = showProgress(context)
-  const stop = () => void thread.stop()
+  const stop = () => void readers.stop()
   context.signal.addEventListener('abort', stop, { once: true })
   try {
     const outcome = await importFiles(workspace, paths, {
-      open: (path) => thread.open(path),
+      open: readers.open,
       now: context.now,
       language: context.language,
       signal: context.signal,
@@ -63,6 +64,6 @@ export async function importInto(
     return wordOutcome(outcome, context.language)
   } finally {
     progress.end()
-    await thread.stop()
+    await readers.stop()
   }
 }

@@ -3,18 +3,20 @@ import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
-import { loadSheets } from '../../analytics/workspace/ingest/load'
+import { type LoadSheet, loadSheets } from '../../analytics/workspace/ingest/load'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
-import { forgetFile, nextId } from '../../analytics/workspace/source-record'
+import { forgetSheets, type NextIds, nextIds, recordSources } from '../../analytics/workspace/source-record'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
-import { type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { RememberedAnswer, SourceReader } from '../../importers/types'
+import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
+import { OneAhead } from './one-ahead'
 import { recogniseAgain } from './recognise-again'
-import { hashFiles, issueOf, type Refusal, requireUnchanged, type SourceFile } from './source-files'
-import { type StoredSheet, storeFile } from './store-file'
+import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
+import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
+import { isUnreadable, type StoredFile, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
 
@@ -36,13 +38,19 @@ export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[
 interface Job {
   workspace: Workspace
   session: Session
-  batchId: number
+  ids: NextIds
   refused: Refusal[]
+  skippedSame: string[]
   options: ImportOptions
   total: number
   done: number
+  /** The file whose rows are going in. */
+  storing: string | null
   metricNames: Set<string>
   remembered: RememberedAnswer[]
+  hashOf: (file: ListedFile) => Promise<string>
+  /** Hashes of the files that are in, or had their turn. */
+  known: Set<string>
 }
 
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
@@ -50,24 +58,39 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   const started = options.now()
   const clock = performance.now()
   const refused: Refusal[] = []
-  const files = await hashFiles(paths, refused, options.signal)
+  const files = await listFiles(paths, refused)
   const session = await workspace.session()
+  let over = false
   try {
     const outcome = await session.db.transaction(async (db) => {
-      const batchId = await nextId(db, 'import_batch', 'batch_id')
-      const total = files.reduce((sum, file) => sum + file.bytes, 0)
-      const metricNames = new Set((await db.all<{ name: string }>('select name from metric_def order by name')).map((row) => row.name))
-      const remembered = await rememberedAnswers(db)
-      return importAll(
-        { workspace, session: { ...session, db }, batchId, refused, options, total, done: 0, metricNames, remembered },
-        files,
-        started,
-      )
+      const hashOf = hashAhead(files, () => over || (options.signal?.aborted ?? false))
+      const job = await begin({ ...session, db }, { workspace, refused, options, hashOf })
+      job.total = files.reduce((sum, file) => sum + file.bytes, 0)
+      return importAll(job, files, started)
     })
     if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
   } finally {
+    over = true
     session.close()
+  }
+}
+
+async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
+  const { db } = session
+  const names = await db.all<{ name: string }>('select name from metric_def order by name')
+  const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
+  return {
+    ...given,
+    session,
+    ids: await nextIds(db),
+    skippedSame: [],
+    total: 0,
+    done: 0,
+    storing: null,
+    metricNames: new Set(names.map((row) => row.name)),
+    remembered: await rememberedAnswers(db),
+    known: new Set(current.map((row) => row.sha256)),
   }
 }
 
@@ -91,50 +114,69 @@ export async function foldLog(workspace: Workspace): Promise<void> {
   }
 }
 
-async function importAll(job: Job, files: SourceFile[], started: Date): Promise<ImportOutcome> {
+async function importAll(job: Job, files: ListedFile[], started: Date): Promise<ImportOutcome> {
   const { db } = job.session
-  const skippedSame: string[] = []
-  const fresh: SourceFile[] = []
-  const known = new Set(
-    (await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')).map((row) => row.sha256),
-  )
-  for (const file of files) {
-    if (known.has(file.sha256) && !isMapped(job, file)) skippedSame.push(file.file)
-    else fresh.push(file)
-    known.add(file.sha256)
-  }
   const knownNames = job.metricNames.size
-  const stored: StoredSheet[] = []
-  for (const file of fresh) stored.push(...(await importOne(job, file)))
-  const { refused } = job
-  refused.push(...unusedMappings(job, files, stored))
-  if (!stored.length) return { ...nothingImported, skippedSame, refused }
-  const sheets = stored.map((sheet) => sheet.load)
-  await loadSheets(db, job.batchId, job.metricNames.size > knownNames ? await recogniseAgain(db, sheets, [...job.metricNames]) : sheets, {
+  const stored = await storeAll(job, files)
+  const { refused, skippedSame, ids } = job
+  const sheets = stored.flatMap((file) => file.sheets)
+  const loads = sheets.map(({ load }) => load)
+  refused.push(...unusedMappings(job, files, loads))
+  if (!sheets.length) return { ...nothingImported, skippedSame, refused }
+  await recordSources(db, ids.batch, {
+    files: stored.map(({ record }) => record),
+    sheets: sheets.map(({ record }) => record),
+    columns: sheets.flatMap(({ columns }) => columns),
+  })
+  await loadSheets(db, ids.batch, job.metricNames.size > knownNames ? await recogniseAgain(db, loads, [...job.metricNames]) : loads, {
     signal: job.options.signal,
     onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
     cycle: await currentCycle(
       db,
-      stored.flatMap(({ load }) => load.mapping?.constants.cycle ?? []),
+      loads.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
     ),
   })
   job.options.onProgress?.('store', null, job.total, job.total)
   await refreshStored(db, { signal: job.options.signal })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
-  return { ...(await finishBatch(db, job.batchId, from, to)), skippedSame, refused, milliseconds: 0 }
+  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
-const isMapped = ({ options }: Job, { file }: SourceFile): boolean => (options.mappings ?? []).some((entry) => entry.file === file)
+/** Two files this large together are opened one after the other, so that memory stays bounded by the larger one. */
+const apartBytes = 16 << 20
+
+/** The next file is opened and recognised while the last one is stored; what is answered does not depend on who is faster. */
+async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
+  const ahead = new OneAhead(files, {
+    prepare: (file: ListedFile) => prepare(job, file),
+    apart: (used, next) => used.bytes + next.bytes > apartBytes,
+    discard: async ({ opened }) => opened?.reader.close(),
+  })
+  const stored: StoredFile[] = []
+  try {
+    for (const file of files) {
+      job.options.onProgress?.('recognise', file.file, job.done, job.total)
+      const found = await importOne(job, file, await ahead.take())
+      if (found) stored.push(found)
+      job.done += file.bytes
+    }
+  } finally {
+    await ahead.end()
+  }
+  return stored
+}
+
+const isMapped = ({ options }: Job, { file }: ListedFile): boolean => (options.mappings ?? []).some((entry) => entry.file === file)
 
 /** Entries that no sheet of this import answers to: a misspelt name must not pass for a mapping that was applied. */
-function unusedMappings({ options }: Job, files: SourceFile[], stored: StoredSheet[]): Refusal[] {
+function unusedMappings({ options }: Job, files: ListedFile[], loads: LoadSheet[]): Refusal[] {
   const unused = (options.mappings ?? []).filter(
     ({ file, sheet }) =>
       !files.some((candidate) => candidate.file === file) ||
       (sheet !== undefined &&
-        stored.some(({ load }) => load.fileName === file) &&
-        !stored.some(({ load }) => load.fileName === file && load.sheetName === sheet)),
+        loads.some((load) => load.fileName === file) &&
+        !loads.some((load) => load.fileName === file && load.sheetName === sheet)),
   )
   return unused.map(({ written: { file, line }, file: source, sheet }) => {
     const entry = sheet === undefined ? source : `${source} › ${sheet}`
@@ -144,50 +186,60 @@ function unusedMappings({ options }: Job, files: SourceFile[], stored: StoredShe
 
 const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
 
-async function importOne(job: Job, file: SourceFile): Promise<StoredSheet[]> {
-  const { options, session, refused } = job
-  try {
-    options.onProgress?.('recognise', file.file, job.done, job.total)
-    return await attempt(job, file)
-  } catch (error) {
-    // What was stored of this file goes again: a refused file leaves nothing.
-    const issue = issueOf(error, file.path)
-    if (issue.code === 'cancelled') throw error
-    await forgetFile(session.db, job.batchId, file)
-    refused.push({ file: file.file, issue })
-    return []
-  }
+interface Prepared {
+  file: SourceFile
+  /** Null: the same bytes are in. */
+  opened: RecognisedFile | null
 }
 
-async function attempt(job: Job, file: SourceFile): Promise<StoredSheet[]> {
-  const { workspace, session, batchId, options } = job
-  const reader = await options.open(file.path)
+async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
+  const { options, known } = job
+  const file = { ...listed, sha256: await job.hashOf(listed) }
+  if (known.has(file.sha256) && !isMapped(job, file)) return { file, opened: null }
+  known.add(file.sha256)
+  if (options.signal?.aborted) throw new ImportError('cancelled', { file: file.file })
+  const { reader, sheets } = await recogniseFile(options.open, file.path, job.metricNames, {
+    given: options.mappings,
+    remembered: job.remembered,
+  })
+  const first = sheets.find((sheet) => !isUnreadable(sheet))
+  return { file, opened: { reader: first ? readingAhead(reader, first.sheet.index, readOptions(job, file)) : reader, sheets } }
+}
+
+const readOptions = (job: Job, { file }: SourceFile): ReadOptions => ({
+  signal: job.options.signal,
+  onProgress: (bytes) => {
+    // What is read ahead is not told before its turn.
+    if (job.storing === file) job.options.onProgress?.('read', file, job.done + bytes, job.total)
+  },
+})
+
+async function importOne(job: Job, { file, path }: ListedFile, prepared: () => Prepared): Promise<StoredFile | null> {
+  const { session, refused, skippedSame } = job
+  const before = { ...job.ids }
   try {
-    const sheets = await recognise(reader, { knownMetrics: [...job.metricNames], given: options.mappings, remembered: job.remembered })
-    for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, job.metricNames)
-    const onProgress = (bytes: number) => options.onProgress?.('read', file.file, job.done + bytes, job.total)
-    const stored = await storeFile(session, { workspace, reader, sheets, file, batchId, signal: options.signal, onProgress })
+    const { file: source, opened } = prepared()
+    if (opened) return await store(job, source, opened)
+    skippedSame.push(file)
+  } catch (error) {
+    // What was stored of this file goes again: a refused file leaves nothing.
+    const issue = issueOf(error, path)
+    if (issue.code === 'cancelled') throw error
+    if (job.ids.sheet > before.sheet) await forgetSheets(session.db, before.sheet)
+    job.ids = before
+    refused.push({ file, issue })
+  }
+  return null
+}
+
+async function store(job: Job, file: SourceFile, { reader, sheets }: RecognisedFile): Promise<StoredFile> {
+  const { workspace, session, ids } = job
+  job.storing = file.file
+  try {
+    const stored = await storeFile(session, { workspace, reader, sheets, file, ids, ...readOptions(job, file) })
     requireUnchanged(file)
-    job.done += file.bytes
     return stored
   } finally {
     await reader.close()
-  }
-}
-
-const DICTIONARY_ROWS = 1000
-
-/** Adds the names a dictionary of indicators lists. */
-export async function collectMetricNames(
-  reader: SourceReader,
-  { sheet, layout, mapping }: RecognisedSheet,
-  names: Set<string>,
-): Promise<void> {
-  const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
-  if (column === undefined || !layout) return
-  const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
-  for (const { row, cells } of rows) {
-    const name = row >= layout.firstDataRow ? cells[column] : null
-    if (name) names.add(name)
   }
 }

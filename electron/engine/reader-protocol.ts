@@ -1,28 +1,35 @@
-// Messages between the engine and the thread that reads foreign files.
+// Messages between the engine and the thread that reads foreign files. Few and full ones: with many small files their number is what costs.
 import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, TextBatch } from '../../importers/types'
 
 export type ReaderRequest =
-  | { id: number; call: 'open'; path: string }
+  | { id: number; call: 'open'; path: string; rows: number }
   | { id: number; call: 'preview'; sheet: number; rows: number }
   | { id: number; call: 'body'; sheet: number; batches: boolean }
   | { id: number; call: 'next' }
-  | { id: number; call: 'tail' }
   | { id: number; call: 'close' }
-  | { id: number; call: 'cancel' }
+
+/** A file with what recognition asks first: the corners of its first sheets, as far as they can be read. */
+export interface Opened {
+  info: SourceInfo
+  grids: PreviewGrid[]
+}
+
+/** The next rows of a sheet; `tail` with the last of them, or alone behind them. */
+export interface Step {
+  batch: TextBatch | null
+  tail: SheetTail | null
+}
 
 export type BodyHead =
-  | { form: 'batches' }
-  | { form: 'utf8-csv'; path: string; temporary: boolean; delimiter: string; quote: string; columns: number }
+  | ({ form: 'batches' } & Step)
+  | { form: 'utf8-csv'; path: string; temporary: boolean; delimiter: string; quote: string; columns: number; tail: SheetTail }
 
 export interface ReaderAnswers {
-  open: SourceInfo
+  open: Opened
   preview: PreviewGrid
   body: BodyHead
-  /** Null at the end of the sheet. */
-  next: TextBatch | null
-  tail: SheetTail
+  next: Step
   close: null
-  cancel: null
 }
 
 export type ReaderReply =

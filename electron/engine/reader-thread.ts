@@ -2,15 +2,16 @@
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../../importers/errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../../importers/types'
+import { PREVIEW_ROWS } from '../../importers/recognise'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, TextBatch } from '../../importers/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
-import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest } from './reader-protocol'
+import type { BodyHead, Opened, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
 
 /** A step that takes longer than this is stuck, not slow: batches come every few milliseconds. */
 const STEP_LIMIT_MS = 120_000
 const HEAP_LIMIT_MB = 3072
 /** Batches asked for ahead, so that scanning and storing overlap. */
-const AHEAD = 3
+const AHEAD = 6
 
 type Pending = { resolve: (value: never) => void; reject: (error: unknown) => void; timer: NodeJS.Timeout }
 type Fields<C extends ReaderRequest['call']> = Omit<Extract<ReaderRequest, { call: C }>, 'id' | 'call'>
@@ -21,19 +22,43 @@ export class ReaderThread {
   private nextId = 1
   private file = ''
   private onProgress: ((bytes: number) => void) | undefined
+  private taken = false
+  /** What the last thread ended with. */
+  private end: ImportError | null = null
 
   constructor(private readonly entry: string) {}
+
+  /** A file is open here: another one waits for its `close`, or takes another thread. */
+  get busy(): boolean {
+    return this.taken
+  }
+
+  /** Starts the thread before its first file is known. */
+  start(): void {
+    this.worker ??= this.create()
+  }
 
   /** @throws Declined from a body's batches: discard the rows taken and ask for the body again. */
   async open(path: string): Promise<SourceReader> {
     this.file = basename(path)
-    const info: SourceInfo = await this.ask('open', { path })
+    this.taken = true
+    const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS }).catch((error: unknown) => {
+      this.taken = false
+      throw error
+    })
+    const { worker } = this
+    // A thread that was ended has let go of its file; a new one knows nothing of it.
+    const ended = () => (this.worker === worker ? null : this.end)
     return {
       info,
-      preview: (sheet: number, rows: number): Promise<PreviewGrid> => this.ask('preview', { sheet, rows }),
-      body: (sheet: number, options?: ReadOptions) => this.body(sheet, options),
+      preview: async (sheet: number, rows: number): Promise<PreviewGrid> => {
+        const sent = rows === PREVIEW_ROWS ? grids.at(sheet) : undefined
+        return sent ?? this.ask('preview', { sheet, rows }, ended())
+      },
+      body: (sheet: number, options: ReadOptions = {}) => this.body(sheet, options, ended()),
       close: async () => {
-        await this.ask('close', {})
+        if (!ended()) await this.ask('close', {}).catch(() => undefined)
+        this.taken = false
       },
     }
   }
@@ -46,45 +71,50 @@ export class ReaderThread {
     await worker?.terminate()
   }
 
-  private async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {
+  private async body(sheet: number, options: ReadOptions, ended: ImportError | null): Promise<SheetBody> {
     this.onProgress = options.onProgress
     const cancel = () => void this.stop()
     if (options.signal?.aborted) throw new ImportError('cancelled', { file: this.file })
     options.signal?.addEventListener('abort', cancel, { once: true })
-    const head: BodyHead = await this.ask('body', { sheet, batches: options.form === 'batches' })
-    let tail: SheetTail | null = null
-    const keepTail = async () => {
-      tail = await this.ask('tail', {})
-      options.signal?.removeEventListener('abort', cancel)
-    }
-    if (head.form === 'utf8-csv') {
-      await keepTail()
-      return { ...head, tail: () => tail! }
-    }
-    return { form: 'batches', batches: this.batches(keepTail), tail: () => tail! }
+    const atEnd = () => options.signal?.removeEventListener('abort', cancel)
+    const head: BodyHead = await this.ask('body', { sheet, batches: options.form === 'batches' }, ended)
+    if (head.form === 'batches') return this.batches(head, atEnd)
+    atEnd()
+    return { ...head, tail: () => head.tail }
   }
 
-  private async *batches(atEnd: () => Promise<void>): AsyncGenerator<TextBatch> {
-    const ahead: Promise<TextBatch | null>[] = []
+  /** More batches are asked for at once, whenever they are taken. */
+  private batches(first: Step, atEnd: () => void): SheetBody {
+    const ahead: Promise<Step>[] = []
     const askOne = () => {
-      const next: Promise<TextBatch | null> = this.ask('next', {})
+      const next: Promise<Step> = this.ask('next', {})
       // A rejection is met when its turn comes; until then it is not unhandled.
       next.catch(() => undefined)
       ahead.push(next)
     }
-    for (let count = 0; count < AHEAD; count++) askOne()
-    for (;;) {
-      const batch = await ahead.shift()!
-      if (!batch) break
-      askOne()
-      yield batch
+    let step = first
+    for (let count = 0; !step.tail && count < AHEAD; count++) askOne()
+    async function* taken(): AsyncGenerator<TextBatch> {
+      for (;;) {
+        if (step.batch) yield step.batch
+        if (step.tail) break
+        step = await ahead.shift()!
+        if (!step.tail) askOne()
+      }
+      await Promise.all(ahead)
+      atEnd()
     }
-    await Promise.all(ahead)
-    await atEnd()
+    return { form: 'batches', batches: taken(), tail: () => step.tail! }
   }
 
-  private ask<C extends ReaderRequest['call']>(call: C, fields: Fields<C>): Promise<ReaderAnswers[C]> {
-    const worker = this.worker ?? this.start()
+  private async ask<C extends ReaderRequest['call']>(
+    call: C,
+    fields: Fields<C>,
+    ended: ImportError | null = null,
+  ): Promise<ReaderAnswers[C]> {
+    if (ended) throw ended
+    this.start()
+    const worker = this.worker!
     const id = this.nextId++
     return new Promise<ReaderAnswers[C]>((resolve, reject) => {
       const timer = setTimeout(() => this.die(new ImportError('reader_stopped', { file: this.file })), STEP_LIMIT_MS)
@@ -93,14 +123,13 @@ export class ReaderThread {
     })
   }
 
-  private start(): Worker {
+  private create(): Worker {
     const worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB } })
     worker.on('message', (reply: ReaderReply) => this.receive(reply))
     worker.on('error', (error: Error & { code?: string }) => {
       const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out_of_memory' : 'reader_stopped'
       if (this.worker === worker) this.die(new ImportError(code, { file: this.file }, error))
     })
-    this.worker = worker
     return worker
   }
 
@@ -131,6 +160,7 @@ export class ReaderThread {
   }
 
   private fail(error: ImportError): void {
+    this.end = error
     for (const waiting of this.pending.values()) {
       clearTimeout(waiting.timer)
       waiting.reject(error)

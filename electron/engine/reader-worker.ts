@@ -1,59 +1,83 @@
 // The thread that reads foreign files: it can be stopped at any moment, has a heap limit, and hands buffers over without copying.
 import { parentPort } from 'node:worker_threads'
+import { BATCH_ROWS } from '../../importers/batch'
 import { ImportError } from '../../importers/errors'
 import { openSource } from '../../importers/read'
-import type { SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/types'
+import type { PreviewGrid, SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
-import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest } from './reader-protocol'
+import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
+
+/** Sheets whose corners are sent with the file; those behind them are asked for one by one. */
+const FIRST_SHEETS = 8
 
 const port = parentPort!
 let reader: SourceReader | null = null
-let body: SheetBody | null = null
-let batches: AsyncIterator<TextBatch> | null = null
-let abort = new AbortController()
+let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path }) {
+  async open({ path, rows }) {
     await reader?.close()
-    abort = new AbortController()
     reader = await openSource(path)
-    return reader.info
+    return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
   async body({ sheet, batches: asBatches }) {
     const onProgress = (bytes: number) => port.postMessage({ progress: bytes } satisfies ReaderReply)
-    body = await reader!.body(sheet, { signal: abort.signal, onProgress, form: asBatches ? 'batches' : undefined })
-    batches = body.form === 'batches' ? body.batches[Symbol.asyncIterator]() : null
+    const body = await reader!.body(sheet, { onProgress, form: asBatches ? 'batches' : undefined })
     return head(body)
   },
-  async next() {
-    const step = await batches!.next()
-    return step.done ? null : step.value
-  },
-  tail: async (): Promise<SheetTail> => body!.tail(),
+  next: () => next(),
   async close() {
     await reader?.close()
     reader = null
     return null
   },
-  async cancel() {
-    abort.abort()
-    return null
-  },
 }
 
-function head(of: SheetBody): BodyHead {
-  if (of.form === 'batches') return { form: 'batches' }
-  const { form, path, temporary, delimiter, quote, columns } = of
-  return { form, path, temporary, delimiter, quote, columns }
+/** Up to the first sheet that cannot be read: what is wrong with it is said when it is asked for. */
+async function corners(source: SourceReader, rows: number): Promise<PreviewGrid[]> {
+  const grids: PreviewGrid[] = []
+  try {
+    for (const { index } of source.info.sheets.slice(0, FIRST_SHEETS)) grids.push(await source.preview(index, rows))
+  } catch {
+    return grids
+  }
+  return grids
 }
 
+async function head(body: SheetBody): Promise<BodyHead> {
+  if (body.form === 'utf8-csv') return { ...body, tail: body.tail() }
+  next = steps(body.batches[Symbol.asyncIterator](), () => body.tail())
+  return { form: 'batches', ...(await next()) }
+}
+
+/** Batches one by one, however many are asked for at a time. One that is not full is likely the last: then the tail comes with it. */
+function steps(batches: AsyncIterator<TextBatch>, tail: () => SheetTail): () => Promise<Step> {
+  let ahead: Promise<IteratorResult<TextBatch>> | null = null
+  const step = async (): Promise<Step> => {
+    const { value: batch, done } = await (ahead ?? batches.next())
+    ahead = null
+    if (done) return { batch: null, tail: tail() }
+    if (batch.rows === BATCH_ROWS) return { batch, tail: null }
+    ahead = batches.next()
+    const ended = await ahead.then(
+      (following) => following.done,
+      () => false,
+    )
+    return { batch, tail: ended ? tail() : null }
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const own = last.then(step)
+    last = own.catch(() => undefined)
+    return own
+  }
+}
+
+/** A batch is handed over without copying: all of it lies in one buffer. */
 function buffersOf(value: unknown): ArrayBuffer[] {
-  const batch = value as Partial<TextBatch> | null
-  if (!batch || !(batch.rowNumbers instanceof Int32Array)) return []
-  const buffers = [batch.rowNumbers.buffer, batch.arena!.buffer]
-  for (const column of batch.columns!) buffers.push(column.views, column.validity, column.long.buffer)
-  return [...new Set(buffers)] as ArrayBuffer[]
+  const batch = (value as Partial<Step> | null)?.batch
+  return batch ? [batch.rowNumbers.buffer as ArrayBuffer] : []
 }
 
 port.on('message', async (request: ReaderRequest) => {

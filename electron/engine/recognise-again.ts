@@ -3,7 +3,7 @@ import { currentSheets, savePlan, savePlans } from '../../analytics/workspace/in
 import { corner, type StoredFile, storedFiles } from '../../analytics/workspace/ingest/stored-previews'
 import type { LoadSheet } from '../../analytics/workspace/ingest/types'
 import type { Database } from '../../analytics/workspace/query'
-import { recordAgain, recordColumns } from '../../analytics/workspace/source-record'
+import { columnRecords, recordAgain, recordColumns } from '../../analytics/workspace/source-record'
 import { type RecognisedSheet, recognise, type SheetPreviews } from '../../importers/recognise'
 import type { PreviewGrid } from '../../importers/types'
 
@@ -55,7 +55,7 @@ export async function keep(
     constants: mapping?.constants ?? {},
     refusal: refusal?.code ?? null,
   })
-  await recordColumns(db, plan.sheetId, layout?.columns ?? [], mapping?.fields ?? [], mapping?.valueColumns ?? [])
+  await recordColumns(db, columnRecords(plan.sheetId, layout, mapping))
 }
 
 /** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */

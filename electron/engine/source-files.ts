@@ -14,19 +14,20 @@ export interface Refusal {
   issue: ImportIssue
 }
 
-export interface SourceFile extends FileIdentity {
+/** A file as it was listed, its bytes not read yet. */
+export interface ListedFile extends Omit<FileIdentity, 'sha256'> {
   path: string
-  /** As it was when its bytes were hashed. */
+  /** As it was when the file was listed, before its bytes were hashed. */
   changedAt: number
 }
+export type SourceFile = ListedFile & FileIdentity
 
-/** Files and folders as files with their hashes; what cannot be read is added to `refused`. */
-export async function hashFiles(paths: string[], refused: Refusal[], signal: AbortSignal | undefined): Promise<SourceFile[]> {
-  const files: SourceFile[] = []
+/** Files and folders as files; what is none is added to `refused`. */
+export async function listFiles(paths: string[], refused: Refusal[]): Promise<ListedFile[]> {
+  const files: ListedFile[] = []
   for (const path of await listPaths(paths)) {
-    if (signal?.aborted) throw new AnalyticsError('cancelled')
     try {
-      files.push(await identify(path))
+      files.push(look(path))
     } catch (error) {
       refused.push({ file: basename(path), issue: issueOf(error, path) })
     }
@@ -34,20 +35,36 @@ export async function hashFiles(paths: string[], refused: Refusal[], signal: Abo
   return files
 }
 
-async function identify(path: string): Promise<SourceFile> {
+function look(path: string): ListedFile {
   const entry = statSync(path)
   const file = basename(path)
   // Reading a pipe or a device might never end.
   if (!entry.isFile()) throw new ImportError('unsupported_format', { file })
-  return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs, sha256: await hashOf(path) }
+  return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs }
 }
 
-async function hashOf(path: string): Promise<string> {
+/** SHA-256 of each file, one file after the other, ahead of those who ask; `isOver`: nobody asks any more. */
+export function hashAhead(files: readonly ListedFile[], isOver: () => boolean): (file: ListedFile) => Promise<string> {
+  const hashes = new Map<ListedFile, Promise<string>>()
+  let before: Promise<unknown> = Promise.resolve()
+  for (const file of files) {
+    const hash = before.then(() => hashOf(file.path, isOver))
+    // A rejection is met when its turn comes; until then it is not unhandled.
+    before = hash.catch(() => undefined)
+    hashes.set(file, hash)
+  }
+  return (file) => hashes.get(file)!
+}
+
+async function hashOf(path: string, isOver: () => boolean): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  if (isOver()) throw new AnalyticsError('cancelled')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    if (isOver()) throw new AnalyticsError('cancelled')
+    hash.update(chunk as Buffer)
+  }
   return hash.digest('hex')
 }
-
 /** Rows of another version must not be kept under the hash of this one. */
 export function requireUnchanged({ path, file, bytes, changedAt }: SourceFile): void {
   const now = statSync(path, { throwIfNoEntry: false })

@@ -22,10 +22,11 @@ export async function importSources(state: EngineState, { jobId, paths }: Input<
   const workspace = state.required
   if (state.jobs.busy) throw new AnalyticsError('busy')
   return state.jobs.run(jobId, async (signal, report) => {
+    state.readers.start()
     // A thread deep in one file does not look at signals: it is ended.
-    signal.addEventListener('abort', () => void state.stopReader(), { once: true })
+    signal.addEventListener('abort', () => void state.readers.stop(), { once: true })
     const outcome = await importFiles(workspace, paths, {
-      open: state.openReader,
+      open: state.readers.open,
       now: state.now,
       language: state.language,
       signal,
@@ -56,7 +57,7 @@ async function propose(state: EngineState, path: string): Promise<FileProposal> 
   const file = basename(path)
   const { language } = state
   try {
-    const reader = await state.openReader(path)
+    const reader = await state.readers.open(path)
     try {
       const { info } = reader
       const sheets = await recognise(reader, {

@@ -1,4 +1,4 @@
-// What the engine holds between calls: the open workspace, the language, what is projected, the thread that reads files.
+// What the engine holds between calls: the open workspace, the language, what is projected, the threads that read files.
 import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
@@ -6,9 +6,8 @@ import type { Language } from '../../analytics/metric/types'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
-import type { OpenReader } from './import-files'
 import { Jobs } from './jobs'
-import { ReaderThread } from './reader-thread'
+import { ReaderThreads } from './reader-threads'
 
 /** Answers `no_workspace` to calls that need one. */
 export class NoWorkspace extends Error {}
@@ -19,7 +18,7 @@ export class EngineState {
   readonly jobs: Jobs
   readonly now = (): Date => new Date()
   private workspace: Workspace | null = null
-  private thread: ReaderThread | null = null
+  readonly readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
@@ -46,20 +45,9 @@ export class EngineState {
     return opened
   }
 
-  /** The reader thread starts with the first file and is kept for the next. */
-  openReader: OpenReader = (path) => {
-    this.thread ??= new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-    return this.thread.open(path)
-  }
-
-  async stopReader(): Promise<void> {
-    await this.thread?.stop()
-    this.thread = null
-  }
-
   async close(): Promise<void> {
     this.jobs.cancelAll()
-    await this.stopReader()
+    await this.readers.stop()
     this.workspace?.close()
     this.workspace = null
   }

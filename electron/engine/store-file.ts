@@ -4,14 +4,28 @@ import { join } from 'node:path'
 import type { LoadSheet } from '../../analytics/workspace/ingest/load'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
-import { type FileIdentity, nextId, recordColumns, recordFile, recordSheet } from '../../analytics/workspace/source-record'
+import {
+  type ColumnRecord,
+  columnRecords,
+  type FileIdentity,
+  type FileRecord,
+  type NextIds,
+  type SheetRecord,
+} from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
 import type { RecognisedSheet } from '../../importers/recognise'
 import type { SheetBody, SheetTail, SourceReader } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
 
+/** A file whose raw rows are in; nothing of it is recorded yet. */
+export interface StoredFile {
+  record: FileRecord
+  sheets: StoredSheet[]
+}
+
 export interface StoredSheet {
-  sheetId: number
+  record: SheetRecord
+  columns: ColumnRecord[]
   /** What the typing stage needs. */
   load: LoadSheet
 }
@@ -21,26 +35,26 @@ export interface FileToStore {
   reader: SourceReader
   sheets: RecognisedSheet[]
   file: FileIdentity
-  batchId: number
+  /** Counted on. */
+  ids: NextIds
   signal?: AbortSignal
   onProgress?: (bytes: number) => void
 }
 
-export async function storeFile(session: Session, source: FileToStore): Promise<StoredSheet[]> {
+export async function storeFile(session: Session, source: FileToStore): Promise<StoredFile> {
   const [first] = source.sheets
   if (first?.refusal && source.sheets.every(isUnreadable)) {
     const { code, row, facts } = first.refusal
     throw new ImportError(code, { file: source.file.file, sheet: first.sheet.name, row, facts })
   }
-  const { db } = session
-  const fileId = await recordFile(db, source.batchId, source.file, source.reader.info)
-  const stored: StoredSheet[] = []
-  for (const recognised of source.sheets) stored.push(await storeSheet(session, source, fileId, recognised))
-  return stored
+  const record = { fileId: source.ids.file++, identity: source.file, info: source.reader.info }
+  const sheets: StoredSheet[] = []
+  for (const recognised of source.sheets) sheets.push(await storeSheet(session, source, record.fileId, recognised))
+  return { record, sheets }
 }
 
 /** The reader refused the sheet itself; a sheet that merely has no table is stored raw. */
-function isUnreadable({ refusal }: RecognisedSheet): boolean {
+export function isUnreadable({ refusal }: RecognisedSheet): boolean {
   return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers'].includes(refusal.code)
 }
 
@@ -52,34 +66,32 @@ async function storeNothing(session: Session, sheetId: number): Promise<{ rows: 
 }
 
 async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {
-  const { db } = session
-  const sheetId = await nextId(db, 'source_sheet', 'sheet_id')
+  const sheetId = source.ids.sheet++
   const { sheet, layout, mapping, refusal, grid, fingerprint, container } = recognised
   const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
   const { rows, tail } = isUnreadable(recognised)
     ? await storeNothing(session, sheetId)
     : await storeBody(session, source, sheet.index, sheetId, width)
-  await recordSheet(db, {
-    sheetId,
-    fileId,
-    sheet: sheet.name,
-    index: sheet.index,
-    hidden: sheet.hidden,
-    kind: mapping?.kind ?? null,
-    confidence: mapping?.confidence ?? null,
-    fingerprint,
-    headerRow: layout?.headerRows[0] ?? null,
-    firstDataRow: layout?.firstDataRow ?? null,
-    rows,
-    columns: Math.max(width, tail.columns),
-    constants: mapping?.constants ?? {},
-    tail,
-    refusal: refusal?.code ?? null,
-  })
-  await recordColumns(db, sheetId, layout?.columns ?? [], mapping?.fields ?? [], mapping?.valueColumns ?? [])
   const { merges, notes } = tail
   return {
-    sheetId,
+    record: {
+      sheetId,
+      fileId,
+      sheet: sheet.name,
+      index: sheet.index,
+      hidden: sheet.hidden,
+      kind: mapping?.kind ?? null,
+      confidence: mapping?.confidence ?? null,
+      fingerprint,
+      headerRow: layout?.headerRows[0] ?? null,
+      firstDataRow: layout?.firstDataRow ?? null,
+      rows,
+      columns: Math.max(width, tail.columns),
+      constants: mapping?.constants ?? {},
+      tail,
+      refusal: refusal?.code ?? null,
+    },
+    columns: columnRecords(sheetId, layout, mapping),
     load: { sheetId, fileName: source.file.file, sheetName: sheet.name, layout, mapping, merges, notes, refusal, container },
   }
 }

@@ -26,8 +26,8 @@ export function findDialect(head: string, whole: boolean): DialectFound {
 /** Single quotes only where fields are wrapped in them and no double quote opens a field; none where no field opens with either. */
 function quoteOf(head: string, delimiter: string): string {
   const mark = delimiter === '|' ? '\\|' : delimiter
-  const opens = (quote: string) => new RegExp(`(^|[${mark}\\r\\n])${quote}`).test(head)
-  if (opens('"')) return '"'
+  if (head.includes('"') && new RegExp(`(^|[${mark}\\r\\n])"`).test(head)) return '"'
+  if (!head.includes("'")) return '"'
   const wrapped = head.match(new RegExp(`(?<=^|[${mark}\\r\\n])'[^'\\r\\n]*'(?=[${mark}\\r\\n]|$)`, 'g'))?.length ?? 0
   const fields = head.match(new RegExp(`[${mark}\\n]`, 'g'))?.length ?? 0
   return wrapped >= 4 && wrapped > fields * 0.4 ? "'" : '"'

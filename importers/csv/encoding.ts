@@ -14,6 +14,7 @@ export interface EncodingFound {
 const CHUNK = 4 << 20
 const SAMPLE = 1 << 20
 const NEWLINE = 0x0a
+const LONGEST_CHARACTER = 4
 
 /**
  * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, GB18030 when the text then makes sense.
@@ -50,7 +51,8 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
 function isBinary(head: Buffer): boolean {
   let zeros = 0
   let controls = 0
-  for (const byte of head) {
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i]
     if (byte === 0) zeros++
     else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
   }
@@ -89,13 +91,13 @@ interface BadByte {
 
 /** Strict UTF-8 and absence of zero bytes over the whole file, in chunks that never cut a character. */
 async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
-  const buffer = Buffer.allocUnsafe(CHUNK)
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK, bytes + LONGEST_CHARACTER))
   let kept = 0
   let blankLines = false
   let line = 1
   let bad: BadByte | undefined
   for (let position = 0; position < bytes; ) {
-    const { bytesRead } = await handle.read(buffer, kept, CHUNK - kept, position)
+    const { bytesRead } = await handle.read(buffer, kept, buffer.length - kept, position)
     if (bytesRead === 0) break
     const start = position - kept
     position += bytesRead

@@ -13,6 +13,8 @@ import { RecordScanner, UnclosedQuote } from './records'
 /** From this size on a tidy file is offered to the database's own reader. */
 const PLAIN_FILE_BYTES = 16 << 20
 const HEAD_CHARACTERS = 1 << 17
+/** Bytes decoded at once when only the first rows are wanted. */
+const HEAD_CHUNK = 1 << 16
 const COLUMN_LIMIT = 2000
 
 /**
@@ -34,7 +36,7 @@ export async function openCsv(path: string, bytes: number): Promise<SourceReader
 
 async function headText(source: TextFile): Promise<{ text: string; whole: boolean }> {
   let text = ''
-  for await (const piece of decodedText(source)) {
+  for await (const piece of decodedText(source, {}, HEAD_CHUNK)) {
     text += piece.text
     if (text.length > HEAD_CHARACTERS) return { text: text.slice(0, HEAD_CHARACTERS), whole: false }
   }
@@ -57,7 +59,7 @@ class CsvReader implements SourceReader {
 
   async preview(_sheet: number, rows: number): Promise<PreviewGrid> {
     const grid: PreviewGrid = { rows: [], merges: [], hiddenColumns: [], complete: true }
-    for await (const record of this.records()) {
+    for await (const record of this.records({}, HEAD_CHUNK)) {
       if (grid.rows.length >= rows) {
         grid.complete = false
         break
@@ -106,12 +108,12 @@ class CsvReader implements SourceReader {
     return { form: 'batches', batches: generate(), tail: () => tail }
   }
 
-  private async *records(options: ReadOptions = {}): AsyncGenerator<{ row: number; fields: string[] }> {
+  private async *records(options: ReadOptions, chunk?: number): AsyncGenerator<{ row: number; fields: string[] }> {
     const { file } = this.source
     const scanner = new RecordScanner(this.dialect)
     let row = this.dialect.declared ? -1 : 0
     try {
-      for await (const piece of withLast(decodedText(this.source, options))) {
+      for await (const piece of withLast(decodedText(this.source, options, chunk))) {
         for (const fields of scanner.push(piece.text, piece.last)) {
           if (fields.length > COLUMN_LIMIT) throw tooMany(file, row + 1, fields.length)
           if (++row > 0) yield { row, fields }

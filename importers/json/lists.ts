@@ -9,7 +9,8 @@ interface Place {
   prefix: string
   envelope: boolean
   parent?: Place
-  keys?: [string, string][]
+  /** What it hands on to the records inside it, its own first; see `handedOn`. */
+  handed?: [string, string][]
 }
 
 export interface RecordList {
@@ -65,7 +66,9 @@ function walk(value: Json, path: string, parent: Place | undefined, depth: numbe
 }
 
 function walkObject(value: JsonObject, path: string, parent: Place | undefined, depth: number, state: Walk): void {
-  for (const [key, child] of Object.entries(value)) walk(child, path === '' ? key : `${path}.${key}`, parent, depth + 1, state)
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child === 'object' && child !== null) walk(child, path === '' ? key : `${path}.${key}`, parent, depth + 1, state)
+  }
 }
 
 function insideRecord(place: Place | undefined): boolean {
@@ -89,12 +92,15 @@ const personal = /owner|user|employee|reviewee|assignee|负责人|责任人|执�
 const shared = /department|dept|部门|cycle|period|quarter|semester|周期|季度|考核期/i
 const LONGEST_KEY = 80
 
-/** What a record hands on to the records inside it. An envelope (`code`, `msg`, `data`) hands on no numbers of its own. */
-function inheritedKeys(place: Place): [string, string][] {
-  place.keys ??= flatten(place.record)
+/** What a record hands on to the records inside it, with what was handed on to it. An envelope (`code`, `msg`, `data`) hands on no numbers of its own. */
+function handedOn(place: Place | undefined): [string, string][] {
+  if (!place) return []
+  if (place.handed) return place.handed
+  const own = flatten(place.record)
     .filter(([name, text]) => text !== '' && text.length <= LONGEST_KEY && isHandedOn(name, place.envelope))
-    .map(([name, text]) => [place.prefix + name, text])
-  return place.keys
+    .map(([name, text]): [string, string] => [place.prefix + name, text])
+  place.handed = own.concat(handedOn(place.parent))
+  return place.handed
 }
 
 function isHandedOn(name: string, envelope: boolean): boolean {
@@ -103,21 +109,35 @@ function isHandedOn(name: string, envelope: boolean): boolean {
 }
 
 function cellsOf(place: Place): [string, string][] {
-  const cells = flatten(place.record)
-  const own = cells.length
-  for (let around = place.parent; around; around = around.parent) cells.push(...inheritedKeys(around))
+  const own = flatten(place.record)
+  const around = handedOn(place.parent)
+  if (!around.length) return own
+  const cells = own.concat(around)
   // An inner record's own name wins over an equal one from further out.
-  if (cells.length === own) return cells
-  return [...new Map(cells.reverse())].reverse()
+  return hasTwins(cells) ? [...new Map(cells.reverse())].reverse() : cells
 }
+
+function hasTwins(cells: [string, string][]): boolean {
+  const names = new Set<string>()
+  for (const [name] of cells) names.add(name)
+  return names.size < cells.length
+}
+
+/** Lists of no more records keep their cells from the first look at them to the last. */
+const KEPT_RECORDS = 20_000
 
 function recordList(path: string, places: Place[]): RecordList {
   const index = new Map<string, number>()
-  for (const place of places) for (const [name] of cellsOf(place)) if (!index.has(name)) index.set(name, index.size)
+  const kept: [string, string][][] = []
+  for (const place of places) {
+    const cells = cellsOf(place)
+    if (places.length <= KEPT_RECORDS) kept.push(cells)
+    for (const [name] of cells) if (!index.has(name)) index.set(name, index.size)
+  }
   function* rows(): Generator<string[]> {
-    for (const place of places) {
+    for (const [at, place] of places.entries()) {
       const row = new Array<string>(index.size).fill('')
-      for (const [name, text] of cellsOf(place)) row[index.get(name)!] = text
+      for (const [name, text] of kept[at] ?? cellsOf(place)) row[index.get(name)!] = text
       yield row
     }
   }

@@ -5,33 +5,22 @@ import * as zlib from 'node:zlib'
 import { ImportError } from '../errors'
 import { Declined } from './declined'
 import type { Limits } from './limits'
+import { readAt, readDirectory, type ZipEntry } from './zip-directory'
 
-const END_RECORD = 0x06054b50
-const END_BYTES = 22
-const ZIP64_LOCATOR = 0x07064b50
-const ZIP64_RECORD = 0x06064b50
-const CENTRAL_HEADER = 0x02014b50
+export type { ZipEntry } from './zip-directory'
+
 const LOCAL_HEADER = 0x04034b50
-const LONGEST_COMMENT = 0xffff
-const UINT32_MAX = 0xffffffff
 /** Compressed bytes read at once. */
 const READ_BYTES = 1 << 18
+/** Inflated bytes handed on at once. */
+const CHUNK_BYTES = 1 << 20
 const STORED = 0
 const DEFLATED = 8
-const ENCRYPTED_FLAG = 1
+/** A part that inflates to no more than this is inflated at once and kept for the next reading, as long as all kept parts together stay small. */
+const KEPT_PART_BYTES = 4 << 20
+const KEPT_BYTES = 16 << 20
 /** Native and nearly free where Node has it (20.15 and newer); without it, damage shows by inflating or by size only. */
 const checksum: typeof zlib.crc32 | undefined = zlib.crc32
-
-export interface ZipEntry {
-  name: string
-  method: number
-  encrypted: boolean
-  compressedBytes: number
-  bytes: number
-  /** Checksum of the inflated bytes; 0 where the producer left it out. */
-  crc: number
-  offset: number
-}
 
 export interface InflateOptions {
   chunkBytes?: number
@@ -43,6 +32,8 @@ export interface InflateOptions {
 /** An open zip package. The handle belongs to whoever opened it. */
 export class ZipPackage {
   readonly entries = new Map<string, ZipEntry>()
+  private readonly kept = new Map<ZipEntry, Buffer>()
+  private keptBytes = 0
   constructor(
     private readonly handle: FileHandle,
     private readonly file: string,
@@ -61,6 +52,38 @@ export class ZipPackage {
   async *inflate(entry: ZipEntry, options: InflateOptions = {}): AsyncGenerator<Buffer> {
     if (entry.encrypted) throw new ImportError('encrypted', { file: this.file })
     if (entry.method !== STORED && entry.method !== DEFLATED) throw new Declined('zip_method')
+    const whole = this.kept.get(entry) ?? (await this.inflateAtOnce(entry))
+    if (whole) {
+      options.onConsumed?.(entry.compressedBytes)
+      const step = options.chunkBytes ?? CHUNK_BYTES
+      for (let at = 0; at < whole.length; at += step) {
+        if (options.signal?.aborted) throw new ImportError('cancelled', { file: this.file })
+        yield whole.subarray(at, at + step)
+      }
+      return
+    }
+    yield* this.inflateInSteps(entry, options)
+  }
+
+  /** The whole of a small part, or `null` where it is large or not as its entry says: then the steps find out what is wrong, and where. */
+  private async inflateAtOnce(entry: ZipEntry): Promise<Buffer | null> {
+    const { method, bytes, compressedBytes } = entry
+    if (bytes > KEPT_PART_BYTES || bytes > this.limits.entryBytes || compressedBytes > KEPT_PART_BYTES) return null
+    if (this.keptBytes + bytes > KEPT_BYTES) return null
+    const packed = await readAt(this.handle, await this.dataOffset(entry), compressedBytes)
+    let whole: Buffer
+    try {
+      whole = method === DEFLATED && compressedBytes > 0 ? zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) }) : packed
+    } catch {
+      return null
+    }
+    if (whole.length !== bytes || (checksum && entry.crc !== 0 && checksum(whole) !== entry.crc)) return null
+    this.kept.set(entry, whole)
+    this.keptBytes += bytes
+    return whole
+  }
+
+  private async *inflateInSteps(entry: ZipEntry, options: InflateOptions): AsyncGenerator<Buffer> {
     const start = await this.dataOffset(entry)
     let bytes = 0
     let crc = 0
@@ -85,7 +108,7 @@ export class ZipPackage {
   }
 
   private async *chunks(entry: ZipEntry, start: number, options: InflateOptions): AsyncGenerator<Buffer> {
-    const chunkBytes = options.chunkBytes ?? 1 << 20
+    const chunkBytes = options.chunkBytes ?? CHUNK_BYTES
     const source = Readable.from(this.compressed(entry, start, Math.min(chunkBytes, READ_BYTES), options.onConsumed), { objectMode: false })
     const inflater = entry.method === DEFLATED ? zlib.createInflateRaw({ chunkSize: chunkBytes }) : undefined
     if (inflater) {
@@ -130,12 +153,7 @@ export class ZipPackage {
 
 /** Reads and checks the directory of a zip file. Fails with `truncated_zip`, `too_many_entries`, `zip_bomb`, `damaged_package`. */
 export async function openZip(handle: FileHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipPackage> {
-  const directory = await locateDirectory(handle, fileBytes, file)
-  if (directory.entries > limits.entries) {
-    throw new ImportError('too_many_entries', { file, facts: { entries: directory.entries, limit: limits.entries } })
-  }
-  if (directory.offset + directory.bytes > fileBytes) throw new ImportError('truncated_zip', { file })
-  const list = parseDirectory(await readAt(handle, directory.offset, directory.bytes), file, limits)
+  const list = await readDirectory(handle, fileBytes, file, limits)
   let total = 0
   for (const entry of list) {
     total += entry.bytes
@@ -145,81 +163,4 @@ export async function openZip(handle: FileHandle, fileBytes: number, file: strin
     }
   }
   return new ZipPackage(handle, file, limits, list)
-}
-
-interface Directory {
-  offset: number
-  bytes: number
-  entries: number
-}
-
-async function locateDirectory(handle: FileHandle, fileBytes: number, file: string): Promise<Directory> {
-  const tailStart = Math.max(0, fileBytes - LONGEST_COMMENT - END_BYTES)
-  const tail = await readAt(handle, tailStart, fileBytes - tailStart)
-  const at = lastSignature(tail)
-  if (at < 0) throw new ImportError('truncated_zip', { file, facts: { bytes: fileBytes } })
-  const directory = { entries: tail.readUInt16LE(at + 10), bytes: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) }
-  if (directory.offset !== UINT32_MAX && directory.bytes !== UINT32_MAX && directory.entries !== 0xffff) return directory
-  const locator = await readAt(handle, Math.max(0, tailStart + at - 20), 20)
-  if (locator.length < 20 || locator.readUInt32LE(0) !== ZIP64_LOCATOR) return directory
-  const record = await readAt(handle, Number(locator.readBigUInt64LE(8)), 56)
-  if (record.length < 56 || record.readUInt32LE(0) !== ZIP64_RECORD) throw new ImportError('truncated_zip', { file })
-  return {
-    entries: Number(record.readBigUInt64LE(32)),
-    bytes: Number(record.readBigUInt64LE(40)),
-    offset: Number(record.readBigUInt64LE(48)),
-  }
-}
-
-function lastSignature(tail: Buffer): number {
-  for (let at = tail.length - END_BYTES; at >= 0; at--) if (tail[at] === 0x50 && tail.readUInt32LE(at) === END_RECORD) return at
-  return -1
-}
-
-function parseDirectory(bytes: Buffer, file: string, limits: Limits): ZipEntry[] {
-  const list: ZipEntry[] = []
-  let at = 0
-  while (at + 46 <= bytes.length && bytes.readUInt32LE(at) === CENTRAL_HEADER) {
-    if (list.length >= limits.entries) throw new ImportError('too_many_entries', { file, facts: { limit: limits.entries } })
-    const nameBytes = bytes.readUInt16LE(at + 28)
-    const extraBytes = bytes.readUInt16LE(at + 30)
-    const extra = bytes.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes)
-    list.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameBytes).replace(/\\/g, '/'),
-      method: bytes.readUInt16LE(at + 10),
-      crc: bytes.readUInt32LE(at + 16),
-      encrypted: (bytes.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0,
-      ...zip64Sizes(bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42), extra),
-    })
-    at += 46 + nameBytes + extraBytes + bytes.readUInt16LE(at + 32)
-  }
-  if (list.length === 0) throw new ImportError('damaged_package', { file })
-  return list
-}
-
-/** Sizes of 0xffffffff stand for 64-bit ones in the extra field, in this order. */
-function zip64Sizes(bytes: number, compressedBytes: number, offset: number, extra: Buffer) {
-  const sizes = { bytes, compressedBytes, offset }
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== 1) continue
-    const end = Math.min(extra.length, at + 4 + extra.readUInt16LE(at + 2))
-    let next = at + 4
-    for (const key of ['bytes', 'compressedBytes', 'offset'] as const) {
-      if (sizes[key] !== UINT32_MAX || next + 8 > end) continue
-      sizes[key] = Number(extra.readBigUInt64LE(next))
-      next += 8
-    }
-  }
-  return sizes
-}
-
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length)
-  let filled = 0
-  while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, position + filled)
-    if (bytesRead === 0) break
-    filled += bytesRead
-  }
-  return buffer.subarray(0, filled)
 }

@@ -101,7 +101,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
       const sheets = await recognise(reader)
       lap('recognise')
       const file = { file: 'records.csv', folder, bytes: 0, sha256: 'bench' }
-      await storeFile({ ...session, db }, { workspace, reader, sheets, file, batchId: 1 })
+      await storeFile({ ...session, db }, { workspace, reader, sheets, file, ids: { batch: 1, file: 1, sheet: 1 } })
       lap('store')
       await reader.close()
     })

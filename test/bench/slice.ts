@@ -10,7 +10,7 @@ import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { importFiles } from '../../electron/engine/import-files'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { writeCompany } from '../../fixtures/company/generate'
 import { inFolder } from './data'
 import { median, print, rounds } from './measure'
@@ -22,14 +22,14 @@ async function importPlant(folder: string): Promise<Workspace> {
   await writeCompany(join(folder, 'plant'), { size: 'plant' })
   const create = { company: 'bench', cycle: '2026Q1' }
   const workspace = await openWorkspace(join(folder, 'plant.duckdb'), { install: installViews, now, create })
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
   const outcome = await importFiles(workspace, [join(folder, 'plant')], {
-    open: (path) => thread.open(path),
+    open: readers.open,
     now,
     language: 'zh-CN',
     datedByData: true,
   })
-  await thread.stop()
+  await readers.stop()
   print(
     `plant: ${outcome.read} rows imported in ${outcome.milliseconds} ms, ${existsSync(`${workspace.path}.wal`) ? 'with' : 'without'} a log`,
   )

@@ -7,7 +7,7 @@ import type { MetricId } from '../../analytics/metric/types'
 import { ledger } from '../../analytics/workspace/info'
 import { openWorkspace, type Session, type Workspace } from '../../analytics/workspace/open'
 import { type ImportOptions, importFiles } from '../../electron/engine/import-files'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { writeCompany } from '../../fixtures/company/generate'
 import { inFolder } from './data'
 import { alternate, answerParent, inChild, printTable, rounds, runArguments, timed } from './measure'
@@ -67,10 +67,11 @@ async function run([source, where]: string[]): Promise<void> {
 
 async function importAll(workspace: Workspace, source: string, where: string, onProgress: ImportOptions['onProgress']): Promise<void> {
   const { openSource } = await import('../../importers/read')
-  const thread = where === 'thread' ? new ReaderThread(join(__dirname, 'reader-worker.cjs')) : null
-  const open: ImportOptions['open'] = thread ? (path) => thread.open(path) : openSource
+  const readers = where === 'thread' ? new ReaderThreads(join(__dirname, 'reader-worker.cjs')) : null
+  readers?.start()
+  const open: ImportOptions['open'] = readers?.open ?? openSource
   await importFiles(workspace, [source], { open, now, language: 'zh-CN', datedByData: true, onProgress })
-  await thread?.stop()
+  await readers?.stop()
 }
 
 async function main(): Promise<void> {

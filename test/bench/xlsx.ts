@@ -5,6 +5,7 @@ import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
 import { importFiles } from '../../electron/engine/import-files'
 import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderThreads } from '../../electron/engine/reader-threads'
 import type { SourceReader } from '../../importers/types'
 import { openWorkbook } from '../../importers/xlsx/open'
 import { inFolder, kept } from './data'
@@ -76,12 +77,12 @@ async function preview(path: string): Promise<void> {
 
 /** The product's whole way: hashing, recognising, reading, typing, matching, canonical tables. */
 async function importAll(workspace: Workspace, path: string): Promise<Sample> {
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
   const sample = await timed(async () => {
-    const outcome = await importFiles(workspace, [path], { open: (file) => thread.open(file), now, language: 'zh-CN' })
+    const outcome = await importFiles(workspace, [path], { open: readers.open, now, language: 'zh-CN' })
     return { rows: outcome.read, accepted: outcome.accepted }
   })
-  await thread.stop()
+  await readers.stop()
   return sample
 }
 

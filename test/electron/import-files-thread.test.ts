@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportOutcome } from '../../electron/engine/import-files'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { writeTraps } from '../../fixtures/files/traps'
 import { emptyWorkspace, ledgerOf, runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
@@ -16,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function imported(entry: string | null, paths: string[]): Promise<{ outcome: ImportOutcome; ledger: unknown; employees: number }> {
   const workspace = await emptyWorkspace('2026Q1')
-  const thread = entry === null ? null : new ReaderThread(entry)
+  const readers = entry === null ? null : new ReaderThreads(entry)
   try {
-    const outcome = await runImport(workspace, paths, thread ? { open: (path) => thread.open(path) } : {})
+    const outcome = await runImport(workspace, paths, readers ? { open: readers.open } : {})
     const { n } = (await workspace.db.first<{ n: number }>('select count(*) as n from employee'))!
     return { outcome: { ...outcome, milliseconds: 0 }, ledger: await ledgerOf(workspace), employees: n }
   } finally {
-    await thread?.stop()
+    await readers?.stop()
     workspace.close()
   }
 }
@@ -47,5 +47,28 @@ describe('the reader thread', () => {
     const { outcome, employees } = await imported(entry, [join(folder, 'csv-utf16le.csv'), join(folder, 'csv-gb18030.csv')])
     expect(outcome.refused.map(({ file, issue }) => [file, issue.code])).toEqual([['csv-utf16le.csv', 'reader_stopped']])
     expect([outcome.files, employees]).toEqual([1, 3])
+  }, 60_000)
+})
+
+describe('several reader threads', () => {
+  it('hold two files open at once, each answering for itself', async () => {
+    const readers = new ReaderThreads(built('reader-worker.cjs'))
+    const names = ['csv-utf16le.csv', 'csv-gb18030.csv']
+    const opened = await Promise.all(names.map((name) => readers.open(join(folder, name))))
+    expect(opened.map(({ info }) => info.file)).toEqual(names)
+    const rows = await Promise.all(opened.map(async (reader) => (await reader.preview(0, 60)).rows.length))
+    const read = await Promise.all(
+      opened.map(async (reader) => {
+        const body = await reader.body(0, { form: 'batches' })
+        let count = 0
+        if (body.form === 'batches') for await (const batch of body.batches) count += batch.rows
+        return count
+      }),
+    )
+    expect(read).toEqual(rows)
+    await opened[0].close()
+    await readers.stop()
+    await expect(opened[1].preview(0, 5)).rejects.toThrow('cancelled')
+    await opened[1].close()
   }, 60_000)
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { readJournal } from '../../analytics/workspace/journal'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
 import { Random } from '../../fixtures/company/random'
 import { built } from '../support/built'
@@ -129,10 +129,10 @@ describe('cancel', () => {
     async (name, isTime) => {
       const path = copyOf(`cancelled-${steps.findIndex(([step]) => step === name)}`)
       const workspace = await open(path)
-      const thread = new ReaderThread(built('reader-worker.cjs'))
+      const readers = new ReaderThreads(built('reader-worker.cjs'))
       const stop = new AbortController()
       const running = runImport(workspace, [files], {
-        open: (file) => thread.open(file),
+        open: readers.open,
         signal: stop.signal,
         onProgress: (step, _, done, total) => {
           if (isTime(step, total ? done / total : 0)) stop.abort()
@@ -145,10 +145,10 @@ describe('cancel', () => {
       expect(failure).toBe('cancelled')
       expect(await signatureOf(workspace)).toBe(before)
       expect(readdirSync(`${path}.tmp`)).toEqual(['spill'])
-      const outcome = await runImport(workspace, [files], { open: (file) => thread.open(file) })
+      const outcome = await runImport(workspace, [files], { open: readers.open })
       expect(outcome.refused).toEqual([])
       expect(await allRates(workspace, truth.cycle)).toEqual(plantedRates(truth))
-      await thread.stop()
+      await readers.stop()
       workspace.close()
       expect(await reopened(path)).not.toBe(before)
     },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { BATCH_ROWS, BatchBuilder, batchToStrings } from '../../importers/batch'
+import type { TextBatch } from '../../importers/types'
 
 it('keeps short texts inline, long ones in the arena, empty cells invalid', () => {
   const builder = new BatchBuilder()
@@ -36,11 +37,15 @@ it('starts each batch clean, whatever the previous one held', () => {
   expect(batchToStrings(first)[2047]).toEqual(['第2048行的一段比较长的文字'])
   expect(batchToStrings(second)).toEqual([[null, '后']])
   expect(builder.width).toBe(2)
-  const buffers = [first, second].flatMap((batch) => [
-    batch.arena.buffer,
-    ...batch.columns.flatMap(({ views, validity, long }) => [views, validity, long.buffer]),
-  ])
-  expect(new Set(buffers).size).toBe(buffers.length)
+  const buffersOf = ({ rowNumbers, arena, columns }: TextBatch) =>
+    [rowNumbers, arena, ...columns.flatMap(({ views, validity, long }) => [views, validity, long])]
+      .filter(({ length }) => length > 0)
+      .map(({ buffer }) => buffer)
+  const [one, other] = [first, second].map((batch) => [...new Set(buffersOf(batch))])
+  expect([one.length, other.length]).toEqual([1, 1])
+  expect(one[0]).not.toBe(other[0])
+  // What was taken is not written to again.
+  expect(second.columns[0].views.length).toBe(0)
 })
 
 it('survives the transfer to another thread', () => {
@@ -49,8 +54,7 @@ it('survives the transfer to another thread', () => {
   builder.text(1, 'a text longer than twelve bytes')
   builder.endRow(1)
   const batch = builder.take()
-  const transfer = [batch.arena.buffer, ...batch.columns.flatMap(({ views, validity }) => [views, validity])]
-  const received = structuredClone(batch, { transfer: transfer as ArrayBuffer[] })
+  const received = structuredClone(batch, { transfer: [batch.rowNumbers.buffer as ArrayBuffer] })
   expect(batchToStrings(received)).toEqual([['甲', 'a text longer than twelve bytes']])
   expect(batch.arena.length).toBe(0)
 })

@@ -1,0 +1,56 @@
+// One file opened and recognised, with the names of indicators it adds.
+import { type RecogniseContext, type RecognisedSheet, recognise } from '../../importers/recognise'
+import type { ReadOptions, SheetBody, SourceReader } from '../../importers/types'
+
+export interface RecognisedFile {
+  /** Open; whoever gets it closes it. */
+  reader: SourceReader
+  sheets: RecognisedSheet[]
+}
+
+/** Opens and recognises a file. A dictionary's indicators are added to `metricNames`. */
+export async function recogniseFile(
+  open: (path: string) => Promise<SourceReader>,
+  path: string,
+  metricNames: Set<string>,
+  context: Pick<RecogniseContext, 'given' | 'remembered'>,
+): Promise<RecognisedFile> {
+  const reader = await open(path)
+  try {
+    const sheets = await recognise(reader, { ...context, knownMetrics: [...metricNames] })
+    for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, metricNames)
+    return { reader, sheets }
+  } catch (error) {
+    await reader.close()
+    throw error
+  }
+}
+
+/** The same reader, already reading the body of a sheet with these options. */
+export function readingAhead(reader: SourceReader, sheet: number, options: ReadOptions): SourceReader {
+  let begun: Promise<SheetBody> | null = reader.body(sheet, options)
+  // A rejection is met when the body is asked for; until then it is not unhandled.
+  begun.catch(() => undefined)
+  return {
+    info: reader.info,
+    preview: (index, rows) => reader.preview(index, rows),
+    body: (index, asked) => {
+      const body = index === sheet && !asked?.form ? begun : null
+      begun = null
+      return body ?? reader.body(index, asked)
+    },
+    close: () => reader.close(),
+  }
+}
+
+const DICTIONARY_ROWS = 1000
+
+async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
+  const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
+  if (column === undefined || !layout) return
+  const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
+  for (const { row, cells } of rows) {
+    const name = row >= layout.firstDataRow ? cells[column] : null
+    if (name) names.add(name)
+  }
+}
