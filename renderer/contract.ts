@@ -17,6 +17,7 @@ export type MetricRow = MetricRows['rows'][number]
 export type SourceCell = NonNullable<MetricRow['cell']>
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
 export type SheetLedger = Output<'sources.ledger'>[number]
+export type SheetKind = NonNullable<SheetLedger['kind']>
 export type SheetQuestion = Output<'sources.question'>
 export type AnswerDraft = NonNullable<Input<'sources.question'>['draft']>
 export type FileProposal = Output<'sources.recognise'>[number]

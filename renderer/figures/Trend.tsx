@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { MonthRate } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { Card } from '../ui/Card'
+import { EmptyState } from '../ui/EmptyState'
 import { Chart, type Palette } from './Chart'
 import { TrendTable } from './TrendTable'
 import { trendOption } from './trend-option'
@@ -39,16 +40,18 @@ export function Trend({ title, lines, height = 250, menu }: Props) {
       note={span}
       testId="trend"
       aside={
-        <>
-          <button type="button" className="link-button" data-keep="" onClick={() => setTable(!table)}>
-            {table ? text.common.asChart : text.common.asTable}
-          </button>
-          {menu}
-        </>
+        months.length === 0 ? null : (
+          <>
+            <button type="button" className="link-button" data-keep="" onClick={() => setTable(!table)}>
+              {table ? text.common.asChart : text.common.asTable}
+            </button>
+            {menu}
+          </>
+        )
       }
     >
       {months.length === 0 ? (
-        <p className="quiet">{text.common.noData}</p>
+        <EmptyState title={text.common.noData} />
       ) : table ? (
         <TrendTable title={title} lines={lines} months={months} height={height} />
       ) : (

@@ -38,15 +38,19 @@ export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, be
           onChange={(value) => onFilter(value as HitFilter)}
         />
         <span className="spread" />
-        <span className="quiet">
-          {rows.total === 0 ? '' : text.common.page(format.count(rows.offset + 1), format.count(last), format.count(rows.total))}
-        </span>
-        <Button variant="default" disabled={rows.offset === 0} onClick={() => onPage(Math.max(0, rows.offset - pageSize))}>
-          {text.common.previous}
-        </Button>
-        <Button variant="default" disabled={last >= rows.total} onClick={() => onPage(rows.offset + pageSize)}>
-          {text.common.next}
-        </Button>
+        {rows.total > 0 ? (
+          <span className="quiet">{text.common.page(format.count(rows.offset + 1), format.count(last), format.count(rows.total))}</span>
+        ) : null}
+        {rows.total > pageSize ? (
+          <>
+            <Button variant="default" disabled={rows.offset === 0} onClick={() => onPage(Math.max(0, rows.offset - pageSize))}>
+              {text.common.previous}
+            </Button>
+            <Button variant="default" disabled={last >= rows.total} onClick={() => onPage(rows.offset + pageSize)}>
+              {text.common.next}
+            </Button>
+          </>
+        ) : null}
       </div>
       {rows.total === 0 ? (
         <p className="quiet">{text.explain.noRows}</p>

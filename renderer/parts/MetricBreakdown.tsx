@@ -43,7 +43,7 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
               </button>
             ))}
           </div>
-          {answer.value ? <Keep answer={answer.value} cut={cut} /> : null}
+          {answer.value?.[cut].length ? <Keep answer={answer.value} cut={cut} /> : null}
         </>
       }
     >

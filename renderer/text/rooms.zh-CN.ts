@@ -115,7 +115,7 @@ export const zhRooms = {
     negative: '先后颠倒',
     problemsNote: '逐条列出，不猜测，不计入中位数',
     none: '没有流程节点数据',
-    noneAdvice: '导入含有 进入时间、节点、编号 的流程记录后，这里会显示各节点耗时。',
+    noneAdvice: '导入带有编号、节点和进入时间的流程记录后，这里会显示各节点耗时。',
     blank: '该周无个案',
   },
   board: {

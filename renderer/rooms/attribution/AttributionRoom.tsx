@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { LatencyCell, LatencyHeatmap } from '../../contract'
+import type { LatencyCell, LatencyHeatmap, SheetKind } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Heatmap, heatMarks } from '../../figures/Heatmap'
 import { KeepMenu } from '../../keep/KeepMenu'
 import { latencyTable } from '../../keep/tables'
 import { Answered } from '../../parts/Answered'
+import { NeedsFiles } from '../../parts/NeedsFiles'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -13,8 +14,18 @@ import { useView } from '../../view'
 import { CasesDrawer } from './CasesDrawer'
 import './attribution.css'
 
+const fedBy: SheetKind[] = ['stage_event']
+
 /** Where time goes: hours cases spend in each stage, week by week. */
 export function AttributionRoom() {
+  return (
+    <NeedsFiles room="attribution" kinds={fedBy}>
+      <Figures />
+    </NeedsFiles>
+  )
+}
+
+function Figures() {
   const slice = useView((view) => view.slice)
   const answer = useAnswer('attribution.latency', { slice })
   const [open, setOpen] = useState<LatencyCell | null>(null)

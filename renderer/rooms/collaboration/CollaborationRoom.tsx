@@ -1,4 +1,4 @@
-import type { DepartmentMatrix, MetricId } from '../../contract'
+import type { DepartmentMatrix, MetricId, SheetKind } from '../../contract'
 import { useAnswer } from '../../engine'
 import { MatrixHeatmap } from '../../figures/MatrixHeatmap'
 import { KeepMenu } from '../../keep/KeepMenu'
@@ -7,6 +7,7 @@ import { Answered } from '../../parts/Answered'
 import { MetricBreakdown } from '../../parts/MetricBreakdown'
 import { MetricCard } from '../../parts/MetricCard'
 import { MetricTrend } from '../../parts/MetricTrend'
+import { NeedsFiles } from '../../parts/NeedsFiles'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -16,8 +17,18 @@ import './collaboration.css'
 
 const all: MetricId[] = ['collaboration_penetration', 'feedback_on_time_48h', 'feedback_closed_72h']
 
+const fedBy: SheetKind[] = ['review', 'feedback']
+
 /** How far evaluation and feedback cross department borders, and how promptly. */
 export function CollaborationRoom() {
+  return (
+    <NeedsFiles room="collaboration" kinds={fedBy}>
+      <Figures />
+    </NeedsFiles>
+  )
+}
+
+function Figures() {
   const text = useText()
   const slice = useView((view) => view.slice)
   const matrix = useAnswer('collaboration.matrix', { slice })

@@ -1,14 +1,25 @@
-import type { MetricId } from '../../contract'
+import type { MetricId, SheetKind } from '../../contract'
 import { MetricBreakdown } from '../../parts/MetricBreakdown'
 import { MetricCard } from '../../parts/MetricCard'
 import { MetricFacts } from '../../parts/MetricFacts'
 import { MetricTrend } from '../../parts/MetricTrend'
+import { NeedsFiles } from '../../parts/NeedsFiles'
 import { useText } from '../../text/use-text'
 
 const all: MetricId[] = ['consistency_rate', 'consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share']
 
+const fedBy: SheetKind[] = ['reported_value', 'work_record', 'goal_action_node']
+
 /** Can the reported figures be trusted: agreement with the systems, how much is covered, traceable, recorded in time. */
 export function ConsistencyRoom() {
+  return (
+    <NeedsFiles room="consistency" kinds={fedBy}>
+      <Figures />
+    </NeedsFiles>
+  )
+}
+
+function Figures() {
   const text = useText()
   return (
     <div className="page">

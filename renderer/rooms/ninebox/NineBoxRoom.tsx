@@ -1,13 +1,25 @@
+import type { SheetKind } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
+import { NeedsFiles } from '../../parts/NeedsFiles'
 import { useText } from '../../text/use-text'
 import { EmptyState } from '../../ui/EmptyState'
 import { BlockSkeleton } from '../../ui/Skeletons'
 import { useView } from '../../view'
 import { Board } from './Board'
 
+const fedBy: SheetKind[] = ['goal', 'review', 'behavior_tag', 'reported_value', 'work_record']
+
 /** The calibration board of one cycle and peer group. */
 export function NineBoxRoom() {
+  return (
+    <NeedsFiles room="ninebox" kinds={fedBy}>
+      <Figures />
+    </NeedsFiles>
+  )
+}
+
+function Figures() {
   const text = useText().board
   const slice = useView((view) => view.slice)
   const peerGroup = useView((view) => view.peerGroup)
