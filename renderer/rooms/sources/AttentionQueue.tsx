@@ -27,7 +27,7 @@ export function AttentionQueue() {
       <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(list) => (
           <>
-            <Codes list={list} code={code} onPick={pick} />
+            {list.byCode.length > 0 ? <Codes list={list} code={code} onPick={pick} /> : null}
             {list.items.length === 0 ? <p className="quiet">{text.sources.calm}</p> : null}
             <ul className="queue">
               {list.items.map((item) => (
