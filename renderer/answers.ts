@@ -24,6 +24,8 @@ interface Entry {
 }
 const kept = 80
 
+export const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
+
 export function createAnswers(ask: (name: string, input: unknown) => Promise<Result<unknown>>) {
   const entries = new Map<string, Entry>()
 
@@ -66,6 +68,13 @@ export function createAnswers(ask: (name: string, input: unknown) => Promise<Res
       return () => {
         watched.listeners.delete(listener)
       }
+    },
+    /** Shows what was answered before the engine was there; it is asked all the same once there is one. */
+    recall(name: string, input: unknown, value: unknown) {
+      const key = keyOf(name, input)
+      const entry = entries.get(key) ?? { name, input, snapshot: nothingYet, round: 0, listeners: new Set() }
+      entries.set(key, entry)
+      if (!entry.snapshot.has) show(entry, { ...entry.snapshot, has: true, value })
     },
     again(key: string) {
       const entry = entries.get(key)

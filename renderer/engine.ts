@@ -6,15 +6,15 @@ import type { Calls, WorkbenchShell } from '../electron/contract/contract'
 import type { EngineEvents } from '../electron/contract/events'
 import type { PresenterCalls } from '../electron/contract/presenter'
 import type { Failure, Result } from '../electron/contract/result'
-import type { EngineNotice } from '../electron/contract/wire'
-import { type Answer, createAnswers, nothingYet, type Snapshot } from './answers'
+import type { EngineNotice, PageFunctions } from '../electron/contract/wire'
+import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
 
 export type Asked = Calls & PresenterCalls
 export type Progress = Parameters<EngineEvents['progress']>[0]
 interface EngineSide {
   call(name: string, input: unknown): Promise<Result<unknown>>
 }
-type Line = ReturnType<typeof createBirpc<EngineSide, EngineEvents>>
+type Line = ReturnType<typeof createBirpc<EngineSide, PageFunctions>>
 
 declare global {
   interface Window {
@@ -43,11 +43,14 @@ let waiting: ((line: Line) => void)[] = []
 let prepare: Prepare = async () => {}
 let projectionClosed = () => {}
 
-const events: EngineEvents = {
+const events: PageFunctions = {
   progress: (job) => useProgress.setState({ [job.id]: job }),
   changed: ({ masked }) => {
     if (masked !== undefined) useWall.setState({ masked })
     answers.refresh()
+  },
+  remembered: (known) => {
+    for (const { name, input, value } of known) answers.recall(name, input, value)
   },
 }
 
@@ -61,7 +64,7 @@ function hangUp(ended: Line) {
 
 function connect(port: MessagePort) {
   const previous = newest
-  const next: Line = createBirpc<EngineSide, EngineEvents>(events, {
+  const next: Line = createBirpc<EngineSide, PageFunctions>(events, {
     post: (data) => port.postMessage(data),
     on: (listen) => {
       port.onmessage = (message) => listen(message.data)
@@ -124,7 +127,7 @@ export const askAgain = () => answers.refresh()
  * `null` asks nothing.
  */
 export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input'] | null): Answer<Asked[N]['output']> {
-  const key = input === null ? null : `${name} ${JSON.stringify(input)}`
+  const key = input === null ? null : keyOf(name, input)
   const subscribe = useCallback(
     (listener: () => void) => {
       if (key === null) return () => {}

@@ -7,6 +7,8 @@ export type RoomId = (typeof roomIds)[number]
 
 export interface View {
   room: RoomId
+  /** The workspace `slice` is about, by its path. */
+  workspace: string | null
   slice: Slice
   /** The figure whose explanation is open. */
   explained: { id: MetricId; slice: Slice } | null
@@ -31,6 +33,7 @@ export interface View {
 
 export const useView = create<View>(() => ({
   room: 'overview',
+  workspace: null,
   slice: {},
   explained: null,
   cell: null,

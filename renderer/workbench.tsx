@@ -1,9 +1,6 @@
 // Entry of the workbench window.
 import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
 import './theme/tokens.css'
-import { Notifications } from '@mantine/notifications'
 import { createRoot } from 'react-dom/client'
 import { listen } from './engine'
 import { Frame } from './shell/Frame'
@@ -16,7 +13,6 @@ function App() {
   const { language, theme } = usePreferences()
   return (
     <Frame language={language} scheme={theme}>
-      <Notifications position="bottom-right" />
       <Workbench />
     </Frame>
   )

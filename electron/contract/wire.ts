@@ -10,8 +10,27 @@ export type EngineRole = 'workbench' | 'presenter'
 export interface EngineFunctions {
   call(name: string, input: unknown): Promise<Result<unknown>>
 }
-/** birpc functions of the page's end. The workbench hears both, the projection only `changed`. */
-export type PageFunctions = EngineEvents
+/** birpc functions of the page's end. The workbench hears all of them, the projection only `changed`. */
+export interface PageFunctions extends EngineEvents {
+  /** Comes first, before the database is open: answers of the state the workspace was left in. The page asks again as soon as it is answered. */
+  remembered(answers: RememberedAnswer[]): void
+}
+
+/** What a call was answered, with its name and input. */
+export interface RememberedAnswer {
+  name: string
+  input: unknown
+  value: unknown
+}
+
+/** The engine's only argument, as JSON. */
+export interface EngineStart {
+  /** Where new workspaces and the sample company go when nobody chose a place. */
+  workspaceFolder: string
+  language: 'zh-CN' | 'en'
+  /** The workspace last looked at, opened before anybody asks. */
+  workspace: string | null
+}
 
 /** What the preload posts to its page: the port comes as `event.ports[0]`, again after each restart of the engine. */
 export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; restarting: boolean } | { type: 'projection-closed' }

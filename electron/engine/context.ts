@@ -2,12 +2,13 @@ import type { Handlers } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
 import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
+import type { EngineStart } from '../contract/wire'
+import type { Memory } from './memory'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
-export interface EngineContext {
-  /** Where new workspaces and the sample company go when nobody chose a place. */
-  workspaceFolder: string
-  language: 'zh-CN' | 'en'
+export interface EngineContext extends EngineStart {
+  /** Answers that outlast this process. */
+  memory: Memory
   /** Tells every connected window. */
   events: EngineEvents
 }

@@ -1,10 +1,14 @@
-// Entry of the engine's process: makes the handlers once and serves them to every window that main connects.
+// Entry of the engine's process. It takes up lines from windows at once and shows them what it remembers; everything else is loaded after that.
 
 import type { EngineEvents } from '../contract/events'
-import type { EngineMessage } from '../contract/wire'
+import type { EngineMessage, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
-import createHandlers from './handlers'
+import { Memory } from './memory'
 import { report, type Subscribe, serve } from './rpc'
+
+/** Names the sources this program was built from. */
+declare const __PROGRAM__: string
+const longestWait = 200
 
 const listeners = new Set<EngineEvents>()
 const subscribe: Subscribe = (listener) => {
@@ -16,18 +20,31 @@ const events: EngineEvents = {
   changed: (what) => listeners.forEach((listener) => void listener.changed(what)),
 }
 
-const [workspaceFolder, language] = process.argv.slice(-2)
-const context: EngineContext = { workspaceFolder, language: language === 'en' ? 'en' : 'zh-CN', events }
-const engine: Engine = createHandlers(context)
+const start: EngineStart = JSON.parse(process.argv[process.argv.length - 1])
+const memory = new Memory(__PROGRAM__, start.language)
+if (start.workspace) memory.recall(start.workspace)
+
+/** Loading keeps this thread busy: a window that is already there is served first. */
+let lineTaken = () => {}
+const firstLine = new Promise<void>((settle) => {
+  lineTaken = settle
+  setTimeout(settle, longestWait)
+})
+
+const context: EngineContext = { ...start, memory, events }
+const loaded: Promise<Engine> = firstLine.then(async () => (await import('./handlers')).default(context))
 
 process.on('unhandledRejection', (error) => report('unhandled', error))
 process.parentPort.on('message', ({ data, ports }) => {
   const message: EngineMessage = data
   if (message.kind === 'stop') void stop()
-  else serve(ports[0], engine, message.role, subscribe)
+  else {
+    serve(ports[0], loaded, message.role, subscribe, memory.all)
+    lineTaken()
+  }
 })
 
 async function stop() {
-  await engine.close().catch((error) => report('close', error))
+  await loaded.then((engine) => engine.close()).catch((error) => report('close', error))
   process.exit(0)
 }

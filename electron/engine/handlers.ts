@@ -22,9 +22,6 @@ import type { Engine, EngineContext } from './context'
 import { failure, failureOf } from './failures'
 import { InputError, inputs } from './inputs'
 import { projectionView } from './projection'
-import { answerSheet } from './sheet-answer'
-import { sheetQuestion } from './sheet-question'
-import { importSample, importSources, recogniseSources } from './sources'
 import { EngineState, NoWorkspace } from './state'
 
 type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () => Database) => Promise<Output<N>> }
@@ -33,11 +30,12 @@ const answers: Answers = {
   'workspace.info': async (_, state) => (state.current ? workspaceInfo(state.current) : null),
   'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
   'workspace.create': async ({ path, company, cycle }, state) => workspaceInfo(await state.open(path, { company, cycle })),
-  'workspace.sample': (input, state) => importSample(state, input),
-  'sources.recognise': (input, state) => recogniseSources(state, input),
-  'sources.import': (input, state) => importSources(state, input),
-  'sources.question': ({ sheetId, draft }, state, db) => sheetQuestion(db(), sheetId, draft, state.language),
-  'sources.answer': (input, state) => answerSheet(state, input),
+  'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
+  'sources.recognise': async (input, state) => (await loadSources()).recogniseSources(state, input),
+  'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
+  'sources.question': async ({ sheetId, draft }, state, db) =>
+    (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
+  'sources.answer': async (input, state) => (await import('./sheet-answer')).answerSheet(state, input),
   'sources.ledger': (_, state, db) => ledger(db(), state.language),
   'sources.raw': ({ sheetId, row, column, around }, _, db) => rawWindow(db(), sheetId, row, column, around),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
@@ -60,6 +58,7 @@ const answers: Answers = {
   'settings.reset': async ({ key }, state, db) => onTheWall(state, await resetSetting(db(), key, state.language, state.now())),
   'app.language': async ({ language }, state) => {
     state.language = language
+    state.context.memory.speak(language)
     return null
   },
   'projection.set': async (input, state) => {
@@ -71,6 +70,9 @@ const answers: Answers = {
     return null
   },
 }
+
+/** Readers and the sample company are large and not needed to show what there is. */
+const loadSources = () => import('./sources')
 
 const counted = async (after: Promise<{ decisions: number }>): Promise<{ decisions: number }> => ({ decisions: (await after).decisions })
 
@@ -107,9 +109,15 @@ export default function createHandlers(context: EngineContext): Engine {
   return { workbench, presenter, close: () => state.close() }
 }
 
-async function answered<N extends CallName>(name: N, input: unknown, state: EngineState): Promise<Result<Output<N>>> {
-  const result = await settled(name, state, async () => answers[name](inputs[name](input, 'input'), state, () => state.required.db))
+async function answered<N extends CallName>(name: N, given: unknown, state: EngineState): Promise<Result<Output<N>>> {
+  await state.reopened
+  const { memory } = state.context
   const scope = changes[name]
+  const result = await settled(name, state, async () => {
+    const input = inputs[name](given, 'input')
+    const work = () => answers[name](input, state, () => state.required.db)
+    return scope && name !== 'projection.set' ? memory.during(work) : memory.answer(name, input, work)
+  })
   if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
   return result
 }

@@ -3,7 +3,7 @@
 import { createBirpc } from 'birpc'
 import type { EngineEvents } from '../contract/events'
 import type { Failure, Result } from '../contract/result'
-import type { EngineFunctions, EngineRole, PageFunctions } from '../contract/wire'
+import type { EngineFunctions, EngineRole, PageFunctions, RememberedAnswer } from '../contract/wire'
 import type { AnyHandler, Engine } from './context'
 
 /** The part of Electron's MessagePortMain that is used. */
@@ -16,16 +16,25 @@ export interface Port {
 /** Adds a listener to what the engine tells its windows; the answer takes it off again. */
 export type Subscribe = (listener: EngineEvents) => () => void
 
-/** Serves the calls a window in this `role` may make over `port`, and passes events on to it, until the port closes. */
-export function serve(port: Port, handlers: Pick<Engine, 'workbench' | 'presenter'>, role: EngineRole, subscribe: Subscribe) {
-  const table = handlerTable(handlers[role])
+/**
+ * Serves the calls a window in this `role` may make over `port`, and passes events on to it, until the port closes. Calls wait for the handlers;
+ * what is `remembered` is told before.
+ */
+export function serve(
+  port: Port,
+  handlers: Promise<Pick<Engine, 'workbench' | 'presenter'>>,
+  role: EngineRole,
+  subscribe: Subscribe,
+  remembered: RememberedAnswer[] = [],
+) {
+  const table = handlers.then((all) => handlerTable(all[role]))
   const page = createBirpc<PageFunctions, EngineFunctions>(
-    { call: (name, input) => answer(table, name, input) },
+    { call: async (name, input) => answer(await table, name, input) },
     {
       post: (data) => port.postMessage(data),
       on: (listen) => port.on('message', ({ data }) => listen(data)),
       timeout: -1,
-      eventNames: ['progress', 'changed'],
+      eventNames: ['progress', 'changed', 'remembered'],
     },
   )
   const unsubscribe = subscribe({
@@ -34,6 +43,7 @@ export function serve(port: Port, handlers: Pick<Engine, 'workbench' | 'presente
   })
   port.on('close', unsubscribe)
   port.start()
+  if (role === 'workbench' && remembered.length > 0) void page.remembered(remembered)
 }
 
 async function answer(table: Map<string, AnyHandler>, name: unknown, input: unknown): Promise<Result<unknown>> {

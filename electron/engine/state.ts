@@ -17,12 +17,15 @@ export class EngineState {
   projection: Input<'projection.set'> | null = null
   readonly jobs: Jobs
   readonly now = (): Date => new Date()
+  /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
+  readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
   readonly readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
+    this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }
 
   get current(): Workspace | null {
@@ -42,13 +45,18 @@ export class EngineState {
     this.workspace?.close()
     this.workspace = opened
     this.projection = null
+    this.context.memory.opened(opened.path)
     return opened
   }
 
   async close(): Promise<void> {
     this.jobs.cancelAll()
+    await this.reopened
     await this.readers.stop()
+    const { path } = this.workspace ?? { path: null }
     this.workspace?.close()
     this.workspace = null
+    // Closing has written the log into the file, so that what is remembered now belongs to the file as it is.
+    if (path) this.context.memory.save(path)
   }
 }

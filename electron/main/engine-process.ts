@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
-import type { EngineMessage } from '../contract/wire'
+import type { EngineMessage, EngineStart } from '../contract/wire'
 import { roleOf } from './security'
 
 const crashesAllowed = 5
@@ -16,8 +16,8 @@ export interface EngineProcess {
   stop(): Promise<void>
 }
 
-/** @param startOptions arguments of the engine's process, asked for at each start: the folder for workspaces, the language */
-export function startEngine(startOptions: () => string[]): EngineProcess {
+/** @param startOptions what the engine is told, asked for at each start */
+export function startEngine(startOptions: () => EngineStart): EngineProcess {
   const windows = new Set<WebContents>()
   const crashes: number[] = []
   let child = fork(startOptions())
@@ -58,8 +58,11 @@ export function startEngine(startOptions: () => string[]): EngineProcess {
   }
 }
 
-function fork(startOptions: string[]) {
-  return utilityProcess.fork(join(__dirname, 'engine.cjs'), startOptions, { serviceName: 'Plumbline engine', stdio: 'inherit' })
+function fork(startOptions: EngineStart) {
+  return utilityProcess.fork(join(__dirname, 'engine.cjs'), [JSON.stringify(startOptions)], {
+    serviceName: 'Plumbline engine',
+    stdio: 'inherit',
+  })
 }
 
 function giveLine(child: UtilityProcess, contents: WebContents) {

@@ -27,7 +27,10 @@ function start() {
 function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
-  const engine = startEngine(() => [workspaceFolder(), preferences.read().page.language])
+  const engine = startEngine(() => {
+    const { language, lastWorkspace } = preferences.read().page
+    return { workspaceFolder: workspaceFolder(), language, workspace: lastWorkspace }
+  })
   nativeTheme.themeSource = theme
   lockSession(session.defaultSession)
   servePages(session.defaultSession, join(__dirname, '../renderer'))

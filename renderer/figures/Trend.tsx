@@ -2,9 +2,9 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { MonthRate } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { Card } from '../ui/Card'
+import { deferred } from '../ui/deferred'
 import { EmptyState } from '../ui/EmptyState'
-import { Chart, type Palette } from './Chart'
-import { TrendTable } from './TrendTable'
+import type { Palette } from './Chart'
 import { trendOption } from './trend-option'
 
 export interface TrendLine {
@@ -12,6 +12,8 @@ export interface TrendLine {
   target: number | null
   months: MonthRate[]
 }
+const Chart = deferred(async () => (await import('./Chart')).Chart)
+const TrendTable = deferred(async () => (await import('./TrendTable')).TrendTable)
 const monthsIn = (lines: TrendLine[]) => [...new Set(lines.flatMap((line) => line.months.map((point) => point.month)))].sort()
 
 interface Props {
@@ -55,7 +57,9 @@ export function Trend({ title, lines, height = 250, menu }: Props) {
       ) : table ? (
         <TrendTable title={title} lines={lines} months={months} height={height} />
       ) : (
-        <Chart option={option} height={height} label={`${title}. ${summary(lines, format.percent)}`} />
+        <div style={{ minHeight: height }}>
+          <Chart option={option} height={height} label={`${title}. ${summary(lines, format.percent)}`} />
+        </div>
       )}
     </Card>
   )

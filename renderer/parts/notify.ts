@@ -1,21 +1,26 @@
 // Short notes in the corner; failures carry their next step.
-import { notifications } from '@mantine/notifications'
+import type { NotificationData } from '@mantine/notifications'
 import type { Failure } from '../contract'
 import { currentText } from '../shell/preferences'
 import { announce } from '../view'
+
+async function show(note: NotificationData) {
+  const { notifications } = await import('@mantine/notifications')
+  notifications.show(note)
+}
 
 const closing = () => ({ 'aria-label': currentText().common.close })
 
 export function noteDone(message: string) {
   announce(message)
-  notifications.show({ message, color: 'teal', autoClose: 4000, closeButtonProps: closing() })
+  void show({ message, color: 'teal', autoClose: 4000, closeButtonProps: closing() })
 }
 
 export function noteFailure(failure: Failure) {
   if (failure.code === 'cancelled') return
   const { engine } = currentText()
   const stopped = failure.code === 'engine_stopped'
-  notifications.show({
+  void show({
     title: failure.message || (stopped ? engine.stopped : engine.internal),
     message: failure.advice || (stopped ? engine.stoppedAdvice : failure.message ? '' : engine.internalAdvice),
     color: 'red',

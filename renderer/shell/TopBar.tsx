@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { openSpotlight } from '@mantine/spotlight'
 import type { WorkspaceInfo } from '../contract'
 import { useText } from '../text/use-text'
 import { useView } from '../view'
@@ -7,6 +6,7 @@ import { project, setMasking, useMasking } from './projection'
 import { rooms } from './rooms'
 import { SliceBar } from './SliceBar'
 
+const openPalette = async () => (await import('@mantine/spotlight')).openSpotlight()
 const modifier = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'
 
 export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {
@@ -19,7 +19,7 @@ export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {
       <h1>{text.rooms[current]}</h1>
       {info && room?.sliced ? <SliceBar info={info} /> : null}
       <span className="spread" />
-      <button type="button" className="chip" data-testid="command-palette" onClick={() => openSpotlight()}>
+      <button type="button" className="chip" data-testid="command-palette" onClick={() => void openPalette()}>
         {text.bar.command} <span className="kbd">{modifier}</span>
       </button>
       <MaskButton />

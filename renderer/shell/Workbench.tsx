@@ -1,26 +1,22 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useAnswer } from '../engine'
 import { Answered } from '../parts/Answered'
 import { useText } from '../text/use-text'
-import { CardSkeleton } from '../ui/Skeletons'
+import { deferred } from '../ui/deferred'
 import { useView } from '../view'
-import { CreateWorkspace } from './CreateWorkspace'
-import { useCommands } from './commands'
 import { DropVeil } from './DropVeil'
-import { ExplainPanel } from './ExplainPanel'
-import { KeyboardHelp } from './KeyboardHelp'
 import { Notices } from './Notices'
-import { Palette } from './Palette'
 import { rememberRoom } from './preferences'
 import { useProjection } from './projection'
-import { RawPanel } from './RawPanel'
-import { rooms } from './rooms'
+import { bringIn, useQuiet } from './quiet'
+import { Bones, laterRooms, rooms } from './rooms'
 import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
-import { Welcome } from './Welcome'
 import '../parts/parts.css'
 import './shell.css'
-import './welcome.css'
+
+const Welcome = deferred<object>(async () => (await import('./Welcome')).Welcome)
+const Dialogs = deferred(async () => (await import('./Dialogs')).Dialogs)
 
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
@@ -41,15 +37,20 @@ export function Workbench() {
   const info = answer.value
   const room = useView((view) => view.room)
   const said = useView((view) => view.said)
+  const sliced = useView((view) => view.workspace)
   const cycle = info?.cycle
   const path = info?.path
+  const quiet = useQuiet(answer.state !== 'pending')
   useHelpKey()
   useProjection()
   useEffect(() => rememberRoom(room), [room])
-  // A workspace is looked at in its own cycle until another is picked.
-  useEffect(() => {
-    if (path) useView.setState({ slice: cycle ? { cycle } : {} })
+  // A workspace is looked at in its own cycle until another is picked; before that nothing is asked of it.
+  useLayoutEffect(() => {
+    if (path !== undefined) useView.setState({ workspace: path, slice: cycle ? { cycle } : {} })
   }, [path, cycle])
+  useEffect(() => {
+    if (quiet) void bringIn(laterRooms)
+  }, [quiet])
 
   return (
     <div className="window">
@@ -68,12 +69,13 @@ export function Workbench() {
           <Notices info={info} />
           <main className="room" id="room" tabIndex={-1}>
             <Answered answer={answer} waiting={<Bones />}>
-              {() => <Room />}
+              {() => (sliced === path ? <Room /> : <Bones />)}
             </Answered>
           </main>
         </div>
       )}
-      <Dialogs info={info ?? null} />
+      <DropVeil workspaceOpen={info !== undefined && info !== null} />
+      {quiet ? <Dialogs info={info ?? null} /> : null}
       <div className="hidden-but-read" aria-live="polite" data-testid="announcer">
         {said}
       </div>
@@ -85,31 +87,4 @@ function Room() {
   const current = useView((view) => view.room)
   const Screen = rooms.find((room) => room.id === current)?.screen
   return Screen ? <Screen /> : null
-}
-
-function Dialogs({ info }: { info: Parameters<typeof useCommands>[0] }) {
-  const commands = useCommands(info)
-  return (
-    <>
-      <Palette commands={commands} />
-      <ExplainPanel />
-      <RawPanel />
-      <KeyboardHelp />
-      <CreateWorkspace />
-      <DropVeil workspaceOpen={info !== null} />
-    </>
-  )
-}
-
-function Bones() {
-  return (
-    <div className="page">
-      <div className="three">
-        <CardSkeleton />
-        <CardSkeleton />
-        <CardSkeleton />
-      </div>
-      <CardSkeleton />
-    </div>
-  )
 }

@@ -16,7 +16,14 @@ function start(title: string, cancel: boolean): string {
 const stop = () => useView.setState({ running: null })
 
 function entered(info: WorkspaceInfo) {
-  useView.setState({ slice: info.cycle ? { cycle: info.cycle } : {}, person: null, peerGroup: null, explained: null, cell: null })
+  useView.setState({
+    workspace: info.path,
+    slice: info.cycle ? { cycle: info.cycle } : {},
+    person: null,
+    peerGroup: null,
+    explained: null,
+    cell: null,
+  })
   void shell.setPreferences({ lastWorkspace: info.path })
   askAgain()
 }

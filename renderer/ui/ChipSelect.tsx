@@ -1,79 +1,14 @@
-import { Combobox, useCombobox } from '@mantine/core'
 import { useState } from 'react'
-import './ui.css'
+import { Chip, type ChipMenuProps, type ChipProps } from './Chip'
+import { deferred } from './deferred'
 
-export interface ChipOption {
-  value: string
-  label: string
-  /** Depth in a tree, for indenting. */
-  depth?: number
-  note?: string
-}
-interface Props {
-  label: string
-  /** Shown for the empty choice. */
-  all?: string
-  value: string | null
-  options: ChipOption[]
-  onPick: (value: string | null) => void
-  search?: { placeholder: string; nothing: string }
-  testId?: string
-}
+const ChipMenu = deferred<ChipMenuProps>(
+  async () => (await import('./ChipMenu')).ChipMenu,
+  ({ opened, ...props }) => <Chip {...props} />,
+)
 
 /** A chip that names a restriction and opens its choices; long lists can be searched. */
-export function ChipSelect({ label, all, value, options, onPick, search, testId }: Props) {
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption(), onDropdownOpen: () => combobox.focusSearchInput() })
-  const [query, setQuery] = useState('')
-  const picked = options.find((option) => option.value === value)
-  const needle = query.trim().toLowerCase()
-  const found = needle === '' ? options : options.filter((option) => `${option.label} ${option.note ?? ''}`.toLowerCase().includes(needle))
-  return (
-    <Combobox
-      store={combobox}
-      width={search ? 280 : 'max-content'}
-      position="bottom-start"
-      withinPortal={false}
-      zIndex={50}
-      onOptionSubmit={(option) => {
-        onPick(option === '' ? null : option)
-        setQuery('')
-        combobox.closeDropdown()
-      }}
-    >
-      <Combobox.Target targetType="button">
-        <button
-          type="button"
-          className={`chip ${picked && all !== undefined ? 'chip-set' : ''}`}
-          data-testid={testId}
-          onClick={() => combobox.toggleDropdown()}
-        >
-          {label} <b>{picked?.label ?? all}</b>
-        </button>
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        {search ? (
-          <Combobox.Search
-            value={query}
-            onChange={(event) => setQuery(event.currentTarget.value)}
-            placeholder={search.placeholder}
-            aria-label={search.placeholder}
-          />
-        ) : null}
-        <Combobox.Options tabIndex={0} mah={320} className="chip-options" aria-label={label}>
-          {all !== undefined && needle === '' ? (
-            <Combobox.Option value="" active={value === null}>
-              {all}
-            </Combobox.Option>
-          ) : null}
-          {found.map((option) => (
-            <Combobox.Option key={option.value} value={option.value} active={option.value === value} aria-selected={option.value === value}>
-              <span style={{ paddingLeft: needle === '' ? (option.depth ?? 0) * 14 : 0 }}>{option.label}</span>
-              {option.note && needle !== '' ? <span className="quiet"> {option.note}</span> : null}
-            </Combobox.Option>
-          ))}
-          {found.length === 0 ? <Combobox.Empty>{search?.nothing}</Combobox.Empty> : null}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
-  )
+export function ChipSelect(props: ChipProps) {
+  const [opened, setOpened] = useState(false)
+  return <ChipMenu {...props} opened={opened} onClick={() => setOpened(true)} />
 }

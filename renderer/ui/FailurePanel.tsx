@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure } from '../contract'
 import { useText } from '../text/use-text'
-import { SideDrawer } from './SideDrawer'
+import { deferred } from './deferred'
 import './ui.css'
+
+const SideDrawer = deferred(async () => (await import('./SideDrawer')).SideDrawer)
 
 /** The one place that words a failure: what happened, what to do, the technical detail behind a button. */
 export function FailurePanel({ failure, retry }: { failure: Failure; retry?: () => void }) {

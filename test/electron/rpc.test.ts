@@ -48,7 +48,7 @@ function connect(role: EngineRole) {
   const { port1, port2 } = new MessageChannel()
   page = port2
   const heard: unknown[] = []
-  serve(electronLike(port1), handlers, role, subscribe)
+  serve(electronLike(port1), Promise.resolve(handlers), role, subscribe)
   const line = createBirpc<EngineFunctions, EngineEvents>(
     { progress: (job) => heard.push(job.id), changed: (what) => heard.push(what.scope) },
     { post: (data) => port2.postMessage(data), on: (listen) => port2.on('message', listen), timeout: -1 },

@@ -3,11 +3,12 @@ import { useAnswer } from '../../engine'
 import { MetricCard } from '../../parts/MetricCard'
 import { MetricTrend } from '../../parts/MetricTrend'
 import { useText } from '../../text/use-text'
+import { deferred } from '../../ui/deferred'
 import { EmptyState } from '../../ui/EmptyState'
 import { openRoom } from '../../view'
 import { AttentionCard } from './AttentionCard'
-import { LedgerCard } from './LedgerCard'
 
+const LedgerCard = deferred<object>(async () => (await import('./LedgerCard')).LedgerCard)
 const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion'] as const
 
 /** The three degrees, their course, what needs doing, and the rows everything rests on. */

@@ -1,0 +1,134 @@
+// Answers of the state the workspace is in, kept beside its file, so that the next start shows them before the database is open.
+import { createHash } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileState } from '../../analytics/workspace/file-state'
+import type { CallName } from '../contract/contract'
+import type { RememberedAnswer } from '../contract/wire'
+
+/** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
+const remembered: ReadonlySet<string> = new Set<CallName>(['workspace.info', 'metric.answer', 'sources.ledger', 'settings.list'])
+const most = 40
+const quietFor = 1_000
+
+export const memoryPath = (workspacePath: string): string => `${workspacePath}.answers`
+const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
+const digestOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex')
+
+interface MemoryFile {
+  program: string
+  language: string
+  state: string
+  digest: string
+  answers: RememberedAnswer[]
+}
+
+export class Memory {
+  private answers = new Map<string, RememberedAnswer>()
+  /** The workspace that is open, once it is. */
+  private path: string | null = null
+  /** What the file was when `answers` were recalled from beside it. */
+  private recalled: string | null = null
+  private changing = 0
+  private round = 0
+  private timer: NodeJS.Timeout | undefined
+
+  /** @param program names the code that computes the answers; empty: nothing is kept */
+  constructor(
+    private readonly program: string,
+    private language: string,
+  ) {}
+
+  /** Takes up what was kept for this workspace if neither it nor the program has changed since. */
+  recall(path: string): void {
+    const file = read(memoryPath(path))
+    if (!this.program || file?.program !== this.program || file.language !== this.language) return
+    if (file.state !== fileState(path) || file.digest !== digestOf(file.answers)) return
+    for (const answer of file.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
+    this.recalled = file.state
+  }
+
+  /** What a window may show at once. */
+  get all(): RememberedAnswer[] {
+    return [...this.answers.values()]
+  }
+
+  /** The workspace is open and nobody else can write it: what was recalled holds if opening has found and left it in the same state. */
+  opened(path: string | null): void {
+    this.path = path
+    if (this.recalled === null || path === null || fileState(path) !== this.recalled) this.forget()
+    this.recalled = null
+  }
+
+  /** The answer given earlier in this very state, or the one `work` gives now. */
+  async answer<T>(name: string, input: unknown, work: () => Promise<T>): Promise<T> {
+    if (!remembered.has(name)) return work()
+    const key = keyOf(name, input)
+    const known = this.path && this.changing === 0 ? this.answers.get(key) : undefined
+    if (known) return known.value as T
+    const { round } = this
+    const value = await work()
+    if (value !== null && this.path && round === this.round && this.changing === 0) this.keep(key, { name, input, value })
+    return value
+  }
+
+  /** While `work` changes what answers are made of, none is kept; those of before are forgotten. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.changing++
+    this.forget()
+    try {
+      return await work()
+    } finally {
+      this.changing--
+      this.forget()
+    }
+  }
+
+  speak(language: string): void {
+    this.language = language
+  }
+
+  /** Writes down what is known of the workspace at `path`, whose file must hold everything that was committed. */
+  save(path: string): void {
+    clearTimeout(this.timer)
+    const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
+    if (!this.program || state === null) return
+    const answers = this.all
+    const file: MemoryFile = { program: this.program, language: this.language, state, digest: digestOf(answers), answers }
+    write(memoryPath(path), JSON.stringify(file))
+  }
+
+  private keep(key: string, answer: RememberedAnswer): void {
+    this.answers.delete(key)
+    this.answers.set(key, answer)
+    if (this.answers.size > most) this.answers.delete(this.answers.keys().next().value ?? '')
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.path && this.save(this.path), quietFor)
+    this.timer.unref()
+  }
+
+  private forget(): void {
+    this.answers.clear()
+    this.round++
+    clearTimeout(this.timer)
+  }
+}
+
+function read(path: string): MemoryFile | null {
+  try {
+    const file = JSON.parse(readFileSync(path, 'utf8')) as MemoryFile
+    return Array.isArray(file.answers) ? file : null
+  } catch {
+    return null
+  }
+}
+
+/** Whole or not at all; a folder that cannot be written only means a slower start. */
+function write(path: string, text: string): void {
+  const fresh = `${path}.new`
+  try {
+    writeFileSync(fresh, text, { mode: 0o600 })
+    renameSync(fresh, path)
+  } catch {
+    rmSync(fresh, { force: true })
+  }
+}

@@ -1,0 +1,50 @@
+// The rooms, by hand and in order. `sliced`: the room's figures follow the slice bar.
+import type { ComponentType } from 'react'
+import { OverviewRoom } from '../rooms/overview/OverviewRoom'
+import { deferred } from '../ui/deferred'
+import { CardSkeleton } from '../ui/Skeletons'
+import type { RoomId } from '../view'
+
+export interface Room {
+  id: RoomId
+  group: 'prepare' | 'diagnose' | 'calibrate' | 'output'
+  sliced: boolean
+  screen: ComponentType
+}
+
+/** A room before its code or its first answers are there. */
+export function Bones() {
+  return (
+    <div className="page">
+      <div className="three">
+        <CardSkeleton />
+        <CardSkeleton />
+        <CardSkeleton />
+      </div>
+      <CardSkeleton />
+    </div>
+  )
+}
+
+const later = (load: () => Promise<ComponentType>) => deferred<object>(load, () => <Bones />)
+const Sources = later(async () => (await import('../rooms/sources/SourcesRoom')).SourcesRoom)
+const Consistency = later(async () => (await import('../rooms/consistency/ConsistencyRoom')).ConsistencyRoom)
+const Collaboration = later(async () => (await import('../rooms/collaboration/CollaborationRoom')).CollaborationRoom)
+const Actions = later(async () => (await import('../rooms/actions/ActionsRoom')).ActionsRoom)
+const Attribution = later(async () => (await import('../rooms/attribution/AttributionRoom')).AttributionRoom)
+const NineBox = later(async () => (await import('../rooms/ninebox/NineBoxRoom')).NineBoxRoom)
+const Settings = later(async () => (await import('../rooms/settings/SettingsRoom')).SettingsRoom)
+
+/** All but the one the window usually opens with. */
+export const laterRooms = [Consistency, NineBox, Sources, Collaboration, Actions, Attribution, Settings]
+
+export const rooms: Room[] = [
+  { id: 'sources', group: 'prepare', sliced: false, screen: Sources },
+  { id: 'overview', group: 'diagnose', sliced: true, screen: OverviewRoom },
+  { id: 'consistency', group: 'diagnose', sliced: true, screen: Consistency },
+  { id: 'collaboration', group: 'diagnose', sliced: true, screen: Collaboration },
+  { id: 'actions', group: 'diagnose', sliced: true, screen: Actions },
+  { id: 'attribution', group: 'diagnose', sliced: true, screen: Attribution },
+  { id: 'ninebox', group: 'calibrate', sliced: true, screen: NineBox },
+  { id: 'settings', group: 'output', sliced: false, screen: Settings },
+]

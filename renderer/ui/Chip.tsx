@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react'
+import './ui.css'
+
+export interface ChipOption {
+  value: string
+  label: string
+  /** Depth in a tree, for indenting. */
+  depth?: number
+  note?: string
+}
+export interface ChipProps {
+  label: string
+  /** Shown for the empty choice. */
+  all?: string
+  value: string | null
+  options: ChipOption[]
+  onPick: (value: string | null) => void
+  search?: { placeholder: string; nothing: string }
+  testId?: string
+}
+
+/** `opened`: it was clicked before its choices were there. */
+export interface ChipMenuProps extends ChipProps {
+  opened: boolean
+  onClick: () => void
+}
+type ButtonProps = Omit<ComponentProps<'button'>, keyof ChipProps>
+
+/** The chip alone: what is restricted, and to what. */
+export function Chip({ label, all, value, options, testId, onPick, search, ...button }: ChipProps & ButtonProps) {
+  const picked = options.find((option) => option.value === value)
+  return (
+    <button type="button" {...button} className={`chip ${picked && all !== undefined ? 'chip-set' : ''}`} data-testid={testId}>
+      {label} <b>{picked?.label ?? all}</b>
+    </button>
+  )
+}
