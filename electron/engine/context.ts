@@ -9,6 +9,8 @@ import type { Memory } from './memory'
 export interface EngineContext extends EngineStart {
   /** Answers that outlast this process. */
   memory: Memory
+  /** The built script of the thread that reads files. */
+  readerScript: string
   /** Tells every connected window. */
   events: EngineEvents
 }

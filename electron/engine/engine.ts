@@ -1,5 +1,6 @@
 // Entry of the engine's process. It takes up lines from windows at once and shows them what it remembers; everything else is loaded after that.
 
+import { join } from 'node:path'
 import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
@@ -31,7 +32,7 @@ const firstLine = new Promise<void>((settle) => {
   setTimeout(settle, longestWait)
 })
 
-const context: EngineContext = { ...start, memory, events }
+const context: EngineContext = { ...start, memory, readerScript: join(__dirname, 'reader-worker.cjs'), events }
 const loaded: Promise<Engine> = firstLine.then(async () => (await import('./handlers')).default(context))
 
 process.on('unhandledRejection', (error) => report('unhandled', error))

@@ -1,5 +1,4 @@
 // What the engine holds between calls: the open workspace, the language, what is projected, the threads that read files.
-import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
@@ -20,11 +19,12 @@ export class EngineState {
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
-  readonly readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
+  readonly readers: ReaderThreads
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
+    this.readers = new ReaderThreads(context.readerScript)
     this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }
 

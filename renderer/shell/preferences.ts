@@ -11,11 +11,14 @@ export const usePreferences = create<{ language: Language; theme: Preferences['t
 /** The words in force, for code outside of components. */
 export const currentText = (): Text => (usePreferences.getState().language === 'en' ? en : zh)
 
+let rememberedRoom: string | null = null
+
 /** Takes up what was remembered: language, theme, last room. */
 export async function loadPreferences() {
   const kept = await shell.preferences()
   if (!kept) return
   usePreferences.setState({ language: kept.language, theme: kept.theme })
+  rememberedRoom = kept.lastRoom
   const room = roomIds.find((id) => id === kept.lastRoom)
   if (room) useView.setState({ room })
 }
@@ -33,5 +36,7 @@ export function setTheme(theme: Preferences['theme']) {
 }
 
 export function rememberRoom(room: RoomId) {
+  if (room === rememberedRoom) return
+  rememberedRoom = room
   void shell.setPreferences({ lastRoom: room })
 }

@@ -13,8 +13,9 @@ export function useQuiet(begun: boolean): boolean {
   return quiet
 }
 
-/** Loads each part in a quiet moment of its own. */
+/** Loads each part in a quiet moment of its own, where there is a way to tell such moments. */
 export async function bringIn(parts: { preload: () => Promise<void> }[]) {
+  if (!('requestIdleCallback' in window)) return
   for (const part of parts) {
     await new Promise<void>((settle) => whenIdle(settle))
     await part.preload()

@@ -125,6 +125,25 @@ describe('useAnswer', () => {
     expect(asked.indexOf('collaboration.matrix')).toBeGreaterThan(1)
   })
 
+  it('shows what the engine remembers before it answers anything, then what it answers', async () => {
+    const slice = { cycle: 'remembered' }
+    let opened = () => {}
+    const opening = new Promise<void>((settle) => {
+      opened = settle
+    })
+    listen(() => opening)
+    const { result } = renderHook(() => useAnswer('collaboration.matrix', { slice }))
+    const { events, asked } = startEngine({ 'collaboration.matrix': () => matrix(0.9) })
+    const unseen = { name: 'attribution.latency', input: { slice }, value: null }
+    void events.remembered([{ name: 'collaboration.matrix', input: { slice }, value: matrix(0.8) }, unseen])
+    await waitFor(() => expect(result.current.value?.eiIndex).toBe(0.8))
+    expect(asked).toEqual([])
+    opened()
+    await waitFor(() => expect(result.current.value?.eiIndex).toBe(0.9))
+    expect(asked).not.toContain('attribution.latency')
+    listen()
+  })
+
   it('keeps the progress of a job', async () => {
     const { events } = startEngine({})
     void events.progress({ id: 'j1', step: 'read', file: 'a.csv', done: 5, total: 10, secondsLeft: null })

@@ -1,9 +1,9 @@
 // An engine's end of a port with plausible answers, for tests of the window and for looking at it without the shell.
 import { createBirpc } from 'birpc'
 import type { CallName, Calls, Input, Output } from '../../../electron/contract/contract'
-import type { EngineEvents } from '../../../electron/contract/events'
 import type { PresenterCalls } from '../../../electron/contract/presenter'
 import type { Result } from '../../../electron/contract/result'
+import type { PageFunctions } from '../../../electron/contract/wire'
 import { explanation, info, latency, matrix, metric, rows } from './sample-answers'
 import { board, personFile } from './sample-board'
 import { attention, ledger, raw, settings } from './sample-sources'
@@ -55,7 +55,7 @@ export function serveFake(port: MessagePort, table: Some, asked: (name: string, 
     const value = await answer(input)
     return isResult(value) ? value : { ok: true, value }
   }
-  return createBirpc<EngineEvents, { call: typeof call }>(
+  return createBirpc<PageFunctions, { call: typeof call }>(
     { call },
     {
       post: (data) => port.postMessage(data),

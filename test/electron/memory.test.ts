@@ -1,0 +1,205 @@
+// What the engine remembers of a workspace: shown before the database is open, so it must never be another state's answer.
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { installViews } from '../../analytics/catalog'
+import { openWorkspace } from '../../analytics/workspace/open'
+import type { Input, Output } from '../../electron/contract/contract'
+import type { Engine } from '../../electron/engine/context'
+import createHandlers from '../../electron/engine/handlers'
+import { Memory, memoryPath } from '../../electron/engine/memory'
+import { writeCompany } from '../../fixtures/company/generate'
+import { runImport, temporaryFolder } from '../flow/company'
+import { testNow } from '../support/open-workspace'
+
+const folder = temporaryFolder()
+const original = join(folder, 'original.duckdb')
+const path = join(folder, 'open', 'small.duckdb')
+const slice = { cycle: '2026Q1' }
+let running: Engine[] = []
+
+beforeAll(async () => {
+  await writeCompany(join(folder, 'files'), { size: 'small' })
+  const workspace = await openWorkspace(original, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
+  await runImport(workspace, [join(folder, 'files')])
+  workspace.close()
+})
+beforeEach(() => {
+  mkdirSync(join(folder, 'open'))
+  copyFileSync(original, path)
+})
+afterEach(async () => {
+  for (const engine of running) await engine.close()
+  running = []
+  rmSync(join(folder, 'open'), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const recalled = (program = 'p1', language = 'zh-CN') => {
+  const memory = new Memory(program, language)
+  memory.recall(path)
+  return memory
+}
+
+function start(memory = recalled(), workspace: string | null = path) {
+  const events = { progress: () => {}, changed: () => {} }
+  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace, memory, readerScript: '', events })
+  running.push(engine)
+  return engine
+}
+
+async function firstView({ workbench }: Engine) {
+  const values = [
+    await workbench['workspace.info']({}),
+    await workbench['metric.answer']({ id: 'consistency_rate', slice }),
+    await workbench['metric.answer']({ id: 'action_conversion', slice: {} }),
+    await workbench['settings.list']({}),
+  ]
+  return values.map((result) => (result.ok ? result.value : result.failure.code))
+}
+
+/** One start with its questions and an end in good order. */
+async function once(memory?: Memory) {
+  const engine = start(memory)
+  const values = await firstView(engine)
+  await engine.close()
+  running = []
+  return values
+}
+
+const rateIn = (values: unknown[]) => values[1] as Output<'metric.answer'>
+const change = (engine: Engine, input: Input<'settings.set'>) => engine.workbench['settings.set'](input)
+
+describe('a start after which nothing was changed', () => {
+  it('has the answers of the time before, exactly as the database gives them', async () => {
+    const computed = await once(new Memory('', 'zh-CN'))
+    expect(rateIn(computed)).toMatchObject({ numerator: 4312, denominator: 4459 })
+    await once()
+    const memory = recalled()
+    expect(memory.all.map(({ value }) => value)).toEqual(computed)
+    expect(await once(memory)).toEqual(computed)
+    expect(recalled().all).toHaveLength(4)
+  })
+
+  it('keeps counts and rates only: no cell, no person', async () => {
+    const engine = start()
+    await firstView(engine)
+    await engine.workbench['attention.list']({ offset: 0, limit: 100 })
+    await engine.workbench['ninebox.board']({ slice })
+    await engine.close()
+    const text = readFileSync(memoryPath(path), 'utf8')
+    const names = await namesIn(path)
+    expect(names.length).toBeGreaterThan(100)
+    expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
+    expect(recalled().all.map(({ name }) => name)).not.toContain('attention.list')
+  })
+})
+
+describe('nothing is recalled', () => {
+  const forgotten = async (spoil: () => void | Promise<void>, program = 'p1', language = 'zh-CN') => {
+    await once()
+    expect(recalled().all).not.toEqual([])
+    await spoil()
+    expect(recalled(program, language).all).toEqual([])
+  }
+  const nothing = () => {}
+
+  it('by another version of the program', () => forgotten(nothing, 'p2'))
+  it('in another language', () => forgotten(nothing, 'p1', 'en'))
+  it('when the file was replaced by a copy', () =>
+    forgotten(() => {
+      copyFileSync(path, `${path}.copy`)
+      rmSync(path)
+      copyFileSync(`${path}.copy`, path)
+    }))
+  it('when the file was written by another program', () => forgotten(() => writeElsewhere(path)))
+  it('while commits lie in a log beside the file', () => forgotten(() => writeFileSync(`${path}.wal`, 'x')))
+  it('when the journal knows of another import', () => forgotten(() => appendFileSync(`${path}.journal`, '\n{"commit":9}\n')))
+  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(memoryPath(path), '{"answers":[]')))
+  it('when a figure in them was altered', () =>
+    forgotten(() => writeFileSync(memoryPath(path), readFileSync(memoryPath(path), 'utf8').replaceAll('4312', '4412'))))
+})
+
+describe('a change', () => {
+  it('is in the very next answer and in what the next start shows', async () => {
+    const before = await once()
+    const engine = start()
+    await firstView(engine)
+    await change(engine, { key: 'consistency.target', value: '0.99' })
+    const after = await firstView(engine)
+    expect([rateIn(before).target, rateIn(after).target]).toEqual([0.95, 0.99])
+    await engine.close()
+    expect(recalled().all.map(({ value }) => value)).toEqual(after)
+    expect(await once(new Memory('', 'zh-CN'))).toEqual(after)
+  })
+
+  it('that nobody looked at afterwards leaves nothing to show', async () => {
+    await once()
+    const engine = start()
+    await firstView(engine)
+    await change(engine, { key: 'consistency.target', value: '0.99' })
+    await engine.close()
+    expect(recalled().all).toEqual([])
+  })
+
+  it('under way keeps answers given meanwhile from being remembered', async () => {
+    const memory = recalled()
+    memory.opened(path)
+    let end = () => {}
+    const changing = memory.during(() => new Promise<void>((settle) => (end = settle)))
+    await memory.answer('metric.answer', {}, async () => 'old')
+    memory.save(path)
+    expect(existsSync(memoryPath(path))).toBe(false)
+    end()
+    await changing
+    expect(await memory.answer('metric.answer', {}, async () => 'new')).toBe('new')
+  })
+
+  it('that came in while an answer was computed keeps that answer from being remembered', async () => {
+    const memory = recalled()
+    memory.opened(path)
+    let answer = (_: string) => {}
+    const asked = memory.answer('metric.answer', {}, () => new Promise<string>((settle) => (answer = settle)))
+    await memory.during(async () => {})
+    answer('old')
+    await asked
+    expect(memory.all).toEqual([])
+  })
+})
+
+it('forgets what it recalled when the file is another one by the time it is open', async () => {
+  await once()
+  const memory = recalled()
+  await writeElsewhere(path)
+  memory.opened(path)
+  expect(memory.all).toEqual([])
+})
+
+it('leaves the lock on the open file alone', async () => {
+  const engine = start()
+  await firstView(engine)
+  recalled()
+  const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => console.log('open'), (error) => console.log(String(error)))`
+  const said = execFileSync(process.execPath, ['-e', script, path], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' })
+  expect(said).toContain('Could not set lock')
+})
+
+it('answers that no workspace is open when the last one is gone, and says so to who opens it', async () => {
+  const { workbench } = start(recalled(), `${path}.gone`)
+  expect(await workbench['workspace.info']({})).toEqual({ ok: true, value: null })
+  expect(await workbench['workspace.open']({ path: `${path}.gone` })).toMatchObject({ ok: false, failure: { code: 'workspace_missing' } })
+})
+
+async function namesIn(file: string): Promise<string[]> {
+  const workspace = await openWorkspace(file, { install: installViews, now: testNow })
+  const rows = await workspace.db.all<{ name: string }>('select distinct name from employee where length(name) > 1')
+  workspace.close()
+  return rows.map(({ name }) => name)
+}
+
+async function writeElsewhere(file: string) {
+  const workspace = await openWorkspace(file, { install: installViews, now: testNow })
+  await workspace.db.run(`update setting set value = '0.5' where key = 'consistency.target'`)
+  workspace.close()
+}
