@@ -12,7 +12,11 @@ const entries = (files: Record<string, string>) =>
   Object.fromEntries(Object.entries(files).map(([name, file]) => [name, resolve(__dirname, file)]))
 
 // All that a window needs at its start comes as one file; what is imported later stays apart. Entries run what they hold, so they are never shared.
-const firstPicture = { name: 'first', tags: ['$initial' as const], test: /^(?!.*renderer\/(workbench|presenter|projection|theme\/projector))/ }
+const firstPicture = {
+  name: 'first',
+  tags: ['$initial' as const],
+  test: /^(?!.*renderer\/(workbench|presenter|projection|theme\/projector))/,
+}
 
 export default defineConfig({
   main: {

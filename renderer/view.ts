@@ -27,6 +27,8 @@ export interface View {
   creating: { paths: string[] } | null
   /** The long job under way. */
   running: { id: string; title: string; cancel: boolean } | null
+  /** Palette and dialogs are there, or wanted before there was a quiet moment to bring them in. */
+  dialogs: boolean
   /** Said by the live region. */
   said: string
 }
@@ -45,6 +47,7 @@ export const useView = create<View>(() => ({
   helpOpen: false,
   creating: null,
   running: null,
+  dialogs: false,
   said: '',
 }))
 

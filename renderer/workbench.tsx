@@ -1,6 +1,9 @@
 // Entry of the workbench window.
 import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
 import './theme/tokens.css'
+import './styles'
 import { createRoot } from 'react-dom/client'
 import { listen } from './engine'
 import { Frame } from './shell/Frame'

@@ -13,11 +13,11 @@ export interface EngineFunctions {
 /** birpc functions of the page's end. The workbench hears all of them, the projection only `changed`. */
 export interface PageFunctions extends EngineEvents {
   /** Comes first, before the database is open: answers of the state the workspace was left in. The page asks again as soon as it is answered. */
-  remembered(answers: RememberedAnswer[]): void
+  remembered(answers: KnownAnswer[]): void
 }
 
 /** What a call was answered, with its name and input. */
-export interface RememberedAnswer {
+export interface KnownAnswer {
   name: string
   input: unknown
   value: unknown

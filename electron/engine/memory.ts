@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileState } from '../../analytics/workspace/file-state'
 import type { CallName } from '../contract/contract'
-import type { RememberedAnswer } from '../contract/wire'
+import type { KnownAnswer } from '../contract/wire'
 
 /** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
 const remembered: ReadonlySet<string> = new Set<CallName>(['workspace.info', 'metric.answer', 'sources.ledger', 'settings.list'])
@@ -19,11 +19,11 @@ interface MemoryFile {
   language: string
   state: string
   digest: string
-  answers: RememberedAnswer[]
+  answers: KnownAnswer[]
 }
 
 export class Memory {
-  private answers = new Map<string, RememberedAnswer>()
+  private answers = new Map<string, KnownAnswer>()
   /** The workspace that is open, once it is. */
   private path: string | null = null
   /** What the file was when `answers` were recalled from beside it. */
@@ -48,7 +48,7 @@ export class Memory {
   }
 
   /** What a window may show at once. */
-  get all(): RememberedAnswer[] {
+  get all(): KnownAnswer[] {
     return [...this.answers.values()]
   }
 
@@ -97,7 +97,7 @@ export class Memory {
     write(memoryPath(path), JSON.stringify(file))
   }
 
-  private keep(key: string, answer: RememberedAnswer): void {
+  private keep(key: string, answer: KnownAnswer): void {
     this.answers.delete(key)
     this.answers.set(key, answer)
     if (this.answers.size > most) this.answers.delete(this.answers.keys().next().value ?? '')

@@ -3,7 +3,7 @@
 import { createBirpc } from 'birpc'
 import type { EngineEvents } from '../contract/events'
 import type { Failure, Result } from '../contract/result'
-import type { EngineFunctions, EngineRole, PageFunctions, RememberedAnswer } from '../contract/wire'
+import type { EngineFunctions, EngineRole, KnownAnswer, PageFunctions } from '../contract/wire'
 import type { AnyHandler, Engine } from './context'
 
 /** The part of Electron's MessagePortMain that is used. */
@@ -25,7 +25,7 @@ export function serve(
   handlers: Promise<Pick<Engine, 'workbench' | 'presenter'>>,
   role: EngineRole,
   subscribe: Subscribe,
-  remembered: RememberedAnswer[] = [],
+  remembered: KnownAnswer[] = [],
 ) {
   const table = handlers.then((all) => handlerTable(all[role]))
   const page = createBirpc<PageFunctions, EngineFunctions>(

@@ -1,8 +1,8 @@
 // Everything that opens over the page.
 import { Notifications } from '@mantine/notifications'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
+import { useEffect } from 'react'
 import type { WorkspaceInfo } from '../contract'
+import { useView } from '../view'
 import { CreateWorkspace } from './CreateWorkspace'
 import { useCommands } from './commands'
 import { ExplainPanel } from './ExplainPanel'
@@ -12,6 +12,7 @@ import { RawPanel } from './RawPanel'
 
 export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
   const commands = useCommands(info)
+  useEffect(() => useView.setState({ dialogs: true }), [])
   return (
     <>
       <Notifications position="bottom-right" />

@@ -6,7 +6,13 @@ import { project, setMasking, useMasking } from './projection'
 import { rooms } from './rooms'
 import { SliceBar } from './SliceBar'
 
-const openPalette = async () => (await import('@mantine/spotlight')).openSpotlight()
+/** Opens the palette, which may have to be brought in first. */
+export async function openPalette() {
+  useView.setState({ dialogs: true })
+  const { openSpotlight } = await import('@mantine/spotlight')
+  openSpotlight()
+}
+
 const modifier = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'
 
 export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {

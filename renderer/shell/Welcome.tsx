@@ -4,7 +4,6 @@ import { JobProgress } from '../parts/JobProgress'
 import { useText } from '../text/use-text'
 import { useView } from '../view'
 import { openSample, openWorkspace, takeFiles } from './jobs'
-import './welcome.css'
 
 /** First run: the sample company in one click, own files, or a workspace there already is. */
 export function Welcome() {

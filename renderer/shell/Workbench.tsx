@@ -11,9 +11,7 @@ import { useProjection } from './projection'
 import { bringIn, useQuiet } from './quiet'
 import { Bones, laterRooms, rooms } from './rooms'
 import { Sidebar } from './Sidebar'
-import { TopBar } from './TopBar'
-import '../parts/parts.css'
-import './shell.css'
+import { openPalette, TopBar } from './TopBar'
 
 const Welcome = deferred<object>(async () => (await import('./Welcome')).Welcome)
 const Dialogs = deferred(async () => (await import('./Dialogs')).Dialogs)
@@ -24,11 +22,18 @@ function useHelpKey() {
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.key === '?' && !typing(event.target)) useView.setState({ helpOpen: true })
+      if (asksForPalette(event) && !useView.getState().dialogs) {
+        event.preventDefault()
+        void openPalette()
+      }
     }
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [])
 }
+
+/** Once the palette is there, it listens for its key itself. */
+const asksForPalette = ({ ctrlKey, metaKey, code }: KeyboardEvent) => (ctrlKey || metaKey) && code === 'KeyK'
 
 /** The window: sidebar, top bar, one room. Paints before the engine is there. */
 export function Workbench() {
@@ -38,6 +43,7 @@ export function Workbench() {
   const room = useView((view) => view.room)
   const said = useView((view) => view.said)
   const sliced = useView((view) => view.workspace)
+  const dialogs = useView((view) => view.dialogs)
   const cycle = info?.cycle
   const path = info?.path
   const quiet = useQuiet(answer.state !== 'pending')
@@ -49,7 +55,7 @@ export function Workbench() {
     if (path !== undefined) useView.setState({ workspace: path, slice: cycle ? { cycle } : {} })
   }, [path, cycle])
   useEffect(() => {
-    if (quiet) void bringIn(laterRooms)
+    if (quiet) void bringIn([Dialogs, ...laterRooms])
   }, [quiet])
 
   return (
@@ -75,7 +81,7 @@ export function Workbench() {
         </div>
       )}
       <DropVeil workspaceOpen={info !== undefined && info !== null} />
-      {quiet ? <Dialogs info={info ?? null} /> : null}
+      {quiet || dialogs ? <Dialogs info={info ?? null} /> : null}
       <div className="hidden-but-read" aria-live="polite" data-testid="announcer">
         {said}
       </div>

@@ -1,12 +1,14 @@
 // Cold start: the built program on an existing workspace up to the first figure of its Overview, against an empty Electron window's DOM, in alternation.
+// Twice: with the answers it remembers of a workspace that nobody changed, and without, as after an update of the program.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { answerMetric } from '../../analytics/metric/answer'
 import type { MetricId } from '../../analytics/metric/types'
 import { openWorkspace } from '../../analytics/workspace/open'
 import { importFiles } from '../../electron/engine/import-files'
+import { memoryPath } from '../../electron/engine/memory'
 import { writeCompany } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
 import { inFolder } from './data'
@@ -31,10 +33,10 @@ async function makeUserFolder(folder: string): Promise<void> {
 }
 
 /** From spawning the process to the moment its page reports, by the page's main process. */
-async function start(electron: string, app: string, userFolder: string): Promise<Sample> {
+async function start(electron: string, app: string, userFolder: string, more: Record<string, string> = {}): Promise<Sample> {
   const flags = ['--disable-gpu', '--force-device-scale-factor=1', '--lang=zh-CN', `--user-data-dir=${userFolder}`]
   if (process.getuid?.() === 0) flags.unshift('--no-sandbox')
-  const env = { ...process.env, BENCH_START: String(Date.now()), BENCH_PROGRAM: program }
+  const env = { ...process.env, BENCH_START: String(Date.now()), BENCH_PROGRAM: program, ...more }
   const child = spawn(electron, [...flags, app], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   let output = ''
   child.stdout.on('data', (data: Buffer) => {
@@ -73,9 +75,20 @@ async function main(): Promise<void> {
     mkdirSync(own)
     await makeUserFolder(own)
     const windows = join(root, 'test/bench/window')
+    const product = join(windows, 'product')
+    const notes = memoryPath(workspaceOf(own))
+    await start(electron, product, own, { BENCH_UNTIL: notes })
+    const remembered = readFileSync(notes)
     const ways = {
       'empty window, DOM ready': () => start(electron, join(windows, 'empty'), empty),
-      'program, first figure': () => start(electron, join(windows, 'product'), own),
+      'first figure, remembered': () => {
+        writeFileSync(notes, remembered)
+        return start(electron, product, own)
+      },
+      'first figure, computed': () => {
+        rmSync(notes, { force: true })
+        return start(electron, product, own)
+      },
     }
     printTable('cold start (target ≤ 1.6)', await alternate(ways, rounds(7)), Object.keys(ways)[0])
     const engine = { 'engine part, in Node': () => inChild(__filename, workspaceOf(own)) }

@@ -5,12 +5,16 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { EngineEvents } from '../../electron/contract/events'
 import createHandlers from '../../electron/engine/handlers'
+import { Memory } from '../../electron/engine/memory'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-masking-'))
 const heard: Parameters<EngineEvents['changed']>[0][] = []
 const engine = createHandlers({
   workspaceFolder: folder,
   language: 'en',
+  workspace: null,
+  memory: new Memory('', 'en'),
+  readerScript: '',
   events: { progress: () => {}, changed: (what) => heard.push(what) },
 })
 afterAll(async () => {

@@ -2,12 +2,16 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { listen } from '../../renderer/engine'
+import { laterRooms } from '../../renderer/shell/rooms'
 import { Workbench } from '../../renderer/shell/Workbench'
 import { useView } from '../../renderer/view'
 import { answers, serveFake } from './support/fake-engine'
 import { draw } from './support/render'
 
-beforeAll(() => listen())
+beforeAll(async () => {
+  listen()
+  for (const room of laterRooms) await room.preload()
+})
 afterEach(cleanup)
 
 function startEngine(table: typeof answers) {

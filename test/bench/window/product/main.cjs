@@ -1,4 +1,6 @@
-// Starts the built program unchanged and tells when its Overview first shows a figure.
+// Starts the built program unchanged and tells when its Overview first shows a figure. BENCH_UNTIL: a file to wait for before the end.
+const { existsSync } = require('node:fs')
+const { setTimeout: pause } = require('node:timers/promises')
 const { app } = require('electron')
 const start = Number(process.env.BENCH_START)
 const times = {}
@@ -19,6 +21,7 @@ app.once('web-contents-created', (_event, contents) => {
     times.dom = Date.now() - start
     await contents.executeJavaScript(firstFigure)
     times.figure = Date.now() - start
+    while (process.env.BENCH_UNTIL && !existsSync(process.env.BENCH_UNTIL)) await pause(50)
     process.stdout.write(`BENCH ${JSON.stringify(times)}\n`)
     app.exit(0)
   })

@@ -1,0 +1,18 @@
+// The window's style sheets in the order in which they outrank each other. Code of rooms and dialogs comes later; how they look does not, or that order
+// would depend on which was opened first.
+import './ui/ui.css'
+import './figures/explain.css'
+import './parts/parts.css'
+import './figures/raw.css'
+import './figures/rate.css'
+import './figures/facts.css'
+import './figures/heat.css'
+import './rooms/attribution/attribution.css'
+import './figures/matrix.css'
+import './rooms/collaboration/collaboration.css'
+import './figures/ninebox.css'
+import './rooms/overview/overview.css'
+import './rooms/settings/settings.css'
+import './rooms/sources/sources.css'
+import './shell/shell.css'
+import './shell/welcome.css'
