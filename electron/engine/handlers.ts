@@ -115,7 +115,7 @@ async function answered<N extends CallName>(name: N, given: unknown, state: Engi
   const scope = changes[name]
   const result = await settled(name, state, async () => {
     const input = inputs[name](given, 'input')
-    const work = () => answers[name](input, state, () => state.required.db)
+    const work = () => state.turns.take(name, () => answers[name](input, state, () => state.required.db))
     return scope && name !== 'projection.set' ? memory.during(work) : memory.answer(name, input, work)
   })
   if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })

@@ -7,6 +7,7 @@ import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { Jobs } from './jobs'
 import { ReaderThreads } from './reader-threads'
+import { Turns } from './turns'
 
 /** Answers `no_workspace` to calls that need one. */
 export class NoWorkspace extends Error {}
@@ -15,6 +16,7 @@ export class EngineState {
   language: Language
   projection: Input<'projection.set'> | null = null
   readonly jobs: Jobs
+  readonly turns = new Turns()
   readonly now = (): Date => new Date()
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>

@@ -1,66 +1,14 @@
-import { Menu } from '@mantine/core'
-import { useRef } from 'react'
-import { shell } from '../engine'
-import { noteDone, noteFailure } from '../parts/notify'
-import { useText } from '../text/use-text'
-import { csvOf, type Sheet } from './csv'
-import './keep.css'
-import { type Picture, pictureOf, pngOf, type Renamed } from './picture'
+import { useState } from 'react'
+import { deferred } from '../ui/deferred'
+import { KeepButton, type KeepProps } from './KeepButton'
 
-interface Props {
-  /** What the file is called until somebody calls it something else. */
-  name: string
-  /** The numbers behind the figure. */
-  table: () => Sheet | Promise<Sheet>
-  /** What is drawn: the card around the menu where nothing else is said. */
-  figure?: () => HTMLElement | null
-  /** Names that may not leave: asked for just before anything is drawn. */
-  names?: () => Promise<Renamed>
-}
+const KeepChoices = deferred<KeepProps & { onClick: () => void }>(
+  async () => (await import('./KeepChoices')).KeepChoices,
+  ({ name, onClick }) => <KeepButton name={name} onClick={onClick} />,
+)
 
 /** Copy a figure as a picture, or keep it as PNG, SVG or the table of its numbers. */
-export function KeepMenu({ name, table, figure, names }: Props) {
-  const text = useText().keep
-  const button = useRef<HTMLButtonElement>(null)
-  const draw = async (): Promise<Picture> => {
-    const renamed = names ? await names() : undefined
-    const element = figure ? figure() : button.current?.closest<HTMLElement>('.card')
-    if (!element) throw new Error('nothing to draw')
-    return pictureOf(element, renamed)
-  }
-  const save = async (kind: 'png' | 'svg' | 'csv', bytes: Uint8Array) => {
-    const outcome = await shell.saveFile({ name, kind, bytes })
-    if (outcome === 'saved') noteDone(text.saved)
-    if (outcome === 'failed') noteFailure({ code: 'internal', message: text.failed, advice: text.failedAdvice })
-  }
-  const work = (what: () => Promise<void>) => () => {
-    what().catch(() => noteFailure({ code: 'internal', message: text.failed, advice: text.failedAdvice }))
-  }
-  const copy = async () => {
-    if (!(await shell.copyPicture(await pngOf(await draw())))) throw new Error('not copied')
-    noteDone(text.copied)
-  }
-  return (
-    <Menu position="bottom-end" width={190}>
-      <Menu.Target>
-        <button
-          ref={button}
-          type="button"
-          className="keep"
-          data-keep=""
-          data-testid="keep-menu"
-          aria-label={text.label(name)}
-          title={text.title}
-        >
-          ⋯
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown data-keep="">
-        <Menu.Item onClick={work(copy)}>{text.copy}</Menu.Item>
-        <Menu.Item onClick={work(async () => save('png', await pngOf(await draw())))}>{text.png}</Menu.Item>
-        <Menu.Item onClick={work(async () => save('svg', new TextEncoder().encode((await draw()).svg)))}>{text.svg}</Menu.Item>
-        <Menu.Item onClick={work(async () => save('csv', csvOf(await table())))}>{text.csv}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
+export function KeepMenu(props: Omit<KeepProps, 'opened'>) {
+  const [opened, setOpened] = useState(false)
+  return <KeepChoices {...props} opened={opened} onClick={() => setOpened(true)} />
 }
