@@ -61,17 +61,17 @@ create or replace macro instant_text(t, day_order, default_year) as
     '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b', '\3~\2~\1');
 
 -- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.
-create or replace macro read_instant(t, day_order, default_year) as sound_instant(case
-  when regexp_full_match(t, '\d{5}(\.\d+)?') then
-    case when t::double between 20000 and 60000 then (timestamp '1899-12-30' + to_microseconds((round(t::double * 86400) * 1000000)::bigint))::timestamptz end
-  when regexp_full_match(t, '\d{10}') then to_timestamp(t::bigint)
-  when regexp_full_match(t, '\d{13}') then to_timestamp(t::bigint / 1000.0)
-  else list_transform([trim(instant_text(t, day_order, default_year))], lambda i: try_cast(
+create or replace macro read_instant(t, day_order, default_year) as list_transform(list_transform([t], lambda s: case
+  when regexp_full_match(s, '\d{5}(\.\d+)?') then
+    case when s::double between 20000 and 60000 then (timestamp '1899-12-30' + to_microseconds((round(s::double * 86400) * 1000000)::bigint))::timestamptz end
+  when regexp_full_match(s, '\d{10}') then to_timestamp(s::bigint)
+  when regexp_full_match(s, '\d{13}') then to_timestamp(s::bigint / 1000.0)
+  else list_transform([trim(instant_text(s, day_order, default_year))], lambda i: try_cast(
       case when contains(i, '~') then
         case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1) || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
       else i end as timestamptz))[1]
-    + case when regexp_matches(t, '下午|PM|pm') and not regexp_matches(t, '\D12[:点时]') then interval 12 hour when contains(t, '次日') then interval 1 day else interval 0 hour end
-  end);
+    + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
+  end), lambda v: sound_instant(v))[1];
 
 -- First day of the month; a bare month takes the year given.
 create or replace macro read_month(t, default_year) as list_transform([plain_text(t)], lambda m: case
@@ -88,7 +88,7 @@ create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
 -- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
 create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda c: case
   when regexp_matches(c, '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(c, '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then
-    coalesce(nullif(regexp_extract(c, '20\d{2}'), ''), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
-      nullif(regexp_extract(c, '(?i)q\s*([1-4])', 1), ''), nullif(regexp_extract(c, '([1-4])\s*季度', 1), ''),
+    coalesce(unless_empty(regexp_extract(c, '20\d{2}')), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
+      unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
       list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
   when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000)) end)[1];

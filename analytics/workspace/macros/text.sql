@@ -8,7 +8,10 @@ create or replace macro fold_width(t) as list_transform([t], lambda w: case
   '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～￥　   −​‌‍⁠﻿',
   '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~¥    -') end)[1];
 
-create or replace macro plain_text(t) as nullif(trim(fold_width(t), E' \t\r\n'), '');
+-- `nullif` writes its first argument twice; this one names it once.
+create or replace macro unless_empty(t) as list_transform([t], lambda e: case when e <> '' then e end)[1];
+
+create or replace macro plain_text(t) as unless_empty(trim(fold_width(t), E' \t\r\n'));
 
 -- Traditional to simplified for the characters that names, departments and headers are made of; a match key only.
 create or replace macro simplified(t) as list_transform([t], lambda w: case
@@ -36,21 +39,21 @@ create or replace macro is_destroyed_id(t) as case when contains(t, '+') then co
 create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
   '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'), '[-_]?\d+\s*$', ''), '[\s·•・‧.．]', '', 'g')));
 -- 张三(000123) carries the number.
-create or replace macro number_in_name(t) as nullif(regexp_extract(fold_width(t), '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1), '');
-create or replace macro name_shown(t) as nullif(trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', '')), '');
+create or replace macro number_in_name(t) as unless_empty(regexp_extract(fold_width(t), '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1));
+create or replace macro name_shown(t) as unless_empty(trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', '')));
 
 -- 公司 - 中心 > 部门 and its like to 公司/中心/部门. A hyphen divides levels only between Chinese characters or spaces.
-create or replace macro department_path(t) as nullif(trim(regexp_replace(regexp_replace(regexp_replace(plain_text(t),
-  '(\p{Han})\s*[-—–、]\s*(\p{Han})', '\1/\2', 'g'), '\s+[-—–]\s+', '/', 'g'), '\s*[/>\\→|]+\s*', '/', 'g'), '/ '), '');
+create or replace macro department_path(t) as unless_empty(trim(regexp_replace(regexp_replace(regexp_replace(plain_text(t),
+  '(\p{Han})\s*[-—–、]\s*(\p{Han})', '\1/\2', 'g'), '\s+[-—–]\s+', '/', 'g'), '\s*[/>\\→|]+\s*', '/', 'g'), '/ '));
 create or replace macro last_level(path) as regexp_extract(path, '[^/]+$');
 -- Weak key of one level: no spaces, no 部 / 中心 / 组 / 室 at its end.
-create or replace macro department_key(t) as coalesce(nullif(regexp_replace(lower(simplified(regexp_replace(last_level(department_path(t)), '\s', '', 'g'))),
-  '(部门|中心|部|组|室|科|处|department|dept\.?|team)$', ''), ''), lower(t));
+create or replace macro department_key(t) as coalesce(unless_empty(regexp_replace(lower(simplified(regexp_replace(last_level(department_path(t)), '\s', '', 'g'))),
+  '(部门|中心|部|组|室|科|处|department|dept\.?|team)$', '')), lower(t));
 
 -- Indicators are the same when they differ in width, spaces, signs and brackets only; the base key also drops a unit in brackets.
-create or replace macro metric_key(t) as nullif(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))), '');
+create or replace macro metric_key(t) as unless_empty(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))));
 create or replace macro metric_base_key(t) as metric_key(regexp_replace(plain_text(t), '[\(\[【][^\)\]】]*[\)\]】]\s*$', ''));
-create or replace macro unit_in_brackets(t) as nullif(regexp_extract(plain_text(t), '[\(\[【]([^\)\]】]*)[\)\]】]\s*$', 1), '');
+create or replace macro unit_in_brackets(t) as unless_empty(regexp_extract(plain_text(t), '[\(\[【]([^\)\]】]*)[\)\]】]\s*$', 1));
 -- 万件 = 10,000 of 件
 create or replace macro unit_scale(unit) as list_transform([plain_text(unit)], lambda u: case
   when u is null then 1.0
