@@ -128,7 +128,9 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
     sheets: sheets.map(({ record }) => record),
     columns: sheets.flatMap(({ columns }) => columns),
   })
-  await loadSheets(db, ids.batch, job.metricNames.size > knownNames ? await recogniseAgain(db, loads, [...job.metricNames]) : loads, {
+  const again = job.metricNames.size > knownNames
+  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.metricNames]) : loads, {
+    planned: again,
     signal: job.options.signal,
     onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
     cycle: await currentCycle(

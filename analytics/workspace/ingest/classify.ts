@@ -3,7 +3,6 @@ import type { LeftOutReason } from '../../../importers/types'
 import type { Database } from '../query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import { rawWidth } from './plan-store'
 import { candidateWords } from './row-words'
 import { quote, type SheetGroup, type SheetSource } from './types'
 
@@ -68,8 +67,7 @@ async function listUnsure(db: Database, source: SheetSource, rows: OddRow[], ver
 }
 
 /** All rows of a sheet that holds no data of its own: it explains how to fill in others, or only lists further lists. */
-export async function leaveOutAll(db: Database, sheetId: number, reason: LeftOutReason): Promise<void> {
-  const width = await rawWidth(db, sheetId)
+export async function leaveOutAll(db: Database, sheetId: number, width: number, reason: LeftOutReason): Promise<void> {
   await db.run(
     `insert into left_out_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else '${reason}' end from raw.s${sheetId}`,
   )

@@ -1,15 +1,14 @@
 // Tells a sheet that explains how to fill in others from one that could not be recognised.
 import type { Database } from '../query'
-import { rawWidth } from './plan-store'
 import type { LoadSheet } from './types'
 
 const words = /说明|须知|填写指南|填表要求|使用指南|指引|instruction|read\s*me|how to|guide|notes?$/i
 
-export async function isInstruction(db: Database, sheet: LoadSheet): Promise<boolean> {
+/** `width`: columns of the sheet's raw table. */
+export async function isInstruction(db: Database, sheet: LoadSheet, width: number): Promise<boolean> {
   if (sheet.mapping) return false
   if (sheet.refusal?.instruction) return true
   if (words.test(sheet.sheetName)) return true
-  const width = await rawWidth(db, sheet.sheetId)
   if (!width) return false
   const cells = Array.from({ length: width }, (_, column) => `c${column}`)
   const filled = cells.map((column) => `(${column} is not null)::integer`).join(' + ')

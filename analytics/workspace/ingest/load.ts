@@ -12,7 +12,7 @@ import foundSql from './found.sql'
 import { isInstruction } from './instruction'
 import { models } from './model'
 import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
-import { currentSheets, rawSizes, savePlans } from './plan-store'
+import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import reportedSql from './read_reported.sql'
 import { sheetSources } from './source'
@@ -30,7 +30,7 @@ const decisive = new Set<SheetKind>(['employee', 'metric_def'])
  * so then everything is read again from the raw rows; the answer is the same whatever order files came in.
  */
 export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
-  await savePlans(db, sheets)
+  if (!options.planned) await savePlans(db, sheets)
   const again = await mustReload(db, sheets)
   const results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
   const asked = new Set(sheets.map((sheet) => sheet.sheetId))
@@ -73,17 +73,22 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   await db.run(foundSql)
   const refused = new Set<number>()
   const planned: PlannedSheet[] = []
+  const sizes = await rawSizes(
+    db,
+    sheets.map((sheet) => sheet.sheetId),
+  )
   for (const sheet of sheets) {
+    const width = sizes.get(sheet.sheetId)?.columns ?? 0
     if (isPlanned(sheet)) planned.push(sheet)
-    else if (await isInstruction(db, sheet)) await leaveOutAll(db, sheet.sheetId, 'instruction')
-    else if (isContainer(sheet, sheets)) await leaveOutAll(db, sheet.sheetId, 'note')
+    else if (await isInstruction(db, sheet, width)) await leaveOutAll(db, sheet.sheetId, width, 'instruction')
+    else if (isContainer(sheet, sheets)) await leaveOutAll(db, sheet.sheetId, width, 'note')
     else {
       refused.add(sheet.sheetId)
       await listRefusal(db, sheet)
     }
     await noteFormulas(db, sheet)
   }
-  await loadPlanned(db, planned, options)
+  await loadPlanned(db, planned, sizes, options)
   return finish(db, batchId, sheets, refused)
 }
 
@@ -104,8 +109,8 @@ interface Kind {
 }
 
 /** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
-async function loadPlanned(db: Database, planned: PlannedSheet[], options: LoadOptions): Promise<void> {
-  const sources = await readColumns(db, planned, options)
+async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, options: LoadOptions): Promise<void> {
+  const sources = await readColumns(db, planned, sizes, options)
   const kinds = models
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)
@@ -122,11 +127,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], options: LoadO
 }
 
 /** Sorts the rows of all sheets and decides how each column is read. */
-async function readColumns(db: Database, planned: PlannedSheet[], options: LoadOptions): Promise<TypedSource[]> {
-  const sizes = await rawSizes(
-    db,
-    planned.map((sheet) => sheet.sheetId),
-  )
+async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSizes, options: LoadOptions): Promise<TypedSource[]> {
   const sources = await sheetSources(db, planned, sizes)
   await listFieldColumns(db, sources)
   const typed: TypedSource[] = []

@@ -28,9 +28,9 @@ async function saveMerges(db: Database, sheets: LoadSheet[]): Promise<void> {
       .map(({ top, bottom, left, right }) => ({ sheet: sheetId, col: left, top, bottom, right_col: right })),
   )
   if (!cells.length) return
-  const sizes = await rawSizes(db, [...new Set(cells.map(({ sheet }) => sheet))])
-  const inside = cells.filter(({ sheet, col }) => col < sizes.get(sheet)!.columns)
-  const texts = [...sizes.keys()].map((sheet) => {
+  const widths = await rawWidths(db)
+  const inside = cells.filter(({ sheet, col }) => col < (widths.get(sheet) ?? 0))
+  const texts = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
     const columns = new Set(inside.filter((cell) => cell.sheet === sheet).map(({ col }) => col))
     const text = [...columns].map((col) => `when ${col} then r.c${col}`).join(' ')
     return columns.size
@@ -51,14 +51,22 @@ export type RawSizes = Map<number, { columns: number; rows: number }>
 
 export async function rawSizes(db: Database, sheetIds: number[]): Promise<RawSizes> {
   if (!sheetIds.length) return new Map()
-  const widths = await db.all<{ name: string; width: number }>(
-    `select table_name as name, count(*) - 1 as width from duckdb_columns() where schema_name = 'raw' group by table_name`,
-  )
+  const widths = await rawWidths(db)
   const rows = await db.all<{ id: number; rows: number }>(
     sheetIds.map((id) => `select ${id} as id, count(*) as "rows" from raw.s${id}`).join(' union all '),
   )
-  const columns = new Map(widths.map(({ name, width }) => [name, width]))
-  return new Map(rows.map(({ id, rows: count }) => [id, { columns: columns.get(`s${id}`) ?? 0, rows: count }]))
+  return new Map(rows.map(({ id, rows: count }) => [id, { columns: widths.get(id) ?? 0, rows: count }]))
+}
+
+/** Columns of all raw tables, by sheet. */
+async function rawWidths(db: Database): Promise<Map<number, number>> {
+  const found = await db.all<{ id: number; width: number }>(
+    `select regexp_extract(name, '\\d+')::integer as id, width from (
+       select table_name as name, column_count - 1 as width from duckdb_tables() where schema_name = 'raw'
+       union all select view_name, column_count - 1 from duckdb_views() where schema_name = 'raw'
+     ) where regexp_full_match(name, 's\\d+')`,
+  )
+  return new Map(found.map(({ id, width }) => [id, width]))
 }
 
 export async function rawWidth(db: Database, sheetId: number): Promise<number> {

@@ -40,6 +40,8 @@ export interface LoadOptions {
   signal?: AbortSignal
   /** `type`: cells are being read; `match`: persons are being found. */
   onStep?: (step: 'type' | 'match', file: string | null) => void
+  /** The sheets' plans are kept already. */
+  planned?: boolean
   /** Current cycle such as `2026Q1`: gives the year of months and days written without one. */
   cycle: string
 }
