@@ -1,5 +1,5 @@
 // What the engine remembers of a workspace: shown before the database is open, so it must never be another state's answer.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -13,6 +13,7 @@ import { writeCompany } from '../../fixtures/company/generate'
 import { runImport, temporaryFolder } from '../flow/company'
 import { testNow } from '../support/open-workspace'
 
+const root = resolve(__dirname, '../..')
 const folder = temporaryFolder()
 const original = join(folder, 'original.duckdb')
 const path = join(folder, 'open', 'small.duckdb')
@@ -181,8 +182,25 @@ it('leaves the lock on the open file alone', async () => {
   await firstView(engine)
   recalled()
   const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => console.log('open'), (error) => console.log(String(error)))`
-  const said = execFileSync(process.execPath, ['-e', script, path], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' })
+  const said = execFileSync(process.execPath, ['-e', script, path], { cwd: root, encoding: 'utf8' })
   expect(said).toContain('Could not set lock')
+})
+
+it('gives up what it recalled when another program has the workspace open', async () => {
+  await once()
+  const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => { console.log('open'); setInterval(() => {}, 1000) })`
+  const other = spawn(process.execPath, ['-e', script, path], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    await new Promise((settle) => other.stdout.once('data', settle))
+    const memory = recalled()
+    expect(memory.all).not.toEqual([])
+    const { workbench } = start(memory)
+    expect(await workbench['workspace.info']({})).toEqual({ ok: true, value: null })
+    expect(await workbench['metric.answer']({ id: 'consistency_rate', slice })).toMatchObject({ failure: { code: 'no_workspace' } })
+    expect(memory.all).toEqual([])
+  } finally {
+    other.kill('SIGKILL')
+  }
 })
 
 it('answers that no workspace is open when the last one is gone, and says so to who opens it', async () => {
