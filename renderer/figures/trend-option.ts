@@ -86,7 +86,7 @@ export function trendOption({ lines, months, height, palette, format, target }: 
         lastPoint(line).value,
         endLabel(line, months, format),
         months.length - 1,
-        palette(colours[index % colours.length]),
+        { color: palette(colours[index % colours.length]), backgroundColor: palette('--card') },
         shifts[index],
       ),
     })),
@@ -131,13 +131,24 @@ function seriesOf(line: TrendLine, index: number, months: string[], palette: Pal
   }
 }
 
-/** All names stand at the right edge, whatever month their line ends in: inside the plot they would lie on other lines. */
-function nameAtEdge(value: number, formatter: string, last: number, color: string, shift: number) {
+/** All names stand at the right edge, whatever month their line ends in, and no dashed line runs through them. */
+function nameAtEdge(value: number, formatter: string, last: number, look: { color: string; backgroundColor: string }, shift: number) {
   return {
     silent: true,
+    z: 6,
     symbol: 'circle',
     symbolSize: 0,
     data: [{ coord: [last, value] }],
-    label: { show: true, position: 'right', formatter, color, fontSize: 12, fontWeight: 600, distance: 8, offset: [0, shift] },
+    label: {
+      show: true,
+      position: 'right',
+      formatter,
+      ...look,
+      padding: [1, 2],
+      fontSize: 12,
+      fontWeight: 600,
+      distance: 6,
+      offset: [0, shift],
+    },
   }
 }
