@@ -49,7 +49,7 @@ group by p.employee_id, p.no_key, p.person_key, p.hired, p.left_on order by 1;
 create or replace temp table department_text as
 select * from (
   select text, department_path(text) as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
-  from (select department as text, _sheet_id, _row from mapped union all select previous_department, _sheet_id, _row from mapped)
+  from (select department as text, _sheet_id, _row from person_row union all select previous_department, _sheet_id, _row from person_row)
   where text is not null group by text
 ) where path is not null;
 
