@@ -6,6 +6,7 @@ create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(pl
 
 -- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
+  when t is null then null
   when isfinite(try_cast(t as double)) then try_cast(t as double)
   else list_transform([number_text(t)], lambda n: case
     when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?') and regexp_matches(n, '\d') then
