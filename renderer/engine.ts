@@ -6,7 +6,7 @@ import type { Calls, WorkbenchShell } from '../electron/contract/contract'
 import type { EngineEvents } from '../electron/contract/events'
 import type { PresenterCalls } from '../electron/contract/presenter'
 import type { Failure, Result } from '../electron/contract/result'
-import type { EngineNotice, PageFunctions } from '../electron/contract/wire'
+import type { EngineNotice, FirstPicture, KnownAnswer, PageFunctions } from '../electron/contract/wire'
 import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
 
 export type Asked = Calls & PresenterCalls
@@ -49,9 +49,7 @@ const events: PageFunctions = {
     if (masked !== undefined) useWall.setState({ masked })
     answers.refresh()
   },
-  remembered: (known) => {
-    for (const { name, input, value } of known) answers.recall(name, input, value)
-  },
+  remembered: (known) => recall(known),
 }
 
 function hangUp(ended: Line) {
@@ -119,6 +117,11 @@ async function askOn<N extends keyof Asked>(used: Line, name: N, input: Asked[N]
 
 const answers = createAnswers((name, input) => ask(name as keyof Asked, input as Asked[keyof Asked]['input']))
 
+/** Shows what was answered before the engine was there. */
+export function recall(known: readonly KnownAnswer[]) {
+  for (const { name, input, value } of known) answers.recall(name, input, value)
+}
+
 /** Asks everything on screen again, e.g. after the language has changed. */
 export const askAgain = () => answers.refresh()
 
@@ -158,6 +161,12 @@ export const shell = {
   preferences: async () => (await window.plumbline?.preferences?.()) ?? null,
   setPreferences: async (change: Parameters<WorkbenchShell['setPreferences']>[0]) => window.plumbline?.setPreferences?.(change),
   closePresenter: async () => window.plumbline?.close?.(),
+}
+
+/** What the page brought with it; null when it is loaded again. */
+export function firstPicture(): FirstPicture | null {
+  const text = document.getElementById('first-picture')?.textContent
+  return text ? (JSON.parse(text) as FirstPicture) : null
 }
 
 /** The nonce that style tags made at run time must carry. */

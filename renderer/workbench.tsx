@@ -4,12 +4,13 @@ import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'
 import './theme/tokens.css'
 import './styles'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { listen } from './engine'
+import { firstPicture, listen, shell } from './engine'
 import { Frame } from './shell/Frame'
-import { loadPreferences, usePreferences } from './shell/preferences'
+import { takePreferences, usePreferences } from './shell/preferences'
 import { projectionGone } from './shell/projection'
-import { reopenLast } from './shell/reopen'
+import { reopenLast, takeRemembered } from './shell/reopen'
 import { Workbench } from './shell/Workbench'
 
 function App() {
@@ -21,7 +22,20 @@ function App() {
   )
 }
 
+/** In one go, so that the first frame the browser draws is the first picture. */
+function show(root: HTMLElement) {
+  flushSync(() => createRoot(root).render(<App />))
+}
+
 listen(reopenLast, projectionGone)
 const root = document.getElementById('root')
-// Preferences are a file beside the window and there in a moment; waiting for them spares a flash of the wrong language.
-if (root) void loadPreferences().finally(() => createRoot(root).render(<App />))
+const first = firstPicture()
+if (first) {
+  takePreferences(first.preferences)
+  takeRemembered(first.answers)
+  if (root) show(root)
+} else {
+  // Loaded again: the preferences are there in a moment, and waiting for them spares a flash of the wrong language.
+  const asked = shell.preferences().then((kept) => kept && takePreferences(kept))
+  void asked.finally(() => root && show(root))
+}

@@ -1,5 +1,6 @@
 // What crosses the process borders: birpc calls on a window's port to the engine, and the main process's messages to the engine. Types only.
 
+import type { Preferences } from './contract'
 import type { EngineEvents } from './events'
 import type { Result } from './result'
 
@@ -21,6 +22,13 @@ export interface KnownAnswer {
   name: string
   input: unknown
   value: unknown
+}
+
+/** What the first page of the workbench carries with it, as JSON in its element `first-picture`. */
+export interface FirstPicture {
+  preferences: Preferences
+  /** Of the state the last workspace was left in; the page asks again as soon as it is answered. */
+  answers: KnownAnswer[]
 }
 
 /** The engine's only argument, as JSON. */

@@ -9,7 +9,6 @@ import { report, type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */
 declare const __PROGRAM__: string
-const longestWait = 200
 
 const listeners = new Set<EngineEvents>()
 const subscribe: Subscribe = (listener) => {
@@ -25,24 +24,14 @@ const start: EngineStart = JSON.parse(process.argv[process.argv.length - 1])
 const memory = new Memory(__PROGRAM__, start.language)
 if (start.workspace) memory.recall(start.workspace)
 
-/** Loading keeps this thread busy: a window that is already there is served first. */
-let lineTaken = () => {}
-const firstLine = new Promise<void>((settle) => {
-  lineTaken = settle
-  setTimeout(settle, longestWait)
-})
-
 const context: EngineContext = { ...start, memory, readerScript: join(__dirname, 'reader-worker.cjs'), events }
-const loaded: Promise<Engine> = firstLine.then(async () => (await import('./handlers')).default(context))
+const loaded: Promise<Engine> = import('./handlers').then((handlers) => handlers.default(context))
 
 process.on('unhandledRejection', (error) => report('unhandled', error))
 process.parentPort.on('message', ({ data, ports }) => {
   const message: EngineMessage = data
   if (message.kind === 'stop') void stop()
-  else {
-    serve(ports[0], loaded, message.role, subscribe, memory.all)
-    lineTaken()
-  }
+  else serve(ports[0], loaded, message.role, subscribe, memory.all)
 })
 
 async function stop() {

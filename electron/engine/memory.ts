@@ -1,26 +1,15 @@
 // Answers of the state the workspace is in, kept beside its file, so that the next start shows them before the database is open.
-import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileState } from '../../analytics/workspace/file-state'
 import type { CallName } from '../contract/contract'
 import type { KnownAnswer } from '../contract/wire'
+import { readNotes, writeNotes } from './notes'
 
 /** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
 const remembered: ReadonlySet<string> = new Set<CallName>(['workspace.info', 'metric.answer', 'sources.ledger', 'settings.list'])
 const most = 40
 const quietFor = 1_000
 
-export const memoryPath = (workspacePath: string): string => `${workspacePath}.answers`
 const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
-const digestOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex')
-
-interface MemoryFile {
-  program: string
-  language: string
-  state: string
-  digest: string
-  answers: KnownAnswer[]
-}
 
 export class Memory {
   private answers = new Map<string, KnownAnswer>()
@@ -40,11 +29,10 @@ export class Memory {
 
   /** Takes up what was kept for this workspace if neither it nor the program has changed since. */
   recall(path: string): void {
-    const file = read(memoryPath(path))
-    if (!this.program || file?.program !== this.program || file.language !== this.language) return
-    if (file.state !== fileState(path) || file.digest !== digestOf(file.answers)) return
-    for (const answer of file.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
-    this.recalled = file.state
+    const notes = readNotes(path, this.program, this.language)
+    if (!notes) return
+    for (const answer of notes.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
+    this.recalled = notes.state
   }
 
   /** What a window may show at once. */
@@ -92,9 +80,7 @@ export class Memory {
     clearTimeout(this.timer)
     const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
     if (!this.program || state === null) return
-    const answers = this.all
-    const file: MemoryFile = { program: this.program, language: this.language, state, digest: digestOf(answers), answers }
-    write(memoryPath(path), JSON.stringify(file))
+    writeNotes(path, { program: this.program, language: this.language, state, answers: this.all })
   }
 
   private keep(key: string, answer: KnownAnswer): void {
@@ -110,25 +96,5 @@ export class Memory {
     this.answers.clear()
     this.round++
     clearTimeout(this.timer)
-  }
-}
-
-function read(path: string): MemoryFile | null {
-  try {
-    const file = JSON.parse(readFileSync(path, 'utf8')) as MemoryFile
-    return Array.isArray(file.answers) ? file : null
-  } catch {
-    return null
-  }
-}
-
-/** Whole or not at all; a folder that cannot be written only means a slower start. */
-function write(path: string, text: string): void {
-  const fresh = `${path}.new`
-  try {
-    writeFileSync(fresh, text, { mode: 0o600 })
-    renameSync(fresh, path)
-  } catch {
-    rmSync(fresh, { force: true })
   }
 }

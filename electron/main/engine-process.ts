@@ -10,52 +10,61 @@ const crashWindow = 60_000
 const stopPatience = 5_000
 
 export interface EngineProcess {
-  /** Gives the page a fresh port to the engine; it gets another one by itself after a restart. */
+  /** Starts the process, if it is not there yet. */
+  start(): void
+  /** Gives the page a fresh port to the engine, which is started for it if need be; it gets another one by itself after a restart. */
   connect(contents: WebContents): void
   /** Lets the engine write what is open and end. */
   stop(): Promise<void>
 }
 
 /** @param startOptions what the engine is told, asked for at each start */
-export function startEngine(startOptions: () => EngineStart): EngineProcess {
+export function engineProcess(startOptions: () => EngineStart): EngineProcess {
   const windows = new Set<WebContents>()
   const crashes: number[] = []
-  let child = fork(startOptions())
+  let child: UtilityProcess | null = null
   let stopping = false
 
-  function watch() {
-    child.on('exit', (code) => {
+  function run() {
+    const started = fork(startOptions())
+    child = started
+    started.on('exit', (code) => {
       if (stopping) return
       crashes.push(Date.now())
       const restarting = crashes.filter((time) => Date.now() - time < crashWindow).length <= crashesAllowed
       process.stderr.write(`engine ended with ${code}${restarting ? ', starting it again' : ''}\n`)
       for (const contents of windows) contents.send('engine-down', { restarting })
-      if (!restarting) return
-      child = fork(startOptions())
-      watch()
-      for (const contents of windows) giveLine(child, contents)
+      if (restarting) run()
     })
+    for (const contents of windows) giveLine(started, contents)
   }
-  watch()
 
   return {
+    start() {
+      if (!child && !stopping) run()
+    },
     connect(contents) {
       if (!windows.has(contents)) contents.once('destroyed', () => windows.delete(contents))
       windows.add(contents)
-      giveLine(child, contents)
+      if (child) giveLine(child, contents)
+      else if (!stopping) run()
     },
     stop() {
       stopping = true
-      return new Promise((settle) => {
-        const timer = setTimeout(() => child.kill(), stopPatience)
-        child.once('exit', () => {
-          clearTimeout(timer)
-          settle()
-        })
-        send(child, { kind: 'stop' })
-      })
+      return child ? end(child) : Promise.resolve()
     },
   }
+}
+
+function end(child: UtilityProcess): Promise<void> {
+  return new Promise((settle) => {
+    const timer = setTimeout(() => child.kill(), stopPatience)
+    child.once('exit', () => {
+      clearTimeout(timer)
+      settle()
+    })
+    send(child, { kind: 'stop' })
+  })
 }
 
 function fork(startOptions: EngineStart) {

@@ -1,13 +1,14 @@
-// Start-up order, single instance, and quitting. The engine is started before the window, so that both come up together.
+// Start-up order, single instance, and quitting. The engine comes up together with the window, or after its first picture where that needs no engine.
 
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
 import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
-import { type EngineProcess, startEngine } from './engine-process'
+import { type EngineProcess, engineProcess } from './engine-process'
 import { copyPicture, saveFile } from './keep'
 import { setMenu } from './menu'
 import { registerScheme, servePages } from './pages'
 import { openPreferences, type PreferenceStore, readPreferences } from './preferences'
+import { remembered } from './remembered'
 import { answer, lockContents, lockSession } from './security'
 import { closePresenter, focusWorkbench, openPresenter, openWorkbench } from './windows'
 
@@ -27,13 +28,15 @@ function start() {
 function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
-  const engine = startEngine(() => {
+  const known = remembered(preferences.read())
+  const engine = engineProcess(() => {
     const { language, lastWorkspace } = preferences.read().page
     return { workspaceFolder: workspaceFolder(), language, workspace: lastWorkspace }
   })
+  if (!known.any) engine.start()
   nativeTheme.themeSource = theme
   lockSession(session.defaultSession)
-  servePages(session.defaultSession, join(__dirname, '../renderer'))
+  servePages(session.defaultSession, join(__dirname, '../renderer'), known.take)
   answerPages(engine, preferences)
   setMenu(language, openPresenter)
   openWorkbench(preferences)

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type ProtocolResponse, protocol, type Session } from 'electron'
+import type { FirstPicture } from '../contract/wire'
 import { contentTypes, fileOf, origin } from './addresses'
 import { trustedTypesPath, trustedTypesScript } from './trusted-types'
 
@@ -13,30 +14,39 @@ export function registerScheme() {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
-/** @param folder the built renderer; nothing outside it is ever read */
-export function servePages(session: Session, folder: string) {
+/**
+ * @param folder the built renderer; nothing outside it is ever read
+ * @param first what the workbench page carries with it; null once it has been given
+ */
+export function servePages(session: Session, folder: string, first: () => FirstPicture | null) {
   // `protocol.handle` answers with web streams, whose code alone takes longer to load than the first page to send.
   session.protocol.registerBufferProtocol('app', ({ url, method }, done) => {
-    void answerTo(url, method, folder).then(done)
+    void answerTo(url, method, folder, first).then(done)
   })
 }
 
-async function answerTo(url: string, method: string, folder: string): Promise<ProtocolResponse> {
-  if (url === origin + trustedTypesPath) return respond(Buffer.from(trustedTypesScript), '.js')
+async function answerTo(url: string, method: string, folder: string, first: () => FirstPicture | null): Promise<ProtocolResponse> {
+  if (url === origin + trustedTypesPath) return respond(Buffer.from(trustedTypesScript), '.js', null)
   const file = method === 'GET' ? fileOf(url, folder) : null
   const body = file && (await readFile(file).catch(() => null))
-  return body && file ? respond(body, extname(file)) : { statusCode: 404, data: Buffer.alloc(0) }
+  if (!body || !file) return { statusCode: 404, data: Buffer.alloc(0) }
+  return respond(body, extname(file), url === `${origin}/workbench.html` ? first() : null)
 }
 
-function respond(body: Buffer, extension: string): ProtocolResponse {
+function respond(body: Buffer, extension: string, first: FirstPicture | null): ProtocolResponse {
   const headers: Record<string, string> = { 'content-type': contentTypes[extension], 'x-content-type-options': 'nosniff' }
   if (extension !== '.html') return { headers, data: body }
   const nonce = randomBytes(16).toString('base64')
   headers['content-security-policy'] = contentPolicy(nonce)
   headers['cache-control'] = 'no-store'
-  const html = body.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
-  return { headers, data: Buffer.from(html.replace('<head>', `<head><script src="${trustedTypesPath}"></script>`)) }
+  const html = body.toString('utf8').replaceAll('__CSP_NONCE__', nonce).replace('<html', `<html data-system="${process.platform}"`)
+  const head = `<head><script src="${trustedTypesPath}"></script>${first ? inert(first) : ''}`
+  return { headers, data: Buffer.from(html.replace('<head>', () => head)) }
 }
+
+/** Data that no browser runs; nothing in it can end the element. */
+const inert = (first: FirstPicture) =>
+  `<script type="application/json" id="first-picture">${JSON.stringify(first).replaceAll('<', '\\u003c')}</script>`
 
 /** Styles need the nonce because the component library adds style elements while it runs; scripts only ever come from files. */
 const contentPolicy = (nonce: string) =>

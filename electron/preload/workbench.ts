@@ -1,17 +1,9 @@
 // What the workbench page can reach of the system: dialogs, the projection, its preferences. Figures come over the engine's port.
 
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Preferences, WorkbenchShell } from '../contract/contract'
+import type { WorkbenchShell } from '../contract/contract'
 import { passEnginePort } from './engine-port'
 import { pathOfFile } from './platform'
-
-// Asked for before the page's own scripts are there; later calls ask again, for what holds then.
-let first: Promise<Preferences> | null = ipcRenderer.invoke('preferences.read')
-function preferences(): Promise<Preferences> {
-  const asked = first ?? ipcRenderer.invoke('preferences.read')
-  first = null
-  return asked
-}
 
 contextBridge.exposeInMainWorld('plumbline', {
   pathsOf: (files) => files.map(pathOfFile).filter((path) => path !== ''),
@@ -22,7 +14,7 @@ contextBridge.exposeInMainWorld('plumbline', {
   closeProjection: () => ipcRenderer.invoke('projection.close'),
   copyPicture: (png) => ipcRenderer.invoke('keep.picture', png),
   saveFile: (file) => ipcRenderer.invoke('keep.file', file),
-  preferences,
+  preferences: () => ipcRenderer.invoke('preferences.read'),
   setPreferences: (change) => ipcRenderer.invoke('preferences.change', change),
 } satisfies WorkbenchShell)
 

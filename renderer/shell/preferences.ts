@@ -14,9 +14,7 @@ export const currentText = (): Text => (usePreferences.getState().language === '
 let rememberedRoom: string | null = null
 
 /** Takes up what was remembered: language, theme, last room. */
-export async function loadPreferences() {
-  const kept = await shell.preferences()
-  if (!kept) return
+export function takePreferences(kept: Preferences) {
   usePreferences.setState({ language: kept.language, theme: kept.theme })
   rememberedRoom = kept.lastRoom
   const room = roomIds.find((id) => id === kept.lastRoom)

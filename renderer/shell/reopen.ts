@@ -1,6 +1,9 @@
 // A new engine has nothing open: the workspace last looked at is opened before anything is asked of it.
-import { type Prepare, shell } from '../engine'
+import type { KnownAnswer } from '../../electron/contract/wire'
+import type { WorkspaceInfo } from '../contract'
+import { type Prepare, recall, shell } from '../engine'
 import { noteFailure } from '../parts/notify'
+import { useView } from '../view'
 
 export const reopenLast: Prepare = async (ask) => {
   const info = await ask('workspace.info', {})
@@ -11,4 +14,11 @@ export const reopenLast: Prepare = async (ask) => {
   if (opened.ok || opened.failure.code === 'engine_stopped') return
   if (opened.failure.code === 'workspace_missing') void shell.setPreferences({ lastWorkspace: null })
   noteFailure(opened.failure)
+}
+
+/** Takes up what is remembered of that workspace, so that the first picture holds its figures. */
+export function takeRemembered(known: readonly KnownAnswer[]) {
+  recall(known)
+  const info = known.find(({ name }) => name === 'workspace.info')?.value as WorkspaceInfo | undefined
+  if (info) useView.setState({ workspace: info.path, slice: info.cycle ? { cycle: info.cycle } : {} })
 }

@@ -8,7 +8,7 @@ import { answerMetric } from '../../analytics/metric/answer'
 import type { MetricId } from '../../analytics/metric/types'
 import { openWorkspace } from '../../analytics/workspace/open'
 import { importFiles } from '../../electron/engine/import-files'
-import { memoryPath } from '../../electron/engine/memory'
+import { notesPath } from '../../electron/engine/notes'
 import { writeCompany } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
 import { inFolder } from './data'
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     await makeUserFolder(own)
     const windows = join(root, 'test/bench/window')
     const product = join(windows, 'product')
-    const notes = memoryPath(workspaceOf(own))
+    const notes = notesPath(workspaceOf(own))
     await start(electron, product, own, { BENCH_UNTIL: notes })
     const remembered = readFileSync(notes)
     const ways = {

@@ -52,6 +52,13 @@ test('the content policy admits our own files only, with a new nonce each time',
   expect(policies[0]).not.toMatch(/unsafe-(eval|inline)|https?:/)
 })
 
+test('what the first page carries with it is given once, and to nobody else', async ({ plumbline }) => {
+  const carried = async () => (await (await fetch('app://plumbline/workbench.html')).text()).includes('first-picture')
+  expect(await plumbline.page.evaluate(() => document.getElementById('first-picture')?.getAttribute('type'))).toBe('application/json')
+  expect(await plumbline.page.evaluate(carried)).toBe(false)
+  expect(await (await plumbline.openProjection()).evaluate(carried)).toBe(false)
+})
+
 test('text cannot become script or markup', async ({ plumbline }) => {
   const outcomes = await plumbline.page.evaluate(async () => {
     // Later, because the test's own line to the page is exempt from the policy while it runs.

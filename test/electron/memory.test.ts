@@ -8,7 +8,8 @@ import { openWorkspace } from '../../analytics/workspace/open'
 import type { Input, Output } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory, memoryPath } from '../../electron/engine/memory'
+import { Memory } from '../../electron/engine/memory'
+import { notesPath } from '../../electron/engine/notes'
 import { writeCompany } from '../../fixtures/company/generate'
 import { runImport, temporaryFolder } from '../flow/company'
 import { testNow } from '../support/open-workspace'
@@ -89,7 +90,7 @@ describe('a start after which nothing was changed', () => {
     await engine.workbench['attention.list']({ offset: 0, limit: 100 })
     await engine.workbench['ninebox.board']({ slice })
     await engine.close()
-    const text = readFileSync(memoryPath(path), 'utf8')
+    const text = readFileSync(notesPath(path), 'utf8')
     const names = await namesIn(path)
     expect(names.length).toBeGreaterThan(100)
     expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
@@ -117,9 +118,9 @@ describe('nothing is recalled', () => {
   it('when the file was written by another program', () => forgotten(() => writeElsewhere(path)))
   it('while commits lie in a log beside the file', () => forgotten(() => writeFileSync(`${path}.wal`, 'x')))
   it('when the journal knows of another import', () => forgotten(() => appendFileSync(`${path}.journal`, '\n{"commit":9}\n')))
-  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(memoryPath(path), '{"answers":[]')))
+  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(notesPath(path), '{"answers":[]')))
   it('when a figure in them was altered', () =>
-    forgotten(() => writeFileSync(memoryPath(path), readFileSync(memoryPath(path), 'utf8').replaceAll('4312', '4412'))))
+    forgotten(() => writeFileSync(notesPath(path), readFileSync(notesPath(path), 'utf8').replaceAll('4312', '4412'))))
 })
 
 describe('a change', () => {
@@ -151,7 +152,7 @@ describe('a change', () => {
     const changing = memory.during(() => new Promise<void>((settle) => (end = settle)))
     await memory.answer('metric.answer', {}, async () => 'old')
     memory.save(path)
-    expect(existsSync(memoryPath(path))).toBe(false)
+    expect(existsSync(notesPath(path))).toBe(false)
     end()
     await changing
     expect(await memory.answer('metric.answer', {}, async () => 'new')).toBe('new')

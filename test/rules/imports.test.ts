@@ -32,7 +32,12 @@ const rules: Rule[] = [
     types: ['electron/contract/'],
     packages: new RegExp(`^(${node}|yaml)$`),
   },
-  { folder: 'electron/main', own: ['electron/main/'], types: ['electron/contract/'], packages: new RegExp(`^(${node}|electron)$`) },
+  {
+    folder: 'electron/main',
+    own: ['electron/main/', 'electron/engine/notes'],
+    types: ['electron/contract/'],
+    packages: new RegExp(`^(${node}|electron)$`),
+  },
   { folder: 'electron/preload', own: ['electron/preload/'], types: ['electron/contract/'], packages: /^electron$/ },
   { folder: 'renderer', own: ['renderer/'], types: ['electron/contract/'], packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/ },
   { folder: 'fixtures', own: ['fixtures/'], packages: new RegExp(`^(${node}|xlsx)$`) },
