@@ -6,6 +6,7 @@ import actionSuggestion from './actions/action_suggestion.sql'
 import actionWellformed from './actions/action_wellformed.sql'
 import nextCycle from './actions/next_cycle.sql'
 import stageTime from './attribution/stage_time.sql'
+import answeringSheet from './collaboration/answering_sheet.sql'
 import collaborationPenetration from './collaboration/collaboration_penetration.sql'
 import feedbackClosed from './collaboration/feedback_closed_72h.sql'
 import feedbackOnTime from './collaboration/feedback_on_time_48h.sql'
@@ -62,6 +63,7 @@ const helperViews: View[] = [
   { name: 'reported_latest', sql: reportedLatest },
   { name: 'pair', sql: pair, stored: true },
   { name: 'evidence', sql: evidence, stored: true },
+  { name: 'answering_sheet', sql: answeringSheet, stored: true },
   { name: 'invitation', sql: invitation },
   { name: 'next_cycle', sql: nextCycle },
   { name: 'action_outcome', sql: actionOutcome, stored: true },

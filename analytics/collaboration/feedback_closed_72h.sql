@@ -10,17 +10,12 @@
 -- beside: median_hours · hours · 回复用时中位数 / Median hours to answer · median(hours) filter (counted and hours >= 0)
 -- beside: not_recorded · count · 来源未记录回复 / Answers not recorded in the source · count(*) filter (not recorded)
 -- one row per feedback
-with recording_sheet as (
-  select distinct _sheet_id from feedback where responded_at is not null or closed_at is not null
-  union
-  select sheet_id from source_column where field in ('responded_at', 'closed_at')
-),
-answered as (
-  select feedback.*, recording_sheet._sheet_id is not null as recorded,
+with answered as (
+  select feedback.*, answering_sheet._sheet_id is not null as recorded,
     least(responded_at, closed_at) as answered_at,
     (epoch_ms(least(responded_at, closed_at)) - epoch_ms(given_at)) / 3600000.0 as hours
   from feedback
-  left join recording_sheet on recording_sheet._sheet_id = feedback._sheet_id
+  left join answering_sheet on answering_sheet._sheet_id = feedback._sheet_id
   where feedback.given_at is not null
 )
 select

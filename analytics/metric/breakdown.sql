@@ -2,14 +2,14 @@
 -- one row per group (whole, month, department with everything below it, department alone, role family, source): counts and how many people stand behind them.
 -- The view is cut into its finest cells; every group is a sum of cells, ratios are made from the sums, and so are facts that are counts or sums.
 -- Only for medians and quantiles the rows are looked at a second time.
--- `mask` has one bit per person by hash, so the bits set in a group are a lower bound of its people.
+-- `person_bit` is one of 64 bits by hash, `mask` those of a group, so the bits set in a group are a lower bound of its people.
 with view_row as {materialized} (
-  select {columns} from {view} as view_row where {where}
+  select {columns}, case when employee_id is not null then 1::ubigint << (hash(employee_id) % 64)::utinyint end as person_bit from {view} as view_row where {where}
 ),
 cell as (
   select month, department_id, role_family, source, $pick_month::date is null or month is not distinct from $pick_month::date as picked,
     count(*) filter (counted) as counted, count(*) filter (counted and hit) as hits,
-    bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint) filter (counted and employee_id is not null) as mask{cell_facts}
+    bit_or(person_bit) filter (counted) as mask{cell_facts}
   from view_row
   group by all
 ),

@@ -65,7 +65,7 @@ async function countPeople(db: Database, metric: MetricDefinition, where: string
   for (const row of rows) row.people = Math.max(row.people, exact.get(`${row.dimension} ${row.key}`) ?? 0)
 }
 
-const sharedColumns = ['month', 'department_id', 'role_family', 'source', 'employee_id', 'counted', 'hit']
+const sharedColumns = ['month', 'department_id', 'role_family', 'source', 'counted', 'hit']
 
 function breakdownText(metric: MetricDefinition, where: string): string {
   const facts = metric.besides.map((fact, at) => ({ name: `fact_${at}`, sql: fact.sql, adds: isSumOfCells(fact.sql) }))
