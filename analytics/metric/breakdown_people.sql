@@ -2,7 +2,7 @@
 -- one row per group of the breakdown: the exact number of people in those of its cells that may hold fewer than the limit.
 -- A group below the limit consists of such cells only, so that its number is exact; that of a larger group is a lower bound
 with view_row as materialized (
-  select month, department_id, role_family, source, employee_id from {view} as view_row where {where} and counted
+  select month, department_id, role_family, source, employee_id from {view} as view_row where {where} and counted and employee_id is not null
 ),
 cell as (
   select month, department_id, role_family, source
@@ -15,7 +15,6 @@ few as (
   from view_row
   join cell on cell.month is not distinct from view_row.month and cell.department_id is not distinct from view_row.department_id
     and cell.role_family is not distinct from view_row.role_family and cell.source is not distinct from view_row.source
-  where employee_id is not null
 )
 select
   case grouping(month, department_id, role_family, source) when 15 then 'whole' when 7 then 'month' when 11 then 'alone' when 13 then 'role_family' else 'source' end as dimension,

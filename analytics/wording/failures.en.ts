@@ -68,7 +68,7 @@ export const failuresEn: FailureWords = {
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],
   workspace_older: [
     'The workspace was made by an older Plumbline and needs to be updated.',
-    'Open it once with Plumbline; a copy is kept.',
+    'Open it once with Plumbline; a copy is kept where its tables change.',
   ],
   workspace_missing: ['The workspace {file} cannot be found.', 'It may have been moved; choose it again.'],
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],

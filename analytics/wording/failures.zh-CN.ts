@@ -42,7 +42,7 @@ export const failuresZhCN: FailureWords = {
   workspace_in_use: ['工作区 {file} 正被另一个程序使用（进程 {pid}）。', '请先关闭另一个窗口或程序。'],
   workspace_damaged: ['工作区 {file} 已损坏，无法打开。', '原文件没有被改动；请从备份恢复，或新建工作区重新导入。'],
   workspace_newer: ['工作区 {file} 由更新版本的 Plumbline 创建。', '请先升级 Plumbline。'],
-  workspace_older: ['工作区由旧版本的 Plumbline 创建，需要先升级。', '请先用 Plumbline 打开它一次（会自动备份并升级）。'],
+  workspace_older: ['工作区由旧版本的 Plumbline 创建，需要先升级。', '请先用 Plumbline 打开它一次；表结构有变时会先备份。'],
   workspace_missing: ['找不到工作区 {file}。', '它可能已被移动，请重新选择。'],
   not_a_workspace: ['{file} 不是 Plumbline 工作区。', '请选择由 Plumbline 创建的 .duckdb 文件。'],
   read_only: ['没有权限写入 {file} 所在的文件夹。', '请换一个可写的文件夹，或检查磁盘是否只读。'],

@@ -71,7 +71,7 @@ async function prepare(
 ): Promise<Workspace> {
   const connection = await instance.connect()
   const db = openDatabase(connection)
-  if (options.readOnly) await requireNewest(db)
+  if (options.readOnly) await requireNewest(db, options)
   else await bringUpToDate(db, path, options)
   await lockDown(db, stageFolder)
   return {
@@ -94,10 +94,7 @@ async function prepare(
 
 async function bringUpToDate(db: Database, path: string | null, options: OpenOptions): Promise<void> {
   await migrate(db, path)
-  const macros = [settingMacros, textMacros, readMacros]
-  await onceFor(db, 'macros', macros.join('\n'), async () => {
-    for (const text of macros) await db.run(text)
-  })
+  await installMacros(db)
   await seedSettings(db)
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
@@ -114,11 +111,25 @@ export async function onceFor(db: Database, key: string, text: string, work: () 
   await db.run('insert into workspace_info values ($key, $version)', { key, version })
 }
 
+async function installMacros(db: Database): Promise<void> {
+  const macros = [settingMacros, textMacros, readMacros]
+  await onceFor(db, 'macros', macros.join('\n'), async () => {
+    for (const text of macros) await db.run(text)
+  })
+}
+
 /** A workspace of an older version must be opened once for writing before it can be read only. */
-async function requireNewest(db: Database): Promise<void> {
+async function requireNewest(db: Database, options: OpenOptions): Promise<void> {
   const [version, newest] = [await schemaVersion(db), newestVersion()]
   if (version < newest) throw new AnalyticsError('workspace_older', { version, newest })
   if (version > newest) throw new AnalyticsError('workspace_newer', { version, newest })
+  try {
+    // Nothing is written where macros and views are this program's own.
+    await installMacros(db)
+    await options.install(db)
+  } catch (error) {
+    throw new AnalyticsError('workspace_older', { version, newest }, error)
+  }
 }
 
 const newestVersion = (): number => migrations[migrations.length - 1].version

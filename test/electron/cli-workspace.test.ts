@@ -43,6 +43,18 @@ describe('metrics', () => {
   })
 })
 
+describe('a workspace of another version of the program', () => {
+  it('is not read with views that are not this program’s, and opens after it was written once', async () => {
+    const path = copyOf(workspace, 'older')
+    await plainly(path, "update workspace_info set value = 'older' where key = 'views'")
+    const { code, out, err } = await run(['metrics', '-w', path, '--json'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('older Plumbline')
+    expect((await run(['import', files, '-w', path])).code).toBe(0)
+    expect((await run(['metrics', '-w', path, '--json'])).code).toBe(0)
+  })
+})
+
 describe('verify', () => {
   it('passes a good workspace', async () => {
     expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
