@@ -29,7 +29,7 @@ chosen as not materialized (
 -- departments are few and invitations many: counted by department first, rolled up then
 pair as (
   select department_id, reviewee_department_id, last_day(month) as day,
-    count(*) as invited, count(submitted_at) as submitted, bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint) as mask
+    count(*) as invited, count(submitted_at) as submitted, bit_or(person_bit(employee_id)) as mask
   from chosen
   group by all
 ),

@@ -4,7 +4,7 @@
 -- Only for medians and quantiles the rows are looked at a second time.
 -- `person_bit` is one of 64 bits by hash, `mask` those of a group, so the bits set in a group are a lower bound of its people.
 with view_row as {materialized} (
-  select {columns}, case when employee_id is not null then 1::ubigint << (hash(employee_id) % 64)::utinyint end as person_bit from {view} as view_row where {where}
+  select {columns}, person_bit(employee_id) as person_bit from {view} as view_row where {where}
 ),
 cell as (
   select month, department_id, role_family, source, $pick_month::date is null or month is not distinct from $pick_month::date as picked,

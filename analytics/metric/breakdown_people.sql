@@ -8,7 +8,7 @@ cell as (
   select month, department_id, role_family, source
   from view_row
   group by all
-  having bit_count(bit_or(1::ubigint << (hash(employee_id) % 64)::utinyint)) < $limit
+  having bit_count(bit_or(person_bit(employee_id))) < $limit
 ),
 few as (
   select distinct view_row.*, $pick_month::date is null or view_row.month is not distinct from $pick_month::date as picked

@@ -1,14 +1,13 @@
 -- view: automated_result · title: 自动结果 / Automated result
 -- 本人目标达成度（0–120）按权重的加权平均，最高 100 分：一个目标的超额可以弥补另一个的不足，但总分以 100 为满分。规则见 goal_attainment。
 -- Weighted mean of the attainments (0–120) of the person's own goals, at most 100: one goal may make up for another, the whole ends at 100.
--- error: standard error of a weighted mean over the person's own inputs, sqrt(Σ w²(x − x̄)²) / Σ w: what a bootstrap of these inputs converges to.
+-- error: standard error of the weighted mean over the person's own inputs.
 select
   cycle_id,
   employee_id,
-  least(100.0, sum(weight * value) / sum(weight)) as score,
+  least(100.0, weighted_mean(value, weight)) as score,
   count(*) as inputs,
-  sqrt(greatest(0.0, sum(weight * weight * value * value) - 2 * sum(weight * value) / sum(weight) * sum(weight * weight * value)
-    + pow(sum(weight * value) / sum(weight), 2) * sum(weight * weight))) / sum(weight) as error
+  weighted_mean_error(value, weight) as error
 from performance_input
 where part = 'automated'
 group by cycle_id, employee_id

@@ -1,6 +1,7 @@
 // One row of `board_people.sql` and of `ninebox_setting.sql`, as the database answers them, and how both are asked for.
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
+import boardNames from './board_names.sql'
 import boardPeople from './board_people.sql'
 import type { Box } from './types'
 
@@ -8,26 +9,17 @@ export interface BoardRow {
   employee_id: string
   employee_no: string
   name: string
-  hire_date: string | null
   department_id: string | null
-  department: string | null
-  role_family: string | null
   level: string | null
   manager_id: string | null
-  manager_name: string | null
   peer_group: string
   automated: number | null
   manager: number | null
   cross_department: number | null
   performance: number | null
   performance_reweighted: boolean
-  automated_used: number | null
-  manager_used: number | null
-  cross_department_used: number | null
   performance_error: number | null
   performance_inputs: number
-  performance_low_cut: number | null
-  performance_high_cut: number | null
   behaviour: number | null
   learning: number | null
   collaboration: number | null
@@ -40,13 +32,18 @@ export interface BoardRow {
   behaviour_error: number | null
   learning_error: number | null
   collaboration_error: number | null
-  potential_low_cut: number | null
-  potential_high_cut: number | null
   box: Box | null
   /** Where the decisions put the person; null while nobody moved them. */
   decided_box: Box | null
   evidence: number
-  peer_points: Record<'behaviour' | 'learning' | 'collaboration', number[] | null> | null
+  /** With the first person of each peer group. */
+  peers: PeerGroup | null
+}
+
+/** What everybody of a peer group has in common. A cut is null where the group has no such border. */
+interface PeerGroup extends Record<'behaviour' | 'learning' | 'collaboration', number[] | null> {
+  performance_cuts: (number | null)[]
+  potential_cuts: (number | null)[]
 }
 
 export interface NineBoxSetting {
@@ -76,6 +73,18 @@ export function readPeople(db: Database, cycle: string, slice: Slice, employee: 
     role_family: slice.roleFamily ?? null,
     employee,
   })
+}
+
+/** Names that many rows share: of departments and of managers, by id. */
+export interface SharedNames {
+  departments: ReadonlyMap<string, string>
+  managers: ReadonlyMap<string, string>
+}
+
+export async function readNames(db: Database, cycle: string): Promise<SharedNames> {
+  const rows = await db.all<{ of: 'department' | 'manager'; id: string; name: string }>(boardNames, { cycle })
+  const named = (of: string) => new Map(rows.filter((row) => row.of === of).map(({ id, name }) => [id, name]))
+  return { departments: named('department'), managers: named('manager') }
 }
 
 export async function readSetting(db: Database): Promise<NineBoxSetting> {

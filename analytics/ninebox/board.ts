@@ -3,7 +3,7 @@
 import type { Language, Slice } from '../metric/types'
 import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
-import { type BoardRow, cycleOf, type NineBoxSetting, readPeople, readSession, readSetting } from './board-row'
+import { type BoardRow, cycleOf, type NineBoxSetting, readNames, readPeople, readSession, readSetting, type SharedNames } from './board-row'
 import { type Closeness, closenessOf } from './borderline'
 import { distributionOf } from './distribution'
 import { codesOf } from './mask'
@@ -29,7 +29,8 @@ export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, lan
   const rows = everybody.filter((row) => peerGroup === undefined || groupName(row) === peerGroup)
   const closeness = await closenessOf(db, cycle, rows, setting)
   const codes = masked ? codesOf(rows, words) : null
-  const all = rows.map((row) => toPerson(row, closeness.get(row.employee_id)!, words, codes))
+  const names = await readNames(db, cycle)
+  const all = rows.map((row, index) => toPerson(row, closeness[index], names, words, codes))
   const people = all.filter((person) => person.box !== null)
   const boxes = people.map((person) => person.box as Box)
   return {
@@ -49,6 +50,7 @@ export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, lan
 export function toPerson(
   row: BoardRow,
   closeness: Closeness,
+  names: SharedNames,
   words: NineBoxWords,
   codes: ReadonlyMap<string, string> | null,
 ): NineBoxPerson {
@@ -56,11 +58,11 @@ export function toPerson(
     employeeId: row.employee_id,
     employeeNo: codes ? '' : row.employee_no,
     name: codes ? (codes.get(row.employee_id) ?? '') : row.name,
-    department: row.department ?? words.noDepartment,
+    department: names.departments.get(row.department_id ?? '') ?? words.noDepartment,
     departmentId: row.department_id ?? '',
     peerGroup: row.peer_group || words.noPeerGroup,
     level: row.level,
-    manager: codes ? (codes.get(row.manager_id ?? '') ?? null) : row.manager_name,
+    manager: codes ? (codes.get(row.manager_id ?? '') ?? null) : (names.managers.get(row.manager_id ?? '') ?? null),
     performance: row.performance,
     parts: { automated: row.automated, manager: row.manager, crossDepartment: row.cross_department },
     potential: row.potential,

@@ -39,6 +39,8 @@ type Weights = Record<Axis, number[]>
 
 interface Group {
   peers: PeerPoints[]
+  /** Scores at which the band changes. */
+  cuts: Record<Axis, number[]>
   /** Changes with any peer's points. */
   mark: number
 }
@@ -52,28 +54,22 @@ interface Doubt {
 
 const drawn = new WeakMap<Database, Map<string, { mark: string; error: number }>>()
 
-/** Standard errors and nearness to a cut, by employee id. The rows must hold the first person of each of their peer groups. */
-export async function closenessOf(
-  db: Database,
-  cycle: string,
-  rows: readonly BoardRow[],
-  setting: NineBoxSetting,
-): Promise<Map<string, Closeness>> {
+/** Standard errors and nearness to a cut, row by row. The rows must hold the first person of each of their peer groups. */
+export async function closenessOf(db: Database, cycle: string, rows: readonly BoardRow[], setting: NineBoxSetting): Promise<Closeness[]> {
   const groups = groupsOf(rows)
   const weights = { performance: weightsOf('performance', setting), potential: weightsOf('potential', setting) }
-  const doubts = rows.flatMap((row) => axes.map((axis) => doubtOf(row, axis, groups.get(row.peer_group)!, weights)))
+  const doubts: Doubt[] = []
+  for (const row of rows) for (const axis of axes) doubts.push(doubtOf(row, axis, groups.get(row.peer_group)!, weights))
   const asked = doubts.filter(isUnsure)
   if (asked.length <= mostDrawn) await draw(db, cycle, asked, setting)
-  const byPerson = new Map<string, Closeness>()
-  for (let index = 0; index < doubts.length; index += 2) {
-    const [performance, potential] = [doubts[index], doubts[index + 1]]
-    byPerson.set(performance.row.employee_id, {
+  return rows.map((_, index) => {
+    const [performance, potential] = [doubts[2 * index], doubts[2 * index + 1]]
+    return {
       performanceError: performance.error,
       potentialError: potential.error,
       borderline: isNear(performance, setting) || isNear(potential, setting),
-    })
-  }
-  return byPerson
+    }
+  })
 }
 
 function doubtOf(row: BoardRow, axis: Axis, group: Group, weights: Weights): Doubt {
@@ -98,11 +94,12 @@ function markOf({ row, axis, group }: Doubt, setting: NineBoxSetting): string {
   return [row[`${axis}_inputs`], setting.bootstrap_draws, ...weightsOf(axis, setting), ...known].join(' ')
 }
 
-function distance({ row, axis }: Doubt): number {
+/** From the score to the nearest cut. */
+function distance({ row, axis, group }: Doubt): number {
   const score = row[axis]
-  if (score === null) return Number.POSITIVE_INFINITY
-  const far = (cut: number | null) => (cut === null ? Number.POSITIVE_INFINITY : Math.abs(score - cut))
-  return Math.min(far(row[`${axis}_low_cut`]), far(row[`${axis}_high_cut`]))
+  let nearest = Number.POSITIVE_INFINITY
+  if (score !== null) for (const cut of group.cuts[axis]) nearest = Math.min(nearest, Math.abs(score - cut))
+  return nearest
 }
 
 function isUnsure(doubt: Doubt): boolean {
@@ -160,14 +157,19 @@ async function readInputs(db: Database, cycle: string, doubts: readonly Doubt[])
 
 function groupsOf(rows: readonly BoardRow[]): Map<string, Group> {
   const groups = new Map<string, Group>()
-  for (const { peer_group, peer_points } of rows)
-    if (peer_points)
+  for (const { peer_group, peers } of rows)
+    if (peers) {
+      const points = potentialParts.map((part) => peers[part] ?? [])
       groups.set(peer_group, {
-        peers: potentialParts.map((part) => peerPoints(peer_points[part] ?? [])),
-        mark: seedOf(JSON.stringify(peer_points)),
+        peers: points.map(peerPoints),
+        cuts: { performance: known(peers.performance_cuts), potential: known(peers.potential_cuts) },
+        mark: seedOf(JSON.stringify(points)),
       })
+    }
   return groups
 }
+
+const known = (cuts: readonly (number | null)[]): number[] => cuts.filter((cut) => cut !== null)
 
 function weightsOf(axis: Axis, setting: NineBoxSetting): number[] {
   return axis === 'performance'

@@ -22,22 +22,11 @@ from (
   select *, nullif(automated_weight + manager_weight + cross_department_weight, 0) as total
   from (
     select
-      p.cycle_id,
-      p.employee_id,
-      a.score as automated,
-      m.score as manager,
-      x.score as cross_department,
-      case when a.score is null then 0.0 else w.automated_weight end as automated_weight,
-      case when m.score is null then 0.0 else w.manager_weight end as manager_weight,
-      case when x.score is null then 0.0 else w.cross_department_weight end as cross_department_weight,
-      coalesce(a.error, 0) as automated_error,
-      coalesce(m.error, 0) as manager_error,
-      coalesce(x.error, 0) as cross_department_error,
-      greatest(coalesce(a.inputs, 0), coalesce(m.inputs, 0), coalesce(x.inputs, 0)) as most_inputs
-    from calibration_population p
+      p.*,
+      case when p.automated is null then 0.0 else w.automated_weight end as automated_weight,
+      case when p.manager is null then 0.0 else w.manager_weight end as manager_weight,
+      case when p.cross_department is null then 0.0 else w.cross_department_weight end as cross_department_weight
+    from performance_part p
     cross join ninebox_setting w
-    left join automated_result a on a.cycle_id = p.cycle_id and a.employee_id = p.employee_id
-    left join manager_rating m on m.cycle_id = p.cycle_id and m.employee_id = p.employee_id
-    left join cross_department_rating x on x.cycle_id = p.cycle_id and x.employee_id = p.employee_id
   )
 )

@@ -4,12 +4,13 @@ import type { Language } from '../metric/types'
 import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
 import { nineBoxBoard, toPerson } from './board'
-import { cycleOf, readPeople, readSetting } from './board-row'
+import { cycleOf, readNames, readPeople, readSetting } from './board-row'
 import { closenessOf } from './borderline'
 import { withoutNames } from './mask'
 import namesAround from './names_around.sql'
 import personActions from './person_actions.sql'
 import personDecisions from './person_decisions.sql'
+import personDetail from './person_detail.sql'
 import personEvidence from './person_evidence.sql'
 import personReviews from './person_reviews.sql'
 import { cellsOf, type Lineage } from './source-cells'
@@ -24,6 +25,13 @@ export interface PersonRequest {
   board?: NineBoxBoard
 }
 
+/** What only the file of a person shows: the day of hiring, and the weight each part of performance got, 0–1. */
+interface Detail {
+  hireDate: string | null
+  automated: number | null
+  manager: number | null
+  crossDepartment: number | null
+}
 interface Fact extends Lineage {
   kind: 'goal' | 'records' | 'tag' | 'learning'
   text: string
@@ -61,8 +69,9 @@ export async function personFile(db: Database, request: PersonRequest): Promise<
   const of = { cycle, employee: employeeId }
   const [row] = await readPeople(db, cycle, {}, employeeId)
   if (!row) throw new AnalyticsError('unknown_person', { cycle })
-  const closeness = await closenessOf(db, cycle, [row], await readSetting(db))
-  const shown = toPerson(row, closeness.get(employeeId)!, words, null)
+  const [closeness] = await closenessOf(db, cycle, [row], await readSetting(db))
+  const shown = toPerson(row, closeness, await readNames(db, cycle), words, null)
+  const detail = await db.first<Detail>(personDetail, of)
   const facts = await db.all<Fact>(personEvidence, of)
   const reviews = await db.all<Review>(personReviews, of)
   const actions = await db.all<Action>(personActions, of)
@@ -70,8 +79,8 @@ export async function personFile(db: Database, request: PersonRequest): Promise<
   const cellOf = await cellsOf(db, [...facts, ...reviews, ...actions])
   const file: PersonFile = {
     person: shown,
-    hireDate: row.hire_date,
-    weightsUsed: { automated: row.automated_used ?? 0, manager: row.manager_used ?? 0, crossDepartment: row.cross_department_used ?? 0 },
+    hireDate: detail?.hireDate ?? null,
+    weightsUsed: { automated: detail?.automated ?? 0, manager: detail?.manager ?? 0, crossDepartment: detail?.crossDepartment ?? 0 },
     evidence: facts.map((fact) => ({ ...wordedFact(fact, words), cell: cellOf(fact) })),
     reviews: reviews.map(({ type, reviewer, score, scoreMax, comment, ...at }) => ({
       type,

@@ -6,87 +6,97 @@
 -- Absolute cuts: a score ≥ the cut is in the better band. Percentile cuts, within the peer group: a position (i − 0.5) / n not below the cut is in the
 -- better band, with i the highest rank among equal scores, so ties share the better box. *_cut: the score at which the band changes: the setting, or the
 -- middle between the best of the lower band and the least of the better one; null where the group has no such border.
-select
-  *,
-  1 + performance_band + 3 * potential_band as box
-from (
+with scored as not materialized (
   select
-    *,
-    case cuts_mode when 'absolute' then absolute_low else
-      (max(case when performance_band = 0 then performance end) over peers + min(case when performance_band > 0 then performance end) over peers) / 2
-    end as performance_low_cut,
-    case cuts_mode when 'absolute' then absolute_high else
-      (max(case when performance_band < 2 then performance end) over peers + min(case when performance_band = 2 then performance end) over peers) / 2
-    end as performance_high_cut,
-    case cuts_mode when 'absolute' then absolute_low else
-      (max(case when potential_band = 0 then potential end) over peers + min(case when potential_band > 0 then potential end) over peers) / 2
-    end as potential_low_cut,
-    case cuts_mode when 'absolute' then absolute_high else
-      (max(case when potential_band < 2 then potential end) over peers + min(case when potential_band = 2 then potential end) over peers) / 2
-    end as potential_high_cut
-  from (
-    select
-      * exclude (performance_position, potential_position),
-      case
-        when performance is null then null
-        when cuts_mode = 'absolute' then (performance >= absolute_low)::integer + (performance >= absolute_high)::integer
-        else (performance_position >= percentile_low)::integer + (performance_position >= percentile_high)::integer
-      end as performance_band,
-      case
-        when potential is null then null
-        when cuts_mode = 'absolute' then (potential >= absolute_low)::integer + (potential >= absolute_high)::integer
-        else (potential_position >= percentile_low)::integer + (potential_position >= percentile_high)::integer
-      end as potential_band
-    from (
-      select
-        p.cycle_id,
-        p.employee_id,
-        p.department_id,
-        p.role_family,
-        p.level,
-        p.manager_id,
-        p.peer_group,
-        f.automated,
-        f.manager,
-        f.cross_department,
-        f.performance,
-        f.reweighted as performance_reweighted,
-        f.automated_used,
-        f.manager_used,
-        f.cross_department_used,
-        f.error as performance_error,
-        f.most_inputs as performance_inputs,
-        q.behaviour,
-        q.learning,
-        q.collaboration,
-        q.potential,
-        q.reweighted as potential_reweighted,
-        q.most_inputs as potential_inputs,
-        q.behaviour_points,
-        q.learning_points,
-        q.collaboration_points,
-        q.behaviour_error,
-        q.learning_error,
-        q.collaboration_error,
-        w.cuts_mode,
-        w.absolute_low,
-        w.absolute_high,
-        w.percentile_low,
-        w.percentile_high,
-        100 * (round(cume_dist() over performance * count(*) over all_performance) - 0.5) / count(*) over all_performance as performance_position,
-        100 * (round(cume_dist() over potential * count(*) over all_potential) - 0.5) / count(*) over all_potential as potential_position
-      from calibration_population p
-      cross join ninebox_setting w
-      join performance f on f.cycle_id = p.cycle_id and f.employee_id = p.employee_id
-      join potential q on q.cycle_id = p.cycle_id and q.employee_id = p.employee_id
-      window
-        performance as (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance),
-        all_performance as (partition by p.cycle_id, p.peer_group, f.performance is null order by f.performance
-          rows between unbounded preceding and unbounded following),
-        potential as (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential),
-        all_potential as (partition by p.cycle_id, p.peer_group, q.potential is null order by q.potential
-          rows between unbounded preceding and unbounded following)
-    )
-  )
-  window peers as (partition by cycle_id, peer_group)
+    p.cycle_id,
+    p.employee_id,
+    p.department_id,
+    p.role_family,
+    p.level,
+    p.manager_id,
+    p.peer_group,
+    f.automated,
+    f.manager,
+    f.cross_department,
+    f.performance,
+    f.reweighted as performance_reweighted,
+    f.automated_used,
+    f.manager_used,
+    f.cross_department_used,
+    f.error as performance_error,
+    f.most_inputs as performance_inputs,
+    q.behaviour,
+    q.learning,
+    q.collaboration,
+    q.potential,
+    q.reweighted as potential_reweighted,
+    q.most_inputs as potential_inputs,
+    q.behaviour_points,
+    q.learning_points,
+    q.collaboration_points,
+    q.behaviour_error,
+    q.learning_error,
+    q.collaboration_error
+  from calibration_population p
+  join performance f on f.cycle_id = p.cycle_id and f.employee_id = p.employee_id
+  join potential q on q.cycle_id = p.cycle_id and q.employee_id = p.employee_id
+),
+-- ranked with nothing else on board: sorting carries every column along
+ranked as (
+  select
+    cycle_id,
+    employee_id,
+    peer_group,
+    performance,
+    potential,
+    100 * (round(cume_dist() over performance * count(*) over all_performance) - 0.5) / count(*) over all_performance as performance_position,
+    100 * (round(cume_dist() over potential * count(*) over all_potential) - 0.5) / count(*) over all_potential as potential_position
+  from scored
+  window
+    performance as (partition by cycle_id, peer_group, performance is null order by performance),
+    all_performance as (partition by cycle_id, peer_group, performance is null order by performance
+      rows between unbounded preceding and unbounded following),
+    potential as (partition by cycle_id, peer_group, potential is null order by potential),
+    all_potential as (partition by cycle_id, peer_group, potential is null order by potential
+      rows between unbounded preceding and unbounded following)
+),
+banded as (
+  select
+    ranked.*,
+    case
+      when performance is null then null
+      when cuts_mode = 'absolute' then (performance >= absolute_low)::integer + (performance >= absolute_high)::integer
+      else (performance_position >= percentile_low)::integer + (performance_position >= percentile_high)::integer
+    end as performance_band,
+    case
+      when potential is null then null
+      when cuts_mode = 'absolute' then (potential >= absolute_low)::integer + (potential >= absolute_high)::integer
+      else (potential_position >= percentile_low)::integer + (potential_position >= percentile_high)::integer
+    end as potential_band
+  from ranked
+  cross join ninebox_setting
+),
+cut as (
+  select
+    cycle_id,
+    peer_group,
+    (max(performance) filter (performance_band = 0) + min(performance) filter (performance_band > 0)) / 2 as performance_low_cut,
+    (max(performance) filter (performance_band < 2) + min(performance) filter (performance_band = 2)) / 2 as performance_high_cut,
+    (max(potential) filter (potential_band = 0) + min(potential) filter (potential_band > 0)) / 2 as potential_low_cut,
+    (max(potential) filter (potential_band < 2) + min(potential) filter (potential_band = 2)) / 2 as potential_high_cut
+  from banded
+  group by cycle_id, peer_group
 )
+select
+  scored.*,
+  performance_band,
+  potential_band,
+  case cuts_mode when 'absolute' then absolute_low else performance_low_cut end as performance_low_cut,
+  case cuts_mode when 'absolute' then absolute_high else performance_high_cut end as performance_high_cut,
+  case cuts_mode when 'absolute' then absolute_low else potential_low_cut end as potential_low_cut,
+  case cuts_mode when 'absolute' then absolute_high else potential_high_cut end as potential_high_cut,
+  1 + performance_band + 3 * potential_band as box
+from scored
+join banded on banded.cycle_id = scored.cycle_id and banded.employee_id = scored.employee_id
+join cut on cut.cycle_id = scored.cycle_id and cut.peer_group = scored.peer_group
+cross join ninebox_setting

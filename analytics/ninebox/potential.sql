@@ -25,39 +25,11 @@ from (
   select *, nullif(behaviour_weight + learning_weight + collaboration_weight, 0) as total
   from (
     select
-      p.cycle_id,
-      p.employee_id,
-      p.peer_group,
-      case when b.points is not null then 100 * (rank() over behaviour - 1
-        + round(cume_dist() over behaviour * count(*) over all_behaviour)) / (2 * count(*) over all_behaviour) end as behaviour,
-      case when l.points is not null then 100 * (rank() over learning - 1
-        + round(cume_dist() over learning * count(*) over all_learning)) / (2 * count(*) over all_learning) end as learning,
-      case when k.points is not null then 100 * (rank() over collaboration - 1
-        + round(cume_dist() over collaboration * count(*) over all_collaboration)) / (2 * count(*) over all_collaboration) end as collaboration,
-      case when b.points is null then 0.0 else w.behaviour_weight end as behaviour_weight,
-      case when l.points is null then 0.0 else w.learning_weight end as learning_weight,
-      case when k.points is null then 0.0 else w.collaboration_weight end as collaboration_weight,
-      b.points as behaviour_points,
-      l.points as learning_points,
-      k.points as collaboration_points,
-      b.error as behaviour_error,
-      l.error as learning_error,
-      k.error as collaboration_error,
-      greatest(coalesce(b.inputs, 0), coalesce(l.inputs, 0), coalesce(k.inputs, 0)) as most_inputs
-    from calibration_population p
+      p.*,
+      case when p.behaviour_points is null then 0.0 else w.behaviour_weight end as behaviour_weight,
+      case when p.learning_points is null then 0.0 else w.learning_weight end as learning_weight,
+      case when p.collaboration_points is null then 0.0 else w.collaboration_weight end as collaboration_weight
+    from potential_part p
     cross join ninebox_setting w
-    left join behaviour_score b on b.cycle_id = p.cycle_id and b.employee_id = p.employee_id
-    left join learning_score l on l.cycle_id = p.cycle_id and l.employee_id = p.employee_id
-    left join collaboration_score k on k.cycle_id = p.cycle_id and k.employee_id = p.employee_id
-    window
-      behaviour as (partition by p.cycle_id, p.peer_group, b.points is null order by b.points),
-      all_behaviour as (partition by p.cycle_id, p.peer_group, b.points is null order by b.points
-        rows between unbounded preceding and unbounded following),
-      learning as (partition by p.cycle_id, p.peer_group, l.points is null order by l.points),
-      all_learning as (partition by p.cycle_id, p.peer_group, l.points is null order by l.points
-        rows between unbounded preceding and unbounded following),
-      collaboration as (partition by p.cycle_id, p.peer_group, k.points is null order by k.points),
-      all_collaboration as (partition by p.cycle_id, p.peer_group, k.points is null order by k.points
-        rows between unbounded preceding and unbounded following)
   )
 )

@@ -11,9 +11,11 @@ import managerRating from './manager_rating.sql'
 import nineBoxSetting from './ninebox_setting.sql'
 import performance from './performance.sql'
 import performanceInput from './performance_input.sql'
+import performancePart from './performance_part.sql'
 import placement from './placement.sql'
 import potential from './potential.sql'
 import potentialInput from './potential_input.sql'
+import potentialPart from './potential_part.sql'
 
 export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'ninebox_setting', sql: nineBoxSetting },
@@ -27,6 +29,8 @@ export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'behaviour_score', sql: behaviourScore, stored: true },
   { name: 'learning_score', sql: learningScore, stored: true },
   { name: 'collaboration_score', sql: collaborationScore, stored: true },
+  { name: 'performance_part', sql: performancePart, stored: true },
+  { name: 'potential_part', sql: potentialPart, stored: true },
   { name: 'performance', sql: performance },
   { name: 'potential', sql: potential },
   { name: 'placement', sql: placement },

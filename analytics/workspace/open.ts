@@ -6,8 +6,10 @@ import { basename, dirname, join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError, type AnalyticsErrorCode } from '../errors'
 import { compareJournal, type LostBatches } from './journal'
+import peopleMacros from './macros/people.sql'
 import readMacros from './macros/read.sql'
 import settingMacros from './macros/settings.sql'
+import statisticsMacros from './macros/statistics.sql'
 import textMacros from './macros/text.sql'
 import { migrations } from './migrations'
 import { type Database, openDatabase } from './query'
@@ -112,7 +114,7 @@ export async function onceFor(db: Database, key: string, text: string, work: () 
 }
 
 async function installMacros(db: Database): Promise<void> {
-  const macros = [settingMacros, textMacros, readMacros]
+  const macros = [settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros]
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
   })

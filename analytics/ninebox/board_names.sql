@@ -1,0 +1,9 @@
+-- 看板上许多人共有的名称：部门与主管。
+-- Names that many people on a board share: departments, and whoever is a manager in the cycle.
+select 'department' as "of", department_id as id, max_by(name, coalesce(valid_from, date '0001-01-01')) as name
+from department
+group by department_id
+union all
+select 'manager', employee_id, name
+from employee
+where employee_id in (select manager_id from calibration_population where cycle_id = $cycle)
