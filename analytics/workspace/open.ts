@@ -14,6 +14,7 @@ import textMacros from './macros/text.sql'
 import { migrations } from './migrations'
 import { type Database, openDatabase } from './query'
 import { seedSettings } from './settings'
+import { growThreads, threadConfig } from './threads'
 
 /** A connection of its own, for a job that holds a transaction while questions go on elsewhere. */
 export interface Session {
@@ -32,6 +33,8 @@ export interface Workspace {
   /** Imports the journal knows and the database has lost. */
   lost: LostBatches | null
   checkpoint(): Promise<void>
+  /** To be called before a source of so many bytes comes in, and with 0 afterwards. */
+  growThreads(source: number): Promise<void>
   close(): void
 }
 
@@ -61,7 +64,7 @@ export async function openWorkspace(path: string, options: OpenOptions): Promise
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */
 export async function openInMemory(options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> {
-  const instance = await DuckDBInstance.create(':memory:', engineConfig(stageFolder))
+  const instance = await DuckDBInstance.create(':memory:', { ...engineConfig(stageFolder), ...threadConfig(null) })
   return prepare(instance, null, stageFolder, options)
 }
 
@@ -82,6 +85,7 @@ async function prepare(
     stageFolder,
     lost: path ? await compareJournal(db, path, options.readOnly ?? false) : null,
     checkpoint: () => db.run('checkpoint'),
+    growThreads: (source) => growThreads(db, path, source),
     session: async () => {
       const own = await instance.connect()
       return { db: openDatabase(own), connection: own, close: () => own.closeSync() }
@@ -154,7 +158,8 @@ async function openInstance(path: string, stageFolder: string, options: OpenOpti
   const open = async () => {
     rmSync(stageFolder, { recursive: true, force: true })
     mkdirSync(join(stageFolder, 'spill'), { recursive: true, mode: 0o700 })
-    return DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}) })
+    const access: Record<string, string> = options.readOnly ? { access_mode: 'READ_ONLY' } : {}
+    return DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...threadConfig(path), ...access })
   }
   try {
     return await open()
@@ -217,7 +222,7 @@ async function nameWorkspace(db: Database, { company, cycle }: { company: string
   await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
 }
 
-/** From here on no statement reads another file, reaches the network, loads code or changes this. */
+/** From here on no statement reads another file, reaches the network, loads code or changes a setting but the number of threads. */
 async function lockDown(db: Database, stageFolder: string | null): Promise<void> {
   const zone = await db.first<{ zone: string }>(`select setting_text('time.zone') as zone`)
   await db.run(`set global TimeZone = '${(zone?.zone ?? 'Asia/Shanghai').replace(/'/g, '')}'`)

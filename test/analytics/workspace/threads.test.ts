@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
+import { testNow } from '../../support/open-workspace'
+
+const options: OpenOptions = { install: async () => {}, now: testNow }
+let folder: string
+let path: string
+let workspace: Workspace
+let everyCore: number
+
+beforeAll(async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  everyCore = Number((await connection.runAndReadAll(`select current_setting('threads')`)).getRows()[0][0])
+  connection.closeSync()
+})
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-threads-'))
+  path = join(folder, 'a.duckdb')
+  workspace = await openWorkspace(path, { ...options, create: { company: '云织科技', cycle: '2026Q1' } })
+})
+afterEach(() => {
+  workspace.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const threads = async () => (await workspace.db.first<{ threads: number }>(`select current_setting('threads') as threads`))!.threads
+
+it('asks a small workspace on one thread', async () => {
+  expect(await threads()).toBe(1)
+  await workspace.growThreads(1 << 20)
+  expect(await threads()).toBe(1)
+})
+
+it('uses every core once a large source comes', async () => {
+  await workspace.growThreads(200 << 20)
+  expect(await threads()).toBe(everyCore)
+  await workspace.growThreads(0)
+  expect(await threads()).toBe(everyCore)
+})
+
+it('opens a large workspace with every core', async () => {
+  workspace.close()
+  truncateSync(path, 80 << 20)
+  workspace = await openWorkspace(path, options)
+  expect(await threads()).toBe(everyCore)
+})
+
+it('leaves every other setting locked', async () => {
+  await expect(workspace.db.run(`set memory_limit = '100GB'`)).rejects.toMatchObject({ code: 'query_failed' })
+  await expect(workspace.db.run('set enable_external_access = true')).rejects.toMatchObject({ code: 'query_failed' })
+  await expect(workspace.db.run(`set allowed_configs = ['memory_limit']`)).rejects.toMatchObject({ code: 'query_failed' })
+})
