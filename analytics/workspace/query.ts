@@ -11,8 +11,11 @@ import {
   type DuckDBType,
   DuckDBTypeId,
   type DuckDBValue,
+  ResultReturnType,
+  StatementType,
 } from '@duckdb/node-api'
 import { AnalyticsError } from '../errors'
+import { statementsOf, writtenTable } from './written'
 
 export type Value = string | number | boolean | null
 export type Parameters = Record<string, Value>
@@ -29,6 +32,8 @@ export interface Database {
   run(sql: string, parameters?: Parameters, options?: QueryOptions): Promise<void>
   /** BEGIN … COMMIT around `work`; ROLLBACK when it throws. Not nestable. */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>
+  /** Names of all tables whose rows a statement has changed here so far, also those of a transaction that was undone. Appended raw rows are not told. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** A query the database refused or could not finish. Carries the SQL for the detail drawer, never parameter values. */
@@ -42,18 +47,29 @@ export class QueryError extends AnalyticsError {
 }
 
 export function openDatabase(connection: DuckDBConnection): Database {
+  const changed = new Set<string>()
+  /** One statement after the other; parameters belong to the last, whose result is given. */
+  const execute = async (sql: string, parameters: Parameters | undefined, options: QueryOptions | undefined): Promise<DuckDBResult> => {
+    const statements = statementsOf(sql)
+    const last = statements.pop() ?? sql
+    for (const statement of statements) {
+      noteChange(changed, statement, await connection.run(statement))
+      if (options?.signal?.aborted) throw new AnalyticsError('cancelled')
+    }
+    const result = await connection.run(last, parameters)
+    noteChange(changed, last, result)
+    return result
+  }
   const database: Database = {
+    changed,
     async all<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
-      return withCancel(connection, sql, options, async () => {
-        const result = await connection.run(sql, parameters)
-        return readRows<T>(result)
-      })
+      return withCancel(connection, sql, options, async () => readRows<T>(await execute(sql, parameters, options)))
     },
     async first<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
       return (await database.all<T>(sql, parameters, options))[0]
     },
     async run(sql, parameters, options) {
-      await withCancel(connection, sql, options, () => connection.run(sql, parameters))
+      await withCancel(connection, sql, options, () => execute(sql, parameters, options))
     },
     async transaction(work) {
       await connection.run('begin transaction')
@@ -68,6 +84,24 @@ export function openDatabase(connection: DuckDBConnection): Database {
     },
   }
   return database
+}
+
+const counted = new Set([StatementType.INSERT, StatementType.UPDATE, StatementType.DELETE])
+const writing = new Set([
+  ...counted,
+  StatementType.MERGE_INTO,
+  StatementType.COPY,
+  StatementType.CREATE,
+  StatementType.ALTER,
+  StatementType.DROP,
+])
+
+/** A statement that ran and changed no row leaves its table as it was. */
+function noteChange(changed: Set<string>, statement: string, result: DuckDBResult): void {
+  if (!writing.has(result.statementType)) return
+  const table = writtenTable(statement)
+  if (table && !(counted.has(result.statementType) && result.returnType === ResultReturnType.CHANGED_ROWS && result.rowsChanged === 0))
+    changed.add(table)
 }
 
 /** A failed COMMIT has ended the transaction already, so a refused ROLLBACK is the expected case, not news. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { attentionList } from '../../analytics/cleaning/attention'
+import { verifyStored } from '../../analytics/stored'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { AnswerDraft } from '../../analytics/workspace/types'
@@ -43,8 +44,11 @@ const load = (...paths: string[]) => runImport(workspace, paths)
 const info = () => workspaceInfo(workspace)
 const sheets = () => ledger(workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
-const answerTo = async (file: string, answer: MappingAnswer) =>
-  answerStored(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+const answerTo = async (file: string, answer: MappingAnswer) => {
+  const answered = await answerStored(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+  expect((await verifyStored(workspace.db)).ok).toBe(true)
+  return answered
+}
 const ledgerOf = async () =>
   (await sheets()).map(({ file, kind, asks, accepted, attention }) => ({ file, kind, asks, accepted, attention }))
 const sheetId = async (file: string) => (await sheets()).find((sheet) => sheet.file === file)!.sheetId

@@ -1,0 +1,95 @@
+// What is kept as tables follows every import, whatever comes when, and stays as it is where an import changed nothing it rests on.
+import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { views } from '../../analytics/catalog'
+import { verifyStored } from '../../analytics/stored'
+import type { Workspace } from '../../analytics/workspace/open'
+import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import { emptyWorkspace, runImport } from './company'
+
+let folder: string
+let truth: CompanyTruth
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
+  truth = await writeCompany(folder, { size: 'small', company: 'second' })
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const files = () => truth.files.map((file) => join(folder, file))
+const isDerived = async ({ db }: Workspace) => (await verifyStored(db)).ok
+
+/** Each stored view with the number its table got when it was made. */
+async function made({ db }: Workspace): Promise<Map<string, number>> {
+  const tables = await db.all<{ name: string; oid: number }>(
+    `select table_name as name, table_oid as oid from duckdb_tables() where schema_name = 'main'`,
+  )
+  const stored = new Set(views.filter((view) => view.stored).map(({ name }) => name))
+  return new Map(tables.filter(({ name }) => stored.has(name)).map(({ name, oid }) => [name, oid]))
+}
+
+async function madeAnew(workspace: Workspace, path: string): Promise<{ anew: string[]; kept: string[] }> {
+  const before = await made(workspace)
+  expect((await runImport(workspace, [path])).files).toBe(1)
+  const after = await made(workspace)
+  const isKept = (name: string) => before.get(name) === after.get(name)
+  return { anew: [...after.keys()].filter((name) => !isKept(name)), kept: [...after.keys()].filter(isKept) }
+}
+
+describe('every stored view equals its text after each import', () => {
+  const shuffled = (paths: string[]) =>
+    paths
+      .map((path, at) => ({ path, key: (at * 7919) % 31 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ path }) => path)
+  it.each<[string, (paths: string[]) => string[]]>([
+    ['in order', (paths) => paths],
+    ['in reverse order', (paths) => [...paths].reverse()],
+    ['mixed', shuffled],
+  ])(
+    'file after file, %s',
+    async (_, order) => {
+      const workspace = await emptyWorkspace(truth.cycle)
+      for (const path of order(files())) {
+        await runImport(workspace, [path])
+        expect([basename(path), await isDerived(workspace)]).toEqual([basename(path), true])
+      }
+      workspace.close()
+    },
+    300_000,
+  )
+})
+
+describe('a file that comes later', () => {
+  it('has computed again what rests on its rows, and nothing else', async () => {
+    const late = files().find((path) => basename(path).startsWith('Feedback'))!
+    const workspace = await emptyWorkspace(truth.cycle)
+    await runImport(
+      workspace,
+      files().filter((path) => path !== late),
+    )
+    const { anew, kept } = await madeAnew(workspace, late)
+    expect(anew).toEqual(expect.arrayContaining(['answering_sheet', 'collaboration_score', 'potential_part']))
+    expect(kept).toEqual(
+      expect.arrayContaining(['pair', 'evidence', 'evidence_count', 'automated_result', 'performance_part', 'department_tree', 'role_now']),
+    )
+    expect(await isDerived(workspace)).toBe(true)
+    workspace.close()
+  }, 120_000)
+
+  it('in a newer version has everything computed again, because every row is read again', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
+    const old = files().find((path) => path.endsWith('.csv'))!
+    const path = join(elsewhere, basename(old))
+    copyFileSync(old, path)
+    const workspace = await emptyWorkspace(truth.cycle)
+    await runImport(workspace, [...files().filter((one) => one !== old), path])
+    appendFileSync(path, '\r\n')
+    const { anew } = await madeAnew(workspace, path)
+    expect(anew).toEqual(expect.arrayContaining(['pair', 'evidence', 'performance_part', 'potential_part', 'goal_alignment']))
+    expect(await isDerived(workspace)).toBe(true)
+    workspace.close()
+    rmSync(elsewhere, { recursive: true, force: true })
+  }, 120_000)
+})
