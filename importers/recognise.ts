@@ -6,7 +6,7 @@ import { fingerprint } from './mapping/fingerprint'
 import { headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
-import { isKnownHeader } from './mapping/synonyms'
+import { isKnownKey } from './mapping/synonyms'
 import { findLayout, type LayoutRefusal } from './table/layout'
 import type {
   ImportErrorCode,
@@ -91,7 +91,7 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
 /** Known column names that stand more than once, where nothing tells which column is meant. */
 function repeatedHeaders({ columns }: SheetLayout): string[] {
   const names = columns.map(({ levels }) => levels.join(' / '))
-  return [...new Set(names.filter((name, at) => names.indexOf(name) < at && isKnownHeader(name)))]
+  return [...new Set(names.filter((name, at) => names.indexOf(name) < at && isKnownKey(headerKey(name))))]
 }
 
 function propose(
@@ -111,7 +111,10 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownMetrics }: Re
 /** Header words: the dictionary's and the names of known indicators. */
 function knownHeader(knownMetrics: string[] | undefined): (text: string) => boolean {
   const metrics = new Set((knownMetrics ?? []).map(headerKey))
-  return (text) => isKnownHeader(text) || metrics.has(headerKey(text))
+  return (text) => {
+    const key = headerKey(text)
+    return isKnownKey(key) || metrics.has(key)
+  }
 }
 
 function isContainer(reader: SheetPreviews, sheet: SheetInfo): boolean {

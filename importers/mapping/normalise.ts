@@ -10,6 +10,7 @@ const traditional =
   '後后 團团 隊队 區区 級级 體体 現现 稅税 試试 讀读 寫写 處处 辦办 錯错 誤误 確确 認认 準准 績绩 薪薪 資资 齡龄 歲岁 戶户 籍籍 龍龙 華华'
 
 const simplified = new Map(traditional.split(' ').map((pair) => [pair[0], pair.slice(1)]))
+const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 
 export interface NormalHeader {
   /** Spelling to compare by. */
@@ -54,7 +55,5 @@ export function withoutBracket(text: string): string {
 }
 
 function toSimplified(text: string): string {
-  let result = ''
-  for (const character of text) result += simplified.get(character) ?? character
-  return result
+  return text.replace(anyTraditional, (character) => simplified.get(character)!)
 }

@@ -52,7 +52,7 @@ export function isAmbiguous(key: string): boolean {
   return ambiguous.has(key)
 }
 
-/** Whether any kind has a field called so. */
-export function isKnownHeader(text: string): boolean {
-  return known.has(headerKey(text))
+/** Whether any kind has a field that a normalised header names. */
+export function isKnownKey(key: string): boolean {
+  return known.has(key)
 }

@@ -120,16 +120,17 @@ function readPlainNumber(text: string | null): number | null {
   return match ? Number.parseFloat(plain) / (match[2] ? 100 : 1) : null
 }
 
-/** Sums of the ordinary rows between odd ones, computed where the rows are. */
+/** Sums of the ordinary rows between odd ones, computed where the rows are. No ASOF join: with few odd rows it is planned as a nested loop. */
 async function stretches(db: Database, group: SheetGroup, odd: RawRow[]): Promise<Map<number, Stretch[]>> {
   if (!odd.length) return new Map()
   const found = await db.all<{ sheet: number; after: number; nth: number; rows: number; sum: number; count: number }>(
     `with odd as (select unnest($rows::json::struct(sheet integer, "row" integer)[], recursive := true)),
-     piece as (
-       select r._sheet_id as sheet, o.row as after, unnest(r.numbers) as text, unnest(range(len(r.numbers))) as nth
-       from (select * from ${group.rows} where _sheet_id in (select sheet from odd)) r asof left join odd o on o.sheet = r._sheet_id and r._row >= o.row
-       where o.row is null or r._row <> o.row
-     )
+     line as (
+       select r._sheet_id as sheet, r.numbers, o.row as own, max(o.row) over (partition by r._sheet_id order by r._row rows unbounded preceding) as after
+       from ${group.rows} r left join odd o on o.sheet = r._sheet_id and o.row = r._row
+       where r._sheet_id in (select sheet from odd)
+     ),
+     piece as (select sheet, after, unnest(numbers) as text, unnest(range(len(numbers))) as nth from line where own is null)
      select sheet, coalesce(after, 0) as after, nth, count(*) as "rows", coalesce(sum(number), 0) as sum, count(number) as count
      from (select *, read_number(text) as number from piece) group by all`,
     { rows: JSON.stringify(odd.map(({ sheet, row }) => ({ sheet, row }))) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isKnownHeader } from '../../../importers/mapping/synonyms'
+import { headerKey } from '../../../importers/mapping/normalise'
+import { isKnownKey } from '../../../importers/mapping/synonyms'
 import { findLayout, type LayoutResult } from '../../../importers/table/layout'
 import type { CellRange, PreviewGrid } from '../../../importers/types'
 
@@ -23,7 +24,7 @@ function range(text: string): CellRange {
 }
 
 function lay(found: PreviewGrid, sheetName = 'Sheet1'): LayoutResult {
-  return findLayout(found, isKnownHeader, sheetName)
+  return findLayout(found, (text) => isKnownKey(headerKey(text)), sheetName)
 }
 
 function shape({ layout }: LayoutResult) {
