@@ -14,6 +14,7 @@ export type Beside = MetricAnswer['beside'][number]
 export type MetricExplanation = Output<'metric.explain'>
 export type MetricRows = Output<'metric.rows'>
 export type MetricRow = MetricRows['rows'][number]
+export type RecordsBehind = Output<'metric.behind'>
 export type SourceCell = NonNullable<MetricRow['cell']>
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
 export type SheetLedger = Output<'sources.ledger'>[number]

@@ -2,7 +2,8 @@
 import { cellAddresses } from '../metric/address'
 import type { Language } from '../metric/types'
 import { attentionLabel, wordAttention } from '../wording/attention'
-import { type WordedCode, wordFailure } from '../wording/failures'
+import { wordFailure } from '../wording/failures'
+import type { FailureCode } from '../wording/types'
 import type { Database } from '../workspace/query'
 import attentionSql from './attention.sql'
 import attentionCountSql from './attention_count.sql'
@@ -57,7 +58,7 @@ export async function attentionList(db: Database, query: AttentionQuery, languag
 function wordsOf(row: Row, language: Language): { message: string; advice: string } {
   if (row.code === 'file_refused' && typeof row.facts.code === 'string') {
     return wordFailure(
-      row.facts.code as WordedCode,
+      row.facts.code as FailureCode,
       { ...(row.facts as Record<string, string>), file: row.file ?? '', sheet: row.sheet ?? '' },
       language,
     )

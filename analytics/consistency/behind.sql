@@ -1,5 +1,6 @@
 -- query: behind · parameters: sheet, row, col
--- the work records a pair's system value is made of, for the pair whose reported value stands in that cell; else for the pair that cell's own record belongs to
+-- the work records a pair's system value is made of, for the pair whose reported value stands in that cell; else for the pair that cell's own record belongs to;
+-- the first 1,000 of them, each with how many there are
 with asked as (
   select distinct employee_id, indicator, month
   from pair
@@ -10,7 +11,7 @@ rule as (
   select * from system_rule
   where indicator in (select indicator from asked)
 )
-select record.record_no as text,
+select count(*) over () as total, record.record_no as text,
   case
     when rule.aggregate = 'ratio' and rule.denominator is not null then concat(
       case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty

@@ -3,26 +3,21 @@
 import { behindQuery } from '../catalog'
 import type { Database } from '../workspace/query'
 import { type CellKey, cellAddresses } from './address'
-import type { Language, MetricId, SourceCell } from './types'
+import type { Language, MetricId, RecordsBehind } from './types'
 
-export interface BehindRow {
-  text: string
-  value: string | null
-  cell: SourceCell
-}
-
-/** At most 1,000 records, in the order of their time. Metrics whose rows are their own source have nothing behind them. */
-export async function behindRow(db: Database, id: MetricId, cell: CellKey, _language: Language): Promise<BehindRow[]> {
+/** The first 1,000 records in the order of their time, and how many there are. Metrics whose rows are their own source have nothing behind them. */
+export async function behindRow(db: Database, id: MetricId, cell: CellKey, _language: Language): Promise<RecordsBehind> {
   const sql = behindQuery(id)
-  if (!sql) return []
-  const found = await db.all<{ text: string; value: string | null } & CellKey>(sql, {
+  if (!sql) return { records: [], total: 0 }
+  const found = await db.all<{ total: number; text: string; value: string | null } & CellKey>(sql, {
     sheet: cell.sheetId,
     row: cell.row,
     col: cell.column,
   })
   const cells = await cellAddresses(db, found)
-  return found.flatMap(({ text, value }, at) => {
+  const records = found.flatMap(({ text, value }, at) => {
     const place = cells[at]
     return place ? [{ text, value, cell: place }] : []
   })
+  return { records, total: found[0]?.total ?? 0 }
 }

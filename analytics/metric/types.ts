@@ -103,6 +103,11 @@ export interface MetricRow {
   detail: { key: string; label: string; value: string | number | null }[]
   cell: SourceCell | null
 }
+/** What one row of a figure was made of. `total` may be more than the records shown: no more than 1,000 are. */
+export interface RecordsBehind {
+  records: { text: string; value: string | null; cell: SourceCell }[]
+  total: number
+}
 export interface MetricRows {
   rows: MetricRow[]
   total: number

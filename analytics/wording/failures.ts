@@ -1,18 +1,16 @@
-import type { ImportErrorCode } from '../../importers/types'
-import type { AnalyticsErrorCode } from '../errors'
 import type { Language } from '../metric/types'
 import { failuresEn } from './failures.en'
 import { failuresZhCN } from './failures.zh-CN'
+import type { FailureCode } from './types'
 
-export type WordedCode = ImportErrorCode | AnalyticsErrorCode | 'no_workspace' | 'busy' | 'engine_stopped' | 'internal'
 /** [what happened, what to do] */
-export type FailureWords = Record<WordedCode, [string, string]>
+export type FailureWords = Record<FailureCode, [string, string]>
 
 const words: Record<Language, FailureWords> = { 'zh-CN': failuresZhCN, en: failuresEn }
 
 /** The sentence for a failure and the way out. Facts fill `{name}`; an unknown fact is left out. */
 export function wordFailure(
-  code: WordedCode,
+  code: FailureCode,
   facts: Record<string, string | number | undefined>,
   language: Language,
 ): { message: string; advice: string } {

@@ -2,7 +2,7 @@
 import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/types'
 import type { AttentionCode, AttentionList } from '../../analytics/cleaning/types'
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
-import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, Slice, SourceCell } from '../../analytics/metric/types'
+import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
 import type { Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
 import type {
   AnswerDraft,
@@ -39,7 +39,7 @@ export interface Calls {
   /** The source cells behind one row of a metric (the work records a system value is made of). */
   'metric.behind': {
     input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }
-    output: { text: string; value: string | null; cell: SourceCell }[]
+    output: RecordsBehind
   }
   'collaboration.matrix': { input: { slice: Slice }; output: DepartmentMatrix }
   'attribution.latency': { input: { slice: Slice }; output: LatencyHeatmap }

@@ -2,14 +2,15 @@
 import { basename } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
-import { type WordedCode, wordFailure } from '../../analytics/wording/failures'
+import { wordFailure } from '../../analytics/wording/failures'
+import type { FailureCode } from '../../analytics/wording/types'
 import { QueryError } from '../../analytics/workspace/query'
 import { ImportError } from '../../importers/errors'
 import type { ImportIssue } from '../../importers/types'
 import type { Failure, Result } from '../contract/result'
 import { report } from './rpc'
 
-export function failure(code: WordedCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
+export function failure(code: FailureCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
   return { ok: false, failure: { code, ...wordFailure(code, facts, language), detail: facts } }
 }
 

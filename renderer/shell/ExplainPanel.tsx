@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MetricId, MetricRow, Slice } from '../contract'
 import { useAnswer } from '../engine'
 import { FromWhat, HowComputed } from '../figures/HowComputed'
-import { SourceLink } from '../figures/SourceLink'
+import { WhatIsBehind } from '../figures/WhatIsBehind'
 import { type HitFilter, WhoIsInIt } from '../figures/WhoIsInIt'
 import { Answered } from '../parts/Answered'
 import { useText } from '../text/use-text'
@@ -88,24 +88,11 @@ function Who({ id, slice }: { id: MetricId; slice: Slice }) {
 }
 
 function Behind({ id, row }: { id: MetricId; row: MetricRow }) {
-  const text = useText().explain
   const cell = row.cell ? { sheetId: row.cell.sheetId, row: row.cell.row, column: row.cell.column } : null
-  const behind = useAnswer('metric.behind', cell ? { id, cell } : null)
+  const answer = useAnswer('metric.behind', cell ? { id, cell } : null)
   return (
-    <Answered answer={behind} waiting={<TableSkeleton rows={2} />}>
-      {(lines) => (
-        <div className="behind">
-          {lines.length === 0 ? <span className="quiet">{text.behindNone}</span> : null}
-          {lines.map((line) => (
-            <div className="behind-line" key={line.cell.address + line.text}>
-              <span>{line.text}</span>
-              <b>{line.value}</b>
-              <span className="spread" />
-              <SourceLink cell={line.cell} onOpen={openCell} />
-            </div>
-          ))}
-        </div>
-      )}
+    <Answered answer={answer} waiting={<TableSkeleton rows={2} />}>
+      {(behind) => <WhatIsBehind behind={behind} onOpen={openCell} />}
     </Answered>
   )
 }

@@ -56,6 +56,7 @@ export const enFigures: typeof zhFigures = {
     behind: 'Show the records behind it',
     behindTitle: 'Records behind it',
     behindNone: 'No finer records',
+    behindSome: (shown, total) => `${total} records, of which the earliest ${shown} are shown`,
     noRows: 'Nothing fits this filter',
     filter: 'Filter by hit',
   },

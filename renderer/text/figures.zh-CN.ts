@@ -48,6 +48,7 @@ export const zhFigures = {
     behind: '展开背后的记录',
     behindTitle: '背后的记录',
     behindNone: '没有更细的记录',
+    behindSome: (shown: string, total: string) => `共 ${total} 条记录，这里是最早的 ${shown} 条`,
     noRows: '没有符合条件的项',
     filter: '筛选命中',
   },

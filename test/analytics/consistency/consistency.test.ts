@@ -125,7 +125,7 @@ describe('consistency_rate', () => {
     expect(rows[0].cell?.address).toMatch(/^填报\.xlsx › 一月!F\d+$/)
     expect(rows[0].detail.find((detail) => detail.key === 'direction')?.value).toBe('over-reported')
     const cell = rows[0].cell ?? { sheetId: 0, row: 0, column: 0 }
-    const behind = await behindRow(workspace.db, 'consistency_rate', cell, 'en')
+    const { records: behind } = await behindRow(workspace.db, 'consistency_rate', cell, 'en')
     expect(behind.map((one) => one.value)).toEqual(['50.0 / 60.0', '40.0 / 40.0'])
     expect(behind[0].cell.address).toBe('mes.csv › row 1 · 报工数量')
   })

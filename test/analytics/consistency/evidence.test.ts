@@ -96,11 +96,25 @@ describe('process_completeness', () => {
     expect(beside(answer)).toEqual({ broken: 1, done_without_evidence: 1 })
   })
   it('leads from a node to the records it cites', async () => {
-    const behind = await behindRow(workspace.db, 'process_completeness', { sheetId: 3, row: 1, column: null }, 'en')
+    const { records: behind } = await behindRow(workspace.db, 'process_completeness', { sheetId: 3, row: 1, column: null }, 'en')
     expect(behind.map((one) => [one.text, one.cell.address])).toEqual([
       ['W1', 'mes.csv › row 1'],
       ['W2', 'mes.csv › row 2'],
     ])
+  })
+  it('shows no more than 1,000 records and says how many there are', async () => {
+    const { db } = workspace
+    await db.run('begin transaction')
+    await db.run(
+      `insert into work_record (record_no, at_end, _sheet_id, _row) select 'X' || n, timestamptz '2026-01-05' + to_minutes(n), 2, n + 10 from range(1204) t(n)`,
+    )
+    await db.run(
+      `insert into evidence_link (claim_kind, claim_no, record_no) select 'goal_action_node', 'N7', 'X' || n from range(1204) t(n)`,
+    )
+    const { records, total } = await behindRow(db, 'process_completeness', { sheetId: 3, row: 7, column: null }, 'en')
+    await db.run('rollback')
+    expect([records.length, total, records[0].text, records[999].text]).toEqual([1000, 1204, 'X0', 'X999'])
+    expect(await behindRow(db, 'action_wellformed', { sheetId: 3, row: 7, column: null }, 'en')).toEqual({ records: [], total: 0 })
   })
   it('has no value without nodes due', async () =>
     expect(await counts(workspace, 'process_completeness', { cycle: '2025Q4' })).toEqual([0, 0]))
