@@ -12,6 +12,8 @@ export type AttentionCode =
   | 'duplicate_row'
   | 'missing_key'
   | 'subtotal_unsure'
+  | 'second_table'
+  | 'unit_conflict'
   | 'no_system_source'
   | 'unknown_sheet'
   | 'mapping_question'

@@ -57,6 +57,16 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” looks like a total, but differs from the sum of the rows above.',
     advice: 'If it is a total, check its formula; if it is a person, add the employee number.',
   },
+  second_table: {
+    label: 'Another table',
+    message: 'From row {row} on there is another table on the same sheet (“{text}”) with other columns or another period; it is not read.',
+    advice: 'Put it on a sheet of its own and import again.',
+  },
+  unit_conflict: {
+    label: 'Units differ in kind',
+    message: '“{text}” is given in a unit that cannot be converted to the indicator’s “{unit}”.',
+    advice: 'Correct the unit or the indicator dictionary; this value is not counted yet.',
+  },
   no_system_source: {
     label: 'No system source',
     message: '“{indicator}” has neither a rule in the dictionary nor system records; it is never compared.',

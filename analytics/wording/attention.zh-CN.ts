@@ -49,6 +49,16 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”像合计行，但数值与上方各行之和不符。',
     advice: '若是合计行请核对公式；若是人员请补上工号。',
   },
+  second_table: {
+    label: '另一张表',
+    message: '从第 {row} 行起是同一工作表里的另一张表（“{text}”），列或期间与上面的不同，没有读入。',
+    advice: '请把它放到单独的工作表后重新导入。',
+  },
+  unit_conflict: {
+    label: '单位不符',
+    message: '“{text}”的单位与指标口径的单位“{unit}”不是一类，不能换算。',
+    advice: '请改正单位或指标口径；该值暂不计入。',
+  },
   no_system_source: {
     label: '无系统来源',
     message: '指标“{indicator}”没有取数口径，也没有系统记录，不参与比对。',

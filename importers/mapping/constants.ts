@@ -1,6 +1,7 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
 
 import { headerKey } from './normalise'
+import { statedMonth, statedYear } from './stated-time'
 import { knownMetricKeys } from './value-columns'
 
 export interface MappingContext {
@@ -17,7 +18,7 @@ const quarterWords: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '
 /** What a department's name ends with; `科技`, `部分`, `处理` are other words. */
 const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|大区|部(?![分门长署件位品落属])|[科处](?![\\u4e00-\\u9fff]))'
 const labelled =
-  /(?:部门|所属部门|填报部门|单位|组织|科室|department|dept\.?|team)\s*[:：]\s*([^\s:：,，;；|()（）]+(?: (?:&|and) [^\s:：]+| [A-Z][a-z]+)*)/i
+  /(?:部门|所属部门|填报部门|填报单位|组织|科室|department|dept\.?|team)\s*[:：]\s*([^\s:：,，;；|()（）]+(?: (?:&|and) [^\s:：]+| [A-Z][a-z]+)*)/i
 const named = new RegExp(`^((?:[A-Za-z0-9·]+)?[\\u4e00-\\u9fff]{1,12}?${unit}(?:[一二三四五六七八九十\\d]?(?:组|部|科))?)`)
 const notDepartment = /^(?:各|本|全|某|该|请|由|填报|所属|上级|公司各|单位|部|全部|内部|外部|局部|干部)/
 
@@ -49,6 +50,8 @@ export function findDepartment(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim()
   const said = labelled.exec(plain)
   if (said) return said[1]
+  const unitSaid = /单位\s*[:：]\s*([^\s:：,，;；|()（）]+)/.exec(plain)?.[1]
+  if (unitSaid && named.test(unitSaid)) return unitSaid
   const found = named.exec(plain)
   if (!found || notDepartment.test(found[1]) || found[1].length < 2) return undefined
   return found[1]
@@ -95,9 +98,29 @@ export function findConstants(context: MappingContext): Record<string, string> {
   const constants: Record<string, string> = {}
   put(constants, 'department', firstOf(words, findDepartment))
   put(constants, 'cycle', firstOf(places, findCycle))
+  put(constants, 'unit', firstOf(context.titles, findUnit))
+  putTime(constants, context, file)
   put(constants, 'source_system', findSourceSystem(context.fileName))
   put(constants, 'metric_name', metricIn(places, context.knownMetrics))
   return constants
+}
+
+/** `单位：万元`: the unit of all numbers. A title that names a department so is read by `findDepartment`. */
+function findUnit(text: string): string | undefined {
+  const found = /(?:^|[^\u4e00-\u9fff]|计量|金额|数量)单位\s*[:：]\s*([^\s:：,，;；、|()（）\]】]{1,6})/.exec(text.normalize('NFKC').trim())
+  return found && findDepartment(found[1]) === undefined ? found[1] : undefined
+}
+
+/** Month and year of all rows. A year that stands nearer than the cycle, and is another one, takes its place. */
+function putTime(constants: Record<string, string>, { titles, sheetName }: MappingContext, file: string): void {
+  const own = firstOf([...titles, sheetName], findCycle)
+  const near = statedYear(titles, sheetName, '')
+  if (own === undefined && near !== undefined && constants.cycle?.slice(0, 4) !== near) delete constants.cycle
+  const year = near ?? statedYear([], '', file)
+  if (constants.cycle === undefined) put(constants, 'year', year)
+  const month = statedMonth(titles, sheetName, file)
+  const bare = month !== undefined && !month.includes('-')
+  put(constants, 'month', bare && year !== undefined ? `${year}-${month.padStart(2, '0')}` : month)
 }
 
 /** The one known indicator that titles or names speak of. */

@@ -36,7 +36,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     employee_no: employeeNo,
     employee_name: employeeName,
     former_name: '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name',
-    department,
+    department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}`,
     department_code:
       '部门编码, 部门编号, 部门ID, 部门代码, 组织编码, 发起人部门ID, Department ID, Dept Code, Org Code, dept_id, department_id, partyid, Department Code',
     previous_department:
@@ -83,7 +83,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     month:
       '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month | 期间, 统计期间, 统计日期, 数据日期, 周期, Period',
     value:
-      '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current Value, Achieved',
+      '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current Value, Achieved',
     unit,
     reported_at: '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date',
     self_score:
@@ -93,7 +93,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
   },
   work_record: {
     record_no:
-      '工单号, 工单编号, 加工单号, 生产订单, 生产订单号, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, sp_no, instance_code | Issue id, 任务编号, 编号, ID, Key',
+      '工单号, 工单编号, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key',
     source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
     record_kind: '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind | 类型, Type',
     subject:
@@ -101,10 +101,10 @@ const sources: Record<SheetKind, Record<string, string>> = {
     ...person('employee', operator, { no: `${employeeNo}, 发起人工号`, name: `${employeeName}, 发起人姓名, User full name`, userId }),
     department,
     at_start:
-      '开工时间, 开始时间, 实际开工时间, 实际开始时间, 开工日期, 开始日期, 作业开始时间, Start Time, Started At, Started, Start Date | 创建时间, 发起时间, 受理时间, 审批发起时间, 派工时间, Created, Created At, Opened, Open Date',
-    at_end: `完工时间, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 报工时间, 拜访时间, 审批完成时间, End Time, Ended At, ${done}, Closed, End Date | 业务日期, 发生时间, 日期, 时间, Date, Time`,
+      '开工时间, 开始时间, 拜访开始时间, 实际开工时间, 实际开始时间, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date | 创建时间, 发起时间, 受理时间, 审批发起时间, 派工时间, Created, Created At, Opened, Open Date',
+    at_end: `完工时间, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Closed, End Date | 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 发生时间, 日期, 时间, Date, Time`,
     recorded_at:
-      '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
+      '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
     quantity: '数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
     good_qty: '合格数, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Accepted',
     bad_qty: '不良数, 不良品数量, 次品数, 不合格数, 不合格品数量, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects',
@@ -127,7 +127,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     title:
       '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
     ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
-    department: `${department}, ${personDepartment('Owner, 负责人, 责任人')}`,
+    department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
     metric_name: `${indicator}, 关联指标, 衡量指标`,
     baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
     target: '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
@@ -178,7 +178,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     submitted_at:
       '提交时间, 评价时间, 提交日期, 评价日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
     score:
-      '评分, 打分, 得分, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating',
+      '评分, 打分, 得分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating',
     score_max: scoreMax,
     rating:
       '评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Rating Label, Grade',
@@ -205,7 +205,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     ...person('acceptor', acceptor),
     done_at: done,
     accepted_at: '验收时间, 验收日期, 确认时间, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
-    status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status}`,
+    status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status} | 完成情况`,
   },
   stage_event: {
     flow: '流程, 流程名称, 链路, 链路名称, 业务流程, Flow, Process, Pipeline, Flow Name',
@@ -227,7 +227,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     department,
     tag: '行为标签, 标签, 标签名称, 关键事件, 价值观标签, 表扬类型, 点赞类型, 行为, 行为项, Tag, Badge, Behavior, Behaviour, Behavior Tag, Competency, Recognition, Kudos, Tag Name',
     polarity: '极性, 正负向, 标签类型, 标签性质, 性质, 行为性质, Polarity, Sign, Tag Type | 方向, 类型, Type',
-    points: '分值, 积分, 加减分, 标签分值, 行为分, Points, Point | 分数, 得分, Score',
+    points: '分值, 积分, 加减分, 加分/扣分, 加扣分, 奖扣分, 积分变动, 标签分值, 行为分, Points, Point | 分数, 得分, Score',
     ...person('given_by', tagger),
     at: '标记时间, 打标时间, 授予时间, 发生时间, 记录时间, 评定时间, 发生日期, 记录日期, 标记日期, 打标日期, 时间, 日期, Given At, Awarded At, Tagged At, Recorded At, Date, Time, At, Given On | 创建时间, Created',
   },

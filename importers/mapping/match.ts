@@ -2,6 +2,7 @@
 import type { FieldMapping, MappingQuestion, ValueColumn } from '../types'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
+import { formPath } from './department-levels'
 import type { KindSpec } from './kinds'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
@@ -27,7 +28,7 @@ export function matchKind(spec: KindSpec, columns: Column[], valueColumns: Value
   const candidates = candidatesOf(spec, columns).filter(({ column }) => !carrying.has(column))
   const chosen = assign(candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
-  settle(match, chosen, candidates)
+  settle(match, chosen, candidates, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
@@ -51,20 +52,25 @@ function assign(candidates: Candidate[]): Candidate[] {
 }
 
 /** Turns the chosen candidates into fields, and every real tie or lone general word into a question. */
-function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[]): void {
+function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
   const taken = new Set(chosen.map(({ column }) => column))
   const evidence = chosen.filter(
     ({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other',
   ).length
+  const levelsOf = (column: number) => columns.find((candidate) => candidate.column === column)?.levels ?? []
   for (const candidate of chosen) {
     const rivals = candidates.filter(
       (other) =>
         other.field === candidate.field && other.column !== candidate.column && !taken.has(other.column) && isTie(candidate, other),
     )
-    const { tier: _tier, ambiguous, ...field } = candidate
+    const { ambiguous } = candidate
     const matters = importance(match.spec, candidate.field) !== 'other'
+    const both = [candidate, ...rivals]
+    if (formPath(both, levelsOf)) {
+      match.fields.push(...both.map(plainField))
+      continue
+    }
     if (rivals.length > 0) {
-      const both = [candidate, ...rivals]
       const question = ask('two_columns_one_field', candidate.field, both)
       if (!matters) {
         match.optional.push(question)
@@ -73,10 +79,12 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[]):
       match.blocking.push(question)
     }
     if (ambiguous && matters && evidence < 2) match.blocking.push(ask('ambiguous_header', candidate.field, [candidate]))
-    match.fields.push(field)
+    match.fields.push(plainField(candidate))
   }
   match.fields.sort((a, b) => a.column - b.column)
 }
+
+const plainField = ({ tier: _tier, ambiguous: _ambiguous, ...field }: Candidate): FieldMapping => field
 
 function isTie(a: Candidate, b: Candidate): boolean {
   return a.tier < 10 && Math.abs(a.tier - b.tier) < 0.01 && Math.abs(a.confidence - b.confidence) < 0.03

@@ -22,7 +22,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const known = knownMetricKeys(context.knownMetrics)
   const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
-  const given = new Set(constants.metric_name === undefined ? [] : ['metric_name'])
+  const given = new Set(['metric_name', 'month'].filter((field) => constants[field] !== undefined))
   const matches = kinds
     .map((spec) => matchKind(spec, columns, valueColumns, given))
     .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
@@ -111,6 +111,9 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
     if (name === 'cycle') return !mapped.has('cycle')
     if (name === 'metric_name')
       return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
+    if (name === 'year') return !mapped.has('cycle')
+    if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
+    if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)

@@ -2,7 +2,7 @@
 
 export const owner = '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, User'
 export const operator =
-  '操作工, 操作员, 作业员, 报工人, 生产人员, 处理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 客服, 坐席, 技术员, 工程师, Assignee, Operator, Agent, Technician, Handler'
+  '操作工, 操作员, 作业员, 作业人, 报工人, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 坐席, 技术员, 工程师, Assignee, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
 export const actor =
   '操作人, 处理人, 经办人, 当前处理人, 办理人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Handler, Owner'
 export const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
@@ -14,7 +14,7 @@ export const talker =
   '面谈人, 面谈主管, 面谈经理, 沟通人, 主管, 直属上级, 直接上级, 上级, 经理, Manager, Interviewer, Supervisor, Line Manager'
 export const acceptor = '验收人, 确认人, 检查人, 验收者, Acceptor, Approver, Verified By, Verifier, Accepted By'
 export const tagger =
-  '评定人, 打标人, 记录人, 授予人, 标记人, 点赞人, 给出人, 提名人, 评价人, Given By, Awarded By, Tagged By, Nominator, Recorded By, Giver'
+  '评定人, 登记人, 打标人, 记录人, 授予人, 标记人, 点赞人, 给出人, 提名人, 评价人, Given By, Awarded By, Tagged By, Nominator, Recorded By, Giver'
 export const giver =
   '反馈人, 给出人, 提出人, 发送人, 反馈者, 发起人, 评价人, Giver, Feedback Giver, From, Sender, Given By, Feedback Provider, Author'
 export const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
@@ -33,4 +33,4 @@ export const status = '状态, Status, State'
 export const goalNo =
   '目标编号, 目标ID, 目标编码, 目标号, KR编号, KRID, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =
-  '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI, Indicator, Indicator Name, Metric, Metric Name, Measure'
+  '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI指标, KPI, 考核项, 考核指标名称, 绩效指标名称, 关键指标, Indicator, Indicator Name, Metric, Metric Name, Measure, Measure Name, KPI Name'

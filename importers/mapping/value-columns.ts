@@ -3,30 +3,23 @@ import type { ValueColumn } from '../types'
 import type { Column } from './columns'
 import { findMonth } from './months'
 import { headerKey, withoutBracket } from './normalise'
+import { isPeriod, isTotal, readYear } from './stated-time'
 import { isMissing, shapeShare } from './value-shape'
 
-const sums = new Set(
-  [
-    '合计',
-    '小计',
-    '总计',
-    '累计',
-    '平均',
-    '均值',
-    '季度合计',
-    '季度累计',
-    '本季',
-    '全年',
-    'total',
-    'sum',
-    'average',
-    'avg',
-    'subtotal',
-  ].map(headerKey),
-)
 const valueWords = new Set(
   [
     '实际值',
+    '本月',
+    '当月',
+    '本月完成',
+    '本月实际',
+    '本月达成',
+    '当月完成',
+    '当月实际',
+    '达成',
+    '达成值',
+    '实绩',
+    '完成数',
     '完成值',
     '填报值',
     '实际',
@@ -54,6 +47,17 @@ const otherWords = new Set(
     '备注',
     '说明',
     '差异',
+    '差额',
+    '同比',
+    '环比',
+    '同期',
+    '去年同期',
+    '上期',
+    '上月',
+    '预算',
+    '排名',
+    '系数',
+    '目标完成率',
     '完成率',
     '达成率',
     '单位',
@@ -83,14 +87,23 @@ export function findValueColumns(columns: Column[], known: KnownMetrics): ValueC
     return value && holdsValues(column) ? [value] : []
   })
   const months = new Set(found.map(({ month }) => month).filter((month) => month !== undefined))
+  // Where months stand side by side, a quarter or a sum beside them is made of them.
+  const values = months.size === 0 ? found : found.filter(({ month, column }) => month !== undefined || !isMadeOfMonths(columns, column))
   // A single header that happens to name a month is no month column.
-  return months.size === 1 && found.length === 1 && found[0].indicator === undefined ? [] : found
+  return months.size === 1 && values.length === 1 && values[0].indicator === undefined ? [] : values
+}
+
+function isMadeOfMonths(columns: Column[], at: number): boolean {
+  const levels = columns.find(({ column }) => column === at)?.levels ?? []
+  return levels.some((level) => isPeriod(withoutBracket(level)) || isTotal(withoutBracket(level)))
 }
 
 function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefined {
   let month: string | undefined
+  const year = column.levels.map(readYear).find((found) => found !== undefined)
   const names: string[] = []
   for (const level of column.levels) {
+    if (readYear(level) !== undefined || isPeriod(level)) continue
     const found = findMonth(withoutBracket(level)) ?? findMonth(level)
     if (found && month === undefined) {
       month = found.month
@@ -98,7 +111,9 @@ function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefin
     } else names.push(level)
   }
   const keys = names.map(headerKey)
-  if (keys.some((key) => sums.has(key) || otherWords.has(key))) return undefined
+  if (keys.some((key) => otherWords.has(key)) || names.some((name) => !known.has(headerKey(name)) && isTotal(withoutBracket(name))))
+    return undefined
+  if (month !== undefined && year !== undefined && !month.includes('-')) month = `${year}-${month.padStart(2, '0')}`
   const indicators = names.filter((_, i) => !valueWords.has(keys[i]))
   const indicator = indicators.find((name) => known.has(headerKey(name))) ?? indicators[indicators.length - 1]
   const { header } = column
@@ -126,6 +141,8 @@ function holdsValues(column: Column): boolean {
 export function unclaimedNumbers(columns: Column[], claimed: ReadonlySet<number>): Column[] {
   return columns.filter((column) => {
     if (claimed.has(column.column) || column.inherited || column.hidden || column.levels.length === 0) return false
+    const name = column.levels[column.levels.length - 1]
+    if (otherWords.has(headerKey(name)) || isTotal(withoutBracket(name))) return false
     return (shapeShare('number', column.values) ?? 0) >= 0.8
   })
 }

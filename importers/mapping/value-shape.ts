@@ -4,8 +4,8 @@ import { readMonth } from './months'
 
 const missing = /^([-—–/\\\s]*|无|暂无|空|n\/?a|null|none|#n\/a|#ref!|待定|不适用|未填|未填写|tbd|缺|--+)$/i
 const number =
-  /^[-+(]?[￥¥$€]?\s*(cny|rmb|usd)?\s*\d[\d,.]*\s*(e[+-]?\d+)?\s*(万|亿|千|百|k|m)?\s*(%|％|元|件|次|个|条|项|分|小时|天|h|hrs?|min|分钟)?\)?$/i
-const duration = /^(\d+([.:]\d+)*\s*(小时|时|分钟|分|天|日|周|w|d|h|hours?|hrs?|m|min|mins|s)?\s*)+$/i
+  /^[-+(]?[￥¥$€]?\s*(cny|rmb|usd)?\s*\d[\d,.]*\s*(e[+-]?\d+)?\s*(万|亿|千|百|k|m)?\s*(%|％|元|件|次|个|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|人|人次|套|吨|kg|pcs|分|小时|天|h|hrs?|min|分钟)?\)?$/i
+const duration = /^(\d+([.:]\d+)*\s*(小时|学时|课时|时|分钟|分|天|日|周|w|d|h|hours?|hrs?|m|min|mins|s)?\s*)+$/i
 const date =
   /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
@@ -24,6 +24,9 @@ export function isMissing(text: string): boolean {
 
 type Test = (text: string) => boolean
 
+/** In a column of times: it has not happened. */
+const notYet =
+  /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
 const isDate: Test = (text) => date.test(text) || /^(长期|至今|0000-00-00|9999-12-31)/.test(text)
 const isNumber: Test = (text) => number.test(text)
 const isId: Test = (text) =>
@@ -48,7 +51,8 @@ const tests: Record<FieldType, Test> = {
 
 /** Share of the filled cells that fit a field type; undefined where there is nothing to judge by. */
 export function shapeShare(type: FieldType, values: (string | null)[]): number | undefined {
-  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [normal(text)]))
+  const timed = type === 'date' || type === 'instant'
+  const texts = values.flatMap((text) => (text === null || isMissing(text) || (timed && notYet.test(normal(text))) ? [] : [normal(text)]))
   if (texts.length === 0) return undefined
   return texts.filter(tests[type]).length / texts.length
 }

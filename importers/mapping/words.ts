@@ -6,8 +6,25 @@ export const userId =
   '用户ID, UserId, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
 export const employeeName =
   '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Worker, Worker Name, Employee | 成员, Name'
-export const department =
-  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门全称, 组织全路径, 组织, 组织名称, 组织单元, 所属组织, 科室, 团队, 中心, 事业部, 末级部门, 车间, 发起人部门, Department, Dept, Dept., Department Name, Department Path, Division, Business Unit, Team, Org Unit, Organization, Organisation, Supervisory Organization, Cost Center Name | 三级部门, 二级部门, 一级部门, 单位'
+const departmentNames =
+  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门全称, 组织全路径, 组织, 组织名称, 组织单元, 所属组织, 科室, 团队, 中心, 事业部, 末级部门, 车间, 发起人部门, Department, Dept, Dept., Department Name, Department Path, Division, Business Unit, Team, Org Unit, Organization, Organisation, Supervisory Organization, Cost Center Name | 单位'
+
+/** One level of a department's path each: `一级部门`, `L1 Department` … Beside a column that names the department they are not needed. */
+export const departmentLevels: readonly string[][] = ['一', '二', '三', '四', '五'].map((chinese, i) => {
+  const n = i + 1
+  const numbered = [`${chinese}级`, `${n}级`, `第${chinese}级`, `L${n}`, `L${n}级`]
+  const before = numbered.flatMap((level) => ['部门', '组织', '机构', '单位'].map((unit) => level + unit))
+  const latin = [
+    `L${n} Department`,
+    `Department L${n}`,
+    `Level ${n} Department`,
+    `Department Level ${n}`,
+    `Dept Level ${n}`,
+    `Org Level ${n}`,
+  ]
+  return [...before, `部门${chinese}级`, `部门${n}级`, ...latin]
+})
+export const department = `${departmentNames}, ${departmentLevels.flat().join(', ')}`
 
 /** `names` and each of them with every ending; Chinese and Latin names take their own endings. */
 export function words(names: string, chineseEndings: string, latinEndings: string): string {

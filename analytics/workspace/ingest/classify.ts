@@ -4,16 +4,12 @@ import type { Database } from '../query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import { candidateWords } from './row-words'
+import { isApart, type RawRow, setTablesApart } from './set-apart'
 import { quote, type SheetGroup, type SheetSource } from './types'
 
 /** More odd rows than this are not odd: then only rows with a word, or without any identity, are looked at. */
 const manyOdd = 20_000
 
-interface RawRow {
-  sheet: number
-  row: number
-  cells: (string | null)[]
-}
 interface LeftOut {
   sheet: number
   row: number
@@ -22,7 +18,13 @@ interface LeftOut {
 
 /** Leaves out what is not data in the sheets of a group; their headers, titles and blank rows are left out before. */
 export async function classifyRows(db: Database, group: SheetGroup): Promise<void> {
-  const odd = await findOddRows(db, group)
+  const noticed = await findOddRows(db, group)
+  if (!noticed.length) return
+  const apart = await setTablesApart(db, group, noticed)
+  await leaveOut(db, group, apart.structure)
+  await dropApart(db, group)
+  const settled = new Set(apart.structure.map(({ sheet, row }) => `${sheet}:${row}`))
+  const odd = noticed.filter((raw) => !settled.has(`${raw.sheet}:${raw.row}`) && !isApart(apart, raw))
   if (!odd.length) return
   const rowsOf = new Map(
     group.sources.map((source) => {
@@ -82,6 +84,12 @@ async function leaveOut(db: Database, group: SheetGroup, rows: LeftOut[]): Promi
   if (!group.large) await db.run(`delete from ${group.rows} d using left_out_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
 
+/** What waits as another table is no row of this one. */
+async function dropApart(db: Database, group: SheetGroup): Promise<void> {
+  if (group.large) return
+  await db.run(`delete from ${group.rows} d using found f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`)
+}
+
 async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
   const words = ['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`)
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
@@ -100,8 +108,6 @@ function toOddRow(raw: RawRow, source: SheetSource): OddRow {
   }
   const all = Array.from({ length: source.columns }, (_, column) => text(column))
   const filled = all.filter((value) => value !== null)
-  const headers = source.sheet.layout.columns.filter((header) => all[header.column] !== null)
-  const same = headers.filter((header) => [header.header, ...header.levels].some((label) => label.trim() === all[header.column]))
   return {
     row: raw.row,
     key: text(identity.key),
@@ -109,7 +115,7 @@ function toOddRow(raw: RawRow, source: SheetSource): OddRow {
     lead: filled[0] ?? null,
     numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
     filledCells: filled.length,
-    repeatsHeader: same.length >= 2 && same.length * 2 > filled.length,
+    named: identity.name !== null && identity.key !== null,
   }
 }
 

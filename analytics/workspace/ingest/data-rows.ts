@@ -1,5 +1,6 @@
 // The data rows of a group of sheets as one relation, whatever their columns, so that one statement looks at all small sheets.
 import type { Database } from '../query'
+import { headerTexts } from './further-tables'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
 /** A sheet with more rows is looked at alone, column by column, and its rows are not copied. */
@@ -59,17 +60,17 @@ function shaped(source: SheetSource): string {
   const numbers = numericColumns(source).map(cell).join(', ') || 'null::varchar'
   return `select ${sheet.sheetId} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
       ${text(key)} as key, ${text(name)} as name, ${missing(key ?? name)[0] ?? 'false'} as lacks_key,
-      ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${headerEquals(source)} as repeats
+      ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${looksLikeHeader(source)} as repeats
     from ${from} where _row >= ${sheet.layout.firstDataRow}`
 }
 
-/** Two mapped columns that show their own header again mark a repeated header row. */
-function headerEquals({ sheet }: SheetSource): string {
-  const mapped = sheet.mapping.fields.slice(0, 2).map(({ column }) => sheet.layout.columns.find((header) => header.column === column))
-  const tests = mapped.flatMap((header) =>
-    header ? [`${cell(header.column)} in (${[...header.levels, header.header].map(quote).join(', ')})`] : [],
-  )
-  return tests.length ? `(${tests.join(' and ')})` : 'false'
+/** The columns that say whose row it is hold a column's name instead: a header again, this table's or another's. */
+function looksLikeHeader(source: SheetSource): string {
+  const { key, name } = identityColumns(source)
+  const mapped = source.sheet.mapping.fields.slice(0, 2).map(({ column }) => column)
+  const columns = key === null && name === null ? mapped : [key, name].filter((column) => column !== null)
+  const texts = headerTexts(source).map(quote).join(', ')
+  return columns.length > 0 ? `(${columns.map((column) => `coalesce(trim(${cell(column)}) in (${texts}), false)`).join(' or ')})` : 'false'
 }
 
 export interface Identity {

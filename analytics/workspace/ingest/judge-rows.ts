@@ -11,7 +11,8 @@ export interface OddRow {
   /** Values of the numeric columns, null where the cell is empty or no number. */
   numbers: (number | null)[]
   filledCells: number
-  repeatsHeader: boolean
+  /** The sheet has a column for the name beside one for the number. */
+  named: boolean
 }
 
 /** Ordinary rows between two odd ones: how many, and per numeric column their sum and count. */
@@ -23,7 +24,7 @@ export interface Stretch {
   counts: number[]
 }
 
-export type Verdict = 'data' | 'subtotal' | 'total_differs' | 'repeated_header' | 'note' | 'unsure'
+export type Verdict = 'data' | 'subtotal' | 'total_differs' | 'note' | 'unsure'
 
 interface Part {
   boundary: boolean
@@ -55,13 +56,14 @@ export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]
 }
 
 /** Whether the verdict on a row may hang on the sums above it. */
-export const needsSums = ({ repeatsHeader, key, numbers }: OddRow): boolean =>
-  !repeatsHeader && numbers.some((n) => n !== null) && (key === null || isTotalWord(key) || isNoteText(key))
+export const needsSums = ({ key, numbers }: OddRow): boolean =>
+  numbers.some((n) => n !== null) && (key === null || isTotalWord(key) || isNoteText(key))
 
 function judge(row: OddRow, above: readonly Part[]): Verdict {
-  if (row.repeatsHeader) return 'repeated_header'
   const identity = [row.key, row.name].filter((text): text is string => text !== null)
   const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
+  // 合计 | 150: a count stands where the number would, and nobody's name beside it
+  if (row.named && row.name === null && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead)) return 'subtotal'
   if (row.key !== null && known.includes(row.key)) return 'data'
   const words = [...identity, ...(row.lead === null ? [] : [row.lead])]
   if (!known.length && words.some(isNoteText)) return 'note'

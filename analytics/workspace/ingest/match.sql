@@ -20,6 +20,12 @@ select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
 from person_key k join person_index p on p.former_key = k.own_key and p.name_key <> k.own_key
 where k.no_key is null;
 
+-- a number without the zeros it should begin with: only when nobody has it as it stands, and the name agrees
+insert into person_candidate
+select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, true
+from person_key k join person_index p on p.digits = ltrim(k.no_key, '0') and (p.name_key = k.own_key or p.former_key = k.own_key)
+where not exists (select 1 from person_index other where other.no_key = k.no_key);
+
 create or replace temp table person_answer as
 select w.*, s.department_id, s.family
 from (

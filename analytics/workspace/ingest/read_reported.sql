@@ -2,21 +2,47 @@
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
 select n.metric_name, coalesce(exact.metric_id, base.metric_id) as metric_id, coalesce(exact.unit, base.unit) as def_unit, coalesce(exact.aggregate, base.aggregate) as aggregate,
-  unit_scale(coalesce(exact.unit, base.unit)) as def_scale, n.base_key, unit_in_brackets(n.metric_name) as name_unit
+  n.base_key, unit_in_brackets(n.metric_name) as name_unit
 from (select metric_name, metric_key(metric_name) as exact_key, metric_base_key(metric_name) as base_key from (select distinct metric_name from mapped)) n
 left join metric_def exact on exact.metric_id = n.exact_key
 left join metric_def base on base.metric_id = n.base_key;
 
-create or replace temp table unit_known as select unit, unit_scale(unit) as scale from (select unit from mapped union select name_unit from reported_indicator);
+-- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
+create or replace temp table cell_unit as
+select _sheet_id, _row, _col, unit_behind(value) as unit from mapped where try_cast(value as double) is null and not is_missing(value);
+create or replace temp table unit_known as
+select unit, unit_measure(unit) as measure from (
+  select unit from mapped union select name_unit from reported_indicator union select def_unit from reported_indicator union select unit from cell_unit)
+where unit is not null;
 
 create or replace temp table reading as
 with cell as (
-  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, u.scale, i.metric_id, i.base_key as name_key, i.def_unit, i.def_scale, i.aggregate,
-    read_number(m.value) as number, has_percent(m.value) as percent, has_magnitude(m.value) as magnitude
+  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, i.metric_id, i.base_key as name_key, i.def_unit, i.aggregate,
+    read_number(m.value) as number, has_percent(m.value) as percent,
+    own.measure as own, col.measure as col, def.measure as def
   from mapped m
   join reported_indicator i on i.metric_name = m.metric_name
-  join unit_known u on u.unit is not distinct from coalesce(i.name_unit, m.unit)
+  left join cell_unit c using (_sheet_id, _row, _col)
+  left join unit_known own on own.unit = c.unit
+  left join unit_known col on col.unit = coalesce(i.name_unit, m.unit)
+  left join unit_known def on def.unit = i.def_unit
   where not is_missing(m.value)
+),
+-- `target`: the unit values are kept in, the dictionary's or the column's without its 万; `is_time`: durations, which a cell may write in parts
+measured as (
+  select * replace (case when is_time then read_hours(cell, coalesce(col.size, def.size)) else number end as number),
+    case when is_time then 1.0
+      when own is not null then case when own.dimension = target.dimension then own.size / target.size else own.scale / target.scale end / own.scale
+      when col is null then 1.0
+      when col.dimension = target.dimension then col.size / target.size
+      else col.scale / target.scale end / case when is_time then target.size else 1.0 end as factor,
+    coalesce(own.dimension <> target.dimension or (own is null and col.dimension <> target.dimension), false) as conflict
+  from (
+    select *, coalesce(def, case when col is not null then {'dimension': col.dimension, 'size': col.size / col.scale, 'scale': 1.0} end,
+        {'dimension': own.dimension, 'size': 1.0, 'scale': 1.0}) as target,
+      coalesce(def.dimension, col.dimension, own.dimension) = 'time' and coalesce(own.dimension, 'time') = 'time' and coalesce(col.dimension, 'time') = 'time' as is_time
+    from cell
+  )
 ),
 habit as (
   select _sheet_id, coalesce(metric_id, name_key) as metric,
@@ -27,12 +53,12 @@ habit as (
     count(*) filter (not percent and abs(number) > 1.5) as large,
     bool_and(number = floor(number)) filter (not percent) as whole,
     count(number) * 2 >= count(*) as numeric
-  from cell group by all
+  from measured group by all
 )
 select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
   case
-    when not h.numeric or c.number is null then null
-    when not coalesce(h.is_share, false) then c.number * case when c.magnitude then 1 else c.scale end / c.def_scale
+    when not h.numeric or c.number is null or c.conflict then null
+    when not coalesce(h.is_share, false) then c.number * c.factor
     when c.percent then c.number
     when h.large > 0 and h.small > 0 and not h.whole then null -- shares and points in one column: ask
     when h.large > 0 and h.percents = 0 then c.number / 100
@@ -43,10 +69,11 @@ select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
   case
     when not h.numeric then null
     when c.number is null then 'unparseable'
+    when c.conflict then 'unit_conflict'
     when h.is_share and not c.percent and c.number <> 0 and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then 'mixed_percent'
-  end as problem
-from cell c
+  end as problem, c.def_unit
+from measured c
 join habit h on h._sheet_id = c._sheet_id and h.metric = coalesce(c.metric_id, c.name_key);
 
 insert into found
-select problem, 'warn', false, _sheet_id, _row, _col, 'value', json_object('text', left(cell, 40)) from reading where problem is not null;
+select problem, 'warn', false, _sheet_id, _row, _col, 'value', json_object('text', left(cell, 40), 'unit', def_unit) from reading where problem is not null;

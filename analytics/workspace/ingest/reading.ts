@@ -97,8 +97,27 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
-/** The full expression for a cell; `year` completes dates and months written without one. */
-export function expression(field: string, text: string, reading: Reading, year: number): string {
+/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+export interface CycleParts {
+  year: number
+  quarter: number
+}
+
+/**
+ * Year of a day written without one, as SQL: the day lies between a quarter before the cycle and half a year after it. What has begun is not
+ * after the cycle.
+ */
+function yearOfDay(field: string, text: string, { year, quarter }: CycleParts): string {
+  const first = (field === 'start_date' ? quarter * 3 - 12 : quarter * 3 - 6) + 1
+  const month = `try_cast(regexp_extract(plain_text(${text}), '^(\\d{1,2})月', 1) as integer)`
+  if (first === 1) return `'${year}'`
+  return first < 1
+    ? `case when ${month} >= ${first + 12} then '${year - 1}' else '${year}' end`
+    : `case when ${month} < ${first} then '${year + 1}' else '${year}' end`
+}
+
+/** The full expression for a cell; `cycle` completes dates and months written without a year. */
+export function expression(field: string, text: string, reading: Reading, cycle: CycleParts): string {
   if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
   const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
@@ -119,9 +138,9 @@ export function expression(field: string, text: string, reading: Reading, year: 
       return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
     case 'month':
       if (reading.plain) return fast
-      return `case when is_missing(${text}) then null else read_month(${text}, ${year}) end`
+      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year}, ${cycle.quarter * 3}) end`
     default:
-      return instantExpression(text, reading, year, fast)
+      return instantExpression(text, reading, yearOfDay(field, text, cycle), fast)
   }
 }
 
@@ -137,12 +156,12 @@ function textExpression(field: string, type: FieldType, text: string): string {
 /** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
 export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
 
-function instantExpression(text: string, reading: Reading, year: number, fast: string): string {
+function instantExpression(text: string, reading: Reading, year: string, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else read_instant(plain_text(${text}), ${quote(order)}, '${year}') end${cast})`
+  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else read_instant(plain_text(${text}), ${quote(order)}, ${year}) end${cast})`
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */

@@ -3,7 +3,7 @@ import type { FieldMapping, ValueColumn } from '../../../importers/types'
 import type { Database } from '../query'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
-import { expression, type Reading, sqlType } from './reading'
+import { type CycleParts, expression, type Reading, sqlType } from './reading'
 import type { ModelSpec } from './types'
 import { cell, quote, type SheetSource } from './types'
 
@@ -21,8 +21,8 @@ export interface TypingOptions {
   cycle: string
 }
 
-/** Year and quarter of a cycle id. */
-export function cycleParts(cycle: string): { year: number; quarter: number } {
+/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+export function cycleParts(cycle: string): CycleParts {
   const match = /(20\d{2})\D*([1-4])?/.exec(cycle)
   return { year: match ? Number(match[1]) : 2000, quarter: match?.[2] ? Number(match[2]) : 4 }
 }
@@ -70,10 +70,12 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
   const { mapping } = sheet
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
-  const year = cycleParts(mapping.constants.cycle ?? current).year
-  const cycle = cycleParts(mapping.constants.cycle ?? '').year === 2000 ? current : mapping.constants.cycle
+  const stated = mapping.constants.cycle ?? mapping.constants.year
+  const cycle = stated === undefined || cycleParts(stated).year === 2000 ? current : stated
+  const { month } = mapping.constants
+  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) }
   const columns = Object.keys(model.fields).map(
-    (field) => `${fieldSql(field, model, fields, readings, values, mapping.constants, year)} as "${field}"`,
+    (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
   )
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
@@ -88,7 +90,7 @@ function fieldSql(
   readings: Map<number, Reading>,
   values: ValueColumn[],
   constants: Record<string, string>,
-  year: number,
+  cycle: CycleParts,
 ): string {
   const type = model.fields[field]
   if (values.length && field === 'value') return 'r.v.value'
@@ -96,26 +98,32 @@ function fieldSql(
   if (values.some((value) => value.indicator) && field === 'metric_name') return 'r.v.indicator'
   const mapped = fields.filter((candidate) => candidate.field === field)
   if (field === 'department' && mapped.length > 1)
-    return `nullif(concat_ws('/', ${mapped.map(({ column }) => `plain_text(r.${cell(column)})`).join(', ')}), '')`
-  if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, year)
+    return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))
+  if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, cycle)
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
     const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')
     if (unit) return quote(unit)
   }
   if (constants[field] !== undefined)
-    return `(${expression(field, quote(constants[field]), { ...newReading(type), dayOrder: 'ymd' }, year)})`
+    return `(${expression(field, quote(constants[field]), { ...newReading(type), dayOrder: 'ymd' }, cycle)})`
   return `null::${sqlType[type]}`
 }
+
+/** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
+const departmentPathOf = (levels: string[]): string =>
+  `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
+     list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1]), '/'), ''))[1]`
 
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 
 /** Every value column becomes a row of its own: (column, month, indicator, unit, text). */
 function unpivoted(source: SheetSource, values: ValueColumn[], cycle: string): string {
+  const stated = source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
   const struct = (value: ValueColumn) => {
     const header = levels(value.column)
-    const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? null
+    const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? stated ?? null
     const month = value.month ? `date ${quote(monthStart(value.month, cycle, values))}` : 'null::date'
     const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
     return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`

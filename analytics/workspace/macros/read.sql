@@ -2,7 +2,10 @@
 
 -- Cell text without currency, spaces and a unit word behind the number.
 create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
-  '(元|件|个|人|次|条|项|台|单|份|分|小时|天|套|吨|kg|pcs)$', '');
+  '(元|件|个|人|次|人次|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|分|小时|天|套|吨|kg|pcs)$', '');
+-- The unit a cell says itself, with its 万: `3.5万元`, `90分钟`; a share says none.
+create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
+  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*((?:百万|[亿億万萬千])?[\p{Han}a-z]*)\)?$', 1));
 
 -- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
@@ -25,10 +28,10 @@ create or replace macro read_hours(t, factor) as case
   else coalesce(list_transform([lower(plain_text(t))], lambda h: case
     when regexp_full_match(h, '\d+:\d{1,2}(:\d{1,2})?') then
       split_part(h, ':', 1)::double + split_part(h, ':', 2)::double / 60 + coalesce(try_cast(split_part(h, ':', 3) as double), 0) / 3600
-    when regexp_full_match(h, '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
+    when regexp_full_match(h, '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|学时|课时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
       coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
       + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(个?小时|时|h)', 1) as double), 0)
+      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(个?小时|学时|课时|时|h)', 1) as double), 0)
       + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
       + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
     end)[1], read_number(t) * factor) end;
@@ -44,9 +47,10 @@ create or replace macro month_of_name(t) as case
 
 -- Years outside of this are typing errors or signs for "open end".
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
--- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error.
+-- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error. 未提交, 进行中: nothing has happened yet.
 create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01')
-  or coalesce(plain_text(t), '') in ('长期', '至今', '永久', '无固定期限'));
+  or case when left(t, 1) between '0' and '9' then false else list_transform([coalesce(lower(plain_text(t)), '')], lambda p: p in ('长期', '至今', '永久', '无固定期限', '进行中', 'pending', 'open', 'in progress')
+    or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
 create or replace macro instant_text(t, day_order, default_year) as
@@ -74,13 +78,14 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
     + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
   end), lambda v: sound_instant(v))[1];
 
--- First day of the month; a bare month takes the year given.
-create or replace macro read_month(t, default_year) as list_transform([plain_text(t)], lambda m: case
+create or replace macro bare_month(y, last_month, m) as list_transform([m], lambda n: make_date(case when n > last_month then y - 1 else y end, n, 1))[1];
+-- First day of the month; a bare month takes the year given, one after `last_month` the year before.
+create or replace macro read_month(t, default_year, last_month) as list_transform([plain_text(t)], lambda m: case
   when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
     regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
-  when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then make_date(default_year, regexp_extract(m, '\d+')::integer, 1)
-  when regexp_full_match(m, '[一二三四五六七八九十]{1,2}月份?') then make_date(default_year, month_of_name(regexp_extract(m, '^[一二三四五六七八九十]+')), 1)
-  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then make_date(default_year, month_of_name(m), 1)
+  when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then bare_month(default_year, last_month, regexp_extract(m, '\d+')::integer)
+  when regexp_full_match(m, '[一二三四五六七八九十]{1,2}月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[一二三四五六七八九十]+')))
+  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then bare_month(default_year, last_month, month_of_name(m))
   when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
     2000 + regexp_extract(m, '(\d{2})$', 1)::integer, month_of_name(m), 1)
   else date_trunc('month', read_instant(m, 'ymd', default_year::varchar)::date)::date end)[1];
@@ -92,4 +97,4 @@ create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda 
     coalesce(unless_empty(regexp_extract(c, '20\d{2}')), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
       unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
       list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
-  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000)) end)[1];
+  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000, 12)) end)[1];

@@ -150,7 +150,7 @@ table('open ends are not errors', 'is_open_end(t)', [
   ['至今', true],
   ['2026-01-01', false],
 ])
-table('months', 'read_month(t, 2026)', [
+table('months', 'read_month(t, 2026, 12)', [
   ['1月', '2026-01-01'],
   ['2026-01', '2026-01-01'],
   ['2026年1月', '2026-01-01'],

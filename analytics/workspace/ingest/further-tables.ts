@@ -1,0 +1,113 @@
+// A second table below the first, on one sheet: its rows must not be read as rows of the first when its months, columns or period differ.
+import type { SheetSource } from './types'
+
+/** A row by its trimmed cells, null where there is nothing. */
+export interface TextRow {
+  row: number
+  cells: (string | null)[]
+}
+
+/** What a header row met among the data is: the sheet's own again, or another table's. */
+export type HeaderMet = 'own' | 'other' | null
+
+const personWords =
+  /^(序号|(员工|人员|职工|雇员)?(工号|编号|编码|姓名|员工号)|部门|所属部门|姓名|指标|指标名称|月份|name|full name|employee (id|no|name)|staff (id|no)|department)$/i
+const periods =
+  /20\d{2}|\d{1,2}\s*[-~至到]\s*\d{1,2}\s*月|\d{1,2}\s*月|[一二三四五六七八九十]+月|[qQ][1-4]|[一二三四]季度|[上下]半年|同期|去年|上年|计划|目标|预算|last year|target|plan|budget/gi
+
+const plain = (text: string) => text.normalize('NFKC').trim()
+const isNumber = (text: string) => /^[-+(]?[\d.,]+%?\)?$/.test(plain(text))
+
+/** Texts that make a cell of the key columns worth a closer look: the sheet's own headers and what persons are called in headers. */
+export function headerTexts({ sheet }: SheetSource): string[] {
+  const own = sheet.layout.columns.flatMap(({ levels, header }) => (levels.length > 0 ? [...levels, header] : []))
+  const words = [
+    '序号',
+    '工号',
+    '员工号',
+    '员工编号',
+    '员工工号',
+    '人员编号',
+    '人员编码',
+    '职工编号',
+    '姓名',
+    '员工姓名',
+    '部门',
+    'Name',
+    'Employee ID',
+  ]
+  return [...new Set([...own, ...words].map((text) => text.trim()))]
+}
+
+export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
+  const { layout, mapping } = source.sheet
+  const labels = new Set(layout.columns.flatMap(({ levels, header }) => [...levels, header].map((text) => text.trim())))
+  const filled = cells.filter((text) => text !== null)
+  const known = filled.filter((text) => labels.has(text) || personWords.test(plain(text))).length
+  if (known < 2 || known * 2 <= filled.length) return null
+  const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]))
+  const bound = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
+  const other = layout.columns.some(
+    ({ column }) => bound.has(column) && cells[column] != null && !own.some((same) => same.column === column),
+  )
+  if (!other && own.length >= 2 && own.length * 2 > filled.length) return 'own'
+  return filled.some((text) => isNumber(text) && !labels.has(text)) ? null : 'other'
+}
+
+/** One filled cell and no figure: what stands above a table. */
+export const isTitle = ({ cells }: TextRow): string | null => {
+  const [only, more] = cells.filter((text) => text !== null)
+  return only !== undefined && more === undefined && !isNumber(only) ? only : null
+}
+
+/**
+ * Whether a table under `title` goes on with what the titles above the first one said: it names no other time, and the sheet has taken
+ * nothing from its titles that holds for the first table only.
+ */
+export function continuesUnder(title: string, above: string[], { sheet }: SheetSource): boolean {
+  const said = new Set([...above, sheet.sheetName, sheet.fileName].flatMap((text) => text.match(periods) ?? []))
+  const { department, metric_name, month, unit } = sheet.mapping.constants
+  const same = above.some((text) => plain(text) === plain(title))
+  if (same) return true
+  if (department !== undefined || metric_name !== undefined || month !== undefined || unit !== undefined) return false
+  return (title.match(periods) ?? []).every((time) => said.has(time))
+}
+
+export interface HeaderRow extends TextRow {
+  met: Exclude<HeaderMet, null>
+  /** Title rows right above it, top to bottom. */
+  titles: TextRow[]
+}
+
+export interface FurtherTable {
+  sheet: number
+  from: number
+  /** Last row; the sheet's end where nothing follows. */
+  until: number
+  title: string | null
+}
+
+export interface FoundTables {
+  tables: FurtherTable[]
+  /** Rows of titles and headers, of the first table repeated and of the others. */
+  structure: { row: number; reason: 'title' | 'header' | 'repeated_header' }[]
+}
+
+const lastRow = 2_000_000_000
+
+/** Where other tables begin and end, from the header rows met among the data of one sheet, top to bottom. */
+export function furtherTables(source: SheetSource, headers: HeaderRow[], above: string[]): FoundTables {
+  const found: FoundTables = { tables: [], structure: [] }
+  let open: FurtherTable | undefined
+  for (const { row, met, titles } of headers) {
+    const texts = titles.flatMap((title) => isTitle(title) ?? [])
+    const goesOn = met === 'own' && texts.every((text) => continuesUnder(text, above, source))
+    const from = titles[0]?.row ?? row
+    found.structure.push(...titles.map((title) => ({ row: title.row, reason: 'title' as const })))
+    found.structure.push({ row, reason: goesOn ? 'repeated_header' : 'header' })
+    if (open) open.until = from - 1
+    open = goesOn ? undefined : { sheet: source.sheet.sheetId, from, until: lastRow, title: texts[0] ?? null }
+    if (open) found.tables.push(open)
+  }
+  return found
+}
