@@ -3,7 +3,7 @@ import { ImportError } from './errors'
 import { recall } from './mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from './mapping/context'
 import { fingerprint } from './mapping/fingerprint'
-import { headerKey } from './mapping/normalise'
+import { bilingualParts, headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
 import { isKnownKey } from './mapping/synonyms'
@@ -113,7 +113,7 @@ function knownHeader(knownMetrics: string[] | undefined): (text: string) => bool
   const metrics = new Set((knownMetrics ?? []).map(headerKey))
   return (text) => {
     const key = headerKey(text)
-    return isKnownKey(key) || metrics.has(key)
+    return isKnownKey(key) || metrics.has(key) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
   }
 }
 

@@ -1,6 +1,6 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
 import type { ColumnHeader, SheetLayout } from '../types'
-import { headerKey } from './normalise'
+import { bilingualParts, headerKey } from './normalise'
 
 /** A spelling to look up and how sure a hit on it is. */
 export interface Spelling {
@@ -41,7 +41,10 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
 
 function sheetSpellings(levels: string[]): Spelling[] {
   if (levels.length === 0) return []
-  if (levels.length === 1) return [{ key: headerKey(levels[0]), confidence: 0.98, reason: 'synonym' }]
+  if (levels.length === 1) {
+    const halves = bilingualParts(levels[0]).map((half): Spelling => ({ key: headerKey(half), confidence: 0.93, reason: 'joined_header' }))
+    return [{ key: headerKey(levels[0]), confidence: 0.98, reason: 'synonym' }, ...halves]
+  }
   return [
     { key: headerKey(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
     { key: headerKey(levels.join('')), confidence: 0.93, reason: 'joined_header' },

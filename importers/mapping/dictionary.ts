@@ -170,13 +170,13 @@ const sources: Record<SheetKind, Record<string, string>> = {
     ...person('reviewer', reviewer),
     reviewer_department: personDepartment(reviewer),
     relation:
-      '评价关系, 关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Review Type, Reviewer Type | 环节, 评估环节, 类型, 评价维度, Stage, Type',
+      '评价关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Review Type, Reviewer Type | 环节, 评估环节, 类型, 评价维度, Stage, Type',
     voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary',
     sent_at:
-      '邀请时间, 发出时间, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
+      '邀请时间, 发出时间, 发出日期, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
     due_at: due,
     submitted_at:
-      '提交时间, 评价时间, 提交日期, 评价日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
+      '提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
     score:
       '评分, 打分, 得分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating',
     score_max: scoreMax,

@@ -43,6 +43,15 @@ export function normaliseHeader(text: string): NormalHeader {
   return { key: again.key, bracket: bracket ?? again.bracket }
 }
 
+/** The two halves of `姓名 Name`, `Staff ID / 工号`: one name said in two scripts. None where the scripts are one word, as in `KPI名称`. */
+export function bilingualParts(text: string): string[] {
+  const plain = text.normalize('NFKC').trim()
+  const found =
+    /^(\p{Script=Han}[\p{Script=Han}\d]+)[\s/|()]+([A-Za-z][A-Za-z .#'&-]+)\)?$/u.exec(plain) ??
+    /^([A-Za-z][A-Za-z .#'&-]*[A-Za-z.#])[\s/|()]+(\p{Script=Han}+)\)?$/u.exec(plain)
+  return found ? [found[1].trim(), found[2].trim()] : []
+}
+
 /** The comparison key alone. */
 export function headerKey(text: string): string {
   return normaliseHeader(text).key

@@ -31,7 +31,7 @@ function groups(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (tex
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row || !isLabels(below)) return false
-  if (joinedDown(grid, above.row, below.row)) return true
+  if (joinedDown(grid, above.row, below.row) || isUnitRow(below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   if (below.filled.every(under) && below.filled.length > 1) return true
   const complements =
@@ -40,6 +40,19 @@ function continues(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (
   if (complements && headings / below.filled.length >= 0.5 && spansBlanks(above, below)) return true
   return isSecondNaming(above, below, isKnown)
 }
+
+/** `(元)`, `（分钟）`, `%`: a row that says the units of the columns above. */
+function isUnitRow(row: GridRow): boolean {
+  return (
+    row.filled.length > 0 &&
+    row.filled.every((column) => isUnit(textOf(row, column))) &&
+    row.filled.some((column) => unitWord.test(textOf(row, column)))
+  )
+}
+
+const unitWord =
+  /^[(（[【]?\s*(单位\s*[:：]\s*)?((百万|[亿万千])?(元|件|个|台|套|次|单|项|条|份|人|批|笔|吨|千克|公斤|kg|小时|h|分钟?|min|天|日|%|％|pcs))\s*[)）\]】]?$/i
+const isUnit = (text: string) => unitWord.test(text) || /^[(（[【][^()（）]{1,8}[)）\]】]$/.test(text) || /^[-—/\\]$/.test(text)
 
 /** Short texts without a value among them; months count as words. */
 function isLabels(row: GridRow): boolean {
@@ -83,11 +96,21 @@ export function headerLevels(grid: PreviewGrid, header: GridRow[], width: number
       if (own !== '') spread = !merge && below && textOf(below, column) !== '' ? own : ''
       const text = own !== '' ? own : !merge && below && textOf(below, column) !== '' ? spread : ''
       const parts = levels[column]
-      if (text !== '' && parts[parts.length - 1] !== text) parts.push(text)
+      if (depth > 0 && parts.length > 0 && isUnit(text)) parts[parts.length - 1] += unitSuffix(text)
+      else if (text !== '' && parts[parts.length - 1] !== text) parts.push(text)
       if (text === '') spread = ''
     }
   })
   return levels
+}
+
+/** A unit under a name stands behind it: `销售额` over `元` is `销售额(元)`. */
+function unitSuffix(text: string): string {
+  const unit = text
+    .replace(/^[(（[【]|[)）\]】]$/g, '')
+    .replace(/^\s*单位\s*[:：]\s*/, '')
+    .trim()
+  return /^[-—/\\]?$/.test(unit) ? '' : `(${unit})`
 }
 
 function mergedText(header: GridRow[], row: number, column: number): string {

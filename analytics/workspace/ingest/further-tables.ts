@@ -44,14 +44,14 @@ export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
   const labels = new Set(layout.columns.flatMap(({ levels, header }) => [...levels, header].map((text) => text.trim())))
   const filled = cells.filter((text) => text !== null)
   const known = filled.filter((text) => labels.has(text) || personWords.test(plain(text))).length
-  if (known < 2 || known * 2 <= filled.length) return null
+  if (known < 2 || filled.some((text) => isNumber(text) && !labels.has(text))) return null
   const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]))
   const bound = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
   const other = layout.columns.some(
     ({ column }) => bound.has(column) && cells[column] != null && !own.some((same) => same.column === column),
   )
   if (!other && own.length >= 2 && own.length * 2 > filled.length) return 'own'
-  return filled.some((text) => isNumber(text) && !labels.has(text)) ? null : 'other'
+  return 'other'
 }
 
 /** One filled cell and no figure: what stands above a table. */
@@ -69,7 +69,10 @@ export function continuesUnder(title: string, above: string[], { sheet }: SheetS
   const { department, metric_name, month, unit } = sheet.mapping.constants
   const same = above.some((text) => plain(text) === plain(title))
   if (same) return true
-  if (department !== undefined || metric_name !== undefined || month !== undefined || unit !== undefined) return false
+  // Of two titles the one nearer to the table names its group; what the upper one says holds for the groups after it too.
+  const group = above[above.length - 1] ?? ''
+  const stated = [department, metric_name, month, unit].filter((text) => text !== undefined)
+  if (stated.length > 0 && (above.length < 2 || stated.some((text) => group.includes(text)))) return false
   return (title.match(periods) ?? []).every((time) => said.has(time))
 }
 
