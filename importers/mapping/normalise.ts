@@ -45,6 +45,7 @@ export function normaliseHeader(text: string): NormalHeader {
 
 /** The two halves of `姓名 Name`, `Staff ID / 工号`: one name said in two scripts. None where the scripts are one word, as in `KPI名称`. */
 export function bilingualParts(text: string): string[] {
+  if (text.length > 40 || !/[A-Za-z]/.test(text) || !/\p{Script=Han}/u.test(text)) return []
   const plain = text.normalize('NFKC').trim()
   const found =
     /^(\p{Script=Han}[\p{Script=Han}\d]+)[\s/|()]+([A-Za-z][A-Za-z .#'&-]+)\)?$/u.exec(plain) ??

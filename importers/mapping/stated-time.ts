@@ -3,7 +3,7 @@ import { isMonth, readMonth } from './months'
 
 /** Dates of printing, filing and the like, and whole days: they say when a sheet was made, not what it is about. */
 const notPeriod =
-  /(?:日期|时间|截至|截止|导出|打印|制表|填报|填表|提交|上报|更新|printed|exported|as of|date)[^，,;；|()（）\n]*|(?<!\d)20\d{2}\s*(?:[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)\s*日?|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/gi
+  /(?:日期|时间|截至|截止|导出|打印|制表|填报|填表|提交|上报|更新|printed|exported|as of|date)[^，,;；|()（）\n]*|(?<!\d)20\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/gi
 const number = '(?:1[0-2]|0?[1-9])'
 const months = new RegExp(
   `(?<![\\d\\-/.])(?:20\\d{2}\\s*(?:年\\s*${number}\\s*月|[-/.]\\s*(?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9]))(?![\\d\\-/.])|${number}\\s*月|(?:十[一二]?|[一二三四五六七八九])月(?!\\p{Script=Han}*季))`,

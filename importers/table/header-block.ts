@@ -30,8 +30,10 @@ function groups(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (tex
 
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: PreviewGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
-  if (above.row + 1 !== below.row || !isLabels(below)) return false
-  if (joinedDown(grid, above.row, below.row) || isUnitRow(below)) return true
+  if (above.row + 1 !== below.row) return false
+  if (isUnitRow(below)) return true
+  if (!isLabels(below)) return false
+  if (joinedDown(grid, above.row, below.row)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   if (below.filled.every(under) && below.filled.length > 1) return true
   const complements =

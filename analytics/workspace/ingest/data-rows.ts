@@ -70,7 +70,7 @@ function looksLikeHeader(source: SheetSource): string {
   const mapped = source.sheet.mapping.fields.slice(0, 2).map(({ column }) => column)
   const columns = key === null && name === null ? mapped : [key, name].filter((column) => column !== null)
   const texts = headerTexts(source).map(quote).join(', ')
-  return columns.length > 0 ? `(${columns.map((column) => `coalesce(trim(${cell(column)}) in (${texts}), false)`).join(' or ')})` : 'false'
+  return columns.length > 0 ? `(${columns.map((column) => `coalesce(${cell(column)} in (${texts}), false)`).join(' or ')})` : 'false'
 }
 
 export interface Identity {

@@ -104,17 +104,10 @@ export interface CycleParts {
 }
 
 /**
- * Year of a day written without one, as SQL: the day lies between a quarter before the cycle and half a year after it. What has begun is not
- * after the cycle.
+ * A day written without a year lies between a quarter before the cycle and half a year after it; what has begun is not after the cycle. The
+ * first month of those twelve, counted from January of the cycle's year.
  */
-function yearOfDay(field: string, text: string, { year, quarter }: CycleParts): string {
-  const first = (field === 'start_date' ? quarter * 3 - 12 : quarter * 3 - 6) + 1
-  const month = `try_cast(regexp_extract(plain_text(${text}), '^(\\d{1,2})月', 1) as integer)`
-  if (first === 1) return `'${year}'`
-  return first < 1
-    ? `case when ${month} >= ${first + 12} then '${year - 1}' else '${year}' end`
-    : `case when ${month} < ${first} then '${year + 1}' else '${year}' end`
-}
+const firstMonth = (field: string, { quarter }: CycleParts): number => (field === 'start_date' ? quarter * 3 - 11 : quarter * 3 - 5)
 
 /** The full expression for a cell; `cycle` completes dates and months written without a year. */
 export function expression(field: string, text: string, reading: Reading, cycle: CycleParts): string {
@@ -140,7 +133,7 @@ export function expression(field: string, text: string, reading: Reading, cycle:
       if (reading.plain) return fast
       return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year}, ${cycle.quarter * 3}) end`
     default:
-      return instantExpression(text, reading, yearOfDay(field, text, cycle), fast)
+      return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
   }
 }
 
@@ -156,12 +149,14 @@ function textExpression(field: string, type: FieldType, text: string): string {
 /** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
 export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
 
-function instantExpression(text: string, reading: Reading, year: string, fast: string): string {
+function instantExpression(text: string, reading: Reading, year: number, first: number, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else read_instant(plain_text(${text}), ${quote(order)}, ${year}) end${cast})`
+  const told = `read_instant(plain_text(${text}), ${quote(order)}, '${year}')`
+  const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
+  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${cast})`
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */

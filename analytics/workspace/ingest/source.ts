@@ -30,23 +30,35 @@ const handWritten = 20_000
  * Columns of departments where each is written in the first row of its block alone, without a merge: every name stands once, the first row has
  * one, and at least as many rows are empty. Anything else has gaps that mean something.
  */
-async function departmentsSaidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<{ sheet: number; col: number }[]> {
-  const selects = sheets.flatMap(({ sheetId, mapping, layout }) => {
-    const { rows, columns } = sizes.get(sheetId)!
-    const own = rows > handWritten ? [] : mapping.fields.filter(({ type, column }) => type === 'department' && column < columns)
-    return own.map(
-      ({
-        column,
-      }) => `select ${sheetId} as sheet, ${column} as col, count(name) as named, count(distinct name) as names, count(*) as all_rows, arg_min(name, _row) is not null and
-          bool_or(name is not null and _row = ${layout.firstDataRow}) as starts
-        from (select _row, case when not regexp_matches(trim(c${column}), ${totalEnd}) then nullif(trim(c${column}), '') end as name
-          from raw.s${sheetId} where _row >= ${layout.firstDataRow})`,
-    )
+async function departmentsSaidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<Cell[]> {
+  const columns = sheets.flatMap(({ sheetId, mapping, layout }) => {
+    const { rows, columns: width } = sizes.get(sheetId)!
+    const own = rows > handWritten ? [] : mapping.fields.filter(({ type, column }) => type === 'department' && column < width)
+    return own.map(({ column }) => ({ sheet: sheetId, col: column, from: layout.firstDataRow }))
   })
-  if (!selects.length) return []
-  return db.all(
-    `select sheet, col from (${selects.join(' union all ')}) where starts and names >= 2 and names = named and named * 2 <= all_rows`,
+  if (!columns.length) return []
+  const gaps = columns.map(
+    ({ sheet, col, from }) =>
+      `select ${sheet} as sheet, ${col} as col, count(c${col}) * 2 <= count(*) as gaps from raw.s${sheet} where _row >= ${from}`,
   )
+  const sparse = await db.all<Cell>(`select sheet, col from (${gaps.join(' union all ')}) where gaps`)
+  const tests = columns
+    .filter(({ sheet, col }) => sparse.some((found) => found.sheet === sheet && found.col === col))
+    .map(
+      ({
+        sheet,
+        col,
+        from,
+      }) => `select ${sheet} as sheet, ${col} as col, count(name) as named, count(distinct name) as names, bool_or(name is not null and _row = ${from}) as starts
+        from (select _row, case when not regexp_matches(trim(c${col}), ${totalEnd}) then nullif(trim(c${col}), '') end as name from raw.s${sheet} where _row >= ${from})`,
+    )
+  if (!tests.length) return []
+  return db.all<Cell>(`select sheet, col from (${tests.join(' union all ')}) where starts and names >= 2 and names = named`)
+}
+
+interface Cell {
+  sheet: number
+  col: number
 }
 
 const totalEnd = "'(合计|小计|总计|汇总|平均)$'"

@@ -2,7 +2,7 @@
 
 -- Cell text without currency, spaces and a unit word behind the number.
 create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
-  '(元|件|个|人|次|人次|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|分|小时|天|套|吨|kg|pcs)$', '');
+  '(元|件|个|人|次|人次|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|分|小时|天|套|吨|千克|公斤|克|kg|pcs)$', '');
 -- The unit a cell says itself, with its 万: `3.5万元`, `90分钟`; a share says none.
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
   '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*((?:百万|[亿億万萬千])?[\p{Han}a-z]*)\)?$', 1));
@@ -77,6 +77,10 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
       else i end as timestamptz))[1]
     + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
   end), lambda v: sound_instant(v))[1];
+
+-- A day read with the cycle's year although its text (`1月5日`) names none: to the year before or after it where the twelve months begin with `first`.
+create or replace macro in_year(v, t, first) as list_transform([v], lambda i: case when not contains(t, '月') or not regexp_matches(t, '^\s*\d{1,2}月') then i
+  when month(i::date) < first then i + interval 1 year when month(i::date) >= first + 12 then i - interval 1 year else i end)[1];
 
 create or replace macro bare_month(y, last_month, m) as list_transform([m], lambda n: make_date(case when n > last_month then y - 1 else y end, n, 1))[1];
 -- First day of the month; a bare month takes the year given, one after `last_month` the year before.

@@ -12,10 +12,11 @@ from mapped m;
 
 -- A spreadsheet that took a number for a figure dropped its zeros: the same name under the same digits in full is the same person.
 create or replace temp table number_in_full as
-with named as (select no_key, own_key, any_value(employee_no) as employee_no from person_row where own_key is not null group by all)
+with named as (select no_key, own_key, any_value(employee_no) as employee_no, min(hire_date) as hired from person_row where own_key is not null group by all)
 select short.no_key, short.own_key, any_value(full_no.no_key) as full_key, any_value(full_no.employee_no) as employee_no
 from named short
 join named full_no on full_no.own_key = short.own_key and ltrim(full_no.no_key, '0') = ltrim(short.no_key, '0') and length(full_no.no_key) > length(short.no_key)
+  and coalesce(full_no.hired = short.hired, true)
 group by short.no_key, short.own_key having count(*) = 1;
 update person_row p set no_key = n.full_key, employee_no = n.employee_no
 from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
