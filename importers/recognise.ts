@@ -6,7 +6,7 @@ import { fingerprint } from './mapping/fingerprint'
 import { bilingualParts, headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
-import { isKnownKey } from './mapping/synonyms'
+import { isAmbiguous, isKnownKey } from './mapping/synonyms'
 import { findLayout, type LayoutRefusal } from './table/layout'
 import type {
   ImportErrorCode,
@@ -81,7 +81,7 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   if (!layout) return { ...nothing, refusal, grid }
   const print = fingerprint(reader.info.kind, layout)
   const mapping = propose(reader, sheet, layout, grid, context)
-  const container = mapping === null && isContainer(reader, sheet)
+  const container = mapping === null && isContainer(reader, sheet) && !holdsOwn(reader, sheet, layout)
   const repeated = mapping || container ? [] : repeatedHeaders(layout)
   const facts = { headers: repeated.join('、') }
   const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
@@ -116,6 +116,18 @@ function knownHeader(knownMetrics: string[] | undefined): (text: string) => bool
     return isKnownKey(key) || metrics.has(key) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
   }
 }
+
+/** Known fields of a record that the records inside it do not carry: leaving it out would lose them. */
+function holdsOwn(reader: SheetPreviews, sheet: SheetInfo, layout: SheetLayout): boolean {
+  if (reader.info.kind !== 'json') return false
+  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !header.includes('.') && !/(^|_)id$|Id$|ID$/.test(header))
+  return (
+    own.some(({ header }) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header)) && !lent.test(header)) && sheet.name !== '$'
+  )
+}
+
+/** What inner records inherit: see the reader's lists. */
+const lent = /cycle|period|semester|quarter|dept|department|owner|user|employee|name$|^status$|time|_at$|date/i
 
 function isContainer(reader: SheetPreviews, sheet: SheetInfo): boolean {
   if (reader.info.kind !== 'json') return false

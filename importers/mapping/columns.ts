@@ -35,7 +35,10 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
     const list = singular(found[1])
     if (!lists.includes(list)) lists.push(list)
     const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
-    return { ...header, values, inherited, spellings: [{ key: headerKey(found[2]), confidence: 0.9, reason: 'context' }] }
+    const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
+      (name): Spelling => ({ key: headerKey(name), confidence: 0.9, reason: 'context' }),
+    )
+    return { ...header, values, inherited, spellings }
   })
 }
 
@@ -61,5 +64,14 @@ function jsonSpellings(name: string, path: string): Spelling[] {
   if (parts.length === 1) spellings.push({ key: headerKey(`${record}${name}`), confidence: 0.97, reason: 'context' })
   else if (parts[0] === 'fields' || parts[0] === 'properties')
     spellings.push({ key: headerKey(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
+  spellings.push(...shortNames(parts).map((short): Spelling => ({ key: headerKey(short), confidence: 0.95, reason: 'context' })))
   return spellings
+}
+
+/** `progress.percent` is the progress; in `user.userNo` the inner name says all. */
+function shortNames(parts: string[]): string[] {
+  const [outer, inner] = parts.slice(-2)
+  if (inner === undefined) return []
+  if (/^(value|percent|num|number|amount|text|name|title|content)$/i.test(inner) && !/name|title/i.test(inner)) return [outer]
+  return inner.toLowerCase().startsWith(outer.toLowerCase()) && inner.length > outer.length ? [inner] : []
 }

@@ -83,7 +83,7 @@ const sources: Record<SheetKind, Record<string, string>> = {
     month:
       '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month | 期间, 统计期间, 统计日期, 数据日期, 周期, Period',
     value:
-      '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current Value, Achieved',
+      '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current Value, Achieved',
     unit,
     reported_at: '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date',
     self_score:
@@ -130,11 +130,13 @@ const sources: Record<SheetKind, Record<string, string>> = {
     department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
     metric_name: `${indicator}, 关联指标, 衡量指标`,
     baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
-    target: '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
-    actual: '实际值, 完成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Achieved, Current Value | Result, 报工数量',
+    target:
+      '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
+    actual:
+      '实际值, 完成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
     unit,
     direction: '方向, 指标方向, 优化方向, Direction',
-    weight: '权重, 权重(%), 占比, 指标权重, 目标权重, Weight, Weighting, Weight % | 分值',
+    weight: '权重, 权重(%), 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
     progress:
       '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate',
     status: `目标状态, 进展状态, Goal Status, ${status}`,

@@ -94,7 +94,7 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
 
 /** A JSON list whose records are taken apart into the lists inside them: `okr_list` beside `okr_list[].objectives`. */
 const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
-  sheet.container ||
+  sheet.container ??
   (!sheet.mapping &&
     !sheet.refusal &&
     sheets.some(

@@ -1,6 +1,5 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { expression } from '../../../../analytics/workspace/ingest/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { freshWorkspace } from '../../../support/open-workspace'
 import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
@@ -37,7 +36,6 @@ const values = () =>
   workspace.db.all<{ no: string; month: string; value: number }>(
     'select employee_no as no, month, value from reported_value join employee using (employee_id) order by reported_value._sheet_id, reported_value._row, _col',
   )
-const numbers = async () => (await values()).map(({ value }) => Math.round(value * 1e6) / 1e6)
 const listed = async (severities = ['block', 'warn']) =>
   (await attention(workspace.db)).filter(({ severity }) => severities.includes(severity)).map(({ code, row }) => `${code} ${row}`)
 
@@ -90,146 +88,6 @@ describe('numbers that lost their zeros', () => {
       { d: '公司/甲部', from: '2020-01-01' },
       { d: '公司/乙部', from: '2026-02-15' },
     ])
-  })
-})
-
-describe('units', () => {
-  const one = async (header: string, cells: Cells, more: Partial<TestSheet> = {}) => {
-    await loadAll(workspace.db, [
-      people,
-      dictionary,
-      reported(
-        ['工号', '姓名', header],
-        cells.map((cell, i) => [`00100${i + 1}`, null, cell]),
-        more,
-      ),
-    ])
-    return numbers()
-  }
-  it.each([
-    ['产值', ['12.5', '3万', '￥25,000元'], [12.5, 3, 2.5]],
-    ['产值(万元)', ['12.5', '125000元', '3.5万元'], [12.5, 12.5, 3.5]],
-    ['产值(元)', ['125000', '12.5万', '80000元'], [12.5, 12.5, 8]],
-    ['处理时长', ['1.5', '90分钟', '2h'], [1.5, 1.5, 2]],
-    ['处理时长(分钟)', ['90', '2小时', '1小时30分'], [1.5, 2, 1.5]],
-    ['处理时长(天)', ['0.5', '30分', '2小时'], [4, 0.5, 2]],
-    ['发货量(千克)', ['1500', '2吨', '300公斤'], [1.5, 2, 0.3]],
-    ['拜访数', ['3', '4次', '１２'], [3, 4, 12]],
-  ] as [string, Cells, number[]][])('%s %j → %j', async (header, cells, expected) => {
-    expect(await one(header, cells)).toEqual(expected)
-    expect(await listed()).toEqual([])
-  })
-
-  it('of another kind are not converted but listed', async () => {
-    expect(await one('拜访数', ['3', '4小时', '5'])).toEqual([3, 5])
-    expect(await listed()).toEqual(['unit_conflict 3'])
-  })
-
-  it('are those the title states where a column says none', async () => {
-    expect(await one('产值', ['125000', '12.5万', '80000'], { constants: { unit: '元' } })).toEqual([12.5, 12.5, 8])
-  })
-})
-
-describe('a table below the table', () => {
-  const header = ['工号', '姓名', '1月']
-  const monthly = (below: Cells[], more: Partial<TestSheet> = {}): TestSheet => ({
-    kind: 'reported_value',
-    fields: ['employee_no', 'employee_name', '=2026-01:拜访数'],
-    header,
-    titles: [['2026年拜访数']],
-    rows: [['001001', '甲一', '3'], ...below],
-    ...more,
-  })
-  const second: Cells[] = [
-    ['001002', '乙二', '4'],
-    ['合计', null, '4'],
-  ]
-
-  it.each([
-    ['another year', [['2025年拜访数'], header]],
-    ['other months', [['工号', '姓名', '4月']]],
-    ['other columns', [['姓名', '工号', '评分']]],
-    ['targets', [['2026年拜访数目标'], header]],
-  ] as [string, Cells[]][])('with %s waits, row by row', async (_, rows) => {
-    const [, , result] = await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
-    expect(await numbers()).toEqual([3])
-    expect((await listed()).filter((item) => item.startsWith('second_table'))).toHaveLength(2)
-    expect(result).toMatchObject({ read: 5 + rows.length, accepted: 1, attention: 2, leftOut: 2 + rows.length })
-  })
-
-  it.each([
-    ['the header again', [header]],
-    ['the title and the header again', [['2026年拜访数'], header]],
-    ['the name of a group', [['乙组'], header]],
-  ] as [string, Cells[]][])('with %s goes on', async (_, rows) => {
-    await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
-    expect(await numbers()).toEqual([3, 4])
-    expect(await listed()).toEqual([])
-  })
-
-  it('does not go on under the name of a group where a title above spoke for one group', async () => {
-    await loadAll(workspace.db, [people, dictionary, monthly([['乙组'], header, ...second], { constants: { department: '甲部' } })])
-    expect(await numbers()).toEqual([3])
-  })
-
-  it('a person called like a column is a person', async () => {
-    const named = roster([['001009', '姓名', '公司/甲部', '2020-01-01', null, '生产']])
-    await loadAll(workspace.db, [
-      people,
-      named,
-      dictionary,
-      monthly([
-        ['001009', '姓名', '7'],
-        ['001002', '乙二', '4'],
-      ]),
-    ])
-    expect(await numbers()).toEqual([3, 7, 4])
-  })
-})
-
-describe('times without a year', () => {
-  const read = async (cycle: { year: number; quarter: number }, text: string, field = 'talk_date') => {
-    const reading = { type: 'date', plain: false, dayOrder: 'ymd', factor: 1, share: 'ratio', counts: {} } as const
-    const sql = expression(field, `'${text}'`, reading, cycle)
-    return (await workspace.db.first<{ day: string }>(`select ${sql} as day`))?.day
-  }
-  it.each([
-    [2025, 4, '1月10日', '2026-01-10'],
-    [2025, 4, '12月28日', '2025-12-28'],
-    [2026, 1, '12月20日', '2025-12-20'],
-    [2026, 1, '4月8日', '2026-04-08'],
-    [2026, 2, '1月8日', '2026-01-08'],
-    [2025, 4, '2025年1月10日', '2025-01-10'],
-    [2025, 4, '2025/1/10', '2025-01-10'],
-  ])('cycle %iQ%i: %s is %s', async (year, quarter, text, day) => expect(await read({ year, quarter }, text)).toBe(day))
-  it('what has begun is not after the cycle', async () =>
-    expect(await read({ year: 2025, quarter: 4 }, '1月1日', 'start_date')).toBe('2025-01-01'))
-  it('未提交 is no date and no trouble', async () => expect(await read({ year: 2025, quarter: 4 }, '未提交')).toBeNull())
-
-  it('a bare month after the cycle is of the year before, as in a column’s name', async () => {
-    const sheet: TestSheet = {
-      kind: 'reported_value',
-      fields: ['employee_no', 'month', 'metric_name', 'value'],
-      rows: [
-        ['001001', '12月', '拜访数', '3'],
-        ['001001', '二月', '拜访数', '4'],
-        ['001001', 'Mar', '拜访数', '5'],
-      ],
-      constants: { cycle: '2026Q1' },
-    }
-    await loadAll(workspace.db, [people, dictionary, sheet])
-    expect((await values()).map(({ month }) => month)).toEqual(['2025-12-01', '2026-02-01', '2026-03-01'])
-  })
-
-  it('bare months of a sheet that states its year are of that year', async () => {
-    const sheet: TestSheet = {
-      kind: 'reported_value',
-      fields: ['employee_no', '=1:拜访数', '=12:拜访数'],
-      rows: [['001001', '3', '4']],
-      constants: { year: '2025' },
-    }
-    await loadAll(workspace.db, [people, dictionary, sheet])
-    expect((await values()).map(({ month }) => month)).toEqual(['2025-01-01', '2025-12-01'])
   })
 })
 

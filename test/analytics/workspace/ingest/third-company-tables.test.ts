@@ -1,0 +1,91 @@
+// Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Workspace } from '../../../../analytics/workspace/open'
+import { freshWorkspace } from '../../../support/open-workspace'
+import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
+
+let workspace: Workspace
+beforeEach(async () => {
+  workspace = await freshWorkspace()
+})
+afterEach(() => workspace.close())
+
+const people = roster([
+  ['001001', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
+  ['001002', '乙二', '公司/甲部', '2020-01-01', null, '生产'],
+  ['001003', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
+])
+const dictionary: TestSheet = {
+  kind: 'metric_def',
+  fields: ['metric_name', 'unit', 'source_system', 'aggregate'],
+  rows: [
+    ['产值', '万元', 'ERP', '求和'],
+    ['处理时长', '小时', '客服', '平均'],
+    ['发货量', '吨', 'ERP', '求和'],
+    ['拜访数', '次', 'CRM', '计数'],
+  ],
+}
+const values = () =>
+  workspace.db.all<{ no: string; month: string; value: number }>(
+    'select employee_no as no, month, value from reported_value join employee using (employee_id) order by reported_value._sheet_id, reported_value._row, _col',
+  )
+const numbers = async () => (await values()).map(({ value }) => Math.round(value * 1e6) / 1e6)
+const listed = async (severities = ['block', 'warn']) =>
+  (await attention(workspace.db)).filter(({ severity }) => severities.includes(severity)).map(({ code, row }) => `${code} ${row}`)
+
+describe('a table below the table', () => {
+  const header = ['工号', '姓名', '1月']
+  const monthly = (below: Cells[], more: Partial<TestSheet> = {}): TestSheet => ({
+    kind: 'reported_value',
+    fields: ['employee_no', 'employee_name', '=2026-01:拜访数'],
+    header,
+    titles: [['2026年拜访数']],
+    rows: [['001001', '甲一', '3'], ...below],
+    ...more,
+  })
+  const second: Cells[] = [
+    ['001002', '乙二', '4'],
+    ['合计', null, '4'],
+  ]
+
+  it.each([
+    ['another year', [['2025年拜访数'], header]],
+    ['other months', [['工号', '姓名', '4月']]],
+    ['other columns', [['姓名', '工号', '评分']]],
+    ['targets', [['2026年拜访数目标'], header]],
+  ] as [string, Cells[]][])('with %s waits, row by row', async (_, rows) => {
+    const [, , result] = await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
+    expect(await numbers()).toEqual([3])
+    expect((await listed()).filter((item) => item.startsWith('second_table'))).toHaveLength(2)
+    expect(result).toMatchObject({ read: 5 + rows.length, accepted: 1, attention: 2, leftOut: 2 + rows.length })
+  })
+
+  it.each([
+    ['the header again', [header]],
+    ['the title and the header again', [['2026年拜访数'], header]],
+    ['the name of a group', [['乙组'], header]],
+  ] as [string, Cells[]][])('with %s goes on', async (_, rows) => {
+    await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
+    expect(await numbers()).toEqual([3, 4])
+    expect(await listed()).toEqual([])
+  })
+
+  it('does not go on under the name of a group where a title above spoke for one group', async () => {
+    await loadAll(workspace.db, [people, dictionary, monthly([['乙组'], header, ...second], { constants: { department: '甲部' } })])
+    expect(await numbers()).toEqual([3])
+  })
+
+  it('a person called like a column is a person', async () => {
+    const named = roster([['001009', '姓名', '公司/甲部', '2020-01-01', null, '生产']])
+    await loadAll(workspace.db, [
+      people,
+      named,
+      dictionary,
+      monthly([
+        ['001009', '姓名', '7'],
+        ['001002', '乙二', '4'],
+      ]),
+    ])
+    expect(await numbers()).toEqual([3, 7, 4])
+  })
+})
