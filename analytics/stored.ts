@@ -30,7 +30,7 @@ const inputs = new Map(stored.map(({ name, sql }) => [name, inputsOf(sql)]))
 
 /**
  * Computes anew the stored views that rest on tables changed on this connection, or on a stored view that is computed anew; to be called in the
- * transaction that changed imported rows. All of them take 0.3 s for a plant of 1,240 people, 20 s for a group of 100,000 with five million records.
+ * transaction that changed imported rows. All of them take 0.3 s for a plant of 1,240 people, 17 s for a group of 100,000 with five million records.
  * @throws AnalyticsError `cancelled`
  */
 export async function refreshStored(db: Database, options: QueryOptions = {}): Promise<void> {

@@ -122,6 +122,8 @@ async function installMacros(db: Database): Promise<void> {
   const macros = [settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros]
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
+    // What is kept as a table may have been computed with another text of a macro.
+    await db.run(`delete from workspace_info where key = 'views'`)
   })
 }
 

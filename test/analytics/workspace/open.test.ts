@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncate
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { installViews } from '../../../analytics/catalog'
 import { journalPath, recordCommit } from '../../../analytics/workspace/journal'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
 import { listSettings, setSetting } from '../../../analytics/workspace/settings'
@@ -32,6 +33,20 @@ describe('a workspace', () => {
     expect(rows.find((row) => row.key === 'company.name')?.value).toBe('云织科技')
     expect(rows.find((row) => row.key === 'consistency.target')).toMatchObject({ value: '0.9', default: '0.95', source: 'user' })
     expect(rows.find((row) => row.key === 'consistency.rel_tol')).toMatchObject({ value: '0.01', source: 'default' })
+  })
+
+  it('computes what it keeps as tables anew when the text of a macro has changed, and only then', async () => {
+    const withViews = { ...options, install: installViews }
+    const first = await openWorkspace(path, { ...create, install: installViews })
+    await first.db.run(`insert into department_now values ('D1', 'left over', 'left over', 0)`)
+    first.close()
+    const again = await openWorkspace(path, withViews)
+    expect(await again.db.first('select count(*) as n from department_now')).toEqual({ n: 1 })
+    await again.db.run(`update workspace_info set value = 'of an older program' where key = 'macros'`)
+    again.close()
+    const changed = await openWorkspace(path, withViews)
+    expect(await changed.db.first('select count(*) as n from department_now')).toEqual({ n: 0 })
+    changed.close()
   })
 
   it('refuses a setting outside its bounds and keeps the old value', async () => {
