@@ -1,6 +1,7 @@
 // One recognised file into the workspace: its raw rows verbatim, what its sheets and columns are, and what was refused.
 import { copyFileSync, linkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CompactForm, compacted, compactForm, verbatim } from '../../analytics/workspace/compact-text'
 import type { LoadSheet } from '../../analytics/workspace/ingest/load'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
@@ -71,7 +72,7 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
   const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
   const { rows, tail } = isUnreadable(recognised)
     ? await storeNothing(session, sheetId)
-    : await storeBody(session, source, sheet.index, sheetId, width)
+    : await storeBody(session, source, recognised, sheetId, width)
   const { merges, notes } = tail
   return {
     record: {
@@ -99,14 +100,15 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
 async function storeBody(
   session: Session,
   source: FileToStore,
-  sheet: number,
+  recognised: RecognisedSheet,
   sheetId: number,
   width: number,
 ): Promise<{ rows: number; tail: SheetTail }> {
+  const sheet = recognised.sheet.index
   const options = { signal: source.signal, onProgress: source.onProgress }
   const body = await source.reader.body(sheet, options)
   if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width, () => source.reader.body(sheet, options))
-  if (await storeCsv(session, source, body, sheetId)) {
+  if (await storeCsv(session, source, body, sheetId, columnForms(recognised, body.columns))) {
     const { rows } = (await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(sheetId)}`))!
     return { rows, tail: body.tail() }
   }
@@ -146,6 +148,7 @@ async function storeCsv(
   source: FileToStore,
   body: Extract<SheetBody, { form: 'utf8-csv' }>,
   sheetId: number,
+  forms: (CompactForm | null)[],
 ): Promise<boolean> {
   const staged = stage(source.workspace, body.path, body.temporary, sheetId)
   if (!staged) return false
@@ -156,7 +159,7 @@ async function storeCsv(
   const table = `${rawTable(sheetId)}_body`
   try {
     await session.db.run(
-      `create table ${table} as from read_csv($path, ${dialect}, ${rejects})`,
+      `create table ${table} as ${compacted(forms, `read_csv($path, ${dialect}, ${rejects})`)}`,
       { path: staged },
       { signal: source.signal },
     )
@@ -165,11 +168,19 @@ async function storeCsv(
     if (refused > 0) await session.db.run(`drop table ${table}`)
     // The row a spreadsheet program shows is the position in the file: no blank line and no refused row came before.
     else
-      await session.db.run(`create view ${rawTable(sheetId)} as select (rowid % ${firstUncommitted} + 1)::integer as _row, * from ${table}`)
+      await session.db.run(
+        `create view ${rawTable(sheetId)} as select (rowid % ${firstUncommitted} + 1)::integer as _row, ${verbatim(forms)} from ${table}`,
+      )
     return refused === 0
   } finally {
     rmSync(staged, { force: true })
   }
+}
+
+/** By the first rows, below the header. */
+function columnForms({ grid, layout }: RecognisedSheet, columns: number): (CompactForm | null)[] {
+  const rows = grid.rows.filter(({ row }) => row >= (layout?.firstDataRow ?? 2))
+  return Array.from({ length: columns }, (_, column) => compactForm(rows.flatMap(({ cells }) => cells[column] ?? [])))
 }
 
 /** Rows of a transaction under way count from here, committed ones from 0. */

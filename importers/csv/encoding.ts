@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../errors'
 import type { TextEncoding } from '../types'
+import { looksLikeGb18030 } from './gb18030'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
 export interface EncodingFound {
@@ -34,7 +35,7 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   if (bom === 0 && looksLikeGb18030(await aroundBadByte(handle, scan.bad.offset, bytes))) {
     return { encoding: 'gb18030', bom: 0, blankLines: scan.blankLines }
   }
-  throw badByte(file, scan.bad)
+  throw badByte(file, scan.bad, await lineAt(handle, scan.bad.offset))
 }
 
 function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: number } | undefined {
@@ -84,7 +85,6 @@ function hasUnit(head: Buffer, units: number, side: 0 | 1): boolean {
 }
 
 interface BadByte {
-  line: number
   offset: number
   byte: number
 }
@@ -94,7 +94,6 @@ async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadB
   const buffer = Buffer.allocUnsafe(Math.min(CHUNK, bytes + LONGEST_CHARACTER))
   let kept = 0
   let blankLines = false
-  let line = 1
   let bad: BadByte | undefined
   for (let position = 0; position < bytes; ) {
     const { bytesRead } = await handle.read(buffer, kept, buffer.length - kept, position)
@@ -102,15 +101,14 @@ async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadB
     const start = position - kept
     position += bytesRead
     const chunk = buffer.subarray(0, kept + bytesRead)
-    blankLines ||= chunk.includes('\n\n') || chunk.includes('\n\r\n')
+    blankLines ||= chunk.includes('\n\n') || (chunk.includes(0x0d) && chunk.includes('\n\r\n'))
     const whole = position >= bytes ? chunk.length : lastBoundary(chunk)
     const good = chunk.subarray(0, whole)
     if (bad === undefined && (!isUtf8(good) || good.includes(0))) {
       const at = firstBad(good)
-      bad = { line: line + count(good.subarray(0, at)), offset: start + at, byte: good[at] }
+      bad = { offset: start + at, byte: good[at] }
     }
     if (bad !== undefined && blankLines) break
-    line += bad === undefined ? count(good) : 0
     // Two bytes more than the cut character are kept, so that a blank line across the border is seen too.
     kept = chunk.length - whole
     chunk.copy(buffer, 0, whole)
@@ -174,8 +172,20 @@ function count(bytes: Buffer): number {
   return lines
 }
 
-function badByte(file: string, bad: BadByte): ImportError {
-  return new ImportError('bad_encoding', { file, row: bad.line, facts: { line: bad.line, offset: bad.offset, byte: bad.byte } })
+/** Line of a byte, from 1. Lines are counted only for a file that is refused. */
+async function lineAt(handle: FileHandle, offset: number): Promise<number> {
+  let line = 1
+  for (let position = 0; position < offset; ) {
+    const chunk = await readAt(handle, position, Math.min(CHUNK, offset - position))
+    if (chunk.length === 0) break
+    line += count(chunk)
+    position += chunk.length
+  }
+  return line
+}
+
+function badByte(file: string, { offset, byte }: BadByte, line: number): ImportError {
+  return new ImportError('bad_encoding', { file, row: line, facts: { line, offset, byte } })
 }
 
 /** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */
@@ -183,64 +193,6 @@ async function aroundBadByte(handle: FileHandle, offset: number, bytes: number):
   if (offset < SAMPLE / 2) return readAt(handle, 0, Math.min(bytes, SAMPLE))
   const sample = await readAt(handle, offset - SAMPLE / 4, Math.min(SAMPLE / 2, bytes - offset + SAMPLE / 4))
   return sample.subarray(sample.indexOf(NEWLINE) + 1)
-}
-
-/**
- * True when a sample decodes strictly as GB18030, is mostly made of everyday characters there (the GB 2312 area or four-byte forms) and is
- * not UTF-8 with a few bytes damaged. Latin-1, Big5 or Shift-JIS bytes fail the second test, a damaged UTF-8 file the third.
- */
-export function looksLikeGb18030(sample: Buffer): boolean {
-  if (utf8Share(sample) > 0.8) return false
-  let everyday = 0
-  let rare = 0
-  for (let i = 0; i < sample.length; ) {
-    const lead = sample[i]
-    if (lead < 0x80) {
-      i++
-      continue
-    }
-    if (i + 1 >= sample.length) break
-    const trail = sample[i + 1]
-    const long = trail >= 0x30 && trail <= 0x39
-    if (long || (trail >= 0xa1 && (lead <= 0xa3 ? lead >= 0xa1 : lead >= 0xb0 && lead <= 0xf7))) everyday++
-    else rare++
-    i += long ? 4 : 2
-  }
-  if (everyday <= rare) return false
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(sample, { stream: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Share of the non-ASCII characters of a sample that are well-formed UTF-8. */
-function utf8Share(sample: Buffer): number {
-  let good = 0
-  let bad = 0
-  for (let i = 0; i < sample.length; ) {
-    const byte = sample[i]
-    if (byte < 0x80) {
-      i++
-      continue
-    }
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-    if (i + length > sample.length) break
-    if (byte >= 0xc2 && continues(sample, i, length)) {
-      good++
-      i += length
-    } else {
-      bad++
-      i++
-    }
-  }
-  return good + bad === 0 ? 0 : good / (good + bad)
-}
-
-function continues(sample: Buffer, at: number, length: number): boolean {
-  for (let i = 1; i < length; i++) if ((sample[at + i] & 0xc0) !== 0x80) return false
-  return true
 }
 
 async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
