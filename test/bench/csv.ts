@@ -1,5 +1,6 @@
 // Bulk CSV: the product's way into the raw table against the database's own reader with declared types; GB18030 against the same data in UTF-8.
 // The further variants show what each part of the way costs. Whole processes in alternation.
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { installViews } from '../../analytics/catalog'
@@ -87,6 +88,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
   const create = { company: 'bench', cycle: '2026Q1' }
   const workspace = await openWorkspace(join(folder, 'bench.duckdb'), { install: installViews, now, create })
   const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  await workspace.growThreads(statSync(path).size)
   const session = await workspace.session()
   const parts: Record<string, number> = {}
   const sample = await timed(async () => {
