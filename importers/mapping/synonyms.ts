@@ -18,6 +18,14 @@ const ambiguous = new Set(
     .map(headerKey),
 )
 
+/** Most words serve several kinds: their keys are made once. */
+const keys = new Map<string, string>()
+function keyOf(word: string): string {
+  const key = keys.get(word) ?? headerKey(word)
+  keys.set(word, key)
+  return key
+}
+
 const index = new Map<SheetKind, Map<string, FieldHit[]>>()
 const known = new Set<string>()
 for (const [kind, fields] of Object.entries(dictionary)) {
@@ -30,7 +38,7 @@ for (const [kind, fields] of Object.entries(dictionary)) {
 }
 
 function add(byKey: Map<string, FieldHit[]>, word: string, hit: FieldHit): void {
-  const key = headerKey(word)
+  const key = keyOf(word)
   known.add(key)
   const hits = byKey.get(key) ?? []
   byKey.set(key, hits)

@@ -64,13 +64,11 @@ function shaped(source: SheetSource): string {
     from ${from} where _row >= ${sheet.layout.firstDataRow}`
 }
 
-/** The columns that say whose row it is hold a column's name instead: a header again, this table's or another's. */
+/** The column that says whose row it is holds a column's name instead: a header again, this table's or another's. */
 function looksLikeHeader(source: SheetSource): string {
   const { key, name } = identityColumns(source)
-  const mapped = source.sheet.mapping.fields.slice(0, 2).map(({ column }) => column)
-  const columns = key === null && name === null ? mapped : [key, name].filter((column) => column !== null)
-  const texts = headerTexts(source).map(quote).join(', ')
-  return columns.length > 0 ? `(${columns.map((column) => `coalesce(${cell(column)} in (${texts}), false)`).join(' or ')})` : 'false'
+  const column = key ?? name ?? source.sheet.mapping.fields[0]?.column
+  return column === undefined ? 'false' : `coalesce(${cell(column)} in (${headerTexts(source, column).map(quote).join(', ')}), false)`
 }
 
 export interface Identity {

@@ -18,9 +18,9 @@ const periods =
 const plain = (text: string) => text.normalize('NFKC').trim()
 const isNumber = (text: string) => /^[-+(]?[\d.,]+%?\)?$/.test(plain(text))
 
-/** Texts that make a cell of the key columns worth a closer look: the sheet's own headers and what persons are called in headers. */
-export function headerTexts({ sheet }: SheetSource): string[] {
-  const own = sheet.layout.columns.flatMap(({ levels, header }) => (levels.length > 0 ? [...levels, header] : []))
+/** Texts that make a cell of a key column worth a closer look: its own headers and what persons are called in headers. */
+export function headerTexts({ sheet }: SheetSource, column: number): string[] {
+  const own = sheet.layout.columns.find((header) => header.column === column)
   const words = [
     '序号',
     '工号',
@@ -36,7 +36,7 @@ export function headerTexts({ sheet }: SheetSource): string[] {
     'Name',
     'Employee ID',
   ]
-  return [...new Set([...own, ...words].map((text) => text.trim()))]
+  return [...new Set([...(own ? [...own.levels, own.header] : []), ...words])]
 }
 
 export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
