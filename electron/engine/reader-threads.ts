@@ -2,8 +2,8 @@
 import type { SourceReader } from '../../importers/types'
 import { ReaderThread } from './reader-thread'
 
-/** An import stores one file while it opens the next. */
-const READ_AT_ONCE = 2
+/** An import stores one file while it opens the next; recognition looks at two files. */
+export const READ_AT_ONCE = 2
 
 export class ReaderThreads {
   private threads: ReaderThread[] = []

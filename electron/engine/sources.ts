@@ -1,6 +1,7 @@
 // Files and folders from a window or the command line: recognise, import, sample.
 import { mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { fieldName } from '../../analytics/wording/fields'
@@ -16,6 +17,7 @@ import type { Input, Output } from '../contract/contract'
 import { wordIssue } from './failures'
 import { type ImportOutcome, importFiles } from './import-files'
 import { listPaths } from './list-paths'
+import { READ_AT_ONCE } from './reader-threads'
 import type { EngineState } from './state'
 
 export async function importSources(state: EngineState, { jobId, paths }: Input<'sources.import'>): Promise<ImportSummary> {
@@ -43,13 +45,20 @@ export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: La
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
   return state.jobs.run(jobId, async (signal, report) => {
     const files = await listPaths(paths)
-    const proposals: FileProposal[] = []
-    for (const [at, path] of files.entries()) {
-      if (signal.aborted) throw new AnalyticsError('cancelled')
-      report('recognise', basename(path), at, files.length)
-      proposals.push(await propose(state, path))
+    let done = 0
+    const lookAt = async (path: string): Promise<FileProposal> => {
+      report('recognise', basename(path), done, files.length)
+      const proposal = await propose(state, path)
+      done++
+      return proposal
     }
-    return proposals
+    const options = { concurrency: READ_AT_ONCE, signal }
+    return Readable.from(files)
+      .map(lookAt, options)
+      .toArray(options)
+      .catch((error: unknown) => {
+        throw signal.aborted ? new AnalyticsError('cancelled') : error
+      })
   })
 }
 

@@ -1,0 +1,55 @@
+// Dropped files are looked at two at a time, and still listed in their order, each with what it is or why it cannot be read.
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Engine } from '../../electron/engine/context'
+import createHandlers from '../../electron/engine/handlers'
+import { Memory } from '../../electron/engine/memory'
+import { writeCompany } from '../../fixtures/company/generate'
+import { temporaryFolder } from '../flow/company'
+import { built } from '../support/built'
+
+const folder = temporaryFolder()
+const files = join(folder, 'files')
+let engine: Engine
+let company: string[]
+let onProgress = () => {}
+
+beforeAll(async () => {
+  company = (await writeCompany(files, { size: 'small' })).files.map((path) => basename(path))
+  writeFileSync(join(files, 'broken.xlsx'), 'PK\u0003\u0004 cut off')
+  const events = { progress: () => onProgress(), changed: () => {} }
+  const memory = new Memory('p1', 'zh-CN')
+  engine = createHandlers({
+    workspaceFolder: folder,
+    language: 'zh-CN',
+    workspace: null,
+    memory,
+    readerScript: built('reader-worker.cjs'),
+    events,
+  })
+}, 120_000)
+afterAll(async () => {
+  await engine.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const recognise = (jobId: string) => engine.workbench['sources.recognise']({ jobId, paths: [files] })
+
+it('lists every file once, in the order of the folder, whoever was read first', async () => {
+  const first = await recognise('one')
+  if (!first.ok) throw new Error(first.failure.message)
+  const names = first.value.map(({ file }) => file)
+  expect(new Set(names).size).toBe(names.length)
+  expect([...names].sort()).toEqual([...company, 'broken.xlsx'].sort())
+  expect(await recognise('two')).toEqual(first)
+  expect(first.value.filter(({ refusal }) => refusal).map(({ file }) => file)).toEqual(['broken.xlsx'])
+  expect(first.value.find(({ file }) => file === '花名册_2026Q1.xlsx')?.sheets[0].kind).toBe('employee')
+}, 60_000)
+
+it('ends at once when it is cancelled, and the next time it looks at all files', async () => {
+  onProgress = () => void engine.workbench['job.cancel']({ jobId: 'three' })
+  const running = recognise('three')
+  expect(await running).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+  expect(await recognise('four')).toMatchObject({ ok: true })
+}, 60_000)
