@@ -1,4 +1,5 @@
-// The small sample company from the start of its import to every answer of the Overview. Target: 3 s. Whole processes; the phases show what costs.
+// The small sample company from its drop to every answer of the Overview, asked of the engine as the window asks it. Target: 3 s, not counting the time a
+// person looks at what was recognised. Beside it, by phases, the import alone, as `diagnose` does it. Whole processes.
 import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { attentionList } from '../../analytics/cleaning/attention'
@@ -6,7 +7,10 @@ import { answerMetric } from '../../analytics/metric/answer'
 import type { MetricId } from '../../analytics/metric/types'
 import { ledger } from '../../analytics/workspace/info'
 import { openWorkspace, type Session, type Workspace } from '../../analytics/workspace/open'
+import type { Result } from '../../electron/contract/result'
+import createHandlers from '../../electron/engine/handlers'
 import { type ImportOptions, importFiles } from '../../electron/engine/import-files'
+import { Memory } from '../../electron/engine/memory'
 import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { writeCompany } from '../../fixtures/company/generate'
 import { inFolder } from './data'
@@ -27,6 +31,12 @@ class Phases {
     this.since = time
     this.current = phase
   }
+
+  /** Whole milliseconds by phase. */
+  end(): Record<string, number> {
+    this.enter('')
+    return Object.fromEntries(Object.entries(this.times).map(([phase, ms]) => [phase, Math.round(ms)]))
+  }
 }
 
 /** The workspace, telling when the import's transaction has nothing left but its COMMIT. */
@@ -45,24 +55,55 @@ function watched(workspace: Workspace, phases: Phases): Workspace {
 }
 
 async function run([source, where]: string[]): Promise<void> {
-  await inFolder(async (folder) => {
-    const create = { company: 'bench', cycle: '2026Q1' }
-    const workspace = await openWorkspace(join(folder, 'small.duckdb'), { install: installViews, now, create })
-    const sample = await timed(async () => {
-      const phases = new Phases('hash')
-      await importAll(watched(workspace, phases), source, where, (step) => phases.enter(step))
-      phases.enter('answers')
-      await Promise.all([
-        ...overview.map((id) => answerMetric(workspace.db, id, {}, 'zh-CN')),
-        ledger(workspace.db, 'zh-CN'),
-        attentionList(workspace.db, { offset: 0, limit: 100 }, 'zh-CN'),
-      ])
-      phases.enter('end')
-      return Object.fromEntries(Object.entries(phases.times).map(([phase, ms]) => [phase, Math.round(ms)]))
-    })
-    workspace.close()
-    answerParent(sample)
+  await inFolder((folder) => (where === 'window' ? asWindow(folder, source) : asImport(folder, source, where)))
+}
+
+async function asWindow(folder: string, source: string): Promise<void> {
+  const events = { progress: () => {}, changed: () => {} }
+  const memory = new Memory('bench', 'zh-CN')
+  const readerScript = join(__dirname, 'reader-worker.cjs')
+  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace: null, memory, readerScript, events })
+  const { workbench } = engine
+  given(await workbench['workspace.create']({ path: join(folder, 'small.duckdb'), company: 'bench', cycle: '2026Q1' }))
+  const sample = await timed(async () => {
+    const phases = new Phases('recognise')
+    const files = given(await workbench['sources.recognise']({ jobId: 'recognise', paths: [source] }))
+    phases.enter('import')
+    given(await workbench['sources.import']({ jobId: 'import', paths: files.map(({ path }) => path) }))
+    phases.enter('answers')
+    const answers = await Promise.all([
+      ...overview.map((id) => workbench['metric.answer']({ id, slice: {} })),
+      workbench['sources.ledger']({}),
+      workbench['attention.list']({ offset: 0, limit: 100 }),
+    ])
+    for (const answer of answers) given<unknown>(answer)
+    return phases.end()
   })
+  await engine.close()
+  answerParent(sample)
+}
+
+function given<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
+async function asImport(folder: string, source: string, where: string): Promise<void> {
+  const create = { company: 'bench', cycle: '2026Q1' }
+  const workspace = await openWorkspace(join(folder, 'small.duckdb'), { install: installViews, now, create })
+  const sample = await timed(async () => {
+    const phases = new Phases('hash')
+    await importAll(watched(workspace, phases), source, where, (step) => phases.enter(step))
+    phases.enter('answers')
+    await Promise.all([
+      ...overview.map((id) => answerMetric(workspace.db, id, {}, 'zh-CN')),
+      ledger(workspace.db, 'zh-CN'),
+      attentionList(workspace.db, { offset: 0, limit: 100 }, 'zh-CN'),
+    ])
+    return phases.end()
+  })
+  workspace.close()
+  answerParent(sample)
 }
 
 async function importAll(workspace: Workspace, source: string, where: string, onProgress: ImportOptions['onProgress']): Promise<void> {
@@ -78,10 +119,11 @@ async function main(): Promise<void> {
   await inFolder(async (folder) => {
     await writeCompany(folder, { size: 'small' })
     const ways = {
-      'reader thread, as shipped': () => inChild(__filename, folder, 'thread'),
-      'reader in the same thread': () => inChild(__filename, folder, 'here'),
+      'engine, as the window asks': () => inChild(__filename, folder, 'window'),
+      'import alone': () => inChild(__filename, folder, 'thread'),
+      '… readers in one thread': () => inChild(__filename, folder, 'here'),
     }
-    printTable('small company: files → answers of the Overview (target 3,000 ms)', await alternate(ways, rounds(5)), Object.keys(ways)[0])
+    printTable('small company: drop → answers of the Overview (target 3,000 ms)', await alternate(ways, rounds(5)), Object.keys(ways)[0])
   })
 }
 
