@@ -80,11 +80,11 @@ export function createAnswers(ask: (name: string, input: unknown) => Promise<Res
       const entry = entries.get(key)
       if (entry) void put(entry)
     },
-    /** Asks again what is on screen and forgets the rest. Questions still `waiting` for an engine need not be put twice. */
-    refresh({ waiting }: { waiting: boolean } = { waiting: true }) {
+    /** Asks again what is on screen, questions of the `spared` name apart, and forgets the rest. Questions still `waiting` for an engine need not be put twice. */
+    refresh({ waiting = true, spared }: { waiting?: boolean; spared?: string }) {
       for (const [key, entry] of entries) {
         if (entry.listeners.size === 0) entries.delete(key)
-        else if (waiting || !entry.snapshot.asking) void put(entry)
+        else if (entry.name !== spared && (waiting || !entry.snapshot.asking)) void put(entry)
       }
     },
   }

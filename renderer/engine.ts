@@ -45,9 +45,10 @@ let projectionClosed = () => {}
 
 const events: PageFunctions = {
   progress: (job) => useProgress.setState({ [job.id]: job }),
-  changed: ({ masked }) => {
+  changed: ({ scope, masked }) => {
     if (masked !== undefined) useWall.setState({ masked })
-    answers.refresh()
+    // Files that wait are not opened again because others came in.
+    answers.refresh(scope === 'data' ? { spared: 'sources.recognise' } : {})
   },
   remembered: (known) => recall(known),
 }
@@ -121,9 +122,6 @@ const answers = createAnswers((name, input) => ask(name as keyof Asked, input as
 export function recall(known: readonly KnownAnswer[]) {
   for (const { name, input, value } of known) answers.recall(name, input, value)
 }
-
-/** Asks everything on screen again, e.g. after the language has changed. */
-export const askAgain = () => answers.refresh()
 
 /**
  * What the engine answers to one question, kept up to date. A changed input keeps the last answer on screen, marked stale, until the new one comes;

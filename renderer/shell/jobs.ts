@@ -1,6 +1,6 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
 import type { ImportSummary, WorkspaceInfo } from '../contract'
-import { ask, askAgain, shell } from '../engine'
+import { ask, shell } from '../engine'
 import { formatFor } from '../format'
 import { noteDone, noteFailure } from '../parts/notify'
 import { openRoom, useView } from '../view'
@@ -25,7 +25,6 @@ function entered(info: WorkspaceInfo) {
     cell: null,
   })
   void shell.setPreferences({ lastWorkspace: info.path })
-  askAgain()
 }
 
 function reported(summary: ImportSummary) {
@@ -70,7 +69,6 @@ export async function importPaths(paths: string[]) {
   stop()
   if (!result.ok) return noteFailure(result.failure)
   useView.setState({ pending: [] })
-  askAgain()
   reported(result.value)
 }
 

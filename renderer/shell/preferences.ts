@@ -1,7 +1,7 @@
 // Language and theme: kept on this computer, in force at once.
 import { create } from 'zustand'
 import type { Language, Preferences } from '../contract'
-import { ask, askAgain, shell } from '../engine'
+import { ask, shell } from '../engine'
 import { en } from '../text/en'
 import { type Text, zh } from '../text/zh-CN'
 import { type RoomId, roomIds, useView } from '../view'
@@ -25,7 +25,6 @@ export async function setLanguage(language: Language) {
   usePreferences.setState({ language })
   void shell.setPreferences({ language })
   await ask('app.language', { language })
-  askAgain()
 }
 
 export function setTheme(theme: Preferences['theme']) {

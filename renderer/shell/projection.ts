@@ -1,6 +1,6 @@
 // The projected window: opened here, and told what to show whenever slice, person or masking change.
 import { useEffect } from 'react'
-import { ask, askAgain, shell, useAnswer, useEngineState } from '../engine'
+import { ask, shell, useAnswer, useEngineState } from '../engine'
 import { noteFailure } from '../parts/notify'
 import { useView } from '../view'
 
@@ -14,8 +14,7 @@ export function useMasking(): boolean {
 
 export async function setMasking(masked: boolean) {
   const result = await ask('settings.set', { key: maskKey, value: masked ? '1' : '0' })
-  if (!result.ok) return noteFailure(result.failure)
-  askAgain()
+  if (!result.ok) noteFailure(result.failure)
 }
 
 export async function project() {

@@ -57,6 +57,22 @@ describe('useAnswer', () => {
     expect(result.current.state).toBe('answer')
   })
 
+  it('does not look at waiting files again because others came in, yet in another language it does', async () => {
+    const { events, asked } = startEngine({ 'sources.recognise': () => [], 'sources.ledger': () => [] })
+    const { result } = renderHook(() => [
+      useAnswer('sources.recognise', { jobId: 'a', paths: ['/a.xlsx'] }),
+      useAnswer('sources.ledger', {}),
+    ])
+    await waitFor(() => expect(result.current.map(({ state }) => state)).toEqual(['answer', 'answer']))
+    const times = (name: string) => asked.filter((one) => one === name).length
+    const before = [times('sources.recognise'), times('sources.ledger')]
+    await events.changed({ scope: 'data' })
+    await waitFor(() => expect(times('sources.ledger')).toBe(before[1] + 1))
+    expect(times('sources.recognise')).toBe(before[0])
+    await events.changed({ scope: 'settings' })
+    await waitFor(() => expect(times('sources.recognise')).toBe(before[0] + 1))
+  })
+
   it('shows the last answer as stale while another slice is asked for', async () => {
     startEngine({ 'collaboration.matrix': ({ slice }) => matrix(slice.cycle === 'a' ? 1 : 2) })
     const { result, rerender } = renderHook(({ cycle }) => useAnswer('collaboration.matrix', { slice: { cycle } }), {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Box, Failure, NineBoxBoard, PersonFile } from '../../contract'
-import { ask, askAgain, useAnswer } from '../../engine'
+import { ask, useAnswer } from '../../engine'
 import { noteDone } from '../../parts/notify'
 import { useText } from '../../text/use-text'
 import { Dialog } from '../../ui/Dialog'
@@ -51,7 +51,6 @@ function Form({ planned, boxName, cycle, onClose }: { planned: PlannedMove; boxN
     const result = await ask('ninebox.move', { employeeIds: planned.ids, box: planned.box, reason: reason.trim(), evidence: cited, cycle })
     setBusy(false)
     if (!result.ok) return setFailure(result.failure)
-    askAgain()
     noteDone(text.board.movedTo(planned.ids.length, boxName))
     onClose()
   }

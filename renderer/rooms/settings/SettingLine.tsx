@@ -1,7 +1,7 @@
 import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure, SettingRow } from '../../contract'
-import { ask, askAgain } from '../../engine'
+import { ask } from '../../engine'
 import { useText } from '../../text/use-text'
 import { announce } from '../../view'
 
@@ -22,7 +22,6 @@ export function SettingLine({ row }: { row: SettingRow }) {
     setFailure(answer.ok ? null : answer.failure)
     if (!answer.ok) return
     announce(text.saved)
-    askAgain()
   }
   const save = (value: string) => {
     if (kept(row, value) !== row.value) void settle(ask('settings.set', { key: row.key, value: kept(row, value) }))

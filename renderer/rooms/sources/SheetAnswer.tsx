@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AnswerDraft, Failure, SheetQuestion } from '../../contract'
-import { ask, askAgain, useAnswer } from '../../engine'
+import { ask, useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
 import { JobProgress } from '../../parts/JobProgress'
 import { noteDone } from '../../parts/notify'
@@ -106,7 +106,6 @@ function useReading(sheetId: number, onFailure: (failure: Failure | null) => voi
     const { sheets, accepted, attention } = result.value
     noteDone(text.done(sheets.length, format.count(accepted), format.count(attention)))
     stopAsking()
-    askAgain()
   }
   return { jobId, read }
 }
