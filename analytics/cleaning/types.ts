@@ -14,6 +14,7 @@ export type AttentionCode =
   | 'subtotal_unsure'
   | 'second_table'
   | 'unit_conflict'
+  | 'unused_column'
   | 'no_system_source'
   | 'unknown_sheet'
   | 'mapping_question'

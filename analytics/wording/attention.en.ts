@@ -67,6 +67,12 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” is given in a unit that cannot be converted to the indicator’s “{unit}”.',
     advice: 'Correct the unit or the indicator dictionary; this value is not counted yet.',
   },
+  unused_column: {
+    label: 'Column not used',
+    message: 'Column “{header}” holds {count} numbers, but the dictionary has no such indicator; they are not read.',
+    advice:
+      'If it is one, add it to the indicator dictionary and import again, or say under Sources what the column is; otherwise ignore it.',
+  },
   no_system_source: {
     label: 'No system source',
     message: '“{indicator}” has neither a rule in the dictionary nor system records; it is never compared.',

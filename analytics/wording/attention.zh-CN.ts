@@ -59,6 +59,11 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”的单位与指标口径的单位“{unit}”不是一类，不能换算。',
     advice: '请改正单位或指标口径；该值暂不计入。',
   },
+  unused_column: {
+    label: '未用的数值列',
+    message: '列“{header}”有 {count} 个数，但指标口径中没有这个指标，没有读入。',
+    advice: '若是指标，请写进指标口径表后重新导入，或在数据源中说明这一列；否则可忽略。',
+  },
   no_system_source: {
     label: '无系统来源',
     message: '指标“{indicator}”没有取数口径，也没有系统记录，不参与比对。',

@@ -86,6 +86,7 @@ const attention = oneOf<AttentionCode>(
   'subtotal_unsure',
   'second_table',
   'unit_conflict',
+  'unused_column',
   'no_system_source',
   'unknown_sheet',
   'mapping_question',

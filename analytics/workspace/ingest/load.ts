@@ -19,6 +19,7 @@ import { sheetSources } from './source'
 import type { LoadOptions, LoadSheet, ModelSpec, PlannedSheet, SheetResult } from './types'
 import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
 import { listMissingKeys, listUnread } from './unread'
+import { listUnusedColumns } from './unused-columns'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
 
@@ -140,6 +141,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     typed.push(...group.sources.map((source) => ({ source, large, rows, readings: readings.get(source.sheet.sheetId)! })))
   }
   await keepReadings(db, typed)
+  await listUnusedColumns(db, typed)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }
 
