@@ -14,6 +14,12 @@ export interface Format {
   count(value: number | null | undefined): string
   /** At most `digits` decimals. */
   number(value: number | null | undefined, digits?: number): string
+  /** One decimal, always: 10 → `10.0`, for scores and hours that stand beside each other. */
+  tenths(value: number | null | undefined): string
+  /** What follows a value of that unit: share → `%`, hours → ` h`; nothing where the unit goes without saying. */
+  unit(unit: string): string
+  /** A setting's value as it is kept, in its unit: 0.95 share → `95%`, 48 hours → `48 h`. */
+  setting(value: string, unit: string): string
   /** [0.961, 0.972] → `96.1–97.2` */
   range(ci: readonly [number, number] | null | undefined): string
   /** [0.961, 0.972] → `95%CI 96.1–97.2` */
@@ -98,6 +104,7 @@ function make(language: Language): Format {
         )
       : absent
   const points = (share: number | null | undefined) => (known(share) ? fixed(share * 100, 1) : absent)
+  const suffix = (unit: string) => ({ share: '%', hours: word.hours, days: word.days })[unit] ?? ''
   const range: Format['range'] = (ci) => (ci ? `${points(ci[0])}–${points(ci[1])}` : absent)
   return {
     number,
@@ -109,6 +116,9 @@ function make(language: Language): Format {
     interval: (ci) => (ci ? `95%CI ${range(ci)}` : absent),
     hours: (value) => (known(value) ? number(value, 1) + word.hours : absent),
     days: (value) => (known(value) ? number(value, 1) + word.days : absent),
+    tenths: (value) => (known(value) ? grouped(fixed(value, 1)) : absent),
+    unit: suffix,
+    setting: (value, unit) => (unit === 'share' ? number(Number(value) * 100, 4) : value) + suffix(unit),
     bytes: sized,
     left: (seconds) => {
       if (seconds === null) return ''

@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { CellPlace, MetricId, Slice } from './contract'
+import type { AttentionCode, CellPlace, MetricId, Slice } from './contract'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -16,6 +16,8 @@ export interface View {
   cell: CellPlace | null
   /** The sheet a person is saying something about. */
   asking: number | null
+  /** The kind of rows the attention list is cut down to. */
+  attention: AttentionCode | null
   /** Files dropped or chosen and not yet imported; taken up by the Sources room. */
   pending: string[]
   peerGroup: string | null
@@ -40,6 +42,7 @@ export const useView = create<View>(() => ({
   explained: null,
   cell: null,
   asking: null,
+  attention: null,
   pending: [],
   peerGroup: null,
   person: null,
@@ -52,7 +55,12 @@ export const useView = create<View>(() => ({
 }))
 
 const set = useView.setState
-export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null, asking: null })
+export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null, asking: null, attention: null })
+/** The attention list, cut down to one kind. */
+export const openAttention = (attention: AttentionCode) => {
+  openRoom('sources')
+  set({ attention })
+}
 export const openCell = (cell: CellPlace) => set({ cell })
 export const closeCell = () => set({ cell: null })
 export const askAbout = (asking: number) => set({ asking })

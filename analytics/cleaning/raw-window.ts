@@ -1,5 +1,7 @@
 // The sheet as it stood, around one cell: what a figure finally rests on.
 import { columnLetters } from '../metric/address'
+import type { Language } from '../metric/types'
+import { fieldName } from '../wording/fields'
 import type { Database } from '../workspace/query'
 import type { RawWindow } from '../workspace/types'
 import rawColumnsSql from './raw_columns.sql'
@@ -7,7 +9,11 @@ import rawColumnsSql from './raw_columns.sql'
 /** Rows that may be asked for on each side of the cell. */
 const widest = 200
 
-export async function rawWindow(db: Database, sheetId: number, row: number, column: number | null, around: number): Promise<RawWindow> {
+export async function rawWindow(
+  db: Database,
+  { sheetId, row, column, around }: { sheetId: number; row: number; column: number | null; around: number },
+  language: Language,
+): Promise<RawWindow> {
   const id = Math.trunc(sheetId)
   const source = await db.first<{ file: string; sheet: string }>(
     'select f.file, s.sheet from source_sheet s join source_file f using (file_id) where s.sheet_id = $id',
@@ -35,7 +41,7 @@ export async function rawWindow(db: Database, sheetId: number, row: number, colu
       column: entry.column,
       letter: columnLetters(entry.column),
       header: entry.header ?? '',
-      field: entry.field,
+      field: entry.field === null ? null : fieldName(entry.field, language),
       hidden: entry.hidden ?? false,
     })),
     rows: rows.map((raw) => ({

@@ -132,6 +132,7 @@ export interface ImportSummary {
 export interface RawWindow {
   file: string
   sheet: string
+  /** `field` is the name of what the column feeds, in the language asked for. */
   columns: { column: number; letter: string; header: string; field: string | null; hidden: boolean }[]
   rows: { row: number; cells: (string | null)[]; leftOut: string | null; attention: boolean }[]
   focus: { row: number; column: number | null }

@@ -37,7 +37,7 @@ const answers: Answers = {
     (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
   'sources.answer': async (input, state) => (await import('./sheet-answer')).answerSheet(state, input),
   'sources.ledger': (_, state, db) => ledger(db(), state.language),
-  'sources.raw': ({ sheetId, row, column, around }, _, db) => rawWindow(db(), sheetId, row, column, around),
+  'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),

@@ -105,7 +105,7 @@ function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProp
         aria-label={label}
         onClick={() => onOpen(cell)}
       >
-        {format.number(cell.medianHours, 1)}
+        {format.tenths(cell.medianHours)}
         {heatMarks[cell.colour] ? <i aria-hidden="true">{heatMarks[cell.colour]}</i> : null}
       </button>
     </Tooltip>

@@ -8,6 +8,7 @@ import '../ui/ui.css'
 /** How a figure is computed: in words, under which settings, by which query. */
 export function HowComputed({ explanation }: { explanation: MetricExplanation }) {
   const text = useText()
+  const format = useFormat()
   return (
     <div className="how">
       <p className="how-words">{explanation.words}</p>
@@ -33,8 +34,8 @@ export function HowComputed({ explanation }: { explanation: MetricExplanation })
                   <td>
                     {setting.meaning} <span className="how-key">{setting.key}</span>
                   </td>
-                  <td className="num">{setting.value}</td>
-                  <td className="num quiet">{setting.default}</td>
+                  <td className="num">{format.setting(setting.value, setting.unit)}</td>
+                  <td className="num quiet">{format.setting(setting.default, setting.unit)}</td>
                 </tr>
               ))}
             </tbody>

@@ -63,7 +63,7 @@ export function NineBox(props: Props) {
           {name} <small>{box}</small>
         </span>
         <span>
-          {people.length} · {format.share(summary?.share)}
+          {people.length} · {format.percent(summary?.share)}
         </span>
       </div>
       {open && people.length > shown ? (

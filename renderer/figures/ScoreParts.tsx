@@ -25,7 +25,7 @@ export function ScoreParts({ file }: { file: PersonFile }) {
     <>
       <section className="who-part" aria-label={text.performance}>
         <h3>
-          {text.performance} {format.number(person.performance)} <Spread points={person.performanceError} />
+          {text.performance} {format.tenths(person.performance)} <Spread points={person.performanceError} />
         </h3>
         <div className="split" aria-hidden="true">
           {performance.map((part, index) => (
@@ -43,7 +43,7 @@ export function ScoreParts({ file }: { file: PersonFile }) {
       {person.reweighted ? <p className="quiet">{text.reweighted}</p> : null}
       <section className="who-part" aria-label={text.potential}>
         <h3>
-          {text.potential} {format.number(person.potential)} {text.percentile} <Spread points={person.potentialError} />
+          {text.potential} {format.tenths(person.potential)} {text.percentile} <Spread points={person.potentialError} />
         </h3>
         <div className="who-parts">
           {potential.map((part) => (
@@ -60,5 +60,5 @@ export function ScoreParts({ file }: { file: PersonFile }) {
 function Spread({ points }: { points: number | null }) {
   const text = useText().person
   const format = useFormat()
-  return points === null ? null : <span className="quiet">{text.error(format.number(points))}</span>
+  return points === null ? null : <span className="quiet">{text.error(format.tenths(points))}</span>
 }

@@ -6,7 +6,6 @@ const factsShown = 5
 /** The person being talked about, in large type: scores, facts, where they stand. */
 export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; boxes: NineBoxBoard['boxes']; masked: boolean }) {
   const text = useText()
-  const format = useFormat()
   const { person } = file
   const nameOf = (box: number | null) => boxes.find((candidate) => candidate.box === box)?.name ?? '—'
   const standing = file.decisions.filter((decision) => !decision.undone)
@@ -18,17 +17,15 @@ export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; box
       <h2>{person.name}</h2>
       <p className="wall-quiet">{[person.department, person.level, masked ? text.projection.masked : null].filter(Boolean).join(' · ')}</p>
       <p className="wall-scores">
-        {text.person.performance} <b>{format.number(person.performance)}</b>
-        <span className="wall-quiet">{person.performanceError === null ? '' : ` ± ${format.number(person.performanceError)}`}</span>
-        <span className="wall-gap" />
-        {text.person.potential} <b>{format.number(person.potential)}</b>
+        <Score name={text.person.performance} value={person.performance} error={person.performanceError} />
+        <Score name={text.person.potential} value={person.potential} error={person.potentialError} />
         {person.borderline ? <span className="wall-borderline">{text.person.borderline}</span> : null}
       </p>
       <p className="wall-quiet">{text.projection.facts}</p>
       <ul>
         {file.evidence.slice(0, factsShown).map((fact) => (
           <li key={`${fact.kind} ${fact.text} ${fact.value}`}>
-            {fact.text} {fact.value}
+            {fact.text} <b>{fact.value}</b>
           </li>
         ))}
         {file.evidence.length === 0 ? <li>{text.person.none}</li> : null}
@@ -36,5 +33,16 @@ export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; box
       <p className="wall-quiet">{text.projection.proposal}</p>
       <p>{[position, text.projection.reasons(standing.length)].join(' · ')}</p>
     </section>
+  )
+}
+
+function Score({ name, value, error }: { name: string; value: number | null; error: number | null }) {
+  const text = useText().person
+  const format = useFormat()
+  return (
+    <span>
+      {name} <b>{format.tenths(value)}</b>
+      {error === null ? null : <span className="wall-quiet"> {text.error(format.tenths(error))}</span>}
+    </span>
   )
 }

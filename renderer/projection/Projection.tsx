@@ -5,8 +5,10 @@ import { useFormat, useText } from '../text/use-text'
 import { ProjectedPerson } from './ProjectedPerson'
 
 const drawn = [7, 8, 9, 4, 5, 6, 1, 2, 3] as const
-/** Names of two or three characters stand two in a line, longer ones alone. */
-const tagsShown = (names: string[]) => (names.some((name) => name.length > 8) ? 4 : 6)
+/** A Chinese character is as wide as two Latin ones. */
+const width = (name: string) => [...name].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+/** Names of two to four characters stand two in a line, longer ones alone. */
+const tagsShown = (names: string[]) => (names.some((name) => width(name) > 9) ? 4 : 6)
 
 /** What hangs on the wall: nine boxes with counts, the person being talked about. */
 export function Projection({ view, hiding = false }: { view: ProjectionView | null; hiding?: boolean }) {

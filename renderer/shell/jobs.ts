@@ -23,6 +23,10 @@ function entered(info: WorkspaceInfo) {
     peerGroup: null,
     explained: null,
     cell: null,
+    asking: null,
+    attention: null,
+    // Files chosen for another company are not offered to this one.
+    pending: [],
   })
   void shell.setPreferences({ lastWorkspace: info.path })
 }

@@ -54,7 +54,7 @@ export const en: Text = {
     attention: (n) => `${n} item${s(n)} need attention`,
     local: 'Stays on this computer',
     asOf: (at) => `Data as of ${at}`,
-    workspace: (cycle, people) => `${cycle} · ${people} people`,
+    workspace: (cycle, people) => `${cycle} · ${people} ${people === '1' ? 'person' : 'people'}`,
     noWorkspace: 'No workspace open',
     skip: 'Skip to content',
   },

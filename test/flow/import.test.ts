@@ -128,9 +128,10 @@ describe.each(['yunzhi', 'second'] as const)('company %s', (company) => {
     const sheet = await workspace.db.first<{ id: number }>(
       `select sheet_id as id from source_sheet join source_file using (file_id) where file = '${cell.file.split('/').pop()?.replace(/'/g, "''")}' and sheet = '${cell.sheet}'`,
     )
-    const window = await rawWindow(workspace.db, sheet!.id, cell.row, cell.column, 2)
+    const window = await rawWindow(workspace.db, { sheetId: sheet!.id, row: cell.row, column: cell.column, around: 2 }, 'zh-CN')
     expect(window.rows.map(({ row }) => row)).toContain(cell.row)
     expect(window.rows.find(({ row }) => row === cell.row)?.cells[cell.column]).toBeTruthy()
+    expect(window.columns.map(({ field }) => field)).toContain('工号')
     expect(window.focus).toEqual({ row: cell.row, column: cell.column })
   })
 

@@ -38,6 +38,18 @@ describe('numbers', () => {
     expect(en.number(100)).toBe('100')
     expect(en.number(1200.5)).toBe('1,200.5')
   })
+  it('keeps the decimal of figures that stand beside each other', () => {
+    expect(en.tenths(10)).toBe('10.0')
+    expect(en.tenths(9.74)).toBe('9.7')
+    expect(en.tenths(null)).toBe('—')
+  })
+  it('writes a setting in its unit', () => {
+    expect(zh.setting('0.95', 'share')).toBe('95%')
+    expect(zh.setting('0.005', 'share')).toBe('0.5%')
+    expect(zh.setting('48', 'hours')).toBe('48 小时')
+    expect(en.setting('11', 'days')).toBe('11 d')
+    expect(en.setting('percentile', 'choice')).toBe('percentile')
+  })
   it('groups thousands so that the digits stay the same', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), (n) => Number(en.count(n).replaceAll(',', '')) === n && !/\d{4}/.test(en.count(n))),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Slice } from '../../contract'
 import { useAnswer } from '../../engine'
 import { type HitFilter, WhoIsInIt } from '../../figures/WhoIsInIt'
 import { Answered } from '../../parts/Answered'
@@ -12,8 +13,13 @@ const hits = { all: null, hit: true, miss: false }
 
 /** The action items themselves, those that did not come back as goals to be found at once. */
 export function ItemList() {
-  const text = useText()
   const slice = useView((view) => view.slice)
+  // Another slice starts at its first page.
+  return <Pages key={JSON.stringify(slice)} slice={slice} />
+}
+
+function Pages({ slice }: { slice: Slice }) {
+  const text = useText()
   const [filter, setFilter] = useState<HitFilter>('all')
   const [offset, setOffset] = useState(0)
   const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, hit: hits[filter], offset, limit: pageSize })

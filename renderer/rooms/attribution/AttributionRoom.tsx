@@ -10,7 +10,7 @@ import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { BlockSkeleton } from '../../ui/Skeletons'
-import { useView } from '../../view'
+import { openAttention, useView } from '../../view'
 import { CasesDrawer } from './CasesDrawer'
 import './attribution.css'
 
@@ -80,7 +80,16 @@ function Problems({ problems }: { problems: LatencyHeatmap['problems'] }) {
   const text = useText().heat
   const format = useFormat()
   return (
-    <Card title={text.problems} note={text.problemsNote} testId="latency-problems">
+    <Card
+      title={text.problems}
+      note={text.problemsNote}
+      testId="latency-problems"
+      aside={
+        <button type="button" className="link-button" onClick={() => openAttention('negative_duration')}>
+          {text.problemsList}
+        </button>
+      }
+    >
       <dl className="problems">
         {problems.map((problem) => (
           <div key={problem.code}>

@@ -7,7 +7,7 @@ import { Answered } from '../../parts/Answered'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { TableSkeleton } from '../../ui/Skeletons'
-import { explain, openCell, openRoom, useView } from '../../view'
+import { explain, openAttention, openCell, useView } from '../../view'
 import './overview.css'
 
 const watched: MetricId[] = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
@@ -97,7 +97,7 @@ function CodeLine({ code, list }: { code: AttentionList['byCode'][number]; list:
   const example = list.items.find((item) => item.code === code.code && item.cell)
   return (
     <Line tone="none" tag={text.overview.tagData}>
-      <button type="button" className="attention-words" onClick={() => openRoom('sources')}>
+      <button type="button" className="attention-words" onClick={() => openAttention(code.code)}>
         {code.label} <span className="quiet">{text.overview.items(format.count(code.count))}</span>
       </button>
       <SourceLink cell={example?.cell ?? null} onOpen={openCell} />

@@ -2,7 +2,7 @@ import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure, SettingRow } from '../../contract'
 import { ask } from '../../engine'
-import { useText } from '../../text/use-text'
+import { useFormat, useText } from '../../text/use-text'
 import { announce } from '../../view'
 
 const sources = { default: 'sourceDefault', user: 'sourceUser', file: 'sourceFile' } as const
@@ -15,7 +15,7 @@ const numeric = (row: SettingRow) => !['text', 'switch', 'choice'].includes(row.
 export function SettingLine({ row }: { row: SettingRow }) {
   const text = useText().settings
   const [failure, setFailure] = useState<Failure | null>(null)
-  const unit = row.unit === 'share' ? '%' : ''
+  const format = useFormat()
 
   async function settle(result: ReturnType<typeof ask<'settings.set'>>) {
     const answer = await result
@@ -39,7 +39,7 @@ export function SettingLine({ row }: { row: SettingRow }) {
         ) : (
           <>
             <span className="pill pill-warn">{text[sources[row.source]]}</span>
-            <span className="quiet">{text.fallback(shown(row, row.default) + unit)}</span>
+            <span className="quiet">{text.fallback(format.setting(row.default, row.unit))}</span>
             <Button variant="subtle" onClick={() => void settle(ask('settings.reset', { key: row.key }))}>
               {text.reset}
             </Button>
@@ -52,6 +52,7 @@ export function SettingLine({ row }: { row: SettingRow }) {
 
 function Field({ row, onSave, error }: { row: SettingRow; onSave: (value: string) => void; error: string | null }) {
   const text = useText().settings
+  const format = useFormat()
   const [value, setValue] = useState(shown(row, row.value))
   const common = { 'aria-label': row.meaning, error, w: 150 }
   const finish = { onBlur: () => onSave(value), onKeyDown: (event: { key: string }) => event.key === 'Enter' && onSave(value) }
@@ -75,7 +76,7 @@ function Field({ row, onSave, error }: { row: SettingRow; onSave: (value: string
         {...finish}
         value={value}
         onChange={(next) => setValue(String(next))}
-        suffix={row.unit === 'share' ? '%' : ''}
+        suffix={format.unit(row.unit)}
         min={row.min === undefined ? undefined : row.min * scale}
         max={row.max === undefined ? undefined : row.max * scale}
         hideControls

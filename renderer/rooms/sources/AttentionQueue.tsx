@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AttentionCode, AttentionItem, AttentionList } from '../../contract'
 import { useAnswer } from '../../engine'
 import { SourceLink } from '../../figures/SourceLink'
@@ -7,7 +7,7 @@ import { Answered } from '../../parts/Answered'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { TableSkeleton } from '../../ui/Skeletons'
-import { openCell } from '../../view'
+import { openCell, useView } from '../../view'
 
 const pageSize = 40
 const tones = { block: 'bad', warn: 'warn', info: 'none' } as const
@@ -15,18 +15,26 @@ const tones = { block: 'bad', warn: 'warn', info: 'none' } as const
 /** Rows and cells that wait for a person, by kind; each opens where it stands. */
 export function AttentionQueue() {
   const text = useText()
-  const [code, setCode] = useState<AttentionCode | null>(null)
+  const code = useView((view) => view.attention)
   const [offset, setOffset] = useState(0)
   const answer = useAnswer('attention.list', { offset, limit: pageSize, ...(code ? { code } : {}) })
+  const total = answer.value?.total
   const pick = (next: AttentionCode | null) => {
-    setCode(next)
+    useView.setState({ attention: next })
     setOffset(0)
   }
+  const gone = code !== null && answer.value !== undefined && !answer.value.byCode.some((entry) => entry.code === code)
+  // After an import there may be fewer pages than the one looked at, and nothing left of the kind.
+  useEffect(() => {
+    if (total !== undefined && total <= offset) setOffset(0)
+    if (gone) useView.setState({ attention: null })
+  }, [total, offset, gone])
+  const hold = useCameFor(answer.value !== undefined)
   return (
     <Card title={text.sources.attention} note={text.sources.attentionNote} testId="attention-queue">
       <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(list) => (
-          <>
+          <div ref={hold}>
             {list.byCode.length > 0 ? <Codes list={list} code={code} onPick={pick} /> : null}
             {list.items.length === 0 ? <p className="quiet">{text.sources.calm}</p> : null}
             <ul className="queue">
@@ -35,11 +43,23 @@ export function AttentionQueue() {
               ))}
             </ul>
             <Pages offset={offset} total={list.total} onPage={setOffset} />
-          </>
+          </div>
         )}
       </Answered>
     </Card>
   )
+}
+
+/** Somebody sent here for one kind of rows finds it in sight and in focus, not below the ledger. */
+function useCameFor(drawn: boolean) {
+  const hold = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!drawn || useView.getState().attention === null) return
+    const chosen = hold.current?.querySelector<HTMLElement>('[aria-pressed="true"]')
+    chosen?.focus()
+    chosen?.scrollIntoView?.({ block: 'center' })
+  }, [drawn])
+  return hold
 }
 
 function Codes({ list, code, onPick }: { list: AttentionList; code: AttentionCode | null; onPick: (code: AttentionCode | null) => void }) {
@@ -63,7 +83,9 @@ function Item({ item }: { item: AttentionItem }) {
   const text = useText()
   return (
     <li data-testid="attention-item">
-      <span className={`pill pill-${tones[item.severity]}`}>{item.blocking ? text.sources.blocks : '·'}</span>
+      <span className={`pill pill-${tones[item.severity]}`}>
+        {item.blocking ? text.sources.blocks : text.sources.severities[item.severity]}
+      </span>
       <div>
         {item.message} <span className="quiet">{item.advice}</span>
         <br />
