@@ -91,9 +91,10 @@ function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProp
   const label = text.heat.cell(
     cell.stage,
     format.week(cell.week),
-    format.hours(cell.medianHours),
+    // As it is written in the cell: who speaks to the window says what is seen.
+    format.tenths(cell.medianHours) + format.unit('hours'),
     format.count(cell.n),
-    format.hours(cell.p90Hours),
+    format.tenths(cell.p90Hours) + format.unit('hours'),
     format.percent(cell.shareRed),
   )
   return (
