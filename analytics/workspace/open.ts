@@ -34,8 +34,8 @@ export interface Workspace {
   /** Imports the journal knows and the database has lost. */
   lost: LostBatches | null
   checkpoint(): Promise<void>
-  /** To be called before a source of so many bytes comes in, and with 0 afterwards. */
-  growThreads(source: number): Promise<void>
+  /** To be called with the bytes of each source before they come in, and with none afterwards. */
+  growThreads(sources: readonly number[]): Promise<void>
   close(): void
 }
 
@@ -86,7 +86,7 @@ async function prepare(
     stageFolder,
     lost: path ? await compareJournal(db, path, options.readOnly ?? false) : null,
     checkpoint: () => db.run('checkpoint'),
-    growThreads: (source) => growThreads(db, path, source),
+    growThreads: (sources) => growThreads(db, path, sources),
     session: async () => {
       const own = await instance.connect()
       return { db: openDatabase(own), connection: own, close: () => own.closeSync() }

@@ -3,20 +3,22 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Database } from './query'
 
-/** Bytes of a workspace, or of one source, whose tables may have several row groups. */
-const largeWorkspace = 64 << 20
+/** Bytes of one source, or of a workspace and all that comes into it, whose tables may have several row groups. */
 const largeSource = 16 << 20
+const largeInAll = 64 << 20
 
-const needsMany = (path: string | null, source: number): boolean =>
-  source >= largeSource || (path !== null && existsSync(path) && statSync(path).size >= largeWorkspace)
+function needsMany(path: string | null, sources: readonly number[]): boolean {
+  const stored = path !== null && existsSync(path) ? statSync(path).size : 0
+  return sources.some((bytes) => bytes >= largeSource) || sources.reduce((sum, bytes) => sum + bytes, stored) >= largeInAll
+}
 
 /** Options of the instance: one thread, or one a core. Of all settings only this one can be changed once they are locked. */
 export const threadConfig = (path: string | null): Record<string, string> => ({
   allowed_configs: `['threads']`,
-  ...(needsMany(path, 0) ? {} : { threads: '1' }),
+  ...(needsMany(path, []) ? {} : { threads: '1' }),
 })
 
-/** Uses every core from now on if the workspace, or a source of `source` bytes that is about to come, is large. */
-export async function growThreads(db: Database, path: string | null, source: number): Promise<void> {
-  if (needsMany(path, source)) await db.run('reset threads')
+/** Uses every core from now on if the workspace, or what is about to come into it, is large. `sources`: bytes of each. */
+export async function growThreads(db: Database, path: string | null, sources: readonly number[]): Promise<void> {
+  if (needsMany(path, sources)) await db.run('reset threads')
 }

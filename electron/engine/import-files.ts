@@ -59,7 +59,7 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   const clock = performance.now()
   const refused: Refusal[] = []
   const files = await listFiles(paths, refused)
-  await workspace.growThreads(Math.max(0, ...files.map(({ bytes }) => bytes)))
+  await workspace.growThreads(files.map(({ bytes }) => bytes))
   const session = await workspace.session()
   let over = false
   try {
@@ -104,7 +104,7 @@ async function settle(workspace: Workspace, batchId: number): Promise<void> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
   }
   await foldLog(workspace)
-  await workspace.growThreads(0)
+  await workspace.growThreads([])
 }
 
 /** Folds the log of what was committed into the file. */

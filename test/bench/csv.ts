@@ -88,7 +88,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
   const create = { company: 'bench', cycle: '2026Q1' }
   const workspace = await openWorkspace(join(folder, 'bench.duckdb'), { install: installViews, now, create })
   const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-  await workspace.growThreads(statSync(path).size)
+  await workspace.growThreads([statSync(path).size])
   const session = await workspace.session()
   const parts: Record<string, number> = {}
   const sample = await timed(async () => {

@@ -32,14 +32,19 @@ const threads = async () => (await workspace.db.first<{ threads: number }>(`sele
 
 it('asks a small workspace on one thread', async () => {
   expect(await threads()).toBe(1)
-  await workspace.growThreads(1 << 20)
+  await workspace.growThreads([1 << 20, 15 << 20])
   expect(await threads()).toBe(1)
 })
 
 it('uses every core once a large source comes', async () => {
-  await workspace.growThreads(200 << 20)
+  await workspace.growThreads([200 << 20])
   expect(await threads()).toBe(everyCore)
-  await workspace.growThreads(0)
+  await workspace.growThreads([])
+  expect(await threads()).toBe(everyCore)
+})
+
+it('uses every core once many small sources come', async () => {
+  await workspace.growThreads(Array.from({ length: 12 }, () => 6 << 20))
   expect(await threads()).toBe(everyCore)
 })
 
