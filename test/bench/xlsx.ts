@@ -1,4 +1,5 @@
 // Workbooks: our streaming reader against SheetJS (the fall-back reader, forced) into the same sink. Whole processes in alternation.
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
@@ -42,6 +43,7 @@ async function run([what, path]: string[]): Promise<void> {
 
 /** File into the raw table: one transaction, COMMIT, CHECKPOINT. `sum` tells whether two readers gave the same cells. */
 async function store(workspace: Workspace, path: string, open: (path: string) => Promise<Opened>): Promise<Sample> {
+  await workspace.growThreads([statSync(path).size])
   const session = await workspace.session()
   const sample = await timed(async () => {
     await session.db.transaction(async () => {
