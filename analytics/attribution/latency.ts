@@ -51,13 +51,14 @@ function toCell(row: CellRow): LatencyCell {
   }
 }
 
+/** The cases counted in one cell of the same slice's heatmap, longest first. */
 export async function latencyCases(
   db: Database,
-  { flow, stage, week, limit }: { flow: string; stage: string; week: string; limit: number },
+  { slice, flow, stage, week, limit }: { slice: Slice; flow: string; stage: string; week: string; limit: number },
 ): Promise<LatencyCase[]> {
   const rows = await db.all<{ case_no: string; hours: number; owner: string | null; _sheet_id: number; _row: number; _col: number | null }>(
     latencyCasesSql,
-    { flow, stage, week, limit },
+    { ...sliceParameters(slice), flow, stage, week, limit },
   )
   const cells = await cellAddresses(
     db,

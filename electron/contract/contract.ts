@@ -43,7 +43,7 @@ export interface Calls {
   }
   'collaboration.matrix': { input: { slice: Slice }; output: DepartmentMatrix }
   'attribution.latency': { input: { slice: Slice }; output: LatencyHeatmap }
-  'attribution.cases': { input: { flow: string; stage: string; week: string; limit: number }; output: LatencyCase[] }
+  'attribution.cases': { input: { slice: Slice; flow: string; stage: string; week: string; limit: number }; output: LatencyCase[] }
   'ninebox.board': { input: { slice: Slice; peerGroup?: string; masked?: boolean }; output: NineBoxBoard }
   'ninebox.person': { input: { employeeId: string; cycle?: string }; output: PersonFile }
   'ninebox.move': { input: Move & { cycle: string }; output: { decisions: number } }

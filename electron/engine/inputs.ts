@@ -134,7 +134,7 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'metric.behind': shape({ id: metric, cell: shape(place) }),
   'collaboration.matrix': shape({ slice }),
   'attribution.latency': shape({ slice }),
-  'attribution.cases': shape({ flow: name, stage: name, week: name, limit: whole(1, 1000) }),
+  'attribution.cases': shape({ slice, flow: name, stage: name, week: name, limit: whole(1, 1000) }),
   'ninebox.board': shape({ slice, peerGroup: optional(name), masked: optional(flag) }),
   'ninebox.person': shape({ employeeId: name, cycle: optional(name) }),
   'ninebox.move': shape({ employeeIds: list(name, 500), box, reason: text(2000), evidence: list(text(1000), 100), cycle: name }),

@@ -104,6 +104,7 @@ export const enRooms: typeof zhRooms = {
     cell: (stage, week, median, n, p90, red) => `${stage} · week of ${week} · median ${median} · n = ${n} · P90 ${p90} · over limit ${red}`,
     cases: 'Cases',
     casesNote: 'Longest first',
+    casesSome: (shown, total) => `The longest ${shown} of ${total}`,
     caseNo: 'Case',
     hours: 'Time',
     owner: 'Owner then',

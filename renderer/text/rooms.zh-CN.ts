@@ -106,6 +106,7 @@ export const zhRooms = {
       `${stage} · ${week} 当周 · 中位 ${median} · n = ${n} · P90 ${p90} · 超限 ${red}`,
     cases: '个案',
     casesNote: '耗时从长到短',
+    casesSome: (shown: string, total: string) => `共 ${total} 个，列出耗时最长的 ${shown} 个`,
     caseNo: '编号',
     hours: '耗时',
     owner: '当时负责人',

@@ -7,7 +7,7 @@ import { useFormat, useText } from '../../text/use-text'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { TableSkeleton } from '../../ui/Skeletons'
-import { openCell } from '../../view'
+import { openCell, useView } from '../../view'
 
 const most = 200
 
@@ -15,10 +15,12 @@ const most = 200
 export function CasesDrawer({ cell, onClose }: { cell: LatencyCell | null; onClose: () => void }) {
   const text = useText().heat
   const format = useFormat()
-  const answer = useAnswer('attribution.cases', cell ? { flow: cell.flow, stage: cell.stage, week: cell.week, limit: most } : null)
+  const slice = useView((view) => view.slice)
+  const answer = useAnswer('attribution.cases', cell ? { slice, flow: cell.flow, stage: cell.stage, week: cell.week, limit: most } : null)
   const title = cell ? (
     <>
-      {cell.stage} · {format.week(cell.week)} <span className="quiet">{text.casesNote}</span>
+      {cell.stage} · {format.week(cell.week)}{' '}
+      <span className="quiet">{cell.n > most ? text.casesSome(format.count(most), format.count(cell.n)) : text.casesNote}</span>
     </>
   ) : (
     ''

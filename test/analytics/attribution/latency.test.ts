@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latencyCases, latencyHeatmap } from '../../../analytics/attribution/latency'
+import type { Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { insert, smallCompany } from '../metric/company'
 
@@ -74,10 +75,25 @@ describe('latency heatmap', () => {
 
 describe('cases behind a cell', () => {
   it('come longest first, with the owner of the stage and the cell', async () => {
-    const cases = await latencyCases(workspace.db, { flow: '线索', stage: '分配', week: '2026-01-05', limit: 2 })
+    const cases = await latencyCases(workspace.db, { slice: {}, flow: '线索', stage: '分配', week: '2026-01-05', limit: 2 })
     expect(cases).toEqual([
       { caseNo: 'C5', hours: 11, owner: '员工1', cell: expect.objectContaining({ row: 5, address: 'mes.csv › row 5' }) },
       { caseNo: 'C4', hours: 7, owner: '员工1', cell: expect.objectContaining({ row: 4, address: 'mes.csv › row 4' }) },
     ])
+  })
+  it.each<[string, Slice]>([
+    ['everything', {}],
+    ['a department', { department: 'D2' }],
+    ['another one', { department: 'D3' }],
+    ['a month', { month: '2026-01' }],
+    ['another month', { month: '2026-02' }],
+    ['a flow', { source: '线索' }],
+  ])('are as many as the cell of the same slice counts: %s', async (_, slice) => {
+    const { cells } = await latencyHeatmap(workspace.db, slice)
+    const everything = await latencyHeatmap(workspace.db, {})
+    for (const { flow, stage, week } of everything.cells) {
+      const n = cells.find((cell) => cell.flow === flow && cell.stage === stage && cell.week === week)?.n ?? 0
+      expect([stage, week, (await latencyCases(workspace.db, { slice, flow, stage, week, limit: 100 })).length]).toEqual([stage, week, n])
+    }
   })
 })

@@ -38,7 +38,7 @@ describe('every query binds with its parameters', () => {
     ['latency', latencySql, slice],
     ['matrix', matrixSql, { ...slice, limit: 5 }],
     ['ties', tiesSql, slice],
-    ['latency_cases', latencyCasesSql, { flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
+    ['latency_cases', latencyCasesSql, { ...slice, flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
   ])('%s', async (_, sql, parameters) => {
     expect(await workspace.db.all(sql, parameters)).toBeInstanceOf(Array)
   })
