@@ -33,21 +33,20 @@ export async function* decodedText(source: TextFile, options: ReadOptions = {}, 
   const decoder = new TextDecoder(source.encoding, { fatal: true, ignoreBOM: true })
   const stream = createReadStream(source.path, { start: source.bom, highWaterMark: chunk })
   let bytes = source.bom
-  let line = 1
-  const decode = (piece?: Buffer): string => {
+  const decode = async (piece?: Buffer): Promise<string> => {
     try {
       return piece ? decoder.decode(piece, { stream: true }) : decoder.decode()
     } catch {
+      const line = await lineOfBadBytes(source)
       throw new ImportError('bad_encoding', { file: source.file, row: line, facts: { line, offset: bytes, encoding: source.encoding } })
     }
   }
   try {
     for await (const piece of stream as AsyncIterable<Buffer>) {
       if (options.signal?.aborted) throw new ImportError('cancelled', { file: source.file })
-      const text = decode(piece)
+      const text = await decode(piece)
       bytes += piece.length
       yield { text, bytes }
-      line += newlines(text)
       options.onProgress?.(bytes)
     }
   } catch (cause) {
@@ -56,13 +55,34 @@ export async function* decodedText(source: TextFile, options: ReadOptions = {}, 
     stream.destroy()
   }
   if (bytes !== source.bytes) throw new ImportError('file_changed', { file: source.file, facts: { bytes, expected: source.bytes } })
-  yield { text: decode(), bytes }
+  yield { text: await decode(), bytes }
 }
 
-function newlines(text: string): number {
-  let lines = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
-  return lines
+/** Line (1-based) of the first bytes that are no character; looked for only when the strict decoder refused a piece. */
+async function lineOfBadBytes({ path, encoding, bom }: TextFile): Promise<number> {
+  const decoder = new TextDecoder(encoding)
+  let line = 1
+  for await (const piece of createReadStream(path, { start: bom, highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+    const text = decoder.decode(piece, { stream: true })
+    const bad = text.indexOf('\ufffd')
+    for (let at = text.indexOf('\n'); at >= 0 && (bad < 0 || at < bad); at = text.indexOf('\n', at + 1)) line++
+    if (bad >= 0) break
+  }
+  return line
+}
+
+/** Texts as UTF-8 in two pieces of memory used in turn: what it gave stays until the call after the next. */
+class Utf8Encoder {
+  private inUse = Buffer.alloc(0)
+  private free = Buffer.alloc(0)
+
+  encode(text: string): Buffer {
+    const longest = text.length * 3
+    const target = this.free.length >= longest ? this.free : Buffer.allocUnsafeSlow(longest)
+    this.free = this.inUse
+    this.inUse = target
+    return target.subarray(0, target.write(text, 0, 'utf8'))
+  }
 }
 
 /** A UTF-8 copy in a private folder of its own; `dispose` removes both. */
@@ -79,9 +99,10 @@ export async function copyAsUtf8(source: TextFile, options: ReadOptions = {}): P
   let handle: FileHandle | undefined
   try {
     handle = await open(path, 'wx', 0o600)
+    const encoder = new Utf8Encoder()
     let pending: Promise<unknown> = Promise.resolve()
     for await (const { text } of decodedText(source, options, COPY_CHUNK)) {
-      const bytes = Buffer.from(text, 'utf8')
+      const bytes = encoder.encode(text)
       await pending
       // Decoding the next piece overlaps with writing this one.
       pending = writeAll(handle, bytes)

@@ -65,6 +65,15 @@ describe('encoding of a text file', () => {
     expect(issue.facts).toMatchObject({ line: 300_002, offset: Buffer.byteLength(before) + 5, byte: 0xff })
   })
 
+  it('names the line of bad bytes in GB18030, wherever they stand, when the rows are read', async () => {
+    // 姓名,说明 and 张伟,正常 in GB18030
+    const [header, row] = [Buffer.from('d0d5c3fb2ccbb5c3f70a', 'hex'), Buffer.from('d5c5ceb02cd5fdb3a30a', 'hex')]
+    const bytes = Buffer.concat([header, ...Array.from({ length: 250_000 }, () => row), Buffer.from([0x32, 0x2c, 0xff, 0xff, 0x0a]), row])
+    const reader = await openSource(writeFile('gb.csv', bytes))
+    expect(reader.info.encoding).toBe('gb18030')
+    expect(await issueOf(readSheet(reader))).toMatchObject({ code: 'bad_encoding', file: 'gb.csv', row: 250_002, facts: { line: 250_002 } })
+  })
+
   it('does not take a damaged UTF-8 file for GB18030', async () => {
     const good = Buffer.from('工号,姓名\nE1,张伟\nE2,李娜的很长很长的名字\n')
     const bytes = Buffer.concat([good.subarray(0, 20), good.subarray(21)])
