@@ -13,6 +13,7 @@ import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
 import { OneAhead } from './one-ahead'
+import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
 import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
@@ -147,14 +148,11 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, milliseconds: 0 }
 }
 
-/** Two files this large together are opened one after the other, so that memory stays bounded by the larger one. */
-const apartBytes = 16 << 20
-
 /** The next file is opened and recognised while the last one is stored; what is answered does not depend on who is faster. */
 async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
   const ahead = new OneAhead(files, {
     prepare: (file: ListedFile) => prepare(job, file),
-    apart: (used, next) => used.bytes + next.bytes > apartBytes,
+    apart: (used, next) => used.bytes + next.bytes > APART_BYTES,
     discard: async ({ opened }) => opened?.reader.close(),
   })
   const stored: StoredFile[] = []

@@ -1,5 +1,6 @@
 // Files and folders from a window or the command line: recognise, import, sample.
 import { mkdirSync, rmSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { AnalyticsError } from '../../analytics/errors'
@@ -17,7 +18,7 @@ import type { Input, Output } from '../contract/contract'
 import { wordIssue } from './failures'
 import { type ImportOutcome, importFiles } from './import-files'
 import { listPaths } from './list-paths'
-import { READ_AT_ONCE } from './reader-threads'
+import { APART_BYTES, READ_AT_ONCE } from './reader-threads'
 import type { EngineState } from './state'
 
 export async function importSources(state: EngineState, { jobId, paths }: Input<'sources.import'>): Promise<ImportSummary> {
@@ -45,21 +46,29 @@ export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: La
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
   return state.jobs.run(jobId, async (signal, report) => {
     const files = await listPaths(paths)
-    let done = 0
-    const lookAt = async (path: string): Promise<FileProposal> => {
-      report('recognise', basename(path), done, files.length)
-      const proposal = await propose(state, path)
-      done++
-      return proposal
+    const proposals = new Map<string, FileProposal>()
+    const lookAt = async (path: string): Promise<void> => {
+      report('recognise', basename(path), proposals.size, files.length)
+      proposals.set(path, await propose(state, path))
     }
-    const options = { concurrency: READ_AT_ONCE, signal }
-    return Readable.from(files)
-      .map(lookAt, options)
-      .toArray(options)
-      .catch((error: unknown) => {
-        throw signal.aborted ? new AnalyticsError('cancelled') : error
-      })
+    const { large, small } = await bySize(files)
+    try {
+      await Readable.from(large).forEach(lookAt, { concurrency: 1, signal })
+      await Readable.from(small).forEach(lookAt, { concurrency: READ_AT_ONCE, signal })
+    } catch (error) {
+      throw signal.aborted ? new AnalyticsError('cancelled') : error
+    }
+    return files.map((path) => proposals.get(path)!)
   })
+}
+
+/** Largest first, so that no thread is left with a long file when the other has nothing more to do. A file that is not there comes last. */
+async function bySize(files: string[]): Promise<{ large: string[]; small: string[] }> {
+  const sizes = new Map<string, number>()
+  for (const file of files) sizes.set(file, (await stat(file).catch(() => null))?.size ?? 0)
+  const isLarge = (file: string) => sizes.get(file)! * 2 > APART_BYTES
+  const sorted = [...files].sort((a, b) => sizes.get(b)! - sizes.get(a)!)
+  return { large: sorted.filter(isLarge), small: sorted.filter((file) => !isLarge(file)) }
 }
 
 async function propose(state: EngineState, path: string): Promise<FileProposal> {
