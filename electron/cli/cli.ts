@@ -24,12 +24,19 @@ async function main(argv: string[]): Promise<number> {
   const abort = new AbortController()
   process.once('SIGINT', () => abort.abort())
   process.once('SIGTERM', () => abort.abort())
+  let readerGone = false
+  // Whoever read the output has had enough, as `head` has: nothing is wrong, and nobody is left to tell.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    readerGone = true
+    abort.abort()
+  })
   const context: CommandContext = { language, signal: abort.signal, out: process.stdout, err: process.stderr, now: () => new Date() }
   try {
     if (!command) throw new UsageError(name)
     return await command(args, context)
   } catch (error) {
-    return explain(error, name, context)
+    return readerGone ? exitCodes.done : explain(error, name, context)
   }
 }
 

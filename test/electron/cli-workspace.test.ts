@@ -1,10 +1,12 @@
 // Commands on a workspace: their exit codes, their JSON, what they refuse and what they notice.
+import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import { built } from '../support/built'
 import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -178,6 +180,15 @@ describe('sql', () => {
     expect(err).not.toContain('    at ')
     expect(readdirSync(folder).sort()).toEqual(before)
   })
+})
+
+describe('whoever reads the output', () => {
+  it('may stop early, as `head` does', async () => {
+    const command = `"${process.execPath}" "${built('cli.cjs')}" sql -w "${workspace}" "select i, repeat('x', 1000) as text from range(200000) t(i)" --csv | head -c 100`
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { encoding: 'utf8' })
+    expect(stdout).toContain('xxxxxxxxxx')
+    expect([status, stderr]).toEqual([0, ''])
+  }, 60_000)
 })
 
 describe('a command line that is wrong', () => {
