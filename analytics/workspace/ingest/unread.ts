@@ -31,10 +31,9 @@ interface DoubtfulColumn {
 
 async function listEmpty(db: Database, model: ModelSpec, rows: string, columns: DoubtfulColumn[]): Promise<void> {
   const fields = [...new Set(columns.map(({ field }) => field))]
-  const code =
-    (fields.some((field) => model.fields[field] === 'ratio')
-      ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' `
-      : '') + `when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
+  const isShare = fields.some((field) => model.fields[field] === 'ratio')
+  const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
+  const code = `${mixed}when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
   const blocks = `field in (${['', ...model.required].map(quote).join(', ')})`
   await db.run(
     `insert into found
