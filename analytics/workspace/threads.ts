@@ -1,5 +1,5 @@
 // How many threads queries run on. DuckDB hands out tables by row groups of 122,880 rows: where there is one, a second thread finds no work, yet
-// the thread that asks waits for what the other took by looking again and again. Small workspaces answer in two thirds of the time on one.
+// the thread that asks waits for what the other took by looking again and again. Small workspaces answer sooner on one.
 import { existsSync, statSync } from 'node:fs'
 import type { Database } from './query'
 

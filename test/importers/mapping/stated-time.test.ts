@@ -1,25 +1,9 @@
 // Months, years, units and departments that titles and names state, and dates in them that say something else.
 import { describe, expect, it } from 'vitest'
 import { findConstants } from '../../../importers/mapping/constants'
-import { proposeMapping } from '../../../importers/mapping/propose'
 import { statedMonth, statedYear } from '../../../importers/mapping/stated-time'
-import type { SheetMapping } from '../../../importers/types'
+import { propose, type Sheet } from './proposal'
 
-interface Sheet {
-  columns: string[]
-  rows: string[][]
-  titles?: string[]
-  sheetName?: string
-  fileName?: string
-  knownMetrics?: string[]
-}
-
-function propose({ columns, rows, titles = [], sheetName = 'Sheet1', fileName = 'f.xlsx', knownMetrics }: Sheet): SheetMapping {
-  const headers = columns.map((header, column) => ({ column, header, hidden: false, levels: header.split(' / ') }))
-  const layout = { headerRows: [1], firstDataRow: 2, columns: headers, titleRows: [] }
-  const cells = rows.map((row) => row.map((text) => (text === '' ? null : text)))
-  return proposeMapping(layout, cells, { fileName, sheetName, titles, knownMetrics })!
-}
 const people = [
   ['001001', '姜雪'],
   ['001002', '方俊'],

@@ -1,26 +1,11 @@
 // Headers, titles and names of a company the importers were not made with.
 import { describe, expect, it } from 'vitest'
 import { bilingualParts, headerKey } from '../../../importers/mapping/normalise'
-import { proposeMapping } from '../../../importers/mapping/propose'
 import { isKnownKey } from '../../../importers/mapping/synonyms'
 import { findLayout } from '../../../importers/table/layout'
 import type { SheetMapping } from '../../../importers/types'
+import { propose, type Sheet } from './proposal'
 
-interface Sheet {
-  columns: string[]
-  rows: string[][]
-  titles?: string[]
-  sheetName?: string
-  fileName?: string
-  knownMetrics?: string[]
-}
-
-function propose({ columns, rows, titles = [], sheetName = 'Sheet1', fileName = 'f.xlsx', knownMetrics }: Sheet): SheetMapping {
-  const headers = columns.map((header, column) => ({ column, header, hidden: false, levels: header.split(' / ') }))
-  const layout = { headerRows: [1], firstDataRow: 2, columns: headers, titleRows: [] }
-  const cells = rows.map((row) => row.map((text) => (text === '' ? null : text)))
-  return proposeMapping(layout, cells, { fileName, sheetName, titles, knownMetrics })!
-}
 const fieldsOf = ({ fields }: SheetMapping) => Object.fromEntries(fields.map(({ header, field }) => [header, field]))
 const valuesOf = ({ valueColumns }: SheetMapping) => valueColumns.map(({ month = '', indicator = '' }) => `${month}/${indicator}`)
 const people = [

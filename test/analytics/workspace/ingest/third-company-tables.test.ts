@@ -2,36 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { freshWorkspace } from '../../../support/open-workspace'
-import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { asking, dictionary, people } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
   workspace = await freshWorkspace()
 })
 afterEach(() => workspace.close())
-
-const people = roster([
-  ['001001', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
-  ['001002', '乙二', '公司/甲部', '2020-01-01', null, '生产'],
-  ['001003', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
-])
-const dictionary: TestSheet = {
-  kind: 'metric_def',
-  fields: ['metric_name', 'unit', 'source_system', 'aggregate'],
-  rows: [
-    ['产值', '万元', 'ERP', '求和'],
-    ['处理时长', '小时', '客服', '平均'],
-    ['发货量', '吨', 'ERP', '求和'],
-    ['拜访数', '次', 'CRM', '计数'],
-  ],
-}
-const values = () =>
-  workspace.db.all<{ no: string; month: string; value: number }>(
-    'select employee_no as no, month, value from reported_value join employee using (employee_id) order by reported_value._sheet_id, reported_value._row, _col',
-  )
-const numbers = async () => (await values()).map(({ value }) => Math.round(value * 1e6) / 1e6)
-const listed = async (severities = ['block', 'warn']) =>
-  (await attention(workspace.db)).filter(({ severity }) => severities.includes(severity)).map(({ code, row }) => `${code} ${row}`)
+const { numbers, listed } = asking(() => workspace.db)
 
 describe('a table below the table', () => {
   const header = ['工号', '姓名', '1月']

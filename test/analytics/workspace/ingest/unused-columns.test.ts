@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { freshWorkspace } from '../../../support/open-workspace'
-import { type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { type Cells, loadAll, type TestSheet } from './sheets'
+import { people } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
@@ -10,11 +11,6 @@ beforeEach(async () => {
 })
 afterEach(() => workspace.close())
 
-const people = roster([
-  ['001001', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
-  ['001002', '乙二', '公司/甲部', '2020-01-01', null, '生产'],
-  ['001003', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
-])
 const dictionary: TestSheet = { kind: 'metric_def', fields: ['metric_name', 'unit'], rows: [['拜访数', '次']] }
 
 /** A sheet with one indicator and one column that is mapped to nothing. */
