@@ -14,6 +14,8 @@ export type Beside = MetricAnswer['beside'][number]
 export type MetricExplanation = Output<'metric.explain'>
 export type MetricRows = Output<'metric.rows'>
 export type MetricRow = MetricRows['rows'][number]
+/** Which rows of a figure are listed: all it counts, its hits, its misses, or those that a fact beside it counts. */
+export type RowFilter = 'all' | 'hit' | 'miss' | `fact:${string}`
 export type RecordsBehind = Output<'metric.behind'>
 export type SourceCell = NonNullable<MetricRow['cell']>
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>

@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, CellPlace, MetricId, Slice } from './contract'
+import type { AttentionCode, CellPlace, MetricId, RowFilter, Slice } from './contract'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -10,8 +10,8 @@ export interface View {
   /** The workspace `slice` is about, by its path. */
   workspace: string | null
   slice: Slice
-  /** The figure whose explanation is open. */
-  explained: { id: MetricId; slice: Slice } | null
+  /** The figure whose explanation is open; with a filter, at the rows it leaves. */
+  explained: { id: MetricId; slice: Slice; filter?: RowFilter } | null
   /** The source cell shown in its sheet. */
   cell: CellPlace | null
   /** The sheet a person is saying something about. */
@@ -65,7 +65,7 @@ export const openCell = (cell: CellPlace) => set({ cell })
 export const closeCell = () => set({ cell: null })
 export const askAbout = (asking: number) => set({ asking })
 export const stopAsking = () => set({ asking: null })
-export const explain = (id: MetricId, slice: Slice) => set({ explained: { id, slice } })
+export const explain = (id: MetricId, slice: Slice, filter?: RowFilter) => set({ explained: { id, slice, filter } })
 export const closeExplanation = () => set({ explained: null, cell: null })
 export const announce = (said: string) => set({ said })
 

@@ -9,9 +9,9 @@
 -- detail: goal · 转化为目标 / Goal
 -- detail: suggestion · 可能对应的目标 / Possible goal
 -- detail: similarity · 文本相似度 / Text similarity
--- beside: explicit · count · 明确转化 / Named by the goal · count(*) filter (counted and reuse = 'explicit')
--- beside: confirmed · count · 人工确认 / Confirmed by a person · count(*) filter (counted and reuse = 'confirmed')
--- beside: suggested · count · 待确认的可能转化 / Suggested, to be confirmed · count(*) filter (counted and reuse = 'suggested')
+-- beside: explicit · count · 明确转化 / Named by the goal · counted and reuse = 'explicit'
+-- beside: confirmed · count · 人工确认 / Confirmed by a person · counted and reuse = 'confirmed'
+-- beside: suggested · count · 待确认的可能转化 / Suggested, to be confirmed · counted and reuse = 'suggested'
 -- one row per action item; the cycle is the one whose goals are judged: items of 2025Q4 stand under 2026Q1
 with named as (
   select goal.origin_action_no as action_no, goal.cycle_id, min(goal.title) as title

@@ -8,10 +8,10 @@
 -- detail: done_on · 完成 / Done · day
 -- detail: accepted_on · 验收 / Accepted · day
 -- detail: outcome · 结果 / Outcome · words
--- beside: late · count · 逾期完成 / Done late · count(*) filter (counted and outcome = 'late')
--- beside: open · count · 未完成 / Not done · count(*) filter (counted and outcome = 'open')
--- beside: not_accepted · count · 完成未验收 / Done, not accepted · count(*) filter (counted and outcome = 'not_accepted')
--- beside: acceptance_not_recorded · count · 来源无验收记录，以完成计 / No acceptance in the source, completion counts · count(*) filter (counted and not acceptance_recorded)
+-- beside: late · count · 逾期完成 / Done late · counted and outcome = 'late'
+-- beside: open · count · 未完成 / Not done · counted and outcome = 'open'
+-- beside: not_accepted · count · 完成未验收 / Done, not accepted · counted and outcome = 'not_accepted'
+-- beside: acceptance_not_recorded · count · 来源无验收记录，以完成计 / No acceptance in the source, completion counts · counted and not acceptance_recorded
 -- one row per action item with a due date; month is that of the due date; the cycle is the one after the talk, as for action_conversion
 select
   cycle_id, date_trunc('month', due_date)::date as month, employee_id, department_id, role_family, source,

@@ -7,10 +7,10 @@
 -- detail: deliverable · 交付物 / Deliverable
 -- detail: due_date · 到期 / Due · day
 -- detail: acceptor · 验收人 / Acceptor · person
--- beside: no_action · count · 缺行动 / No action · count(*) filter (action is null)
--- beside: no_deliverable · count · 缺交付物 / No deliverable · count(*) filter (deliverable is null)
--- beside: no_due_date · count · 缺到期日 / No due date · count(*) filter (due_date is null)
--- beside: no_acceptor · count · 缺验收人 / No acceptor · count(*) filter (acceptor is null)
+-- beside: no_action · count · 缺行动 / No action · action is null
+-- beside: no_deliverable · count · 缺交付物 / No deliverable · deliverable is null
+-- beside: no_due_date · count · 缺到期日 / No due date · due_date is null
+-- beside: no_acceptor · count · 缺验收人 / No acceptor · acceptor is null
 -- one row per action item; month is that of the talk; the cycle is the one after the talk, as for action_conversion
 with item as (
   select cycle_id, talk_date, employee_id, department_id, role_family, _sheet_id, _row, _col, action_no, due_date,

@@ -7,7 +7,7 @@
 -- detail: submitted_at · 提交 / Submitted · instant
 -- detail: hours · 用时（小时） / Hours taken
 -- beside: median_hours · hours · 提交用时中位数 / Median hours to answer · median(took_ms) filter (counted and took_ms >= 0) / 3600000.0
--- beside: still_open · count · 期限未到 / Not due yet · count(*) filter (not counted)
+-- beside: still_open · count · 期限未到 / Not due yet · not counted
 -- one row per invitation; the median is taken of whole milliseconds, which sort faster than fractions of hours
 with timed as (
   select invitation.*, epoch_ms(submitted_at) - epoch_ms(sent_at) as took_ms

@@ -7,9 +7,9 @@
 -- detail: reported · 填报值 / Reported
 -- detail: system · 系统值 / System
 -- detail: records · 系统记录数 / System records
--- beside: reported_only · count · 只有填报 / Reported only · count(*) filter (counted and side = 'reported_only')
--- beside: system_only · count · 只有系统 / System only · count(*) filter (counted and side = 'system_only')
--- beside: no_system_source · count · 无系统来源 / No system source · count(*) filter (side = 'no_system_source')
+-- beside: reported_only · count · 只有填报 / Reported only · counted and side = 'reported_only'
+-- beside: system_only · count · 只有系统 / System only · counted and side = 'system_only'
+-- beside: no_system_source · count · 无系统来源 / No system source · side = 'no_system_source'
 -- one row per (employee, indicator, month) that either side knows
 with sourced as (
   select distinct indicator from system_rule

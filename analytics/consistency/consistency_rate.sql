@@ -10,8 +10,8 @@
 -- detail: direction · 方向 / Direction · words
 -- detail: tolerance · 所用容差 / Tolerance used
 -- detail: records · 系统记录数 / System records
--- beside: over_reported · count · 多报 / Over-reported · count(*) filter (counted and direction = 'over')
--- beside: under_reported · count · 少报 / Under-reported · count(*) filter (counted and direction = 'under')
+-- beside: over_reported · count · 多报 / Over-reported · counted and direction = 'over'
+-- beside: under_reported · count · 少报 / Under-reported · counted and direction = 'under'
 -- beside: median_deviation · share · 相对偏差中位数 / Median relative deviation · median(abs(relative_deviation)) filter (counted)
 -- one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
 with both_sides as (

@@ -9,8 +9,8 @@
 -- detail: done_at · 完成 / Done · day
 -- detail: cited · 引用的证据 / Evidence cited
 -- detail: broken · 断链 / Broken links
--- beside: broken · count · 断链 / Broken links · sum(broken) filter (counted)
--- beside: done_without_evidence · count · 标记完成但无证据 / Marked done, no evidence · count(*) filter (counted and not hit and done_at is not null)
+-- beside: broken · count · 有断链 / With a broken link · counted and broken > 0
+-- beside: done_without_evidence · count · 标记完成但无证据 / Marked done, no evidence · counted and not hit and done_at is not null
 -- one row per action node with a due date; the cycle is the one it is due in
 select
   cycle_of(node.due_at::date) as cycle_id, date_trunc('month', node.due_at::date)::date as month, node.owner_id as employee_id, node.department_id, node.role_family,

@@ -8,8 +8,8 @@
 -- detail: cited · 引用的证据 / Evidence cited
 -- detail: found · 查到的记录 / Records found
 -- detail: broken · 断链 / Broken links
--- beside: broken · count · 断链 / Broken links · sum(broken)
--- beside: address_only · count · 仅有网址 / Address only · count(*) filter (found = 0 and addresses > 0)
+-- beside: broken · count · 有断链 / With a broken link · broken > 0
+-- beside: address_only · count · 仅有网址 / Address only · found = 0 and addresses > 0
 -- one row per result
 with leaf as (
   select goal.*

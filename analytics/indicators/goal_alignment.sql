@@ -6,8 +6,8 @@
 -- detail: parent · 上级目标 / Parent goal
 -- detail: gap · 缺口 / Gap · words
 -- detail: nodes · 动作节点数 / Action nodes
--- beside: orphan · count · 未承接到公司目标 / Not under a company goal · count(*) filter (gap in ('orphan', 'orphan_unbound'))
--- beside: unbound · count · 未绑定动作节点 / No action node · count(*) filter (gap in ('unbound', 'orphan_unbound'))
+-- beside: orphan · count · 未承接到公司目标 / Not under a company goal · gap in ('orphan', 'orphan_unbound')
+-- beside: unbound · count · 未绑定动作节点 / No action node · gap in ('unbound', 'orphan_unbound')
 -- one row per goal that no other goal stands under
 with leaf as (
   select goal.*

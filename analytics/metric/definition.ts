@@ -11,12 +11,14 @@ export interface DetailColumn {
   label: Worded
   kind: (typeof kinds)[number]
 }
-/** A fact beside the figure; `sql` is an aggregate over the rows of the view. */
+/** A fact beside the figure; `sql` is an aggregate over the rows of the view. A count is stated as the condition its rows meet, so that counting and listing cannot differ. */
 export interface BesideFact {
   key: string
   unit: 'count' | 'share' | 'days' | 'hours' | 'points'
   label: Worded
   sql: string
+  /** The condition on the rows of the view that a count counts; null for any other fact, which has no rows of its own. */
+  rows: string | null
 }
 export interface MetricDefinition {
   id: MetricId
@@ -124,6 +126,15 @@ const units = ['count', 'share', 'days', 'hours', 'points'] as const
 function readBeside(file: string, line: string): BesideFact {
   const [key, unit, label, ...sql] = line.split(separator)
   const known = units.find((one) => one === unit)
-  if (!known || !label || !sql.length) throw new DefinitionError(file, `beside “${line}” is not key · unit · 中文 / English · aggregate`)
-  return { key, unit: known, label: worded(file, label), sql: sql.join(separator) }
+  if (!known || !label || !sql.length)
+    throw new DefinitionError(file, `beside “${line}” is not key · unit · 中文 / English · condition of a count, else aggregate`)
+  const stated = sql.join(separator)
+  const isCount = known === 'count'
+  return {
+    key,
+    unit: known,
+    label: worded(file, label),
+    sql: isCount ? `count(*) filter (${stated})` : stated,
+    rows: isCount ? stated : null,
+  }
 }

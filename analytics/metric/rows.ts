@@ -4,8 +4,9 @@ import { metricWords } from '../wording/metrics'
 import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'
 import type { DetailColumn, MetricDefinition } from './definition'
+import fewPeopleSql from './few_people.sql'
 import rowsSql from './rows.sql'
-import { sliceSql } from './slice'
+import { type SliceSql, sliceSql } from './slice'
 import type { Language, MetricId, MetricRow, MetricRows, Slice } from './types'
 
 export interface RowsInput {
@@ -13,17 +14,22 @@ export interface RowsInput {
   slice: Slice
   /** true: only hits, false: only misses, null: both. */
   hit: boolean | null
+  /** Key of a fact beside the figure that is a count: the rows it counts, counted by the figure or not. */
+  fact?: string
   offset: number
   limit: number
 }
 type Cellular = { sheetId: number | null; row: number | null; column: number | null }
 type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & Record<string, string | number | boolean | null>
 
+/** A fact has as many rows as its value says; where the value is withheld, or the metric has no such count, it has none. */
 export async function metricRows(db: Database, input: RowsInput, language: Language): Promise<MetricRows> {
   const metric = definitionOf(input.id)
-  const { where, parameters } = sliceSql(input.slice)
-  const { hit, offset, limit } = input
-  const rows = await db.all<Row>(rowsText(metric, where), { ...parameters, hit, offset, limit })
+  const cut = sliceSql(input.slice)
+  const { hit, fact, offset, limit } = input
+  const chosen = fact === undefined ? 'view_row.counted' : metric.besides.find(({ key }) => key === fact)?.rows
+  if (!chosen || (fact !== undefined && (await isFew(db, metric, cut)))) return { rows: [], total: 0, offset }
+  const rows = await db.all<Row>(rowsText(metric, cut.where, chosen), { ...cut.parameters, hit, offset, limit })
   const cells = await cellAddresses(
     db,
     rows.map(({ sheetId, row, column }) => (sheetId === null || row === null ? null : { sheetId, row, column })),
@@ -35,6 +41,7 @@ export async function metricRows(db: Database, input: RowsInput, language: Langu
       employeeNo: row.employeeNo,
       department: row.department,
       month: row.month,
+      counted: row.counted,
       hit: row.hit,
       detail: metric.details.map((detail) => ({
         key: detail.key,
@@ -48,11 +55,21 @@ export async function metricRows(db: Database, input: RowsInput, language: Langu
   }
 }
 
-function rowsText(metric: MetricDefinition, where: string): string {
-  const details = metric.details.map((detail) => `,\n  ${detailSql(detail)} as detail_${detail.key}`).join('')
-  const parts: Record<string, string> = { view: metric.id, where, details }
-  return rowsSql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
+async function isFew(db: Database, metric: MetricDefinition, { where, parameters }: SliceSql): Promise<boolean> {
+  const setting = await db.first<{ limit: number | null }>(`select setting_number('privacy.small_group') as "limit"`)
+  const found = await db.first<{ few: boolean }>(fill(fewPeopleSql, { view: metric.id, where }), {
+    ...parameters,
+    limit: setting?.limit ?? 5,
+  })
+  return found?.few ?? false
 }
+
+function rowsText(metric: MetricDefinition, where: string, chosen: string): string {
+  const details = metric.details.map((detail) => `,\n  ${detailSql(detail)} as detail_${detail.key}`).join('')
+  return fill(rowsSql, { view: metric.id, where, chosen, details })
+}
+
+const fill = (sql: string, parts: Record<string, string>): string => sql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
 
 /** Ids become names and times become text in the workspace's time zone; only the page is looked up. */
 function detailSql({ key, kind }: DetailColumn): string {

@@ -73,7 +73,7 @@ export interface MetricAnswer extends Rate {
   bySource: GroupRate[]
   /** Lower than the month before in the two latest months. */
   declining: boolean
-  /** Facts beside the figure, e.g. how many suggestions wait, median deviation, broken links. */
+  /** Facts beside the figure, e.g. how many suggestions wait, median deviation. The rows of a `count` can be listed by its key. */
   beside: { key: string; label: string; value: number | null; unit: 'count' | 'share' | 'days' | 'hours' | 'points' }[]
   asOf: string
   slice: Slice
@@ -99,6 +99,8 @@ export interface MetricRow {
   employeeNo: string | null
   department: string | null
   month: string | null
+  /** Whether the figure counts it; a fact beside the figure may be about rows that it does not. */
+  counted: boolean
   hit: boolean
   detail: { key: string; label: string; value: string | number | null }[]
   cell: SourceCell | null

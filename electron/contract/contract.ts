@@ -35,7 +35,11 @@ export interface Calls {
   'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
   'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }
   'metric.explain': { input: { id: MetricId; slice: Slice }; output: MetricExplanation }
-  'metric.rows': { input: { id: MetricId; slice: Slice; hit: boolean | null; offset: number; limit: number }; output: MetricRows }
+  /** What a figure counts; with `fact`, what a count beside the figure counts. */
+  'metric.rows': {
+    input: { id: MetricId; slice: Slice; hit: boolean | null; fact?: string; offset: number; limit: number }
+    output: MetricRows
+  }
   /** The source cells behind one row of a metric (the work records a system value is made of). */
   'metric.behind': {
     input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }

@@ -130,7 +130,7 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'attention.list': shape({ ...page, code: optional(attention) }),
   'metric.answer': shape({ id: metric, slice }),
   'metric.explain': shape({ id: metric, slice }),
-  'metric.rows': shape({ id: metric, slice, hit: orNull(flag), ...page }),
+  'metric.rows': shape({ id: metric, slice, hit: orNull(flag), fact: optional(name), ...page }),
   'metric.behind': shape({ id: metric, cell: shape(place) }),
   'collaboration.matrix': shape({ slice }),
   'attribution.latency': shape({ slice }),

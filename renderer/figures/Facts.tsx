@@ -1,5 +1,5 @@
 import type { Beside } from '../contract'
-import { useFormat } from '../text/use-text'
+import { useFormat, useText } from '../text/use-text'
 import './facts.css'
 
 function written(fact: Beside, format: ReturnType<typeof useFormat>): string {
@@ -10,17 +10,34 @@ function written(fact: Beside, format: ReturnType<typeof useFormat>): string {
   return format.number(fact.value)
 }
 
-/** Facts beside a figure, as words and values. */
-export function Facts({ facts }: { facts: Beside[] }) {
-  const format = useFormat()
+/** A count of nothing has no list, and a withheld one keeps it. */
+export const isListed = ({ unit, value }: Beside): boolean => unit === 'count' && value !== null && value > 0
+
+/** Facts beside a figure, as words and values. A count opens what it counts, any other fact how it is computed. */
+export function Facts({ facts, onOpen }: { facts: Beside[]; onOpen: (fact: Beside) => void }) {
   return (
     <dl className="facts">
       {facts.map((fact) => (
-        <div key={fact.key}>
+        <div key={fact.key} data-testid={`fact-${fact.key}`}>
           <dt>{fact.label}</dt>
-          <dd>{written(fact, format)}</dd>
+          <dd>
+            <Value fact={fact} onOpen={onOpen} />
+          </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Value({ fact, onOpen }: { fact: Beside; onOpen: (fact: Beside) => void }) {
+  const text = useText().figure
+  const value = written(fact, useFormat())
+  if (fact.value === null || (fact.unit === 'count' && !isListed(fact))) return value
+  const says = isListed(fact) ? text.openList(fact.label, value) : text.openHow(fact.label, value)
+  return (
+    <button type="button" className="fact-open" aria-label={says} title={says} onClick={() => onOpen(fact)}>
+      {value}
+      <span aria-hidden="true">›</span>
+    </button>
   )
 }

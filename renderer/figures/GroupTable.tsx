@@ -12,6 +12,7 @@ interface Props {
   better: MetricAnswer['better']
   label: string
   maxHeight?: number
+  onOpen: (group: GroupRate) => void
 }
 
 function standing(group: GroupRate, target: number | null, better: MetricAnswer['better']) {
@@ -23,8 +24,20 @@ function standing(group: GroupRate, target: number | null, better: MetricAnswer[
   return high <= target ? ('met' as const) : low > target ? ('missed' as const) : ('undecided' as const)
 }
 
+function Counts({ group, onOpen }: { group: GroupRate; onOpen: (group: GroupRate) => void }) {
+  const text = useText().figure
+  const format = useFormat()
+  const counts = `${format.count(group.numerator)} / ${format.count(group.denominator)}`
+  if (group.denominator === 0) return counts
+  return (
+    <button type="button" className="count-open" aria-label={text.openGroup(group.name, counts)} onClick={() => onOpen(group)}>
+      {counts}
+    </button>
+  )
+}
+
 /** A rate by department, role family or source: value, interval on one scale, counts, standing. Small groups say so. */
-export function GroupTable({ title, groups, target, better, label, maxHeight }: Props) {
+export function GroupTable({ title, groups, target, better, label, maxHeight, onOpen }: Props) {
   const text = useText()
   const format = useFormat()
   const columns = useMemo(
@@ -56,7 +69,7 @@ export function GroupTable({ title, groups, target, better, label, maxHeight }: 
         header: text.figure.counts,
         numeric: true,
         value: (group) => group.denominator,
-        cell: (group) => (group.withheld ? '' : `${format.count(group.numerator)} / ${format.count(group.denominator)}`),
+        cell: (group) => (group.withheld ? '' : <Counts group={group} onOpen={onOpen} />),
       },
       {
         id: 'standing',
@@ -68,7 +81,7 @@ export function GroupTable({ title, groups, target, better, label, maxHeight }: 
         },
       },
     ],
-    [text, format, target, better, label],
+    [text, format, target, better, label, onOpen],
   )
   return <DataTable caption={title} columns={columns} rows={groups} rowKey={(group) => group.key} maxHeight={maxHeight} />
 }

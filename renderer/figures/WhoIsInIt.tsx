@@ -1,16 +1,24 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { CellPlace, MetricRow, MetricRows } from '../contract'
+import type { Beside, CellPlace, MetricRow, MetricRows, RowFilter } from '../contract'
 import { useFormat, useText } from '../text/use-text'
+import { isListed } from './Facts'
 import { SourceLink } from './SourceLink'
 import './explain.css'
 
-export type HitFilter = 'all' | 'hit' | 'miss'
+const hits: Record<string, boolean | null> = { all: null, hit: true, miss: false }
+
+/** What a filter asks of the engine. */
+export const rowsAsked = (filter: RowFilter): { hit: boolean | null; fact?: string } =>
+  filter.startsWith('fact:') ? { hit: null, fact: filter.slice(5) } : { hit: hits[filter] }
+
 interface Props {
   rows: MetricRows
+  /** Facts beside the figure: each count is a filter of its own. */
+  facts: Beside[]
   pageSize: number
-  filter: HitFilter
-  onFilter: (filter: HitFilter) => void
+  filter: RowFilter
+  onFilter: (filter: RowFilter) => void
   onPage: (offset: number) => void
   onOpen: (cell: CellPlace) => void
   /** What stands behind one row, drawn when it is unfolded. */
@@ -18,25 +26,15 @@ interface Props {
 }
 
 /** The things counted, a page at a time, each with its cell. */
-export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, behind }: Props) {
+export function WhoIsInIt({ rows, facts, pageSize, filter, onFilter, onPage, onOpen, behind }: Props) {
   const text = useText()
   const format = useFormat()
   const last = Math.min(rows.offset + pageSize, rows.total)
   const labels = rows.rows[0]?.detail ?? []
-  const filters = [
-    { value: 'all', label: text.explain.all },
-    { value: 'hit', label: text.explain.hit },
-    { value: 'miss', label: text.explain.miss },
-  ]
   return (
     <div>
       <div className="who-bar">
-        <SegmentedControl
-          aria-label={text.explain.filter}
-          data={filters}
-          value={filter}
-          onChange={(value) => onFilter(value as HitFilter)}
-        />
+        <Filters facts={facts} filter={filter} onFilter={onFilter} />
         <span className="spread" />
         {rows.total > 0 ? (
           <span className="quiet">{text.common.page(format.count(rows.offset + 1), format.count(last), format.count(rows.total))}</span>
@@ -86,6 +84,43 @@ export function WhoIsInIt({ rows, pageSize, filter, onFilter, onPage, onOpen, be
   )
 }
 
+function Filters({ facts, filter, onFilter }: Pick<Props, 'facts' | 'filter' | 'onFilter'>) {
+  const text = useText().explain
+  const format = useFormat()
+  const filters = [
+    { value: 'all', label: text.all },
+    { value: 'hit', label: text.hit },
+    { value: 'miss', label: text.miss },
+  ]
+  return (
+    <>
+      <SegmentedControl
+        aria-label={text.filter}
+        data={filters}
+        value={filter.startsWith('fact:') ? '' : filter}
+        onChange={(value) => onFilter(value as RowFilter)}
+      />
+      {facts.filter(isListed).map((fact) => {
+        const own: RowFilter = `fact:${fact.key}`
+        return (
+          <button key={fact.key} type="button" className="choice" aria-pressed={filter === own} onClick={() => onFilter(own)}>
+            {fact.label} <span className="quiet">{format.count(fact.value)}</span>
+          </button>
+        )
+      })}
+    </>
+  )
+}
+
+/** A word or two stays on its line. */
+const isShort = (value: string | number | null) => typeof value !== 'string' || value.length <= 6
+
+function Verdict({ row }: { row: MetricRow }) {
+  const text = useText().explain
+  if (!row.counted) return <span className="pill pill-none">{text.notCounted}</span>
+  return <span className={`pill pill-${row.hit ? 'good' : 'bad'}`}>{row.hit ? text.hit : text.miss}</span>
+}
+
 function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace) => void; behind?: (row: MetricRow) => ReactNode }) {
   const text = useText()
   const format = useFormat()
@@ -114,10 +149,12 @@ function Row({ row, onOpen, behind }: { row: MetricRow; onOpen: (cell: CellPlace
         </td>
         <td className="who-person">{row.month ? format.month(row.month) : '—'}</td>
         {row.detail.map((part) => (
-          <td key={part.key}>{typeof part.value === 'number' ? format.number(part.value, 4) : (part.value ?? '—')}</td>
+          <td key={part.key} className={isShort(part.value) ? 'who-person' : undefined}>
+            {typeof part.value === 'number' ? format.number(part.value, 4) : (part.value ?? '—')}
+          </td>
         ))}
         <td>
-          <span className={`pill pill-${row.hit ? 'good' : 'bad'}`}>{row.hit ? text.explain.hit : text.explain.miss}</span>
+          <Verdict row={row} />
         </td>
         <td>
           <SourceLink cell={row.cell} onOpen={onOpen} />

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import type { MetricAnswer, MetricId } from '../contract'
+import { useCallback, useState } from 'react'
+import type { GroupRate, MetricAnswer, MetricId, Slice } from '../contract'
 import { useAnswer } from '../engine'
 import { GroupTable } from '../figures/GroupTable'
 import { KeepMenu } from '../keep/KeepMenu'
@@ -9,11 +9,15 @@ import type { Text } from '../text/zh-CN'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { TableSkeleton } from '../ui/Skeletons'
-import { useView } from '../view'
+import { explain, useView } from '../view'
 import { Answered } from './Answered'
 import './parts.css'
 
 const cuts = ['byDepartment', 'byRoleFamily', 'bySource'] as const
+const dimensions = { byDepartment: 'department', byRoleFamily: 'roleFamily', bySource: 'source' } as const satisfies Record<
+  string,
+  keyof Slice
+>
 
 /** One rate by department, role family or source, on one scale. */
 export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
@@ -63,6 +67,8 @@ function Keep({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number
 
 function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number] }) {
   const text = useText()
+  const { id, slice } = answer
+  const open = useCallback((group: GroupRate) => explain(id, { ...slice, [dimensions[cut]]: group.key }), [id, slice, cut])
   if (answer[cut].length === 0) return <EmptyState title={text.common.noData} />
   return (
     <GroupTable
@@ -72,6 +78,7 @@ function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[numb
       better={answer.better}
       label={headOf(text)[cut]}
       maxHeight={430}
+      onOpen={open}
     />
   )
 }

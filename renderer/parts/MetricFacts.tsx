@@ -4,7 +4,7 @@ import { Facts } from '../figures/Facts'
 import { useText } from '../text/use-text'
 import { Card } from '../ui/Card'
 import { TableSkeleton } from '../ui/Skeletons'
-import { useView } from '../view'
+import { explain, useView } from '../view'
 import { Answered } from './Answered'
 
 /** What a rate says beside its value: direction, median, waiting suggestions, broken links … */
@@ -24,7 +24,13 @@ function FactsOf({ id, alone }: { id: MetricId; alone: boolean }) {
   const answer = useAnswer('metric.answer', { id, slice })
   return (
     <Answered answer={answer} waiting={<TableSkeleton rows={3} />}>
-      {(value) => (value.beside.length > 0 ? <Facts facts={value.beside} /> : alone ? <p className="quiet">{text.common.noData}</p> : null)}
+      {(value) =>
+        value.beside.length > 0 ? (
+          <Facts facts={value.beside} onOpen={(fact) => explain(id, slice, fact.unit === 'count' ? `fact:${fact.key}` : undefined)} />
+        ) : alone ? (
+          <p className="quiet">{text.common.noData}</p>
+        ) : null
+      }
     </Answered>
   )
 }

@@ -1,10 +1,10 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
-import type { MetricId, MetricRow, Slice } from '../contract'
+import type { MetricId, MetricRow, RowFilter, Slice } from '../contract'
 import { useAnswer } from '../engine'
 import { FromWhat, HowComputed } from '../figures/HowComputed'
 import { WhatIsBehind } from '../figures/WhatIsBehind'
-import { type HitFilter, WhoIsInIt } from '../figures/WhoIsInIt'
+import { rowsAsked, WhoIsInIt } from '../figures/WhoIsInIt'
 import { Answered } from '../parts/Answered'
 import { useText } from '../text/use-text'
 import { SideDrawer } from '../ui/SideDrawer'
@@ -12,14 +12,14 @@ import { TableSkeleton } from '../ui/Skeletons'
 import { closeExplanation, openCell, useView } from '../view'
 
 const pageSize = 50
-const hits = { all: null, hit: true, miss: false }
 
 /** The three questions of a figure: how, from what, who. */
 export function ExplainPanel() {
   const explained = useView((view) => view.explained)
   const below = useView((view) => view.cell !== null)
-  const answer = useAnswer('metric.explain', explained)
-  const sentence = useAnswer('metric.answer', explained).value?.sentence
+  const figure = explained && { id: explained.id, slice: explained.slice }
+  const answer = useAnswer('metric.explain', figure)
+  const sentence = useAnswer('metric.answer', figure).value?.sentence
   const title = answer.value ? (
     <>
       {answer.value.title} <span className="quiet">{sentence}</span>
@@ -29,16 +29,16 @@ export function ExplainPanel() {
   )
   return (
     <SideDrawer opened={explained !== null} onClose={closeExplanation} title={title} size="min(1020px, 86vw)" topmost={!below}>
-      {explained ? <Questions id={explained.id} slice={explained.slice} /> : null}
+      {explained ? <Questions key={JSON.stringify(explained)} {...explained} /> : null}
     </SideDrawer>
   )
 }
 
-function Questions({ id, slice }: { id: MetricId; slice: Slice }) {
+function Questions({ id, slice, filter }: { id: MetricId; slice: Slice; filter?: RowFilter }) {
   const text = useText().explain
   const explanation = useAnswer('metric.explain', { id, slice })
   return (
-    <Tabs defaultValue="how" keepMounted={false} data-testid="explain">
+    <Tabs defaultValue={filter ? 'who' : 'how'} keepMounted={false} data-testid="explain">
       <Tabs.List mb="md">
         <Tabs.Tab value="how">{text.how}</Tabs.Tab>
         <Tabs.Tab value="what">{text.what}</Tabs.Tab>
@@ -57,21 +57,23 @@ function Questions({ id, slice }: { id: MetricId; slice: Slice }) {
         </Answered>
       </Tabs.Panel>
       <Tabs.Panel value="who">
-        <Who id={id} slice={slice} />
+        <Who id={id} slice={slice} start={filter ?? 'all'} />
       </Tabs.Panel>
     </Tabs>
   )
 }
 
-function Who({ id, slice }: { id: MetricId; slice: Slice }) {
-  const [filter, setFilter] = useState<HitFilter>('all')
+function Who({ id, slice, start }: { id: MetricId; slice: Slice; start: RowFilter }) {
+  const [filter, setFilter] = useState(start)
   const [offset, setOffset] = useState(0)
-  const rows = useAnswer('metric.rows', { id, slice, hit: hits[filter], offset, limit: pageSize })
+  const facts = useAnswer('metric.answer', { id, slice }).value?.beside ?? []
+  const rows = useAnswer('metric.rows', { id, slice, ...rowsAsked(filter), offset, limit: pageSize })
   return (
     <Answered answer={rows} waiting={<TableSkeleton rows={12} />}>
       {(value) => (
         <WhoIsInIt
           rows={value}
+          facts={facts}
           pageSize={pageSize}
           filter={filter}
           onFilter={(next) => {

@@ -2,7 +2,10 @@
 import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latencyHeatmap } from '../../analytics/attribution/latency'
+import { metrics } from '../../analytics/catalog'
 import { attentionList } from '../../analytics/cleaning/attention'
+import { answerMetric } from '../../analytics/metric/answer'
+import { metricRows } from '../../analytics/metric/rows'
 import { allRates, type Company, type Count, importedCompany, ledgerOf, plantedRates, rateOf } from './company'
 
 describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
@@ -22,6 +25,21 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
 
   it('gives the twelve metrics of the cycle', async () => {
     expect(await allRates(company.workspace, company.truth.cycle)).toEqual(plantedRates(company.truth))
+  })
+
+  it.each(metrics)('lists for every count beside $id as many rows as it says, each with its cell', async ({ id, besides }) => {
+    const { db } = company.workspace
+    const department = (await first<{ id: string }>(`select department_id as id from department where level = 1 order by path limit 1`))?.id
+    for (const slice of [{}, { cycle: company.truth.cycle }, { cycle: company.truth.cycle, department }]) {
+      const { beside } = await answerMetric(db, id, slice, 'en')
+      for (const { key, unit, value } of beside) {
+        const { total, rows } = await metricRows(db, { id, slice, hit: null, fact: key, offset: 0, limit: 1000 }, 'en')
+        expect([key, total]).toEqual([key, unit === 'count' ? (value ?? 0) : 0])
+        expect([key, rows.length]).toEqual([key, Math.min(total, 1000)])
+        expect(rows.filter(({ cell }) => !cell?.address.includes(' › '))).toEqual([])
+      }
+      expect(beside).toHaveLength(besides.length)
+    }
   })
 
   it('gives consistency by month and by department, and last quarter by month', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Slice } from '../../contract'
+import type { RowFilter, Slice } from '../../contract'
 import { useAnswer } from '../../engine'
-import { type HitFilter, WhoIsInIt } from '../../figures/WhoIsInIt'
+import { rowsAsked, WhoIsInIt } from '../../figures/WhoIsInIt'
 import { Answered } from '../../parts/Answered'
 import { useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
@@ -9,7 +9,6 @@ import { TableSkeleton } from '../../ui/Skeletons'
 import { openCell, useView } from '../../view'
 
 const pageSize = 20
-const hits = { all: null, hit: true, miss: false }
 
 /** The action items themselves, those that did not come back as goals to be found at once. */
 export function ItemList() {
@@ -20,15 +19,17 @@ export function ItemList() {
 
 function Pages({ slice }: { slice: Slice }) {
   const text = useText()
-  const [filter, setFilter] = useState<HitFilter>('all')
+  const [filter, setFilter] = useState<RowFilter>('all')
   const [offset, setOffset] = useState(0)
-  const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, hit: hits[filter], offset, limit: pageSize })
+  const facts = useAnswer('metric.answer', { id: 'action_conversion', slice }).value?.beside ?? []
+  const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, ...rowsAsked(filter), offset, limit: pageSize })
   return (
     <Card title={text.acts.items} note={text.acts.itemsNote} testId="action-items">
       <Answered answer={rows} waiting={<TableSkeleton rows={8} />}>
         {(value) => (
           <WhoIsInIt
             rows={value}
+            facts={facts}
             pageSize={pageSize}
             filter={filter}
             onFilter={(next) => {

@@ -3,6 +3,7 @@ import { cellAddresses, wordAddress } from '../../../analytics/metric/address'
 import { answerMetric } from '../../../analytics/metric/answer'
 import { explainMetric } from '../../../analytics/metric/explain'
 import { metricRows } from '../../../analytics/metric/rows'
+import type { Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, insert, smallCompany, teamOf } from './company'
 
@@ -95,6 +96,23 @@ describe('rows behind a figure', () => {
       ['005', '平台组', '2026-01-01'],
     ])
   })
+})
+
+describe('rows behind a count beside a figure', () => {
+  const list = (slice: Slice, fact: string) =>
+    metricRows(workspace.db, { id: 'action_wellformed', slice, hit: null, fact, offset: 0, limit: 20 }, 'en')
+  it.each([
+    ['the whole company', {}],
+    ['a centre', { department: 'D2' }],
+    ['a month', { month: '2026-02' }],
+  ])('are as many as it says: %s', async (_, slice) => {
+    const { total, rows } = await list(slice, 'no_deliverable')
+    expect(total).toBe(beside(await answer(slice)).no_deliverable)
+    expect([total > 0, rows.length]).toEqual([true, total])
+    expect(rows.every(({ detail }) => detail.find(({ key }) => key === 'deliverable')?.value === null)).toBe(true)
+  })
+  it('are withheld with the figure', async () => expect((await list({ department: 'D22' }, 'no_deliverable')).total).toBe(0))
+  it('are none where there is no such fact', async () => expect((await list({}, 'no_such')).total).toBe(0))
 })
 
 describe('how it is computed', () => {

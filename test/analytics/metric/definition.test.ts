@@ -9,7 +9,8 @@ const good = `-- metric: example · title: 例 / Example · unit: share · targe
 -- en: Words
 -- settings: example.target, example.limit
 -- detail: side · 一方 / Side · words
--- beside: late · count · 迟 / Late · count(*) filter (side = 'a · b')
+-- beside: late · count · 迟 / Late · side = 'a · b'
+-- beside: typical · days · 中 / Middle · median(days)
 -- one row per thing
 select 1`
 const file = 'analytics/room/example.sql'
@@ -27,7 +28,16 @@ describe('header of a metric file', () => {
       better: 'lower',
       settings: ['example.target', 'example.limit'],
       details: [{ key: 'side', label: { 'zh-CN': '一方', en: 'Side' }, kind: 'words' }],
-      besides: [{ key: 'late', unit: 'count', label: { 'zh-CN': '迟', en: 'Late' }, sql: "count(*) filter (side = 'a · b')" }],
+      besides: [
+        {
+          key: 'late',
+          unit: 'count',
+          label: { 'zh-CN': '迟', en: 'Late' },
+          sql: "count(*) filter (side = 'a · b')",
+          rows: "side = 'a · b'",
+        },
+        { key: 'typical', unit: 'days', label: { 'zh-CN': '中', en: 'Middle' }, sql: 'median(days)', rows: null },
+      ],
       readOnce: true,
       file,
     })
@@ -45,7 +55,7 @@ describe('header of a metric file', () => {
     ['no settings line', good.replace('-- settings: example.target, example.limit\n', '')],
     ['a detail without a label', good.replace(' · 一方 / Side · words', '')],
     ['a detail of unknown kind', good.replace('· words', '· picture')],
-    ['a fact without its aggregate', good.replace(/ · count\(.*/, '')],
+    ['a fact without its condition', good.replace(/ · side = .*/, '')],
     ['a fact of unknown unit', good.replace('late · count', 'late · cakes')],
   ])('is refused with %s', (_, sql) => expect(() => readDefinition(file, sql)).toThrow(DefinitionError))
   it('is refused under another name than the file’s', () =>

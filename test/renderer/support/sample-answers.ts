@@ -161,6 +161,7 @@ export function rows({ offset, limit }: Input<'metric.rows'>): Output<'metric.ro
       employeeNo: `YZ${String(1000 + offset + index)}`,
       department: departments[index % 12],
       month: months[4 + (index % 3)],
+      counted: true,
       hit: index % 9 !== 0,
       detail: [
         { key: 'metric', label: '指标', value: '首件检验一次通过率' },
