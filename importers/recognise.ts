@@ -7,6 +7,7 @@ import { bilingualParts, headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
 import { isAmbiguous, isKnownKey } from './mapping/synonyms'
+import { PREVIEW_ROWS } from './preview'
 import { findLayout, type LayoutRefusal } from './table/layout'
 import type {
   ImportErrorCode,
@@ -18,9 +19,6 @@ import type {
   SourceReader,
   TemplateFingerprint,
 } from './types'
-
-/** Rows of a sheet that recognition looks at. */
-export const PREVIEW_ROWS = 60
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../../importers/errors'
-import { PREVIEW_ROWS } from '../../importers/recognise'
+import { PREVIEW_ROWS } from '../../importers/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, TextBatch } from '../../importers/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
 import type { BodyHead, Opened, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'

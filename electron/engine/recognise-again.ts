@@ -6,6 +6,7 @@ import type { Database } from '../../analytics/workspace/query'
 import { columnRecords, recordAgain, recordColumns } from '../../analytics/workspace/source-record'
 import { type RecognisedSheet, recognise, type SheetPreviews } from '../../importers/recognise'
 import type { PreviewGrid } from '../../importers/types'
+import { dependsOnNames } from './recognise-file'
 
 /**
  * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
@@ -28,12 +29,6 @@ export async function recogniseAgain(db: Database, sheets: LoadSheet[], knownMet
     }
   }
   return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
-}
-
-/** Not certain, or wide: a new name may turn a column into values. What a person mapped stays. */
-function dependsOnNames({ mapping, refusal }: LoadSheet): boolean {
-  if (refusal && refusal.code !== 'no_header') return false
-  return !mapping?.certain || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
 }
 
 const sameReading = (plan: LoadSheet, { layout, mapping }: RecognisedSheet): boolean =>

@@ -1,6 +1,9 @@
 // One file opened and recognised, with the names of indicators it adds.
 import { type RecogniseContext, type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { ReadOptions, SheetBody, SourceReader } from '../../importers/types'
+import type { ReadOptions, SheetBody, SheetMapping, SourceReader } from '../../importers/types'
+
+/** What was made of a reader before, and by what. A file that was looked at is not recognised twice by the same names and answers. */
+const found = new WeakMap<SourceReader, { by: string; sheets: RecognisedSheet[] }>()
 
 export interface RecognisedFile {
   /** Open; whoever gets it closes it. */
@@ -17,13 +20,22 @@ export async function recogniseFile(
 ): Promise<RecognisedFile> {
   const reader = await open(path)
   try {
-    const sheets = await recognise(reader, { ...context, knownMetrics: [...metricNames] })
+    const sheets = await recogniseOnce(reader, { ...context, knownMetrics: [...metricNames] })
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, metricNames)
     return { reader, sheets }
   } catch (error) {
     await reader.close()
     throw error
   }
+}
+
+async function recogniseOnce(reader: SourceReader, context: RecogniseContext): Promise<RecognisedSheet[]> {
+  const by = JSON.stringify(context)
+  const before = found.get(reader)
+  if (before?.by === by) return before.sheets
+  const sheets = await recognise(reader, context)
+  found.set(reader, { by, sheets })
+  return sheets
 }
 
 /** The same reader, already reading the body of a sheet with these options. */
@@ -41,6 +53,12 @@ export function readingAhead(reader: SourceReader, sheet: number, options: ReadO
     },
     close: () => reader.close(),
   }
+}
+
+/** Not certain, or wide: a new name may turn a column into values. What a person mapped stays. */
+export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | null; refusal?: { code: string } | null }): boolean {
+  if (refusal && refusal.code !== 'no_header') return false
+  return !mapping?.certain || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
 }
 
 const DICTIONARY_ROWS = 1000

@@ -15,7 +15,7 @@ import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../../anal
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../../importers/mapping/answer'
 import type { SheetNames } from '../../importers/mapping/context'
 import { kinds } from '../../importers/mapping/kinds'
-import { PREVIEW_ROWS } from '../../importers/recognise'
+import { PREVIEW_ROWS } from '../../importers/preview'
 import type { PreviewGrid, SheetKind, SheetLayout } from '../../importers/types'
 import { wordIssue } from './failures'
 

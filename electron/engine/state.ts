@@ -5,6 +5,7 @@ import type { Language } from '../../analytics/metric/types'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
+import { HeldSources } from './held-sources'
 import { Jobs } from './jobs'
 import { ReaderThreads } from './reader-threads'
 import { Turns } from './turns'
@@ -22,11 +23,14 @@ export class EngineState {
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
   readonly readers: ReaderThreads
+  /** Files that were looked at and may be imported next. */
+  readonly held: HeldSources
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
     this.readers = new ReaderThreads(context.readerScript)
+    this.held = new HeldSources(this.readers.open)
     this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }
 
@@ -47,6 +51,7 @@ export class EngineState {
     this.workspace?.close()
     this.workspace = opened
     this.projection = null
+    this.held.clear()
     this.context.memory.opened(opened.path)
     return opened
   }

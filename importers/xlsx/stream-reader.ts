@@ -1,9 +1,9 @@
 // The streaming reader of plain .xlsx packages: bounded memory, cells straight from bytes to batches.
 import { ImportError } from '../errors'
+import { previewRows } from '../preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../types'
 import { Declined } from './declined'
 import type { Limits } from './limits'
-import { previewRows } from './preview-rows'
 import type { ScanContext } from './scan-context'
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings'
 import { SheetScan } from './sheet-scan'

@@ -1,5 +1,9 @@
-import { batchToStrings } from '../batch'
-import type { PreviewGrid, TextBatch } from '../types'
+// The corner of a sheet that recognition looks at.
+import { batchToStrings } from './batch'
+import type { PreviewGrid, TextBatch } from './types'
+
+/** Rows of a sheet that recognition looks at. */
+export const PREVIEW_ROWS = 60
 
 /** Rows of a preview from its first batches: at most `limit`, all as wide as the widest of them. */
 export function previewRows(batches: TextBatch[], limit: number): PreviewGrid['rows'] {

@@ -1,0 +1,21 @@
+// What a workspace knows already that bears on files not imported yet.
+import type { RememberedAnswer } from '../../importers/types'
+import { rememberedAnswers } from './mapping-memory'
+import type { Database } from './query'
+
+export interface Known {
+  /** Names of indicators, in alphabetical order. */
+  metricNames: string[]
+  /** Answers people gave about sheets. */
+  remembered: RememberedAnswer[]
+  /** Files whose rows are current. */
+  files: { file: string; bytes: number }[]
+}
+
+export async function knownSoFar(db: Database): Promise<Known> {
+  const metrics = await db.all<{ name: string }>('select name from metric_def order by name')
+  const files = await db.all<{ file: string; bytes: number }>(
+    'select distinct file, bytes from source_file where superseded_by is null order by all',
+  )
+  return { metricNames: metrics.map(({ name }) => name), remembered: await rememberedAnswers(db), files }
+}
