@@ -31,7 +31,11 @@ const answers: Answers = {
   'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
   'workspace.create': async ({ path, company, cycle }, state) => workspaceInfo(await state.open(path, { company, cycle })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
-  'sources.recognise': async (input, state) => (await import('./recognise-sources')).recogniseSources(state, input),
+  'sources.recognise': async (input, state) => {
+    // The threads start while the code that recognises is loaded.
+    state.readers.start()
+    return (await import('./recognise-sources')).recogniseSources(state, input)
+  },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
   'sources.question': async ({ sheetId, draft }, state, db) =>
     (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),

@@ -1,5 +1,5 @@
 // Dropped files are looked at two at a time, and still listed in their order, each with what it is or why it cannot be read.
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
@@ -45,6 +45,23 @@ it('lists every file once, in the order of the folder, whoever was read first', 
   expect(await recognise('two')).toEqual(first)
   expect(first.value.filter(({ refusal }) => refusal).map(({ file }) => file)).toEqual(['broken.xlsx'])
   expect(first.value.find(({ file }) => file === '花名册_2026Q1.xlsx')?.sheets[0].kind).toBe('employee')
+}, 60_000)
+
+it('is certain of what the dictionary in the same folder explains, wherever it stands', async () => {
+  const sheetsOf = async (path: string) => {
+    const found = await engine.workbench['sources.recognise']({ jobId: 'order', paths: [path] })
+    if (!found.ok) throw new Error(found.failure.message)
+    const reports = found.value.filter((file) => file.path.includes('自评'))
+    return reports.flatMap(({ file, sheets }) => sheets.map(({ name, kind, certain }) => ({ file, name, kind, certain })))
+  }
+  const first = await sheetsOf(files)
+  const last = join(folder, 'dictionary last')
+  cpSync(files, last, { recursive: true })
+  renameSync(join(last, '指标口径.xlsx'), join(last, '附_指标口径.xlsx'))
+  expect(await sheetsOf(last)).toEqual(first)
+  rmSync(join(last, '附_指标口径.xlsx'))
+  const reported = (sheets: typeof first) => sheets.filter(({ kind, certain }) => kind === 'reported_value' && certain).length
+  expect(reported(await sheetsOf(last))).toBeLessThan(reported(first))
 }, 60_000)
 
 it('ends at once when it is cancelled, and the next time it looks at all files', async () => {
