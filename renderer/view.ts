@@ -12,6 +12,8 @@ export interface View {
   slice: Slice
   /** The figure whose explanation is open; with a filter, at the rows it leaves. */
   explained: { id: MetricId; slice: Slice; filter?: RowFilter } | null
+  /** The count of the ledger whose rows are listed. */
+  listed: { sheetIds: number[]; state: 'left_out' | 'attention'; title: string } | null
   /** The source cell shown in its sheet. */
   cell: CellPlace | null
   /** The sheet a person is saying something about. */
@@ -40,6 +42,7 @@ export const useView = create<View>(() => ({
   workspace: null,
   slice: {},
   explained: null,
+  listed: null,
   cell: null,
   asking: null,
   attention: null,
@@ -55,7 +58,7 @@ export const useView = create<View>(() => ({
 }))
 
 const set = useView.setState
-export const openRoom = (room: RoomId) => set({ room, explained: null, cell: null, asking: null, attention: null })
+export const openRoom = (room: RoomId) => set({ room, explained: null, listed: null, cell: null, asking: null, attention: null })
 /** The attention list, cut down to one kind. */
 export const openAttention = (attention: AttentionCode) => {
   openRoom('sources')
@@ -67,6 +70,8 @@ export const askAbout = (asking: number) => set({ asking })
 export const stopAsking = () => set({ asking: null })
 export const explain = (id: MetricId, slice: Slice, filter?: RowFilter) => set({ explained: { id, slice, filter } })
 export const closeExplanation = () => set({ explained: null, cell: null })
+export const listRows = (listed: NonNullable<View['listed']>) => set({ listed })
+export const closeRows = () => set({ listed: null, cell: null })
 export const announce = (said: string) => set({ said })
 
 /** Changes part of the slice; `undefined` takes a restriction away. */

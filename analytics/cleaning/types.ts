@@ -38,3 +38,11 @@ export interface AttentionList {
   total: number
   byCode: { code: AttentionCode; count: number; label: string }[]
 }
+
+/** Rows that the ledger counts as left out or waiting. */
+export interface LedgerRows {
+  /** `reason`: the code of why a row was left out, or what waits, worded; null where the whole sheet waits. */
+  rows: { reason: string | null; text: string; cell: SourceCell | null }[]
+  total: number
+  offset: number
+}

@@ -1,6 +1,6 @@
 // Every call a workbench window can make: name → input and output. Types only.
 import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/types'
-import type { AttentionCode, AttentionList } from '../../analytics/cleaning/types'
+import type { AttentionCode, AttentionList, LedgerRows } from '../../analytics/cleaning/types'
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
 import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
 import type { Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
@@ -31,6 +31,8 @@ export interface Calls {
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
   'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
+  /** The rows behind a count of the ledger. */
+  'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: LedgerRows }
   'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
   'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
   'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }

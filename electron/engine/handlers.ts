@@ -1,6 +1,7 @@
 // Call name → function, one line each. Every answer is a Result; a thrown error is worded once, in `answered`.
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
 import { attentionList } from '../../analytics/cleaning/attention'
+import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { rawWindow } from '../../analytics/cleaning/raw-window'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
 import { answerMetric } from '../../analytics/metric/answer'
@@ -41,6 +42,7 @@ const answers: Answers = {
     (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
   'sources.answer': async (input, state) => (await import('./sheet-answer')).answerSheet(state, input),
   'sources.ledger': (_, state, db) => ledger(db(), state.language),
+  'sources.rows': (input, state, db) => ledgerRows(db(), input, state.language),
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),

@@ -126,6 +126,7 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   }),
   'sources.answer': shape({ ...job, sheetId: place.sheetId, answer: shape<MappingAnswer>({ kind, headerRow, columns, constants: texts }) }),
   'sources.ledger': nothing,
+  'sources.rows': shape({ sheetIds: list(place.sheetId, 20_000), state: oneOf('left_out', 'attention'), ...page }),
   'sources.raw': shape({ ...place, around: whole(1, 200) }),
   'attention.list': shape({ ...page, code: optional(attention) }),
   'metric.answer': shape({ id: metric, slice }),

@@ -4,6 +4,7 @@ import { useFormat, useText } from '../text/use-text'
 import { type Column, DataTable } from '../ui/DataTable'
 import { IntervalStrip } from './Meter'
 import { StatusPill } from './StatusPill'
+import './facts.css'
 
 interface Props {
   title: string

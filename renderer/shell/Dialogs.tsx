@@ -7,6 +7,7 @@ import { CreateWorkspace } from './CreateWorkspace'
 import { useCommands } from './commands'
 import { ExplainPanel } from './ExplainPanel'
 import { KeyboardHelp } from './KeyboardHelp'
+import { LedgerRowsPanel } from './LedgerRowsPanel'
 import { Palette } from './Palette'
 import { RawPanel } from './RawPanel'
 
@@ -18,6 +19,7 @@ export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
       <Notifications position="bottom-right" />
       <Palette commands={commands} />
       <ExplainPanel />
+      <LedgerRowsPanel />
       <RawPanel />
       <KeyboardHelp />
       <CreateWorkspace />

@@ -15,7 +15,7 @@ const widest = 200
 export function RawPanel() {
   const cell = useView((view) => view.cell)
   const text = useText()
-  const over = useView((view) => view.explained !== null)
+  const over = useView((view) => view.explained !== null || view.listed !== null)
   const title = cell?.address ?? text.raw.title
   return (
     <SideDrawer opened={cell !== null} onClose={closeCell} title={title} size="min(1080px, 88vw)" over={over}>

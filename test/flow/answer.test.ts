@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { attentionList } from '../../analytics/cleaning/attention'
+import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { verifyStored } from '../../analytics/stored'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
@@ -59,6 +60,9 @@ describe('a sheet of unknown words', () => {
     expect(await ledgerOf()).toEqual([{ file: '甲.xlsx', kind: null, asks: true, accepted: 0, attention: 3 }])
 
     const id = await sheetId('甲.xlsx')
+    const waiting = await ledgerRows(workspace.db, { sheetIds: [id], state: 'attention', offset: 0, limit: 10 }, 'zh-CN')
+    expect(waiting.rows.map(({ reason, cell }) => [reason, cell?.row])).toEqual([1, 2, 3].map((row) => [null, row]))
+    expect(waiting.rows[1].text).toBe('000101 · 卜凡1 · 质量部 · 2021-03-01 · x')
     const open = await questionOf(id, null)
     expect(open).toMatchObject({ sheet: '名单', headerRow: 1, missing: null, answer: { kind: null } })
     expect(open.asked.join()).toContain('看不出')

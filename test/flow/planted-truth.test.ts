@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latencyHeatmap } from '../../analytics/attribution/latency'
 import { metrics } from '../../analytics/catalog'
 import { attentionList } from '../../analytics/cleaning/attention'
+import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { answerMetric } from '../../analytics/metric/answer'
 import { metricRows } from '../../analytics/metric/rows'
+import { ledger } from '../../analytics/workspace/info'
 import { allRates, type Company, type Count, importedCompany, ledgerOf, plantedRates, rateOf } from './company'
 
 describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
@@ -180,6 +182,24 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
       const { blank = 0, ...reasons } = leftOut
       expect({ ...line, file: planted.file, sheet: planted.sheet }).toEqual({ ...planted, leftOut: reasons, rows: rows - blank })
     }
+  })
+
+  it('opens every count of the ledger as rows with their cells', async () => {
+    const { db } = company.workspace
+    const sheets = await ledger(db, 'en')
+    const listed = (sheetIds: number[], state: 'left_out' | 'attention') => ledgerRows(db, { sheetIds, state, offset: 0, limit: 50 }, 'en')
+    for (const { sheetId, attention, leftOut, file } of sheets) {
+      const [waits, out] = [await listed([sheetId], 'attention'), await listed([sheetId], 'left_out')]
+      expect([file, waits.total, out.total]).toEqual([file, attention, leftOut])
+      expect([...waits.rows, ...out.rows].every(({ cell }) => cell?.sheetId === sheetId)).toBe(true)
+      expect(waits.rows.every(({ reason, text }) => reason && text)).toBe(true)
+    }
+    const all = await listed(
+      sheets.map(({ sheetId }) => sheetId),
+      'left_out',
+    )
+    const planted = sheets.reduce((sum, { leftOut }) => sum + leftOut, 0)
+    expect([all.total, all.rows.length]).toEqual([planted, Math.min(50, planted)])
   })
 
   it('finds the latency of the flow and lists what is not counted', async () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { SheetLedger } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
+import { LedgerCount } from '../../parts/LedgerCount'
 import { nameOf } from '../../parts/sheet-name'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
@@ -96,12 +97,19 @@ function Groups({ groups }: { groups: Group[] }) {
   const text = useText()
   const format = useFormat()
   const columns = useMemo((): Column<Group>[] => {
-    const number = (id: 'read' | 'accepted' | 'attention' | 'leftOut'): Column<Group> => ({
+    const number = (id: 'read' | 'accepted'): Column<Group> => ({
       id,
       header: text.ledger[id],
       numeric: true,
       value: (group) => group[id],
-      cell: (group) => <span className={id === 'attention' && group[id] > 0 ? 'ledger-attention' : ''}>{format.count(group[id])}</span>,
+      cell: (group) => format.count(group[id]),
+    })
+    const opened = (id: 'attention' | 'leftOut', state: 'attention' | 'left_out'): Column<Group> => ({
+      id,
+      header: text.ledger[id],
+      numeric: true,
+      value: (group) => group[id],
+      cell: (group) => <LedgerCount title={group.kindName || nameOf(group.sheets[0])} sheets={group.sheets} state={state} />,
     })
     return [
       {
@@ -112,8 +120,8 @@ function Groups({ groups }: { groups: Group[] }) {
       { id: 'form', header: text.ledger.form, cell: (group) => group.forms.join(text.common.and) },
       number('read'),
       number('accepted'),
-      number('attention'),
-      number('leftOut'),
+      opened('attention', 'attention'),
+      opened('leftOut', 'left_out'),
       {
         id: 'kind',
         header: text.ledger.kind,

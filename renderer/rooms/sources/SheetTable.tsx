@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { SheetLedger } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
+import { LedgerCount } from '../../parts/LedgerCount'
 import { nameOf } from '../../parts/sheet-name'
 import { useFormat, useText, wordFor } from '../../text/use-text'
 import { Card } from '../../ui/Card'
@@ -31,12 +32,19 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
   const text = useText()
   const format = useFormat()
   const columns = useMemo((): Column<SheetLedger>[] => {
-    const number = (id: 'read' | 'accepted' | 'attention'): Column<SheetLedger> => ({
+    const number = (id: 'read' | 'accepted'): Column<SheetLedger> => ({
       id,
       header: text.ledger[id],
       numeric: true,
       value: (sheet) => sheet[id],
-      cell: (sheet) => <span className={id === 'attention' && sheet[id] > 0 ? 'ledger-attention' : ''}>{format.count(sheet[id])}</span>,
+      cell: (sheet) => format.count(sheet[id]),
+    })
+    const opened = (id: 'attention' | 'leftOut', state: 'attention' | 'left_out'): Column<SheetLedger> => ({
+      id,
+      header: text.ledger[id],
+      numeric: true,
+      value: (sheet) => sheet[id],
+      cell: (sheet) => <LedgerCount title={nameOf(sheet)} sheets={[sheet]} state={state} />,
     })
     const open = (sheet: SheetLedger) =>
       openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: nameOf(sheet) })
@@ -64,18 +72,11 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       },
       number('read'),
       number('accepted'),
-      number('attention'),
-      {
-        id: 'leftOut',
-        header: text.ledger.leftOut,
-        numeric: true,
-        value: (sheet) => sheet.leftOut,
-        cell: (sheet) => format.count(sheet.leftOut),
-      },
+      opened('attention', 'attention'),
+      opened('leftOut', 'left_out'),
       {
         id: 'reasons',
         header: text.ledger.reasons,
-        quietHeader: true,
         cell: (sheet) => (
           <span className="quiet">
             {Object.entries(sheet.leftOutByReason)
