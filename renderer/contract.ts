@@ -42,5 +42,5 @@ export type PersonFile = Output<'ninebox.person'>
 export type SettingRow = Output<'settings.list'>[number]
 export type Language = Input<'app.language'>['language']
 export type ProjectionView = NonNullable<PresenterCalls['projection.view']['output']>
-/** Where a raw sheet is to be opened. */
-export type CellPlace = Omit<SourceCell, 'address'> & { address?: string }
+/** Where a raw sheet is to be opened, and what stands above it. */
+export type CellPlace = Omit<SourceCell, 'address' | 'where'> & { address?: string }

@@ -1,5 +1,5 @@
 // How numbers, shares, intervals and dates are written, per language. Absent values are an em dash.
-import type { Language } from './contract'
+import type { Language, SourceCell } from './contract'
 
 export const absent = '—'
 
@@ -41,6 +41,8 @@ export interface Format {
   moment(text: string | null | undefined): string
   /** `2026-01-05` → `01-05` */
   week(monday: string): string
+  /** `file.xlsx › Sheet1!F17`; a line of a text file has its number: `file.csv › 第 18204 行 · 数量`. */
+  address(where: SourceCell['where']): string
   /** p values: three decimals, `< 0.001` below. */
   p(value: number | null | undefined): string
 }
@@ -79,6 +81,7 @@ const words = {
   'zh-CN': {
     hours: ' 小时',
     days: ' 天',
+    line: (n: number) => `第 ${n} 行`,
     seconds: (n: number) => `约剩 ${n} 秒`,
     minutes: (n: number) => `约剩 ${n} 分钟`,
     soon: '即将完成',
@@ -86,6 +89,7 @@ const words = {
   en: {
     hours: ' h',
     days: ' d',
+    line: (n: number) => `row ${n}`,
     seconds: (n: number) => `about ${n} s left`,
     minutes: (n: number) => `about ${n} min left`,
     soon: 'almost done',
@@ -131,6 +135,7 @@ function make(language: Language): Format {
     date: (text) => (text ? text.slice(0, 10) : absent),
     moment: (text) => (text ? localMoment(text) : absent),
     week: (monday) => monday.slice(5, 10),
+    address: ({ file, at, column }) => `${file} › ${typeof at === 'number' ? word.line(at) : at}${column ? ` · ${column}` : ''}`,
     p: (value) => (known(value) ? (value < 0.001 ? '< 0.001' : `= ${fixed(value, value < 0.1 ? 3 : 2)}`) : absent),
   }
 }

@@ -1,7 +1,8 @@
-// Where a value stands, worded: `file.xlsx › Sheet1!F17`, `file.csv › row 18204 · 数量`, `file.json › items[12].owner`.
+// Where a value stands: the one rule that makes an address of a sheet, a row and a column.
+import { writtenAddress } from '../wording/address'
 import type { Database } from '../workspace/query'
 import addressSql from './address.sql'
-import type { SourceCell } from './types'
+import type { Address, SourceCell } from './types'
 
 export interface CellKey {
   sheetId: number
@@ -27,14 +28,16 @@ export async function cellAddresses(db: Database, cells: (CellKey | null)[]): Pr
   let position = 0
   return cells.map((cell) => {
     const place = cell && byPosition.get(++position)
-    return cell && place ? { ...cell, address: wordAddress(place) } : null
+    if (!cell || !place) return null
+    const where = addressOf(place)
+    return { sheetId: cell.sheetId, row: cell.row, column: cell.column, address: writtenAddress(where), where }
   })
 }
 
-export function wordAddress({ file, kind, sheet, row, column, header }: Omit<Place, 'sheetId'>): string {
-  if (kind === 'csv') return `${file} › row ${row}${header ? ` · ${header}` : ''}`
-  if (kind === 'json') return `${file} › ${sheet}[${row - 1}]${header ? `.${header}` : ''}`
-  return `${file} › ${sheet}!${column === null ? row : `${columnLetters(column)}${row}`}`
+export function addressOf({ file, kind, sheet, row, column, header }: Omit<Place, 'sheetId'>): Address {
+  if (kind === 'csv') return { file, at: row, column: header || null }
+  if (kind === 'json') return { file, at: `${sheet}[${row - 1}]${header ? `.${header}` : ''}`, column: null }
+  return { file, at: `${sheet}!${column === null ? row : `${columnLetters(column)}${row}`}`, column: null }
 }
 
 /** A…Z, AA… of a 0-based column. */

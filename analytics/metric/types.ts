@@ -28,12 +28,22 @@ export interface Slice {
 /** met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target. */
 export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'withheld'
 
-/** Where a value stands. `address` is worded for people: `file.xlsx › Sheet1!F17`. */
+/**
+ * Where a value stands, in parts that are the same in every language. `at`: the notation of its format (`Sheet1!F17`, `Sheet1!17` for a row,
+ * `items[12].owner`), or in a text file the number of the line, and then `column` is the name of its column.
+ */
+export interface Address {
+  file: string
+  at: string | number
+  column: string | null
+}
+/** `address` is how `metrics.json` and the log of decisions write it, whatever the language; for people `where` is worded in theirs. */
 export interface SourceCell {
   sheetId: number
   row: number
   column: number | null
   address: string
+  where: Address
 }
 
 /** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */

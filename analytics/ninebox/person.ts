@@ -1,6 +1,7 @@
 // Everything the figures about one person rest on: facts with their cells, reviews, action items, decisions. The masked file names nobody.
 import { AnalyticsError } from '../errors'
-import type { Language } from '../metric/types'
+import { type CellKey, cellAddresses } from '../metric/address'
+import type { Language, SourceCell } from '../metric/types'
 import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
 import { nineBoxBoard, toPerson } from './board'
@@ -13,7 +14,6 @@ import personDecisions from './person_decisions.sql'
 import personDetail from './person_detail.sql'
 import personEvidence from './person_evidence.sql'
 import personReviews from './person_reviews.sql'
-import { cellsOf, type Lineage } from './source-cells'
 import type { NineBoxBoard, NineBoxPerson, NineBoxWords, PersonFile } from './types'
 
 export interface PersonRequest {
@@ -31,6 +31,12 @@ interface Detail {
   automated: number | null
   manager: number | null
   crossDepartment: number | null
+}
+/** Where a row came from; null for one that came from no sheet. */
+interface Lineage {
+  sheetId: number | null
+  row: number | null
+  column: number | null
 }
 interface Fact extends Lineage {
   kind: 'goal' | 'records' | 'tag' | 'learning'
@@ -82,15 +88,11 @@ export async function personFile(db: Database, request: PersonRequest): Promise<
     hireDate: detail?.hireDate ?? null,
     weightsUsed: { automated: detail?.automated ?? 0, manager: detail?.manager ?? 0, crossDepartment: detail?.crossDepartment ?? 0 },
     evidence: facts.map((fact) => ({ ...wordedFact(fact, words), cell: cellOf(fact) })),
-    reviews: reviews.map(({ type, reviewer, score, scoreMax, comment, ...at }) => ({
-      type,
-      reviewer,
-      score,
-      scoreMax,
-      comment,
-      cell: cellOf(at),
-    })),
-    actions: actions.map(({ action, due, done, ...at }) => ({ action, due, done, cell: cellOf(at) })),
+    reviews: reviews.map((review) => {
+      const { type, reviewer, score, scoreMax, comment } = review
+      return { type, reviewer, score, scoreMax, comment, cell: cellOf(review) }
+    }),
+    actions: actions.map((row) => ({ action: row.action, due: row.due, done: row.done, cell: cellOf(row) })),
     decisions,
   }
   return masked ? maskedFile(db, file, request, cycle) : file
@@ -110,6 +112,14 @@ function goalValue({ attainment, share, actual, target, unit }: Fact, words: Nin
     actual === null || target === null ? null : words.target(rounded(actual), rounded(target), unit ?? ''),
   ]
   return parts.filter((part) => part !== null).join(' · ') || null
+}
+
+/** The cells of some rows in one query. */
+async function cellsOf(db: Database, rows: readonly Lineage[]): Promise<(row: Lineage) => SourceCell | null> {
+  const keyOf = ({ sheetId, row, column }: Lineage): CellKey | null => (sheetId === null || row === null ? null : { sheetId, row, column })
+  const cells = await cellAddresses(db, rows.map(keyOf))
+  const byRow = new Map(rows.map((row, at) => [row, cells[at]]))
+  return (row) => byRow.get(row) ?? null
 }
 
 const rounded = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1)))

@@ -1,5 +1,6 @@
-// Numbers and times as a report prints them; the same in both languages but for grouping.
-import type { Language } from '../metric/types'
+// Numbers and times as a report prints them; the same in both languages but for grouping and the lines of text files.
+import type { Address, Language } from '../metric/types'
+import { wordAddress } from '../wording/address'
 
 export interface Formats {
   /** 0.967 → `96.7%`. */
@@ -11,6 +12,7 @@ export interface Formats {
   p(value: number | null): string
   interval(ci95: [number, number] | null): string
   time(iso: string): string
+  address(where: Address): string
 }
 
 export function formatsOf(language: Language, timeZone = 'Asia/Shanghai'): Formats {
@@ -26,5 +28,6 @@ export function formatsOf(language: Language, timeZone = 'Asia/Shanghai'): Forma
     p: (value) => (value === null ? '–' : value < 0.001 ? '< 0.001' : `= ${value.toFixed(3)}`),
     interval: (ci95) => (ci95 ? `${bound.format(100 * ci95[0])}–${bound.format(100 * ci95[1])}` : '–'),
     time: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : time.format(new Date(iso))),
+    address: (where) => wordAddress(where, language),
   }
 }

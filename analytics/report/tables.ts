@@ -32,7 +32,8 @@ export function attentionTables({ items, total, byCode }: AttentionList, words: 
   if (!total) return html`<p class="note">${words.none}</p>`
   const { columns } = words
   const shown = items.slice(0, attentionShown)
-  const place = (item: (typeof items)[number]) => item.cell?.address ?? [item.file, item.sheet].filter(Boolean).join(' › ')
+  const place = (item: (typeof items)[number]) =>
+    (item.cell ? format.address(item.cell.where) : null) ?? [item.file, item.sheet].filter(Boolean).join(' › ')
   return html`<p class="note">${words.attentionShown(shown.length, total)}</p>
 <p>${byCode.map(({ label, count }) => html`<span class="pill no_data">${label} ${format.count(count)}</span> `)}</p>
 <table><thead><tr><th>${columns.place}</th><th>${columns.what}</th><th>${columns.advice}</th></tr></thead>

@@ -11,8 +11,8 @@ export function WhatIsBehind({ behind: { records, total }, onOpen }: { behind: R
     <div className="behind">
       {records.length === 0 ? <span className="quiet">{text.behindNone}</span> : null}
       {records.length < total ? <span className="quiet">{text.behindSome(format.count(records.length), format.count(total))}</span> : null}
-      {records.map((line) => (
-        <div className="behind-line" key={line.cell.address + line.text}>
+      {records.map((line, index) => (
+        <div className="behind-line" key={`${index} ${line.cell.address}`}>
           <span>{line.text}</span>
           <b>{line.value}</b>
           <span className="spread" />

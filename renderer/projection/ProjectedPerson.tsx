@@ -23,8 +23,8 @@ export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; box
       </p>
       <p className="wall-quiet">{text.projection.facts}</p>
       <ul>
-        {file.evidence.slice(0, factsShown).map((fact) => (
-          <li key={`${fact.kind} ${fact.text} ${fact.value}`}>
+        {file.evidence.slice(0, factsShown).map((fact, index) => (
+          <li key={`${index} ${fact.text}`}>
             {fact.text} <b>{fact.value}</b>
           </li>
         ))}

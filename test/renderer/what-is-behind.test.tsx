@@ -6,7 +6,7 @@ import { draw } from './support/render'
 
 afterEach(cleanup)
 
-const cell = { sheetId: 2, row: 7, column: 3, address: 'mes.csv › row 7' }
+const cell = { sheetId: 2, row: 7, column: 3, address: 'mes.csv › row 7', where: { file: 'mes.csv', at: 7, column: null } }
 const behind = (total: number) => ({ records: [{ text: 'W7', value: '50', cell }], total })
 const show = (total: number, language: 'zh-CN' | 'en') => {
   const onOpen = vi.fn()
@@ -19,7 +19,9 @@ it('shows each record and opens its cell', () => {
   expect(text).toContain('W750mes.csv › row 7')
   expect(text).not.toContain('records')
   fireEvent.click(screen.getByTestId('source-link'))
-  expect(onOpen).toHaveBeenCalledWith(cell)
+  expect(onOpen).toHaveBeenCalledWith({ sheetId: 2, row: 7, column: 3, address: 'mes.csv › row 7' })
+  cleanup()
+  expect(show(1, 'zh-CN').text).toContain('W750mes.csv › 第 7 行')
 })
 
 it.each([

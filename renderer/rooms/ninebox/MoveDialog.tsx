@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { Box, Failure, NineBoxBoard, PersonFile } from '../../contract'
 import { ask, useAnswer } from '../../engine'
 import { noteDone } from '../../parts/notify'
-import { useText } from '../../text/use-text'
+import { useFormat, useText } from '../../text/use-text'
 import { Dialog } from '../../ui/Dialog'
 import { FailurePanel } from '../../ui/FailurePanel'
 
@@ -91,6 +91,7 @@ function Form({ planned, boxName, cycle, onClose }: { planned: PlannedMove; boxN
 
 function Evidence({ file, cited, onCite }: { file: PersonFile | undefined; cited: string[]; onCite: (cited: string[]) => void }) {
   const text = useText()
+  const format = useFormat()
   const evidence = (file?.evidence ?? []).filter((fact) => fact.cell).slice(0, offered)
   if (file && evidence.length === 0) return <p className="quiet">{text.move.noEvidence}</p>
   return (
@@ -101,7 +102,7 @@ function Evidence({ file, cited, onCite }: { file: PersonFile | undefined; cited
             key={fact.cell?.address}
             value={fact.cell?.address}
             label={[fact.text, fact.value].filter(Boolean).join(' · ')}
-            description={fact.cell?.address}
+            description={fact.cell ? format.address(fact.cell.where) : undefined}
             data-testid="move-evidence"
           />
         ))}

@@ -86,8 +86,8 @@ function Evidence({ file }: { file: PersonFile }) {
   const text = useText().person
   return (
     <Part title={text.evidence} empty={file.evidence.length === 0}>
-      {file.evidence.map((fact) => (
-        <li key={`${fact.kind} ${fact.text} ${fact.cell?.address}`}>
+      {file.evidence.map((fact, index) => (
+        <li key={`${index} ${fact.cell?.address}`}>
           {fact.text} <b>{fact.value}</b>
           <br />
           <SourceLink cell={fact.cell} onOpen={openCell} />
@@ -102,8 +102,8 @@ function Reviews({ file }: { file: PersonFile }) {
   const format = useFormat()
   return (
     <Part title={text.reviews} empty={file.reviews.length === 0}>
-      {file.reviews.map((review) => (
-        <li key={`${review.type} ${review.cell?.address}`}>
+      {file.reviews.map((review, index) => (
+        <li key={`${index} ${review.cell?.address}`}>
           {[wordFor(text.types, review.type), review.reviewer].filter(Boolean).join(' · ')}{' '}
           <b>
             {review.score === null
@@ -124,8 +124,8 @@ function Actions({ file }: { file: PersonFile }) {
   const format = useFormat()
   return (
     <Part title={text.actions} empty={file.actions.length === 0}>
-      {file.actions.map((action) => (
-        <li key={`${action.action} ${action.cell?.address}`}>
+      {file.actions.map((action, index) => (
+        <li key={`${index} ${action.cell?.address}`}>
           {action.action} {action.done ? <span className="pill pill-good">{text.done}</span> : null}
           <span className="quiet nowrap"> {action.due ? text.due(format.date(action.due)) : ''}</span>
           <br />

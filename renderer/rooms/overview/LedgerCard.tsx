@@ -109,7 +109,9 @@ function Groups({ groups }: { groups: Group[] }) {
       header: text.ledger[id],
       numeric: true,
       value: (group) => group[id],
-      cell: (group) => <LedgerCount title={group.kindName || nameOf(group.sheets[0])} sheets={group.sheets} state={state} />,
+      cell: (group) => (
+        <LedgerCount title={group.kindName || text.ledger[group.asks ? 'unknown' : 'instructions']} sheets={group.sheets} state={state} />
+      ),
     })
     return [
       {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cellAddresses, wordAddress } from '../../../analytics/metric/address'
+import { addressOf, cellAddresses } from '../../../analytics/metric/address'
 import { answerMetric } from '../../../analytics/metric/answer'
 import { explainMetric } from '../../../analytics/metric/explain'
 import { metricRows } from '../../../analytics/metric/rows'
 import type { Slice } from '../../../analytics/metric/types'
+import { wordAddress } from '../../../analytics/wording/address'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, insert, smallCompany, teamOf } from './company'
 
@@ -144,6 +145,18 @@ describe('cell addresses', () => {
       '填报.xlsx › 一月!F17',
     ])
   })
+  it('are worded in the language of whoever reads, and kept in one form', async () => {
+    const cells = await cellAddresses(workspace.db, [
+      { sheetId: 2, row: 7, column: 3 },
+      { sheetId: 1, row: 7, column: null },
+    ])
+    expect(cells.map((cell) => cell?.where)).toEqual([
+      { file: 'mes.csv', at: 7, column: '报工数量' },
+      { file: '填报.xlsx', at: '一月!7', column: null },
+    ])
+    expect(wordAddress(cells[0]!.where, 'zh-CN')).toBe('mes.csv › 第 7 行 · 报工数量')
+    expect(wordAddress(cells[0]!.where, 'en')).toBe(cells[0]!.address)
+  })
   it.each([
     [0, 'A1'],
     [25, 'Z1'],
@@ -151,6 +164,6 @@ describe('cell addresses', () => {
     [701, 'ZZ1'],
     [702, 'AAA1'],
   ])('column %i is %s', (column, cell) => {
-    expect(wordAddress({ file: 'f.xlsx', kind: 'xlsx', sheet: 'S', row: 1, column, header: null })).toBe(`f.xlsx › S!${cell}`)
+    expect(addressOf({ file: 'f.xlsx', kind: 'xlsx', sheet: 'S', row: 1, column, header: null }).at).toBe(`S!${cell}`)
   })
 })

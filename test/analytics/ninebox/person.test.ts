@@ -91,7 +91,7 @@ describe('the file of a person', () => {
     expect(weightsUsed.crossDepartment).toBe(0)
     expect(evidence.map(({ kind, text, value, cell }) => [kind, text, value, cell?.address ?? null])).toEqual([
       ['目标', '首周动销率', '达成度 109.2% · 权重 75% · 实际 71%，目标 65%', '陈思远_目标.xlsx › Q1!AB17'],
-      ['目标', '陈思远的复盘', '达成度 40% · 权重 25%', '陈思远_目标.xlsx › Q1 › row 18'],
+      ['目标', '陈思远的复盘', '达成度 40% · 权重 25%', '陈思远_目标.xlsx › Q1!18'],
       ['工作记录', '产量', '2 条', '报工.csv › row 18204 · 数量'],
       ['行为标签', '主动', '2 点', null],
       ['学习', '数据分析', '6 学时 · 得分 90', null],
@@ -103,7 +103,13 @@ describe('the file of a person', () => {
         score: 4.4,
         scoreMax: 5,
         comment: '思路清楚',
-        cell: { sheetId: 13, row: 13, column: 28, address: '评价.json › data.items[12].score' },
+        cell: {
+          sheetId: 13,
+          row: 13,
+          column: 28,
+          address: '评价.json › data.items[12].score',
+          where: { file: '评价.json', at: 'data.items[12].score', column: null },
+        },
       },
     ])
     expect(actions).toEqual([{ action: '与李敏对齐口径', due: '2026-02-01', done: false, cell: null }])

@@ -184,7 +184,16 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
         advice: '核对工号',
         file: '部门3_自评.xlsx',
         sheet: 'Q1',
-        cell: n % 2 ? { sheetId: 3, row: n, column: 0, address: `部门3_自评.xlsx › Q1!A${n}` } : null,
+        cell:
+          n % 2
+            ? {
+                sheetId: 3,
+                row: n,
+                column: 0,
+                address: `部门3_自评.xlsx › Q1!A${n}`,
+                where: { file: '部门3_自评.xlsx', at: `Q1!A${n}`, column: null },
+              }
+            : null,
       })),
       total: 1234,
       byCode: [{ code: 'unmatched_person', count: 1234, label: '无法匹配员工' }],

@@ -168,7 +168,13 @@ export function rows({ offset, limit }: Input<'metric.rows'>): Output<'metric.ro
         { key: 'reported', label: '填报值', value: 97.2 },
         { key: 'system', label: '系统值', value: index % 9 === 0 ? 93.1 : 97.2 },
       ],
-      cell: { sheetId: 1, row: 8 + index, column: 5, address: `华东销售部_自评.xlsx › Q1!F${8 + index}` },
+      cell: {
+        sheetId: 1,
+        row: 8 + index,
+        column: 5,
+        address: `华东销售部_自评.xlsx › Q1!F${8 + index}`,
+        where: { file: '华东销售部_自评.xlsx', at: `Q1!F${8 + index}`, column: null },
+      },
     })),
   }
 }

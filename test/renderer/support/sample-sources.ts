@@ -65,7 +65,13 @@ export function attention({ offset, limit, code }: Input<'attention.list'>): Out
       advice: '打开原单元格核对后重新导入。',
       file: '华东销售部_自评.xlsx',
       sheet: 'Q1',
-      cell: { sheetId: 15, row: 8 + index, column: 0, address: `华东销售部_自评.xlsx › Q1!A${8 + index}` },
+      cell: {
+        sheetId: 15,
+        row: 8 + index,
+        column: 0,
+        address: `华东销售部_自评.xlsx › Q1!A${8 + index}`,
+        where: { file: '华东销售部_自评.xlsx', at: `Q1!A${8 + index}`, column: null },
+      },
     })),
   )
   const found = code ? all.filter((item) => item.code === code) : all
