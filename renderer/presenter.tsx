@@ -2,6 +2,7 @@
 import '@mantine/core/styles.css'
 import './theme/tokens.css'
 import './theme/projector.css'
+import './theme/wall-names.css'
 import { createRoot } from 'react-dom/client'
 import { listen, useAnswer, useWall } from './engine'
 import { Projection } from './projection/Projection'

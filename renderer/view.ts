@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, CellPlace, MetricId, RowFilter, Slice } from './contract'
+import type { AttentionCode, Box, CellPlace, MetricId, RowFilter, Slice } from './contract'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -26,6 +26,10 @@ export interface View {
   /** The person in hand on the nine-box; also the one projected. */
   person: string | null
   projecting: boolean
+  /** The box enlarged on the wall. */
+  zoomed: Box | null
+  /** Pages of names on the wall do not turn by themselves. */
+  held: boolean
   helpOpen: boolean
   /** The new-workspace dialog, with the files to import once it exists. */
   creating: { paths: string[] } | null
@@ -50,6 +54,8 @@ export const useView = create<View>(() => ({
   peerGroup: null,
   person: null,
   projecting: false,
+  zoomed: null,
+  held: false,
   helpOpen: false,
   creating: null,
   running: null,
@@ -72,6 +78,9 @@ export const explain = (id: MetricId, slice: Slice, filter?: RowFilter) => set({
 export const closeExplanation = () => set({ explained: null, cell: null })
 export const listRows = (listed: NonNullable<View['listed']>) => set({ listed })
 export const closeRows = () => set({ listed: null, cell: null })
+/** Takes a person in hand; on the wall a box they do not stand in makes room. */
+export const takeInHand = (person: string, box: Box | null) => set(({ zoomed }) => ({ person, zoomed: zoomed === box ? zoomed : null }))
+export const zoom = (box: Box) => set(({ zoomed }) => ({ zoomed: zoomed === box ? null : box }))
 export const announce = (said: string) => set({ said })
 
 /** Changes part of the slice; `undefined` takes a restriction away. */

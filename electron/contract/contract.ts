@@ -3,7 +3,7 @@ import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/ty
 import type { AttentionCode, AttentionList, LedgerRows } from '../../analytics/cleaning/types'
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
 import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
-import type { Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
+import type { Box, Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
 import type {
   AnswerDraft,
   AnsweredSheets,
@@ -59,8 +59,11 @@ export interface Calls {
   'settings.set': { input: { key: string; value: string }; output: SettingRow }
   'settings.reset': { input: { key: string }; output: SettingRow }
   'app.language': { input: { language: Language }; output: null }
-  /** What the projected window may show now: the operator's choice of room, person and masking. */
-  'projection.set': { input: { slice: Slice; peerGroup?: string; employeeId: string | null; masked: boolean }; output: null }
+  /** What the projected window may show now: the operator's choice of room, person and masking, of one box for the whole wall, and whether its pages are held. */
+  'projection.set': {
+    input: { slice: Slice; peerGroup?: string; employeeId: string | null; masked: boolean; box?: Box; paused?: boolean }
+    output: null
+  }
   'job.cancel': { input: { jobId: string }; output: null }
 }
 

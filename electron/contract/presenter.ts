@@ -1,7 +1,7 @@
 // The narrower contract of the projected window: it can ask for nothing but what the operator put on the wall.
 
 import type { Language } from '../../analytics/metric/types'
-import type { NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
+import type { Box, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
 import type { Result } from './result'
 
 /** Names are already masked by the engine when `masked`; the full names never reach this window. */
@@ -13,6 +13,10 @@ export interface ProjectionView {
   masked: boolean
   board: NineBoxBoard
   person: PersonFile | null
+  /** The box that has the wall to itself. */
+  box: Box | null
+  /** Pages of names do not turn by themselves. */
+  paused: boolean
 }
 export interface PresenterCalls {
   'projection.view': { input: Record<string, never>; output: ProjectionView | null }

@@ -145,6 +145,13 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'settings.set': shape({ key: name, value: name }),
   'settings.reset': shape({ key: name }),
   'app.language': shape({ language: oneOf('zh-CN', 'en') }),
-  'projection.set': shape({ slice, peerGroup: optional(name), employeeId: orNull(name), masked: flag }),
+  'projection.set': shape({
+    slice,
+    peerGroup: optional(name),
+    employeeId: orNull(name),
+    masked: flag,
+    box: optional(box),
+    paused: optional(flag),
+  }),
   'job.cancel': shape(job),
 }

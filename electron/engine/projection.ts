@@ -9,7 +9,7 @@ import type { EngineState } from './state'
 export async function projectionView(state: EngineState): Promise<ProjectionView | null> {
   const { current, projection, language } = state
   if (!current || !projection) return null
-  const { slice, peerGroup, employeeId, masked } = projection
+  const { slice, peerGroup, employeeId, masked, box = null, paused = false } = projection
   const { company, cycle, departments } = await workspaceInfo(current)
   const board = await nineBoxBoard(current.db, { slice, peerGroup, masked, language })
   const person = employeeId ? await personFile(current.db, { employeeId, cycle: slice.cycle, masked, language, board }) : null
@@ -22,6 +22,8 @@ export async function projectionView(state: EngineState): Promise<ProjectionView
     masked,
     board,
     person,
+    box,
+    paused,
   }
   return masked ? withoutIds(view) : view
 }

@@ -5,6 +5,7 @@ import type { Box, NineBoxBoard, NineBoxPerson } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import type { Room } from './NineBoxGrid'
 import { PersonChip } from './PersonChip'
+import './box.css'
 
 interface Props {
   box: Box
@@ -18,13 +19,16 @@ interface Props {
   onPick: (person: NineBoxPerson, how: 'only' | 'toggle' | 'run') => void
   onFocus: (person: NineBoxPerson) => void
   onDrop: (ids: string[], box: Box) => void
+  /** Enlarged on the wall, and how to have that; absent while nothing is projected. */
+  zoomed: boolean
+  onZoom?: (box: Box) => void
 }
 const tone: Record<Box, string> = { 9: 'high', 8: 'high', 6: 'high', 1: 'low', 2: 'low', 4: 'low', 3: '', 5: '', 7: '' }
 const rowHeight = 30
 
 /** One box: drop target, as many people as fit, the rest behind `+ N`. */
 export function NineBox(props: Props) {
-  const { box, summary, people, room, focus, onDrop } = props
+  const { box, summary, people, room, focus, onDrop, zoomed, onZoom } = props
   const text = useText()
   const format = useFormat()
   const element = useRef<HTMLElement>(null)
@@ -54,13 +58,26 @@ export function NineBox(props: Props) {
   return (
     <section
       ref={element}
-      className={`box ${tone[box] === '' ? '' : `box-${tone[box]}`} ${over ? 'box-over' : ''}`}
+      className={`box ${tone[box] === '' ? '' : `box-${tone[box]}`} ${over || zoomed ? 'box-over' : ''}`}
       data-testid={`ninebox-box-${box}`}
       aria-label={text.board.box(name, people.length, format.percent(summary?.share))}
     >
       <div className="box-head">
         <span>
           {name} <small>{box}</small>
+          {onZoom ? (
+            <button
+              type="button"
+              className="box-zoom"
+              data-testid={`zoom-${box}`}
+              aria-pressed={zoomed}
+              aria-label={text.projection.zoom(name)}
+              title={text.projection.zoom(name)}
+              onClick={() => onZoom(box)}
+            >
+              <ZoomMark />
+            </button>
+          ) : null}
         </span>
         <span>
           {people.length} · {format.percent(summary?.share)}
@@ -91,6 +108,12 @@ export function NineBox(props: Props) {
     </section>
   )
 }
+
+const ZoomMark = () => (
+  <svg viewBox="0 0 12 12" width="11" height="11" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden="true">
+    <path d="M7.5 1.5h3v3M10.5 1.5 7 5M4.5 10.5h-3v-3M1.5 10.5 5 7" />
+  </svg>
+)
 
 function Chip({ person, boxName, ...props }: Props & { person: NineBoxPerson; boxName: string }) {
   const { employeeId } = person

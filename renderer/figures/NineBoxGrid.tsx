@@ -16,6 +16,9 @@ interface Props {
   onPick: (person: NineBoxPerson, how: 'only' | 'toggle' | 'run') => void
   onFocus: (person: NineBoxPerson) => void
   onDrop: (ids: string[], box: Box) => void
+  /** The box enlarged on the wall, and how to choose it; nothing while nothing is projected. */
+  zoomed: Box | null
+  onZoom?: (box: Box) => void
   /** How many people stand side by side, for the arrow keys. */
   onColumns: (columns: number) => void
 }
@@ -30,7 +33,7 @@ function roomIn(width: number, height: number): Room {
 }
 
 /** The board: potential rises to the top, performance to the right. */
-export function NineBoxGrid({ board, focus, selected, onKeyDown, onPick, onFocus, onDrop, onColumns }: Props) {
+export function NineBoxGrid({ board, focus, selected, onKeyDown, onPick, onFocus, onDrop, zoomed, onZoom, onColumns }: Props) {
   const text = useText()
   const hold = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState<Room>({ columns: 3, rows: 4 })
@@ -66,6 +69,8 @@ export function NineBoxGrid({ board, focus, selected, onKeyDown, onPick, onFocus
           onPick={onPick}
           onFocus={onFocus}
           onDrop={onDrop}
+          zoomed={zoomed === box}
+          onZoom={onZoom}
         />
       ))}
       <div />

@@ -1,25 +1,18 @@
 import { useEffect } from 'react'
-import type { NineBoxBoard, PersonFile, ProjectionView } from '../contract'
-import { shell } from '../engine'
+import type { Box, NineBoxBoard, PersonFile, ProjectionView } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import { ProjectedPerson } from './ProjectedPerson'
+import { useTurning } from './turning'
+import { WallNames } from './WallNames'
 
 const drawn = [7, 8, 9, 4, 5, 6, 1, 2, 3] as const
-/** A Chinese character is as wide as two Latin ones. */
-const width = (name: string) => [...name].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
-/** Names of two to four characters stand two in a line, longer ones alone. */
-const tagsShown = (names: string[]) => (names.some((name) => width(name) > 9) ? 4 : 6)
+/** Sizes of names in rem: in one of nine boxes, and where one box has the wall to itself. */
+const sizes = { box: [2.2, 2, 1.8, 1.7, 1.6, 1.5], zoomed: [4.2, 3.8, 3.4, 3, 2.6, 2.3, 2, 1.75, 1.5] }
 
-/** What hangs on the wall: nine boxes with counts, the person being talked about. */
+/** What hangs on the wall: nine boxes with everybody in them, or one of them; the person being talked about. */
 export function Projection({ view, hiding = false }: { view: ProjectionView | null; hiding?: boolean }) {
   const text = useText().projection
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') void shell.closePresenter()
-    }
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
-  }, [])
+  const { turn, paused, pause } = useTurning(view?.paused ?? false)
   if (!view) {
     return (
       <main className="wall wall-waiting" data-testid="projection">
@@ -27,24 +20,25 @@ export function Projection({ view, hiding = false }: { view: ProjectionView | nu
       </main>
     )
   }
+  const { board, box } = view
+  // A box that was chosen has the wall; somebody of another box steps aside.
+  const person = box === null || view.person?.person.box === box ? view.person : null
   return (
     <main className="wall" data-testid="projection">
       <Head view={view} />
-      <div className="wall-body">
-        <div className="wall-boxes">
-          {drawn.map((box) => (
-            <WallBox key={box} box={box} board={view.board} person={view.person} />
-          ))}
-        </div>
-        {view.person ? (
-          <ProjectedPerson file={view.person} boxes={view.board.boxes} masked={view.masked} />
+      <div className={`wall-body ${person ? '' : 'wall-body-whole'}`}>
+        {box === null ? (
+          <div className="wall-boxes">
+            {drawn.map((one) => (
+              <WallBox key={one} box={one} board={board} person={person} turn={turn} />
+            ))}
+          </div>
         ) : (
-          <section className="wall-person wall-nobody">
-            <p>{text.noPerson}</p>
-          </section>
+          <WallBox key={`zoomed ${box}`} box={box} board={board} person={person} turn={turn} zoomed />
         )}
+        {person ? <ProjectedPerson file={person} boxes={board.boxes} masked={view.masked} /> : null}
       </div>
-      <Foot board={view.board} />
+      <Foot board={board} paused={paused} onPause={pause} />
     </main>
   )
 }
@@ -74,38 +68,31 @@ function Head({ view }: { view: ProjectionView }) {
   )
 }
 
-function WallBox({ box, board, person }: { box: (typeof drawn)[number]; board: NineBoxBoard; person: PersonFile | null }) {
-  const text = useText()
+interface WallBoxProps {
+  box: Box
+  board: NineBoxBoard
+  person: PersonFile | null
+  turn: number
+  zoomed?: boolean
+}
+
+function WallBox({ box, board, person, turn, zoomed = false }: WallBoxProps) {
   const summary = board.boxes.find((candidate) => candidate.box === box)
   const people = board.people.filter((one) => one.box === box)
   const current = person?.person.employeeId
-  const hot = people.some((one) => one.employeeId === current)
-  // The person in hand comes first, then those who were moved; the rest is a number.
-  const rank = (one: (typeof people)[number]) => (one.employeeId === current ? 0 : one.moved ? 1 : 2)
-  const tags = [...people].sort((a, b) => rank(a) - rank(b)).slice(0, tagsShown(people.map((one) => one.name)))
+  const hot = !zoomed && people.some((one) => one.employeeId === current)
   return (
-    <section className={`wall-box ${hot ? 'wall-box-hot' : ''}`} aria-label={summary?.name}>
+    <section className={`wall-box ${hot ? 'wall-box-hot' : ''} ${zoomed ? 'wall-box-zoomed' : ''}`} aria-label={summary?.name}>
       <div className="wall-box-head">
         <h2>{summary?.name}</h2>
         <span className="wall-count">{people.length}</span>
       </div>
-      <div className="wall-tags">
-        {tags.map((one) => (
-          <span
-            key={one.employeeId}
-            className={`wall-tag ${one.employeeId === current ? 'wall-tag-current' : ''} ${one.moved ? 'wall-tag-moved' : ''}`}
-          >
-            {one.name}
-            {one.moved ? ' ↗' : ''}
-          </span>
-        ))}
-        {people.length > tags.length ? <span className="wall-more">{text.board.more(people.length - tags.length)}</span> : null}
-      </div>
+      <WallNames people={people} current={current} sizes={zoomed ? sizes.zoomed : sizes.box} turn={turn} down={zoomed} />
     </section>
   )
 }
 
-function Foot({ board }: { board: NineBoxBoard }) {
+function Foot({ board, paused, onPause }: { board: NineBoxBoard; paused: boolean; onPause: (paused: boolean) => void }) {
   const text = useText()
   const format = useFormat()
   return (
@@ -121,7 +108,14 @@ function Foot({ board }: { board: NineBoxBoard }) {
           )}
         </span>
       ))}
-      <span className="wall-close">{text.projection.close}</span>
+      {board.notPlaced.length > 0 ? <span>{text.board.notPlaced(board.notPlaced.length)}</span> : null}
+      <span className="wall-keys">
+        <button type="button" className="wall-pause" aria-pressed={paused} onClick={() => onPause(!paused)}>
+          {paused ? text.projection.resume : text.projection.pause}
+        </button>
+        <span>{text.projection.keys}</span>
+        <span>{text.projection.close}</span>
+      </span>
     </footer>
   )
 }

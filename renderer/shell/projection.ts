@@ -23,23 +23,24 @@ export async function project() {
 }
 
 export async function stopProjecting() {
-  useView.setState({ projecting: false })
+  projectionGone()
   await shell.closeProjection()
 }
 
-/** The window is gone, whoever closed it. */
-export const projectionGone = () => useView.setState({ projecting: false })
+/** The window is gone, whoever closed it; the next one starts with all boxes. */
+export const projectionGone = () => useView.setState({ projecting: false, zoomed: null, held: false })
 
 /** Keeps the engine's idea of what the room may see in step with the operator's choice. */
 export function useProjection() {
   const masked = useMasking()
-  const { projecting, slice, peerGroup, person } = useView()
+  const { projecting, slice, peerGroup, person, zoomed, held } = useView()
   const ready = useEngineState((engine) => engine.state === 'ready')
   useEffect(() => {
     if (!projecting || !ready) return
     const group = peerGroup === null ? {} : { peerGroup }
-    void ask('projection.set', { slice, ...group, employeeId: person, masked }).then((result) => {
+    const box = zoomed === null ? {} : { box: zoomed }
+    void ask('projection.set', { slice, ...group, ...box, employeeId: person, masked, paused: held }).then((result) => {
       if (!result.ok) noteFailure(result.failure)
     })
-  }, [projecting, ready, slice, peerGroup, person, masked])
+  }, [projecting, ready, slice, peerGroup, person, masked, zoomed, held])
 }

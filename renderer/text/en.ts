@@ -3,6 +3,7 @@ import { enAnswer } from './answer.en'
 import { enFigures } from './figures.en'
 import { enKeep } from './keep.en'
 import { enRooms } from './rooms.en'
+import { enWall } from './wall.en'
 import type { Text } from './zh-CN'
 
 const s = (n: number) => (n === 1 ? '' : 's')
@@ -180,4 +181,5 @@ export const en: Text = {
   ...enKeep,
   ...enFigures,
   ...enRooms,
+  ...enWall,
 }

@@ -3,6 +3,7 @@ import { zhAnswer } from './answer.zh-CN'
 import { zhFigures } from './figures.zh-CN'
 import { zhKeep } from './keep.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
+import { zhWall } from './wall.zh-CN'
 
 export const zh = {
   brand: '准绳 Plumbline',
@@ -177,6 +178,7 @@ export const zh = {
   ...zhKeep,
   ...zhFigures,
   ...zhRooms,
+  ...zhWall,
 }
 
 export type Text = typeof zh

@@ -71,9 +71,37 @@ test('names appear when the operator shows them, and go when masked again', asyn
   expect((await recognisable(wall, workbench)).filter((place) => !place.startsWith('sent: '))).toEqual([])
 })
 
-test('the projection follows the slice and ends with Escape', async ({ workbench }) => {
+/** Turns the pages by hand and says who was shown in the box. */
+async function everybodyIn(wall: Page, box: string): Promise<Set<string>> {
+  const region = wall.getByRole('region', { name: box, exact: true })
+  const shown = new Set<string>()
+  const pages = await region.locator('.wall-pages i').count()
+  for (let page = 0; page < Math.max(1, pages); page++) {
+    for (const name of await region.locator('.wall-name').allTextContents()) shown.add(name)
+    await wall.keyboard.press('ArrowRight')
+  }
+  return shown
+}
+
+test('the projection shows everybody page by page or a box by itself, follows the slice and ends with Escape', async ({ workbench }) => {
+  test.setTimeout(120_000)
   const wall = await openWall(workbench)
   const people = wall.getByRole('heading', { level: 1 })
+  const board = new Board(workbench.page)
+  await workbench.page.getByTestId('wall-held').click()
+  await expect(wall.getByRole('button', { pressed: true })).toBeVisible(patience)
+  expect((await everybodyIn(wall, '稳定骨干')).size).toBe(await board.count(5))
+
+  await workbench.page.getByTestId('zoom-5').click()
+  await expect(wall.getByRole('region')).toHaveCount(1, patience)
+  const zoomed = wall.getByRole('region', { name: '稳定骨干' })
+  await expect(zoomed.locator('.wall-name')).toHaveCount(await board.count(5))
+  expect(await zoomed.locator('.wall-name').evaluateAll((names) => names.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0)
+  expect(await recognisable(wall, workbench)).toEqual([])
+  await board.people(9).first().click()
+  await expect(wall.getByTestId('projected-person')).toBeVisible(patience)
+  await expect(wall.locator('.wall-box')).toHaveCount(9)
+
   await expect(people).toContainText(/云织科技 · 3\d\d 人/)
   await workbench.pickDepartment('供应链部')
   await expect(people).toContainText(/供应链部 · \d{1,2} 人/, patience)

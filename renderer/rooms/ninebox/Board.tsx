@@ -7,7 +7,7 @@ import { bandTable } from '../../keep/tables'
 import { stepBack } from '../../parts/decisions'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
-import { useView } from '../../view'
+import { takeInHand, useView, zoom } from '../../view'
 import { BoardTools } from './BoardTools'
 import { allBoxes, type BoardAction, type BoardState, intentOf, type Layout, nobody, prune, reduce, targets } from './board-model'
 import { MoveDialog, type PlannedMove } from './MoveDialog'
@@ -31,6 +31,8 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
   const text = words.board
   const format = useFormat()
   const person = useView((view) => view.person)
+  const projecting = useView((view) => view.projecting)
+  const zoomed = useView((view) => view.zoomed)
   const [columns, setColumns] = useState(3)
   const [state, setState] = useState<BoardState>(nobody)
   const [planned, setPlanned] = useState<PlannedMove | null>(null)
@@ -46,7 +48,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
     [board.people, board.notPlaced],
   )
   const back = (name: 'ninebox.undo' | 'ninebox.redo') => void stepBack(name, cycle, name === 'ninebox.undo' ? text.undone : text.redone)
-  const open = (id: string) => useView.setState({ person: id })
+  const open = (id: string) => takeInHand(id, board.people.find((one) => one.employeeId === id)?.box ?? null)
 
   function onKeyDown(event: KeyboardEvent) {
     const intent = intentOf({ ...keyOf(event) }, state, layout)
@@ -79,7 +81,14 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
           onClear={() => act({ type: 'clear' })}
           onBack={back}
         />
-        <NineBoxGrid board={board} {...handlers} onDrop={plan} onColumns={setColumns} />
+        <NineBoxGrid
+          board={board}
+          {...handlers}
+          onDrop={plan}
+          zoomed={zoomed}
+          onZoom={projecting ? zoom : undefined}
+          onColumns={setColumns}
+        />
         <NotPlaced people={board.notPlaced} {...handlers} />
         <Card
           title={text.distribution}

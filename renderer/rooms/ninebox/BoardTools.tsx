@@ -31,6 +31,7 @@ export function BoardTools({ board, chosen, selected, onMove, onClear, onBack }:
         testId="peer-group"
       />
       <Rules board={board} />
+      <Turning />
       <span className="spread" />
       {selected > 1 ? (
         <>
@@ -69,6 +70,19 @@ function Rules({ board }: { board: NineBoxBoard }) {
         </b>
       </span>
     </>
+  )
+}
+
+/** Whether the names on the wall turn their pages by themselves. */
+function Turning() {
+  const text = useText().projection
+  const projecting = useView((view) => view.projecting)
+  const held = useView((view) => view.held)
+  if (!projecting) return null
+  return (
+    <button type="button" className="chip" aria-pressed={held} data-testid="wall-held" onClick={() => useView.setState({ held: !held })}>
+      {text.turning} <b>{held ? text.held : text.turns}</b>
+    </button>
   )
 }
 

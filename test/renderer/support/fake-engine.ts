@@ -39,6 +39,8 @@ export const answers: Some = {
     masked: true,
     board: board(true),
     person: personFile('e7', true),
+    box: null,
+    paused: false,
   }),
 }
 
