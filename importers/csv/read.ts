@@ -59,12 +59,11 @@ class CsvReader implements SourceReader {
 
   async preview(_sheet: number, rows: number): Promise<PreviewGrid> {
     const grid: PreviewGrid = { rows: [], merges: [], hiddenColumns: [], complete: true }
-    for await (const record of this.records({}, HEAD_CHUNK)) {
-      if (grid.rows.length >= rows) {
-        grid.complete = false
-        break
+    for await (const records of this.pieces({}, HEAD_CHUNK)) {
+      for (const { row, fields } of records) {
+        if (grid.rows.length >= rows) return { ...grid, complete: false }
+        grid.rows.push({ row, cells: fields.map((text) => (text === '' ? null : text)) })
       }
-      grid.rows.push({ row: record.row, cells: record.fields.map((text) => (text === '' ? null : text)) })
     }
     return grid
   }
@@ -89,17 +88,19 @@ class CsvReader implements SourceReader {
   private batches(options: ReadOptions): SheetBody {
     const tail = emptyTail(this.dialect.columns)
     const notes = new CellNotes()
-    const records = this.records(options)
+    const pieces = this.pieces(options)
     async function* generate(): AsyncGenerator<TextBatch> {
       const builder = new BatchBuilder()
-      for await (const { row, fields } of records) {
-        for (let column = 0; column < fields.length; column++) {
-          builder.text(column, fields[column])
-          notes.look(fields[column], row, column)
+      for await (const records of pieces) {
+        for (const { row, fields } of records) {
+          for (let column = 0; column < fields.length; column++) {
+            builder.text(column, fields[column])
+            notes.look(fields[column], row, column)
+          }
+          builder.endRow(row)
+          tail.rows = row
+          if (builder.full) yield builder.take()
         }
-        builder.endRow(row)
-        tail.rows = row
-        if (builder.full) yield builder.take()
       }
       if (builder.size > 0) yield builder.take()
       tail.columns = builder.width
@@ -108,22 +109,29 @@ class CsvReader implements SourceReader {
     return { form: 'batches', batches: generate(), tail: () => tail }
   }
 
-  private async *records(options: ReadOptions, chunk?: number): AsyncGenerator<{ row: number; fields: string[] }> {
-    const { file } = this.source
-    const scanner = new RecordScanner(this.dialect)
-    let row = this.dialect.declared ? -1 : 0
-    try {
-      for await (const piece of withLast(decodedText(this.source, options, chunk))) {
-        for (const fields of scanner.push(piece.text, piece.last)) {
-          if (fields.length > COLUMN_LIMIT) throw tooMany(file, row + 1, fields.length)
+  /** The records of each piece of text. Taken one by one without waiting: a promise a record would cost more than the record. */
+  private async *pieces(options: ReadOptions, chunk?: number): AsyncGenerator<Iterable<NumberedRecord>> {
+    const { dialect, source } = this
+    const scanner = new RecordScanner(dialect)
+    let row = dialect.declared ? -1 : 0
+    function* records({ text, last }: { text: string; last: boolean }): Generator<NumberedRecord> {
+      try {
+        for (const fields of scanner.push(text, last)) {
+          if (fields.length > COLUMN_LIMIT) throw tooMany(source.file, row + 1, fields.length)
           if (++row > 0) yield { row, fields }
         }
+      } catch (error) {
+        if (!(error instanceof UnclosedQuote)) throw error
+        throw new ImportError('unclosed_quote', { file: source.file, row: row + 1, facts: { line: error.line } })
       }
-    } catch (error) {
-      if (!(error instanceof UnclosedQuote)) throw error
-      throw new ImportError('unclosed_quote', { file, row: row + 1, facts: { line: error.line } })
     }
+    for await (const piece of withLast(decodedText(source, options, chunk))) yield records(piece)
   }
+}
+
+interface NumberedRecord {
+  row: number
+  fields: string[]
 }
 
 /** Marks the last piece, so that a final record without a line end is given out. */

@@ -34,40 +34,33 @@ function scalarText(value: string | number | boolean | null): string {
   return String(value)
 }
 
-/** One record as (column name, text); nested objects get dotted names, lists of records inside it are left out. */
-export function flatten(record: JsonObject): [string, string][] {
-  const cells: [string, string][] = []
-  collect(record, '', cells)
-  return cells
-}
+/** Hears of each cell of a record, in the record's order. */
+export type OnCell = (name: string, text: string) => void
 
-function collect(record: JsonObject, prefix: string, cells: [string, string][]): void {
-  for (const [key, value] of Object.entries(record)) {
+/** One record as (column name, text); nested objects get dotted names, lists of records inside it are left out. */
+export function eachCell(record: JsonObject, onCell: OnCell, prefix = ''): void {
+  for (const key of Object.keys(record)) {
+    const value = record[key]
     const name = prefix + key
-    if (isScalar(value)) cells.push([name, scalarText(value)])
+    if (isScalar(value)) onCell(name, scalarText(value))
     else if (Array.isArray(value)) {
-      if (value.length > 0 && isCellArray(value)) collectArray(value, name, cells)
+      if (value.length > 0 && isCellArray(value)) arrayCells(value, name, onCell)
     } else if (isTextCell(value)) {
-      cells.push([name, String(value.text)])
-      if (typeof value.link === 'string') cells.push([`${name}.link`, value.link])
-    } else collect(value, `${name}.`, cells)
+      onCell(name, String(value.text))
+      if (typeof value.link === 'string') onCell(`${name}.link`, value.link)
+    } else eachCell(value, onCell, `${name}.`)
   }
 }
 
-function collectArray(value: Json[], name: string, cells: [string, string][]): void {
+function arrayCells(value: Json[], name: string, onCell: OnCell): void {
   if (value.every(isScalar)) {
-    cells.push([
-      name,
-      value
-        .map(scalarText)
-        .filter((text) => text !== '')
-        .join(JOIN),
-    ])
+    const texts = value.map(scalarText).filter((text) => text !== '')
+    onCell(name, texts.join(JOIN))
   } else if (value.every(isTextCell)) {
-    cells.push([name, value.map((piece) => piece.text).join('')])
+    onCell(name, value.map((piece) => piece.text).join(''))
   } else if (value.every(isPersonCell)) {
-    cells.push([name, value.map((person) => person.name).join(JOIN)])
+    onCell(name, value.map((person) => person.name).join(JOIN))
     const ids = value.map((person) => person.id ?? person.user_id ?? person.open_id ?? '').filter((id) => id !== '')
-    if (ids.length > 0) cells.push([`${name}.id`, ids.join(JOIN)])
+    if (ids.length > 0) onCell(`${name}.id`, ids.join(JOIN))
   }
 }

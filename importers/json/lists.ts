@@ -1,5 +1,5 @@
 // Record lists of a JSON document: every array of objects, wherever it stands, is one table named by its path.
-import { flatten, isCellArray, isObject } from './cells'
+import { eachCell, isCellArray, isObject, type OnCell } from './cells'
 import type { Json, JsonObject } from './parse'
 
 /** A record and the records around it, innermost first by `parent`. */
@@ -39,7 +39,8 @@ export function findRecordLists(root: Json, maxDepth: number): RecordList[] {
   if (lists.size === 0 && isObject(root) && Object.keys(root).length > 0) {
     lists.set('$', [{ record: root, prefix: '$.', envelope: false }])
   }
-  return [...lists].map(([path, places]) => recordList(path, places))
+  const names: Names = new Map()
+  return [...lists].map(([path, places]) => recordList(path, places, names))
 }
 
 interface Walk {
@@ -53,9 +54,11 @@ function walk(value: Json, path: string, parent: Place | undefined, depth: numbe
   if (Array.isArray(value)) {
     if (insideRecord(parent) && isCellArray(value)) return
     const list = path === '' ? '$' : path
+    const inside = `${list}[]`
+    const prefix = `${lastName(inside)}.`
     for (const element of value) {
-      if (!isObject(element)) walk(element, `${list}[]`, parent, depth + 1, state)
-      else walkObject(element, `${list}[]`, addRecord(element, list, parent, state), depth + 1, state)
+      if (!isObject(element)) walk(element, inside, parent, depth + 1, state)
+      else walkObject(element, inside, addRecord({ record: element, prefix, envelope: false, parent }, list, state), depth + 1, state)
     }
     return
   }
@@ -66,7 +69,8 @@ function walk(value: Json, path: string, parent: Place | undefined, depth: numbe
 }
 
 function walkObject(value: JsonObject, path: string, parent: Place | undefined, depth: number, state: Walk): void {
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = value[key]
     if (typeof child === 'object' && child !== null) walk(child, path === '' ? key : `${path}.${key}`, parent, depth + 1, state)
   }
 }
@@ -75,11 +79,10 @@ function insideRecord(place: Place | undefined): boolean {
   return place !== undefined && !place.envelope
 }
 
-function addRecord(record: JsonObject, path: string, parent: Place | undefined, state: Walk): Place {
-  const place: Place = { record, prefix: `${lastName(path)}[].`, envelope: false, parent }
-  const list = state.lists.get(path)
+function addRecord(place: Place, path: string, { lists }: Walk): Place {
+  const list = lists.get(path)
   if (list) list.push(place)
-  else state.lists.set(path, [place])
+  else lists.set(path, [place])
   return place
 }
 
@@ -92,54 +95,61 @@ const personal = /owner|user|employee|reviewee|assignee|负责人|责任人|执�
 const shared = /department|dept|部门|cycle|period|quarter|semester|周期|季度|考核期/i
 const LONGEST_KEY = 80
 
+/** Names of cells asked about before, those of envelopes apart: few, and on every record. `true`: handed on. */
+type Names = Map<string, boolean>
+
 /** What a record hands on to the records inside it, with what was handed on to it. An envelope (`code`, `msg`, `data`) hands on no numbers of its own. */
-function handedOn(place: Place | undefined): [string, string][] {
+function handedOn(place: Place | undefined, names: Names): [string, string][] {
   if (!place) return []
   if (place.handed) return place.handed
-  const own = flatten(place.record)
-    .filter(([name, text]) => text !== '' && text.length <= LONGEST_KEY && isHandedOn(name, place.envelope))
-    .map(([name, text]): [string, string] => [place.prefix + name, text])
-  place.handed = own.concat(handedOn(place.parent))
+  const handed: [string, string][] = []
+  eachCell(place.record, (name, text) => {
+    if (text !== '' && text.length <= LONGEST_KEY && isHandedOn(name, place.envelope, names)) handed.push([place.prefix + name, text])
+  })
+  place.handed = handed.concat(handedOn(place.parent, names))
   return place.handed
 }
 
-function isHandedOn(name: string, envelope: boolean): boolean {
-  if (shared.test(name)) return true
-  return !envelope && (identifying.test(name) || personal.test(name))
-}
-
-function cellsOf(place: Place): [string, string][] {
-  const own = flatten(place.record)
-  const around = handedOn(place.parent)
-  if (!around.length) return own
-  const cells = own.concat(around)
-  // An inner record's own name wins over an equal one from further out.
-  return hasTwins(cells) ? [...new Map(cells.reverse())].reverse() : cells
-}
-
-function hasTwins(cells: [string, string][]): boolean {
-  const names = new Set<string>()
-  for (const [name] of cells) names.add(name)
-  return names.size < cells.length
+function isHandedOn(name: string, envelope: boolean, names: Names): boolean {
+  const key = `${envelope ? 'envelope' : 'record'} ${name}`
+  let handed = names.get(key)
+  if (handed === undefined) {
+    handed = shared.test(name) || (!envelope && (identifying.test(name) || personal.test(name)))
+    names.set(key, handed)
+  }
+  return handed
 }
 
 /** Lists of no more records keep their cells from the first look at them to the last. */
 const KEPT_RECORDS = 20_000
 
-function recordList(path: string, places: Place[]): RecordList {
+function recordList(path: string, places: Place[], names: Names): RecordList {
   const index = new Map<string, number>()
-  const kept: [string, string][][] = []
+  const kept: string[][] = []
   for (const place of places) {
-    const cells = cellsOf(place)
-    if (places.length <= KEPT_RECORDS) kept.push(cells)
-    for (const [name] of cells) if (!index.has(name)) index.set(name, index.size)
+    const row = rowOf(place, index, names)
+    if (places.length <= KEPT_RECORDS) kept.push(row)
   }
   function* rows(): Generator<string[]> {
     for (const [at, place] of places.entries()) {
-      const row = new Array<string>(index.size).fill('')
-      for (const [name, text] of kept[at] ?? cellsOf(place)) row[index.get(name)!] = text
-      yield row
+      const row = kept[at] ?? rowOf(place, index, names)
+      yield Array.from(index.values(), (column) => row[column] ?? '')
     }
   }
   return { path, columns: [...index.keys()], count: places.length, rows }
+}
+
+/** The cells of a record and what the records around it hand on, by column; new names get the next columns. */
+function rowOf(place: Place, index: Map<string, number>, names: Names): string[] {
+  const row: string[] = []
+  // An inner record's own name wins over an equal one from further out, which comes later.
+  const put: OnCell = (name, text) => {
+    const known = index.get(name)
+    const column = known ?? index.size
+    if (known === undefined) index.set(name, column)
+    row[column] ??= text
+  }
+  eachCell(place.record, put)
+  for (const [name, text] of handedOn(place.parent, names)) put(name, text)
+  return row
 }
