@@ -86,12 +86,13 @@ export type SheetBody =
   | { form: 'batches'; batches: AsyncIterable<TextBatch>; tail: () => SheetTail }
   | { form: 'utf8-csv'; path: string; temporary: boolean; delimiter: string; quote: string; columns: number; tail: () => SheetTail }
 
+/** `form`: batches even where the reader would offer a plain file. `copiesIn`: folder for a UTF-8 copy instead of the system's temporary one. */
 export interface ReadOptions {
   signal?: AbortSignal
   /** Bytes of the file consumed so far. */
   onProgress?: (bytes: number) => void
-  /** Ask for batches even where the reader would offer a plain file. */
   form?: 'batches'
+  copiesIn?: string
 }
 
 /** An opened file. `preview` costs the head of the file only. */

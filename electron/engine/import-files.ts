@@ -210,6 +210,7 @@ async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
 
 const readOptions = (job: Job, { file }: SourceFile): ReadOptions => ({
   signal: job.options.signal,
+  copiesIn: job.workspace.stageFolder ?? undefined,
   onProgress: (bytes) => {
     // What is read ahead is not told before its turn.
     if (job.storing === file) job.options.onProgress?.('read', file, job.done + bytes, job.total)

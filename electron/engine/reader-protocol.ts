@@ -4,7 +4,7 @@ import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, TextBatch } from 
 export type ReaderRequest =
   | { id: number; call: 'open'; path: string; rows: number }
   | { id: number; call: 'preview'; sheet: number; rows: number }
-  | { id: number; call: 'body'; sheet: number; batches: boolean }
+  | { id: number; call: 'body'; sheet: number; batches: boolean; copiesIn: string }
   | { id: number; call: 'next' }
   | { id: number; call: 'close' }
 
@@ -35,5 +35,6 @@ export interface ReaderAnswers {
 export type ReaderReply =
   | { id: number; ok: true; value: ReaderAnswers[keyof ReaderAnswers] }
   /** `declined`: the streaming reader met something it does not know; ask for the body again from its start. */
-  | { id: number; ok: false; issue: ImportIssue | null; declined: string | null; reason: string }
+  /** `system`: what the system said, as ENOSPC. */
+  | { id: number; ok: false; issue: ImportIssue | null; declined: string | null; reason: string; system: string | null }
   | { progress: number }

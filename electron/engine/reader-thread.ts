@@ -1,5 +1,8 @@
 // A SourceReader whose work happens in a thread of its own, so that a hostile file can stop nothing but its own import.
-import { basename } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../../importers/errors'
 import { PREVIEW_ROWS } from '../../importers/preview'
@@ -23,6 +26,8 @@ export class ReaderThread {
   private file = ''
   private onProgress: ((bytes: number) => void) | undefined
   private taken = false
+  /** Folder of the copies the thread makes of its file. */
+  private copies = ''
   /** What the last thread ended with. */
   private end: ImportError | null = null
 
@@ -41,6 +46,7 @@ export class ReaderThread {
   /** @throws Declined from a body's batches: discard the rows taken and ask for the body again. */
   async open(path: string): Promise<SourceReader> {
     this.file = basename(path)
+    this.copies = ''
     this.taken = true
     const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS }).catch((error: unknown) => {
       this.taken = false
@@ -58,6 +64,7 @@ export class ReaderThread {
       body: (sheet: number, options: ReadOptions = {}) => this.body(sheet, options, ended()),
       close: async () => {
         if (!ended()) await this.ask('close', {}).catch(() => undefined)
+        await removeCopies(this.copies)
         this.taken = false
       },
     }
@@ -68,7 +75,7 @@ export class ReaderThread {
     const worker = this.worker
     this.worker = null
     this.fail(new ImportError('cancelled', { file: this.file }))
-    await worker?.terminate()
+    await end(worker, this.copies)
   }
 
   private async body(sheet: number, options: ReadOptions, ended: ImportError | null): Promise<SheetBody> {
@@ -77,7 +84,8 @@ export class ReaderThread {
     if (options.signal?.aborted) throw new ImportError('cancelled', { file: this.file })
     options.signal?.addEventListener('abort', cancel, { once: true })
     const atEnd = () => options.signal?.removeEventListener('abort', cancel)
-    const head: BodyHead = await this.ask('body', { sheet, batches: options.form === 'batches' }, ended)
+    this.copies ||= join(options.copiesIn ?? tmpdir(), `plumbline-${randomUUID()}`)
+    const head: BodyHead = await this.ask('body', { sheet, batches: options.form === 'batches', copiesIn: this.copies }, ended)
     if (head.form === 'batches') return this.batches(head, atEnd)
     atEnd()
     return { ...head, tail: () => head.tail }
@@ -146,16 +154,18 @@ export class ReaderThread {
     else waiting.reject(this.errorOf(reply))
   }
 
-  private errorOf({ issue, declined, reason }: Extract<ReaderReply, { ok: false }>): Error {
+  private errorOf({ issue, declined, reason, system }: Extract<ReaderReply, { ok: false }>): Error {
     if (declined) return new Declined(declined as DeclineReason)
     if (issue) return new ImportError(issue.code, issue)
+    // A full disk is not the file's fault.
+    if (system === 'ENOSPC') return Object.assign(new Error(system), { code: system })
     return new ImportError('reader_stopped', { file: this.file, facts: { reason } })
   }
 
   private die(error: ImportError): void {
     const worker = this.worker
     this.worker = null
-    void worker?.terminate()
+    void end(worker, this.copies)
     this.fail(error)
   }
 
@@ -167,4 +177,15 @@ export class ReaderThread {
     }
     this.pending.clear()
   }
+}
+
+/** A thread that is ended has no time to tidy up. */
+async function end(worker: Worker | null, copies: string): Promise<void> {
+  await worker?.terminate()
+  await removeCopies(copies)
+}
+
+async function removeCopies(folder: string): Promise<void> {
+  // What cannot go now goes when the workspace is closed or opened again.
+  if (folder) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
 }

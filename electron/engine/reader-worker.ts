@@ -21,9 +21,9 @@ const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, 
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
-  async body({ sheet, batches: asBatches }) {
+  async body({ sheet, batches: asBatches, copiesIn }) {
     const onProgress = (bytes: number) => port.postMessage({ progress: bytes } satisfies ReaderReply)
-    const body = await reader!.body(sheet, { onProgress, form: asBatches ? 'batches' : undefined })
+    const body = await reader!.body(sheet, { onProgress, copiesIn, form: asBatches ? 'batches' : undefined })
     return head(body)
   },
   next: () => next(),
@@ -94,6 +94,7 @@ port.on('message', async (request: ReaderRequest) => {
       issue,
       declined,
       reason: error instanceof Error ? error.name : 'Error',
+      system: (error as NodeJS.ErrnoException | null)?.code ?? null,
     } satisfies ReaderReply)
   }
 })

@@ -105,7 +105,8 @@ async function storeBody(
   width: number,
 ): Promise<{ rows: number; tail: SheetTail }> {
   const sheet = recognised.sheet.index
-  const options = { signal: source.signal, onProgress: source.onProgress }
+  // A copy made where the database reads it need not be copied once more.
+  const options = { signal: source.signal, onProgress: source.onProgress, copiesIn: source.workspace.stageFolder ?? undefined }
   const body = await source.reader.body(sheet, options)
   if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width, () => source.reader.body(sheet, options))
   if (await storeCsv(session, source, body, sheetId, columnForms(recognised, body.columns))) {

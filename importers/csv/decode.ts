@@ -1,13 +1,9 @@
-// Bytes of a text file as strings, or as a plain UTF-8 copy; strict, in chunks, cancellable.
+// Bytes of a text file as strings: strict, in chunks, cancellable.
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ImportError } from '../errors'
 import type { ReadOptions, TextEncoding } from '../types'
 
 const CHUNK = 1 << 20
-const COPY_CHUNK = 4 << 20
 
 export interface TextFile {
   path: string
@@ -69,55 +65,4 @@ async function lineOfBadBytes({ path, encoding, bom }: TextFile): Promise<number
     if (bad >= 0) break
   }
   return line
-}
-
-/** Texts as UTF-8 in two pieces of memory used in turn: what it gave stays until the call after the next. */
-class Utf8Encoder {
-  private inUse = Buffer.alloc(0)
-  private free = Buffer.alloc(0)
-
-  encode(text: string): Buffer {
-    const longest = text.length * 3
-    const target = this.free.length >= longest ? this.free : Buffer.allocUnsafeSlow(longest)
-    this.free = this.inUse
-    this.inUse = target
-    return target.subarray(0, target.write(text, 0, 'utf8'))
-  }
-}
-
-/** A UTF-8 copy in a private folder of its own; `dispose` removes both. */
-export interface Utf8Copy {
-  path: string
-  dispose: () => Promise<void>
-}
-
-/** Writes the file as UTF-8 without byte order mark. On failure or cancel nothing is left behind. */
-export async function copyAsUtf8(source: TextFile, options: ReadOptions = {}): Promise<Utf8Copy> {
-  const folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
-  const dispose = () => rm(folder, { recursive: true, force: true })
-  const path = join(folder, 'utf8.csv')
-  let handle: FileHandle | undefined
-  try {
-    handle = await open(path, 'wx', 0o600)
-    const encoder = new Utf8Encoder()
-    let pending: Promise<unknown> = Promise.resolve()
-    for await (const { text } of decodedText(source, options, COPY_CHUNK)) {
-      const bytes = encoder.encode(text)
-      await pending
-      // Decoding the next piece overlaps with writing this one.
-      pending = writeAll(handle, bytes)
-      pending.catch(() => undefined)
-    }
-    await pending
-    await handle.close()
-    return { path, dispose }
-  } catch (error) {
-    await handle?.close().catch(() => undefined)
-    await dispose()
-    throw error
-  }
-}
-
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten
 }

@@ -173,7 +173,7 @@ function count(bytes: Buffer): number {
 }
 
 /** Line of a byte, from 1. Lines are counted only for a file that is refused. */
-async function lineAt(handle: FileHandle, offset: number): Promise<number> {
+export async function lineAt(handle: FileHandle, offset: number): Promise<number> {
   let line = 1
   for (let position = 0; position < offset; ) {
     const chunk = await readAt(handle, position, Math.min(CHUNK, offset - position))

@@ -5,10 +5,11 @@ import { BatchBuilder } from '../batch'
 import { ImportError } from '../errors'
 import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../types'
 import { CellNotes } from './cell-notes'
-import { copyAsUtf8, decodedText, type TextFile, type Utf8Copy } from './decode'
+import { decodedText, type TextFile } from './decode'
 import { type DialectFound, findDialect } from './dialect'
 import { findEncoding } from './encoding'
 import { RecordScanner, UnclosedQuote } from './records'
+import { copyAsUtf8, type Utf8Copy } from './utf8-copy'
 
 /** From this size on a tidy file is offered to the database's own reader. */
 const PLAIN_FILE_BYTES = 16 << 20
