@@ -33,8 +33,6 @@ export interface Format {
   month(month: string): string
   /** `2026-01-01` → `1月` / `Jan` */
   shortMonth(month: string): string
-  /** `2026Q1` → `2026 Q1` */
-  cycle(cycle: string): string
   /** ISO day or instant → `2026-01-05` */
   date(text: string | null | undefined): string
   /** ISO instant → local date and time to the minute. */
@@ -131,7 +129,6 @@ function make(language: Language): Format {
     },
     month: (month) => (zh ? `${month.slice(0, 4)}年${monthNumber(month)}月` : `${monthNames[monthNumber(month) - 1]} ${month.slice(0, 4)}`),
     shortMonth: (month) => (zh ? `${monthNumber(month)}月` : (monthNames[monthNumber(month) - 1] ?? month)),
-    cycle: (cycle) => cycle.replace(/^(\d{4})(Q\d)$/, '$1 $2'),
     date: (text) => (text ? text.slice(0, 10) : absent),
     moment: (text) => (text ? localMoment(text) : absent),
     week: (monday) => monday.slice(5, 10),

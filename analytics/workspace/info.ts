@@ -7,9 +7,14 @@ import type { Workspace } from './open'
 import type { Database } from './query'
 import type { SheetLedger, WorkspaceInfo } from './types'
 
+/** The department all others stand under, where there is one. */
+const topDepartment = `select min(top) from (select department_id, split_part(path, '/', 1) as top from department)
+  having count(distinct top) = 1 and count(distinct department_id) > 2`
+
+/** A company that nobody named is called like the top of its departments, else like the file. */
 export async function workspaceInfo({ db, path, lost }: Workspace): Promise<WorkspaceInfo> {
   const head = await db.first<{ company: string; cycle: string; people: number; asOf: string | null; sheets: number }>(
-    `select setting_text('company.name') as company, setting_text('cycle.current') as cycle,
+    `select coalesce(nullif(setting_text('company.name'), ''), (${topDepartment}), '') as company, setting_text('cycle.current') as cycle,
        (select count(*) from employee where termination_date is null or termination_date >= coalesce((select max(end_date) from review_cycle where cycle_id = setting_text('cycle.current')), date '1900-01-01')) as people,
        (select max(finished_at) from import_batch) as "asOf", (select count(*) from source_sheet) as sheets`,
   )
@@ -22,7 +27,7 @@ export async function workspaceInfo({ db, path, lost }: Workspace): Promise<Work
   return {
     path: path ?? '',
     name: path ? basename(path, '.duckdb') : head!.company,
-    company: head!.company,
+    company: head!.company || (path ? basename(path, '.duckdb') : ''),
     cycle: head!.cycle,
     cycles: cycles.some((cycle) => cycle.id === head!.cycle) || !head!.cycle ? cycles : [{ id: head!.cycle, name: head!.cycle }, ...cycles],
     people: head!.people,

@@ -221,7 +221,7 @@ async function schemaVersion(db: Database): Promise<number> {
 }
 
 async function nameWorkspace(db: Database, { company, cycle }: { company: string; cycle: string }): Promise<void> {
-  await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
+  if (company) await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
   await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
 }
 

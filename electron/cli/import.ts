@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
@@ -31,7 +30,7 @@ export const importCommand: Command = async (args, context) => {
   if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
   const path = values.workspace
   if (!path) throw new UsageError('-w FILE')
-  const create = existsSync(path) ? undefined : { company: values.company ?? basename(path, '.duckdb'), cycle: values.cycle ?? '' }
+  const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
   let stored = false
   try {
     return await withWorkspace(path, { create }, context, async (workspace) => {

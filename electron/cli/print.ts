@@ -7,14 +7,14 @@ import { textTable } from './tables'
 const words = {
   'zh-CN': {
     figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
-    ledger: ['文件', '工作表', '内容', '读取', '采用', '待处理', '未计入'],
-    status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', withheld: '不显示' },
+    ledger: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
+    status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', withheld: '已隐去' },
     unknown: '未识别',
     refused: '未导入',
   },
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
-    ledger: ['File', 'Sheet', 'Content', 'Read', 'Accepted', 'Attention', 'Left out'],
+    ledger: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
     status: { met: 'met', undecided: 'undecided', missed: 'missed', no_data: 'no data', withheld: 'withheld' },
     unknown: 'not recognised',
     refused: 'Not imported',

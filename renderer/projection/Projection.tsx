@@ -45,7 +45,6 @@ export function Projection({ view, hiding = false }: { view: ProjectionView | nu
 
 function Head({ view }: { view: ProjectionView }) {
   const text = useText().projection
-  const format = useFormat()
   const people = view.board.people.length + view.board.notPlaced.length
   const title = [view.title || view.company, text.people(people)].join(' · ')
   useEffect(() => {
@@ -54,7 +53,7 @@ function Head({ view }: { view: ProjectionView }) {
   return (
     <header className="wall-head">
       <h1>
-        {title} <small>{text.session(format.cycle(view.cycle))}</small>
+        {title} <small>{text.session(view.cycle)}</small>
       </h1>
       <span>
         {view.masked ? <small>{text.masked}</small> : null}

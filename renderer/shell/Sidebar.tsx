@@ -73,7 +73,7 @@ function WorkspaceLines({ info }: { info: WorkspaceInfo | null }) {
   return (
     <>
       <b title={info.path}>{info.company || info.name}</b>
-      <span className="quiet">{text.nav.workspace(format.cycle(info.cycle), format.count(info.people))}</span>
+      <span className="quiet">{text.nav.workspace(info.cycle, format.count(info.people))}</span>
     </>
   )
 }

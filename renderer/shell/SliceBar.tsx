@@ -22,7 +22,7 @@ export function SliceBar({ info }: { info: WorkspaceInfo }) {
       <ChipSelect
         label={text.bar.cycle}
         value={slice.cycle ?? null}
-        options={info.cycles.map((cycle) => ({ value: cycle.id, label: format.cycle(cycle.name) }))}
+        options={info.cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
         onPick={(cycle) => narrow({ cycle: cycle ?? undefined, month: undefined })}
         testId="slice-cycle"
       />

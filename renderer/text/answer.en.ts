@@ -18,7 +18,7 @@ export const enAnswer: typeof zhAnswer = {
     notFound: 'Not found; choose one',
     row: (row, cells) => `Row ${row}: ${cells}`,
     noNames: 'No column names; data from the first row',
-    columns: 'What each column holds',
+    columns: 'Columns',
     column: 'Column',
     samples: 'Examples',
     holds: 'Read as',

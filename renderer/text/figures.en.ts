@@ -67,7 +67,7 @@ export const enFigures: typeof zhFigures = {
   raw: {
     title: 'Source sheet',
     row: 'Row',
-    mapped: (field) => `Mapped to ${field}`,
+    mapped: (field) => `Read as ${field}`,
     hidden: 'Hidden column',
     leftOut: (reason) => `Left out: ${reason}`,
     attention: 'Needs attention',

@@ -59,7 +59,7 @@ export const zhFigures = {
   raw: {
     title: '原始工作表',
     row: '行',
-    mapped: (field: string) => `映射到 ${field}`,
+    mapped: (field: string) => `对应字段：${field}`,
     hidden: '隐藏列',
     leftOut: (reason: string) => `未采用：${reason}`,
     attention: '待处理',

@@ -7,7 +7,7 @@ import { attentionList } from '../../analytics/cleaning/attention'
 import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { answerMetric } from '../../analytics/metric/answer'
 import { metricRows } from '../../analytics/metric/rows'
-import { ledger } from '../../analytics/workspace/info'
+import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import { allRates, type Company, type Count, importedCompany, ledgerOf, plantedRates, rateOf } from './company'
 
 describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
@@ -24,6 +24,9 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
   const byKey = async (sql: string): Promise<Record<string, Count>> =>
     Object.fromEntries((await all<Count & { key: string }>(sql)).map(({ key, hit, total }) => [key, { hit, total }]))
   const counts = 'count(*) filter (counted and hit) as hit, count(*) filter (counted) as total'
+
+  it('calls a company nobody named like the top of its departments', async () =>
+    expect((await workspaceInfo(company.workspace)).company).toBe(company.truth.company))
 
   it('gives the twelve metrics of the cycle', async () => {
     expect(await allRates(company.workspace, company.truth.cycle)).toEqual(plantedRates(company.truth))

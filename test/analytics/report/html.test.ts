@@ -81,7 +81,7 @@ describe('the report', () => {
     expect(cards[0]).toContain('94.7–98.7')
     expect(cards[0]).toContain('目标 ≥ 95.0%')
     expect(cards[1]).toContain('连续两月下滑')
-    expect(cards[2]).toContain('约需 590 个样本才能断定')
+    expect(cards[2]).toContain('约需 590 项才能判定')
   })
 
   it('lists months as columns, and nothing counted as no value', () => {

@@ -130,7 +130,7 @@ export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
           : [],
     asOf: '2026-04-08T02:42:00Z',
     slice,
-    sentence: '2026 Q1 · 全公司',
+    sentence: '2026Q1 周期，全公司',
   }
 }
 
