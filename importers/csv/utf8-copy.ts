@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ImportError } from '../errors'
-import type { ReadOptions } from '../types'
+import type { ReadOptions, TextEncoding } from '../types'
 import { decodedText, type TextFile } from './decode'
 import { lineAt } from './encoding'
 import { gb18030ToUtf8, LOOK_AHEAD, longestAsUtf8 } from './gb18030-utf8'
@@ -44,7 +44,7 @@ export async function copyAsUtf8(source: TextFile, options: ReadOptions = {}): P
 
 /** `chunk`: bytes read at once, where the default will not do. */
 export async function writeAsUtf8(source: TextFile, copy: FileHandle, options: ReadOptions, chunk?: number): Promise<void> {
-  const pieces = source.encoding === 'gb18030' ? convertedGb18030(source, options, chunk) : encodedText(source, options, chunk)
+  const pieces = ways[source.encoding](source, options, chunk)
   let writing: Promise<unknown> = Promise.resolve()
   try {
     for await (const piece of pieces) {
@@ -56,6 +56,14 @@ export async function writeAsUtf8(source: TextFile, copy: FileHandle, options: R
   } finally {
     await writing
   }
+}
+
+type Way = (source: TextFile, options: ReadOptions, chunk?: number) => AsyncGenerator<Uint8Array>
+const ways: Record<TextEncoding, Way> = {
+  'utf-8': withoutMark,
+  gb18030: convertedGb18030,
+  'utf-16le': encodedText,
+  'utf-16be': encodedText,
 }
 
 async function writeAll(copy: FileHandle, piece: Uint8Array): Promise<void> {
@@ -80,6 +88,17 @@ async function* encodedText(source: TextFile, options: ReadOptions, chunk = TEXT
   for await (const { text } of decodedText(source, options, chunk)) {
     const target = buffers.take(text.length * 3)
     yield target.subarray(0, target.write(text, 0, 'utf8'))
+  }
+}
+
+/** Bytes that were checked when the encoding was found. */
+async function* withoutMark(source: TextFile, options: ReadOptions, chunk = BYTE_CHUNK): AsyncGenerator<Uint8Array> {
+  const handle = await open(source.path, 'r')
+  try {
+    // What is yielded is still being written when its buffer is read into again.
+    for await (const { buffer, end } of bytesOf(handle, source, options, chunk)) yield Buffer.from(buffer.subarray(LOOK_AHEAD, end))
+  } finally {
+    await handle.close()
   }
 }
 
@@ -119,10 +138,10 @@ interface Bytes {
   last: boolean
 }
 
-/** The file in two pieces of memory used in turn: the next one is being read while one is used. */
-async function* bytesOf(handle: FileHandle, { file, bytes }: TextFile, options: ReadOptions, chunk: number): AsyncGenerator<Bytes> {
+/** The file behind its mark, in two pieces of memory used in turn: the next one is being read while one is used. */
+async function* bytesOf(handle: FileHandle, { file, bytes, bom }: TextFile, options: ReadOptions, chunk: number): AsyncGenerator<Bytes> {
   const buffers = new InTurn()
-  let position = 0
+  let position = bom
   const readNext = () => {
     const buffer = buffers.take(chunk + 2 * LOOK_AHEAD)
     const reading = handle.read(buffer, LOOK_AHEAD, chunk, position).then(({ bytesRead }) => ({ buffer, bytesRead }))

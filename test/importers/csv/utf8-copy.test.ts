@@ -200,6 +200,13 @@ describe('a UTF-8 copy of GB18030', () => {
     expect(readdirSync(copiesIn)).toEqual([])
   })
 
+  it('of a file marked as UTF-8 is the file without its mark, whatever pieces it is read in', async () => {
+    const text = Buffer.from('工号,姓名\n1,"甲\n乙"\n2,𠮷\n')
+    const source = { ...textFile('marked.csv', Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), text])), encoding: 'utf-8', bom: 3 } as const
+    for (let chunk = 1; chunk <= 48; chunk++) expect((await writtenInPieces(source, chunk)).equals(text), `${chunk}`).toBe(true)
+    expect((await writtenInPieces({ ...source, bytes: 3, path: textFile('mark.csv', Buffer.of(0xef, 0xbb, 0xbf)).path }, 8)).length).toBe(0)
+  })
+
   it('says what the system says when the disk is full', async () => {
     // A device that takes nothing; elsewhere a file that may only be read.
     const full = existsSync('/dev/full')
