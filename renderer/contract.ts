@@ -30,6 +30,7 @@ export type ImportSummary = Output<'sources.import'>
 export type RawWindow = Output<'sources.raw'>
 export type AttentionList = Output<'attention.list'>
 export type AttentionItem = AttentionList['items'][number]
+export type SaidReading = AttentionList['said'][number]
 export type AttentionCode = AttentionItem['code']
 export type DepartmentMatrix = Output<'collaboration.matrix'>
 export type LatencyHeatmap = Output<'attribution.latency'>

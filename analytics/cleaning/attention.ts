@@ -3,11 +3,14 @@ import { cellAddresses } from '../metric/address'
 import type { Language } from '../metric/types'
 import { attentionLabel, wordAttention } from '../wording/attention'
 import { wordFailure } from '../wording/failures'
+import { readingName, readingsOf } from '../wording/readings'
 import type { FailureCode } from '../wording/types'
 import type { Database } from '../workspace/query'
+import type { StatedReading } from '../workspace/types'
 import attentionSql from './attention.sql'
 import attentionCountSql from './attention_count.sql'
-import type { AttentionCode, AttentionItem, AttentionList } from './types'
+import saidReadingsSql from './said_readings.sql'
+import type { AttentionCode, AttentionItem, AttentionList, SaidReading } from './types'
 
 export interface AttentionQuery {
   offset: number
@@ -48,10 +51,18 @@ export async function attentionList(db: Database, query: AttentionQuery, languag
       file: row.file ?? '',
       sheet: row.sheet,
       cell: cells[index],
+      readings: cells[index]?.column == null ? [] : readingsOf(row.code, row.facts.text, language),
     })),
     total: counts.filter(({ code }) => !query.code || code === query.code).reduce((sum, { count }) => sum + count, 0),
     byCode: counts.map(({ code, count }) => ({ code, count, label: attentionLabel(code, language) })),
+    said: await saidReadings(db, language),
   }
+}
+
+async function saidReadings(db: Database, language: Language): Promise<SaidReading[]> {
+  const said = await db.all<{ sheetId: number; row: number; column: number; said: StatedReading }>(saidReadingsSql)
+  const cells = await cellAddresses(db, said)
+  return said.map(({ sheetId, column, said: reading }, at) => ({ sheetId, column, label: readingName(reading, language), cell: cells[at] }))
 }
 
 /** A refused sheet is worded by the reason it was refused for. */

@@ -1,4 +1,5 @@
 import type { SourceCell } from '../metric/types'
+import type { StatedReading } from '../workspace/types'
 
 export type AttentionCode =
   | 'unmatched_person'
@@ -32,11 +33,21 @@ export interface AttentionItem {
   file: string
   sheet: string | null
   cell: SourceCell | null
+  /** Readings of the whole column that one word of a person settles it with, the likeliest first; none where the cell itself is to be put right. */
+  readings: { as: StatedReading; label: string }[]
+}
+/** A column read as a person said; `cell` is its header. */
+export interface SaidReading {
+  sheetId: number
+  column: number
+  label: string
+  cell: SourceCell | null
 }
 export interface AttentionList {
   items: AttentionItem[]
   total: number
   byCode: { code: AttentionCode; count: number; label: string }[]
+  said: SaidReading[]
 }
 
 /** Rows that the ledger counts as left out or waiting. */

@@ -35,12 +35,12 @@ export const attentionEn: AttentionWords = {
   mixed_percent: {
     label: 'Mixed percent styles',
     message: '“{text}” could be a ratio or percent points; the column mixes both.',
-    advice: 'Write all of them as 85% or as 0.85; this value is not counted yet.',
+    advice: 'Say under Sources how the column is read, or write all of them as 85% or as 0.85; this value is not counted yet.',
   },
   ambiguous_date: {
     label: 'Day or month first?',
     message: 'The date “{text}” does not say whether day or month comes first.',
-    advice: 'Write it as 2026-01-05; the cell counts as empty.',
+    advice: 'Say under Sources which comes first, or write it as 2026-01-05; the cell counts as empty.',
   },
   duplicate_row: {
     label: 'Reported twice',

@@ -31,12 +31,12 @@ export const attentionZhCN: AttentionWords = {
   mixed_percent: {
     label: '百分比写法混用',
     message: '“{text}”看不出是比例还是百分点，同列写法不一。',
-    advice: '请统一写成 85% 或 0.85；该值暂不计入。',
+    advice: '请在数据源中选择这一列的读法，或统一写成 85% 或 0.85；该值暂不计入。',
   },
   ambiguous_date: {
     label: '日期顺序不明',
     message: '日期“{text}”看不出先日还是先月。',
-    advice: '请改成 2026-01-05 这样的写法；该单元格按空处理。',
+    advice: '请在数据源中选择这一列的读法，或改成 2026-01-05 这样的写法；该单元格按空处理。',
   },
   duplicate_row: {
     label: '重复填报',

@@ -7,10 +7,19 @@ export const rememberedAnswers = (db: Database): Promise<RememberedAnswer[]> =>
   db.all<RememberedAnswer>('select fingerprint, mapping as answer from mapping_memory order by confirmed_at desc, fingerprint')
 
 export async function rememberAnswer(db: Database, { fingerprint, answer }: RememberedAnswer, at: Date): Promise<void> {
-  await db.run('delete from mapping_memory where fingerprint = $fingerprint', { fingerprint })
+  await forgetAnswer(db, fingerprint)
   await db.run('insert into mapping_memory values ($fingerprint, $answer::json, $at::timestamptz)', {
     fingerprint,
     answer: JSON.stringify(answer),
     at: at.toISOString(),
   })
+}
+
+export const forgetAnswer = (db: Database, fingerprint: RememberedAnswer['fingerprint']): Promise<void> =>
+  db.run('delete from mapping_memory where fingerprint = $fingerprint', { fingerprint })
+
+/** Every sheet of a template; none where the columns have no names to know it by. */
+export async function sheetsOf(db: Database, fingerprint: RememberedAnswer['fingerprint'] | null): Promise<number[]> {
+  const sheets = await db.all<{ id: number }>('select sheet_id as id from source_sheet where fingerprint = $fingerprint', { fingerprint })
+  return sheets.map(({ id }) => id)
 }

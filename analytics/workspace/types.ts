@@ -115,6 +115,12 @@ export interface AnsweredSheets {
   remembered: boolean
 }
 
+/**
+ * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
+ * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
+ */
+export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
+
 export interface ImportSummary {
   batchId: number | null
   files: number

@@ -13,6 +13,7 @@ import type {
   SettingRow,
   SheetLedger,
   SheetQuestion,
+  StatedReading,
   WorkspaceInfo,
 } from '../../analytics/workspace/types'
 import type { MappingAnswer } from '../../importers/types'
@@ -30,6 +31,8 @@ export interface Calls {
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
+  /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */
+  'sources.confirm': { input: { jobId: string; sheetId: number; column: number; as: StatedReading | null }; output: AnsweredSheets }
   'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
   /** The rows behind a count of the ledger. */
   'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: LedgerRows }

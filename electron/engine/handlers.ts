@@ -41,6 +41,7 @@ const answers: Answers = {
   'sources.question': async ({ sheetId, draft }, state, db) =>
     (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
   'sources.answer': async (input, state) => (await import('./sheet-answer')).answerSheet(state, input),
+  'sources.confirm': async (input, state) => (await import('./confirm-reading')).confirmReading(state, input),
   'sources.ledger': (_, state, db) => ledger(db(), state.language),
   'sources.rows': (input, state, db) => ledgerRows(db(), input, state.language),
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
@@ -95,6 +96,7 @@ const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['
   'workspace.sample': 'workspace',
   'sources.import': 'data',
   'sources.answer': 'data',
+  'sources.confirm': 'data',
   'ninebox.move': 'decisions',
   'ninebox.undo': 'decisions',
   'ninebox.redo': 'decisions',

@@ -125,6 +125,12 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
     draft: orNull(shape({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(texts) })),
   }),
   'sources.answer': shape({ ...job, sheetId: place.sheetId, answer: shape<MappingAnswer>({ kind, headerRow, columns, constants: texts }) }),
+  'sources.confirm': shape({
+    ...job,
+    sheetId: place.sheetId,
+    column: whole(0, 20_000),
+    as: orNull(oneOf('size', 'points', 'ratio', 'dmy', 'mdy')),
+  }),
   'sources.ledger': nothing,
   'sources.rows': shape({ sheetIds: list(place.sheetId, 20_000), state: oneOf('left_out', 'attention'), ...page }),
   'sources.raw': shape({ ...place, around: whole(1, 200) }),

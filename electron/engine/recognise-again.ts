@@ -1,5 +1,6 @@
 // A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
 import { currentSheets, savePlan, savePlans } from '../../analytics/workspace/ingest/plan-store'
+import { statedReadings } from '../../analytics/workspace/ingest/stated-reading'
 import { corner, type StoredFile, storedFiles } from '../../analytics/workspace/ingest/stored-previews'
 import type { LoadSheet } from '../../analytics/workspace/ingest/types'
 import type { Database } from '../../analytics/workspace/query'
@@ -21,17 +22,23 @@ export async function recogniseAgain(db: Database, sheets: LoadSheet[], knownMet
     const found = await recognise(previewsOf(db, file, plans), { knownMetrics })
     for (const [at, recognised] of found.entries()) {
       const plan = plans.get(file.sheets[at].id)
-      if (!plan || sameReading(plan, recognised)) continue
-      const { layout, mapping, refusal, container } = recognised
+      if (!plan) continue
+      const understood = { ...recognised, mapping: withWords(recognised.mapping, plan.mapping) }
+      if (sameReading(plan, understood)) continue
+      const { layout, mapping, refusal, container } = understood
       const renewed = { ...plan, layout, mapping, refusal, container }
-      await keep(db, renewed, recognised)
+      await keep(db, renewed, understood)
       changed.set(plan.sheetId, renewed)
     }
   }
   return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
 }
 
-const sameReading = (plan: LoadSheet, { layout, mapping }: RecognisedSheet): boolean =>
+/** What a person said of single columns outlasts a new recognition. */
+const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']): LoadSheet['mapping'] =>
+  mapping && { ...mapping, constants: { ...mapping.constants, ...statedReadings(before?.constants ?? {}) } }
+
+const sameReading = (plan: LoadSheet, { layout, mapping }: Pick<RecognisedSheet, 'layout' | 'mapping'>): boolean =>
   JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
 
 /** Writes how a stored sheet is read now. */

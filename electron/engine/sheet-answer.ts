@@ -40,7 +40,7 @@ export async function answerStored(workspace: Workspace, given: Given, now: Date
 
 type Given = Pick<Input<'sources.answer'>, 'sheetId' | 'answer'>
 
-interface Reporting {
+export interface Reporting {
   signal?: AbortSignal
   report?: (step: 'type' | 'match', file: string | null, done: number, total: number) => void
 }
@@ -54,6 +54,17 @@ async function readAnew(db: Database, { sheetId, answer }: Given, now: Date, { s
   const waited = !isPlanned(sheet.plan)
   const changed = [await renew(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
   const read = answer.kind === 'metric_def' ? await withItsNames(db, changed) : changed
+  return readRenewed(db, sheetId, read, { waited, remembered: remembered !== null }, { signal, report })
+}
+
+/** Reads sheets anew whose plans have changed, and says what came of it. `waited`: none of their rows is in use yet. */
+export async function readRenewed(
+  db: Database,
+  sheetId: number,
+  read: LoadSheet[],
+  { waited, remembered }: { waited: boolean; remembered: boolean },
+  { signal, report }: Reporting,
+): Promise<AnsweredSheets> {
   const results = await loadAnew(db, await batchOf(db, sheetId), read, waited, {
     signal,
     onStep: (step, file) => report?.(step, file, 0, 0),
@@ -65,12 +76,12 @@ async function readAnew(db: Database, { sheetId, answer }: Given, now: Date, { s
   await refreshStored(db, { signal })
   const sum = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => results.reduce((total, result) => total + result[key], 0)
   return {
-    sheets: changed.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),
+    sheets: read.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),
     read: sum('read'),
     accepted: sum('accepted'),
     attention: sum('attention'),
     leftOut: sum('leftOut'),
-    remembered: remembered !== null,
+    remembered,
   }
 }
 

@@ -89,7 +89,7 @@ const fieldsOf = (kind: SheetKind): string[] => [
 ]
 
 /** The columns as they are read today, where nothing is in doubt. */
-const settledColumns = (plan: LoadSheet): { column: number; field: string }[] | null =>
+export const settledColumns = (plan: LoadSheet): { column: number; field: string }[] | null =>
   isPlanned(plan)
     ? [
         ...plan.mapping.fields.map(({ column, field }) => ({ column, field })),

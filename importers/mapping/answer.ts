@@ -97,12 +97,17 @@ export function statableFields(kind: SheetKind, mapped: string[]): string[] {
   return [...statable.filter((field) => field in spec.fields), 'cycle'].filter((field) => !mapped.includes(field))
 }
 
+/** How a column is to be read, `#reading:<column>`: kept with the answer, understood by whoever reads the values. */
+const isReading = (field: string): boolean => field.startsWith('#reading:')
+
 const stated = ({ kind, constants }: MappingAnswer, { fields }: KindMatch): Record<string, string> => {
   const allowed = statableFields(
     kind,
     fields.map(({ field }) => field),
   )
-  return Object.fromEntries(Object.entries(constants).filter(([field, text]) => allowed.includes(field) && text !== ''))
+  return Object.fromEntries(
+    Object.entries(constants).filter(([field, text]) => (allowed.includes(field) || isReading(field)) && text !== ''),
+  )
 }
 
 /** The part of an answer that holds for a template; null where its columns have no names to know it by. */

@@ -1,4 +1,5 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
+import type { Input } from '../../electron/contract/contract'
 import type { ImportSummary, WorkspaceInfo } from '../contract'
 import { ask, shell } from '../engine'
 import { formatFor } from '../format'
@@ -82,4 +83,16 @@ export function takeFiles(paths: string[], workspaceOpen: boolean) {
   if (!workspaceOpen) return useView.setState({ creating: { paths } })
   useView.setState({ pending: [...new Set([...useView.getState().pending, ...paths])] })
   openRoom('sources')
+}
+
+/** Reads a doubtful column as a person says, or takes the word back: the sheets concerned are read anew. */
+export async function confirmReading(input: Pick<Input<'sources.confirm'>, 'sheetId' | 'column' | 'as'>) {
+  const jobId = start(text().reading.working, false)
+  const result = await ask('sources.confirm', { jobId, ...input })
+  stop()
+  if (!result.ok) return noteFailure(result.failure)
+  const format = formatFor(usePreferences.getState().language)
+  const words = text().reading
+  const { accepted, attention } = result.value
+  noteDone((input.as === null ? words.undone : words.done)(format.count(accepted), format.count(attention)))
 }

@@ -37,6 +37,17 @@ export const enAnswer: typeof zhAnswer = {
     done: (sheets, accepted, attention) =>
       `Read ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}: ${accepted} rows accepted, ${attention} need attention`,
   },
+  reading: {
+    label: (address) => `How the column of ${address} is read`,
+    note: 'Holds for the whole column, for other sheets with the same columns, and for later files',
+    working: 'Reading the sheets anew',
+    done: (accepted, attention) =>
+      `Read this way: ${accepted} rows accepted, ${attention} need attention. It can be undone below the attention list`,
+    undone: (accepted, attention) => `Undone: ${accepted} rows accepted, ${attention} need attention`,
+    said: 'Readings confirmed',
+    undo: 'Undo',
+    undoLabel: (address, reading) => `Undo the reading “${reading}” of ${address}`,
+  },
   needs: {
     consistency: [
       'Nothing to compare yet',

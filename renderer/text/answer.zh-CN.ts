@@ -35,6 +35,16 @@ export const zhAnswer = {
     working: '正在读入',
     done: (sheets: number, accepted: string, attention: string) => `已读入 ${sheets} 张表：采用 ${accepted} 行，待处理 ${attention} 行`,
   },
+  reading: {
+    label: (address: string) => `${address} 这一列怎么读`,
+    note: '整列照此读，同样列名的其他表和以后的文件也是',
+    working: '正在按所说的读法重新读入',
+    done: (accepted: string, attention: string) => `已照此读：采用 ${accepted} 行，待处理 ${attention} 行。可在待处理清单下方撤销`,
+    undone: (accepted: string, attention: string) => `已撤销：采用 ${accepted} 行，待处理 ${attention} 行`,
+    said: '已确认的读法',
+    undo: '撤销',
+    undoLabel: (address: string, reading: string) => `撤销 ${address} 的读法“${reading}”`,
+  },
   needs: {
     consistency: ['还没有可比对的数据', '导入各部门的填报值、系统的过程记录和指标口径后，这里逐格比对两者是否一致。'],
     collaboration: ['还没有评价或反馈', '导入评价邀请、评价结果或反馈记录后，这里显示跨部门评价与及时程度。'],

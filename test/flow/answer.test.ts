@@ -9,6 +9,7 @@ import { verifyStored } from '../../analytics/stored'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { AnswerDraft } from '../../analytics/workspace/types'
+import { confirmStored } from '../../electron/engine/confirm-reading'
 import { answerStored } from '../../electron/engine/sheet-answer'
 import { sheetQuestion } from '../../electron/engine/sheet-question'
 import type { MappingAnswer } from '../../importers/types'
@@ -152,6 +153,55 @@ describe('values by column', () => {
     expect(open.answer.columns).toHaveLength(4)
     await answerTo('花名册.xlsx', { ...open.answer, kind: 'employee', constants: { cycle: '2026Q1' } })
     expect((await info()).people).toBe(2)
+  })
+})
+
+describe('a column that does not tell how it is read', () => {
+  const reports = (name: string, ...cells: string[]) =>
+    workbook(name, [
+      ['工号', '姓名', '月份', '指标名称', '填报值'],
+      ...cells.map((cell, at) => [`00010${at + 1}`, at ? '向晚2' : '卜凡1', '2026-01', '良品率', cell]),
+    ])
+  const people = () => workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))])
+  const values = async () =>
+    (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
+  const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
+  const say = (sheetId: number, column: number, as: 'size' | 'points' | null) =>
+    confirmStored(workspace, { sheetId, column, as }, testNow(), {})
+
+  it('is settled by one word, for later files too, and the word can be taken back', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const [item] = (await list()).items
+    expect(item.readings).toEqual([
+      { as: 'size', label: '按大小读：0.9 = 90%' },
+      { as: 'points', label: '都按百分点：0.9 = 0.9%' },
+      { as: 'ratio', label: '都按比例：0.9 = 90%' },
+    ])
+    expect(await values()).toEqual([0.85])
+    const { sheetId, column } = item.cell!
+
+    expect(await say(sheetId, column!, 'size')).toMatchObject({ accepted: 2, attention: 0, remembered: true })
+    expect(await values()).toEqual([0.85, 0.9])
+    const settled = await list()
+    expect([settled.total, settled.said.map(({ label, cell }) => [label, cell?.where.file])]).toEqual([0, [['按大小读', '甲.xlsx']]])
+
+    await load(reports('乙.xlsx', '92', '77%'))
+    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
+
+    await say(sheetId, column!, null)
+    expect([(await list()).total, (await list()).said]).toEqual([2, []])
+    expect(await values()).toEqual([0.85, 0.77])
+    expect((await verifyStored(workspace.db)).ok).toBe(true)
+  })
+
+  it('settles nothing in a column that tells by itself', async () => {
+    await load(people(), reports('甲.xlsx', '85', '92'))
+    const before = await values()
+    const id = await sheetId('甲.xlsx')
+    await say(id, 4, 'size')
+    expect(await values()).toEqual(before)
+    await say(id, 4, null)
+    expect(await workspace.db.all('select * from mapping_memory')).toEqual([])
   })
 })
 

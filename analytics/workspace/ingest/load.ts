@@ -16,6 +16,7 @@ import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import reportedSql from './read_reported.sql'
 import { sheetSources } from './source'
+import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, ModelSpec, PlannedSheet, SheetResult } from './types'
 import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
 import { listMissingKeys, listUnread } from './unread'
@@ -183,7 +184,13 @@ function askedRoles({ model, sources }: Kind): AskedRole[] {
 async function storeKind(db: Database, kind: Kind, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
-  if (model.kind === 'reported_value') await db.run(reportedSql, undefined, { signal: options.signal })
+  if (model.kind === 'reported_value') {
+    await listStatedShares(
+      db,
+      kind.sources.map(({ source }) => source),
+    )
+    await db.run(reportedSql, undefined, { signal: options.signal })
+  }
   await db.run(model.sql, undefined, { signal: options.signal })
   await proveStored(db, kind)
 }

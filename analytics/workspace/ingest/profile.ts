@@ -3,6 +3,7 @@ import type { FieldMapping, FieldType } from '../../../importers/types'
 import type { Database } from '../query'
 import { dataRows } from './data-rows'
 import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
+import { statedOrder, statedShare } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
@@ -39,6 +40,8 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
     columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
   }
+  const constants = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.constants]))
+  const constantsOf = ({ sheet }: Column) => constants.get(sheet) ?? {}
   const readingOf = ({ sheet, col }: Column) => readings.get(sheet)!.get(col)!
   await countAll(db, group, columns, plainCounts, (column, counts) => {
     const reading = readingOf(column)
@@ -54,7 +57,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     shares,
     (_, text) => shareCounts(text),
     (column, counts) => {
-      readingOf(column).share = decideShare(counts)
+      readingOf(column).share = settled(decideShare(counts), statedShare(constantsOf(column), column.col))
     },
   )
   await countAll(
@@ -63,11 +66,14 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     dates,
     (_, text) => dateCounts(text),
     (column, counts) => {
-      readingOf(column).dayOrder = decideDayOrder(counts)
+      readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(constantsOf(column), column.col))
     },
   )
   return readings
 }
+
+/** A person's word settles what the column leaves open, and nothing else. */
+const settled = <T extends string>(decided: T | 'ask', said: T | null): T | 'ask' => (decided === 'ask' ? (said ?? 'ask') : decided)
 
 const plainCounts: Measures = (kind, text) => ({
   cells: `count(${text})`,

@@ -60,6 +60,8 @@ select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
     when not h.numeric or c.number is null or c.conflict then null
     when not coalesce(h.is_share, false) then c.number * c.factor
     when c.percent then c.number
+    when said.share is not null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then
+      case when said.share = 'points' or (said.share = 'size' and abs(c.number) > 1.5) then c.number / 100 else c.number end
     when h.large > 0 and h.small > 0 and not h.whole then null -- shares and points in one column: ask
     when h.large > 0 and h.percents = 0 then c.number / 100
     when h.large = 0 and h.percents = 0 then c.number
@@ -70,10 +72,11 @@ select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
     when not h.numeric then null
     when c.number is null then 'unparseable'
     when c.conflict then 'unit_conflict'
-    when h.is_share and not c.percent and c.number <> 0 and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then 'mixed_percent'
+    when h.is_share and not c.percent and c.number <> 0 and said.share is null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then 'mixed_percent'
   end as problem, c.def_unit
 from measured c
-join habit h on h._sheet_id = c._sheet_id and h.metric = coalesce(c.metric_id, c.name_key);
+join habit h on h._sheet_id = c._sheet_id and h.metric = coalesce(c.metric_id, c.name_key)
+left join stated_share said on said.sheet = c._sheet_id and said.col = c._col;
 
 insert into found
 select problem, 'warn', false, _sheet_id, _row, _col, 'value', json_object('text', left(cell, 40), 'unit', def_unit) from reading where problem is not null;

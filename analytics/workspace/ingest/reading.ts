@@ -12,8 +12,8 @@ export interface Reading {
   dayOrder: DayOrder
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
-  /** `points`: bare numbers are percent points; `ask`: shares and points are mixed. */
-  share: 'ratio' | 'points' | 'ask'
+  /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
+  share: 'ratio' | 'points' | 'size' | 'ask'
   counts: Record<string, number>
 }
 
@@ -124,7 +124,9 @@ export function expression(field: string, text: string, reading: Reading, cycle:
       const bare =
         reading.share === 'ask'
           ? `case when read_number(${text}) = 0 then 0.0 end`
-          : `read_number(${text})${reading.share === 'points' ? ' / 100' : ''}`
+          : reading.share === 'size'
+            ? `case when abs(read_number(${text})) > 1.5 then read_number(${text}) / 100 else read_number(${text}) end`
+            : `read_number(${text})${reading.share === 'points' ? ' / 100' : ''}`
       return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
     }
     case 'boolean':

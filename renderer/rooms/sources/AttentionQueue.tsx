@@ -8,6 +8,7 @@ import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { TableSkeleton } from '../../ui/Skeletons'
 import { openCell, useView } from '../../view'
+import { ReadingChoices, SaidReadings } from './Readings'
 
 const pageSize = 40
 const tones = { block: 'bad', warn: 'warn', info: 'none' } as const
@@ -43,6 +44,7 @@ export function AttentionQueue() {
               ))}
             </ul>
             <Pages offset={offset} total={list.total} onPage={setOffset} />
+            <SaidReadings said={list.said} />
           </div>
         )}
       </Answered>
@@ -94,6 +96,7 @@ function Item({ item }: { item: AttentionItem }) {
         ) : (
           <span className="quiet">{[item.file, item.sheet].filter(Boolean).join(' › ')}</span>
         )}
+        <ReadingChoices item={item} />
       </div>
     </li>
   )

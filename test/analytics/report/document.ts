@@ -175,6 +175,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       importedAt: '2026-04-02T02:30:00Z',
     })),
     attention: {
+      said: [],
       items: Array.from({ length: 230 }, (_, n) => ({
         itemId: n,
         code: 'unmatched_person',
@@ -194,6 +195,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
                 where: { file: '部门3_自评.xlsx', at: `Q1!A${n}`, column: null },
               }
             : null,
+        readings: [],
       })),
       total: 1234,
       byCode: [{ code: 'unmatched_person', count: 1234, label: '无法匹配员工' }],

@@ -136,7 +136,7 @@ describe('the report', () => {
       matrix: { departments: [], cells: [], eiIndex: null, reciprocity: null },
       board: { ...english.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
       ledger: [],
-      attention: { items: [], total: 0, byCode: [] },
+      attention: { items: [], total: 0, byCode: [], said: [] },
       refused: [],
       asOf: '',
     }

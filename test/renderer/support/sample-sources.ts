@@ -72,11 +72,19 @@ export function attention({ offset, limit, code }: Input<'attention.list'>): Out
         address: `华东销售部_自评.xlsx › Q1!A${8 + index}`,
         where: { file: '华东销售部_自评.xlsx', at: `Q1!A${8 + index}`, column: null },
       },
+      readings:
+        itemCode === 'mixed_percent'
+          ? [
+              { as: 'size' as const, label: '按大小读：85 = 85%' },
+              { as: 'points' as const, label: '都按百分点：85 = 85%' },
+            ]
+          : [],
     })),
   )
   const found = code ? all.filter((item) => item.code === code) : all
   return {
     items: found.slice(offset, offset + limit),
+    said: [{ sheetId: 15, column: 5, label: '按大小读', cell: found[0]?.cell ?? null }],
     total: found.length,
     byCode: labels.map(([id, label, count]) => ({ code: id, label, count })),
   }

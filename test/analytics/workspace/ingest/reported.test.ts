@@ -92,6 +92,24 @@ describe('units and shares of reported values', () => {
     expect((await values()).map(({ value }) => value)).toEqual([0.85, 0.92])
   })
 
+  it.each([
+    ['size', [0.855, 0.92, 0.9]],
+    ['points', [0.855, 0.92, 0.009]],
+    ['ratio', [85.5, 92, 0.9]],
+  ])('are read by %s where a person said so', async (said, expected) => {
+    await loadAll(workspace.db, [
+      people,
+      dictionary,
+      { ...wide('良品率', ['85.5', '92', '0.9']), constants: { '#reading:1': said } },
+      { ...wide('良品率', ['85', '92', '7']), constants: { '#reading:1': 'ratio' } },
+    ])
+    expect(await codes()).not.toContain('mixed_percent')
+    const read = (await values()).map(({ value }) => value)
+    for (const value of expected) expect(read).toContainEqual(expect.closeTo(value, 9))
+    // The second column tells by itself.
+    expect(read).toContainEqual(expect.closeTo(0.07, 9))
+  })
+
   it('a text among numbers is listed; an indicator of texts stays text', async () => {
     await loadAll(workspace.db, [people, wide('评语等级', ['优', '良', '中']), wide('件数', ['3', '大约五', '4'])])
     expect(await codes()).toEqual(['unparseable'])

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import type { AttentionItem, SaidReading } from '../../contract'
+import { SourceLink } from '../../figures/SourceLink'
+import { confirmReading } from '../../shell/jobs'
+import { useFormat, useText } from '../../text/use-text'
+import { openCell, useView } from '../../view'
+
+/** One click settles a column that does not tell how it is to be read; the likeliest reading first. */
+export function ReadingChoices({ item: { cell, readings } }: { item: AttentionItem }) {
+  const text = useText().reading
+  const format = useFormat()
+  const running = useView((view) => view.running !== null)
+  if (!cell || cell.column === null || readings.length === 0) return null
+  const { sheetId, column } = cell
+  return (
+    <fieldset className="readings" title={text.note}>
+      <legend className="hidden-but-read">{text.label(format.address(cell.where))}</legend>
+      {readings.map(({ as, label }, index) => (
+        <Button
+          key={as}
+          size="compact-xs"
+          variant={index === 0 ? 'light' : 'default'}
+          disabled={running}
+          data-testid={`reading-${as}`}
+          onClick={() => void confirmReading({ sheetId, column, as })}
+        >
+          {label}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Columns read as a person said; each word can be taken back. */
+export function SaidReadings({ said }: { said: SaidReading[] }) {
+  const text = useText().reading
+  const format = useFormat()
+  const running = useView((view) => view.running !== null)
+  if (said.length === 0) return null
+  return (
+    <section className="said" aria-label={text.said} data-testid="said-readings">
+      <h3>
+        {text.said} <span className="quiet">{text.note}</span>
+      </h3>
+      <ul>
+        {said.map(({ sheetId, column, label, cell }) => (
+          <li key={`${sheetId} ${column}`}>
+            <SourceLink cell={cell} onOpen={openCell} />
+            <span>{label}</span>
+            <button
+              type="button"
+              className="link-button"
+              disabled={running}
+              aria-label={text.undoLabel(cell ? format.address(cell.where) : '', label)}
+              onClick={() => void confirmReading({ sheetId, column, as: null })}
+            >
+              {text.undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
