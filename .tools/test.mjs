@@ -23,16 +23,20 @@ await step('set-up', async () => {
   testRuntime()
 })
 await step('build', async () => build())
-await check('lint', 'biome', ['check', '.'])
-await check('types', 'tsc', ['-b'])
-await tests('rules', 'vitest', ['run', 'test/rules'])
-await check('unused code', 'knip', [])
+// The compiler works on one core: the short checks are done on the other meanwhile.
+await Promise.all([check('types', 'tsc', ['-b']), shortChecks()])
 await tests('unit, property, flow', 'vitest', ['run', '--exclude', 'test/rules/**'])
 await tests('window', 'playwright', ['test'])
 rmSync(reports, { recursive: true, force: true })
 
 process.exitCode = total.failed === 0 ? 0 : 1
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
+
+async function shortChecks() {
+  await check('lint', 'biome', ['check', '.'])
+  await tests('rules', 'vitest', ['run', 'test/rules'])
+  await check('unused code', 'knip', [])
+}
 
 /** A step that is no test of its own, but ends the run when it fails: nothing after it could be trusted. */
 async function step(name, work) {

@@ -14,7 +14,7 @@ const runs: Ran[] = []
 beforeAll(async () => {
   run = commandLine({ TMPDIR: temporary })
   expect(await run(['sample', sample])).toMatchObject({ code: 0, err: '' })
-  for (let at = 0; at < 3; at++) runs.push(await run(['diagnose', sample, '--out', join(folder, `report-${at}`)]))
+  for (let at = 0; at < 2; at++) runs.push(await run(['diagnose', sample, '--out', join(folder, `report-${at}`)]))
 }, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -24,9 +24,8 @@ const keys = (value: Json) => Object.keys(value)
 
 describe('diagnose', () => {
   it('gives one and the same metrics.json', () => {
-    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0])
+    expect(runs.map(({ code }) => code)).toEqual([0, 0])
     expect(metricsOf(1)).toBe(metricsOf(0))
-    expect(metricsOf(2)).toBe(metricsOf(0))
   })
 
   it('prints the three figures and where the report is', () => {
@@ -98,7 +97,7 @@ describe('diagnose', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  it('answers 3 when rows need attention and the call is strict, and prints JSON on stdout', async () => {
+  it('answers 3 when rows need attention and the call is strict, and prints the same JSON on stdout', async () => {
     const strict = await run(['diagnose', sample, '--out', join(folder, 'strict'), '--strict', '--json', '--formats', 'json'])
     expect(strict.code).toBe(3)
     expect(strict.out).toBe(metricsOf(0))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDocument } from '../../analytics/report/build-document'
 import { metricsJson } from '../../analytics/report/metrics-json'
+import { verifyStored } from '../../analytics/stored'
 import type { Workspace } from '../../analytics/workspace/open'
 import { type ImportOptions, type ImportOutcome, importFiles } from '../../electron/engine/import-files'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
@@ -49,6 +50,9 @@ export async function importedCompany(company: 'yunzhi' | 'second'): Promise<Com
   }
   return { folder, truth, workspace, outcome, close }
 }
+
+/** Whether every stored view equals what its text gives now. */
+export const isDerived = async ({ db }: Workspace): Promise<boolean> => (await verifyStored(db)).ok
 
 /** Hits and counted rows of a metric's view in one cycle. */
 export async function rateOf({ db }: Workspace, metric: string, cycle: string, where = 'true'): Promise<Count> {

@@ -3,7 +3,17 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawTable } from '../../analytics/workspace/raw-store'
-import { type Company, emptyWorkspace, importedCompany, ledgerOf, metricsJsonOf, rateOf, runImport, temporaryFolder } from './company'
+import {
+  type Company,
+  emptyWorkspace,
+  importedCompany,
+  isDerived,
+  ledgerOf,
+  metricsJsonOf,
+  rateOf,
+  runImport,
+  temporaryFolder,
+} from './company'
 
 let company: Company
 let whole: string
@@ -16,16 +26,25 @@ afterAll(() => company.close())
 const files = () => company.truth.files.map((file) => join(company.folder, file))
 
 describe('order of arrival', () => {
+  const mixed = (paths: string[]) =>
+    paths
+      .map((path, at) => ({ path, key: (at * 7919) % 31 }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ path }) => path)
   const orders: [string, (paths: string[]) => string[][]][] = [
     ['in reverse order', (paths) => [[...paths].reverse()]],
     ['one by one', (paths) => paths.map((path) => [path])],
     ['one by one in reverse order', (paths) => [...paths].reverse().map((path) => [path])],
+    ['one by one, mixed', (paths) => mixed(paths).map((path) => [path])],
   ]
   it.each(orders)(
-    'does not matter: %s',
+    'does not matter, and every stored view follows each import: %s',
     async (_, batches) => {
       const workspace = await emptyWorkspace(company.truth.cycle)
-      for (const batch of batches(files())) await runImport(workspace, batch)
+      for (const batch of batches(files())) {
+        await runImport(workspace, batch)
+        expect([batch.map((path) => basename(path)), await isDerived(workspace)]).toEqual([batch.map((path) => basename(path)), true])
+      }
       expect(await metricsJsonOf(workspace)).toBe(whole)
       workspace.close()
     },

@@ -1,13 +1,13 @@
-// What is kept as tables follows every import, whatever comes when, and stays as it is where an import changed nothing it rests on.
+// What is kept as tables is computed again by an import that changed what it rests on, and stays as it is otherwise. That it follows every import,
+// whatever comes when, is checked in import-again.test.ts.
 import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { views } from '../../analytics/catalog'
-import { verifyStored } from '../../analytics/stored'
 import type { Workspace } from '../../analytics/workspace/open'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
-import { emptyWorkspace, runImport } from './company'
+import { emptyWorkspace, isDerived, runImport } from './company'
 
 let folder: string
 let truth: CompanyTruth
@@ -18,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const files = () => truth.files.map((file) => join(folder, file))
-const isDerived = async ({ db }: Workspace) => (await verifyStored(db)).ok
 
 /** Each stored view with the number its table got when it was made. */
 async function made({ db }: Workspace): Promise<Map<string, number>> {
@@ -36,30 +35,6 @@ async function madeAnew(workspace: Workspace, path: string): Promise<{ anew: str
   const isKept = (name: string) => before.get(name) === after.get(name)
   return { anew: [...after.keys()].filter((name) => !isKept(name)), kept: [...after.keys()].filter(isKept) }
 }
-
-describe('every stored view equals its text after each import', () => {
-  const shuffled = (paths: string[]) =>
-    paths
-      .map((path, at) => ({ path, key: (at * 7919) % 31 }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ path }) => path)
-  it.each<[string, (paths: string[]) => string[]]>([
-    ['in order', (paths) => paths],
-    ['in reverse order', (paths) => [...paths].reverse()],
-    ['mixed', shuffled],
-  ])(
-    'file after file, %s',
-    async (_, order) => {
-      const workspace = await emptyWorkspace(truth.cycle)
-      for (const path of order(files())) {
-        await runImport(workspace, [path])
-        expect([basename(path), await isDerived(workspace)]).toEqual([basename(path), true])
-      }
-      workspace.close()
-    },
-    300_000,
-  )
-})
 
 describe('a file that comes later', () => {
   it('has computed again what rests on its rows, and nothing else', async () => {

@@ -25,9 +25,15 @@ function walk(folder: string): string[] {
     })
 }
 
+const parsed = new Map<string, ts.SourceFile>()
+
 export function parse(file: string): ts.SourceFile {
+  const known = parsed.get(file)
+  if (known) return known
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  return ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true, kind)
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true, kind)
+  parsed.set(file, source)
+  return source
 }
 
 export function visit(node: ts.Node, each: (node: ts.Node) => void) {

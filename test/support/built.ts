@@ -6,8 +6,16 @@ import { join } from 'node:path'
 export const root = join(__dirname, '../..')
 const LOCK_IS_STALE_MS = 180_000
 
+let upToDate = false
+
 /** Absolute path of a file of the build, such as `cli.cjs`. */
 export function built(file: string): string {
+  if (!upToDate) bringUpToDate()
+  upToDate = true
+  return join(root, 'out/main', file)
+}
+
+function bringUpToDate(): void {
   const lock = join(root, 'node_modules', '.plumbline-building')
   while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
   try {
@@ -16,7 +24,6 @@ export function built(file: string): string {
   } finally {
     rmdirSync(lock)
   }
-  return join(root, 'out/main', file)
 }
 
 function take(lock: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeRows, type OddRow, type Stretch } from '../../../../analytics/workspace/ingest/judge-rows'
 import { isNoteText, isTotalWord } from '../../../../analytics/workspace/ingest/row-words'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import type { Cells, TestSheet } from './sheets'
 import { attention, loadAll, roster } from './sheets'
 
@@ -74,7 +74,7 @@ describe('whole sheets', () => {
   })
 
   it('leaves out titles, header, blanks, subtotals, repeated headers and notes, each with its reason', async () => {
-    const workspace = await freshWorkspace()
+    const workspace = await workspaceWithoutViews()
     const [, result] = await loadAll(workspace.db, [
       people,
       sheet(
@@ -109,7 +109,7 @@ describe('whole sheets', () => {
   })
 
   it('a total whose sum differs is left out and said so', async () => {
-    const workspace = await freshWorkspace()
+    const workspace = await workspaceWithoutViews()
     const [, result] = await loadAll(workspace.db, [
       people,
       sheet([
@@ -126,7 +126,7 @@ describe('whole sheets', () => {
   })
 
   it('fills merged cells down inside their range only', async () => {
-    const workspace = await freshWorkspace()
+    const workspace = await workspaceWithoutViews()
     const long: TestSheet = {
       kind: 'reported_value',
       fields: ['employee_name', 'metric_name', '=2026-01'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { loadAll, roster, type TestSheet } from './sheets'
 
 const people = roster([
@@ -45,7 +45,7 @@ describe('every row is accounted for', () => {
   it('read = accepted + attention + left out, for any cells', async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.constantFrom(0, 1, 2), async (cells, shape) => {
-        const own = await freshWorkspace()
+        const own = await workspaceWithoutViews()
         try {
           const sheet: TestSheet =
             shape === 2

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSheets } from '../../../../analytics/workspace/ingest/load'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, type Cells, loadAll, roster, storeSheet, type TestSheet } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterEach(() => workspace.close())
 
@@ -128,7 +128,7 @@ describe('again and again', () => {
     const sheets = [wide('良品率', ['85%', '90%']), dictionary, people]
     for (const sheet of sheets) await loadAll(workspace.db, [sheet])
     const late = await values()
-    const other = await freshWorkspace()
+    const other = await workspaceWithoutViews()
     await loadAll(other.db, [people, dictionary, wide('良品率', ['85%', '90%'])])
     expect(late).toEqual(
       await other.db.all(

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterEach(() => workspace.close())
 

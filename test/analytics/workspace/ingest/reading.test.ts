@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decideDayOrder, decideShare } from '../../../../analytics/workspace/ingest/profile'
 import { headerFactor } from '../../../../analytics/workspace/ingest/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 
 let workspace: Workspace
 beforeAll(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterAll(() => workspace.close())
 

@@ -1,13 +1,13 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { type Cells, loadAll, roster, type TestSheet } from './sheets'
 import { asking, dictionary, people, reported } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterEach(() => workspace.close())
 const { values, listed } = asking(() => workspace.db)

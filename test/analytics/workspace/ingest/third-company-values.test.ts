@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { expression } from '../../../../analytics/workspace/ingest/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { type Cells, loadAll, type TestSheet } from './sheets'
 import { asking, dictionary, people, reported } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterEach(() => workspace.close())
 const { values, numbers, listed } = asking(() => workspace.db)

@@ -1,13 +1,13 @@
 // A column of numbers that nobody knows is not read, and said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
+import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { type Cells, loadAll, type TestSheet } from './sheets'
 import { people } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await freshWorkspace()
+  workspace = await workspaceWithoutViews()
 })
 afterEach(() => workspace.close())
 
