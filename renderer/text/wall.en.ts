@@ -19,7 +19,7 @@ export const enWall: typeof zhWall = {
     pause: 'Space: hold',
     resume: 'Space: go on',
     keys: '← →: turn',
-    turning: 'Projected pages',
+    turning: 'Wall pages',
     turns: 'turning',
     held: 'held',
     zoom: (box) => `Enlarge ${box} on the wall`,
