@@ -3,7 +3,7 @@ import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
-import { type LoadSheet, loadSheets } from '../../analytics/workspace/ingest/load'
+import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
@@ -12,6 +12,7 @@ import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
+import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
 import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
@@ -48,6 +49,8 @@ interface Job {
   /** The file whose rows are going in. */
   storing: string | null
   metricNames: Set<string>
+  /** By sheet, how many of these names it was recognised with. */
+  namesKnown: Map<number, number>
   remembered: RememberedAnswer[]
   hashOf: (file: ListedFile) => Promise<string>
   /** Hashes of the files that are in, or had their turn. */
@@ -91,6 +94,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     done: 0,
     storing: null,
     metricNames: new Set(names.map((row) => row.name)),
+    namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
     known: new Set(current.map((row) => row.sha256)),
   }
@@ -124,7 +128,7 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   const { refused, skippedSame, ids } = job
   const sheets = stored.flatMap((file) => file.sheets)
   const loads = sheets.map(({ load }) => load)
-  refused.push(...unusedMappings(job, files, loads))
+  refused.push(...unusedMappings(job.options.mappings, files, loads))
   if (!sheets.length) return { ...nothingImported, skippedSame, refused }
   await recordSources(db, ids.batch, {
     files: stored.map(({ record }) => record),
@@ -132,7 +136,7 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
     columns: sheets.flatMap(({ columns }) => columns),
   })
   const again = job.metricNames.size > knownNames
-  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.metricNames]) : loads, {
+  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.metricNames], settledSheets(job)) : loads, {
     planned: again,
     signal: job.options.signal,
     onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
@@ -147,6 +151,10 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, milliseconds: 0 }
 }
+
+/** Sheets that came after the last dictionary. */
+const settledSheets = ({ metricNames, namesKnown }: Job): Set<number> =>
+  new Set([...namesKnown].flatMap(([sheet, names]) => (names === metricNames.size ? [sheet] : [])))
 
 /** The next file is opened and recognised while the last one is stored; what is answered does not depend on who is faster. */
 async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
@@ -169,23 +177,6 @@ async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
   return stored
 }
 
-const isMapped = ({ options }: Job, { file }: ListedFile): boolean => (options.mappings ?? []).some((entry) => entry.file === file)
-
-/** Entries that no sheet of this import answers to: a misspelt name must not pass for a mapping that was applied. */
-function unusedMappings({ options }: Job, files: ListedFile[], loads: LoadSheet[]): Refusal[] {
-  const unused = (options.mappings ?? []).filter(
-    ({ file, sheet }) =>
-      !files.some((candidate) => candidate.file === file) ||
-      (sheet !== undefined &&
-        loads.some((load) => load.fileName === file) &&
-        !loads.some((load) => load.fileName === file && load.sheetName === sheet)),
-  )
-  return unused.map(({ written: { file, line }, file: source, sheet }) => {
-    const entry = sheet === undefined ? source : `${source} › ${sheet}`
-    return { file, issue: { code: 'mapping_unused', file, row: line, facts: { line, entry } } }
-  })
-}
-
 const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
 
 interface Prepared {
@@ -197,15 +188,15 @@ interface Prepared {
 async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
   const { options, known } = job
   const file = { ...listed, sha256: await job.hashOf(listed) }
-  if (known.has(file.sha256) && !isMapped(job, file)) return { file, opened: null }
+  if (known.has(file.sha256) && !isMapped(options.mappings, file)) return { file, opened: null }
   known.add(file.sha256)
   if (options.signal?.aborted) throw new ImportError('cancelled', { file: file.file })
-  const { reader, sheets } = await recogniseFile(options.open, file.path, job.metricNames, {
+  const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.metricNames, {
     given: options.mappings,
     remembered: job.remembered,
   })
   const first = sheets.find((sheet) => !isUnreadable(sheet))
-  return { file, opened: { reader: first ? readingAhead(reader, first.sheet.index, readOptions(job, file)) : reader, sheets } }
+  return { file, opened: { reader: first ? readingAhead(reader, first.sheet.index, readOptions(job, file)) : reader, sheets, names } }
 }
 
 const readOptions = (job: Job, { file }: SourceFile): ReadOptions => ({
@@ -235,12 +226,13 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
   return null
 }
 
-async function store(job: Job, file: SourceFile, { reader, sheets }: RecognisedFile): Promise<StoredFile> {
+async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
   const { workspace, session, ids } = job
   job.storing = file.file
   try {
     const stored = await storeFile(session, { workspace, reader, sheets, file, ids, ...readOptions(job, file) })
     requireUnchanged(file)
+    for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
     return stored
   } finally {
     await reader.close()

@@ -11,11 +11,18 @@ import { dependsOnNames } from './recognise-file'
 
 /**
  * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
+ * @param settled ids of sheets that were recognised by all these names already
  * @returns this import's sheets as they are read now
  */
-export async function recogniseAgain(db: Database, sheets: LoadSheet[], knownMetrics: string[]): Promise<LoadSheet[]> {
+export async function recogniseAgain(
+  db: Database,
+  sheets: LoadSheet[],
+  knownMetrics: string[],
+  settled = new Set<number>(),
+): Promise<LoadSheet[]> {
   await savePlans(db, sheets)
-  const plans = new Map((await currentSheets(db)).filter(dependsOnNames).map((plan) => [plan.sheetId, plan]))
+  const doubtful = (await currentSheets(db)).filter((plan) => dependsOnNames(plan) && !settled.has(plan.sheetId))
+  const plans = new Map(doubtful.map((plan) => [plan.sheetId, plan]))
   const changed = new Map<number, LoadSheet>()
   for (const file of await storedFiles(db)) {
     if (!file.sheets.some(({ id }) => plans.has(id))) continue

@@ -9,6 +9,8 @@ export interface RecognisedFile {
   /** Open; whoever gets it closes it. */
   reader: SourceReader
   sheets: RecognisedSheet[]
+  /** How many names of indicators were known by then. */
+  names: number
 }
 
 /** Opens and recognises a file. A dictionary's indicators are added to `metricNames`. */
@@ -20,9 +22,10 @@ export async function recogniseFile(
 ): Promise<RecognisedFile> {
   const reader = await open(path)
   try {
+    const names = metricNames.size
     const sheets = await recogniseOnce(reader, { ...context, knownMetrics: [...metricNames] })
     for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, metricNames)
-    return { reader, sheets }
+    return { reader, sheets, names }
   } catch (error) {
     await reader.close()
     throw error

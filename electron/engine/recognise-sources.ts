@@ -16,17 +16,14 @@ import type { Input } from '../contract/contract'
 import { wordIssue } from './failures'
 import { listPaths } from './list-paths'
 import { APART_BYTES, READ_AT_ONCE } from './reader-threads'
-import { dependsOnNames, recogniseFile } from './recognise-file'
+import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
 import type { EngineState } from './state'
 
 const nothing: Known = { metricNames: [], remembered: [], files: [] }
+const unread = { sheets: [], names: 0 }
 
 type Look = { path: string /** The file, or why it cannot be read. */; source: SourceReader | ImportError }
-interface Found extends Look {
-  sheets: RecognisedSheet[]
-  /** Names of indicators known by then. */
-  names: number
-}
+interface Found extends Look, Pick<RecognisedFile, 'sheets' | 'names'> {}
 
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
   return state.jobs.run(jobId, async (signal, report) => {
@@ -42,8 +39,8 @@ export async function recogniseSources(state: EngineState, { jobId, paths }: Inp
     }
     try {
       for await (const { path, source } of inOrder(files, look, signal)) {
-        const sheets = source instanceof ImportError ? [] : (await recogniseFile(async () => source, path, names, { remembered })).sheets
-        found.push({ path, source, sheets, names: names.size })
+        const read = source instanceof ImportError ? unread : await recogniseFile(async () => source, path, names, { remembered })
+        found.push({ path, source, sheets: read.sheets, names: read.names })
       }
     } catch (error) {
       throw signal.aborted ? new AnalyticsError('cancelled') : error
