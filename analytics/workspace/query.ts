@@ -198,6 +198,14 @@ function reasonOf(cause: unknown): string {
     .slice(0, 200)
 }
 
+/** A block of the file is not what was written, or its end is missing. */
+export function isDamage(error: unknown): boolean {
+  return (
+    error instanceof QueryError &&
+    /Corrupt database file|computed checksum|Could not read enough bytes|Failed to deserialize/i.test(reasonOf(error.cause))
+  )
+}
+
 function codeOf(cause: unknown): 'cancelled' | 'disk_full' | 'query_refused' | 'query_failed' {
   const reason = reasonOf(cause)
   if (reason.startsWith('INTERRUPT')) return 'cancelled'

@@ -2,13 +2,14 @@
 // The engine without a window: one command, its exit code, machine output on stdout and people's on stderr.
 import { QueryError } from '../../analytics/workspace/query'
 import { failure, failureOf } from '../engine/failures'
+import { checkLanguage, languageOf } from './arguments'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
 import { metrics } from './metrics'
 import { sample } from './sample'
 import { sql } from './sql'
-import { usage } from './usage'
+import { badUsage, usage } from './usage'
 import { verify } from './verify'
 
 const commands: Record<string, Command> = { sample, diagnose, import: importCommand, metrics, verify, sql }
@@ -22,8 +23,8 @@ async function main(argv: string[]): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   const abort = new AbortController()
-  process.once('SIGINT', () => abort.abort())
-  process.once('SIGTERM', () => abort.abort())
+  // Writing the sample company never looks at signals; it ends as any program does.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) if (command !== sample) process.once(signal, () => abort.abort())
   let readerGone = false
   // Whoever read the output has had enough, as `head` has: nothing is wrong, and nobody is left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,6 +35,7 @@ async function main(argv: string[]): Promise<number> {
   const context: CommandContext = { language, signal: abort.signal, out: process.stdout, err: process.stderr, now: () => new Date() }
   try {
     if (!command) throw new UsageError(name)
+    checkLanguage(args)
     return await command(args, context)
   } catch (error) {
     return readerGone ? exitCodes.done : explain(error, name, context)
@@ -42,7 +44,7 @@ async function main(argv: string[]): Promise<number> {
 
 function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
   if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-    err.write(`plumbline ${name}: ${(error as Error).message}\n\n${usage[language]}`)
+    err.write(`plumbline ${name}: ${badUsage[language]}${(error as Error).message}\n\n${usage[language]}`)
     return exitCodes.usage
   }
   // A query a person typed is theirs to mend: its reason is said, no place in the program.
@@ -54,13 +56,6 @@ function explain(error: unknown, name: string, { language, signal, err }: Comman
   if (code === 'query_failed' && detail?.reason) err.write(`${detail.reason}\n`)
   if (signal.aborted || code === 'cancelled') return exitCodes.cancelled
   return code === 'internal' ? exitCodes.internal : exitCodes.refused
-}
-
-function languageOf(args: string[]): 'zh-CN' | 'en' {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = at < 0 ? undefined : args[at].startsWith('--lang=') ? args[at].slice(7) : args[at + 1]
-  if (asked) return asked === 'en' ? 'en' : 'zh-CN'
-  return /^(zh|C|POSIX|$)/.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh-CN' : 'en'
 }
 
 main(process.argv.slice(2)).then(

@@ -6,9 +6,12 @@ import { buildDocument } from '../../analytics/report/build-document'
 import { reportHtml } from '../../analytics/report/html'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import type { ReportDocument } from '../../analytics/report/types'
+import { workspaceInfo } from '../../analytics/workspace/info'
+import type { Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { checkedCycle } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
-import { printFigures, printLedger, printRefused } from './print'
+import { printAttention, printFigures, printLedger, printOutcome } from './print'
 import { importInto, withTemporaryWorkspace } from './workspace'
 
 const formats: Record<string, { file: string; write: (document: ReportDocument) => string }> = {
@@ -35,18 +38,20 @@ export const diagnose: Command = async (args, context) => {
   if (!values.out) throw new UsageError('--out DIR')
   const wanted = values.formats.split(',').map((name) => name.trim())
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
+  checkedCycle(values.cycle)
   const out = values.out
   return withTemporaryWorkspace(context, async (workspace) => {
-    const company = values.company ?? basename(resolve(positionals[0])).replace(/\.\w+$/, '')
-    await workspace.db.run(`update setting set value = $company where key = 'company.name'`, { company })
+    if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
     const summary = await importInto(workspace, positionals, { datedByData: true }, context)
     const refused = summary.refused.map(({ file, message, advice }) => ({ file, message, advice }))
     if (!summary.files) {
-      printRefused(refused, context)
+      printOutcome(summary, context)
       return exitCodes.refused
     }
+    // Without a roster there is no department to take the name from.
+    if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
     const document = await buildDocument(workspace, {}, context.language, refused)
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
     mkdirSync(out, { recursive: true })
@@ -55,17 +60,21 @@ export const diagnose: Command = async (args, context) => {
     else {
       printFigures(document.metrics, context)
       printLedger(document.ledger, context)
+      printAttention(document.attention, context)
       context.out.write(`${wanted.map((name) => join(out, formats[name].file)).join('\n')}\n`)
     }
-    printRefused(refused, context)
+    printOutcome(summary, context)
     return exitCodeOf(summary, values.strict ?? false)
   })
 }
 
 export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
-  if (!summary.files && summary.refused.length) return exitCodes.refused
+  if (!summary.files && !summary.skippedSame.length) return exitCodes.refused
   return strict && (summary.attention > 0 || summary.refused.length > 0) ? exitCodes.attention : exitCodes.done
 }
+
+const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
+  db.run(`update setting set value = $company where key = 'company.name'`, { company })
 
 /** Complete under its final name or not there at all. */
 function writeWhole(path: string, content: string): void {

@@ -1,12 +1,14 @@
 import { existsSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
+import { checkedCycle } from './arguments'
 import { type Command, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
-import { printLedger, printRefused } from './print'
+import { printAttention, printLedger, printOutcome } from './print'
 import { importInto, withWorkspace } from './workspace'
 
 /** Imports into a workspace, which is created when it is not there; `--dry-run` shows what would be mapped and stores nothing. */
@@ -26,6 +28,7 @@ export const importCommand: Command = async (args, context) => {
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
+  checkedCycle(values.cycle)
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
   const path = values.workspace
@@ -38,7 +41,8 @@ export const importCommand: Command = async (args, context) => {
       stored = summary.batchId !== null
       if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)
       else printLedger(await ledger(workspace.db, context.language), context)
-      printRefused(summary.refused, context)
+      if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
+      printOutcome(summary, context)
       return exitCodeOf(summary, values.strict ?? false)
     })
   } catch (error) {

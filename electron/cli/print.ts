@@ -1,6 +1,9 @@
 // What people read on a terminal after a command.
+import type { AttentionList } from '../../analytics/cleaning/types'
 import type { MetricAnswer } from '../../analytics/metric/types'
-import type { SheetLedger } from '../../analytics/workspace/types'
+import { wordAddress } from '../../analytics/wording/address'
+import type { LostBatches } from '../../analytics/workspace/journal'
+import type { ImportSummary, SheetLedger } from '../../analytics/workspace/types'
 import type { CommandContext } from './command'
 import { textTable } from './tables'
 
@@ -11,6 +14,12 @@ const words = {
     status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', withheld: '已隐去' },
     unknown: '未识别',
     refused: '未导入',
+    attention: (total: number) => `请看一眼的共 ${total} 项：`,
+    first: (shown: number) => `，先列出 ${shown} 项`,
+    same: (files: string[]) => `${files.length} 个文件与已导入的相同，没有重复导入：${files.join('、')}`,
+    nothing: '没有找到可以导入的文件（.xlsx、.csv、.txt、.json 等）。请检查文件夹是否正确。',
+    lost: (batches: number, rows: number, decisions: number) =>
+      `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的副本，或重新导入这些文件、补上这些决定。`,
   },
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
@@ -18,9 +27,19 @@ const words = {
     status: { met: 'met', undecided: 'undecided', missed: 'missed', no_data: 'no data', withheld: 'withheld' },
     unknown: 'not recognised',
     refused: 'Not imported',
+    attention: (total: number) => `To be looked at: ${total}`,
+    first: (shown: number) => `, the first ${shown}`,
+    same: (files: string[]) => `Same content as imported before, not imported again (${files.length}): ${files.join(', ')}`,
+    nothing: 'There is no file to import (.xlsx, .csv, .txt, .json …). Check that this is the right folder.',
+    lost: (batches: number, rows: number, decisions: number) =>
+      `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : ''].filter(Boolean).join(' and ')}. Go back to a newer copy, or import those files and take those decisions again.`,
   },
 }
 
+/** Items of each kind. */
+const ATTENTION_SHOWN = 3
+
+const s = (n: number): string => (n === 1 ? '' : 's')
 const percent = (value: number | null): string => (value === null ? '—' : `${(value * 100).toFixed(1)} %`)
 
 export function printFigures(metrics: MetricAnswer[], { out, language }: CommandContext): void {
@@ -51,6 +70,33 @@ export function printLedger(lines: SheetLedger[], { out, language }: CommandCont
   out.write(`${textTable(ledger, rows)}\n`)
 }
 
-export function printRefused(refused: { file: string; message: string; advice: string }[], { err, language }: CommandContext): void {
+type Reader = Pick<CommandContext, 'err' | 'language'>
+
+export function printRefused(refused: { file: string; message: string; advice: string }[], { err, language }: Reader): void {
   for (const { message, advice } of refused) err.write(`${words[language].refused}: ${message} ${advice}\n`)
+}
+
+/** What became of the files besides the ledger: those known already, those refused, or that there were none. */
+export function printOutcome({ skippedSame, refused, files }: ImportSummary, { err, language }: CommandContext): void {
+  if (skippedSame.length) err.write(`${words[language].same(skippedSame)}\n`)
+  printRefused(refused, { err, language })
+  if (!files && !skippedSame.length && !refused.length) err.write(`${words[language].nothing}\n`)
+}
+
+/** What waits, kind by kind: how many, and the first of them with their cells and what to do about it. */
+export function printAttention({ items, total, byCode }: AttentionList, { err, language }: CommandContext): void {
+  if (!total) return
+  err.write(`${words[language].attention(total)}\n`)
+  for (const { code, label, count } of byCode) {
+    const shown = items.filter((item) => item.code === code).slice(0, ATTENTION_SHOWN)
+    err.write(`${label} ${count}${shown.length < count ? words[language].first(shown.length) : ''}\n`)
+    for (const { cell, file, sheet, message, advice } of shown) {
+      const place = cell ? wordAddress(cell.where, language) : [file, sheet].filter(Boolean).join(' › ')
+      err.write(`  ${place}: ${message} ${advice}\n`)
+    }
+  }
+}
+
+export function printLost({ batches, rows, decisions }: LostBatches, { err, language }: CommandContext): void {
+  err.write(`${words[language].lost(batches, rows, decisions)}\n`)
 }

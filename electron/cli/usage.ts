@@ -1,5 +1,8 @@
 import type { Language } from '../../analytics/metric/types'
 
+/** Before what is missing or not understood. */
+export const badUsage: Record<Language, string> = { 'zh-CN': '缺少，或不认识：', en: 'missing or not understood: ' }
+
 export const usage: Record<Language, string> = {
   'zh-CN': `用法：plumbline <命令>
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { verifyChain } from '../../analytics/session/decisions'
 import { verifyStored } from '../../analytics/stored'
+import type { Workspace } from '../../analytics/workspace/open'
 import { verifyRows } from '../../analytics/workspace/verify'
 import { type Command, exitCodes } from './command'
 import { textTable } from './tables'
@@ -13,13 +14,7 @@ export const verify: Command = async (args, context) => {
     options: { workspace: { type: 'string', short: 'w' }, json: { type: 'boolean' }, lang: { type: 'string' } },
   })
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
-    const chain = await verifyChain(workspace.db)
-    const checks = [
-      ...(await verifyRows(workspace.db)),
-      await verifyStored(workspace.db),
-      { check: 'journal', ok: workspace.lost === null, checked: workspace.lost?.batches ?? 0 },
-      { check: 'decision_chain', ok: chain.ok, checked: chain.entries },
-    ]
+    const checks = await checksOf(workspace)
     if (values.json) context.out.write(`${JSON.stringify(checks, null, 2)}\n`)
     else
       context.out.write(
@@ -30,4 +25,13 @@ export const verify: Command = async (args, context) => {
       )
     return checks.every((check) => check.ok) ? exitCodes.done : exitCodes.refused
   })
+}
+
+/** A workspace with a block that cannot be read answers no further question. */
+async function checksOf({ db, lost }: Workspace): Promise<{ check: string; ok: boolean; checked: number }[]> {
+  const rows = await verifyRows(db)
+  const journal = { check: 'journal', ok: lost === null, checked: lost ? lost.batches + lost.decisions : 0 }
+  if (rows.some(({ check, ok }) => check === 'blocks' && !ok)) return [...rows, journal]
+  const chain = await verifyChain(db)
+  return [...rows, await verifyStored(db), journal, { check: 'decision_chain', ok: chain.ok, checked: chain.entries }]
 }

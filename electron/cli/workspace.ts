@@ -1,14 +1,17 @@
 // Workspaces and readers as the command line opens them.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
+import { AnalyticsError } from '../../analytics/errors'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { isDamage } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { type ImportOptions, importFiles } from '../engine/import-files'
 import { ReaderThreads } from '../engine/reader-threads'
 import { wordOutcome } from '../engine/sources'
 import { type CommandContext, UsageError } from './command'
+import { printLost } from './print'
 import { showProgress } from './progress'
 
 /** A workspace that lives as long as the command. Its private folder is gone at the end, also after a failure. */
@@ -35,7 +38,10 @@ export async function withWorkspace<T>(
   if (!path) throw new UsageError('-w FILE')
   const workspace = await openWorkspace(path, { install: installViews, now: context.now, ...options })
   try {
+    if (workspace.lost) printLost(workspace.lost, context)
     return await work(workspace)
+  } catch (error) {
+    throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
   } finally {
     workspace.close()
   }

@@ -1,5 +1,5 @@
 // The one-off diagnosis on the sample: always the same bytes, in the promised shape, nothing left behind.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeTraps } from '../../fixtures/files/traps'
@@ -36,6 +36,13 @@ describe('diagnose', () => {
   it('finds the cycle without being told', () => {
     expect(JSON.parse(metricsOf(0))).toMatchObject({ schema: 'plumbline.metrics/1', cycle: '2026Q1', company: '云织科技' })
   })
+
+  it('names the company after its departments, whatever the folder is called', async () => {
+    const elsewhere = join(folder, 'Downloads')
+    cpSync(sample, elsewhere, { recursive: true })
+    expect((await run(['diagnose', elsewhere, '--out', join(folder, 'elsewhere'), '--formats', 'json'])).code).toBe(0)
+    expect(readFileSync(join(folder, 'elsewhere', 'metrics.json'), 'utf8')).toBe(metricsOf(0))
+  }, 60_000)
 
   it('writes metrics.json in its promised shape', () => {
     const json = JSON.parse(metricsOf(0)) as Json

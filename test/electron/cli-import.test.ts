@@ -1,5 +1,5 @@
 // Importing from the command line: exit codes, JSON, interrupts, written mappings.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
@@ -43,6 +43,21 @@ describe('import', () => {
     expect(code).toBe(0)
     const first = await run(['import', files, '-w', join(folder, 'strict.duckdb'), '--cycle', '2026Q1', '--strict'])
     expect(first.code).toBe(3)
+  })
+
+  it('says which files it knows already and what waits, with its cell and the way out', async () => {
+    const { err } = await run(['import', files, '-w', workspace, '--lang', 'zh-CN'])
+    expect(err).toContain(`与已导入的相同，没有重复导入：`)
+    expect(err).toMatch(/查无此人 10，先列出 3 项\n {2}.+ › .+: 花名册中找不到.+ 补全花名册/)
+  })
+
+  it('answers 2 for a folder without files, and for a cycle that is none', async () => {
+    const empty = join(folder, 'empty')
+    mkdirSync(empty)
+    const path = join(folder, 'never.duckdb')
+    const { code, err } = await run(['import', empty, '-w', path])
+    expect([code, err, existsSync(path)]).toEqual([2, expect.stringContaining('There is no file to import'), false])
+    expect((await run(['import', files, '-w', path, '--cycle', 'spring'])).code).toBe(1)
   })
 
   it('answers 2 and leaves no workspace when nothing could be read', async () => {

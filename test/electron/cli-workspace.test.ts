@@ -1,13 +1,13 @@
 // Commands on a workspace: their exit codes, their JSON, what they refuse and what they notice.
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
 import { built } from '../support/built'
-import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
+import { commandLine, copyOf, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
 const files = join(folder, 'files')
@@ -43,6 +43,17 @@ describe('metrics', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('一致率')])
     expect((await run(['metrics', '-w', workspace, '--slice', 'colour=red'])).code).toBe(1)
   })
+
+  it('takes a department by its name, and refuses a value nobody knows instead of answering with nothing', async () => {
+    const assembly = await figures('--slice', 'department=Assembly')
+    expect(assembly.consistency_rate).toMatchObject({ numerator: truth.consistency.byDepartment.Assembly.hit })
+    for (const slice of ['department=Nowhere', 'role_family=Nobody', 'cycle=1999Q1', 'month=garbage', 'cycle=banana']) {
+      const { code, out, err } = await run(['metrics', '-w', workspace, '--slice', slice])
+      expect([slice, code, out, err.includes('AnalyticsError')]).toEqual([slice, 1, '', false])
+    }
+    expect((await run(['metrics', '-w', workspace, '--slice', 'department=Nowhere'])).err).toContain('Assembly')
+    expect((await run(['metrics', '-w', workspace, '--lang', 'fr'])).code).toBe(1)
+  })
 })
 
 describe('a workspace of another version of the program', () => {
@@ -54,54 +65,6 @@ describe('a workspace of another version of the program', () => {
     expect(err).toContain('older Plumbline')
     expect((await run(['import', files, '-w', path])).code).toBe(0)
     expect((await run(['metrics', '-w', path, '--json'])).code).toBe(0)
-  })
-})
-
-describe('verify', () => {
-  it('passes a good workspace', async () => {
-    expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
-  })
-
-  it('notices a raw row that is gone, a raw table that is gone and a ledger that does not add up', async () => {
-    const path = copyOf(workspace, 'row-gone')
-    await plainly(path, 'delete from raw.s1 where _row = (select max(_row) from raw.s1)')
-    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
-    await plainly(path, 'drop table raw.s1')
-    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
-    await plainly(path, 'update source_sheet set accepted = accepted + 1 where sheet_id = 2')
-    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['ledger', 'raw_rows'] })
-  })
-
-  it('notices a derived table that no longer follows from the rows', async () => {
-    const spoil = async (name: string, statement: string) => {
-      const path = copyOf(workspace, name)
-      await plainly(path, statement)
-      return failedChecks(run, path)
-    }
-    const derived = { code: 2, failed: ['derived'] }
-    expect(await spoil('number', 'update pair set system = system + 1 where rowid = 3')).toEqual(derived)
-    expect(await spoil('box', "update calibration_population set peer_group = 'X' where rowid = 0")).toEqual(derived)
-    expect(await spoil('gone', 'delete from evidence where rowid = 0')).toEqual(derived)
-  })
-
-  it('notices a commit the database has lost, and lets a torn journal line pass', async () => {
-    const path = copyOf(workspace, 'older')
-    appendFileSync(`${path}.journal`, '\n{"commit":99,"rows":10,"signature":"x","at":"2026-04-01T00:00:00Z"}\n')
-    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['journal'] })
-    const torn = copyOf(workspace, 'torn')
-    truncateSync(`${torn}.journal`, statSync(`${torn}.journal`).size - 20)
-    expect(await failedChecks(run, torn)).toEqual({ code: 0, failed: [] })
-  })
-
-  it('notices a write-ahead log that was cut short', async () => {
-    const path = copyOf(workspace, 'cut-log')
-    const commit = "insert into import_batch select 7, 7, now(), now(), 1, 1, 0, 0, 0, 0, 'seven'"
-    const filler = 'create table filler as select range as n from range(1000)'
-    await plainly(path, 'pragma disable_checkpoint_on_shutdown', filler, commit)
-    appendFileSync(`${path}.journal`, '\n{"commit":7,"rows":0,"signature":"seven","at":"2026-04-01T00:00:00Z"}\n')
-    expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
-    truncateSync(`${path}.wal`, statSync(`${path}.wal`).size - 60)
-    expect((await failedChecks(run, path)).failed).toEqual(['journal'])
   })
 })
 

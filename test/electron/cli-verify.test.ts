@@ -1,0 +1,79 @@
+// What `verify` passes and what it notices, each on a copy of a good workspace.
+import { appendFileSync, closeSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeCompany } from '../../fixtures/company/generate'
+import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
+
+const folder = temporaryFolder()
+const files = join(folder, 'files')
+const workspace = join(folder, 'q1.duckdb')
+let run: ReturnType<typeof commandLine>
+beforeAll(async () => {
+  run = commandLine()
+  const { cycle } = await writeCompany(files, { size: 'small', company: 'second' })
+  expect((await run(['import', files, '-w', workspace, '--cycle', cycle])).code).toBe(0)
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('verify', () => {
+  it('passes a good workspace', async () => {
+    expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
+  })
+
+  it('notices a raw row that is gone, a raw table that is gone and a ledger that does not add up', async () => {
+    const path = copyOf(workspace, 'row-gone')
+    await plainly(path, 'delete from raw.s1 where _row = (select max(_row) from raw.s1)')
+    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
+    await plainly(path, 'drop table raw.s1')
+    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
+    await plainly(path, 'update source_sheet set accepted = accepted + 1 where sheet_id = 2')
+    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['ledger', 'raw_rows'] })
+  })
+
+  it('notices a derived table that no longer follows from the rows', async () => {
+    const spoil = async (name: string, statement: string) => {
+      const path = copyOf(workspace, name)
+      await plainly(path, statement)
+      return failedChecks(run, path)
+    }
+    const derived = { code: 2, failed: ['derived'] }
+    expect(await spoil('number', 'update pair set system = system + 1 where rowid = 3')).toEqual(derived)
+    expect(await spoil('box', "update calibration_population set peer_group = 'X' where rowid = 0")).toEqual(derived)
+    expect(await spoil('gone', 'delete from evidence where rowid = 0')).toEqual(derived)
+  })
+
+  it('notices a commit the database has lost, and lets a torn journal line pass', async () => {
+    const path = copyOf(workspace, 'older')
+    appendFileSync(`${path}.journal`, '\n{"commit":99,"rows":10,"signature":"x","at":"2026-04-01T00:00:00Z"}\n')
+    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['journal'] })
+    expect((await run(['metrics', '-w', path])).err).toContain('1 import (about 10 rows)')
+    const torn = copyOf(workspace, 'torn')
+    truncateSync(`${torn}.journal`, statSync(`${torn}.journal`).size - 20)
+    expect(await failedChecks(run, torn)).toEqual({ code: 0, failed: [] })
+  })
+
+  it('names a file that was cut short or overwritten as damaged', async () => {
+    const cut = copyOf(workspace, 'cut')
+    truncateSync(cut, Math.floor(statSync(cut).size / 3))
+    const { code, err } = await run(['metrics', '-w', cut])
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The workspace cut\.duckdb is damaged/)])
+    const spoiled = copyOf(workspace, 'spoiled')
+    const file = openSync(spoiled, 'r+')
+    // Some blocks of a file are free, and nothing is lost in them.
+    for (const part of [0.2, 0.35, 0.65, 0.8]) writeSync(file, Buffer.alloc(64, 65), 0, 64, Math.floor(statSync(spoiled).size * part))
+    closeSync(file)
+    expect(await failedChecks(run, spoiled)).toEqual({ code: 2, failed: ['blocks'] })
+  })
+
+  it('notices a write-ahead log that was cut short', async () => {
+    const path = copyOf(workspace, 'cut-log')
+    const commit = "insert into import_batch select 7, 7, now(), now(), 1, 1, 0, 0, 0, 0, 'seven'"
+    const filler = 'create table filler as select range as n from range(1000)'
+    await plainly(path, 'pragma disable_checkpoint_on_shutdown', filler, commit)
+    appendFileSync(`${path}.journal`, '\n{"commit":7,"rows":0,"signature":"seven","at":"2026-04-01T00:00:00Z"}\n')
+    expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
+    truncateSync(`${path}.wal`, statSync(`${path}.wal`).size - 60)
+    expect((await failedChecks(run, path)).failed).toEqual(['journal'])
+  })
+})
