@@ -34,7 +34,7 @@ export function hashOf(entry: Entry, previousHash: string): string {
 
 /**
  * Recomputes the whole chain. Finds any changed, inserted, removed or reordered entry; entries cut off the end leave a shorter chain that is
- * whole in itself, so keep `head` elsewhere (the minutes print it) to notice those.
+ * whole in itself, so which is why the journal beside the file keeps `head` too (`journal.ts`).
  */
 export async function verifyChain(db: Database): Promise<ChainCheck> {
   const entries = await db.all<ChainedEntry>(readEntries)

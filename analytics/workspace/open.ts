@@ -13,7 +13,7 @@ import settingMacros from './macros/settings.sql'
 import statisticsMacros from './macros/statistics.sql'
 import textMacros from './macros/text.sql'
 import { migrations } from './migrations'
-import { type Database, openDatabase } from './query'
+import { type Database, isDamage, openDatabase } from './query'
 import { seedSettings } from './settings'
 import { growThreads, threadConfig } from './threads'
 
@@ -31,7 +31,7 @@ export interface Workspace {
   session(): Promise<Session>
   /** Private folder whose files the locked engine may read; emptied at every start. */
   stageFolder: string | null
-  /** Imports the journal knows and the database has lost. */
+  /** Imports and decisions the journal knows and the database has lost. */
   lost: LostBatches | null
   checkpoint(): Promise<void>
   /** To be called with the bytes of each source before they come in, and with none afterwards. */
@@ -59,7 +59,7 @@ export async function openWorkspace(path: string, options: OpenOptions): Promise
     return await prepare(instance, path, stageFolder, options)
   } catch (error) {
     instance.closeSync()
-    throw error
+    throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
   }
 }
 

@@ -11,8 +11,8 @@ export interface WorkspaceInfo {
   roleFamilies: string[]
   empty: boolean
   asOf: string | null
-  /** Set when the file beside the workspace knows of imports the workspace has lost. */
-  warning: { code: 'lost_batches'; batches: number; rows: number } | null
+  /** What the journal beside the file knows and the database lacks. */
+  warning: { code: 'lost_batches'; batches: number; rows: number; decisions: number } | null
 }
 
 /** One line of the ledger of rows: read = accepted + attention + leftOut, always. */

@@ -11,6 +11,7 @@ import { metricRows } from '../../analytics/metric/rows'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
 import { move, redo, undo } from '../../analytics/session/decisions'
+import { journalled } from '../../analytics/session/journal'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Database } from '../../analytics/workspace/query'
 import { listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
@@ -57,9 +58,9 @@ const answers: Answers = {
     nineBoxBoard(db(), { slice, peerGroup, masked, language: state.language }),
   'ninebox.person': ({ employeeId, cycle }, state, db) => personFile(db(), { employeeId, cycle, masked: false, language: state.language }),
   'ninebox.move': ({ cycle, employeeIds, box, reason, evidence }, state, db) =>
-    move(db(), { cycle, employeeIds, box, reason, evidence }, state.now),
-  'ninebox.undo': ({ cycle }, state, db) => counted(undo(db(), cycle, state.now)),
-  'ninebox.redo': ({ cycle }, state, db) => counted(redo(db(), cycle, state.now)),
+    journalled(state.required, move(db(), { cycle, employeeIds, box, reason, evidence }, state.now)),
+  'ninebox.undo': ({ cycle }, state, db) => counted(journalled(state.required, undo(db(), cycle, state.now))),
+  'ninebox.redo': ({ cycle }, state, db) => counted(journalled(state.required, redo(db(), cycle, state.now))),
   'settings.list': (_, state, db) => listSettings(db(), state.language),
   'settings.set': async ({ key, value }, state, db) => onTheWall(state, await setSetting(db(), key, value, state.language, state.now())),
   'settings.reset': async ({ key }, state, db) => onTheWall(state, await resetSetting(db(), key, state.language, state.now())),

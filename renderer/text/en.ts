@@ -128,8 +128,8 @@ export const en: Text = {
     internalAdvice: 'Try once more; if it happens again, send the details below to the maintainers. They hold nothing about persons.',
   },
   failure: { title: 'This could not be worked out', detail: 'Technical details' },
-  lost: (batches, rows) =>
-    `The workspace lacks ${batches} import${s(batches)} (about ${rows} rows) that the journal beside it knows of. Import those files again, or go back to a newer copy.`,
+  lost: (batches, rows, decisions) =>
+    `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : ''].filter(Boolean).join(' and ')}. Go back to a newer copy, or import those files and take those decisions again.`,
   welcome: {
     title: 'Every calibration figure, down to its cell',
     lead: 'Drop in the workbooks as the departments sent them; get the three degrees, the heatmap and the nine-box. Nothing leaves this computer.',

@@ -51,8 +51,8 @@ async function reopened(path: string): Promise<string> {
   const batches = await workspace.db.all<{ commit: number; signature: string }>(
     'select commit_no as commit, signature from import_batch order by 1',
   )
-  const journal = readJournal(path)
-  expect(journal.map(({ commit, signature }) => ({ commit, signature }))).toEqual(batches)
+  const { imports } = readJournal(path)
+  expect(imports.map(({ commit, signature }) => ({ commit, signature }))).toEqual(batches)
   const orphans = await workspace.db.all(
     `select table_name from duckdb_tables() where schema_name = 'raw' and regexp_extract(table_name, '\\d+')::integer not in (select sheet_id from source_sheet)`,
   )

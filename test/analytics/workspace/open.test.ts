@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { installViews } from '../../../analytics/catalog'
+import { journalled } from '../../../analytics/session/journal'
 import { journalPath, recordCommit } from '../../../analytics/workspace/journal'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
+import type { Database } from '../../../analytics/workspace/query'
 import { listSettings, setSetting } from '../../../analytics/workspace/settings'
 import { testNow } from '../../support/open-workspace'
 
@@ -124,14 +126,33 @@ describe('the journal beside the file', () => {
     recordCommit(path, { commit: 2, rows: 25, signature: 'signature-2', at: '2026-04-08T02:01:00Z' })
     workspace.close()
     const again = await openWorkspace(path, options)
-    expect(again.lost).toEqual({ batches: 1, rows: 25 })
+    expect(again.lost).toEqual({ batches: 1, rows: 25, decisions: 0 })
     again.close()
+  })
+
+  it('notices decisions that a shortened log lost, and only those', async () => {
+    const decide = (db: Database, seq: number) =>
+      db.run(`insert into calibration_decision values (${seq}, '2026Q1', 'E1', 5, 9, 'r', '[]', now(), null, 'p', 'hash-${seq}', ${seq})`)
+    const workspace = await openWorkspace(path, create)
+    for (const seq of [1, 2, 3]) await journalled(workspace, decide(workspace.db, seq))
+    workspace.close()
+    const whole = await openWorkspace(path, options)
+    expect(whole.lost).toBeNull()
+    await whole.db.run('delete from calibration_decision where seq > 1')
+    whole.close()
+    const shortened = await openWorkspace(path, options)
+    expect(shortened.lost).toEqual({ batches: 0, rows: 0, decisions: 2 })
+    await journalled(shortened, decide(shortened.db, 2))
+    shortened.close()
+    const goingOn = await openWorkspace(path, options)
+    expect(goingOn.lost).toEqual({ batches: 0, rows: 0, decisions: 1 })
+    goingOn.close()
   })
 
   it('learns a commit that a crash kept from it, and survives a half-written line', async () => {
     const workspace = await openWorkspace(path, create)
     await workspace.db.run(insertBatch(1))
-    appendFileSync(journalPath(path), '{"commit":9,"ro')
+    appendFileSync(journalPath(path), '\nwritten by somebody else}\n{"commit":9,"ro')
     workspace.close()
     const again = await openWorkspace(path, options)
     expect(again.lost).toBeNull()
