@@ -21,7 +21,7 @@ export function WallNames({ people, current, sizes, turn, down = false }: Props)
   // The person in hand comes first, then those who were moved.
   const rank = (one: NineBoxPerson) => (one.employeeId === current ? 0 : one.moved ? 1 : 2)
   const ordered = [...people].sort((a, b) => rank(a) - rank(b))
-  const widest = Math.max(1, ...people.map((one) => emsOf(one.name) + (one.moved ? 1.5 : 0)))
+  const widest = Math.max(1, ...people.map((one) => emsOf(one.name)))
   const fit = fitIn(area, widest, people.length, sizes)
   const pages = pagesOf(people.length, fit)
   const isHeld = people.some((one) => one.employeeId === current)
@@ -45,7 +45,7 @@ export function WallNames({ people, current, sizes, turn, down = false }: Props)
               className={`wall-name ${one.employeeId === current ? 'wall-name-current' : ''} ${one.moved ? 'wall-name-moved' : ''}`}
             >
               {one.name}
-              {one.moved ? ' ↗' : ''}
+              {one.moved ? <i className="wall-name-mark">↗</i> : null}
             </span>
           ))}
         </div>

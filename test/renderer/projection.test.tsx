@@ -28,9 +28,7 @@ const view: ProjectionView = {
 }
 const inBox = (box: number) => whole.people.filter((one) => one.box === box).map(({ name }) => name)
 const shown = () =>
-  [...screen.getByRole('region', { name: '稳定骨干' }).querySelectorAll('.wall-name')].map(
-    (one) => one.textContent?.replace(' ↗', '') ?? '',
-  )
+  [...screen.getByRole('region', { name: '稳定骨干' }).querySelectorAll('.wall-name')].map((one) => one.textContent?.replace('↗', '') ?? '')
 const wait = (turns: number) => act(() => void vi.advanceTimersByTime(turnEvery * turns))
 
 describe('the wall', () => {
