@@ -47,6 +47,11 @@ export const attentionEn: AttentionWords = {
     message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',
     advice: 'Remove the extra one, or confirm which is right.',
   },
+  no_month: {
+    message: 'It is not known which month this value is for: none is given, or one without a year while the review cycle is unknown.',
+    advice:
+      'Give the month; where only the year is missing, name the cycle (2026Q1) in the file name or title, or say it when importing, and import again; this row is not counted yet.',
+  },
   missing_key: {
     label: 'Key missing',
     message: 'This row has no {field}.',

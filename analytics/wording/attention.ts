@@ -11,7 +11,8 @@ export interface AttentionWord {
   message: string
   advice: string
 }
-export type AttentionWords = Record<AttentionCode, AttentionWord>
+/** `no_month`: a month without a year, while no cycle is known, is missing too. */
+export type AttentionWords = Record<AttentionCode, AttentionWord> & { no_month: Pick<AttentionWord, 'message' | 'advice'> }
 
 const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
 
@@ -24,7 +25,7 @@ export function wordAttention(
   field: string | null,
   language: Language,
 ): { message: string; advice: string } {
-  const { message, advice } = words[language][code]
+  const { message, advice } = words[language][code === 'missing_key' && field === 'month' ? 'no_month' : code]
   const fact = (name: string): string => {
     if (name === 'field') return field ? fieldName(field, language) : '—'
     if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'

@@ -43,6 +43,10 @@ export const attentionZhCN: AttentionWords = {
     message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',
     advice: '请删去多余的一条，或确认以哪条为准。',
   },
+  no_month: {
+    message: '不知道这个值属于哪个月：没有月份，或月份没有年份而考核周期未知。',
+    advice: '请写明月份；只缺年份时，在文件名或标题里写上周期（如 2026Q1），或导入时指定周期，再导入；此行暂不计入。',
+  },
   missing_key: { label: '缺少关键字段', message: '此行缺少“{field}”。', advice: '请补上后重新导入；此行暂不计入。' },
   subtotal_unsure: {
     label: '疑似合计行',

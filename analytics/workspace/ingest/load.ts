@@ -5,6 +5,7 @@ import type { Database } from '../query'
 import { accountSheets } from './account'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
+import { knownCycle, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
@@ -24,7 +25,7 @@ import { listUnusedColumns } from './unused-columns'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
 
-/** Kinds whose arrival changes what the rows of other sheets mean. */
+/** Kinds whose arrival changes what the rows of other sheets mean, as does a cycle that months without a year have waited for. */
 const decisive = new Set<SheetKind>(['employee', 'metric_def'])
 
 /**
@@ -33,8 +34,10 @@ const decisive = new Set<SheetKind>(['employee', 'metric_def'])
  */
 export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
   if (!options.planned) await savePlans(db, sheets)
-  const again = await mustReload(db, sheets)
-  const results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
+  const again = await mustReload(db, sheets, options)
+  let results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
+  const known = again || options.cycle ? options : { ...options, cycle: await knownCycle(db) }
+  if (known.cycle !== options.cycle && (await mustReload(db, sheets, known))) results = await reloadAll(db, batchId, known)
   const asked = new Set(sheets.map((sheet) => sheet.sheetId))
   return results.filter((result) => asked.has(result.sheetId))
 }
@@ -62,13 +65,18 @@ export async function reloadAll(db: Database, batchId: number, options: LoadOpti
   return load(db, batchId, sheets, options)
 }
 
-async function mustReload(db: Database, sheets: LoadSheet[]): Promise<boolean> {
+async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOptions): Promise<boolean> {
   const ids = sheets.map((sheet) => sheet.sheetId).join(', ') || '-1'
-  const state = (await db.first<{ earlier: number; superseded: number }>(
-    `select (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
+  const state = (await db.first<{ earlier: number; superseded: number; waiting: number }>(
+    `select (select count(*) from attention_item where code = 'missing_key' and field = 'month') as waiting, (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
        (select count(*) from source_file where superseded_by in (select file_id from source_sheet where sheet_id in (${ids}))) as superseded`,
   ))!
-  return state.earlier > 0 && (state.superseded > 0 || sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)))
+  return (
+    state.earlier > 0 &&
+    (state.superseded > 0 ||
+      (cycle !== '' && state.waiting > 0) ||
+      sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)))
+  )
 }
 
 async function load(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
@@ -111,8 +119,9 @@ interface Kind {
 }
 
 /** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
-async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, options: LoadOptions): Promise<void> {
-  const sources = await readColumns(db, planned, sizes, options)
+async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions): Promise<void> {
+  const sources = await readColumns(db, planned, sizes, given)
+  const options = await withCycle(db, sources, given)
   const kinds = models
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)

@@ -21,16 +21,23 @@ export interface TypingOptions {
   cycle: string
 }
 
+/** Stands for a year nobody said. */
+const unsaid = 2000
+
 /** Year and quarter of a cycle id; a year alone ends with its last quarter. */
 export function cycleParts(cycle: string): CycleParts {
   const match = /(20\d{2})\D*([1-4])?/.exec(cycle)
-  return { year: match ? Number(match[1]) : 2000, quarter: match?.[2] ? Number(match[2]) : 4 }
+  return { year: match ? Number(match[1]) : unsaid, quarter: match?.[2] ? Number(match[2]) : 4 }
 }
 
-/** First day of a value column's month: months after the cycle's end belong to the year before, unless the sheet spans the year. */
-export function monthStart(month: string, cycle: string, all: readonly ValueColumn[]): string {
+/**
+ * First day of a value column's month: months after the cycle's end belong to the year before, unless the sheet spans the year.
+ * Null for a month without a year while no cycle is known: its rows wait instead of going to a year that was guessed.
+ */
+export function monthStart(month: string, cycle: string, all: readonly ValueColumn[]): string | null {
   if (/^\d{4}-\d{2}/.test(month)) return `${month.slice(0, 7)}-01`
   const { year, quarter } = cycleParts(cycle)
+  if (year === unsaid) return null
   const number = Number(month)
   const wholeYear = new Set(all.map((column) => column.month)).size >= 12
   const before = number > quarter * 3 && !wholeYear
@@ -71,9 +78,9 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
   const stated = mapping.constants.cycle ?? mapping.constants.year
-  const cycle = stated === undefined || cycleParts(stated).year === 2000 ? current : stated
+  const cycle = stated === undefined || cycleParts(stated).year === unsaid ? current : stated
   const { month } = mapping.constants
-  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) }
+  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) ?? '' }
   const columns = Object.keys(model.fields).map(
     (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
   )
@@ -124,7 +131,8 @@ function unpivoted(source: SheetSource, values: ValueColumn[], cycle: string): s
   const struct = (value: ValueColumn) => {
     const header = levels(value.column)
     const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? stated ?? null
-    const month = value.month ? `date ${quote(monthStart(value.month, cycle, values))}` : 'null::date'
+    const start = value.month && monthStart(value.month, cycle, values)
+    const month = start ? `date ${quote(start)}` : 'null::date'
     const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
     return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
   }
