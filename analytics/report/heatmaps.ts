@@ -46,6 +46,6 @@ export function matrixTable({ departments, cells, eiIndex, reciprocity }: Depart
     return html`<td class="${shade}" title="${words.matrixCell(cell.submitted, cell.invited)}">${cell.submitted}/${cell.invited}</td>`
   }
   return html`<p class="note">${words.matrix(eiIndex === null ? '–' : eiIndex.toFixed(2), format.share(reciprocity))}</p>
-<table class="heat"><thead><tr><th>${words.columns.rater}</th>${departments.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
+<table class="heat matrix"><thead><tr><th>${words.columns.rater}</th>${departments.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${departments.map((rater) => html`<tr><th scope="row">${rater.name}</th>${departments.map((ratee) => at(rater.id, ratee.id))}</tr>`)}</tbody></table>`
 }

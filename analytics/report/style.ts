@@ -23,6 +23,7 @@ th,td{padding:5px 8px;border-bottom:1px solid #eef1f4;text-align:left;vertical-a
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td small{color:var(--ink3);display:block}
 .address{font:11px ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;color:var(--accent);overflow-wrap:anywhere}
 .heat td{text-align:center;font-variant-numeric:tabular-nums;border:2px solid #fff;padding:4px 3px}.heat th{white-space:nowrap}.heat thead th{text-align:center}
+.matrix{table-layout:fixed}.matrix thead th,.matrix tbody th{white-space:normal;overflow-wrap:anywhere;padding:4px 3px}.matrix th:first-child{width:13%}
 .green{background:#d7efe2;color:#14613e}.yellow{background:#fbeecb;color:#6b4a0e}.red{background:#f4c7bf;color:#7d1c11}.blank{color:#8794a1}
 .m1{background:#eef6f5}.m2{background:#d5eae8}.m3{background:#a9d3cf}.m4{background:#0b6e6e;color:#fff}
 .nine{display:grid;grid-template-columns:repeat(3,1fr);gap:8px}.box{border:1px solid var(--line);border-radius:10px;background:#fff;padding:9px 10px;min-height:84px;break-inside:avoid}
@@ -33,6 +34,6 @@ th,td{padding:5px 8px;border-bottom:1px solid #eef1f4;text-align:left;vertical-a
 details{background:#fff;border:1px solid var(--line);border-radius:8px;padding:8px 12px;margin:6px 0}summary{font-weight:600;cursor:pointer}
 pre{font:11px/1.45 ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;background:#f7f9fa;border-radius:6px;padding:10px;white-space:pre-wrap;overflow-wrap:anywhere}
 @page{size:A4;margin:14mm 12mm}
-@media print{body{background:#fff;font-size:11px}main{max-width:none;padding:0}h2.page{break-before:page}table{font-size:10px}th,td{padding:3px 5px}.heat td{font-size:9px}.big{font-size:28px}pre{font-size:8.5px}details{break-inside:auto}}
+@media print{body{background:#fff;font-size:11px}main{max-width:none;padding:0}h2.page{break-before:page}table{font-size:10px}th,td{padding:3px 5px}.heat td{font-size:9px}.matrix thead th{font-size:8px}.matrix td{font-size:8px;padding:2px 0}.big{font-size:28px}pre{font-size:8.5px}details{break-inside:auto}}
 @media(max-width:720px){.degrees{grid-template-columns:1fr}}
 `)

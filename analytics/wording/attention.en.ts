@@ -80,8 +80,9 @@ export const attentionEn: AttentionWords = {
   },
   no_system_source: {
     label: 'No system source',
-    message: '“{indicator}” has neither a rule in the dictionary nor system records; it is never compared.',
-    advice: 'Name source system, record type and aggregate in the indicator dictionary to compare it.',
+    message: '“{indicator}” has neither a usable rule in the dictionary nor system records; it is never compared.',
+    advice:
+      'Name source system, record type, field (quantity, good, bad or scrap quantity, hours, downtime, count) and aggregate in the indicator dictionary to compare it.',
   },
   unknown_sheet: {
     label: 'Sheet not recognised',

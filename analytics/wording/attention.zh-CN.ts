@@ -70,8 +70,8 @@ export const attentionZhCN: AttentionWords = {
   },
   no_system_source: {
     label: '无系统来源',
-    message: '指标“{indicator}”没有取数口径，也没有系统记录，不参与比对。',
-    advice: '在指标口径表中写明来源系统、记录类型与汇总方式即可比对。',
+    message: '指标“{indicator}”没有可用的取数口径，也没有系统记录，不参与比对。',
+    advice: '在指标口径表中写明来源系统、记录类型、取数字段（数量、合格数、不良数、报废数、工时、停机时长、计数）与汇总方式即可比对。',
   },
   unknown_sheet: {
     label: '未识别的工作表',

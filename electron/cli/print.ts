@@ -51,7 +51,7 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
     metric.denominator,
     metric.ci95 ? `${(metric.ci95[0] * 100).toFixed(1)}–${(metric.ci95[1] * 100).toFixed(1)}` : '',
     metric.target === null ? '' : `${metric.better === 'higher' ? '≥' : '≤'} ${(metric.target * 100).toFixed(0)} %`,
-    status[metric.status],
+    metric.status === 'undecided' && metric.target === null ? '' : status[metric.status],
   ])
   out.write(`${textTable(figures, rows)}\n`)
 }

@@ -14,7 +14,10 @@ with uncounted as (
   select metric_base_key(v.metric_name) as indicator_key, v._sheet_id, min(v.metric_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
   from reported_value v
   left join metric_def d on d.metric_id = v.metric_id
-  where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null))
+  where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null)
+      -- a field no record has
+      or coalesce(case when d.aggregate <> 'count' then coalesce(case d.aggregate when 'ratio' then d.numerator_field end, d.record_field) end, '1')
+        not in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime', 'value', '1'))
     and not exists (select 1 from work_record w where w.metric_name is not null and metric_base_key(w.metric_name) = metric_base_key(v.metric_name))
   group by all
 )

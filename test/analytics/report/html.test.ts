@@ -84,6 +84,15 @@ describe('the report', () => {
     expect(cards[2]).toContain('约需 590 项才能判定')
   })
 
+  it('gives a figure without a target no state', () => {
+    const { metrics, ...rest } = sampleDocument()
+    const states = (target: number | null) =>
+      page(reportHtml({ ...rest, metrics: metrics.map((metric) => ({ ...metric, status: 'undecided', target })) })).querySelectorAll(
+        '.pill.undecided',
+      ).length
+    expect([states(0.9) > 0, states(null)]).toEqual([true, 0])
+  })
+
   it('lists months as columns, and nothing counted as no value', () => {
     const parsed = page(reportHtml(sampleDocument()))
     const table = parsed.querySelector('table')

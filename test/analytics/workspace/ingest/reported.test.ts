@@ -181,6 +181,15 @@ describe('shapes of a self-report', () => {
     expect(result).toMatchObject({ accepted: 1, attention: 1 })
   })
 
+  it('says of an indicator whose dictionary entry names a field no record has that nothing compares it', async () => {
+    const named = (name: string, field: string | null, way: string) => [name, '件', 'MES', '报工', field, way, null, null, '1%']
+    const rules = { ...dictionary, rows: [named('净重', '净重', '求和'), named('产量', '数量', '求和'), named('单数', null, '计数')] }
+    const cells = ['净重', '产量', '单数'].map((name) => wide(name, ['1']))
+    await loadAll(workspace.db, [people, rules, ...cells])
+    const said = await workspace.db.all(`select facts->>'indicator' as name from attention_item where code = 'no_system_source'`)
+    expect(said).toEqual([{ name: '净重' }])
+  })
+
   it('a self score becomes a SELF review on its own scale', async () => {
     await loadAll(workspace.db, [
       people,
