@@ -5,7 +5,7 @@ import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
-import { listPaths } from '../engine/list-paths'
+import { listSources } from '../engine/list-paths'
 import { ReaderThread } from '../engine/reader-thread'
 import { recogniseFile } from '../engine/recognise-file'
 import { type CommandContext, exitCodes } from './command'
@@ -32,7 +32,9 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
   const round = async () => {
     const found: { file: string; sheets: RecognisedSheet[] }[] = []
     const refused = []
-    for (const path of await listPaths(paths)) {
+    const { files, ignored } = await listSources(paths)
+    for (const { name } of ignored) refused.push({ file: name, ...wordIssue({ code: 'unsupported_format', file: name }, language) })
+    for (const path of files) {
       try {
         const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, { given })
         await reader.close()

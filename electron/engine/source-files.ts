@@ -6,7 +6,7 @@ import { AnalyticsError } from '../../analytics/errors'
 import type { FileIdentity } from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
 import type { ImportErrorCode, ImportIssue } from '../../importers/types'
-import { listPaths } from './list-paths'
+import { listSources } from './list-paths'
 
 /** Facts of a refusal; the caller words them. */
 export interface Refusal {
@@ -22,16 +22,19 @@ export interface ListedFile extends Omit<FileIdentity, 'sha256'> {
 }
 export type SourceFile = ListedFile & FileIdentity
 
-/** Files and folders as files; what is none is added to `refused`. */
+/** Files and folders as files; what is none, or has an ending nothing reads, is added to `refused`. */
 export async function listFiles(paths: string[], refused: Refusal[]): Promise<ListedFile[]> {
   const files: ListedFile[] = []
-  for (const path of await listPaths(paths)) {
+  const listed = await listSources(paths)
+  for (const path of listed.files) {
     try {
       files.push(look(path))
     } catch (error) {
       refused.push({ file: basename(path), issue: issueOf(error, path) })
     }
   }
+  for (const { name, reason } of listed.ignored)
+    refused.push({ file: name, issue: { code: reason === 'unreadable_folder' ? 'not_permitted' : 'unsupported_format', file: name } })
   return files
 }
 

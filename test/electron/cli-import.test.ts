@@ -51,6 +51,22 @@ describe('import', () => {
     expect(err).toMatch(/查无此人 10，先列出 3 项\n {2}.+ › .+: 花名册中找不到.+ 补全花名册/)
   })
 
+  it('names what lies in a folder and is not opened', async () => {
+    const mixed = join(folder, 'mixed')
+    mkdirSync(mixed)
+    for (const name of ['talks.docx', 'export.dat', 'Thumbs.db', '~$open.xlsx']) writeFileSync(join(mixed, name), 'x')
+    writeFileSync(join(mixed, 'people.csv'), 'Employee No,Name,Department,Hire Date\nX1,N,Assembly,2020-01-01\n')
+    const { out } = await run(['import', mixed, '-w', join(folder, 'mixed.duckdb'), '--cycle', '2026Q1', '--json'])
+    const { files: taken, refused } = JSON.parse(out) as { files: number; refused: { file: string; code: string }[] }
+    expect([taken, refused.map(({ file, code }) => [file, code])]).toEqual([
+      1,
+      [
+        ['export.dat', 'unsupported_format'],
+        ['talks.docx', 'unsupported_format'],
+      ],
+    ])
+  })
+
   it('answers 2 for a folder without files, and for a cycle that is none', async () => {
     const empty = join(folder, 'empty')
     mkdirSync(empty)
