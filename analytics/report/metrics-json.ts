@@ -57,6 +57,8 @@ export function metricsJson(document: ReportDocument): string {
       cell: cell?.address ?? null,
       message,
     })),
+    // The list above ends after the first thousand.
+    attentionTotal: attention.total,
     refused: document.refused,
   }
   return `${JSON.stringify(content, null, 2)}\n`
