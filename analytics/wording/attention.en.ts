@@ -50,7 +50,7 @@ export const attentionEn: AttentionWords = {
   no_month: {
     message: 'It is not known which month this value is for: none is given, or one without a year while the review cycle is unknown.',
     advice:
-      'Give the month; where only the year is missing, name the cycle (2026Q1) in the file name or title, or say it when importing, and import again; this row is not counted yet.',
+      'Give the month; where only the year is missing, name the current cycle (2026Q1) under Settings, or in the file name or title and import again; this row is not counted yet.',
   },
   missing_key: {
     label: 'Key missing',

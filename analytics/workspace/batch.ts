@@ -52,6 +52,10 @@ export async function journalBatch(workspace: Workspace, batchId: number): Promi
   recordCommit(workspace.path, batch!)
 }
 
+/** The latest import; 0 before the first. */
+export const lastBatch = async (db: Database): Promise<number> =>
+  (await db.first<{ id: number }>('select coalesce(max(batch_id), 0) as id from import_batch'))!.id
+
 /** The workspace's cycle; where it has none yet, the one most sheets name in their titles and file names. */
 export async function currentCycle(db: Database, named: string[]): Promise<string> {
   const set = (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle

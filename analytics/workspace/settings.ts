@@ -18,10 +18,13 @@ export interface SettingSpec {
 
 const share = { unit: 'share', min: 0, max: 1 } as const
 
+/** The cycle the workspace is about; rows whose month names no year take theirs from it. */
+export const cycleSetting = 'cycle.current'
+
 export const settings: SettingSpec[] = [
   { key: 'company.name', default: '', unit: 'text', group: 'workspace', meaning: { 'zh-CN': '公司名称', en: 'Company name' } },
   {
-    key: 'cycle.current',
+    key: cycleSetting,
     default: '',
     unit: 'text',
     group: 'workspace',

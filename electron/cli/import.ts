@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
+import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle } from './arguments'
 import { type Command, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
@@ -37,6 +38,7 @@ export const importCommand: Command = async (args, context) => {
   let stored = false
   try {
     return await withWorkspace(path, { create }, context, async (workspace) => {
+      if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)

@@ -14,7 +14,7 @@ import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Database } from '../../analytics/workspace/query'
-import { listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
+import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
 import type { CallName, Handlers, Input, Output } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
@@ -62,7 +62,10 @@ const answers: Answers = {
   'ninebox.undo': ({ cycle }, state, db) => counted(journalled(state.required, undo(db(), cycle, state.now))),
   'ninebox.redo': ({ cycle }, state, db) => counted(journalled(state.required, redo(db(), cycle, state.now))),
   'settings.list': (_, state, db) => listSettings(db(), state.language),
-  'settings.set': async ({ key, value }, state, db) => onTheWall(state, await setSetting(db(), key, value, state.language, state.now())),
+  'settings.set': async ({ key, value }, state, db) =>
+    key === cycleSetting && !state.jobs.busy
+      ? (await import('./stated-cycle')).stateCycle(state.required, value, state.language, state.now())
+      : onTheWall(state, await setSetting(db(), key, value, state.language, state.now())),
   'settings.reset': async ({ key }, state, db) => onTheWall(state, await resetSetting(db(), key, state.language, state.now())),
   'app.language': async ({ language }, state) => {
     state.language = language

@@ -35,7 +35,7 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
         {title && title !== answer.title ? <small>{restOf(answer.title, title)}</small> : null}
         <span className="spread" />
         <span className="rate-pills">
-          <StatusPill status={answer.status} />
+          {isUnmeasured(answer) ? null : <StatusPill status={answer.status} />}
           {answer.declining ? <StatusPill status="declining" /> : null}
         </span>
       </span>
@@ -49,6 +49,9 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
     </button>
   )
 }
+
+/** Without a target a figure is neither met nor missed, and not in doubt either. */
+const isUnmeasured = ({ status, target }: MetricAnswer): boolean => status === 'undecided' && target === null
 
 /** The metric's name beside a heading; what the heading says already is not said twice. */
 const restOf = (name: string, heading: string) => (name.startsWith(`${heading} `) ? name.slice(heading.length + 1) : name)

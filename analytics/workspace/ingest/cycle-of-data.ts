@@ -28,6 +28,10 @@ export async function withCycle(db: Database, sources: TypedSource[], options: L
 export const knownCycle = async (db: Database): Promise<string> =>
   (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle ?? ''
 
+/** Whether rows wait because their month has no year. */
+export const waitForYear = async (db: Database): Promise<boolean> =>
+  (await db.first(`select 1 as found from attention_item where code = 'missing_key' and field = 'month' limit 1`)) !== undefined
+
 /** Rows of each quarter, the latest first. */
 async function datedRows(db: Database, sources: TypedSource[]): Promise<{ cycle: string; rows: number }[]> {
   const days = sources.flatMap((typed) => dayOf(typed) ?? [])

@@ -5,7 +5,7 @@ import type { Database } from '../query'
 import { accountSheets } from './account'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
-import { knownCycle, withCycle } from './cycle-of-data'
+import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
@@ -67,15 +67,15 @@ export async function reloadAll(db: Database, batchId: number, options: LoadOpti
 
 async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOptions): Promise<boolean> {
   const ids = sheets.map((sheet) => sheet.sheetId).join(', ') || '-1'
-  const state = (await db.first<{ earlier: number; superseded: number; waiting: number }>(
-    `select (select count(*) from attention_item where code = 'missing_key' and field = 'month') as waiting, (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
+  const state = (await db.first<{ earlier: number; superseded: number }>(
+    `select (select count(*) from sheet_plan where sheet_id not in (${ids})) as earlier,
        (select count(*) from source_file where superseded_by in (select file_id from source_sheet where sheet_id in (${ids}))) as superseded`,
   ))!
   return (
     state.earlier > 0 &&
     (state.superseded > 0 ||
-      (cycle !== '' && state.waiting > 0) ||
-      sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)))
+      sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)) ||
+      (cycle !== '' && (await waitForYear(db))))
   )
 }
 
