@@ -1,5 +1,5 @@
 // What the operating system does to the window: its file dialogs, a drop from the file manager, the end of a process.
-import type { ElectronApplication, Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
 
 /** The next file dialogs answer with these paths, as if somebody had chosen them. */
 export async function answerDialogs(app: ElectronApplication, paths: string[]) {
@@ -10,6 +10,9 @@ export async function answerDialogs(app: ElectronApplication, paths: string[]) {
 
 /** Drags files or folders of this computer over the middle of the window and lets go: Chromium's own drag, with real paths. */
 export async function dropPaths(page: Page, paths: string[]) {
+  // Chromium throws away what reaches a page before its first picture.
+  await expect(page.locator('#room')).toBeVisible()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
   const devtools = await page.context().newCDPSession(page)
   const { width, height } = await page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }))
   const data = { items: [], files: paths, dragOperationsMask: 1 }
