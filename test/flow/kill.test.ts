@@ -14,7 +14,7 @@ import { built } from '../support/built'
 import { testNow } from '../support/open-workspace'
 import { allRates, plantedRates, runImport, temporaryFolder } from './company'
 
-const thorough = process.env.MODE === 'faults'
+const thorough = process.env.PLUMBLINE_FAULTS === 'all'
 const KILLS = thorough ? 20 : 4
 
 const folder = temporaryFolder()
