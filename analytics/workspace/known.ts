@@ -1,5 +1,6 @@
 // What a workspace knows already that bears on files not imported yet.
 import type { RememberedAnswer } from '../../importers/types'
+import { knownMetricNames } from './ingest/stored-previews'
 import { rememberedAnswers } from './mapping-memory'
 import type { Database } from './query'
 
@@ -13,9 +14,8 @@ export interface Known {
 }
 
 export async function knownSoFar(db: Database): Promise<Known> {
-  const metrics = await db.all<{ name: string }>('select name from metric_def order by name')
   const files = await db.all<{ file: string; bytes: number }>(
     'select distinct file, bytes from source_file where superseded_by is null order by all',
   )
-  return { metricNames: metrics.map(({ name }) => name), remembered: await rememberedAnswers(db), files }
+  return { metricNames: await knownMetricNames(db), remembered: await rememberedAnswers(db), files }
 }

@@ -11,7 +11,7 @@ import type { AnsweredSheets } from '../../analytics/workspace/types'
 import { fingerprint } from '../../importers/mapping/fingerprint'
 import type { MappingAnswer, RememberedAnswer } from '../../importers/types'
 import type { Input } from '../contract/contract'
-import { foldLog } from './import-files'
+import { changeStored } from './change-stored'
 import { keep } from './recognise-again'
 import { type Reporting, readRenewed } from './sheet-answer'
 import { settledColumns, sheetAtHand } from './sheet-question'
@@ -26,17 +26,9 @@ export async function confirmReading(state: EngineState, { jobId, ...given }: In
   return state.jobs.run(jobId, (signal, report) => confirmStored(workspace, given, state.now(), { signal, report }))
 }
 
-/** One transaction, then the log is folded. @throws AnalyticsError `bad_input` for a sheet that is not in use */
-export async function confirmStored(workspace: Workspace, given: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> {
-  const session = await workspace.session()
-  try {
-    const answered = await session.db.transaction((db) => confirm(db, given, now, reporting))
-    await foldLog(workspace)
-    return answered
-  } finally {
-    session.close()
-  }
-}
+/** @throws AnalyticsError `bad_input` for a sheet that is not in use */
+export const confirmStored = (workspace: Workspace, given: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> =>
+  changeStored(workspace, (db) => confirm(db, given, now, reporting))
 
 async function confirm(db: Database, { sheetId, column, as }: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> {
   const { plan, file } = await sheetAtHand(db, sheetId)

@@ -4,6 +4,7 @@ import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
+import { knownMetricNames } from '../../analytics/workspace/ingest/stored-previews'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
@@ -83,7 +84,6 @@ export async function importFiles(workspace: Workspace, paths: string[], options
 
 async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
   const { db } = session
-  const names = await db.all<{ name: string }>('select name from metric_def order by name')
   const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
   return {
     ...given,
@@ -93,7 +93,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     total: 0,
     done: 0,
     storing: null,
-    metricNames: new Set(names.map((row) => row.name)),
+    metricNames: new Set(await knownMetricNames(db)),
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
     known: new Set(current.map((row) => row.sha256)),

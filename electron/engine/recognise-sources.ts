@@ -22,7 +22,11 @@ import type { EngineState } from './state'
 const nothing: Known = { metricNames: [], remembered: [], files: [] }
 const unread = { sheets: [], names: 0 }
 
-type Look = { path: string /** The file, or why it cannot be read. */; source: SourceReader | ImportError }
+interface Look {
+  path: string
+  /** The file, or why it cannot be read. */
+  source: SourceReader | ImportError
+}
 interface Found extends Look, Pick<RecognisedFile, 'sheets' | 'names'> {}
 
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {

@@ -14,7 +14,7 @@ import { applyAnswer, recall, rememberable, type Understood } from '../../import
 import { fingerprint } from '../../importers/mapping/fingerprint'
 import type { RememberedAnswer } from '../../importers/types'
 import type { Input } from '../contract/contract'
-import { foldLog } from './import-files'
+import { changeStored } from './change-stored'
 import { keep, recogniseAgain } from './recognise-again'
 import { type SheetAtHand, sheetAtHand, sheetsAtHand } from './sheet-question'
 import type { EngineState } from './state'
@@ -26,17 +26,8 @@ export async function answerSheet(state: EngineState, input: Input<'sources.answ
   return state.jobs.run(input.jobId, (signal, report) => answerStored(workspace, input, state.now(), { signal, report }))
 }
 
-/** One transaction, then the log is folded. */
-export async function answerStored(workspace: Workspace, given: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> {
-  const session = await workspace.session()
-  try {
-    const answered = await session.db.transaction((db) => readAnew(db, given, now, reporting))
-    await foldLog(workspace)
-    return answered
-  } finally {
-    session.close()
-  }
-}
+export const answerStored = (workspace: Workspace, given: Given, now: Date, reporting: Reporting): Promise<AnsweredSheets> =>
+  changeStored(workspace, (db) => readAnew(db, given, now, reporting))
 
 type Given = Pick<Input<'sources.answer'>, 'sheetId' | 'answer'>
 

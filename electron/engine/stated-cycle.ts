@@ -7,23 +7,15 @@ import { reloadAll } from '../../analytics/workspace/ingest/load'
 import type { Workspace } from '../../analytics/workspace/open'
 import { cycleSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
-import { foldLog } from './import-files'
+import { changeStored } from './change-stored'
 
-/** One transaction, then the log is folded. @throws AnalyticsError `bad_input` */
-export async function stateCycle(workspace: Workspace, cycle: string, language: Language, now: Date): Promise<SettingRow> {
-  const session = await workspace.session()
-  try {
-    const setting = await session.db.transaction(async (db) => {
-      const stated = await setSetting(db, cycleSetting, cycle, language, now)
-      if (cycle && (await waitForYear(db))) {
-        await reloadAll(db, await lastBatch(db), { cycle })
-        await refreshStored(db)
-      }
-      return stated
-    })
-    await foldLog(workspace)
-    return setting
-  } finally {
-    session.close()
-  }
-}
+/** @throws AnalyticsError `bad_input` */
+export const stateCycle = (workspace: Workspace, cycle: string, language: Language, now: Date): Promise<SettingRow> =>
+  changeStored(workspace, async (db) => {
+    const stated = await setSetting(db, cycleSetting, cycle, language, now)
+    if (cycle && (await waitForYear(db))) {
+      await reloadAll(db, await lastBatch(db), { cycle })
+      await refreshStored(db)
+    }
+    return stated
+  })
