@@ -19,7 +19,15 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: [...sharing, 'test/desktop/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...sharing, 'test/desktop/**'],
+          setupFiles: ['test/support/patience.ts'],
+        },
+      },
     ],
   },
 })

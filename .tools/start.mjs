@@ -1,4 +1,5 @@
 // From a fresh clone to the open workbench; without a screen or without Electron, to the same company's report pack in out/sample-pack.
+import './node-version.mjs'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'

