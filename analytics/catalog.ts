@@ -38,7 +38,7 @@ import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
 import { nineBoxViews } from './ninebox/views'
 import { sessionViews } from './session/views'
-import { onceFor } from './workspace/open'
+import { onceFor } from './workspace/once-for'
 import type { Database } from './workspace/query'
 
 export interface View {

@@ -219,6 +219,7 @@ export type ImportErrorCode =
   | 'zip_bomb'
   | 'doctype'
   | 'too_many_columns'
+  | 'open_workspace'
   | 'too_many_entries'
   | 'too_deep'
   | 'sheet_empty'

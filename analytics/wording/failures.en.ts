@@ -12,6 +12,7 @@ export const failuresEn: FailureWords = {
   truncated_zip: ['{file} is incomplete: its end is missing.', 'A download or copy may have stopped half-way; get the file again.'],
   damaged_package: ['{file} is damaged and cannot be read.', 'Open it in Excel, save it as a new .xlsx and import that.'],
   not_what_it_says: ['The content of {file} is not what its name says.', 'It is not an Excel workbook; if it is text, rename it to .csv.'],
+  open_workspace: ['{file} is the workspace that is open, not a source of data.', 'Choose the files it was made from.'],
   unsupported_format: ['The format of {file} is not supported.', 'Save it as .xlsx, .csv or .json and import that.'],
   zip_bomb: [
     '{file} unpacks to an extraordinary size; reading was stopped.',
@@ -61,10 +62,33 @@ export const failuresEn: FailureWords = {
   bad_input: ['This input is not valid.', 'Check it and try again.'],
   no_workspace: ['No workspace is open.', 'Open or create one first.'],
   workspace_in_use: ['The workspace {file} is in use by another program (process {pid}).', 'Close the other window or program first.'],
+  workspace_in_use_elsewhere: [
+    'The workspace {file} is in use on another computer ({host}).',
+    'Close it there. If that computer is certainly not using it any more, delete {lock} beside it.',
+  ],
+  lock_not_ours: [
+    '{lock} stands where the lock of {file} belongs, and Plumbline did not write it.',
+    'Move it somewhere else, then open again.',
+  ],
   workspace_damaged: [
     'The workspace {file} is damaged and cannot be opened.',
-    'The file was left as it is; restore a backup, or import into a new workspace.',
+    'The file was left as it is; put back a backup (plumbline restore), or import into a new workspace.',
   ],
+  backup_missing: [
+    'There is no backup of {file} that is whole.',
+    'Import the source files into a new workspace; the damaged file stays as it is.',
+  ],
+  backup_damaged: ['The backup {backup} is not what was written.', 'Choose another one.'],
+  backup_no_space: [
+    'There is no room for a backup of {file}; {megabytes} MB are needed.',
+    'Free some space. The workspace itself is saved.',
+  ],
+  backup_not_permitted: [
+    'The folder of backups beside {file} cannot be written to.',
+    'Check its permissions. The workspace itself is saved.',
+  ],
+  nothing_lost: ['{file} has lost nothing that the journal knows of.', 'There is nothing to accept.'],
+  backup_moving: ['{file} was being changed all the time, so no backup was made.', 'Try again in a moment. The workspace itself is saved.'],
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],
   workspace_older: [
     'The workspace was made by an older Plumbline and needs to be updated.',

@@ -1,5 +1,5 @@
 // One finished import: its sums, its signature, its line in the journal.
-import { recordCommit } from './journal'
+import { type JournalEntry, noteCommitted } from './journal'
 import type { Workspace } from './open'
 import type { Database } from './query'
 
@@ -44,12 +44,11 @@ export async function finishBatch(db: Database, batchId: number, started: Date, 
 
 /** After the commit: the second record beside the file. */
 export async function journalBatch(workspace: Workspace, batchId: number): Promise<void> {
-  if (!workspace.path) return
-  const batch = await workspace.db.first<{ commit: number; rows: number; signature: string; at: string }>(
+  const batch = await workspace.db.first<JournalEntry>(
     'select commit_no as commit, rows_read as rows, signature, finished_at as at from import_batch where batch_id = $batchId',
     { batchId },
   )
-  recordCommit(workspace.path, batch!)
+  noteCommitted(workspace, [batch!])
 }
 
 /** The latest import; 0 before the first. */

@@ -12,7 +12,7 @@ const topDepartment = `select min(top) from (select department_id, split_part(pa
   having count(distinct top) = 1 and count(distinct department_id) > 2`
 
 /** A company that nobody named is called like the top of its departments, else like the file. */
-export async function workspaceInfo({ db, path, lost }: Workspace): Promise<WorkspaceInfo> {
+export async function workspaceInfo({ db, path, lost, readOnly, journalBehind, backups }: Workspace): Promise<WorkspaceInfo> {
   const head = await db.first<{ company: string; cycle: string; people: number; asOf: string | null; sheets: number }>(
     `select coalesce(nullif(setting_text('company.name'), ''), (${topDepartment}), '') as company, setting_text('cycle.current') as cycle,
        (select count(*) from employee where termination_date is null or termination_date >= coalesce((select max(end_date) from review_cycle where cycle_id = setting_text('cycle.current')), date '1900-01-01')) as people,
@@ -36,6 +36,9 @@ export async function workspaceInfo({ db, path, lost }: Workspace): Promise<Work
     empty: head!.sheets === 0,
     asOf: head!.asOf,
     warning: lost ? { code: 'lost_batches', ...lost } : null,
+    readOnly,
+    journalBehind,
+    backupTrouble: backups?.trouble ?? null,
   }
 }
 

@@ -1,8 +1,8 @@
-// A second record of what was committed, imports and decisions, beside the database. DuckDB 1.5 opens a write-ahead log that was cut short
-// without any error and silently lacks the lost commits; comparing with this file shows them.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
-import type { Database } from './query'
+// A second record of what was committed, beside the database: imports, decisions, settings and answers. DuckDB 1.5 opens a write-ahead log that was cut
+// short without any error and silently lacks the lost commits; comparing with this file shows them. One JSON object a line, only ever appended.
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 
+/** A finished import. */
 export interface JournalEntry {
   commit: number
   rows: number
@@ -16,79 +16,109 @@ export interface DecisionMark {
   hash: string
 }
 
+/** How many changes of settings and answers there had been, and what they came to. */
+export interface ChangeMark {
+  change: number
+  state: string
+}
+
 /** What the journal knows and the database lacks. */
-export interface LostBatches {
+export interface Lost {
   batches: number
   rows: number
   decisions: number
+  /** Changes of settings and of answers about sheets. */
+  changes: number
+}
+
+/** A loss a person has seen and accepted: what the journal says before it is history. */
+export interface Accepted extends Lost {
+  accepted: string
+}
+
+/** Which workspace the lines after it speak of. */
+interface Opening {
+  workspace: string
+}
+
+export type JournalLine = JournalEntry | DecisionMark | ChangeMark | Accepted | Opening
+
+export interface Journal {
+  /** Null in a journal begun before workspaces had a name of their own. */
+  workspace: string | null
+  /** What must be in the database: all that was written since the last loss was accepted. */
+  imports: JournalEntry[]
+  decisions: DecisionMark[]
+  /** The last one. */
+  change: ChangeMark | null
+  accepted: Accepted[]
 }
 
 export const journalPath = (workspacePath: string): string => `${workspacePath}.journal`
 
-/** Appends one line and waits until it is on the disk. */
-export function recordCommit(workspacePath: string, entry: JournalEntry | DecisionMark): void {
-  const file = openSync(journalPath(workspacePath), 'a')
+/** Appends lines and waits until they are on the disk. */
+export function appendJournal(workspacePath: string, lines: readonly JournalLine[]): void {
+  if (!lines.length) return
+  const file = openSync(journalPath(workspacePath), 'a', 0o600)
   try {
-    // The newline in front keeps this entry whole when a crash left the line before it torn.
-    writeSync(file, `\n${JSON.stringify(entry)}\n`)
+    // The newline in front keeps these entries whole when a crash left the line before them torn.
+    writeSync(file, `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
 }
 
-/** Imports and decisions in order; a last line cut by a crash is ignored because its commit is checked against the database anyway. */
-export function readJournal(workspacePath: string): { imports: JournalEntry[]; decisions: DecisionMark[] } {
-  const lines = existsSync(journalPath(workspacePath)) ? readFileSync(journalPath(workspacePath), 'utf8').split('\n') : []
-  const entries = lines.flatMap((line) => parseLine(line) ?? [])
-  return {
-    imports: entries.flatMap(({ commit, rows = 0, signature = '', at = '' }) =>
-      commit === undefined ? [] : { commit, rows, signature, at },
-    ),
-    decisions: entries.flatMap(({ decision, hash = '' }) => (decision === undefined ? [] : { decision, hash })),
+/**
+ * Appends what was just committed. It stays committed if the journal cannot be written: the next opening writes what is missing, and until then
+ * the workspace says so.
+ */
+export function noteCommitted(workspace: { path: string | null; journalBehind: boolean }, lines: readonly JournalLine[]): void {
+  if (!workspace.path) return
+  try {
+    appendJournal(workspace.path, lines)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    workspace.journalBehind = true
   }
 }
 
-function parseLine(line: string): Partial<JournalEntry & DecisionMark> | null {
+/** A last line cut by a crash is ignored because its commit is checked against the database anyway. */
+export function readJournal(workspacePath: string): Journal {
+  const journal: Journal = { workspace: null, imports: [], decisions: [], change: null, accepted: [] }
+  if (!existsSync(journalPath(workspacePath))) return journal
+  for (const line of readFileSync(journalPath(workspacePath), 'utf8').split('\n')) {
+    const entry = parseLine(line)
+    if (entry) take(journal, entry)
+  }
+  return journal
+}
+
+/** Keeps a journal that speaks of another workspace, under a name that says when it was put aside. */
+export function putJournalAside(workspacePath: string, now: Date): void {
+  const path = journalPath(workspacePath)
+  if (existsSync(path)) renameSync(path, `${workspacePath}.${now.toISOString().replace(/[:.]/g, '')}.journal`)
+}
+
+type Fields = Partial<JournalEntry & DecisionMark & ChangeMark & Accepted & Opening>
+
+function take(journal: Journal, fields: Fields): void {
+  const { commit, rows = 0, signature = '', at = '', decision, hash = '', change, state = '', accepted, workspace } = fields
+  if (accepted !== undefined) {
+    const { batches = 0, decisions = 0, changes = 0 } = fields
+    journal.accepted.push({ accepted, batches, rows, decisions, changes })
+    Object.assign(journal, { imports: [], decisions: [], change: null })
+  } else if (commit !== undefined) journal.imports.push({ commit, rows, signature, at })
+  else if (decision !== undefined) journal.decisions.push({ decision, hash })
+  else if (change !== undefined) journal.change = { change, state }
+  else if (workspace !== undefined) journal.workspace ??= workspace
+}
+
+function parseLine(line: string): Fields | null {
   if (!line.endsWith('}')) return null // blank, or torn by a crash
   try {
-    return JSON.parse(line) as Partial<JournalEntry & DecisionMark>
+    return JSON.parse(line) as Fields
   } catch {
     return null // overwritten by something else; what the other lines say still holds
-  }
-}
-
-/** What the journal knows and the database lacks. What only the database knows (a crash in between) is added to the journal. */
-export async function compareJournal(db: Database, workspacePath: string, readOnly = false): Promise<LostBatches | null> {
-  const journal = readJournal(workspacePath)
-  const imports = await compareImports(db, journal.imports)
-  const decisions = await compareDecisions(db, journal.decisions)
-  if (!readOnly) for (const entry of [...imports.unwritten, ...decisions.unwritten]) recordCommit(workspacePath, entry)
-  const rows = imports.lost.reduce((sum, entry) => sum + entry.rows, 0)
-  return imports.lost.length || decisions.lost ? { batches: imports.lost.length, rows, decisions: decisions.lost } : null
-}
-
-async function compareImports(db: Database, journal: JournalEntry[]): Promise<{ lost: JournalEntry[]; unwritten: JournalEntry[] }> {
-  const stored = await db.all<JournalEntry>(
-    'select commit_no as commit, rows_read as rows, signature, finished_at as at from import_batch order by commit_no',
-  )
-  const known = new Map(stored.map((batch) => [batch.commit, batch.signature]))
-  const written = new Set(journal.map((entry) => entry.commit))
-  return {
-    lost: journal.filter((entry) => known.get(entry.commit) !== entry.signature),
-    unwritten: stored.filter((batch) => !written.has(batch.commit)),
-  }
-}
-
-/** The entries of the log behind the last one that stands as it was written down are lost. */
-async function compareDecisions(db: Database, journal: DecisionMark[]): Promise<{ lost: number; unwritten: DecisionMark[] }> {
-  const stored = await db.all<DecisionMark>('select seq as decision, hash from calibration_decision order by seq')
-  const known = new Map(stored.map(({ decision, hash }) => [decision, hash]))
-  const missing = journal.filter(({ decision, hash }) => known.get(decision) !== hash)
-  const kept = Math.max(0, ...journal.filter((mark) => !missing.includes(mark)).map(({ decision }) => decision))
-  const last = stored.at(-1)
-  return {
-    lost: missing.length ? Math.max(1, Math.max(...missing.map(({ decision }) => decision)) - kept) : 0,
-    unwritten: last && !journal.some(({ decision, hash }) => decision === last.decision && hash === last.hash) ? [last] : [],
   }
 }

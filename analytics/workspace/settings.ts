@@ -38,6 +38,15 @@ export const settings: SettingSpec[] = [
     meaning: { 'zh-CN': '日、周、月按此时区划分，重新打开后生效', en: 'Time zone of days, weeks and months; takes effect when reopened' },
   },
   {
+    key: 'backup.keep',
+    default: '3',
+    unit: 'count',
+    group: 'workspace',
+    min: 0,
+    max: 50,
+    meaning: { 'zh-CN': '保留几份自动备份，0 为不备份', en: 'How many automatic backups are kept; 0 for none' },
+  },
+  {
     key: 'ui.language',
     default: 'zh-CN',
     unit: 'choice',

@@ -12,7 +12,13 @@ export interface WorkspaceInfo {
   empty: boolean
   asOf: string | null
   /** What the journal beside the file knows and the database lacks. */
-  warning: { code: 'lost_batches'; batches: number; rows: number; decisions: number } | null
+  warning: { code: 'lost_batches'; batches: number; rows: number; decisions: number; changes: number } | null
+  /** Its folder cannot be written to: questions only. */
+  readOnly: boolean
+  /** Something committed is not in the journal yet. */
+  journalBehind: boolean
+  /** Why the last copy beside the file could not be made. */
+  backupTrouble: BackupTrouble | null
 }
 
 /** One line of the ledger of rows: read = accepted + attention + leftOut, always. */
@@ -120,6 +126,27 @@ export interface AnsweredSheets {
  * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
  */
 export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
+
+export type BackupReason = 'import' | 'migration' | 'asked' | 'restore'
+/** What stood in the way of a copy; `megabytes` is the room one takes. */
+export interface BackupTrouble {
+  code: 'backup_no_space' | 'backup_moving' | 'backup_not_permitted'
+  file: string
+  megabytes: number
+}
+/** A copy of the workspace beside it. */
+export interface Backup {
+  number: number
+  /** Of its file. */
+  name: string
+  reason: BackupReason
+  at: string
+  bytes: number
+  sha256: string
+  /** Imports and decisions it holds. */
+  batches: number
+  decisions: number
+}
 
 export interface ImportSummary {
   batchId: number | null

@@ -3,6 +3,7 @@
 import { QueryError } from '../../analytics/workspace/query'
 import { failure, failureOf } from '../engine/failures'
 import { checkLanguage, languageOf } from './arguments'
+import { acceptLossCommand, backup, restore } from './backups'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
@@ -12,7 +13,17 @@ import { sql } from './sql'
 import { badUsage, usage } from './usage'
 import { verify } from './verify'
 
-const commands: Record<string, Command> = { sample, diagnose, import: importCommand, metrics, verify, sql }
+const commands: Record<string, Command> = {
+  sample,
+  diagnose,
+  import: importCommand,
+  metrics,
+  verify,
+  sql,
+  backup,
+  restore,
+  'accept-loss': acceptLossCommand,
+}
 
 async function main(argv: string[]): Promise<number> {
   const [name, ...args] = argv
@@ -58,6 +69,8 @@ function explain(error: unknown, name: string, { language, signal, err }: Comman
   return code === 'internal' ? exitCodes.internal : exitCodes.refused
 }
 
+// Workspaces, reports and temporary files hold data about people: they are their owner's alone.
+process.umask(0o077)
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

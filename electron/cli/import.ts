@@ -1,11 +1,13 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
+import { wordFailure } from '../../analytics/wording/failures'
 import { ledger } from '../../analytics/workspace/info'
+import type { Workspace } from '../../analytics/workspace/open'
 import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle } from './arguments'
-import { type Command, UsageError } from './command'
+import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
@@ -35,9 +37,9 @@ export const importCommand: Command = async (args, context) => {
   const path = values.workspace
   if (!path) throw new UsageError('-w FILE')
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
-  let stored = false
-  try {
-    return await withWorkspace(path, { create }, context, async (workspace) => {
+  return withWorkspace(path, { create }, context, async (workspace) => {
+    let stored = false
+    try {
       if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings }, context)
       stored = summary.batchId !== null
@@ -45,13 +47,22 @@ export const importCommand: Command = async (args, context) => {
       else printLedger(await ledger(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
+      if (stored) await keepCopy(workspace, context)
       return exitCodeOf(summary, values.strict ?? false)
-    })
-  } catch (error) {
-    stored ||= error instanceof AnalyticsError && error.code === 'disk_full_stored'
-    throw error
-  } finally {
-    // A workspace made for an import that did not happen goes again.
-    if (create && !stored) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true })
-  }
+    } catch (error) {
+      stored ||= error instanceof AnalyticsError && error.code === 'disk_full_stored'
+      throw error
+    } finally {
+      // A workspace made for an import that did not happen goes again.
+      if (create && !stored) workspace.discard()
+    }
+  })
+}
+
+async function keepCopy({ backups }: Workspace, { err, language }: CommandContext): Promise<void> {
+  await backups?.makeIfDue()
+  if (!backups?.trouble) return
+  const { code, ...facts } = backups.trouble
+  const { message, advice } = wordFailure(code, facts, language)
+  err.write(`${message} ${advice}\n`)
 }

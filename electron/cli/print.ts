@@ -2,7 +2,8 @@
 import type { AttentionList } from '../../analytics/cleaning/types'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import { wordAddress } from '../../analytics/wording/address'
-import type { LostBatches } from '../../analytics/workspace/journal'
+import type { Lost } from '../../analytics/workspace/journal'
+import type { Restored } from '../../analytics/workspace/restore'
 import type { ImportSummary, SheetLedger } from '../../analytics/workspace/types'
 import type { CommandContext } from './command'
 import { textTable } from './tables'
@@ -18,8 +19,9 @@ const words = {
     first: (shown: number) => `，先列出 ${shown} 项`,
     same: (files: string[]) => `${files.length} 个文件与已导入的相同，没有重复导入：${files.join('、')}`,
     nothing: '没有找到可以导入的文件（.xlsx、.csv、.txt、.json 等）。请检查文件夹是否正确。',
-    lost: (batches: number, rows: number, decisions: number) =>
-      `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的副本，或重新导入这些文件、补上这些决定。`,
+    restored: (name: string, keptAs: string | null) => `已换回 ${name}。${keptAs ? `原文件保留为 ${keptAs}。` : ''}`,
+    lost: ({ batches, rows, decisions, changes }: Lost) =>
+      `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : '', changes ? ` ${changes} 处设置或映射答复` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的备份（plumbline restore），或重新导入、补上；已知晓可用 plumbline accept-loss 了结。`,
   },
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
@@ -31,8 +33,9 @@ const words = {
     first: (shown: number) => `, the first ${shown}`,
     same: (files: string[]) => `Same content as imported before, not imported again (${files.length}): ${files.join(', ')}`,
     nothing: 'There is no file to import (.xlsx, .csv, .txt, .json …). Check that this is the right folder.',
-    lost: (batches: number, rows: number, decisions: number) =>
-      `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : ''].filter(Boolean).join(' and ')}. Go back to a newer copy, or import those files and take those decisions again.`,
+    restored: (name: string, keptAs: string | null) => `Put back ${name}.${keptAs ? ` What stood there is kept as ${keptAs}.` : ''}`,
+    lost: ({ batches, rows, decisions, changes }: Lost) =>
+      `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : '', changes ? `${changes} change${s(changes)} of settings or answers` : ''].filter(Boolean).join(' and ')}. Go back to a newer backup (plumbline restore), or do them again; plumbline accept-loss says that you know.`,
   },
 }
 
@@ -97,6 +100,10 @@ export function printAttention({ items, total, byCode }: AttentionList, { err, l
   }
 }
 
-export function printLost({ batches, rows, decisions }: LostBatches, { err, language }: CommandContext): void {
-  err.write(`${words[language].lost(batches, rows, decisions)}\n`)
+export function printRestored({ backup, keptAs }: Restored, { out, language }: CommandContext): void {
+  out.write(`${words[language].restored(backup.name, keptAs)}\n`)
+}
+
+export function printLost(lost: Lost, { err, language }: CommandContext): void {
+  err.write(`${words[language].lost(lost)}\n`)
 }

@@ -14,6 +14,9 @@ export const usage: Record<Language, string> = {
   metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   工作区的指标
   verify -w FILE [--json]                                 完整性检查
   sql -w FILE "select …" [--json | --csv | --arrow]       只读查询
+  backup -w FILE [--list] [--json]                        备份工作区，或列出备份
+  restore -w FILE [--from NAME] [--json]                  换回最近一份完好的备份；原文件会保留
+  accept-loss -w FILE                                     已知晓日志所记的缺失，不再提示
 
 退出码：0 完成 · 1 用法错误 · 2 输入被拒绝 · 3 完成但有行待处理（仅 --strict）· 4 已取消 · 5 内部错误
 `,
@@ -27,6 +30,9 @@ export const usage: Record<Language, string> = {
   metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   figures of a workspace
   verify -w FILE [--json]                                 integrity check
   sql -w FILE "select …" [--json | --csv | --arrow]       read-only query
+  backup -w FILE [--list] [--json]                        make a backup of the workspace, or list them
+  restore -w FILE [--from NAME] [--json]                  put back the newest whole backup; the file that stood there is kept
+  accept-loss -w FILE                                     say that a loss the journal tells of is known
 
 Exit codes: 0 done · 1 bad usage · 2 input refused · 3 done but rows need attention (only with --strict) · 4 cancelled · 5 internal
 `,

@@ -1,36 +1,67 @@
+import { spawn } from 'node:child_process'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AnalyticsError } from '../../analytics/errors'
 import { verifyChain } from '../../analytics/session/decisions'
 import { verifyStored } from '../../analytics/stored'
 import type { Workspace } from '../../analytics/workspace/open'
 import { verifyRows } from '../../analytics/workspace/verify'
-import { type Command, exitCodes } from './command'
+import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { textTable } from './tables'
 import { withWorkspace } from './workspace'
 
-/** Integrity of a workspace: every block readable, raw rows against the ledger, derived tables against their text, imports against the journal, decisions against their chain. */
+interface Check {
+  check: string
+  ok: boolean
+  checked: number
+}
+
+/** Tells the process that does the work from the one that watches it. */
+const inner = 'PLUMBLINE_VERIFY'
+
+/**
+ * Integrity of a workspace: every block readable, raw rows against the ledger, derived tables against their text, imports, decisions and settings
+ * against the journal, decisions against their chain. It is done in a process of its own: a file whose blocks were exchanged can end the database with a signal.
+ */
 export const verify: Command = async (args, context) => {
   const { values } = parseArgs({
     args,
     options: { workspace: { type: 'string', short: 'w' }, json: { type: 'boolean' }, lang: { type: 'string' } },
   })
+  if (!values.workspace) throw new UsageError('-w FILE')
+  if (!process.env[inner]) return watch(args, values.workspace, values.json ?? false, context)
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
     const checks = await checksOf(workspace)
-    if (values.json) context.out.write(`${JSON.stringify(checks, null, 2)}\n`)
-    else
-      context.out.write(
-        textTable(
-          ['check', 'ok', 'checked'],
-          checks.map(({ check, ok, checked }) => [check, ok ? 'ok' : 'FAILED', checked]),
-        ),
-      )
+    print(checks, values.json ?? false, context)
     return checks.every((check) => check.ok) ? exitCodes.done : exitCodes.refused
   })
 }
 
+function watch(args: string[], path: string, json: boolean, context: CommandContext): Promise<number> {
+  return new Promise((settle, refuse) => {
+    const child = spawn(process.execPath, [process.argv[1], 'verify', ...args], { stdio: 'inherit', env: { ...process.env, [inner]: '1' } })
+    const stop = () => child.kill('SIGKILL')
+    context.signal.addEventListener('abort', stop, { once: true })
+    child.once('error', refuse)
+    child.once('exit', (code) => {
+      context.signal.removeEventListener('abort', stop)
+      if (code !== null) return settle(code)
+      if (context.signal.aborted) return settle(exitCodes.cancelled)
+      print([{ check: 'blocks', ok: false, checked: 0 }], json, context)
+      refuse(new AnalyticsError('workspace_damaged', { file: basename(path) }))
+    })
+  })
+}
+
+function print(checks: Check[], json: boolean, { out }: CommandContext): void {
+  const rows = checks.map(({ check, ok, checked }) => [check, ok ? 'ok' : 'FAILED', checked])
+  out.write(json ? `${JSON.stringify(checks, null, 2)}\n` : textTable(['check', 'ok', 'checked'], rows))
+}
+
 /** A workspace with a block that cannot be read answers no further question. */
-async function checksOf({ db, lost }: Workspace): Promise<{ check: string; ok: boolean; checked: number }[]> {
+async function checksOf({ db, lost }: Workspace): Promise<Check[]> {
   const rows = await verifyRows(db)
-  const journal = { check: 'journal', ok: lost === null, checked: lost ? lost.batches + lost.decisions : 0 }
+  const journal = { check: 'journal', ok: lost === null, checked: lost ? lost.batches + lost.decisions + lost.changes : 0 }
   if (rows.some(({ check, ok }) => check === 'blocks' && !ok)) return [...rows, journal]
   const chain = await verifyChain(db)
   return [...rows, await verifyStored(db), journal, { check: 'decision_chain', ok: chain.ok, checked: chain.entries }]

@@ -1,10 +1,9 @@
 // Workspaces and readers as the command line opens them.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/workspace/private-folder'
 import { isDamage } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { type ImportOptions, importFiles } from '../engine/import-files'
@@ -16,7 +15,8 @@ import { showProgress } from './progress'
 
 /** A workspace that lives as long as the command. Its private folder is gone at the end, also after a failure. */
 export async function withTemporaryWorkspace<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-'))
+  clearTemporary()
+  const folder = temporaryFolder()
   try {
     const workspace = await openInMemory({ install: installViews, now: context.now }, folder)
     try {
@@ -25,7 +25,7 @@ export async function withTemporaryWorkspace<T>(context: CommandContext, work: (
       workspace.close()
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
 }
 
@@ -36,6 +36,7 @@ export async function withWorkspace<T>(
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   if (!path) throw new UsageError('-w FILE')
+  clearTemporary()
   const workspace = await openWorkspace(path, { install: installViews, now: context.now, ...options })
   try {
     if (workspace.lost) printLost(workspace.lost, context)
@@ -43,6 +44,7 @@ export async function withWorkspace<T>(
   } catch (error) {
     throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
   } finally {
+    await workspace.backups?.idle()
     workspace.close()
   }
 }

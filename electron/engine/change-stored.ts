@@ -1,12 +1,18 @@
+import { changeMark, countChange } from '../../analytics/workspace/change-mark'
+import { noteCommitted } from '../../analytics/workspace/journal'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { foldLog } from './import-files'
 
-/** Changes what is stored in one transaction, on a connection of its own; then the log is folded. */
+/** Changes settings or answers, and what follows from them, in one transaction on a connection of its own; then the journal is told and the log folded. */
 export async function changeStored<T>(workspace: Workspace, work: (db: Database) => Promise<T>): Promise<T> {
   const session = await workspace.session()
   try {
-    const result = await session.db.transaction(work)
+    const result = await session.db.transaction(async (db) => {
+      await countChange(db)
+      return work(db)
+    })
+    noteCommitted(workspace, [await changeMark(session.db)])
     await foldLog(workspace)
     return result
   } finally {

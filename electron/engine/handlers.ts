@@ -1,9 +1,11 @@
 // Call name → function, one line each. Every answer is a Result; a thrown error is worded once, in `answered`.
+import { basename } from 'node:path'
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { rawWindow } from '../../analytics/cleaning/raw-window'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
+import { AnalyticsError } from '../../analytics/errors'
 import { answerMetric } from '../../analytics/metric/answer'
 import { behindRow } from '../../analytics/metric/behind'
 import { explainMetric } from '../../analytics/metric/explain'
@@ -62,11 +64,12 @@ const answers: Answers = {
   'ninebox.undo': ({ cycle }, state, db) => counted(journalled(state.required, undo(db(), cycle, state.now))),
   'ninebox.redo': ({ cycle }, state, db) => counted(journalled(state.required, redo(db(), cycle, state.now))),
   'settings.list': (_, state, db) => listSettings(db(), state.language),
-  'settings.set': async ({ key, value }, state, db) =>
+  'settings.set': async ({ key, value }, state) =>
     key === cycleSetting && !state.jobs.busy
       ? (await import('./stated-cycle')).stateCycle(state.required, value, state.language, state.now())
-      : onTheWall(state, await setSetting(db(), key, value, state.language, state.now())),
-  'settings.reset': async ({ key }, state, db) => onTheWall(state, await resetSetting(db(), key, state.language, state.now())),
+      : onTheWall(state, await changeSetting(state, (inside) => setSetting(inside, key, value, state.language, state.now()))),
+  'settings.reset': async ({ key }, state) =>
+    onTheWall(state, await changeSetting(state, (inside) => resetSetting(inside, key, state.language, state.now()))),
   'app.language': async ({ language }, state) => {
     state.language = language
     state.context.memory.speak(language)
@@ -82,6 +85,10 @@ const answers: Answers = {
   },
 }
 
+/** Like any change of what is stored; the code for it comes with the first one. */
+const changeSetting = async (state: EngineState, work: (db: Database) => Promise<SettingRow>): Promise<SettingRow> =>
+  (await import('./change-stored')).changeStored(state.required, work)
+
 /** Readers and the sample company are large and not needed to show what there is. */
 const loadSources = () => import('./sources')
 
@@ -92,6 +99,18 @@ function onTheWall(state: EngineState, setting: SettingRow): SettingRow {
   if (state.projection && setting.key === 'privacy.mask_names') state.projection = { ...state.projection, masked: setting.value !== '0' }
   return setting
 }
+
+/** Calls that write to the workspace that is open. */
+const writing: ReadonlySet<CallName> = new Set<CallName>([
+  'sources.import',
+  'sources.answer',
+  'sources.confirm',
+  'ninebox.move',
+  'ninebox.undo',
+  'ninebox.redo',
+  'settings.set',
+  'settings.reset',
+])
 
 /** What a successful call may have changed, so that every window asks again. */
 const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['scope']>> = {
@@ -126,6 +145,7 @@ async function answered<N extends CallName>(name: N, given: unknown, state: Engi
   const { memory } = state.context
   const scope = changes[name]
   const result = await settled(name, state, async () => {
+    if (writing.has(name) && state.current?.readOnly) throw new AnalyticsError('read_only', { file: basename(state.current.path ?? '') })
     const input = inputs[name](given, 'input')
     const work = () => state.turns.take(name, () => answers[name](input, state, () => state.required.db))
     return scope && name !== 'projection.set' ? memory.during(work) : memory.answer(name, input, work)

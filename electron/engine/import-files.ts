@@ -102,12 +102,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
 
 /** After the commit: the journal's line, then the log is folded into the file. The data is safe by now, and a full disk must not be told otherwise. */
 async function settle(workspace: Workspace, batchId: number): Promise<void> {
-  try {
-    await journalBatch(workspace, batchId)
-  } catch (error) {
-    // The next opening adds the line.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-  }
+  await journalBatch(workspace, batchId)
   await foldLog(workspace)
   await workspace.growThreads([])
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { type FolderFiles, listFolder } from '../../importers/folder'
 
 /** What systems and this program itself leave in folders: nobody meant it as a source. */
-const byTheWay = new Set(['.db', '.ini', '.lnk', '.url', '.tmp', '.duckdb', '.wal', '.journal', '.answers'])
+const byTheWay = new Set(['.db', '.ini', '.lnk', '.url', '.tmp', '.duckdb', '.wal', '.journal', '.answers', '.lock', '.damaged'])
 
 /**
  * Files and folders as a person dropped them → the files to open, each once; a path that is not there stays in, to be refused by name.

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { isOpenHere } from '../../analytics/workspace/open-files'
 import { ImportError } from '../../importers/errors'
 import { PREVIEW_ROWS } from '../../importers/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, TextBatch } from '../../importers/types'
@@ -46,6 +47,7 @@ export class ReaderThread {
   /** @throws Declined from a body's batches: discard the rows taken and ask for the body again. */
   async open(path: string): Promise<SourceReader> {
     this.file = basename(path)
+    if (isOpenHere(path)) throw new ImportError('open_workspace', { file: this.file })
     this.copies = ''
     this.taken = true
     const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS }).catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
+import { isOpenHere } from '../../analytics/workspace/open-files'
 import type { FileIdentity } from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
 import type { ImportErrorCode, ImportIssue } from '../../importers/types'
@@ -41,6 +42,7 @@ export async function listFiles(paths: string[], refused: Refusal[]): Promise<Li
 function look(path: string): ListedFile {
   const entry = statSync(path)
   const file = basename(path)
+  if (isOpenHere(path)) throw new ImportError('open_workspace', { file })
   // Reading a pipe or a device might never end.
   if (!entry.isFile()) throw new ImportError('unsupported_format', { file })
   return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs }

@@ -1,5 +1,5 @@
 // Files and folders from a window or the command line: recognise, import, sample.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
@@ -26,6 +26,7 @@ export async function importSources(state: EngineState, { jobId, paths }: Input<
       onProgress: report,
     })
     state.held.clear()
+    state.keepCopy()
     return wordOutcome(outcome, state.language)
   })
 }
@@ -38,10 +39,9 @@ export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: La
 export async function importSample(state: EngineState, { jobId, size }: Input<'workspace.sample'>): Promise<Output<'workspace.sample'>> {
   if (state.jobs.busy) throw new AnalyticsError('busy')
   const stamp = state.now().toISOString().slice(0, 19).replace(/[-:T]/g, '')
-  const folder = join(state.context.workspaceFolder, `sample-${size}-${stamp}`)
+  mkdirSync(state.context.workspaceFolder, { recursive: true })
+  const folder = mkdtempSync(join(state.context.workspaceFolder, `sample-${size}-${stamp}-`))
   const path = join(folder, `云织科技 2026Q1.duckdb`)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
   const files = join(folder, 'files')
   await writeCompany(files, { size })
   await state.open(path, { company: '云织科技', cycle: '2026Q1' })

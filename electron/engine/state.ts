@@ -3,11 +3,13 @@ import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { isSameFile } from '../../analytics/workspace/open-files'
 import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { HeldSources } from './held-sources'
 import { Jobs } from './jobs'
 import { ReaderThreads } from './reader-threads'
+import { report } from './rpc'
 import { Turns } from './turns'
 
 /** Answers `no_workspace` to calls that need one. */
@@ -45,15 +47,32 @@ export class EngineState {
 
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
   async open(path: string, create?: { company: string; cycle: string }): Promise<Workspace> {
-    if (this.workspace?.path === path && !create) return this.workspace
+    if (this.workspace?.path && isSameFile(this.workspace.path, path) && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')
-    const opened = await openWorkspace(path, { install: installViews, now: this.now, create })
-    this.workspace?.close()
+    const opened = await openWorkspace(path, { install: installViews, now: this.now, create, readOnly: 'if_needed' })
+    await this.leave()
     this.workspace = opened
     this.projection = null
     this.held.clear()
     this.context.memory.opened(opened.path)
+    this.keepCopy()
     return opened
+  }
+
+  /** Copies the workspace beside its file if imports have come in since the last copy. Nobody waits for it; the windows are told what stood in its way. */
+  keepCopy(): void {
+    const { backups } = this.workspace ?? {}
+    const before = backups?.trouble
+    const told = () => backups && backups.trouble !== before && this.context.events.changed({ scope: 'workspace' })
+    void backups?.makeIfDue().then(told, (error: unknown) => report('backup', error))
+  }
+
+  /** Closes what is open once no copy of it is being made. */
+  async leave(): Promise<void> {
+    const { workspace } = this
+    await workspace?.backups?.idle()
+    workspace?.close()
+    this.workspace = null
   }
 
   async close(): Promise<void> {
@@ -61,8 +80,7 @@ export class EngineState {
     await this.reopened
     await this.readers.stop()
     const { path } = this.workspace ?? { path: null }
-    this.workspace?.close()
-    this.workspace = null
+    await this.leave()
     // Closing has written the log into the file, so that what is remembered now belongs to the file as it is.
     if (path) this.context.memory.save(path)
   }

@@ -19,7 +19,7 @@ export function Notices({ info }: { info: WorkspaceInfo | null | undefined }) {
       ) : null}
       {info?.warning ? (
         <div className="strip-note strip-warn" role="status">
-          {text.lost(info.warning.batches, format.count(info.warning.rows), info.warning.decisions)}
+          {text.lost({ ...info.warning, rows: format.count(info.warning.rows) })}
         </div>
       ) : null}
       {running && info ? (

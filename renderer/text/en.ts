@@ -128,8 +128,11 @@ export const en: Text = {
     internalAdvice: 'Try once more; if it happens again, send the details below to the maintainers. They hold nothing about persons.',
   },
   failure: { title: 'This could not be worked out', detail: 'Technical details' },
-  lost: (batches, rows, decisions) =>
-    `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : ''].filter(Boolean).join(' and ')}. Go back to a newer copy, or import those files and take those decisions again.`,
+  lost: ({ batches, rows, decisions, changes }) =>
+    `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : '', changes ? `${changes} change${s(changes)} of settings or answers` : ''].filter(Boolean).join(' and ')}. Put back a newer backup, or do them again.`,
+  acceptLoss: 'I know',
+  readOnly: 'This folder cannot be written to: everything can be looked at, nothing changed.',
+  journalBehind: 'The journal beside the workspace could not be written. What was imported and decided is stored; check the disk.',
   welcome: {
     title: 'Every calibration figure, down to its cell',
     lead: 'Drop in the workbooks as the departments sent them; get the three degrees, the heatmap and the nine-box. Nothing leaves this computer.',

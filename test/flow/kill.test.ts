@@ -2,7 +2,7 @@
 // `npm run test:faults` kills twenty times, and fills a small disk where one can be mounted.
 import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { readJournal } from '../../analytics/workspace/journal'
@@ -59,9 +59,13 @@ async function reopened(path: string): Promise<string> {
   expect(orphans).toEqual([])
   const signature = await signatureOf(workspace)
   workspace.close()
-  expect(existsSync(`${path}.tmp`)).toBe(false)
+  expect(leftBeside(path)).toEqual([])
   return signature
 }
+
+/** Working folders and locks that nobody has any more. */
+const leftBeside = (path: string): string[] =>
+  readdirSync(dirname(path)).filter((name) => name.startsWith(`.${basename(path)}.tmp-`) || name === `${basename(path)}.lock`)
 
 function copyOf(name: string, to = folder): string {
   const path = join(to, `${name}.duckdb`)
@@ -144,7 +148,7 @@ describe('cancel', () => {
       )
       expect(failure).toBe('cancelled')
       expect(await signatureOf(workspace)).toBe(before)
-      expect(readdirSync(`${path}.tmp`)).toEqual(['spill'])
+      expect(readdirSync(workspace.stageFolder ?? '').sort()).toEqual(['.plumbline'])
       const outcome = await runImport(workspace, [files], { open: readers.open })
       expect(outcome.refused).toEqual([])
       expect(await allRates(workspace, truth.cycle)).toEqual(plantedRates(truth))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { installViews } from '../../../analytics/catalog'
 import { journalled } from '../../../analytics/session/journal'
-import { journalPath, recordCommit } from '../../../analytics/workspace/journal'
+import { appendJournal, journalPath } from '../../../analytics/workspace/journal'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
 import type { Database } from '../../../analytics/workspace/query'
 import { listSettings, setSetting } from '../../../analytics/workspace/settings'
@@ -122,11 +122,11 @@ describe('the journal beside the file', () => {
   it('notices batches that a shortened log lost', async () => {
     const workspace = await openWorkspace(path, create)
     await workspace.db.run(insertBatch(1))
-    recordCommit(path, { commit: 1, rows: 10, signature: 'signature-1', at: '2026-04-08T02:00:00Z' })
-    recordCommit(path, { commit: 2, rows: 25, signature: 'signature-2', at: '2026-04-08T02:01:00Z' })
+    appendJournal(path, [{ commit: 1, rows: 10, signature: 'signature-1', at: '2026-04-08T02:00:00Z' }])
+    appendJournal(path, [{ commit: 2, rows: 25, signature: 'signature-2', at: '2026-04-08T02:01:00Z' }])
     workspace.close()
     const again = await openWorkspace(path, options)
-    expect(again.lost).toEqual({ batches: 1, rows: 25, decisions: 0 })
+    expect(again.lost).toEqual({ batches: 1, rows: 25, decisions: 0, changes: 0 })
     again.close()
   })
 
@@ -141,11 +141,11 @@ describe('the journal beside the file', () => {
     await whole.db.run('delete from calibration_decision where seq > 1')
     whole.close()
     const shortened = await openWorkspace(path, options)
-    expect(shortened.lost).toEqual({ batches: 0, rows: 0, decisions: 2 })
+    expect(shortened.lost).toEqual({ batches: 0, rows: 0, decisions: 2, changes: 0 })
     await journalled(shortened, decide(shortened.db, 2))
     shortened.close()
     const goingOn = await openWorkspace(path, options)
-    expect(goingOn.lost).toEqual({ batches: 0, rows: 0, decisions: 1 })
+    expect(goingOn.lost).toEqual({ batches: 0, rows: 0, decisions: 1, changes: 0 })
     goingOn.close()
   })
 

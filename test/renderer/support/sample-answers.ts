@@ -32,6 +32,9 @@ export const info: NonNullable<Output<'workspace.info'>> = {
   empty: false,
   asOf: '2026-04-08T02:42:00Z',
   warning: null,
+  readOnly: false,
+  journalBehind: false,
+  backupTrouble: null,
 }
 
 const titles: Record<Metric['id'], string> = {

@@ -1,0 +1,86 @@
+// When copies of an open workspace are made, and how many are kept.
+import { basename } from 'node:path'
+import { type BackupSource, type BackupWish, listBackups, makeBackup, roomFor } from './backup'
+import type { Database } from './query'
+import type { Backup, BackupReason, BackupTrouble } from './types'
+
+export class BackupKeeper {
+  private readonly stopping = new AbortController()
+  private running: Promise<unknown> = Promise.resolve()
+  /** Why the last copy could not be made. */
+  trouble: BackupTrouble | null = null
+
+  constructor(
+    private readonly source: BackupSource,
+    private readonly db: Database,
+    private readonly now: () => Date,
+  ) {}
+
+  list(): Backup[] {
+    return listBackups(this.source.path)
+  }
+
+  /** Makes a copy of what is committed and folded into the file, one copy at a time. Null where none are kept. @throws AnalyticsError */
+  make(reason: BackupReason): Promise<Backup | null> {
+    const made = this.running.then(async () => {
+      const wish = await readWish(this.db, reason, this.now())
+      if (this.source.descriptor === undefined || (wish.keep === 0 && reason !== 'asked')) return null
+      return makeBackup(this.source, { ...wish, signal: this.stopping.signal })
+    })
+    // Whoever asked is told; the next one does not mind.
+    this.running = made.catch(() => undefined)
+    return made
+  }
+
+  /** The same, unless the newest copy holds every import there is. What stands in its way is no failure of the import: it is kept in `trouble`. */
+  async makeIfDue(): Promise<void> {
+    if (!isDue(this.source.path, await readWish(this.db, 'import', this.now()))) return
+    this.trouble = await this.make('import').then(
+      () => null,
+      (error: unknown) => troubleOf(error, this.source.path),
+    )
+  }
+
+  stop(): void {
+    this.stopping.abort()
+  }
+
+  /** Settled when no copy is being made any more; to be waited for before the workspace is closed. */
+  async idle(): Promise<void> {
+    this.stop()
+    await this.running
+  }
+}
+
+const troubles: Record<string, BackupTrouble['code']> = {
+  backup_no_space: 'backup_no_space',
+  ENOSPC: 'backup_no_space',
+  EDQUOT: 'backup_no_space',
+  backup_moving: 'backup_moving',
+  EACCES: 'backup_not_permitted',
+  EPERM: 'backup_not_permitted',
+  EROFS: 'backup_not_permitted',
+  EEXIST: 'backup_not_permitted',
+  ENOTDIR: 'backup_not_permitted',
+}
+
+/** @throws the error itself when it is none of these */
+export function troubleOf(error: unknown, path: string): BackupTrouble | null {
+  const { code = '' } = error as { code?: string }
+  if (code === 'cancelled') return null
+  if (!Object.hasOwn(troubles, code)) throw error
+  return { code: troubles[code], file: basename(path), megabytes: roomFor(path) }
+}
+
+/** Whether there are imports that the newest copy does not hold. */
+export const isDue = (path: string, { batches, keep }: BackupWish): boolean =>
+  keep > 0 && batches > 0 && listBackups(path)[0]?.batches !== batches
+
+/** What a copy made now holds, and how many are kept. */
+export async function readWish(db: Database, reason: BackupReason, now: Date): Promise<BackupWish> {
+  const held = await db.first<{ batches: number; decisions: number; keep: string | null }>(
+    `select (select count(*) from import_batch) as batches, (select count(*) from calibration_decision) as decisions,
+       (select value from setting where key = 'backup.keep') as keep`,
+  )
+  return { reason, now, batches: held!.batches, decisions: held!.decisions, keep: Number(held!.keep ?? 3) }
+}

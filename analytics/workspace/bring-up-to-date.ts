@@ -1,0 +1,37 @@
+// A file that was just opened: its tables, settings, views and journal as this program wants them.
+import { AnalyticsError } from '../errors'
+import { beginJournal } from './journal-check'
+import { installMacros } from './macros'
+import { migrate, newestVersion, requireKnown, schemaVersion } from './migrate'
+import type { OpenOptions } from './opened'
+import type { Database } from './query'
+import { seedSettings } from './settings'
+
+export async function bringUpToDate(db: Database, path: string | null, options: OpenOptions): Promise<void> {
+  await migrate(db, await schemaVersion(db), path !== null)
+  await installMacros(db)
+  await seedSettings(db)
+  if (options.create) await nameWorkspace(db, options.create)
+  await options.install(db)
+  if (options.create && path) await beginJournal(db, path, options.now())
+  if (path) await db.run('checkpoint')
+}
+
+/** A workspace of an older version must be opened once for writing before it can be read only. @throws AnalyticsError `workspace_older`, `workspace_newer` */
+export async function requireNewest(db: Database, options: OpenOptions): Promise<void> {
+  const [version, newest] = [await schemaVersion(db), newestVersion()]
+  if (version < newest) throw new AnalyticsError('workspace_older', { version, newest })
+  requireKnown(version)
+  try {
+    // Nothing is written where macros and views are this program's own.
+    await installMacros(db)
+    await options.install(db)
+  } catch (error) {
+    throw new AnalyticsError('workspace_older', { version, newest }, error)
+  }
+}
+
+async function nameWorkspace(db: Database, { company, cycle }: { company: string; cycle: string }): Promise<void> {
+  if (company) await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
+  await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
+}

@@ -1,0 +1,112 @@
+// One program at a time may change a workspace: it takes the lock, gets a private folder, and gives both back in the end.
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { DuckDBInstance } from '@duckdb/node-api'
+import { AnalyticsError } from '../errors'
+import { makeBackup } from './backup'
+import { BackupKeeper, isDue, readWish } from './backup-keeper'
+import { bringUpToDate } from './bring-up-to-date'
+import { openInstance } from './instance'
+import { journalPath } from './journal'
+import { compareJournal } from './journal-check'
+import { lockDown } from './lock-down'
+import { takeLock } from './lock-file'
+import { newestVersion, requireKnown, schemaVersion } from './migrate'
+import { noteOpen } from './open-files'
+import { common, connect, type OpenOptions, type Workspace } from './opened'
+import { clearWorking, removeFolder, workingFolder } from './private-folder'
+
+/** @throws AnalyticsError, or the system's error where nothing can be written */
+export async function openForWriting(path: string, options: OpenOptions): Promise<Workspace> {
+  const lock = takeLock(path)
+  const undo: (() => void)[] = [lock.release]
+  const release = () => {
+    for (const step of undo.splice(0).reverse()) step()
+  }
+  let isOurs = false
+  undo.push(() => isOurs && removeFiles(path))
+  try {
+    if (options.create && existsSync(path)) throw new AnalyticsError('bad_input', { file: basename(path) })
+    requireWritable(path)
+    isOurs = options.create !== undefined
+    clearWorking(path)
+    const stageFolder = workingFolder(path)
+    undo.push(() => removeFolder(stageFolder))
+    const file = await openNewest(path, stageFolder, options)
+    undo.push(file.close)
+    const { connection, db } = await connect(file.instance)
+    await bringUpToDate(db, path, options)
+    await lockDown(db, stageFolder)
+    if (!lock.isHeld()) throw new AnalyticsError('workspace_in_use', { file: basename(path), pid: '?' })
+    const lost = options.create ? null : await compareJournal(db, path, { readOnly: false, now: options.now() })
+    const backups = new BackupKeeper({ path, descriptor: file.descriptor }, db, options.now)
+    isOurs = false
+    const close = () => {
+      if (!undo.length) return
+      backups.stop()
+      connection.closeSync()
+      release()
+    }
+    const discard = () => {
+      isOurs = options.create !== undefined
+      close()
+    }
+    return { ...common(file.instance, db, stageFolder, path), readOnly: false, lost, journalBehind: false, backups, close, discard }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+interface OpenFile {
+  instance: DuckDBInstance
+  /** Kept as long as the database is open, so that copies can be read without taking the database's lock away. */
+  descriptor: number | undefined
+  close: () => void
+}
+
+/** A workspace whose tables are about to change is copied first, while nobody has it open; so is a changed one where an open file cannot be read. */
+async function openNewest(path: string, stageFolder: string, options: OpenOptions): Promise<OpenFile> {
+  const file = await openFile(path, stageFolder, options.now())
+  try {
+    const { connection, db } = await connect(file.instance)
+    const version = await schemaVersion(db)
+    requireKnown(version)
+    const reason = version > 0 && version < newestVersion() ? 'migration' : file.descriptor === undefined ? 'import' : null
+    const wish = reason && version > 0 ? await readWish(db, reason, options.now()) : null
+    connection.closeSync()
+    if (!wish || (reason === 'import' && !isDue(path, wish))) return file
+    file.close()
+    await makeBackup({ path }, wish)
+  } catch (error) {
+    file.close()
+    throw error
+  }
+  return openFile(path, stageFolder, options.now())
+}
+
+async function openFile(path: string, stageFolder: string, now: Date): Promise<OpenFile> {
+  const instance = await openInstance(path, { readOnly: false, stageFolder, now })
+  const forget = noteOpen(path)
+  chmodSync(path, 0o600)
+  // Windows lets nobody read an open file; there a copy is made when it is opened next.
+  const descriptor = process.platform === 'win32' ? undefined : openSync(path, 'r')
+  let isOpen = true
+  const close = () => {
+    if (!isOpen) return
+    isOpen = false
+    instance.closeSync()
+    if (descriptor !== undefined) closeSync(descriptor)
+    forget()
+  }
+  return { instance, descriptor, close }
+}
+
+/** What cannot be written later is said before anything is done. */
+function requireWritable(path: string): void {
+  for (const file of [path, journalPath(path)]) if (existsSync(file)) accessSync(file, constants.W_OK)
+}
+
+function removeFiles(path: string): void {
+  for (const file of [path, `${path}.wal`, journalPath(path)]) rmSync(file, { force: true })
+}

@@ -1,0 +1,49 @@
+// Folders that hold a running program's working files: readable by their owner only, marked as ours, cleared when whoever made them is gone.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { isRunning, ownIdentity, parseIdentity } from './process-identity'
+
+const marker = '.plumbline'
+const temporaryPrefix = 'plumbline-'
+
+/** A fresh folder in the system's folder for temporary files. */
+export const temporaryFolder = (): string => make(join(tmpdir(), temporaryPrefix))
+
+/** A fresh folder beside a workspace, on its disk. The dot keeps it out of folders that are imported. */
+export const workingFolder = (workspacePath: string): string => make(workingPrefix(workspacePath))
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+
+/** What killed runs left in the system's folder for temporary files. */
+export const clearTemporary = (): void => clear(join(tmpdir(), temporaryPrefix))
+
+/** What killed runs left beside a workspace; to be called by whoever holds its lock. */
+export const clearWorking = (workspacePath: string): void => clear(workingPrefix(workspacePath))
+
+const workingPrefix = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-`)
+
+function make(prefix: string): string {
+  const folder = mkdtempSync(prefix)
+  writeFileSync(join(folder, marker), JSON.stringify(ownIdentity()), { mode: 0o600 })
+  return folder
+}
+
+/** Removes marked folders whose maker has ended on this very machine, and nothing else. */
+function clear(prefix: string): void {
+  const parent = dirname(prefix)
+  for (const entry of readdirSync(parent, { withFileTypes: true })) {
+    if (!entry.isDirectory() || !entry.name.startsWith(basename(prefix))) continue
+    const folder = join(parent, entry.name)
+    const maker = makerOf(folder)
+    if (maker && isRunning(maker) === false) removeFolder(folder)
+  }
+}
+
+function makerOf(folder: string) {
+  try {
+    return parseIdentity(readFileSync(join(folder, marker), 'utf8'))
+  } catch {
+    return null // no marker: somebody else's, or not readable by us
+  }
+}

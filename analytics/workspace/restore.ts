@@ -1,0 +1,28 @@
+// Puts a copy in the place of a workspace that cannot be used, under its lock.
+import { basename } from 'node:path'
+import { AnalyticsError } from '../errors'
+import { listBackups, newestWhole, putBack } from './backup'
+import { takeLock } from './lock-file'
+import type { Backup } from './types'
+
+export interface Restored {
+  backup: Backup
+  /** The name of what stood there before; null when nothing did. */
+  keptAs: string | null
+}
+
+/**
+ * The workspace must not be open in any program. `name` of a copy, or null for the newest that is whole. What the copy lacks the journal says when
+ * the workspace is opened next.
+ * @throws AnalyticsError `backup_missing`, `backup_damaged`, `workspace_in_use` …
+ */
+export async function restoreWorkspace(path: string, name: string | null, now: Date): Promise<Restored> {
+  const lock = takeLock(path)
+  try {
+    const backup = name === null ? await newestWhole(path) : listBackups(path).find((known) => known.name === name)
+    if (!backup) throw new AnalyticsError('backup_missing', { file: basename(path) })
+    return { backup, keptAs: await putBack(path, backup, now) }
+  } finally {
+    lock.release()
+  }
+}

@@ -1,0 +1,153 @@
+// Copies beside a workspace: whole, known by their hash, few, and put back in the place of a file that cannot be used.
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { backupFolder, backupPath, isWhole, listBackups, newestWhole } from '../../../analytics/workspace/backup'
+import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
+import { restoreWorkspace } from '../../../analytics/workspace/restore'
+import { setSetting } from '../../../analytics/workspace/settings'
+import { changeStored } from '../../../electron/engine/change-stored'
+import { testNow } from '../../support/open-workspace'
+
+const options: OpenOptions = { install: async () => {}, now: testNow }
+let folder: string
+let path: string
+let workspace: Workspace
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-backup-'))
+  path = join(folder, 'q1.duckdb')
+  workspace = await openWorkspace(path, { ...options, create: { company: '云织科技', cycle: '2026Q1' } })
+})
+afterEach(async () => {
+  await workspace.backups?.idle()
+  workspace.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function importOne(commit: number): Promise<void> {
+  await workspace.db.run(`insert into import_batch values (${commit}, ${commit}, now(), now(), 1, 1, 10, 10, 0, 0, 'signature-${commit}')`)
+  await workspace.checkpoint()
+}
+const reopen = async () => {
+  await workspace.backups?.idle()
+  workspace.close()
+  workspace = await openWorkspace(path, options)
+}
+const batches = async () => (await workspace.db.first<{ n: number }>('select count(*) as n from import_batch'))?.n
+
+describe('a copy', () => {
+  it('is made while the workspace is open, without letting go of the database’s lock', async () => {
+    await importOne(1)
+    await workspace.backups?.make('asked')
+    const { execFileSync } = await import('node:child_process')
+    const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => console.log('opened'), (e) => console.log(e.message))`
+    expect(execFileSync(process.execPath, ['-e', script, path], { encoding: 'utf8' })).toContain(`PID ${process.pid}`)
+    const [backup] = listBackups(path)
+    expect(backup).toMatchObject({ reason: 'asked', batches: 1, decisions: 0, bytes: statSync(backupPath(path, backup.name)).size })
+    expect(await isWhole(path, backup)).toBe(true)
+    expect(statSync(backupPath(path, backup.name)).mode & 0o077).toBe(0)
+  })
+
+  it('follows an import once, and only so many are kept', async () => {
+    await workspace.backups?.makeIfDue()
+    expect(listBackups(path)).toEqual([])
+    for (const commit of [1, 2, 3, 4, 5]) {
+      await importOne(commit)
+      await workspace.backups?.makeIfDue()
+      await workspace.backups?.makeIfDue()
+    }
+    expect(listBackups(path).map((backup) => [backup.number, backup.batches])).toEqual([
+      [5, 5],
+      [4, 4],
+      [3, 3],
+    ])
+    expect(readdirSync(backupFolder(path))).toHaveLength(4)
+    await changeStored(workspace, (db) => setSetting(db, 'backup.keep', '0', 'en', testNow()))
+    await importOne(6)
+    await workspace.backups?.makeIfDue()
+    expect(listBackups(path)).toHaveLength(3)
+  })
+
+  it('that was stopped half-way leaves nothing under its name, and goes with the next one', async () => {
+    await importOne(1)
+    const made = workspace.backups?.make('asked').catch((error: { code: string }) => error.code)
+    workspace.backups?.stop()
+    expect(await made).toBe('cancelled')
+    expect(listBackups(path)).toEqual([])
+    await reopen()
+    writeFileSync(join(backupFolder(path), '000009-import-x.duckdb.part'), 'half')
+    await workspace.backups?.make('asked')
+    expect(readdirSync(backupFolder(path)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('that was altered or cut is not taken for whole', async () => {
+    for (const commit of [1, 2, 3]) {
+      await importOne(commit)
+      await workspace.backups?.makeIfDue()
+    }
+    const [newest, second] = listBackups(path)
+    truncateSync(backupPath(path, newest.name), newest.bytes - 1)
+    const bytes = readFileSync(backupPath(path, second.name))
+    bytes[20_000] ^= 1
+    writeFileSync(backupPath(path, second.name), bytes)
+    expect((await newestWhole(path))?.batches).toBe(1)
+    appendFileSync(join(backupFolder(path), 'backups.journal'), '{"number":9,"name":"../q1.duckdb","reason":"import"}\n{"torn')
+    expect((await newestWhole(path))?.batches).toBe(1)
+  })
+})
+
+describe('putting a copy back', () => {
+  it('is refused while the workspace is open', async () => {
+    await importOne(1)
+    await workspace.backups?.make('asked')
+    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'workspace_in_use' })
+  })
+
+  it('keeps the damaged file and its log aside, and tells what the copy lacks until somebody accepts it', async () => {
+    await importOne(1)
+    await workspace.backups?.make('asked')
+    await importOne(2)
+    await reopen()
+    workspace.close()
+    truncateSync(path, 5000)
+    const damaged = readFileSync(path)
+    const { keptAs } = await restoreWorkspace(path, null, testNow())
+    expect(readFileSync(join(folder, keptAs ?? '')).equals(damaged)).toBe(true)
+    workspace = await openWorkspace(path, options)
+    expect(await batches()).toBe(1)
+    expect(workspace.lost).toEqual({ batches: 1, rows: 10, decisions: 0, changes: 0 })
+    const { acceptLoss } = await import('../../../analytics/workspace/journal-check')
+    await acceptLoss(workspace.db, path, workspace.lost!, testNow())
+    await reopen()
+    expect(workspace.lost).toBeNull()
+    await importOne(2)
+    await reopen()
+    expect(workspace.lost).toBeNull()
+  })
+
+  it('says so when there is none that is whole', async () => {
+    workspace.close()
+    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'backup_missing' })
+    expect(existsSync(`${path}.lock`)).toBe(false)
+    workspace = await openWorkspace(path, options)
+  })
+})
+
+describe('before tables change', () => {
+  it('a copy of the older workspace is made, and opens as it was', async () => {
+    await workspace.db.run(`update workspace_info set value = '2' where key = 'schema_version'`)
+    await workspace.db.run('drop table sheet_plan')
+    await reopen()
+    const [backup] = listBackups(path)
+    expect(backup.reason).toBe('migration')
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const copy = await DuckDBInstance.create(backupPath(path, backup.name), { access_mode: 'READ_ONLY' })
+    const connection = await copy.connect()
+    const version = await connection.runAndReadAll(`select value from workspace_info where key = 'schema_version'`)
+    expect(version.getRows()).toEqual([['2']])
+    connection.closeSync()
+    copy.closeSync()
+  })
+})
