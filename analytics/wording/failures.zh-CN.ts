@@ -35,6 +35,7 @@ export const failuresZhCN: FailureWords = {
   mapping_field: ['{file} 第 {line} 行：这种数据没有字段“{entry}”。', '可用：{choices}。'],
   mapping_header: ['{file} 第 {line} 行：{source} › {sheet} 里没有“{entry}”，或不止一个。', '该表的列：{choices}。'],
   mapping_incomplete: ['{file} 第 {line} 行：{source} › {sheet} 还要写明哪一列是 {entry}。', '请补在 fields 下。该表的列：{choices}。'],
+  mapping_too_large: ['{file} 作为映射文件太大（超过 {limit} MB）。', '请确认选对了文件。'],
   mapping_unused: ['{file} 第 {line} 行：本次导入里没有“{entry}”。', 'file 与 sheet 请照原名写，不带文件夹。'],
   cancelled: ['已取消，没有改动任何数据。', '可以随时重新导入。'],
   bad_input: ['这项输入无效。', '请检查后再试。'],
@@ -45,6 +46,10 @@ export const failuresZhCN: FailureWords = {
   workspace_older: ['工作区由旧版本的 Plumbline 创建，需要先升级。', '请先用 Plumbline 打开它一次；表结构有变时会先备份。'],
   workspace_missing: ['找不到工作区 {file}。', '它可能已被移动，请重新选择。'],
   not_a_workspace: ['{file} 不是 Plumbline 工作区。', '请选择由 Plumbline 创建的 .duckdb 文件。'],
+  unusable_path: [
+    '“{file}”不能用作这里的路径。',
+    '请写普通文件的路径，输出位置请写文件夹；不能是设备、管道、网址，也不能把文件夹当文件，工作区的路径里不能有问号。',
+  ],
   read_only: ['没有权限写入 {file} 所在的文件夹。', '请换一个可写的文件夹，或检查磁盘是否只读。'],
   disk_full: ['磁盘空间不足，没有改动任何数据。', '请清理空间后重试；建议至少留出源文件三倍的空间。'],
   disk_full_stored: ['导入已经保存，但磁盘已满，工作区暂时无法继续使用。', '请清理空间后重新打开工作区，不必再次导入。'],

@@ -9,6 +9,8 @@ export type AnalyticsErrorCode =
   | 'workspace_older'
   | 'workspace_missing'
   | 'not_a_workspace'
+  | 'unusable_path'
+  | 'mapping_too_large'
   | 'read_only'
   | 'disk_full'
   | 'disk_full_stored'

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
@@ -9,6 +9,7 @@ import type { ReportDocument } from '../../analytics/report/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { folderPath } from '../../analytics/workspace/workspace-path'
 import { checkedCycle } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
@@ -39,7 +40,7 @@ export const diagnose: Command = async (args, context) => {
   const wanted = values.formats.split(',').map((name) => name.trim())
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
-  const out = values.out
+  const out = folderPath(values.out)
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
@@ -78,6 +79,7 @@ const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
 
 /** Complete under its final name or not there at all. */
 function writeWhole(path: string, content: string): void {
-  writeFileSync(`${path}.part`, content)
+  rmSync(`${path}.part`, { force: true })
+  writeFileSync(`${path}.part`, content, { flag: 'wx' })
   renameSync(`${path}.part`, path)
 }

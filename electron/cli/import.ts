@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle } from './arguments'
 import { type Command, UsageError } from './command'
@@ -32,8 +33,8 @@ export const importCommand: Command = async (args, context) => {
   checkedCycle(values.cycle)
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
-  const path = values.workspace
-  if (!path) throw new UsageError('-w FILE')
+  if (!values.workspace) throw new UsageError('-w FILE')
+  const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
   let stored = false
   try {

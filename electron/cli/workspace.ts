@@ -7,6 +7,7 @@ import { AnalyticsError } from '../../analytics/errors'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isDamage } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { type ImportOptions, importFiles } from '../engine/import-files'
 import { ReaderThreads } from '../engine/reader-threads'
 import { wordOutcome } from '../engine/sources'
@@ -36,7 +37,7 @@ export async function withWorkspace<T>(
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   if (!path) throw new UsageError('-w FILE')
-  const workspace = await openWorkspace(path, { install: installViews, now: context.now, ...options })
+  const workspace = await openWorkspace(workspacePath(path), { install: installViews, now: context.now, ...options })
   try {
     if (workspace.lost) printLost(workspace.lost, context)
     return await work(workspace)

@@ -3,6 +3,7 @@ import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { HeldSources } from './held-sources'
@@ -22,6 +23,8 @@ export class EngineState {
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
+  /** The workspace last looked at. */
+  private last: string | null
   readonly readers: ReaderThreads
   /** Files that were looked at and may be imported next. */
   readonly held: HeldSources
@@ -31,6 +34,7 @@ export class EngineState {
     this.jobs = new Jobs(context.events)
     this.readers = new ReaderThreads(context.readerScript)
     this.held = new HeldSources(this.readers.open)
+    this.last = context.workspace
     this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }
 
@@ -44,7 +48,8 @@ export class EngineState {
   }
 
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
-  async open(path: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+  async open(named: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+    const path = workspacePath(named)
     if (this.workspace?.path === path && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')
     const opened = await openWorkspace(path, { install: installViews, now: this.now, create })
@@ -53,7 +58,24 @@ export class EngineState {
     this.projection = null
     this.held.clear()
     this.context.memory.opened(opened.path)
+    this.remember(path)
     return opened
+  }
+
+  /** Opens the workspace last looked at, if it is not open; one that is gone is asked for no more. */
+  async reopen(): Promise<Workspace | null> {
+    if (this.workspace || this.last === null) return this.workspace
+    try {
+      return await this.open(this.last)
+    } catch (error) {
+      if (error instanceof AnalyticsError && error.code === 'workspace_missing') this.remember(null)
+      throw error
+    }
+  }
+
+  private remember(path: string | null): void {
+    this.last = path
+    this.context.opened(path)
   }
 
   async close(): Promise<void> {
