@@ -84,7 +84,10 @@ export const failuresEn: FailureWords = {
     'Free some space, then open the workspace again; there is no need to import again.',
   ],
   query_failed: ['This query did not succeed.', 'The details give the reason; stored data is not affected.'],
-  query_refused: ['For safety a query cannot reach other files or the network.', 'Query the tables of the workspace only.'],
+  query_refused: [
+    'For safety a query only reads the workspace: it reaches no other file, no network and no setting, and changes nothing.',
+    'Ask with SELECT, SHOW, DESCRIBE or SUMMARIZE.',
+  ],
   nothing_to_undo: ['There is no move to undo or redo.', 'Move somebody first.'],
   reason_required: ['A move needs a reason.', 'Say in a sentence or two what it rests on.'],
   unknown_person: ['This person cannot be found.', 'The data may have changed; refresh and try again.'],

@@ -54,7 +54,10 @@ export const failuresZhCN: FailureWords = {
   disk_full: ['磁盘空间不足，没有改动任何数据。', '请清理空间后重试；建议至少留出源文件三倍的空间。'],
   disk_full_stored: ['导入已经保存，但磁盘已满，工作区暂时无法继续使用。', '请清理空间后重新打开工作区，不必再次导入。'],
   query_failed: ['这个查询没有成功。', '可在详情中查看原因；已存的数据不受影响。'],
-  query_refused: ['出于安全，查询不能读写其他文件或联网。', '请只查询工作区中的表。'],
+  query_refused: [
+    '出于安全，查询只读取工作区：不能读写其他文件、联网、改动设置或数据。',
+    '请用 SELECT、SHOW、DESCRIBE 或 SUMMARIZE 提问。',
+  ],
   nothing_to_undo: ['没有可以撤销或重做的移动。', '先移动一位员工。'],
   reason_required: ['移动必须写明理由。', '请用一两句话说明依据。'],
   unknown_person: ['找不到这位员工。', '数据可能已更新，请刷新后再试。'],

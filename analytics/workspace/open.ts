@@ -79,7 +79,7 @@ async function prepare(
   const db = openDatabase(connection)
   if (options.readOnly) await requireNewest(db, options)
   else await bringUpToDate(db, path, options)
-  await lockDown(db, stageFolder)
+  await lockDown(db, options.readOnly ? null : stageFolder)
   return {
     path,
     db,
@@ -162,7 +162,7 @@ async function openInstance(path: string, stageFolder: string, options: OpenOpti
     rmSync(stageFolder, { recursive: true, force: true })
     mkdirSync(join(stageFolder, 'spill'), { recursive: true, mode: 0o700 })
     const access: Record<string, string> = options.readOnly ? { access_mode: 'READ_ONLY' } : {}
-    return DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...threadConfig(path), ...access })
+    return DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...threadConfig(path, options.readOnly), ...access })
   }
   try {
     return await open()
@@ -225,11 +225,11 @@ async function nameWorkspace(db: Database, { company, cycle }: { company: string
   await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
 }
 
-/** From here on no statement reads another file, reaches the network, loads code or changes a setting but the number of threads. */
-async function lockDown(db: Database, stageFolder: string | null): Promise<void> {
+/** From here on no statement reads a file outside of `readable`, reaches the network, loads code or changes a setting but the number of threads. */
+async function lockDown(db: Database, readable: string | null): Promise<void> {
   const zone = await db.first<{ zone: string }>(`select setting_text('time.zone') as zone`)
   await db.run(`set global TimeZone = '${(zone?.zone ?? 'Asia/Shanghai').replace(/'/g, '')}'`)
-  if (stageFolder) await db.run(`set allowed_directories = ['${stageFolder.replace(/'/g, "''")}']`)
+  if (readable) await db.run(`set allowed_directories = ['${readable.replace(/'/g, "''")}']`)
   await db.run('set enable_external_access = false')
   await db.run('set lock_configuration = true')
 }

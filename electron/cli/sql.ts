@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Session } from '../../analytics/workspace/open'
 import { QueryError } from '../../analytics/workspace/query'
+import { requireQuestion } from '../../analytics/workspace/question'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { type Cell, csv, textTable } from './tables'
 import { withWorkspace } from './workspace'
 
-/** A query on a workspace opened read-only and locked down: it can change nothing and reach nothing else. */
+/** A question to a workspace opened read-only and locked down: it can change nothing and reach nothing else. */
 export const sql: Command = async (args, context) => {
   const { values, positionals } = parseArgs({
     args,
@@ -21,9 +22,11 @@ export const sql: Command = async (args, context) => {
     },
   })
   if (positionals.length !== 1) throw new UsageError('"select …"')
+  const [text] = positionals
   return withWorkspace(values.workspace, { readOnly: true }, context, async ({ db, session }) => {
-    if (values.arrow) return streamArrow(await session(), positionals[0], context)
-    const rows = await db.all<Record<string, unknown>>(positionals[0], undefined, { signal: context.signal })
+    await requireQuestion(db, text)
+    if (values.arrow) return streamArrow(await session(), text, context)
+    const rows = await db.all<Record<string, unknown>>(text, undefined, { signal: context.signal })
     if (values.json) context.out.write(`${JSON.stringify(rows, null, 2)}\n`)
     else {
       const headers = Object.keys(rows[0] ?? {})
