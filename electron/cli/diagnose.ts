@@ -57,12 +57,12 @@ export const diagnose: Command = async (args, context) => {
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
     mkdirSync(out, { recursive: true })
     for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
-    if (values.json) context.out.write(metricsJson(document))
+    if (values.json) context.out.json(metricsJson(document))
     else {
       printFigures(document.metrics, context)
       printLedger(document.ledger, context)
       printAttention(document.attention, context)
-      context.out.write(`${wanted.map((name) => join(out, formats[name].file)).join('\n')}\n`)
+      for (const name of wanted) context.out.line(join(out, formats[name].file))
     }
     printOutcome(summary, context)
     return exitCodeOf(summary, values.strict ?? false)

@@ -42,7 +42,7 @@ export const importCommand: Command = async (args, context) => {
       if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings }, context)
       stored = summary.batchId !== null
-      if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)
+      if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printLedger(await ledger(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)

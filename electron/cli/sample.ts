@@ -18,6 +18,6 @@ export const sample: Command = async (args, { out, language }) => {
   if (!size) throw new UsageError(`--size ${sizes.join('|')}`)
   if (seed !== undefined && !Number.isInteger(seed)) throw new UsageError('--seed N')
   await writeCompany(folderPath(positionals[0]), { size, seed })
-  out.write(`${language === 'en' ? 'Sample company written to' : '示例公司已写入'} ${positionals[0]}\n`)
+  out.line(`${language === 'en' ? 'Sample company written to' : '示例公司已写入'} ${positionals[0]}`)
   return exitCodes.done
 }

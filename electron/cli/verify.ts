@@ -15,7 +15,7 @@ export const verify: Command = async (args, context) => {
   })
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
     const checks = await checksOf(workspace)
-    if (values.json) context.out.write(`${JSON.stringify(checks, null, 2)}\n`)
+    if (values.json) context.out.json(`${JSON.stringify(checks, null, 2)}\n`)
     else
       context.out.write(
         textTable(
