@@ -10,10 +10,12 @@ export class InputError extends Error {
 /** Gives the value back with its type, or throws InputError. */
 export type Check<T> = (value: unknown, field: string) => T
 
+/** Without a zero byte, at which a name ends elsewhere, and without half a surrogate pair, which is no text. */
 export const text =
-  (longest: number, form?: RegExp): Check<string> =>
+  (longest: number, form = /^/): Check<string> =>
   (value, field) => {
-    if (typeof value !== 'string' || value.length > longest || (form && !form.test(value))) throw new InputError(field)
+    if (typeof value !== 'string' || value.length > longest || /\0|\p{Surrogate}/u.test(value) || !form.test(value))
+      throw new InputError(field)
     return value
   }
 

@@ -154,8 +154,8 @@ describe('the command line', () => {
 
   it('shows what a name, an argument or a cell would have a terminal do', async () => {
     const link = '\u001b]8;;mailto:a\u0007'
-    const hostile = inside(`a${link}\u202e.csv`)
-    writeFileSync(hostile, `工号,姓名,部门\nE1,"${link}",运营\n`)
+    const hostile = inside(`a${link}\u202e.json`)
+    writeFileSync(hostile, JSON.stringify([{ 工号: 'E1', 姓名: link, 部门: '运营' }]))
     const workspace = inside('shown.duckdb')
     const runs = [
       await run(['import', hostile, inside(`missing${link}.csv`), '-w', workspace]),
@@ -170,6 +170,6 @@ describe('the command line', () => {
       expect(out + err).toMatch(/\\x1b\]8;;|\\u001b\]8;;/)
       expect(out + err).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
     }
-    expect((await run(['sql', '-w', workspace, 'select c1 from raw.s1 where _row = 2', '--csv'])).out).toContain(link)
+    expect((await run(['sql', '-w', workspace, 'select c1 from raw.s1', '--csv'])).out).toContain(link)
   })
 })
