@@ -75,7 +75,7 @@ export const failuresEn: FailureWords = {
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
   unusable_path: [
     '“{file}” cannot be used as a path here.',
-    'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file, no question mark in the path of a workspace.',
+    'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file or the other way round, no question mark in the path of a workspace.',
   ],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],

@@ -79,7 +79,13 @@ const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
 
 /** Complete under its final name or not there at all. */
 function writeWhole(path: string, content: string): void {
-  rmSync(`${path}.part`, { force: true })
-  writeFileSync(`${path}.part`, content, { flag: 'wx' })
-  renameSync(`${path}.part`, path)
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  try {
+    writeFileSync(part, content, { flag: 'wx' })
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
 }
