@@ -1,9 +1,9 @@
 // The shapes the window draws, all taken from the contract with the engine. Types only.
-import type { Input, Output, Preferences } from '../electron/contract/contract'
+import type { Chosen, ChosenSource, Input, Output, Preferences } from '../electron/contract/contract'
 import type { PresenterCalls } from '../electron/contract/presenter'
 import type { Failure } from '../electron/contract/result'
 
-export type { Failure, Preferences }
+export type { Chosen, ChosenSource, Failure, Preferences }
 export type MetricAnswer = Output<'metric.answer'>
 export type MetricId = MetricAnswer['id']
 export type Status = MetricAnswer['status']

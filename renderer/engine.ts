@@ -148,10 +148,11 @@ export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input
 
 /** The shell's services: dialogs, second window, preferences. Absent services answer as if nothing was chosen. */
 export const shell = {
-  pathsOf: (files: readonly File[]) => window.plumbline?.pathsOf?.(files) ?? [],
+  sourcesOf: async (files: readonly File[]) => (await window.plumbline?.sourcesOf?.(files)) ?? [],
   chooseFiles: async () => (await window.plumbline?.chooseFiles?.()) ?? [],
   chooseFolder: async () => (await window.plumbline?.chooseFolder?.()) ?? [],
   chooseWorkspace: async () => (await window.plumbline?.chooseWorkspace?.()) ?? null,
+  chooseWorkspaceFolder: async () => (await window.plumbline?.chooseWorkspaceFolder?.()) ?? null,
   openProjection: async () => window.plumbline?.openProjection?.(),
   closeProjection: async () => window.plumbline?.closeProjection?.(),
   copyPicture: async (png: Uint8Array) => (await window.plumbline?.copyPicture?.(png)) ?? false,

@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, Box, CellPlace, MetricId, RowFilter, Slice } from './contract'
+import type { AttentionCode, Box, CellPlace, ChosenSource, MetricId, RowFilter, Slice } from './contract'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -21,7 +21,7 @@ export interface View {
   /** The kind of rows the attention list is cut down to. */
   attention: AttentionCode | null
   /** Files dropped or chosen and not yet imported; taken up by the Sources room. */
-  pending: string[]
+  pending: ChosenSource[]
   peerGroup: string | null
   /** The person in hand on the nine-box; also the one projected. */
   person: string | null
@@ -32,7 +32,7 @@ export interface View {
   held: boolean
   helpOpen: boolean
   /** The new-workspace dialog, with the files to import once it exists. */
-  creating: { paths: string[] } | null
+  creating: { sources: ChosenSource[] } | null
   /** The long job under way. */
   running: { id: string; title: string; cancel: boolean } | null
   /** Palette and dialogs are there, or wanted before there was a quiet moment to bring them in. */

@@ -54,6 +54,7 @@ export const failuresEn: FailureWords = {
     '{file}, line {line}: for {source} › {sheet} it must say which column is {entry}.',
     'Add it under fields. Its columns: {choices}.',
   ],
+  mapping_too_large: ['{file} is too large for a mapping file (more than {limit} MB).', 'Check that it is the right file.'],
   mapping_unused: [
     '{file}, line {line}: no sheet of this import is “{entry}”.',
     'Write file and sheet as they are called, without folders.',
@@ -96,6 +97,10 @@ export const failuresEn: FailureWords = {
   ],
   workspace_missing: ['The workspace {file} cannot be found.', 'It may have been moved; choose it again.'],
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
+  unusable_path: [
+    '“{file}” cannot be used as a path here.',
+    'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file or the other way round, no question mark in the path of a workspace.',
+  ],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],
   disk_full_stored: [
@@ -103,7 +108,10 @@ export const failuresEn: FailureWords = {
     'Free some space, then open the workspace again; there is no need to import again.',
   ],
   query_failed: ['This query did not succeed.', 'The details give the reason; stored data is not affected.'],
-  query_refused: ['For safety a query cannot reach other files or the network.', 'Query the tables of the workspace only.'],
+  query_refused: [
+    'For safety a query only reads the workspace: it reaches no other file, no network and no setting, and changes nothing.',
+    'Ask with SELECT, SHOW, DESCRIBE or SUMMARIZE.',
+  ],
   nothing_to_undo: ['There is no move to undo or redo.', 'Move somebody first.'],
   reason_required: ['A move needs a reason.', 'Say in a sentence or two what it rests on.'],
   unknown_person: ['This person cannot be found.', 'The data may have changed; refresh and try again.'],

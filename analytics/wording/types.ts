@@ -17,6 +17,8 @@ export type AnalyticsErrorCode =
   | 'backup_moving'
   | 'nothing_lost'
   | 'backup_not_permitted'
+  | 'unusable_path'
+  | 'mapping_too_large'
   | 'read_only'
   | 'disk_full'
   | 'disk_full_stored'

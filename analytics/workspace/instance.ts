@@ -16,7 +16,7 @@ export interface InstanceOptions {
 /** @throws AnalyticsError saying why the file cannot be opened */
 export async function openInstance(path: string, { readOnly, stageFolder, now }: InstanceOptions): Promise<DuckDBInstance> {
   const access: Record<string, string> = readOnly ? { access_mode: 'READ_ONLY' } : {}
-  const open = () => DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...threadConfig(path), ...access })
+  const open = () => DuckDBInstance.create(path, { ...engineConfig(stageFolder), ...threadConfig(path, readOnly), ...access })
   try {
     return await open()
   } catch (error) {

@@ -69,7 +69,7 @@ async function openForReading(path: string, options: OpenOptions): Promise<Works
     instance = await openInstance(path, { readOnly: true, stageFolder, now: options.now() })
     const { connection, db } = await connect(instance)
     await requireNewest(db, options)
-    await lockDown(db, stageFolder)
+    await lockDown(db, null)
     const lost = await compareJournal(db, path, { readOnly: true, now: options.now() })
     const close = () => {
       connection.closeSync()

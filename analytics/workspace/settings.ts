@@ -376,6 +376,7 @@ export async function listSettings(db: Database, language: Language): Promise<Se
 export async function setSetting(db: Database, key: string, value: string, language: Language, now: Date): Promise<SettingRow> {
   const spec = byKey.get(key)
   if (!spec || !accepts(spec, value)) throw new AnalyticsError('bad_input', { setting: key })
+  if (key === 'time.zone' && !(await isTimeZone(db, value))) throw new AnalyticsError('bad_input', { setting: key })
   const source = value === spec.default ? 'default' : 'user'
   await db.run('update setting set value = $value, source = $source, changed_at = $now::timestamptz where key = $key', {
     key,
@@ -392,7 +393,13 @@ export async function resetSetting(db: Database, key: string, language: Language
   return setSetting(db, key, spec.default, language, now)
 }
 
+/** As the database knows it, which would not open the workspace with another one. */
+async function isTimeZone(db: Database, value: string): Promise<boolean> {
+  return (await db.first('select name from pg_timezone_names() where name = $value', { value })) !== undefined
+}
+
 function accepts(spec: SettingSpec, value: string): boolean {
+  if (spec.key === cycleSetting) return /^(\d{4}(Q[1-4])?)?$/.test(value)
   if (spec.unit === 'text') return value.length <= 200
   if (spec.unit === 'choice') return spec.choices?.includes(value) ?? false
   if (spec.unit === 'switch') return value === '0' || value === '1'

@@ -12,9 +12,9 @@ function needsMany(path: string | null, sources: readonly number[]): boolean {
   return sources.some((bytes) => bytes >= largeSource) || sources.reduce((sum, bytes) => sum + bytes, stored) >= largeInAll
 }
 
-/** Options of the instance: one thread, or one a core. Of all settings only this one can be changed once they are locked. */
-export const threadConfig = (path: string | null): Record<string, string> => ({
-  allowed_configs: `['threads']`,
+/** Options of the instance: one thread, or one a core. Of all settings only this one can be changed once they are locked, and only where something can come in. */
+export const threadConfig = (path: string | null, readOnly = false): Record<string, string> => ({
+  ...(readOnly ? {} : { allowed_configs: `['threads']` }),
   ...(needsMany(path, []) ? {} : { threads: '1' }),
 })
 

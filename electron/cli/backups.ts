@@ -1,10 +1,11 @@
 // Copies of a workspace: making one, listing them, putting one back, and saying that a loss is known.
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
 import { listBackups } from '../../analytics/workspace/backup'
 import { acceptLoss } from '../../analytics/workspace/journal-check'
 import { restoreWorkspace } from '../../analytics/workspace/restore'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { type Command, exitCodes, UsageError } from './command'
 import { printRestored } from './print'
 import { textTable } from './tables'
@@ -20,13 +21,13 @@ const options = {
 export const backup: Command = async (args, context) => {
   const { values } = parseArgs({ args, options: { ...options, list: { type: 'boolean' } } })
   if (!values.workspace) throw new UsageError('-w FILE')
-  const path = resolve(values.workspace)
+  const path = workspacePath(values.workspace)
   if (!values.list)
     await withWorkspace(path, {}, context, async ({ backups }) => {
       await backups?.make('asked')
     })
   const backups = listBackups(path)
-  if (values.json) context.out.write(`${JSON.stringify(backups, null, 2)}\n`)
+  if (values.json) context.out.json(`${JSON.stringify(backups, null, 2)}\n`)
   else {
     const rows = backups.map(({ name, reason, at, bytes, batches, decisions }) => [name, reason, at, bytes, batches, decisions])
     context.out.write(textTable(['backup', 'reason', 'at', 'bytes', 'imports', 'decisions'], rows))
@@ -38,9 +39,9 @@ export const backup: Command = async (args, context) => {
 export const restore: Command = async (args, context) => {
   const { values } = parseArgs({ args, options: { ...options, from: { type: 'string' } } })
   if (!values.workspace) throw new UsageError('-w FILE')
-  const path = resolve(values.workspace)
+  const path = workspacePath(values.workspace)
   const restored = await restoreWorkspace(path, values.from ?? null, context.now())
-  if (values.json) context.out.write(`${JSON.stringify(restored, null, 2)}\n`)
+  if (values.json) context.out.json(`${JSON.stringify(restored, null, 2)}\n`)
   else printRestored(restored, context)
   // Opened once, so that what the copy lacks is said at once.
   await withWorkspace(path, {}, context, async () => undefined)

@@ -8,6 +8,7 @@ import { type Command, type CommandContext, exitCodes, UsageError } from './comm
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
 import { metrics } from './metrics'
+import { output } from './output'
 import { sample } from './sample'
 import { sql } from './sql'
 import { badUsage, usage } from './usage'
@@ -43,7 +44,8 @@ async function main(argv: string[]): Promise<number> {
     readerGone = true
     abort.abort()
   })
-  const context: CommandContext = { language, signal: abort.signal, out: process.stdout, err: process.stderr, now: () => new Date() }
+  const [out, err] = [output(process.stdout), output(process.stderr)]
+  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date() }
   try {
     if (!command) throw new UsageError(name)
     checkLanguage(args)
@@ -55,7 +57,8 @@ async function main(argv: string[]): Promise<number> {
 
 function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
   if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-    err.write(`plumbline ${name}: ${badUsage[language]}${(error as Error).message}\n\n${usage[language]}`)
+    err.line(`plumbline ${name}: ${badUsage[language]}${(error as Error).message}`)
+    err.write(`\n${usage[language]}`)
     return exitCodes.usage
   }
   // A query a person typed is theirs to mend: its reason is said, no place in the program.
@@ -63,8 +66,8 @@ function explain(error: unknown, name: string, { language, signal, err }: Comman
   const result = theirs ? failure(error.code, language, error.facts) : failureOf(error, name, language)
   if (result.ok) return exitCodes.internal
   const { code, message, advice, detail } = result.failure
-  err.write(`${message} ${advice}\n`)
-  if (code === 'query_failed' && detail?.reason) err.write(`${detail.reason}\n`)
+  err.line(`${message} ${advice}`)
+  if (code === 'query_failed' && detail?.reason) err.line(String(detail.reason))
   if (signal.aborted || code === 'cancelled') return exitCodes.cancelled
   return code === 'internal' ? exitCodes.internal : exitCodes.refused
 }

@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream'
 import type { Language } from '../../analytics/metric/types'
+import type { Output } from './output'
 
 export const exitCodes = { done: 0, usage: 1, refused: 2, attention: 3, cancelled: 4, internal: 5 } as const
 
@@ -7,9 +7,9 @@ export interface CommandContext {
   language: Language
   signal: AbortSignal
   /** Machine output and tables. */
-  out: Writable
+  out: Output
   /** Progress and messages for people. */
-  err: Writable & { isTTY?: boolean; columns?: number }
+  err: Output
   now: () => Date
 }
 

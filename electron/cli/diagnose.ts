@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
@@ -9,6 +9,7 @@ import type { ReportDocument } from '../../analytics/report/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { folderPath } from '../../analytics/workspace/workspace-path'
 import { checkedCycle } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
@@ -39,7 +40,7 @@ export const diagnose: Command = async (args, context) => {
   const wanted = values.formats.split(',').map((name) => name.trim())
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
-  const out = values.out
+  const out = folderPath(values.out)
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
@@ -56,12 +57,12 @@ export const diagnose: Command = async (args, context) => {
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
     mkdirSync(out, { recursive: true })
     for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
-    if (values.json) context.out.write(metricsJson(document))
+    if (values.json) context.out.json(metricsJson(document))
     else {
       printFigures(document.metrics, context)
       printLedger(document.ledger, context)
       printAttention(document.attention, context)
-      context.out.write(`${wanted.map((name) => join(out, formats[name].file)).join('\n')}\n`)
+      for (const name of wanted) context.out.line(join(out, formats[name].file))
     }
     printOutcome(summary, context)
     return exitCodeOf(summary, values.strict ?? false)
@@ -78,6 +79,13 @@ const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
 
 /** Complete under its final name or not there at all. */
 function writeWhole(path: string, content: string): void {
-  writeFileSync(`${path}.part`, content)
-  renameSync(`${path}.part`, path)
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  try {
+    writeFileSync(part, content, { flag: 'wx' })
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
 }

@@ -18,7 +18,8 @@ export async function dryRun(paths: string[], given: MappingOverride[], json: bo
   const { found, refused } = await recogniseAll(paths, given, context)
   const rows = found.flatMap(({ file, sheets }) => sheets.map((sheet) => rowOf(file, sheet, context)))
   const records = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])))
-  context.out.write(json ? `${JSON.stringify(records, null, 2)}\n` : textTable([...headers], rows))
+  if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
+  else context.out.write(textTable([...headers], rows))
   printRefused(refused, context)
   return found.length ? exitCodes.done : exitCodes.refused
 }

@@ -5,6 +5,7 @@ import { AnalyticsError } from '../../analytics/errors'
 import { wordFailure } from '../../analytics/wording/failures'
 import { ledger } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
@@ -34,8 +35,8 @@ export const importCommand: Command = async (args, context) => {
   checkedCycle(values.cycle)
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
-  const path = values.workspace
-  if (!path) throw new UsageError('-w FILE')
+  if (!values.workspace) throw new UsageError('-w FILE')
+  const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
   return withWorkspace(path, { create }, context, async (workspace) => {
     let stored = false
@@ -43,7 +44,7 @@ export const importCommand: Command = async (args, context) => {
       if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings }, context)
       stored = summary.batchId !== null
-      if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)
+      if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printLedger(await ledger(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
@@ -64,5 +65,5 @@ async function keepCopy({ backups }: Workspace, { err, language }: CommandContex
   if (!backups?.trouble) return
   const { code, ...facts } = backups.trouble
   const { message, advice } = wordFailure(code, facts, language)
-  err.write(`${message} ${advice}\n`)
+  err.line(`${message} ${advice}`)
 }

@@ -2,16 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { AnalyticsError } from '../../analytics/errors'
+import { filePath } from '../../analytics/workspace/workspace-path'
 import { ImportError } from '../../importers/errors'
 import { kinds } from '../../importers/mapping/kinds'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { ImportErrorCode } from '../../importers/types'
 
+/** Hundreds of sheets with all their columns come to a tenth of it. */
+const largest = 1 << 20
 const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields']
 
 /**
  * The entries of `sheets: [{ file, sheet?, kind, headerRow?, fields: { employee_no: 工号 } }]`, each with its line.
- * @throws ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line
+ * @throws AnalyticsError `unusable_path`, `mapping_too_large`; ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line
  */
 export function readMappings(path: string): MappingOverride[] {
   const file = basename(path)
@@ -77,8 +81,11 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOve
 }
 
 function textOf(path: string, file: string): string {
+  const found = filePath(path)
+  if (!found) throw new ImportError('file_missing', { file })
+  if (found.bytes > largest) throw new AnalyticsError('mapping_too_large', { file, limit: largest >> 20 })
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(found.path, 'utf8')
   } catch (error) {
     throw new ImportError('file_missing', { file }, error)
   }

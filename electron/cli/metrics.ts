@@ -19,7 +19,7 @@ export const metrics: Command = async (args, context) => {
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
     const known = knownSlice(slice, await workspaceInfo(workspace))
     const document = await buildDocument(workspace, known, context.language, [])
-    if (values.json) context.out.write(metricsJson(document))
+    if (values.json) context.out.json(metricsJson(document))
     else printFigures(document.metrics, context)
     return exitCodes.done
   })

@@ -76,34 +76,34 @@ export function printLedger(lines: SheetLedger[], { out, language }: CommandCont
 type Reader = Pick<CommandContext, 'err' | 'language'>
 
 export function printRefused(refused: { file: string; message: string; advice: string }[], { err, language }: Reader): void {
-  for (const { message, advice } of refused) err.write(`${words[language].refused}: ${message} ${advice}\n`)
+  for (const { message, advice } of refused) err.line(`${words[language].refused}: ${message} ${advice}`)
 }
 
 /** What became of the files besides the ledger: those known already, those refused, or that there were none. */
 export function printOutcome({ skippedSame, refused, files }: ImportSummary, { err, language }: CommandContext): void {
-  if (skippedSame.length) err.write(`${words[language].same(skippedSame)}\n`)
+  if (skippedSame.length) err.line(words[language].same(skippedSame))
   printRefused(refused, { err, language })
-  if (!files && !skippedSame.length && !refused.length) err.write(`${words[language].nothing}\n`)
+  if (!files && !skippedSame.length && !refused.length) err.line(words[language].nothing)
 }
 
 /** What waits, kind by kind: how many, and the first of them with their cells and what to do about it. */
 export function printAttention({ items, total, byCode }: AttentionList, { err, language }: CommandContext): void {
   if (!total) return
-  err.write(`${words[language].attention(total)}\n`)
+  err.line(words[language].attention(total))
   for (const { code, label, count } of byCode) {
     const shown = items.filter((item) => item.code === code).slice(0, ATTENTION_SHOWN)
-    err.write(`${label} ${count}${shown.length < count ? words[language].first(shown.length) : ''}\n`)
+    err.line(`${label} ${count}${shown.length < count ? words[language].first(shown.length) : ''}`)
     for (const { cell, file, sheet, message, advice } of shown) {
       const place = cell ? wordAddress(cell.where, language) : [file, sheet].filter(Boolean).join(' › ')
-      err.write(`  ${place}: ${message} ${advice}\n`)
+      err.line(`  ${place}: ${message} ${advice}`)
     }
   }
 }
 
 export function printRestored({ backup, keptAs }: Restored, { out, language }: CommandContext): void {
-  out.write(`${words[language].restored(backup.name, keptAs)}\n`)
+  out.line(words[language].restored(backup.name, keptAs))
 }
 
 export function printLost(lost: Lost, { err, language }: CommandContext): void {
-  err.write(`${words[language].lost(lost)}\n`)
+  err.line(words[language].lost(lost))
 }

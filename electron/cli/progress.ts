@@ -16,7 +16,7 @@ export interface Progress {
 
 export function showProgress({ err, language }: CommandContext): Progress {
   let last = 0
-  let shown = ''
+  let isDrawn = false
   return {
     report(step, file, done, total) {
       const now = performance.now()
@@ -24,15 +24,15 @@ export function showProgress({ err, language }: CommandContext): Progress {
       last = now
       const percent = total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 0
       const text = `${String(percent).padStart(3)} % ${steps[language][step]} ${file ?? ''}`
-      if (!err.isTTY) err.write(`${text}\n`)
+      if (!err.isTTY) err.line(text)
       else {
         const bar = '█'.repeat(Math.floor(percent / 5)).padEnd(20, '░')
-        shown = `${bar} ${text}`.slice(0, (err.columns ?? 80) - 1)
-        err.write(`\r\u001b[2K${shown}`)
+        isDrawn = true
+        err.redraw(`${bar} ${text}`)
       }
     },
     end() {
-      if (err.isTTY && shown) err.write('\r\u001b[2K')
+      if (isDrawn) err.redraw('')
     },
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { folderPath } from '../../analytics/workspace/workspace-path'
 import { writeCompany } from '../../fixtures/company/generate'
 import { type Command, exitCodes, UsageError } from './command'
 
@@ -16,7 +17,7 @@ export const sample: Command = async (args, { out, language }) => {
   if (positionals.length !== 1) throw new UsageError('DIR')
   if (!size) throw new UsageError(`--size ${sizes.join('|')}`)
   if (seed !== undefined && !Number.isInteger(seed)) throw new UsageError('--seed N')
-  await writeCompany(positionals[0], { size, seed })
-  out.write(`${language === 'en' ? 'Sample company written to' : '示例公司已写入'} ${positionals[0]}\n`)
+  await writeCompany(folderPath(positionals[0]), { size, seed })
+  out.line(`${language === 'en' ? 'Sample company written to' : '示例公司已写入'} ${positionals[0]}`)
   return exitCodes.done
 }

@@ -1,13 +1,13 @@
-import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Session } from '../../analytics/workspace/open'
 import { QueryError } from '../../analytics/workspace/query'
+import { requireQuestion } from '../../analytics/workspace/question'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { type Cell, csv, textTable } from './tables'
 import { withWorkspace } from './workspace'
 
-/** A query on a workspace opened read-only and locked down: it can change nothing and reach nothing else. */
+/** A question to a workspace opened read-only and locked down: it can change nothing and reach nothing else. */
 export const sql: Command = async (args, context) => {
   const { values, positionals } = parseArgs({
     args,
@@ -21,14 +21,17 @@ export const sql: Command = async (args, context) => {
     },
   })
   if (positionals.length !== 1) throw new UsageError('"select …"')
+  const [text] = positionals
   return withWorkspace(values.workspace, { readOnly: true }, context, async ({ db, session }) => {
-    if (values.arrow) return streamArrow(await session(), positionals[0], context)
-    const rows = await db.all<Record<string, unknown>>(positionals[0], undefined, { signal: context.signal })
-    if (values.json) context.out.write(`${JSON.stringify(rows, null, 2)}\n`)
+    await requireQuestion(db, text)
+    if (values.arrow) return streamArrow(await session(), text, context)
+    const rows = await db.all<Record<string, unknown>>(text, undefined, { signal: context.signal })
+    if (values.json) context.out.json(`${JSON.stringify(rows, null, 2)}\n`)
     else {
       const headers = Object.keys(rows[0] ?? {})
       const cells = rows.map((row) => headers.map((header) => cellOf(row[header])))
-      context.out.write(values.csv ? csv(headers, cells) : textTable(headers, cells))
+      if (values.csv) context.out.data(csv(headers, cells))
+      else context.out.write(textTable(headers, cells))
     }
     return exitCodes.done
   })
@@ -36,12 +39,12 @@ export const sql: Command = async (args, context) => {
 
 async function streamArrow({ connection, close }: Session, text: string, context: CommandContext): Promise<number> {
   // A terminal would show noise and might be left in a strange state.
-  if ((context.out as Writable & { isTTY?: boolean }).isTTY) throw new UsageError('--arrow > FILE.arrow')
+  if (context.out.isTTY) throw new UsageError('--arrow > FILE.arrow')
   const interrupt = () => connection.interrupt()
   context.signal.addEventListener('abort', interrupt, { once: true })
   try {
     const { writeArrow } = await import('../../analytics/workspace/arrow')
-    await writeArrow(connection, text, context.out)
+    await writeArrow(connection, text, context.out.stream)
     return exitCodes.done
   } catch (error) {
     if (context.signal.aborted) throw new AnalyticsError('cancelled', {}, error)

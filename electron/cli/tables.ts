@@ -1,9 +1,11 @@
 // Plain-text tables; Chinese characters count for two columns.
+import { shownInLine } from './output'
+
 export type Cell = string | number | null
 
 /** Rows under headers, numbers to the right. */
 export function textTable(headers: string[], rows: Cell[][]): string {
-  const texts = [headers, ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))]
+  const texts = [headers, ...rows].map((row) => row.map((cell) => (cell === null ? '' : shownInLine(String(cell)))))
   const widths = headers.map((_, column) => Math.max(...texts.map((row) => displayWidth(row[column] ?? ''))))
   const numeric = headers.map(
     (_, column) => rows.length > 0 && rows.every((row) => row[column] === null || typeof row[column] === 'number'),

@@ -55,7 +55,8 @@ function watch(args: string[], path: string, json: boolean, context: CommandCont
 
 function print(checks: Check[], json: boolean, { out }: CommandContext): void {
   const rows = checks.map(({ check, ok, checked }) => [check, ok ? 'ok' : 'FAILED', checked])
-  out.write(json ? `${JSON.stringify(checks, null, 2)}\n` : textTable(['check', 'ok', 'checked'], rows))
+  if (json) out.json(`${JSON.stringify(checks, null, 2)}\n`)
+  else out.write(textTable(['check', 'ok', 'checked'], rows))
 }
 
 /** A workspace with a block that cannot be read answers no further question. */

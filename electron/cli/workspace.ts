@@ -6,6 +6,7 @@ import { openInMemory, openWorkspace, type Workspace } from '../../analytics/wor
 import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/workspace/private-folder'
 import { isDamage } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { type ImportOptions, importFiles } from '../engine/import-files'
 import { ReaderThreads } from '../engine/reader-threads'
 import { wordOutcome } from '../engine/sources'
@@ -37,7 +38,7 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   if (!path) throw new UsageError('-w FILE')
   clearTemporary()
-  const workspace = await openWorkspace(path, { install: installViews, now: context.now, ...options })
+  const workspace = await openWorkspace(workspacePath(path), { install: installViews, now: context.now, ...options })
   try {
     if (workspace.lost) printLost(workspace.lost, context)
     return await work(workspace)

@@ -19,14 +19,20 @@ import type {
 import type { MappingAnswer } from '../../importers/types'
 import type { Result } from './result'
 
+/** What stands for a path in a call: made by the main process for a path a person chose, worth nothing for any other purpose. */
+export type PathToken = string
+
 export interface Calls {
   'workspace.info': { input: Record<string, never>; output: WorkspaceInfo | null }
-  'workspace.open': { input: { path: string }; output: WorkspaceInfo }
-  'workspace.create': { input: { path: string; company: string; cycle: string }; output: WorkspaceInfo }
+  'workspace.open': { input: { path: PathToken }; output: WorkspaceInfo }
+  /** Opens the workspace last looked at, of which the engine was told at its start; null where there is none. */
+  'workspace.reopen': { input: Record<string, never>; output: WorkspaceInfo | null }
+  /** `name` is that of the new file in the folder. */
+  'workspace.create': { input: { folder: PathToken; name: string; company: string; cycle: string }; output: WorkspaceInfo }
   /** Writes the sample company's messy files beside the workspaces and imports them into a new workspace. */
   'workspace.sample': { input: { jobId: string; size: 'small' | 'plant' }; output: { info: WorkspaceInfo; summary: ImportSummary } }
-  'sources.recognise': { input: { jobId: string; paths: string[] }; output: FileProposal[] }
-  'sources.import': { input: { jobId: string; paths: string[] }; output: ImportSummary }
+  'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
+  'sources.import': { input: { jobId: string; paths: PathToken[] }; output: ImportSummary }
   /** What is asked about a stored sheet, and what a draft of an answer comes to. */
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
@@ -77,13 +83,24 @@ export type Output<N extends CallName> = Calls[N]['output']
 /** The engine's side: one function a call. */
 export type Handlers = { [N in CallName]: (input: Input<N>) => Promise<Result<Output<N>>> }
 
+/** A path a person chose: to be shown, and what stands for it in a call. */
+export interface Chosen {
+  path: string
+  token: PathToken
+}
+export interface ChosenSource extends Chosen {
+  /** The folder it lies in, where a workspace may be made for it. */
+  folder: Chosen
+}
+
 /** What the preload exposes to the workbench page, beside the engine's port. */
 export interface WorkbenchShell {
-  /** Paths of files dropped on or chosen in the page. */
-  pathsOf(files: readonly File[]): string[]
-  chooseFiles(): Promise<string[]>
-  chooseFolder(): Promise<string[]>
-  chooseWorkspace(): Promise<string | null>
+  /** Files and folders dropped on or chosen in the page; a File that the page made stands for none. */
+  sourcesOf(files: readonly File[]): Promise<ChosenSource[]>
+  chooseFiles(): Promise<ChosenSource[]>
+  chooseFolder(): Promise<ChosenSource[]>
+  chooseWorkspace(): Promise<Chosen | null>
+  chooseWorkspaceFolder(): Promise<Chosen | null>
   openProjection(): Promise<void>
   closeProjection(): Promise<void>
   /** Puts a picture on the clipboard; false when it was none. */
@@ -91,11 +108,15 @@ export interface WorkbenchShell {
   /** Asks the person where, and writes there. */
   saveFile(file: { name: string; kind: 'png' | 'svg' | 'csv'; bytes: Uint8Array }): Promise<'saved' | 'cancelled' | 'failed'>
   preferences(): Promise<Preferences>
-  setPreferences(change: Partial<Preferences>): Promise<Preferences>
+  setPreferences(change: Partial<OwnPreferences>): Promise<Preferences>
 }
-export interface Preferences {
+/** What a page may change. */
+export interface OwnPreferences {
   language: Language
   theme: 'light' | 'dark' | 'system'
-  lastWorkspace: string | null
   lastRoom: string | null
+}
+export interface Preferences extends OwnPreferences {
+  /** Opened at the next start; the engine says which one it is. */
+  lastWorkspace: string | null
 }

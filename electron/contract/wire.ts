@@ -45,3 +45,6 @@ export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; rest
 
 /** `connect` comes with one port; `stop` asks the engine to close the workspace and end. */
 export type EngineMessage = { kind: 'connect'; role: EngineRole } | { kind: 'stop' }
+
+/** The engine to the main process: the workspace to be opened at the next start, null when the last one is gone. */
+export type EngineNews = { kind: 'workspace'; path: string | null }

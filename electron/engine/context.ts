@@ -4,6 +4,7 @@ import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
 import type { EngineStart } from '../contract/wire'
 import type { Memory } from './memory'
+import type { PathPurpose } from './path-token'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
 export interface EngineContext extends EngineStart {
@@ -13,6 +14,10 @@ export interface EngineContext extends EngineStart {
   readerScript: string
   /** Tells every connected window. */
   events: EngineEvents
+  /** The path a call names; null is refused. A host that trusts its callers gives back what they say. */
+  pathOf: (purpose: PathPurpose, token: string) => string | null
+  /** Which workspace is open, to be opened at the next start; null when the last one is gone. */
+  opened: (path: string | null) => void
 }
 
 export interface Engine {

@@ -2,9 +2,10 @@
 
 import { join } from 'node:path'
 import type { EngineEvents } from '../contract/events'
-import type { EngineMessage, EngineStart } from '../contract/wire'
+import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
 import { Memory } from './memory'
+import { secretVariable, unsealPath } from './path-token'
 import { report, type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */
@@ -24,7 +25,17 @@ const start: EngineStart = JSON.parse(process.argv[process.argv.length - 1])
 const memory = new Memory(__PROGRAM__, start.language)
 if (start.workspace) memory.recall(start.workspace)
 
-const context: EngineContext = { ...start, memory, readerScript: join(__dirname, 'reader-worker.cjs'), events }
+const secret = process.env[secretVariable] ?? ''
+delete process.env[secretVariable]
+
+const context: EngineContext = {
+  ...start,
+  memory,
+  readerScript: join(__dirname, 'reader-worker.cjs'),
+  events,
+  pathOf: (purpose, token) => (secret ? unsealPath(secret, purpose, token) : null),
+  opened: (path) => process.parentPort.postMessage({ kind: 'workspace', path } satisfies EngineNews),
+}
 const loaded: Promise<Engine> = import('./handlers').then((handlers) => handlers.default(context))
 
 process.on('unhandledRejection', (error) => report('unhandled', error))

@@ -1,5 +1,5 @@
 // Call name → function, one line each. Every answer is a Result; a thrown error is worded once, in `answered`.
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
@@ -15,6 +15,7 @@ import { personFile } from '../../analytics/ninebox/person'
 import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
+import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
@@ -22,18 +23,21 @@ import type { CallName, Handlers, Input, Output } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
 import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
+import { InputError } from './checks'
 import type { Engine, EngineContext } from './context'
 import { failure, failureOf } from './failures'
-import { InputError, inputs } from './inputs'
+import { type Inputs, inputsOf } from './inputs'
 import { projectionView } from './projection'
 import { EngineState, NoWorkspace } from './state'
 
 type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () => Database) => Promise<Output<N>> }
 
 const answers: Answers = {
-  'workspace.info': async (_, state) => (state.current ? workspaceInfo(state.current) : null),
+  'workspace.info': async (_, state) => infoOf(state.current),
   'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
-  'workspace.create': async ({ path, company, cycle }, state) => workspaceInfo(await state.open(path, { company, cycle })),
+  'workspace.reopen': async (_, state) => infoOf(await state.reopen()),
+  'workspace.create': async ({ folder, name, company, cycle }, state) =>
+    workspaceInfo(await state.open(join(folder, name), { company, cycle })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
   'sources.recognise': async (input, state) => {
     // The threads start while the code that recognises is loaded.
@@ -89,6 +93,8 @@ const answers: Answers = {
 const changeSetting = async (state: EngineState, work: (db: Database) => Promise<SettingRow>): Promise<SettingRow> =>
   (await import('./change-stored')).changeStored(state.required, work)
 
+const infoOf = async (workspace: Workspace | null) => (workspace ? workspaceInfo(workspace) : null)
+
 /** Readers and the sample company are large and not needed to show what there is. */
 const loadSources = () => import('./sources')
 
@@ -131,8 +137,9 @@ const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['
 
 export default function createHandlers(context: EngineContext): Engine {
   const state = new EngineState(context)
+  const inputs = inputsOf(context.pathOf)
   const workbench = Object.fromEntries(
-    (Object.keys(answers) as CallName[]).map((name) => [name, (input: unknown) => answered(name, input, state)]),
+    (Object.keys(answers) as CallName[]).map((name) => [name, (input: unknown) => answered(name, input, inputs, state)]),
   ) as Handlers
   const presenter: PresenterHandlers = {
     'projection.view': async () => settled('projection.view', state, () => projectionView(state)),
@@ -140,7 +147,7 @@ export default function createHandlers(context: EngineContext): Engine {
   return { workbench, presenter, close: () => state.close() }
 }
 
-async function answered<N extends CallName>(name: N, given: unknown, state: EngineState): Promise<Result<Output<N>>> {
+async function answered<N extends CallName>(name: N, given: unknown, inputs: Inputs, state: EngineState): Promise<Result<Output<N>>> {
   await state.reopened
   const { memory } = state.context
   const scope = changes[name]

@@ -1,75 +1,16 @@
-// One validator a call, its type pinned to the contract's input. Behind this door nothing is checked again.
+// One validator a call, its type pinned to the contract's input. Behind this door nothing is checked again, and every token of a path is the path itself.
 import { metrics } from '../../analytics/catalog'
 import type { AttentionCode } from '../../analytics/cleaning/types'
 import type { MetricId, Slice } from '../../analytics/metric/types'
 import type { Box } from '../../analytics/ninebox/types'
+import { settings } from '../../analytics/workspace/settings'
+import { isWorkspaceName } from '../../analytics/workspace/workspace-path'
 import { kinds } from '../../importers/mapping/kinds'
 import type { MappingAnswer, SheetKind } from '../../importers/types'
 import type { CallName, Input } from '../contract/contract'
-
-/** Thrown for an input that does not fit; the caller answers `bad_input` with the field's name. */
-export class InputError extends Error {
-  constructor(readonly field: string) {
-    super('bad_input')
-  }
-}
-
-type Check<T> = (value: unknown, field: string) => T
-
-const text =
-  (longest = 4000): Check<string> =>
-  (value, field) => {
-    if (typeof value !== 'string' || value.length > longest) throw new InputError(field)
-    return value
-  }
-const whole =
-  (low: number, high: number): Check<number> =>
-  (value, field) => {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < low || value > high) throw new InputError(field)
-    return value
-  }
-const flag: Check<boolean> = (value, field) => {
-  if (typeof value !== 'boolean') throw new InputError(field)
-  return value
-}
-const optional =
-  <T>(check: Check<T>): Check<T | undefined> =>
-  (value, field) =>
-    value === undefined ? undefined : check(value, field)
-const orNull =
-  <T>(check: Check<T>): Check<T | null> =>
-  (value, field) =>
-    value === null || value === undefined ? null : check(value, field)
-const list =
-  <T>(check: Check<T>, most: number): Check<T[]> =>
-  (value, field) => {
-    if (!Array.isArray(value) || value.length > most) throw new InputError(field)
-    return value.map((entry) => check(entry, field))
-  }
-const oneOf =
-  <T extends string>(...choices: T[]): Check<T> =>
-  (value, field) => {
-    const found = choices.find((choice) => choice === value)
-    if (found === undefined) throw new InputError(field)
-    return found
-  }
-const shape =
-  <T>(fields: { [K in keyof T]-?: Check<T[K]> }): Check<T> =>
-  (value, field) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError(field)
-    const source = value as Record<string, unknown>
-    return Object.fromEntries(
-      Object.entries<Check<unknown>>(fields).flatMap(([name, check]) => {
-        const checked = check(Object.hasOwn(source, name) ? source[name] : undefined, name)
-        return checked === undefined ? [] : [[name, checked]]
-      }),
-    ) as T
-  }
-
-const texts: Check<Record<string, string>> = (value, field) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length > 100) throw new InputError(field)
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(200)(key, field), text(200)(entry, field)]))
-}
+import { type Check, flag, InputError, list, oneOf, optional, orNull, shape, text, texts, whole } from './checks'
+import type { EngineContext } from './context'
+import type { PathPurpose } from './path-token'
 
 const metric = oneOf<MetricId>(...metrics.map(({ id }) => id))
 const attention = oneOf<AttentionCode>(
@@ -94,37 +35,45 @@ const attention = oneOf<AttentionCode>(
   'formula_without_value',
   'file_refused',
 )
+const longestToken = 16_000
+/** What files call things. */
 const name = text(200)
+const day = text(10, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** As an older workspace may call it; a new one is a quarter. */
+const cycle = text(40, /^[^\p{Cc}]*$/u)
+const quarter = text(6, /^(\d{4}Q[1-4])?$/)
 const slice = shape<Slice>({
-  cycle: optional(name),
+  cycle: optional(cycle),
   department: optional(name),
   roleFamily: optional(name),
-  month: optional(name),
+  month: optional(text(10, /^(\d{4}-(0[1-9]|1[0-2])(-01)?)?$/)),
   source: optional(name),
 })
+const setting = oneOf(...settings.map(({ key }) => key))
+const fileName: Check<string> = (value, field) => {
+  if (typeof value !== 'string' || !isWorkspaceName(value)) throw new InputError(field)
+  return value
+}
 const place = { sheetId: whole(1, 2 ** 31 - 1), row: whole(0, 2 ** 31 - 1), column: orNull(whole(0, 20_000)) }
 const page = { offset: whole(0, 2 ** 31 - 1), limit: whole(1, 1000) }
 const box: Check<Box> = (value, field) => whole(1, 9)(value, field) as Box
 const kind = oneOf<SheetKind>(...kinds.map((spec) => spec.kind))
 const headerRow = orNull(whole(0, 2 ** 31 - 1))
 const columns = list(shape<MappingAnswer['columns'][number]>({ column: whole(0, 20_000), field: name }), 20_000)
+const constants = texts(name, 100)
 const nothing = shape<Record<string, never>>({})
-const job = { jobId: name }
-const paths = list(text(), 5000)
-const cycle = shape<{ cycle: string }>({ cycle: name })
+const job = { jobId: text(64, /^[\w-]+$/) }
+const ofCycle = shape<{ cycle: string }>({ cycle })
 
-export const inputs: { [N in CallName]: Check<Input<N>> } = {
+const inputs = {
   'workspace.info': nothing,
-  'workspace.open': shape({ path: text() }),
-  'workspace.create': shape({ path: text(), company: name, cycle: name }),
+  'workspace.reopen': nothing,
   'workspace.sample': shape({ ...job, size: oneOf('small', 'plant') }),
-  'sources.recognise': shape({ ...job, paths }),
-  'sources.import': shape({ ...job, paths }),
   'sources.question': shape({
     sheetId: place.sheetId,
-    draft: orNull(shape({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(texts) })),
+    draft: orNull(shape({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(constants) })),
   }),
-  'sources.answer': shape({ ...job, sheetId: place.sheetId, answer: shape<MappingAnswer>({ kind, headerRow, columns, constants: texts }) }),
+  'sources.answer': shape({ ...job, sheetId: place.sheetId, answer: shape<MappingAnswer>({ kind, headerRow, columns, constants }) }),
   'sources.confirm': shape({
     ...job,
     sheetId: place.sheetId,
@@ -141,15 +90,15 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'metric.behind': shape({ id: metric, cell: shape(place) }),
   'collaboration.matrix': shape({ slice }),
   'attribution.latency': shape({ slice }),
-  'attribution.cases': shape({ slice, flow: name, stage: name, week: name, limit: whole(1, 1000) }),
+  'attribution.cases': shape({ slice, flow: name, stage: name, week: day, limit: whole(1, 1000) }),
   'ninebox.board': shape({ slice, peerGroup: optional(name), masked: optional(flag) }),
-  'ninebox.person': shape({ employeeId: name, cycle: optional(name) }),
-  'ninebox.move': shape({ employeeIds: list(name, 500), box, reason: text(2000), evidence: list(text(1000), 100), cycle: name }),
-  'ninebox.undo': cycle,
-  'ninebox.redo': cycle,
+  'ninebox.person': shape({ employeeId: name, cycle: optional(cycle) }),
+  'ninebox.move': shape({ employeeIds: list(name, 500), box, reason: text(2000), evidence: list(text(1000), 100), cycle }),
+  'ninebox.undo': ofCycle,
+  'ninebox.redo': ofCycle,
   'settings.list': nothing,
-  'settings.set': shape({ key: name, value: name }),
-  'settings.reset': shape({ key: name }),
+  'settings.set': shape({ key: setting, value: name }),
+  'settings.reset': shape({ key: setting }),
   'app.language': shape({ language: oneOf('zh-CN', 'en') }),
   'projection.set': shape({
     slice,
@@ -160,4 +109,25 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
     paused: optional(flag),
   }),
   'job.cancel': shape(job),
+} satisfies { [N in Exclude<CallName, keyof ReturnType<typeof pathInputs>>]: Check<Input<N>> }
+
+/** Calls that name a path: the token must have been made for just that. */
+function pathInputs(pathOf: EngineContext['pathOf']) {
+  const chosen =
+    (purpose: PathPurpose): Check<string> =>
+    (value, field) => {
+      const path = pathOf(purpose, text(longestToken)(value, field))
+      if (path === null) throw new InputError(field)
+      return path
+    }
+  const sources = shape({ ...job, paths: list(chosen('source'), 5000) })
+  return {
+    'workspace.open': shape({ path: chosen('workspace') }),
+    'workspace.create': shape({ folder: chosen('new-workspace-folder'), name: fileName, company: name, cycle: quarter }),
+    'sources.recognise': sources,
+    'sources.import': sources,
+  } satisfies { [N in CallName]?: Check<Input<N>> }
 }
+
+export type Inputs = { [N in CallName]: Check<Input<N>> }
+export const inputsOf = (pathOf: EngineContext['pathOf']): Inputs => ({ ...inputs, ...pathInputs(pathOf) })

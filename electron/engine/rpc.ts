@@ -32,7 +32,8 @@ export function serve(
     { call: async (name, input) => answer(await table, name, input) },
     {
       post: (data) => port.postMessage(data),
-      on: (listen) => port.on('message', ({ data }) => listen(data)),
+      // What is no message at all would be an error of whoever reads it.
+      on: (listen) => port.on('message', ({ data }) => typeof data === 'object' && data !== null && listen(data)),
       timeout: -1,
       eventNames: ['progress', 'changed', 'remembered'],
     },

@@ -4,6 +4,7 @@ import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isSameFile } from '../../analytics/workspace/open-files'
+import { workspacePath } from '../../analytics/workspace/workspace-path'
 import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { HeldSources } from './held-sources'
@@ -24,6 +25,8 @@ export class EngineState {
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
+  /** The workspace last looked at. */
+  private last: string | null
   readonly readers: ReaderThreads
   /** Files that were looked at and may be imported next. */
   readonly held: HeldSources
@@ -33,6 +36,7 @@ export class EngineState {
     this.jobs = new Jobs(context.events)
     this.readers = new ReaderThreads(context.readerScript)
     this.held = new HeldSources(this.readers.open)
+    this.last = context.workspace
     this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }
 
@@ -46,7 +50,8 @@ export class EngineState {
   }
 
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
-  async open(path: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+  async open(named: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+    const path = workspacePath(named)
     if (this.workspace?.path && isSameFile(this.workspace.path, path) && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')
     const opened = await openWorkspace(path, { install: installViews, now: this.now, create, readOnly: 'if_needed' })
@@ -55,8 +60,25 @@ export class EngineState {
     this.projection = null
     this.held.clear()
     this.context.memory.opened(opened.path)
+    this.remember(path)
     this.keepCopy()
     return opened
+  }
+
+  /** Opens the workspace last looked at, if it is not open; one that is gone is asked for no more. */
+  async reopen(): Promise<Workspace | null> {
+    if (this.workspace || this.last === null) return this.workspace
+    try {
+      return await this.open(this.last)
+    } catch (error) {
+      if (error instanceof AnalyticsError && error.code === 'workspace_missing') this.remember(null)
+      throw error
+    }
+  }
+
+  private remember(path: string | null): void {
+    this.last = path
+    this.context.opened(path)
   }
 
   /** Copies the workspace beside its file if imports have come in since the last copy. Nobody waits for it; the windows are told what stood in its way. */

@@ -38,10 +38,9 @@ export function chooseFolder(page: WebContents, language: Language) {
   return choose(page, { title: words[language].folder, properties: ['openDirectory'] })
 }
 
-export async function chooseWorkspace(page: WebContents, language: Language) {
+export function chooseWorkspace(page: WebContents, language: Language) {
   const { workspace, workspaces } = words[language]
-  const chosen = await choose(page, { title: workspace, properties: ['openFile'], filters: [{ name: workspaces, extensions: ['duckdb'] }] })
-  return chosen[0] ?? null
+  return choose(page, { title: workspace, properties: ['openFile'], filters: [{ name: workspaces, extensions: ['duckdb'] }] })
 }
 
 async function choose(page: WebContents, options: OpenDialogOptions): Promise<string[]> {

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
-import type { EngineMessage, EngineStart } from '../contract/wire'
+import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
+import { secretVariable } from '../engine/path-token'
 import { roleOf } from './security'
 
 const crashesAllowed = 5
@@ -18,16 +19,24 @@ export interface EngineProcess {
   stop(): Promise<void>
 }
 
-/** @param startOptions what the engine is told, asked for at each start */
-export function engineProcess(startOptions: () => EngineStart): EngineProcess {
+export interface EngineOptions {
+  /** What the engine is told, asked for at each start. */
+  start: () => EngineStart
+  /** Opens the tokens of paths a person chose. */
+  secret: string
+  hear: (news: EngineNews) => void
+}
+
+export function engineProcess({ start, secret, hear }: EngineOptions): EngineProcess {
   const windows = new Set<WebContents>()
   const crashes: number[] = []
   let child: UtilityProcess | null = null
   let stopping = false
 
   function run() {
-    const started = fork(startOptions())
+    const started = fork(start(), secret)
     child = started
+    started.on('message', hear)
     started.on('exit', (code) => {
       if (stopping) return
       crashes.push(Date.now())
@@ -67,8 +76,9 @@ function end(child: UtilityProcess): Promise<void> {
   })
 }
 
-function fork(startOptions: EngineStart) {
+function fork(startOptions: EngineStart, secret: string) {
   return utilityProcess.fork(join(__dirname, 'engine.cjs'), [JSON.stringify(startOptions)], {
+    env: { ...process.env, [secretVariable]: secret },
     serviceName: 'Plumbline engine',
     stdio: 'inherit',
   })

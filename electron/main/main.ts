@@ -2,12 +2,13 @@
 
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
+import { type ChosenPaths, chosenPaths } from './chosen-paths'
 import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
 import { type EngineProcess, engineProcess } from './engine-process'
 import { copyPicture, saveFile } from './keep'
 import { setMenu } from './menu'
 import { registerScheme, servePages } from './pages'
-import { openPreferences, type PreferenceStore, readPreferences } from './preferences'
+import { openPreferences, type PreferenceStore, readOwnPreferences } from './preferences'
 import { remembered } from './remembered'
 import { answer, lockContents, lockSession } from './security'
 import { closePresenter, focusWorkbench, openPresenter, openWorkbench } from './windows'
@@ -29,15 +30,22 @@ function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
   const known = remembered(preferences.read())
-  const engine = engineProcess(() => {
-    const { language, lastWorkspace } = preferences.read().page
-    return { workspaceFolder: workspaceFolder(), language, workspace: lastWorkspace }
+  const chosen = chosenPaths()
+  const engine = engineProcess({
+    start: () => {
+      const { language, lastWorkspace } = preferences.read().page
+      return { workspaceFolder: workspaceFolder(), language, workspace: lastWorkspace }
+    },
+    secret: chosen.secret,
+    hear: ({ path }) => {
+      if (path !== preferences.read().page.lastWorkspace) preferences.change({ page: { lastWorkspace: path } })
+    },
   })
   if (!known.any) engine.start()
   nativeTheme.themeSource = theme
   lockSession(session.defaultSession)
   servePages(session.defaultSession, join(__dirname, '../renderer'), known.take)
-  answerPages(engine, preferences)
+  answerPages(engine, preferences, chosen)
   setMenu(language, openPresenter)
   openWorkbench(preferences)
   app.on('activate', () => openWorkbench(preferences))
@@ -48,19 +56,22 @@ function run() {
 // Tests and portable installations keep everything in one folder; people find their workspaces among their documents.
 const workspaceFolder = () => (ownDataFolder ? join(ownDataFolder, 'workspaces') : join(app.getPath('documents'), 'Plumbline'))
 
-function answerPages(engine: EngineProcess, preferences: PreferenceStore) {
+function answerPages(engine: EngineProcess, preferences: PreferenceStore, chosen: ChosenPaths) {
   const language = () => preferences.read().page.language
   answer('engine.connect', ['workbench', 'presenter'], (_, page) => engine.connect(page))
-  answer('dialogs.files', ['workbench'], (_, page) => chooseFiles(page, language()))
-  answer('dialogs.folder', ['workbench'], (_, page) => chooseFolder(page, language()))
-  answer('dialogs.workspace', ['workbench'], (_, page) => chooseWorkspace(page, language()))
+  // Only the preload script sends here, with what the browser itself says of files that were dropped.
+  answer('paths.dropped', ['workbench'], (paths) => chosen.sources(paths))
+  answer('dialogs.files', ['workbench'], async (_, page) => chosen.sources(await chooseFiles(page, language())))
+  answer('dialogs.folder', ['workbench'], async (_, page) => chosen.sources(await chooseFolder(page, language())))
+  answer('dialogs.workspace', ['workbench'], async (_, page) => (await chooseWorkspace(page, language())).map(chosen.workspace)[0] ?? null)
+  answer('dialogs.workspace-folder', ['workbench'], async (_, page) => (await chooseFolder(page, language())).map(chosen.folder)[0] ?? null)
   answer('projection.open', ['workbench'], () => openPresenter())
   answer('projection.close', ['workbench', 'presenter'], () => closePresenter())
   answer('keep.picture', ['workbench'], (png) => copyPicture(png))
   answer('keep.file', ['workbench'], (file, page) => saveFile(page, language(), file))
   answer('preferences.read', ['workbench'], () => preferences.read().page)
   answer('preferences.change', ['workbench'], (change) => {
-    const { page } = preferences.change({ page: readPreferences(change) })
+    const { page } = preferences.change({ page: readOwnPreferences(change) })
     nativeTheme.themeSource = page.theme
     setMenu(page.language, openPresenter)
     return page

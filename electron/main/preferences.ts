@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Preferences } from '../contract/contract'
+import type { OwnPreferences, Preferences } from '../contract/contract'
 
 export interface Bounds {
   x?: number
@@ -34,14 +34,19 @@ export function openPreferences(path: string, locale: string): PreferenceStore {
 }
 
 /** Keeps the well-formed fields of what a page (or the file) says and drops everything else. */
-export function readPreferences(given: unknown): Partial<Preferences> {
+export function readOwnPreferences(given: unknown): Partial<OwnPreferences> {
   const fields = isRecord(given) ? given : {}
-  const kept: Partial<Preferences> = {}
+  const kept: Partial<OwnPreferences> = {}
   if (fields.language === 'zh-CN' || fields.language === 'en') kept.language = fields.language
   if (fields.theme === 'light' || fields.theme === 'dark' || fields.theme === 'system') kept.theme = fields.theme
-  if (isShortText(fields.lastWorkspace)) kept.lastWorkspace = fields.lastWorkspace
   if (isShortText(fields.lastRoom)) kept.lastRoom = fields.lastRoom
   return kept
+}
+
+/** The same, with what no page may name. */
+function readPreferences(given: unknown): Partial<Preferences> {
+  const { lastWorkspace } = isRecord(given) ? given : {}
+  return { ...readOwnPreferences(given), ...(isShortText(lastWorkspace) ? { lastWorkspace } : {}) }
 }
 
 function load(path: string, locale: string): PreferenceFile {

@@ -2,8 +2,18 @@
 
 import * as electron from 'electron'
 
-/** The path on disk of a file dropped on the page. Old Electron put it on the File itself; new Electron has `webUtils` instead. */
-export function pathOfFile(file: File): string {
+/**
+ * The path on disk of a file dropped on the page; empty for what the page made itself, be it a File or something that looks like one. Old Electron has the
+ * path on the File, new Electron has `webUtils` instead. Both are asked in a way that only the browser's own File answers, whatever its properties say.
+ */
+export function pathOfFile(file: unknown): string {
   const { webUtils } = electron as { webUtils?: typeof electron.webUtils }
-  return webUtils ? webUtils.getPathForFile(file) : ((file as File & { path?: string }).path ?? '')
+  try {
+    return (webUtils ? webUtils.getPathForFile(file as File) : ownPath?.call(file)) ?? ''
+  } catch (error) {
+    if (error instanceof TypeError) return ''
+    throw error
+  }
 }
+
+const ownPath: ((this: unknown) => string) | undefined = Object.getOwnPropertyDescriptor(File.prototype, 'path')?.get

@@ -6,10 +6,14 @@ import { passEnginePort } from './engine-port'
 import { pathOfFile } from './platform'
 
 contextBridge.exposeInMainWorld('plumbline', {
-  pathsOf: (files) => files.map(pathOfFile).filter((path) => path !== ''),
+  sourcesOf: async (files) => {
+    const paths = files.map(pathOfFile).filter((path) => path !== '')
+    return paths.length ? ipcRenderer.invoke('paths.dropped', paths) : []
+  },
   chooseFiles: () => ipcRenderer.invoke('dialogs.files'),
   chooseFolder: () => ipcRenderer.invoke('dialogs.folder'),
   chooseWorkspace: () => ipcRenderer.invoke('dialogs.workspace'),
+  chooseWorkspaceFolder: () => ipcRenderer.invoke('dialogs.workspace-folder'),
   openProjection: () => ipcRenderer.invoke('projection.open'),
   closeProjection: () => ipcRenderer.invoke('projection.close'),
   copyPicture: (png) => ipcRenderer.invoke('keep.picture', png),

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useState } from 'react'
-import type { Failure } from '../contract'
+import { type FormEvent, useState } from 'react'
+import type { Chosen, ChosenSource, Failure } from '../contract'
 import { shell } from '../engine'
 import { useText } from '../text/use-text'
 import { Dialog } from '../ui/Dialog'
@@ -14,13 +14,18 @@ export function lastQuarter(today: Date): string {
   return quarter === 0 ? `${today.getFullYear() - 1}Q4` : `${today.getFullYear()}Q${quarter}`
 }
 
-/** The folder a path lies in, with its separator. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-}
+/** A name that every file system takes: no sign of a path in it, and short enough for the files that will lie beside it. */
+const fileName = (company: string, cycle: string) =>
+  `${company
+    .trim()
+    .replace(/[\\/:*?"<>|\p{Cc}]|^\.|\.{2,}/gu, '_')
+    .slice(0, 60)} ${cycle}.duckdb`
 
-// Characters no file system takes in a name.
-const fileName = (company: string, cycle: string) => `${company.trim().replace(/[\\/:*?"<>|]/g, '_')} ${cycle}.duckdb`
+/** A path as it is shown, with the separator of its system. */
+function within({ path }: Chosen, name: string): string {
+  const separator = path.includes('\\') ? '\\' : '/'
+  return path.endsWith(separator) ? path + name : path + separator + name
+}
 const isCycle = (cycle: string) => /^\d{4}Q[1-4]$/.test(cycle)
 
 export function CreateWorkspace() {
@@ -29,34 +34,32 @@ export function CreateWorkspace() {
   const close = () => useView.setState({ creating: null })
   return (
     <Dialog opened={creating !== null} onClose={close} title={text.create.title}>
-      {creating ? <Form paths={creating.paths} /> : null}
+      {creating ? <Form sources={creating.sources} /> : null}
     </Dialog>
   )
 }
 
-function Form({ paths }: { paths: string[] }) {
+function Form({ sources }: { sources: ChosenSource[] }) {
   const text = useText()
   const [company, setCompany] = useState(text.create.companyDefault)
   const [cycle, setCycle] = useState(lastQuarter(new Date()))
-  const [folder, setFolder] = useState(folderOf(paths[0] ?? ''))
+  const [picked, setPicked] = useState<Chosen | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
-  const separator = folder.includes('\\') ? '\\' : '/'
-  const ready = company.trim() !== '' && isCycle(cycle) && folder !== ''
+  const folder = picked ?? sources[0]?.folder ?? null
+  const name = fileName(company, cycle)
+  const ready = company.trim() !== '' && isCycle(cycle) && folder !== null
 
   async function choose() {
-    const [chosen] = await shell.chooseFolder()
-    if (chosen) setFolder(chosen.endsWith(separator) ? chosen : `${chosen}${chosen.includes('\\') ? '\\' : '/'}`)
+    const chosen = await shell.chooseWorkspaceFolder()
+    if (chosen) setPicked(chosen)
   }
-  useEffect(() => {
-    if (folder === '' && paths.length > 0) setFolder(folderOf(paths[0]))
-  }, [folder, paths])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (!ready) return
     setBusy(true)
-    setFailure(await createWorkspace({ path: folder + fileName(company, cycle), company: company.trim(), cycle }, paths))
+    setFailure(await createWorkspace({ folder: folder.token, name, company: company.trim(), cycle }, sources))
     setBusy(false)
   }
 
@@ -80,12 +83,12 @@ function Form({ paths }: { paths: string[] }) {
           onChange={(event) => setCycle(event.currentTarget.value.trim().toUpperCase())}
         />
         <Group align="end" wrap="nowrap">
-          <TextInput label={text.create.path} value={folder === '' ? '' : folder + fileName(company, cycle)} readOnly flex={1} />
+          <TextInput label={text.create.path} value={folder ? within(folder, name) : ''} readOnly flex={1} />
           <Button variant="default" onClick={() => void choose()}>
             {text.create.choose}
           </Button>
         </Group>
-        {paths.length > 0 ? <p className="quiet">{text.create.files(paths.length)}</p> : null}
+        {sources.length > 0 ? <p className="quiet">{text.create.files(sources.length)}</p> : null}
         {failure ? <FailurePanel failure={failure} /> : null}
         <Group justify="flex-end">
           <Button type="submit" disabled={!ready} loading={busy} data-testid="create-confirm">

@@ -28,7 +28,7 @@ export function DropVeil({ workspaceOpen }: { workspaceOpen: boolean }) {
       event.preventDefault()
       depth = 0
       setOver(false)
-      takeFiles(shell.pathsOf([...(event.dataTransfer?.files ?? [])]), workspaceOpen)
+      void shell.sourcesOf([...(event.dataTransfer?.files ?? [])]).then((sources) => takeFiles(sources, workspaceOpen))
     }
     const listeners = { dragenter: enter, dragover: hover, dragleave: leave, drop } as const
     for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type as 'drop', listener)

@@ -23,10 +23,18 @@ export function Welcome() {
             <strong>{text.own}</strong>
             <span className="quiet">{text.ownNote}</span>
             <div className="welcome-acts">
-              <Button variant="default" disabled={busy} onClick={() => void shell.chooseFiles().then((paths) => takeFiles(paths, false))}>
+              <Button
+                variant="default"
+                disabled={busy}
+                onClick={() => void shell.chooseFiles().then((sources) => takeFiles(sources, false))}
+              >
                 {text.files}
               </Button>
-              <Button variant="default" disabled={busy} onClick={() => void shell.chooseFolder().then((paths) => takeFiles(paths, false))}>
+              <Button
+                variant="default"
+                disabled={busy}
+                onClick={() => void shell.chooseFolder().then((sources) => takeFiles(sources, false))}
+              >
                 {text.folder}
               </Button>
             </div>

@@ -1,6 +1,6 @@
 // Every action of the window, for the palette; buttons call the same functions.
 import { useMemo } from 'react'
-import type { WorkspaceInfo } from '../contract'
+import type { ChosenSource, WorkspaceInfo } from '../contract'
 import { shell } from '../engine'
 import { stepBack } from '../parts/decisions'
 import { useText } from '../text/use-text'
@@ -25,12 +25,12 @@ export function useCommands(info: WorkspaceInfo | null): Command[] {
   return useMemo(() => {
     const p = text.palette
     const open = info !== null
-    const importing = (choose: () => Promise<string[]>) => () => void choose().then((paths) => takeFiles(paths, open))
+    const importing = (choose: () => Promise<ChosenSource[]>) => () => void choose().then((sources) => takeFiles(sources, open))
     const always: Command[] = [
       { id: 'import-files', group: p.data, label: p.importFiles, run: importing(shell.chooseFiles) },
       { id: 'import-folder', group: p.data, label: p.importFolder, run: importing(shell.chooseFolder) },
       { id: 'open-workspace', group: p.data, label: p.openWorkspace, run: () => void openWorkspace() },
-      { id: 'new-workspace', group: p.data, label: p.newWorkspace, run: () => useView.setState({ creating: { paths: [] } }) },
+      { id: 'new-workspace', group: p.data, label: p.newWorkspace, run: () => useView.setState({ creating: { sources: [] } }) },
       { id: 'sample', group: p.data, label: p.sample, run: () => void openSample() },
       { id: 'language-zh', group: p.view, label: p.toChinese, run: () => void setLanguage('zh-CN') },
       { id: 'language-en', group: p.view, label: p.toEnglish, run: () => void setLanguage('en') },

@@ -1,6 +1,6 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
 import type { Input } from '../../electron/contract/contract'
-import type { ImportSummary, WorkspaceInfo } from '../contract'
+import type { ChosenSource, ImportSummary, WorkspaceInfo } from '../contract'
 import { ask, shell } from '../engine'
 import { formatFor } from '../format'
 import { noteDone, noteFailure } from '../parts/notify'
@@ -29,7 +29,6 @@ function entered(info: WorkspaceInfo) {
     // Files chosen for another company are not offered to this one.
     pending: [],
   })
-  void shell.setPreferences({ lastWorkspace: info.path })
 }
 
 function reported(summary: ImportSummary) {
@@ -51,37 +50,40 @@ export async function openSample() {
 }
 
 export async function openWorkspace() {
-  const path = await shell.chooseWorkspace()
-  if (!path) return
-  const result = await ask('workspace.open', { path })
+  const chosen = await shell.chooseWorkspace()
+  if (!chosen) return
+  const result = await ask('workspace.open', { path: chosen.token })
   if (!result.ok) return noteFailure(result.failure)
   entered(result.value)
 }
 
 /** Makes a workspace; files wait in Sources to be recognised and confirmed. */
-export async function createWorkspace(input: { path: string; company: string; cycle: string }, paths: string[]) {
+export async function createWorkspace(input: Input<'workspace.create'>, sources: ChosenSource[]) {
   const result = await ask('workspace.create', input)
   if (!result.ok) return result.failure
   entered(result.value)
-  useView.setState({ pending: paths, creating: null })
+  useView.setState({ pending: sources, creating: null })
   openRoom('sources')
   return null
 }
 
-export async function importPaths(paths: string[]) {
+export async function importSources(sources: ChosenSource[]) {
   const jobId = start(text().sources.importing, true)
-  const result = await ask('sources.import', { jobId, paths })
+  const result = await ask('sources.import', { jobId, paths: tokensOf(sources) })
   stop()
   if (!result.ok) return noteFailure(result.failure)
   useView.setState({ pending: [] })
   reported(result.value)
 }
 
+export const tokensOf = (sources: ChosenSource[]) => sources.map(({ token }) => token)
+
 /** Files for the open workspace go to Sources; without one, a workspace is made first. */
-export function takeFiles(paths: string[], workspaceOpen: boolean) {
-  if (paths.length === 0) return
-  if (!workspaceOpen) return useView.setState({ creating: { paths } })
-  useView.setState({ pending: [...new Set([...useView.getState().pending, ...paths])] })
+export function takeFiles(sources: ChosenSource[], workspaceOpen: boolean) {
+  if (sources.length === 0) return
+  if (!workspaceOpen) return useView.setState({ creating: { sources } })
+  const all = [...useView.getState().pending, ...sources]
+  useView.setState({ pending: [...new Map(all.map((source) => [source.path, source])).values()] })
   openRoom('sources')
 }
 

@@ -1,19 +1,15 @@
 // A new engine has nothing open: the workspace last looked at is opened before anything is asked of it.
 import type { KnownAnswer } from '../../electron/contract/wire'
 import type { WorkspaceInfo } from '../contract'
-import { type Prepare, recall, shell } from '../engine'
+import { type Prepare, recall } from '../engine'
 import { noteFailure } from '../parts/notify'
 import { useView } from '../view'
 
 export const reopenLast: Prepare = async (ask) => {
   const info = await ask('workspace.info', {})
   if (!info.ok || info.value !== null) return
-  const kept = await shell.preferences()
-  if (!kept?.lastWorkspace) return
-  const opened = await ask('workspace.open', { path: kept.lastWorkspace })
-  if (opened.ok || opened.failure.code === 'engine_stopped') return
-  if (opened.failure.code === 'workspace_missing') void shell.setPreferences({ lastWorkspace: null })
-  noteFailure(opened.failure)
+  const opened = await ask('workspace.reopen', {})
+  if (!opened.ok && opened.failure.code !== 'engine_stopped') noteFailure(opened.failure)
 }
 
 /** Takes up what is remembered of that workspace, so that the first picture holds its figures. */

@@ -13,6 +13,7 @@ import { type ImportOptions, importFiles } from '../../electron/engine/import-fi
 import { Memory } from '../../electron/engine/memory'
 import { ReaderThreads } from '../../electron/engine/reader-threads'
 import { writeCompany } from '../../fixtures/company/generate'
+import { trusting } from '../support/engine-host'
 import { inFolder } from './data'
 import { alternate, answerParent, inChild, printTable, rounds, runArguments, timed } from './measure'
 
@@ -62,9 +63,9 @@ async function asWindow(folder: string, source: string): Promise<void> {
   const events = { progress: () => {}, changed: () => {} }
   const memory = new Memory('bench', 'zh-CN')
   const readerScript = join(__dirname, 'reader-worker.cjs')
-  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace: null, memory, readerScript, events })
+  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace: null, memory, readerScript, events, ...trusting })
   const { workbench } = engine
-  given(await workbench['workspace.create']({ path: join(folder, 'small.duckdb'), company: 'bench', cycle: '2026Q1' }))
+  given(await workbench['workspace.create']({ folder, name: 'small.duckdb', company: 'bench', cycle: '2026Q1' }))
   const sample = await timed(async () => {
     const phases = new Phases('recognise')
     const files = given(await workbench['sources.recognise']({ jobId: 'recognise', paths: [source] }))

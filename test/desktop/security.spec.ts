@@ -25,10 +25,11 @@ test('the pages reach the listed services and nothing else', async ({ plumbline 
   const names = () => Object.keys((window as unknown as { plumbline: object }).plumbline).sort()
   expect(await plumbline.page.evaluate(names)).toEqual(
     [
-      'pathsOf',
+      'sourcesOf',
       'chooseFiles',
       'chooseFolder',
       'chooseWorkspace',
+      'chooseWorkspaceFolder',
       'openProjection',
       'closeProjection',
       'copyPicture',

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import type { EngineEvents } from '../../electron/contract/events'
 import createHandlers from '../../electron/engine/handlers'
 import { Memory } from '../../electron/engine/memory'
+import { trusting } from '../support/engine-host'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-masking-'))
 const heard: Parameters<EngineEvents['changed']>[0][] = []
@@ -16,6 +17,7 @@ const engine = createHandlers({
   memory: new Memory('', 'en'),
   readerScript: '',
   events: { progress: () => {}, changed: (what) => heard.push(what) },
+  ...trusting,
 })
 afterAll(async () => {
   await engine.close()
@@ -24,7 +26,7 @@ afterAll(async () => {
 
 it('masks the wall with the switch itself, before the operator window says anything more', async () => {
   const { workbench, presenter } = engine
-  await workbench['workspace.create']({ path: join(folder, 'a.duckdb'), company: 'A', cycle: '2026Q1' })
+  await workbench['workspace.create']({ folder, name: 'a.duckdb', company: 'A', cycle: '2026Q1' })
   expect(heard.at(-1)).toEqual({ scope: 'workspace' })
   await workbench['projection.set']({ slice: {}, employeeId: null, masked: false })
   expect(heard.at(-1)).toEqual({ scope: 'decisions', masked: false })

@@ -12,6 +12,7 @@ import { Memory } from '../../electron/engine/memory'
 import { notesPath } from '../../electron/engine/notes'
 import { writeCompany } from '../../fixtures/company/generate'
 import { runImport, temporaryFolder } from '../flow/company'
+import { trusting } from '../support/engine-host'
 import { testNow } from '../support/open-workspace'
 
 const root = resolve(__dirname, '../..')
@@ -46,7 +47,7 @@ const recalled = (program = 'p1', language = 'zh-CN') => {
 
 function start(memory = recalled(), workspace: string | null = path) {
   const events = { progress: () => {}, changed: () => {} }
-  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace, memory, readerScript: '', events })
+  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace, memory, readerScript: '', events, ...trusting })
   running.push(engine)
   return engine
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openPreferences, readPreferences } from '../../electron/main/preferences'
+import { openPreferences, readOwnPreferences } from '../../electron/main/preferences'
 
 const file = () => join(mkdtempSync(join(tmpdir(), 'preferences-')), 'preferences.json')
 const defaults = { language: 'zh-CN', theme: 'system', lastWorkspace: null, lastRoom: null }
@@ -35,9 +35,14 @@ test('a window is never remembered smaller than it can be used', () => {
   expect(openPreferences(path, 'en').read().bounds).toEqual({ x: 5, y: 6, width: 800, height: 600, maximized: false })
 })
 
-test.each([null, 'text', 7, { language: 'fr' }, { lastRoom: 'x'.repeat(5000) }, JSON.parse('{"__proto__":{"theme":"dark"},"more":1}')])(
-  'nothing is kept of %j',
-  (given) => {
-    expect(readPreferences(given)).toEqual({})
-  },
-)
+test.each([
+  null,
+  'text',
+  7,
+  { language: 'fr' },
+  { lastWorkspace: '/data/a.duckdb' },
+  { lastRoom: 'x'.repeat(5000) },
+  JSON.parse('{"__proto__":{"theme":"dark"},"more":1}'),
+])('nothing is kept of %j', (given) => {
+  expect(readOwnPreferences(given)).toEqual({})
+})

@@ -8,6 +8,7 @@ import { Memory } from '../../electron/engine/memory'
 import { writeCompany } from '../../fixtures/company/generate'
 import { temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
+import { trusting } from '../support/engine-host'
 
 const folder = temporaryFolder()
 const files = join(folder, 'files')
@@ -27,6 +28,7 @@ beforeAll(async () => {
     memory,
     readerScript: built('reader-worker.cjs'),
     events,
+    ...trusting,
   })
 }, 120_000)
 afterAll(async () => {

@@ -70,6 +70,24 @@ test.each(['nothing', 'constructor', '__proto__', 'toString'])('the unknown call
   expect(await connect('workbench').call(name)).toMatchObject({ ok: false, failure: { code: 'bad_input' } })
 })
 
+test('what is no call at all disturbs nobody', async () => {
+  const { call } = connect('workbench')
+  const nonsense = [
+    null,
+    undefined,
+    7,
+    'text',
+    [],
+    {},
+    { t: 'q' },
+    { t: 'q', i: 'a', m: '__proto__', a: [] },
+    { t: 's', i: 'unasked', r: 1 },
+  ]
+  for (const data of [...nonsense, { t: 'q', i: 'b', m: 'call', a: null }, { t: 'q', i: 'c', m: 'toString', a: 'x' }])
+    page.postMessage(data)
+  expect(await call('workspace.info', { a: 1 })).toEqual({ ok: true, value: { a: 1 } })
+})
+
 test('a handler that throws answers `internal`; its words, which may name a person, are not logged', async () => {
   expect(await connect('workbench').call('metric.answer')).toMatchObject({
     ok: false,

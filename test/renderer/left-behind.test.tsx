@@ -43,9 +43,10 @@ describe('what was picked', () => {
   })
 
   it('leaves nothing of one workspace in the next', async () => {
-    act(() => useView.setState({ pending: ['/甲公司/花名册.xlsx'], asking: 3, attention: 'unparseable', person: 'e1', peerGroup: '运营' }))
+    const left = { path: '/甲公司/花名册.xlsx', token: 'a', folder: { path: '/甲公司', token: 'b' } }
+    act(() => useView.setState({ pending: [left], asking: 3, attention: 'unparseable', person: 'e1', peerGroup: '运营' }))
     await act(async () => {
-      await createWorkspace({ path: '/乙公司 2026Q1.duckdb', company: '乙公司', cycle: '2026Q1' }, [])
+      await createWorkspace({ folder: 'a token', name: '乙公司 2026Q1.duckdb', company: '乙公司', cycle: '2026Q1' }, [])
     })
     expect(useView.getState()).toMatchObject({ pending: [], asking: null, attention: null, person: null, peerGroup: null, explained: null })
   })

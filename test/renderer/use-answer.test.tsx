@@ -3,7 +3,6 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Output } from '../../electron/contract/contract'
 import type { Failure } from '../../electron/contract/result'
-import type { Preferences } from '../../renderer/contract'
 import { ask, listen, useAnswer, useEngineState, useProgress } from '../../renderer/engine'
 import { reopenLast } from '../../renderer/shell/reopen'
 import { serveFake } from './support/fake-engine'
@@ -127,17 +126,15 @@ describe('useAnswer', () => {
   })
 
   it('opens the workspace again before anything else is asked of a new engine', async () => {
-    const kept: Preferences = { language: 'zh-CN', theme: 'system', lastWorkspace: 'a.duckdb', lastRoom: null }
-    window.plumbline = { preferences: async () => kept }
     listen(reopenLast)
     const { result } = renderHook(() => useAnswer('collaboration.matrix', { slice: { cycle: 'reopened' } }))
     const { asked } = startEngine({
       'workspace.info': () => null,
-      'workspace.open': () => info,
+      'workspace.reopen': () => info,
       'collaboration.matrix': () => matrix(0.7),
     })
     await waitFor(() => expect(result.current.value?.eiIndex).toBe(0.7))
-    expect(asked.slice(0, 2)).toEqual(['workspace.info', 'workspace.open'])
+    expect(asked.slice(0, 2)).toEqual(['workspace.info', 'workspace.reopen'])
     expect(asked.indexOf('collaboration.matrix')).toBeGreaterThan(1)
   })
 

@@ -34,7 +34,7 @@ const rules: Rule[] = [
   },
   {
     folder: 'electron/main',
-    own: ['electron/main/', 'electron/engine/notes'],
+    own: ['electron/main/', 'electron/engine/notes', 'electron/engine/path-token'],
     types: ['electron/contract/'],
     packages: new RegExp(`^(${node}|electron)$`),
   },

@@ -9,7 +9,7 @@ export function DropZone() {
   const text = useText().sources
   const input = useRef<HTMLInputElement>(null)
   const picked = (event: ChangeEvent<HTMLInputElement>) => {
-    takeFiles(shell.pathsOf([...(event.currentTarget.files ?? [])]), true)
+    void shell.sourcesOf([...(event.currentTarget.files ?? [])]).then((sources) => takeFiles(sources, true))
     event.currentTarget.value = ''
   }
   return (
@@ -20,13 +20,17 @@ export function DropZone() {
       </div>
       <span className="spread" />
       <input ref={input} type="file" multiple hidden data-testid="file-input" onChange={picked} />
-      <Button variant="default" data-testid="choose-files" onClick={() => void shell.chooseFiles().then((paths) => takeFiles(paths, true))}>
+      <Button
+        variant="default"
+        data-testid="choose-files"
+        onClick={() => void shell.chooseFiles().then((sources) => takeFiles(sources, true))}
+      >
         {text.files}
       </Button>
       <Button
         variant="default"
         data-testid="choose-folder"
-        onClick={() => void shell.chooseFolder().then((paths) => takeFiles(paths, true))}
+        onClick={() => void shell.chooseFolder().then((sources) => takeFiles(sources, true))}
       >
         {text.folder}
       </Button>

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { FileProposal, SheetProposal } from '../../contract'
+import type { ChosenSource, FileProposal, SheetProposal } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
 import { JobProgress } from '../../parts/JobProgress'
-import { importPaths, newJobId } from '../../shell/jobs'
+import { importSources, newJobId, tokensOf } from '../../shell/jobs'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { useView } from '../../view'
 import { SheetDetail } from './SheetDetail'
 
 /** What recognising found in the files at hand, before anything is stored. */
-export function Proposals({ paths }: { paths: string[] }) {
+export function Proposals({ sources }: { sources: ChosenSource[] }) {
   const text = useText().sources
   const running = useView((view) => view.running !== null)
-  const input = useMemo(() => ({ jobId: newJobId(), paths }), [paths])
+  const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources])
   const answer = useAnswer('sources.recognise', input)
   const usable = answer.value?.filter((file) => !file.refusal && !file.alreadyImported).length ?? 0
   return (
@@ -27,7 +27,7 @@ export function Proposals({ paths }: { paths: string[] }) {
           <Button variant="default" disabled={running} onClick={() => useView.setState({ pending: [] })}>
             {text.clear}
           </Button>
-          <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importPaths(paths)}>
+          <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importSources(sources)}>
             {text.import(usable)}
           </Button>
         </>

@@ -18,7 +18,7 @@ export function SourcesRoom() {
   return (
     <div className="page">
       <DropZone />
-      {pending.length > 0 ? <Proposals paths={pending} /> : null}
+      {pending.length > 0 ? <Proposals sources={pending} /> : null}
       {info?.empty ? (
         pending.length === 0 ? (
           <EmptyState title={text.sources.empty} advice={text.sources.emptyAdvice} />

@@ -59,6 +59,22 @@ describe('a workspace', () => {
     workspace.close()
   })
 
+  it('takes only what is a time zone or a cycle for one, and opens with a zone that is none', async () => {
+    const workspace = await openWorkspace(path, create)
+    const set = (key: string, value: string) => setSetting(workspace.db, key, value, 'en', testNow())
+    for (const zone of ['Mars/Phobos', '', '+08:00', "UTC' ; select 1"])
+      await expect(set('time.zone', zone)).rejects.toMatchObject({ code: 'bad_input' })
+    for (const cycle of ['banana', '2026Q5', '2026Q1 '])
+      await expect(set('cycle.current', cycle)).rejects.toMatchObject({ code: 'bad_input' })
+    for (const cycle of ['', '2026', '2026Q2']) expect((await set('cycle.current', cycle)).value).toBe(cycle)
+    expect((await set('time.zone', 'America/New_York')).value).toBe('America/New_York')
+    await workspace.db.run(`update setting set value = 'Mars/Phobos' where key = 'time.zone'`)
+    workspace.close()
+    const again = await openWorkspace(path, options)
+    expect(await again.db.first(`select current_setting('TimeZone') as zone`)).toEqual({ zone: 'Asia/Shanghai' })
+    again.close()
+  })
+
   it('computes days in its own time zone', async () => {
     const workspace = await openWorkspace(path, create)
     const session = await workspace.session()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -59,4 +59,16 @@ it('leaves every other setting locked', async () => {
   await expect(workspace.db.run(`set memory_limit = '100GB'`)).rejects.toMatchObject({ code: 'query_failed' })
   await expect(workspace.db.run('set enable_external_access = true')).rejects.toMatchObject({ code: 'query_failed' })
   await expect(workspace.db.run(`set allowed_configs = ['memory_limit']`)).rejects.toMatchObject({ code: 'query_failed' })
+})
+
+it('lets nobody change the number of threads, or read the private folder, where it was opened for reading', async () => {
+  workspace.close()
+  workspace = await openWorkspace(path, { ...options, readOnly: true })
+  for (const text of ['set threads = 2', 'reset threads', 'pragma threads = 2'])
+    await expect(workspace.db.run(text), text).rejects.toThrow()
+  expect(await threads()).toBe(1)
+  writeFileSync(join(workspace.stageFolder ?? '', 'own.csv'), 'a\n1\n')
+  await expect(workspace.db.run(`select * from read_csv('${workspace.stageFolder}/own.csv')`)).rejects.toMatchObject({
+    code: 'query_refused',
+  })
 })

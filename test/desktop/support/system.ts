@@ -1,5 +1,6 @@
 // What the operating system does to the window: its file dialogs, a drop from the file manager, the end of a process.
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import type { WorkbenchShell } from '../../../electron/contract/contract'
 
 /** The next file dialogs answer with these paths, as if somebody had chosen them. */
 export async function answerDialogs(app: ElectronApplication, paths: string[]) {
@@ -29,4 +30,32 @@ export function killEngine(app: ElectronApplication): Promise<number | undefined
     if (engine) process.kill(engine.pid, 'SIGKILL')
     return engine?.pid
   })
+}
+
+/** Loads the page anew and takes its line to the engine away from it, as a script of the page could: calls go out as they are written here. */
+export async function takeLine(page: Page) {
+  await page.addInitScript(() => {
+    const take = (event: MessageEvent) => {
+      if (event.data?.type !== 'engine-port') return
+      event.stopImmediatePropagation()
+      Object.assign(window, { taken: event.ports[0] })
+    }
+    window.addEventListener('message', take, { capture: true })
+  })
+  await page.reload()
+  await page.waitForFunction(() => 'taken' in window)
+  const shell = await page.evaluateHandle(() => (window as unknown as { plumbline: WorkbenchShell }).plumbline)
+  const ask = (name: string, input: unknown): Promise<unknown> =>
+    page.evaluate(
+      ([name, input]) =>
+        new Promise<unknown>((settle) => {
+          const { taken } = window as unknown as { taken: MessagePort }
+          const id = crypto.randomUUID()
+          taken.addEventListener('message', ({ data }) => data.i === id && settle(data.r))
+          taken.start()
+          taken.postMessage({ t: 'q', i: id, m: 'call', a: [name, input] })
+        }),
+      [name, input],
+    )
+  return { shell, ask }
 }
