@@ -75,6 +75,10 @@ export const failuresEn: FailureWords = {
     'The workspace {file} is damaged and cannot be opened.',
     'The file was left as it is; put back a backup (plumbline restore), or import into a new workspace.',
   ],
+  workspace_suspect: [
+    'The engine has ended twice while {file} was open; the file may be damaged.',
+    'Put back the newest whole backup, or open it all the same.',
+  ],
   backup_missing: [
     'There is no backup of {file} that is whole.',
     'Import the source files into a new workspace; the damaged file stays as it is.',

@@ -7,6 +7,7 @@ export type AnalyticsErrorCode =
   | 'workspace_in_use_elsewhere'
   | 'lock_not_ours'
   | 'workspace_damaged'
+  | 'workspace_suspect'
   | 'workspace_newer'
   | 'workspace_older'
   | 'workspace_missing'

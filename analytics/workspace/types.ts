@@ -128,6 +128,15 @@ export interface AnsweredSheets {
 export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
 
 export type BackupReason = 'import' | 'migration' | 'asked' | 'restore'
+export interface BackupList {
+  /** Of the workspace, without its folder. */
+  file: string
+  /** Newest first. */
+  backups: Backup[]
+  /** Losses that were accepted: history. */
+  accepted: { at: string; batches: number; rows: number; decisions: number; changes: number }[]
+}
+
 /** What stood in the way of a copy; `megabytes` is the room one takes. */
 export interface BackupTrouble {
   code: 'backup_no_space' | 'backup_moving' | 'backup_not_permitted'

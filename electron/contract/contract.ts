@@ -7,6 +7,7 @@ import type { Box, Move, NineBoxBoard, PersonFile } from '../../analytics/ninebo
 import type {
   AnswerDraft,
   AnsweredSheets,
+  BackupList,
   FileProposal,
   ImportSummary,
   RawWindow,
@@ -26,7 +27,14 @@ export interface Calls {
   'workspace.info': { input: Record<string, never>; output: WorkspaceInfo | null }
   'workspace.open': { input: { path: PathToken }; output: WorkspaceInfo }
   /** Opens the workspace last looked at, of which the engine was told at its start; null where there is none. */
-  'workspace.reopen': { input: Record<string, never>; output: WorkspaceInfo | null }
+  'workspace.reopen': { input: { anyway?: boolean }; output: WorkspaceInfo | null }
+  /** Copies of the workspace that is open, or that could not be opened last. */
+  'workspace.backups': { input: Record<string, never>; output: BackupList }
+  'workspace.backup': { input: Record<string, never>; output: BackupList }
+  /** Puts a copy in the place of that workspace and opens it; `name` null: the newest that is whole. */
+  'workspace.restore': { input: { name: string | null }; output: WorkspaceInfo }
+  /** A person has seen what the journal says is lost. */
+  'workspace.accept': { input: Record<string, never>; output: WorkspaceInfo }
   /** `name` is that of the new file in the folder. */
   'workspace.create': { input: { folder: PathToken; name: string; company: string; cycle: string }; output: WorkspaceInfo }
   /** Writes the sample company's messy files beside the workspaces and imports them into a new workspace. */

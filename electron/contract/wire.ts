@@ -38,6 +38,8 @@ export interface EngineStart {
   language: 'zh-CN' | 'en'
   /** The workspace last looked at, opened before anybody asks. */
   workspace: string | null
+  /** The engine has ended twice while that workspace was open: it is opened only when a person says so. */
+  suspect: boolean
 }
 
 /** What the preload posts to its page: the port comes as `event.ports[0]`, again after each restart of the engine. */

@@ -35,7 +35,11 @@ type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () =
 const answers: Answers = {
   'workspace.info': async (_, state) => infoOf(state.current),
   'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
-  'workspace.reopen': async (_, state) => infoOf(await state.reopen()),
+  'workspace.reopen': async ({ anyway = false }, state) => infoOf(await state.reopen(anyway)),
+  'workspace.backups': async (_, state) => (await import('./backups')).list(state),
+  'workspace.backup': async (_, state) => (await import('./backups')).backUp(state),
+  'workspace.restore': async ({ name }, state) => workspaceInfo(await (await import('./backups')).restore(state, name)),
+  'workspace.accept': async (_, state) => workspaceInfo(await (await import('./backups')).accept(state)),
   'workspace.create': async ({ folder, name, company, cycle }, state) =>
     workspaceInfo(await state.open(join(folder, name), { company, cycle })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
@@ -123,6 +127,9 @@ const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['
   'workspace.open': 'workspace',
   'workspace.create': 'workspace',
   'workspace.sample': 'workspace',
+  'workspace.backup': 'workspace',
+  'workspace.restore': 'workspace',
+  'workspace.accept': 'workspace',
   'sources.import': 'data',
   'sources.answer': 'data',
   'sources.confirm': 'data',

@@ -67,7 +67,11 @@ const ofCycle = shape<{ cycle: string }>({ cycle })
 
 const inputs = {
   'workspace.info': nothing,
-  'workspace.reopen': nothing,
+  'workspace.reopen': shape({ anyway: optional(flag) }),
+  'workspace.backups': nothing,
+  'workspace.backup': nothing,
+  'workspace.restore': shape({ name: orNull(text(200, /^[\w.-]+$/)) }),
+  'workspace.accept': nothing,
   'workspace.sample': shape({ ...job, size: oneOf('small', 'plant') }),
   'sources.question': shape({
     sheetId: place.sheetId,

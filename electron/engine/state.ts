@@ -1,4 +1,5 @@
 // What the engine holds between calls: the open workspace, the language, what is projected, the threads that read files.
+import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
@@ -27,6 +28,10 @@ export class EngineState {
   private workspace: Workspace | null = null
   /** The workspace last looked at. */
   private last: string | null
+  /** The one that was to be opened last, whether it could be or not. */
+  private tried: string | null
+  /** The engine ended too often with the last one open. */
+  private suspect: boolean
   readonly readers: ReaderThreads
   /** Files that were looked at and may be imported next. */
   readonly held: HeldSources
@@ -37,7 +42,9 @@ export class EngineState {
     this.readers = new ReaderThreads(context.readerScript)
     this.held = new HeldSources(this.readers.open)
     this.last = context.workspace
-    this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
+    this.tried = context.workspace
+    this.suspect = context.suspect
+    this.reopened = this.reopen(false).catch(() => context.memory.opened(null))
   }
 
   get current(): Workspace | null {
@@ -49,14 +56,23 @@ export class EngineState {
     return this.workspace
   }
 
+  /** The workspace that is open, or the one that was to be. */
+  get meant(): string {
+    const path = this.workspace?.path ?? this.tried
+    if (!path) throw new NoWorkspace()
+    return path
+  }
+
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
   async open(named: string, create?: { company: string; cycle: string }): Promise<Workspace> {
     const path = workspacePath(named)
     if (this.workspace?.path && isSameFile(this.workspace.path, path) && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')
+    this.tried = path
     const opened = await openWorkspace(path, { install: installViews, now: this.now, create, readOnly: 'if_needed' })
     await this.leave()
     this.workspace = opened
+    this.suspect = false
     this.projection = null
     this.held.clear()
     this.context.memory.opened(opened.path)
@@ -65,9 +81,10 @@ export class EngineState {
     return opened
   }
 
-  /** Opens the workspace last looked at, if it is not open; one that is gone is asked for no more. */
-  async reopen(): Promise<Workspace | null> {
+  /** Opens the workspace last looked at, if it is not open; one that is gone is asked for no more. `anyway`: also one that may be damaged. */
+  async reopen(anyway: boolean): Promise<Workspace | null> {
     if (this.workspace || this.last === null) return this.workspace
+    if (this.suspect && !anyway) throw new AnalyticsError('workspace_suspect', { file: basename(this.last) })
     try {
       return await this.open(this.last)
     } catch (error) {

@@ -21,7 +21,7 @@ export interface EngineProcess {
 
 export interface EngineOptions {
   /** What the engine is told, asked for at each start. */
-  start: () => EngineStart
+  start: () => Omit<EngineStart, 'suspect'>
   /** Opens the tokens of paths a person chose. */
   secret: string
   hear: (news: EngineNews) => void
@@ -33,14 +33,17 @@ export function engineProcess({ start, secret, hear }: EngineOptions): EnginePro
   let child: UtilityProcess | null = null
   let stopping = false
 
+  const recentCrashes = () => crashes.filter((time) => Date.now() - time < crashWindow).length
+
   function run() {
-    const started = fork(start(), secret)
+    // Once may be anything; twice in a row is the workspace it opens again each time.
+    const started = fork({ ...start(), suspect: recentCrashes() > 1 }, secret)
     child = started
     started.on('message', hear)
     started.on('exit', (code) => {
       if (stopping) return
       crashes.push(Date.now())
-      const restarting = crashes.filter((time) => Date.now() - time < crashWindow).length <= crashesAllowed
+      const restarting = recentCrashes() <= crashesAllowed
       process.stderr.write(`engine ended with ${code}${restarting ? ', starting it again' : ''}\n`)
       for (const contents of windows) contents.send('engine-down', { restarting })
       if (restarting) run()
