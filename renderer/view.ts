@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, Box, CellPlace, ChosenSource, MetricId, RowFilter, Slice } from './contract'
+import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, RowFilter, Slice } from './contract'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -33,6 +33,8 @@ export interface View {
   helpOpen: boolean
   /** The new-workspace dialog, with the files to import once it exists. */
   creating: { sources: ChosenSource[] } | null
+  /** Why the workspace last asked for cannot be used; its backups are offered. */
+  recovering: Failure | null
   /** The long job under way. */
   running: { id: string; title: string; cancel: boolean } | null
   /** Palette and dialogs are there, or wanted before there was a quiet moment to bring them in. */
@@ -58,6 +60,7 @@ export const useView = create<View>(() => ({
   held: false,
   helpOpen: false,
   creating: null,
+  recovering: null,
   running: null,
   dialogs: false,
   said: '',

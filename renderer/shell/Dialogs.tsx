@@ -10,6 +10,7 @@ import { KeyboardHelp } from './KeyboardHelp'
 import { LedgerRowsPanel } from './LedgerRowsPanel'
 import { Palette } from './Palette'
 import { RawPanel } from './RawPanel'
+import { Recovery } from './Recovery'
 
 export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
   const commands = useCommands(info)
@@ -23,6 +24,7 @@ export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
       <RawPanel />
       <KeyboardHelp />
       <CreateWorkspace />
+      <Recovery />
     </>
   )
 }

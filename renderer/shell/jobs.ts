@@ -6,6 +6,7 @@ import { formatFor } from '../format'
 import { noteDone, noteFailure } from '../parts/notify'
 import { openRoom, useView } from '../view'
 import { currentText as text, usePreferences } from './preferences'
+import { noteUnopened } from './recover'
 
 export const newJobId = () => crypto.randomUUID()
 
@@ -16,7 +17,7 @@ function start(title: string, cancel: boolean): string {
 }
 const stop = () => useView.setState({ running: null })
 
-function entered(info: WorkspaceInfo) {
+export function entered(info: WorkspaceInfo) {
   useView.setState({
     workspace: info.path,
     slice: info.cycle ? { cycle: info.cycle } : {},
@@ -53,7 +54,7 @@ export async function openWorkspace() {
   const chosen = await shell.chooseWorkspace()
   if (!chosen) return
   const result = await ask('workspace.open', { path: chosen.token })
-  if (!result.ok) return noteFailure(result.failure)
+  if (!result.ok) return noteUnopened(result.failure)
   entered(result.value)
 }
 

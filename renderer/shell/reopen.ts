@@ -2,14 +2,14 @@
 import type { KnownAnswer } from '../../electron/contract/wire'
 import type { WorkspaceInfo } from '../contract'
 import { type Prepare, recall } from '../engine'
-import { noteFailure } from '../parts/notify'
 import { useView } from '../view'
+import { noteUnopened } from './recover'
 
 export const reopenLast: Prepare = async (ask) => {
   const info = await ask('workspace.info', {})
   if (!info.ok || info.value !== null) return
   const opened = await ask('workspace.reopen', {})
-  if (!opened.ok && opened.failure.code !== 'engine_stopped') noteFailure(opened.failure)
+  if (!opened.ok && opened.failure.code !== 'engine_stopped') noteUnopened(opened.failure)
 }
 
 /** Takes up what is remembered of that workspace, so that the first picture holds its figures. */

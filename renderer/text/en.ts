@@ -1,5 +1,6 @@
 // The window's own words in English; same keys as the Chinese.
 import { enAnswer } from './answer.en'
+import { enBackups } from './backups.en'
 import { enFigures } from './figures.en'
 import { enKeep } from './keep.en'
 import { enRooms } from './rooms.en'
@@ -128,11 +129,7 @@ export const en: Text = {
     internalAdvice: 'Try once more; if it happens again, send the details below to the maintainers. They hold nothing about persons.',
   },
   failure: { title: 'This could not be worked out', detail: 'Technical details' },
-  lost: ({ batches, rows, decisions, changes }) =>
-    `The workspace lacks what the journal beside it knows of: ${[batches ? `${batches} import${s(batches)} (about ${rows} rows)` : '', decisions ? `${decisions} decision${s(decisions)}` : '', changes ? `${changes} change${s(changes)} of settings or answers` : ''].filter(Boolean).join(' and ')}. Put back a newer backup, or do them again.`,
-  acceptLoss: 'I know',
-  readOnly: 'This folder cannot be written to: everything can be looked at, nothing changed.',
-  journalBehind: 'The journal beside the workspace could not be written. What was imported and decided is stored; check the disk.',
+  backups: enBackups,
   welcome: {
     title: 'Every calibration figure, down to its cell',
     lead: 'Drop in the workbooks as the departments sent them; get the three degrees, the heatmap and the nine-box. Nothing leaves this computer.',

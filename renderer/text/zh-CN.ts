@@ -1,5 +1,6 @@
 // The window's own words in Chinese. What belongs to the domain (titles of figures, failures, advice) is worded by the engine.
 import { zhAnswer } from './answer.zh-CN'
+import { zhBackups } from './backups.zh-CN'
 import { zhFigures } from './figures.zh-CN'
 import { zhKeep } from './keep.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
@@ -125,11 +126,7 @@ export const zh = {
     internalAdvice: '请重试一次；若再次出现，请把下面的详情发给维护者。详情里没有人员信息。',
   },
   failure: { title: '这里没能算出来', detail: '技术详情' },
-  lost: ({ batches, rows, decisions, changes }: { batches: number; rows: string; decisions: number; changes: number }) =>
-    `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : '', changes ? ` ${changes} 处设置或映射答复` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的备份，或重新导入、补上。`,
-  acceptLoss: '我知道了',
-  readOnly: '此文件夹不可写：可以查看，不能改动。',
-  journalBehind: '工作区旁边的日志无法写入。已导入和已决定的内容都已保存；请检查磁盘。',
+  backups: zhBackups,
   welcome: {
     title: '让每个校准数字都能回到单元格',
     lead: '把各部门交上来的表格原样放进来，得到三度、热力图和九宫格。所有数据只留在这台电脑上。',

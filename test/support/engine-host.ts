@@ -1,4 +1,8 @@
 import type { EngineContext } from '../../electron/engine/context'
 
 /** For whoever hosts the engine without a page: paths are named as they are, and nobody keeps which workspace is open. */
-export const trusting: Pick<EngineContext, 'pathOf' | 'opened'> = { pathOf: (_, path) => path, opened: () => {} }
+export const trusting: Pick<EngineContext, 'pathOf' | 'opened' | 'suspect'> = {
+  pathOf: (_, path) => path,
+  opened: () => {},
+  suspect: false,
+}

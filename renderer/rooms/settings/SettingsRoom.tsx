@@ -6,6 +6,7 @@ import { setLanguage, setTheme, usePreferences } from '../../shell/preferences'
 import { useText, wordFor } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { TableSkeleton } from '../../ui/Skeletons'
+import { Backups } from './Backups'
 import { SettingLine } from './SettingLine'
 import './settings.css'
 
@@ -21,6 +22,7 @@ export function SettingsRoom() {
       <Answered answer={answer} waiting={<TableSkeleton rows={14} />}>
         {(rows) => <Groups rows={rows.filter((row) => !elsewhere.has(row.key))} />}
       </Answered>
+      <Backups />
     </div>
   )
 }

@@ -1,0 +1,62 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { Failure, WorkspaceInfo } from '../contract'
+import { ask, useAnswer } from '../engine'
+import { BackupTable } from '../parts/BackupTable'
+import { useText } from '../text/use-text'
+import { Dialog } from '../ui/Dialog'
+import { FailurePanel } from '../ui/FailurePanel'
+import { useView } from '../view'
+import { entered } from './jobs'
+
+/** Offers the newest whole backup of a workspace that cannot be opened; any other one, or the file as it is, on request. */
+export function Recovery() {
+  const failure = useView((view) => view.recovering)
+  const text = useText().backups
+  return (
+    <Dialog opened={failure !== null} onClose={() => useView.setState({ recovering: null })} title={text.recover} size={680}>
+      {failure ? <Choices failure={failure} /> : null}
+    </Dialog>
+  )
+}
+
+type Opening = Promise<{ ok: true; value: WorkspaceInfo | null } | { ok: false; failure: Failure }>
+
+function Choices({ failure }: { failure: Failure }) {
+  const text = useText().backups
+  const { value } = useAnswer('workspace.backups', {})
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Failure | null>(null)
+  const any = value !== undefined && value.backups.length > 0
+
+  async function take(opening: Opening) {
+    setBusy(true)
+    const result = await opening
+    setBusy(false)
+    if (!result.ok) return setRefusal(result.failure)
+    useView.setState({ recovering: null })
+    if (result.value) entered(result.value)
+  }
+  const restore = (name: string | null) => void take(ask('workspace.restore', { name }))
+
+  return (
+    <Stack gap="sm">
+      <FailurePanel failure={refusal ?? failure} />
+      {any ? (
+        <BackupTable backups={value.backups} onRestore={({ name }) => restore(name)} disabled={busy} />
+      ) : (
+        <p className="quiet">{value ? text.none : text.looking}</p>
+      )}
+      <Group justify="flex-end">
+        {failure.code === 'workspace_suspect' ? (
+          <Button variant="default" disabled={busy} onClick={() => void take(ask('workspace.reopen', { anyway: true }))}>
+            {text.anyway}
+          </Button>
+        ) : null}
+        <Button data-testid="restore-newest" loading={busy} disabled={!any} onClick={() => restore(null)}>
+          {text.newest}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
