@@ -1,4 +1,4 @@
-// `metrics.json`, schema plumbline.metrics/1: stable order, rounded to a fixed precision, so the same files give the same bytes.
+// `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './types'
@@ -9,7 +9,7 @@ const exact = (value: number | null): number | null => (value === null ? null : 
 export function metricsJson(document: ReportDocument): string {
   const { company, cycle, asOf, metrics, latency, board, ledger, attention } = document
   const content = {
-    schema: 'plumbline.metrics/1',
+    schema: 'plumbline.metrics/2',
     company,
     asOf,
     cycle,

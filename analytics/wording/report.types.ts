@@ -59,8 +59,10 @@ export interface ReportWords {
   performanceAxis: string
   guideline: (p: string) => string
   band: (name: string, count: number, share: string, guideline: number) => string
-  boardFacts: (placed: number, notPlaced: number, borderline: number, decisions: number) => string
-  borderline: string
+  /** Without a test, why there is none. */
+  untested: string
+  boardFacts: (placed: number, notPlaced: number, nearPerformance: number, nearPotential: number, decisions: number) => string
+  borderline: Record<'performance' | 'potential', string>
   moved: string
   notPlaced: string
   balanced: string

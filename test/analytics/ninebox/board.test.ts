@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { nineBoxBoard } from '../../../analytics/ninebox/board'
 import type { NineBoxBoard } from '../../../analytics/ninebox/types'
 import { move } from '../../../analytics/session/decisions'
+import { multinomialP } from '../../../analytics/statistics/multinomial'
 import type { Database } from '../../../analytics/workspace/query'
 import { clock, nineBoxWorkspace, person, put, rated, review, setting, tagged } from './company'
 
@@ -56,11 +57,27 @@ describe('the board', () => {
       { band: 'middle', count: 4, share: 0.4, guideline: 5, guidelineShare: 0.5 },
       { band: 'low', count: 3, share: 0.3, guideline: 2, guidelineShare: 0.2 },
     ])
-    // 10!/(3!4!3!)·.3³·.5⁴·.2³ = .0567 observed; the eight likelier outcomes hold the rest
-    expect(guidelineP).toBeGreaterThan(0.5)
+    expect(guidelineP).toBeNull()
     expect([people.length, notPlaced.length]).toEqual([10, 0])
     expect(weights).toEqual({ automated: 70, manager: 20, crossDepartment: 10 })
     expect(cuts).toEqual({ mode: 'percentile', performance: [30, 70], potential: [30, 70] })
+  })
+
+  it('tests the distribution against the guideline with absolute cuts only: percentiles settle it themselves', async () => {
+    await setting(db, 'ninebox.cuts.mode', 'absolute')
+    await setting(db, 'ninebox.cuts.absolute_low', '62')
+    await setting(db, 'ninebox.cuts.absolute_high', '78')
+    await ten()
+    const { distribution, guidelineP } = await board()
+    expect(guidelineP).toBeCloseTo(
+      multinomialP(
+        distribution.map((band) => band.count),
+        [0.3, 0.5, 0.2],
+      )!,
+      12,
+    )
+    await setting(db, 'ninebox.cuts.mode', 'percentile')
+    expect((await board()).guidelineP).toBeNull()
   })
 
   it('is empty for an empty company and a cycle nobody knows', async () => {
