@@ -11,6 +11,9 @@ export interface NineBoxWords {
   noPeerGroup: string
   noDepartment: string
   evidence: { goal: string; records: string; tag: string; learning: string }
+  action: string
+  /** What stands for a text that may not be shown: its kind, with a number where there are several. */
+  nth: (kind: string, number: number) => string
   /** `达成度 93% · 权重 25%`. */
   goal: (attainment: string, weight: string | null) => string
   target: (actual: string, target: string, unit: string) => string
@@ -24,7 +27,9 @@ export interface NineBoxWords {
 export type Box = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
 export interface NineBoxPerson {
+  /** In the projected window the code, when masked. */
   employeeId: string
+  /** Empty when masked, like the department's id. */
   employeeNo: string
   /** A code such as 员工 07 when masked. */
   name: string
