@@ -22,6 +22,8 @@ from (
   union all
   select 'source', source_system from work_record
   union all
+  select 'source', file from source_file
+  union all
   select entry.kind, entry.text from (select unnest(from_json($more, '[{"kind":"VARCHAR","text":"VARCHAR"}]')) as entry)
 )
 where text <> ''

@@ -6,6 +6,7 @@ export const reportEn: ReportWords = {
   title: (company, cycle) => `${[company, cycle].filter(Boolean).join(' ')} calibration diagnosis`,
   asOf: (time) => `Data as of ${time}`,
   people: (count) => counted(count, 'person', 'people'),
+  masked: 'names masked',
   degrees: 'Three degrees',
   degreeOf: { consistency_rate: 'Data trust', collaboration_penetration: 'Collaboration', action_conversion: 'Action conversion' },
   sections: {

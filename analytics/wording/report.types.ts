@@ -5,6 +5,7 @@ export interface ReportWords {
   title: (company: string, cycle: string) => string
   asOf: (time: string) => string
   people: (count: number) => string
+  masked: string
   degrees: string
   degreeOf: Partial<Record<MetricId, string>>
   sections: Record<'metrics' | 'latency' | 'matrix' | 'ninebox' | 'ledger' | 'refused' | 'attention' | 'explanations', string>

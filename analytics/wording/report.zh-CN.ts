@@ -4,6 +4,7 @@ export const reportZhCN: ReportWords = {
   title: (company, cycle) => `${[company, cycle].filter(Boolean).join(' ')} 绩效校准诊断`,
   asOf: (time) => `数据截至 ${time}`,
   people: (count) => `${count} 人`,
+  masked: '姓名已遮蔽',
   degrees: '三度',
   degreeOf: { consistency_rate: '数据可信度', collaboration_penetration: '协作穿透度', action_conversion: '行动转化度' },
   sections: {

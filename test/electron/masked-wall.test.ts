@@ -28,28 +28,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function valueOf<T>(answer: Promise<{ ok: true; value: T } | { ok: false; failure: { code: string } }>): Promise<T> {
+async function given<T>(answer: Promise<{ ok: true; value: T } | { ok: false; failure: { code: string } }>): Promise<T> {
   const result = await answer
   if (!result.ok) throw new Error(result.failure.code)
   return result.value
 }
-const wall = () => valueOf(engine.presenter['projection.view']({}))
+const wall = () => given(engine.presenter['projection.view']({}))
 const leaks = (value: unknown) => textsIn(value).flatMap((text) => told(text).map((who) => `${who}: ${text}`))
 
 describe('the masked wall', () => {
   it('would name people if it were not masked', async () => {
-    await valueOf(engine.workbench['projection.set']({ slice: {}, employeeId: 'E00123', masked: false }))
+    await given(engine.workbench['projection.set']({ slice: {}, employeeId: 'E00123', masked: false }))
     const people = new Set(textsIn(await wall()).flatMap((text) => told(text)))
     for (const { name } of hardPeople.filter(({ name }) => name !== '周离职')) expect(people).toContain(name)
     for (const number of ['00123', 'YZ1008', '13800138000']) expect(people).toContain(number)
   })
 
   it('has no name, number or telephone in any text, whoever is in hand', async () => {
-    const { people, notPlaced } = await valueOf(engine.workbench['ninebox.board']({ slice: {} }))
+    const { people, notPlaced } = await given(engine.workbench['ninebox.board']({ slice: {} }))
     const ids = [...people, ...notPlaced].map(({ employeeId }) => employeeId)
     expect(ids).toHaveLength(14)
     for (const employeeId of ids) {
-      await valueOf(engine.workbench['projection.set']({ slice: {}, employeeId, masked: true }))
+      await given(engine.workbench['projection.set']({ slice: {}, employeeId, masked: true }))
       const view = await wall()
       expect(leaks(view)).toEqual([])
       expect(view?.person?.evidence.map(({ text }) => text)).toEqual(
@@ -60,12 +60,12 @@ describe('the masked wall', () => {
   })
 
   it('has none in its title either: department, peer group and company have stand-ins, and what names nobody keeps its name', async () => {
-    const { departments } = (await valueOf(engine.workbench['workspace.info']({})))!
-    const { peerGroups } = await valueOf(engine.workbench['ninebox.board']({ slice: {} }))
+    const { departments } = (await given(engine.workbench['workspace.info']({})))!
+    const { peerGroups } = await given(engine.workbench['ninebox.board']({ slice: {} }))
     const titles: string[] = []
     for (const { id } of departments)
       for (const peerGroup of [undefined, ...peerGroups]) {
-        await valueOf(engine.workbench['projection.set']({ slice: { department: id }, peerGroup, employeeId: null, masked: true }))
+        await given(engine.workbench['projection.set']({ slice: { department: id }, peerGroup, employeeId: null, masked: true }))
         const view = await wall()
         expect(leaks(view)).toEqual([])
         expect(view?.company).toBe('公司 1')
@@ -78,7 +78,7 @@ describe('the masked wall', () => {
 
   it('gives a department one stand-in, whatever the wall is cut to', async () => {
     const of = async (department?: string) => {
-      await valueOf(engine.workbench['projection.set']({ slice: department ? { department } : {}, employeeId: null, masked: true }))
+      await given(engine.workbench['projection.set']({ slice: department ? { department } : {}, employeeId: null, masked: true }))
       return (await wall())!
     }
     const whole = await of()

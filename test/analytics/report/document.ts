@@ -200,6 +200,6 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       total: 1234,
       byCode: [{ code: 'unmatched_person', count: 1234, label: '无法匹配员工' }],
     },
-    refused: [{ file: '坏文件.xlsx', message: '压缩包不完整', advice: '重新导出' }],
+    refused: [{ file: '坏文件.xlsx', code: 'truncated_zip', message: '压缩包不完整', advice: '重新导出' }],
   }
 }
