@@ -40,6 +40,7 @@ export type NineBoxBoard = Output<'ninebox.board'>
 export type NineBoxPerson = NineBoxBoard['people'][number]
 export type Box = NonNullable<NineBoxPerson['box']>
 export type PersonFile = Output<'ninebox.person'>
+export type StandIn = Output<'privacy.standIns'>[number]
 export type SettingRow = Output<'settings.list'>[number]
 export type Language = Input<'app.language'>['language']
 export type ProjectionView = NonNullable<PresenterCalls['projection.view']['output']>

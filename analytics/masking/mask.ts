@@ -5,7 +5,7 @@ import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
 import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
-import type { KeptName } from './types'
+import type { KeptName, StandIn } from './types'
 
 export interface Named {
   kind: KeptName
@@ -57,7 +57,7 @@ export class Mask {
   }
 
   /** Everything that may not be said as it is, with what is said instead. */
-  replaced(): { text: string; standIn: string }[] {
+  standIns(): StandIn[] {
     const all = [...this.shown.values()].flatMap((names) => [...names].map(([text, standIn]) => ({ text, standIn })))
     return all.filter(({ text, standIn }) => text !== standIn)
   }

@@ -12,5 +12,10 @@ export type KeptName =
   | 'stage'
   | 'source'
 
+export interface StandIn {
+  text: string
+  standIn: string
+}
+
 /** What stands instead of a name that is a person's: `部门 3`. */
 export type StandInWords = Record<KeptName, (number: number) => string>

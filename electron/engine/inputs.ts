@@ -147,6 +147,7 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'ninebox.move': shape({ employeeIds: list(name, 500), box, reason: text(2000), evidence: list(text(1000), 100), cycle: name }),
   'ninebox.undo': cycle,
   'ninebox.redo': cycle,
+  'privacy.standIns': nothing,
   'settings.list': nothing,
   'settings.set': shape({ key: name, value: name }),
   'settings.reset': shape({ key: name }),

@@ -76,6 +76,14 @@ describe('the masked wall', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
+  it('lists for the operator what may not leave with a figure either', async () => {
+    const list = await given(engine.workbench['privacy.standIns']({}))
+    expect(list.flatMap(({ standIn }) => told(standIn))).toEqual([])
+    const texts = list.map(({ text }) => text)
+    for (const text of ['孙丽科技', '孙丽工作室', '质量部', '欧阳娜娜序列', '高', '孙丽_目标.xlsx']) expect(texts).toContain(text)
+    for (const text of ['运营部', '运营', 'P5', '花名册.xlsx']) expect(texts).not.toContain(text)
+  })
+
   it('gives a department one stand-in, whatever the wall is cut to', async () => {
     const of = async (department?: string) => {
       await given(engine.workbench['projection.set']({ slice: department ? { department } : {}, employeeId: null, masked: true }))
