@@ -58,7 +58,11 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
     >
       <i aria-hidden="true" />
       <span>{person.name}</span>
-      {near ? <b aria-hidden="true">{nearSigns[near]}</b> : null}
+      {near ? (
+        <b className={near === 'both' ? 'person-near-both' : ''} aria-hidden="true">
+          {nearSigns[near]}
+        </b>
+      ) : null}
       {person.moved ? <b aria-hidden="true">↗</b> : null}
     </button>
   )
