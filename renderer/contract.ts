@@ -41,6 +41,7 @@ export type NineBoxPerson = NineBoxBoard['people'][number]
 export type Box = NonNullable<NineBoxPerson['box']>
 export type PersonFile = Output<'ninebox.person'>
 export type Backup = Output<'workspace.backups'>['backups'][number]
+export type StandIn = Output<'privacy.standIns'>[number]
 export type SettingRow = Output<'settings.list'>[number]
 export type Language = Input<'app.language'>['language']
 export type ProjectionView = NonNullable<PresenterCalls['projection.view']['output']>

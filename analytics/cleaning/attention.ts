@@ -1,6 +1,8 @@
 // The list of rows and cells a person should look at, worded, each with its address.
+import { maskedCell } from '../masking/cell'
+import type { Mask } from '../masking/mask'
 import { cellAddresses } from '../metric/address'
-import type { Language } from '../metric/types'
+import type { Language, SourceCell } from '../metric/types'
 import { attentionLabel, wordAttention } from '../wording/attention'
 import { wordFailure } from '../wording/failures'
 import { readingName, readingsOf } from '../wording/readings'
@@ -17,6 +19,8 @@ export interface AttentionQuery {
   limit: number
   /** Only items of this code. */
   code?: AttentionCode | null
+  /** Stand-ins for names; with them no text of a cell is said. */
+  mask?: Mask | null
 }
 
 interface Row {
@@ -37,25 +41,45 @@ interface Row {
 export async function attentionList(db: Database, query: AttentionQuery, language: Language): Promise<AttentionList> {
   const rows = await db.all<Row>(attentionSql, { code: query.code ?? null, offset: query.offset, limit: query.limit })
   const counts = await db.all<{ code: AttentionCode; count: number }>(attentionCountSql)
-  const cells = await cellAddresses(
+  const mask = query.mask ?? null
+  const found = await cellAddresses(
     db,
     rows.map(({ sheetId, row, column }) => (sheetId === null || row === null ? null : { sheetId, row, column })),
   )
+  const cells = mask ? found.map((cell, at) => cell && maskedCell(cell, rows[at].sheet ?? '', mask)) : found
   return {
-    items: rows.map((row, index) => ({
-      itemId: row.itemId,
-      code: row.code,
-      severity: row.severity,
-      blocking: row.blocking,
-      ...wordsOf(row, language),
-      file: row.file ?? '',
-      sheet: row.sheet,
-      cell: cells[index],
-      readings: cells[index]?.column == null ? [] : readingsOf(row.code, row.facts.text, language),
-    })),
+    items: rows.map((row, at) => itemOf(mask ? maskedRow(row, mask) : row, cells[at], !mask, language)),
     total: counts.filter(({ code }) => !query.code || code === query.code).reduce((sum, { count }) => sum + count, 0),
     byCode: counts.map(({ code, count }) => ({ code, count, label: attentionLabel(code, language) })),
-    said: await saidReadings(db, language),
+    said: mask ? [] : await saidReadings(db, language),
+  }
+}
+
+function itemOf(row: Row, cell: SourceCell | null, asks: boolean, language: Language): AttentionItem {
+  const { itemId, code, severity, blocking, file, sheet } = row
+  return {
+    itemId,
+    code,
+    severity,
+    blocking,
+    ...wordsOf(row, language),
+    file: file ?? '',
+    sheet,
+    cell,
+    readings: asks && cell?.column != null ? readingsOf(code, row.facts.text, language) : [],
+  }
+}
+
+/** Facts that are counts, months or codes; whatever else a fact holds stood in a cell. */
+function maskedRow(row: Row, mask: Mask): Row {
+  const isOurs = (name: string, fact: unknown) =>
+    typeof fact === 'number' || name === 'code' || name === 'question' || (name === 'month' && /^\d{4}-\d{2}$/.test(String(fact)))
+  const { number: _, ...facts } = row.facts
+  return {
+    ...row,
+    facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isOurs(name, fact) ? fact : '＊'])),
+    file: row.file && mask.of('file', row.file),
+    sheet: row.sheet && mask.of('sheet', row.sheet),
   }
 }
 

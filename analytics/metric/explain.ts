@@ -1,16 +1,25 @@
 // How a figure is computed and from what: its words, the file as an analyst reads it, the settings that govern it, its sheets.
 import { definitionOf } from '../catalog'
+import type { Mask } from '../masking/mask'
 import type { Database } from '../workspace/query'
 import { listSettings } from '../workspace/settings'
 import explainSql from './explain.sql'
 import { sliceSql } from './slice'
 import type { Language, MetricExplanation, MetricId, Slice } from './types'
 
-export async function explainMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricExplanation> {
+/** @param mask stand-ins for files and sheets that are called after a person */
+export async function explainMetric(
+  db: Database,
+  id: MetricId,
+  slice: Slice,
+  language: Language,
+  mask: Mask | null = null,
+): Promise<MetricExplanation> {
   const metric = definitionOf(id)
   const { where, parameters } = sliceSql(slice)
   const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
   const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
+  const fileName = (file: string) => (mask ? mask.of('file', file) : file)
   const settings = (await listSettings(db, language)).filter((setting) => metric.settings.includes(setting.key))
   return {
     id,
@@ -28,7 +37,7 @@ export async function explainMetric(db: Database, id: MetricId, slice: Slice, la
     })),
     sources: sources.map(({ sheetId, file, sheet, kind, rows }) => ({
       sheetId,
-      address: kind === 'csv' ? file : `${file} › ${sheet}`,
+      address: kind === 'csv' ? fileName(file) : `${fileName(file)} › ${mask ? mask.of('sheet', sheet) : sheet}`,
       rows,
     })),
   }

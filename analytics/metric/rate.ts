@@ -9,10 +9,10 @@ export function rate(numerator: number, denominator: number): Rate {
 /** A figure that is not shown: neither its value nor its counts. */
 export const withheldRate: Rate = { value: null, numerator: 0, denominator: 0, ci95: null }
 
-/** met: the whole 95 % interval lies on the good side of the target, its end included; missed: wholly on the bad side. Null without a target. */
+/** met: the whole 95 % interval lies on the good side of the target, its end included; missed: wholly on the bad side. */
 export function statusOf(figure: Rate, target: number | null, better: 'higher' | 'lower'): Status {
   if (!figure.ci95) return 'no_data'
-  if (target === null) return 'undecided'
+  if (target === null) return 'no_target'
   const [low, high] = figure.ci95
   if (better === 'higher') return low >= target ? 'met' : high < target ? 'missed' : 'undecided'
   return high <= target ? 'met' : low > target ? 'missed' : 'undecided'

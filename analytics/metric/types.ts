@@ -25,8 +25,11 @@ export interface Slice {
   source?: string
 }
 
-/** met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target. */
-export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'withheld'
+/**
+ * met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target;
+ * no_target: something is counted and nothing is asked of it.
+ */
+export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld'
 
 /**
  * Where a value stands, in parts that are the same in every language. `at`: the notation of its format (`Sheet1!F17`, `Sheet1!17` for a row,

@@ -1,18 +1,22 @@
 // The nine-box board: placements by the figures, decisions on top, who stands close to a cut, and the distribution against the guideline.
-// Names are masked here, so that a masked board never holds one.
+// Names are masked here, so that a masked board never holds one, of a person or of anything called after a person.
+import type { Mask } from '../masking/mask'
+import type { KeptName } from '../masking/types'
 import type { Language, Slice } from '../metric/types'
 import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
 import { type BoardRow, cycleOf, type NineBoxSetting, readNames, readPeople, readSession, readSetting, type SharedNames } from './board-row'
 import { type Closeness, closenessOf } from './borderline'
 import { distributionOf } from './distribution'
-import { codesOf } from './mask'
+import { type BoardMask, maskBoard } from './mask'
 import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords, NotPlacedCause } from './types'
 
 export interface BoardRequest {
   slice: Slice
   peerGroup?: string
   masked: boolean
+  /** Stand-ins that are shared with what is shown beside the board; read anew where there are none. */
+  names?: Mask
   language: Language
 }
 
@@ -20,7 +24,10 @@ export interface BoardRequest {
  * The board of one cycle (the slice's, else the current one), cut down to a department with its subtree, a role family and a peer group.
  * Scores 0–100, errors in points, shares 0–1. Percentiles and cuts are always taken in the whole peer group, never in the slice.
  */
-export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, language }: BoardRequest): Promise<NineBoxBoard> {
+export async function nineBoxBoard(
+  db: Database,
+  { slice, peerGroup, masked, names: shared, language }: BoardRequest,
+): Promise<NineBoxBoard> {
   const words = nineBoxWords(language)
   const cycle = await cycleOf(db, slice.cycle)
   const setting = await readSetting(db)
@@ -28,9 +35,10 @@ export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, lan
   const groupName = (row: BoardRow) => row.peer_group || words.noPeerGroup
   const rows = everybody.filter((row) => peerGroup === undefined || groupName(row) === peerGroup)
   const closeness = await closenessOf(db, cycle, rows, setting)
-  const codes = masked ? codesOf(rows, words) : null
+  const mask = masked ? await maskBoard(db, rows, language, shared) : null
   const names = await readNames(db, cycle)
-  const all = rows.map((row, index) => toPerson(row, closeness[index], names, words, codes))
+  const all = rows.map((row, index) => toPerson(row, closeness[index], names, words, mask))
+  if (mask) all.sort((a, b) => (a.name < b.name ? -1 : 1))
   const people = all.filter((person) => person.box !== null)
   const boxes = people.map((person) => person.box as Box)
   return {
@@ -40,29 +48,35 @@ export async function nineBoxBoard(db: Database, { slice, peerGroup, masked, lan
     ...distributionOf(boxes, setting),
     weights: { automated: setting.automated_weight, manager: setting.manager_weight, crossDepartment: setting.cross_department_weight },
     cuts: cutsOf(setting),
-    peerGroups: [...new Set(everybody.map(groupName))].sort((a, b) => a.localeCompare(b, language)),
+    peerGroups: groupsOf(everybody, words, mask).sort((a, b) => a.localeCompare(b, language)),
     masked,
     ...(await readSession(db, cycle)),
   }
 }
 
-/** @param codes stand-ins for names by employee id; null shows names */
+function groupsOf(rows: readonly BoardRow[], words: NineBoxWords, mask: BoardMask | null): string[] {
+  return [...new Set(rows.map((row) => keptName(mask, 'peerGroup', row.peer_group) || words.noPeerGroup))]
+}
+
+const keptName = (mask: BoardMask | null, kind: KeptName, text: string): string => (mask ? mask.names.of(kind, text) : text)
+
+/** @param mask stand-ins for names; null shows names. Masked, nothing of a person is left but figures: no number, and no id of a department, which is its path. */
 export function toPerson(
   row: BoardRow,
   closeness: Closeness,
   names: SharedNames,
   words: NineBoxWords,
-  codes: ReadonlyMap<string, string> | null,
+  mask: BoardMask | null,
 ): NineBoxPerson {
   return {
     employeeId: row.employee_id,
-    employeeNo: codes ? '' : row.employee_no,
-    name: codes ? (codes.get(row.employee_id) ?? '') : row.name,
-    department: names.departments.get(row.department_id ?? '') ?? words.noDepartment,
-    departmentId: row.department_id ?? '',
-    peerGroup: row.peer_group || words.noPeerGroup,
-    level: row.level,
-    manager: codes ? (codes.get(row.manager_id ?? '') ?? null) : (names.managers.get(row.manager_id ?? '') ?? null),
+    employeeNo: mask ? '' : row.employee_no,
+    name: mask ? (mask.codes.get(row.employee_id) ?? '—') : row.name,
+    department: keptName(mask, 'department', names.departments.get(row.department_id ?? '') ?? '') || words.noDepartment,
+    departmentId: mask ? '' : (row.department_id ?? ''),
+    peerGroup: keptName(mask, 'peerGroup', row.peer_group) || words.noPeerGroup,
+    level: row.level === null ? null : keptName(mask, 'level', row.level),
+    manager: mask ? (mask.codes.get(row.manager_id ?? '') ?? null) : (names.managers.get(row.manager_id ?? '') ?? null),
     performance: row.performance,
     parts: { automated: row.automated, manager: row.manager, crossDepartment: row.cross_department },
     potential: row.potential,

@@ -1,4 +1,4 @@
-// Who stands within one standard error of a cut. The closed form decides where it must agree with the bootstrap; draws are made only where the
+// Who stands within one standard error of a cut, and on which axis. The closed form decides where it must agree with the bootstrap; draws are made only where the
 // two could differ, and kept for as long as the person's figures stay the same, so that a change of slice or a move draws nothing again.
 
 import { seedOf } from '../statistics/bootstrap'
@@ -15,12 +15,13 @@ import {
   potentialErrorBound,
   potentialParts,
 } from './score-error'
+import type { Borderline, Nearness } from './types'
 
 /** Errors in points; null where there is no score, or fewer than three inputs in every part and the default distance decides. */
 export interface Closeness {
   performanceError: number | null
   potentialError: number | null
-  borderline: boolean
+  borderline: Borderline
 }
 
 /** A part needs this many inputs before its spread says anything. */
@@ -32,6 +33,9 @@ const leastInputs = 3
 const unsure = { performance: [0.6, 1.35], potential: [0.65, 1.9] } as const
 /** Above this many people in doubt the closed form decides for all: a whole group of companies would draw for half a minute. */
 const mostDrawn = 4000
+
+/** Equal inputs leave a trace of rounding. */
+const noError = 1e-9
 
 const axes = ['performance', 'potential'] as const
 type Axis = (typeof axes)[number]
@@ -67,7 +71,7 @@ export async function closenessOf(db: Database, cycle: string, rows: readonly Bo
     return {
       performanceError: performance.error,
       potentialError: potential.error,
-      borderline: isNear(performance, setting) || isNear(potential, setting),
+      borderline: { performance: nearness(performance, setting), potential: nearness(potential, setting) },
     }
   })
 }
@@ -108,8 +112,10 @@ function isUnsure(doubt: Doubt): boolean {
   return ratio >= unsure[doubt.axis][0] && ratio <= unsure[doubt.axis][1]
 }
 
-function isNear(doubt: Doubt, setting: NineBoxSetting): boolean {
-  return distance(doubt) <= (doubt.error ?? setting.borderline_points)
+/** An error of zero says that the inputs do not differ, not that the score is sure: it marks nobody, however near the cut. */
+function nearness(doubt: Doubt, setting: NineBoxSetting): Nearness | null {
+  if (doubt.error === null) return distance(doubt) <= setting.borderline_points ? 'few_inputs' : null
+  return doubt.error > noError && distance(doubt) <= doubt.error ? 'within_error' : null
 }
 
 /** Replaces the closed form of each doubt by the bootstrap's, from memory where nothing it depends on has changed. */

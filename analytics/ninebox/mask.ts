@@ -1,17 +1,33 @@
-// Stand-ins for names. A code follows the order of employee ids on the board, so it stays the same while people are moved.
+// Codes for the names of people on a masked board: the same while people are moved, in an order that says nothing of who they are.
+import { createHash } from 'node:crypto'
+import codeSeed from '../masking/code_seed.sql'
+import { Mask } from '../masking/mask'
+import type { Language } from '../metric/types'
+import { nineBoxWords } from '../wording/ninebox'
+import type { Database } from '../workspace/query'
 import type { NineBoxWords } from './types'
 
-/** `员工 07` for each person, padded to the width the board needs, at least two digits. */
-export function codesOf(people: readonly { employee_id: string }[], words: NineBoxWords): Map<string, string> {
-  const width = Math.max(2, String(people.length).length)
-  const ids = people.map((person) => person.employee_id).sort()
-  return new Map(ids.map((id, index) => [id, words.code(String(index + 1).padStart(width, '0'))]))
+export interface BoardMask {
+  names: Mask
+  /** `员工 07` by employee id. */
+  codes: ReadonlyMap<string, string>
 }
 
-/** A text with the given names taken out, longest first, so that 王小明 does not leave 小明 behind. */
-export function withoutNames(text: string, names: readonly string[]): string {
-  return [...new Set(names)]
-    .filter((name) => name.trim().length > 1)
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, name) => left.split(name).join('＊'), text)
+export async function maskBoard(
+  db: Database,
+  people: readonly { employee_id: string }[],
+  language: Language,
+  names?: Mask,
+): Promise<BoardMask> {
+  const seed = (await db.first<{ seed: string }>(codeSeed))?.seed ?? ''
+  return { names: names ?? (await Mask.read(db, language)), codes: codesOf(people, seed, nineBoxWords(language)) }
+}
+
+/** Padded to the width the board needs, at least two digits. */
+function codesOf(people: readonly { employee_id: string }[], seed: string, words: NineBoxWords): Map<string, string> {
+  const width = Math.max(2, String(people.length).length)
+  const shuffled = people
+    .map(({ employee_id }) => ({ id: employee_id, at: createHash('sha256').update(`${seed} ${employee_id}`).digest('hex') }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  return new Map(shuffled.map(({ id }, index) => [id, words.code(String(index + 1).padStart(width, '0'))]))
 }

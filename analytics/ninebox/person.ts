@@ -1,20 +1,21 @@
 // Everything the figures about one person rest on: facts with their cells, reviews, action items, decisions. The masked file names nobody.
 import { AnalyticsError } from '../errors'
+import type { Mask } from '../masking/mask'
 import { type CellKey, cellAddresses } from '../metric/address'
 import type { Language, SourceCell } from '../metric/types'
 import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
 import { nineBoxBoard, toPerson } from './board'
-import { cycleOf, readNames, readPeople, readSetting } from './board-row'
-import { closenessOf } from './borderline'
-import { withoutNames } from './mask'
-import namesAround from './names_around.sql'
+import { type BoardRow, cycleOf, readNames, readPeople, readSetting } from './board-row'
+import { type Closeness, closenessOf } from './borderline'
+import { type Fact, type Lineage, maskedFacts, numbered, wordedFact } from './facts'
+import { maskBoard } from './mask'
 import personActions from './person_actions.sql'
 import personDecisions from './person_decisions.sql'
 import personDetail from './person_detail.sql'
 import personEvidence from './person_evidence.sql'
 import personReviews from './person_reviews.sql'
-import type { NineBoxBoard, NineBoxPerson, NineBoxWords, PersonFile } from './types'
+import type { NineBoxBoard, NineBoxPerson, PersonFile } from './types'
 
 export interface PersonRequest {
   employeeId: string
@@ -23,6 +24,8 @@ export interface PersonRequest {
   language: Language
   /** The board the person is shown beside, so that a masked person bears the same code; without it the whole cycle's board is made. */
   board?: NineBoxBoard
+  /** Stand-ins shared with that board. */
+  names?: Mask
 }
 
 /** What only the file of a person shows: the day of hiring, and the weight each part of performance got, 0–1. */
@@ -31,25 +34,6 @@ interface Detail {
   automated: number | null
   manager: number | null
   crossDepartment: number | null
-}
-/** Where a row came from; null for one that came from no sheet. */
-interface Lineage {
-  sheetId: number | null
-  row: number | null
-  column: number | null
-}
-interface Fact extends Lineage {
-  kind: 'goal' | 'records' | 'tag' | 'learning'
-  text: string
-  attainment: number | null
-  share: number | null
-  actual: number | null
-  target: number | null
-  unit: string | null
-  count: number | null
-  points: number | null
-  hours: number | null
-  score: number | null
 }
 interface Review extends Lineage {
   type: string
@@ -64,8 +48,18 @@ interface Action extends Lineage {
   done: boolean
 }
 
+/** What is known of the person before it is worded. */
+interface Given {
+  row: BoardRow
+  closeness: Closeness
+  facts: readonly Fact[]
+  request: PersonRequest
+  cycle: string
+}
+const reviewTypes = ['SELF', 'MANAGER', 'PEER', 'CROSS_DEPT', 'UPWARD'] as const
+
 /**
- * Masked: no name, number, hire date, comment, reviewer, reason or cell, and known names taken out of titles.
+ * Masked: figures and dates, no text of a cell, no name, number, hire date, comment, reviewer, reason or cell.
  * @throws AnalyticsError `unknown_person` for anybody not calibrated in the cycle
  */
 export async function personFile(db: Database, request: PersonRequest): Promise<PersonFile> {
@@ -95,23 +89,7 @@ export async function personFile(db: Database, request: PersonRequest): Promise<
     actions: actions.map((row) => ({ action: row.action, due: row.due, done: row.done, cell: cellOf(row) })),
     decisions,
   }
-  return masked ? maskedFile(db, file, request, cycle) : file
-}
-
-function wordedFact(fact: Fact, words: NineBoxWords): { kind: string; text: string; value: string | null } {
-  const kind = words.evidence[fact.kind]
-  if (fact.kind === 'records') return { kind, text: fact.text || words.otherRecords, value: words.records(fact.count ?? 0) }
-  if (fact.kind === 'tag') return { kind, text: fact.text, value: fact.points === null ? null : words.points(rounded(fact.points)) }
-  if (fact.kind === 'learning') return { kind, text: fact.text, value: words.learning(maybe(fact.hours), maybe(fact.score)) || null }
-  return { kind, text: fact.text, value: goalValue(fact, words) }
-}
-
-function goalValue({ attainment, share, actual, target, unit }: Fact, words: NineBoxWords): string | null {
-  const parts = [
-    attainment === null ? null : words.goal(`${rounded(attainment)}%`, share === null ? null : `${rounded(100 * share)}%`),
-    actual === null || target === null ? null : words.target(rounded(actual), rounded(target), unit ?? ''),
-  ]
-  return parts.filter((part) => part !== null).join(' · ') || null
+  return masked ? maskedFile(db, file, { row, closeness, facts, request, cycle }) : file
 }
 
 /** The cells of some rows in one query. */
@@ -122,30 +100,35 @@ async function cellsOf(db: Database, rows: readonly Lineage[]): Promise<(row: Li
   return (row) => byRow.get(row) ?? null
 }
 
-const rounded = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1)))
-const maybe = (value: number | null): string | null => (value === null ? null : rounded(value))
-
-async function maskedFile(db: Database, file: PersonFile, request: PersonRequest, cycle: string): Promise<PersonFile> {
-  const { employeeId, language } = request
-  const board = request.board ?? (await nineBoxBoard(db, { slice: { cycle }, masked: true, language }))
-  const rows = await db.all<{ name: string | null }>(namesAround, { employee: employeeId })
-  const names = rows.map((row) => row.name).filter((name) => name !== null)
-  const clean = (text: string) => withoutNames(text, names)
+/** Whoever is not on the masked board bears a dash. */
+async function maskedFile(db: Database, file: PersonFile, given: Given): Promise<PersonFile> {
+  const { row, closeness, facts, request, cycle } = given
+  const { language, names } = request
+  const words = nineBoxWords(language)
+  const board = request.board ?? (await nineBoxBoard(db, { slice: { cycle }, masked: true, language, names }))
+  const nobody = await maskBoard(db, [], language, names)
+  const actions = numbered(
+    file.actions.map(() => words.action),
+    words,
+  )
   return {
-    ...file,
-    person: maskedPerson(board, file.person),
+    person: onBoard(board, row.employee_id) ?? toPerson(row, closeness, await readNames(db, cycle), words, nobody),
     hireDate: null,
-    evidence: file.evidence.map((fact) => ({ ...fact, text: clean(fact.text), cell: null })),
-    reviews: file.reviews.map((review) => ({ ...review, reviewer: null, comment: null, cell: null })),
-    actions: file.actions.map((action) => ({ ...action, action: clean(action.action), cell: null })),
+    weightsUsed: file.weightsUsed,
+    evidence: maskedFacts(facts, words).map((fact) => ({ ...fact, cell: null })),
+    reviews: file.reviews.map(({ type, score, scoreMax }) => ({
+      type: reviewTypes.find((known) => known === type.toUpperCase()) ?? '',
+      reviewer: null,
+      score,
+      scoreMax,
+      comment: null,
+      cell: null,
+    })),
+    actions: file.actions.map(({ due, done }, at) => ({ action: actions[at], due, done, cell: null })),
     decisions: file.decisions.map((decision) => ({ ...decision, reason: '' })),
   }
 }
 
-/** The person as the masked board has them; with an unmasked or narrower board nothing but a blank is left to show. */
-function maskedPerson(board: NineBoxBoard, person: NineBoxPerson): NineBoxPerson {
-  const onBoard = board.masked
-    ? [...board.people, ...board.notPlaced].find((candidate) => candidate.employeeId === person.employeeId)
-    : undefined
-  return onBoard ?? { ...person, name: '—', employeeNo: '', manager: null }
+function onBoard(board: NineBoxBoard, employeeId: string): NineBoxPerson | undefined {
+  return board.masked ? [...board.people, ...board.notPlaced].find((candidate) => candidate.employeeId === employeeId) : undefined
 }

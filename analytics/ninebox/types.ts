@@ -11,6 +11,9 @@ export interface NineBoxWords {
   noPeerGroup: string
   noDepartment: string
   evidence: { goal: string; records: string; tag: string; learning: string }
+  action: string
+  /** What stands for a text that may not be shown: its kind, with a number where there are several. */
+  nth: (kind: string, number: number) => string
   /** `达成度 93% · 权重 25%`. */
   goal: (attainment: string, weight: string | null) => string
   target: (actual: string, target: string, unit: string) => string
@@ -24,7 +27,9 @@ export interface NineBoxWords {
 export type Box = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 
 export interface NineBoxPerson {
+  /** In the projected window the code, when masked. */
   employeeId: string
+  /** Empty when masked, like the department's id. */
   employeeNo: string
   /** A code such as 员工 07 when masked. */
   name: string
@@ -46,7 +51,7 @@ export interface NineBoxPerson {
   computedBox: Box | null
   /** After the decisions taken. */
   box: Box | null
-  borderline: boolean
+  borderline: Borderline
   evidence: number
   moved: boolean
   /** A missing part's weight was spread over the rest. */
@@ -54,6 +59,13 @@ export interface NineBoxPerson {
   /** Why there is no box by the figures; null when there is one. */
   cause: NotPlacedCause | null
 }
+
+/**
+ * Whether a score could as well stand on the other side of a cut: `within_error` of it by the error its own inputs show, or within the default
+ * distance while its inputs are too few to show one. Null: neither, or no score. An axis marks the person only in the first case.
+ */
+export type Nearness = 'within_error' | 'few_inputs'
+export type Borderline = Record<'performance' | 'potential', Nearness | null>
 
 export type NotPlacedCause = 'no_performance' | 'no_potential' | 'no_inputs'
 
@@ -71,7 +83,7 @@ export interface NineBoxBoard {
   notPlaced: NineBoxPerson[]
   boxes: { box: Box; name: string; count: number; share: number }[]
   distribution: BandShare[]
-  /** Exact multinomial or Monte-Carlo p of the distribution against the guideline; null when n = 0. */
+  /** Exact multinomial p of the distribution against the guideline; null when n = 0, and with percentile cuts, which settle it themselves. */
   guidelineP: number | null
   weights: { automated: number; manager: number; crossDepartment: number }
   cuts: { mode: 'absolute' | 'percentile'; performance: [number, number]; potential: [number, number] }

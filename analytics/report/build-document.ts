@@ -3,34 +3,41 @@ import { latencyHeatmap } from '../attribution/latency'
 import { metrics as catalog } from '../catalog'
 import { attentionList } from '../cleaning/attention'
 import { departmentMatrix } from '../collaboration/matrix'
+import { Mask } from '../masking/mask'
 import { answerMetric } from '../metric/answer'
 import { explainMetric } from '../metric/explain'
 import type { Language, Slice } from '../metric/types'
 import { nineBoxBoard } from '../ninebox/board'
 import { ledger, workspaceInfo } from '../workspace/info'
 import type { Workspace } from '../workspace/open'
+import { maskedLatency, maskedLedger, maskedMatrix, maskedMetric, maskedRefused, saidBeside } from './masked'
 import type { ReportDocument } from './types'
 
 const ATTENTION_SHOWN = 1000
 
-export async function buildDocument(
-  workspace: Workspace,
-  slice: Slice,
-  language: Language,
-  refused: ReportDocument['refused'],
-): Promise<ReportDocument> {
+interface Request {
+  slice: Slice
+  language: Language
+  refused: ReportDocument['refused']
+  /** Codes for people, stand-ins for what is called after one, and no text of a cell. */
+  masked: boolean
+}
+
+export async function buildDocument(workspace: Workspace, { slice, language, refused, masked }: Request): Promise<ReportDocument> {
   const { db } = workspace
   const info = await workspaceInfo(workspace)
-  const cut = { ...slice, cycle: slice.cycle ?? (info.cycle || undefined) }
+  const cycle = slice.cycle ?? info.cycle
+  const cut = { ...slice, cycle: cycle || undefined }
+  const mask = masked ? await Mask.read(db, language, saidBeside(info.company, cycle, refused)) : null
   const metrics = []
   const explanations = []
   for (const { id } of catalog) {
     metrics.push(await answerMetric(db, id, cut, language))
-    explanations.push(await explainMetric(db, id, cut, language))
+    explanations.push(await explainMetric(db, id, cut, language, mask))
   }
-  return {
+  const document: ReportDocument = {
     company: info.company,
-    cycle: cut.cycle ?? '',
+    cycle,
     asOf: info.asOf ?? '',
     language,
     people: info.people,
@@ -38,9 +45,22 @@ export async function buildDocument(
     explanations,
     matrix: await departmentMatrix(db, cut, true),
     latency: await latencyHeatmap(db, cut),
-    board: await nineBoxBoard(db, { slice: cut, masked: false, language }),
+    board: await nineBoxBoard(db, { slice: cut, masked, names: mask ?? undefined, language }),
     ledger: await ledger(db, language),
-    attention: await attentionList(db, { offset: 0, limit: ATTENTION_SHOWN }, language),
+    attention: await attentionList(db, { offset: 0, limit: ATTENTION_SHOWN, mask }, language),
     refused,
   }
+  return mask ? maskedDocument(document, mask) : document
 }
+
+/** Board, attention list and explanations are made without names from the start. */
+const maskedDocument = (document: ReportDocument, mask: Mask): ReportDocument => ({
+  ...document,
+  company: mask.of('company', document.company),
+  cycle: mask.cycle(document.cycle),
+  metrics: document.metrics.map((metric) => maskedMetric(metric, mask)),
+  matrix: maskedMatrix(document.matrix, mask),
+  latency: maskedLatency(document.latency, mask),
+  ledger: maskedLedger(document.ledger, mask),
+  refused: maskedRefused(document.refused, mask, document.language),
+})

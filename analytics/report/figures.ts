@@ -36,9 +36,7 @@ function meter({ value, ci95, target }: MetricAnswer): Markup | null {
   return html`<div class="meter" aria-hidden="true"><i style="width:${at(value)}"></i>${span}${mark}</div>`
 }
 
-/** A figure without a target is neither met nor missed, and not in doubt either. */
-const pill = ({ status, target }: MetricAnswer, words: ReportWords): Markup | null =>
-  status === 'undecided' && target === null ? null : html`<span class="pill ${status}">${words.status[status]}</span>`
+const pill = ({ status }: MetricAnswer, words: ReportWords): Markup => html`<span class="pill ${status}">${words.status[status]}</span>`
 
 export function metricsTable(metrics: readonly MetricAnswer[], words: ReportWords, format: Formats): Markup {
   const months = [...new Set(metrics.flatMap((metric) => metric.byMonth.map(({ month }) => month)))].sort()

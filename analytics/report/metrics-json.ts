@@ -1,4 +1,4 @@
-// `metrics.json`, schema plumbline.metrics/1: stable order, rounded to a fixed precision, so the same files give the same bytes.
+// `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './types'
@@ -9,10 +9,11 @@ const exact = (value: number | null): number | null => (value === null ? null : 
 export function metricsJson(document: ReportDocument): string {
   const { company, cycle, asOf, metrics, latency, board, ledger, attention } = document
   const content = {
-    schema: 'plumbline.metrics/1',
+    schema: 'plumbline.metrics/2',
     company,
     asOf,
     cycle,
+    masked: board.masked,
     sources: ledger.map((line) => ({
       file: line.file,
       sheet: line.sheet,
@@ -30,7 +31,7 @@ export function metricsJson(document: ReportDocument): string {
     nineBox: {
       weights: board.weights,
       cuts: board.cuts,
-      people: [...board.people, ...board.notPlaced].sort(byNumber).map(personEntry(board.boxes)),
+      people: [...board.people, ...board.notPlaced].sort(board.masked ? byCode : byNumber).map(personEntry(board.boxes)),
       distribution: board.distribution.map((band) => ({ ...band, share: exact(band.share) })),
       guideline: Object.fromEntries(board.distribution.map((band) => [band.band, band.guideline])),
       guidelineP: exact(board.guidelineP),
@@ -110,4 +111,6 @@ const personEntry = (boxes: ReportDocument['board']['boxes']) => (person: NineBo
   raterShift: null,
 })
 
+/** The order of ids is that of the numbers of employees. */
+const byCode = (a: NineBoxPerson, b: NineBoxPerson): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 const byNumber = (a: NineBoxPerson, b: NineBoxPerson): number => (a.employeeId < b.employeeId ? -1 : a.employeeId > b.employeeId ? 1 : 0)

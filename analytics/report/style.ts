@@ -14,7 +14,7 @@ p{margin:4px 0}.note{color:var(--ink3);font-size:12px}
 .degrees h3{display:flex;gap:8px;align-items:baseline}.degrees h3 small{color:var(--ink3);font-weight:400}.degrees h3 .pill{margin-left:auto}
 .big{font-size:36px;font-weight:600;line-height:1.2;font-variant-numeric:tabular-nums}
 .pill{font-size:11px;border-radius:99px;padding:1px 8px;font-weight:550;white-space:nowrap}
-.met{background:var(--good-soft);color:var(--good)}.undecided{background:var(--warn-soft);color:var(--warn)}.missed{background:var(--bad-soft);color:var(--bad)}.no_data,.withheld{background:#eef1f4;color:var(--ink2)}
+.met{background:var(--good-soft);color:var(--good)}.undecided{background:var(--warn-soft);color:var(--warn)}.missed{background:var(--bad-soft);color:var(--bad)}.no_data,.no_target,.withheld{background:#eef1f4;color:var(--ink2)}
 .meter{position:relative;height:8px;border-radius:4px;background:#edf0f3;margin:8px 0 6px}.meter i,.meter u,.meter s{position:absolute;display:block}.meter i{inset:0 auto 0 0;border-radius:4px;background:var(--accent)}.meter u{top:-4px;width:2px;height:16px;background:var(--ink)}.meter s{top:2px;height:4px;background:#063f3f66}
 .sub{display:flex;justify-content:space-between;gap:10px;font-size:12px;color:var(--ink2);font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;width:100%;font-size:12px;background:#fff;border:1px solid var(--line)}

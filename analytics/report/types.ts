@@ -20,5 +20,5 @@ export interface ReportDocument {
   board: NineBoxBoard
   ledger: SheetLedger[]
   attention: AttentionList
-  refused: { file: string; message: string; advice: string }[]
+  refused: { file: string; code: string; message: string; advice: string }[]
 }

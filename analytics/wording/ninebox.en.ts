@@ -22,6 +22,8 @@ export const nineBoxEn: NineBoxWords = {
   noPeerGroup: 'No group',
   noDepartment: 'No department',
   evidence: { goal: 'Goal', records: 'Work records', tag: 'Behaviour tag', learning: 'Learning' },
+  action: 'Action item',
+  nth: (kind, number) => `${kind} ${number}`,
   goal: (attainment, weight) => `attainment ${attainment}${weight === null ? '' : ` · weight ${weight}`}`,
   target: (actual, target, unit) => `actual ${actual}${unit}, target ${target}${unit}`,
   records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,

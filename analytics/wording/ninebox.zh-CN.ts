@@ -22,6 +22,8 @@ export const nineBoxZhCN: NineBoxWords = {
   noPeerGroup: '未分组',
   noDepartment: '未分部门',
   evidence: { goal: '目标', records: '工作记录', tag: '行为标签', learning: '学习' },
+  action: '行动项',
+  nth: (kind, number) => `${kind} ${number}`,
   goal: (attainment, weight) => `达成度 ${attainment}${weight === null ? '' : ` · 权重 ${weight}`}`,
   target: (actual, target, unit) => `实际 ${actual}${unit}，目标 ${target}${unit}`,
   records: (count) => `${count} 条`,

@@ -6,6 +6,7 @@ export const reportEn: ReportWords = {
   title: (company, cycle) => `${[company, cycle].filter(Boolean).join(' ')} calibration diagnosis`,
   asOf: (time) => `Data as of ${time}`,
   people: (count) => counted(count, 'person', 'people'),
+  masked: 'names masked',
   degrees: 'Three degrees',
   degreeOf: { consistency_rate: 'Data trust', collaboration_penetration: 'Collaboration', action_conversion: 'Action conversion' },
   sections: {
@@ -18,7 +19,14 @@ export const reportEn: ReportWords = {
     attention: 'Needs attention',
     explanations: 'How each figure is computed',
   },
-  status: { met: 'Met', undecided: 'Undecided', missed: 'Missed', no_data: 'No data', withheld: 'Withheld, too few people' },
+  status: {
+    met: 'Met',
+    undecided: 'Undecided',
+    missed: 'Missed',
+    no_data: 'No data',
+    no_target: 'No target',
+    withheld: 'Withheld, too few people',
+  },
   target: (better, target) => `Target ${better === 'higher' ? '≥' : '≤'} ${target}`,
   interval: '95 % interval',
   needed: (count) => `about ${count} cases would settle it`,
@@ -71,9 +79,10 @@ export const reportEn: ReportWords = {
   performanceAxis: 'Performance →',
   guideline: (p) => `Exact multinomial test against the guideline: p ${p}`,
   band: (name, count, share, guideline) => `${name} ${count} (${share}), guideline ${guideline}`,
-  boardFacts: (placed, notPlaced, borderline, decisions) =>
-    `${placed} placed, ${notPlaced} not placed, ${borderline} close to a cut, ${counted(decisions, 'move', 'moves')} in calibration. A box describes a present state, it is not a verdict on a person.`,
-  borderline: 'close to a cut',
+  untested: 'Percentile cuts largely settle these shares themselves, so nothing is tested.',
+  boardFacts: (placed, notPlaced, nearPerformance, nearPotential, decisions) =>
+    `${placed} placed, ${notPlaced} not placed, ${nearPerformance} close to a cut in performance (↔) and ${nearPotential} in potential (↕), within one standard error, ${counted(decisions, 'move', 'moves')} in calibration. A box describes a present state, it is not a verdict on a person.`,
+  borderline: { performance: 'performance close to a cut', potential: 'potential close to a cut' },
   moved: 'moved in calibration',
   notPlaced: 'Not placed',
   balanced: 'Rows = accepted + attention + left out',

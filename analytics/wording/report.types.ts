@@ -5,6 +5,7 @@ export interface ReportWords {
   title: (company: string, cycle: string) => string
   asOf: (time: string) => string
   people: (count: number) => string
+  masked: string
   degrees: string
   degreeOf: Partial<Record<MetricId, string>>
   sections: Record<'metrics' | 'latency' | 'matrix' | 'ninebox' | 'ledger' | 'refused' | 'attention' | 'explanations', string>
@@ -59,8 +60,10 @@ export interface ReportWords {
   performanceAxis: string
   guideline: (p: string) => string
   band: (name: string, count: number, share: string, guideline: number) => string
-  boardFacts: (placed: number, notPlaced: number, borderline: number, decisions: number) => string
-  borderline: string
+  /** Without a test, why there is none. */
+  untested: string
+  boardFacts: (placed: number, notPlaced: number, nearPerformance: number, nearPotential: number, decisions: number) => string
+  borderline: Record<'performance' | 'potential', string>
   moved: string
   notPlaced: string
   balanced: string

@@ -4,6 +4,7 @@ export const reportZhCN: ReportWords = {
   title: (company, cycle) => `${[company, cycle].filter(Boolean).join(' ')} 绩效校准诊断`,
   asOf: (time) => `数据截至 ${time}`,
   people: (count) => `${count} 人`,
+  masked: '姓名已遮蔽',
   degrees: '三度',
   degreeOf: { consistency_rate: '数据可信度', collaboration_penetration: '协作穿透度', action_conversion: '行动转化度' },
   sections: {
@@ -16,7 +17,7 @@ export const reportZhCN: ReportWords = {
     attention: '待处理清单',
     explanations: '每个数字怎么算',
   },
-  status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', withheld: '已隐去' },
+  status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', no_target: '无目标', withheld: '已隐去' },
   target: (better, target) => `目标 ${better === 'higher' ? '≥' : '≤'} ${target}`,
   interval: '95% 区间',
   needed: (count) => `约需 ${count} 项才能判定`,
@@ -69,9 +70,10 @@ export const reportZhCN: ReportWords = {
   performanceAxis: '绩效 →',
   guideline: (p) => `与指引比较的精确多项检验 p ${p}`,
   band: (name, count, share, guideline) => `${name} ${count} 人（${share}），指引 ${guideline} 人`,
-  boardFacts: (placed, notPlaced, borderline, decisions) =>
-    `落位 ${placed} 人，未落位 ${notPlaced} 人，临近切分 ${borderline} 人，校准移动 ${decisions} 次。格名描述当前状态，不是对人的结论。`,
-  borderline: '临近切分',
+  untested: '按百分位切分时，各档人数主要由切分本身决定，不作检验。',
+  boardFacts: (placed, notPlaced, nearPerformance, nearPotential, decisions) =>
+    `落位 ${placed} 人，未落位 ${notPlaced} 人；绩效临近切分（↔）${nearPerformance} 人，潜力临近切分（↕）${nearPotential} 人，均指一个标准误之内；校准移动 ${decisions} 次。格名描述当前状态，不是对人的结论。`,
+  borderline: { performance: '绩效临近切分', potential: '潜力临近切分' },
   moved: '校准后移动',
   notPlaced: '未落位',
   balanced: '行 = 采用 + 待处理 + 未采用',

@@ -344,7 +344,10 @@ export const settings: SettingSpec[] = [
     default: '1',
     unit: 'switch',
     group: 'privacy',
-    meaning: { 'zh-CN': '投屏时遮蔽姓名', en: 'Mask names when projecting' },
+    meaning: {
+      'zh-CN': '投屏、复制与另存图表时遮蔽姓名',
+      en: 'Mask names when projecting, and when figures are copied or saved',
+    },
   },
 ]
 

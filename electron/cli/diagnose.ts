@@ -31,6 +31,7 @@ export const diagnose: Command = async (args, context) => {
       lang: { type: 'string' },
       formats: { type: 'string', default: 'json,html' },
       company: { type: 'string' },
+      mask: { type: 'boolean', default: false },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
     },
@@ -46,14 +47,14 @@ export const diagnose: Command = async (args, context) => {
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
     const summary = await importInto(workspace, positionals, { datedByData: true }, context)
-    const refused = summary.refused.map(({ file, message, advice }) => ({ file, message, advice }))
+    const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)
       return exitCodes.refused
     }
     // Without a roster there is no department to take the name from.
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
-    const document = await buildDocument(workspace, {}, context.language, refused)
+    const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, masked: values.mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
     mkdirSync(out, { recursive: true })
     for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))

@@ -12,13 +12,19 @@ export const metrics: Command = async (args, context) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { workspace: { type: 'string', short: 'w' }, json: { type: 'boolean' }, slice: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      workspace: { type: 'string', short: 'w' },
+      json: { type: 'boolean' },
+      mask: { type: 'boolean', default: false },
+      slice: { type: 'string' },
+      lang: { type: 'string' },
+    },
   })
   if (positionals.length) throw new UsageError(positionals[0])
   const slice = parseSlice(values.slice)
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
     const known = knownSlice(slice, await workspaceInfo(workspace))
-    const document = await buildDocument(workspace, known, context.language, [])
+    const document = await buildDocument(workspace, { slice: known, language: context.language, refused: [], masked: values.mask })
     if (values.json) context.out.json(metricsJson(document))
     else printFigures(document.metrics, context)
     return exitCodes.done

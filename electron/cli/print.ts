@@ -12,7 +12,7 @@ const words = {
   'zh-CN': {
     figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
     ledger: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
-    status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', withheld: '已隐去' },
+    status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', no_target: '无目标', withheld: '已隐去' },
     unknown: '未识别',
     refused: '未导入',
     attention: (total: number) => `请看一眼的共 ${total} 项：`,
@@ -26,7 +26,7 @@ const words = {
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
     ledger: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
-    status: { met: 'met', undecided: 'undecided', missed: 'missed', no_data: 'no data', withheld: 'withheld' },
+    status: { met: 'met', undecided: 'undecided', missed: 'missed', no_data: 'no data', no_target: 'no target', withheld: 'withheld' },
     unknown: 'not recognised',
     refused: 'Not imported',
     attention: (total: number) => `To be looked at: ${total}`,
@@ -54,7 +54,7 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
     metric.denominator,
     metric.ci95 ? `${(metric.ci95[0] * 100).toFixed(1)}–${(metric.ci95[1] * 100).toFixed(1)}` : '',
     metric.target === null ? '' : `${metric.better === 'higher' ? '≥' : '≤'} ${(metric.target * 100).toFixed(0)} %`,
-    metric.status === 'undecided' && metric.target === null ? '' : status[metric.status],
+    status[metric.status],
   ])
   out.write(`${textTable(figures, rows)}\n`)
 }

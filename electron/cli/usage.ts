@@ -8,10 +8,11 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        生成示例公司的杂乱文件
   diagnose <文件或文件夹 …> --out DIR [--cycle 2026Q1]      一次性诊断：导入全部，计算全部指标，写出报告
-           [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           --mask：姓名以编号代替，不带任何单元格文字
   import <文件或文件夹 …> -w FILE [--cycle 2026Q1]          导入到工作区
          [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
-  metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   工作区的指标
+  metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   工作区的指标
   verify -w FILE [--json]                                 完整性检查
   sql -w FILE "select …" [--json | --csv | --arrow]       只读查询
   backup -w FILE [--list] [--json]                        备份工作区，或列出备份
@@ -24,10 +25,11 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        write the sample company's messy files
   diagnose <file or folder …> --out DIR [--cycle 2026Q1]  one-off diagnosis: import all, compute all metrics, write the report
-           [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           --mask: codes for names, and no text of a cell
   import <file or folder …> -w FILE [--cycle 2026Q1]      import into a workspace
          [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
-  metrics -w FILE [--json] [--slice cycle=…,department=…,month=…]   figures of a workspace
+  metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   figures of a workspace
   verify -w FILE [--json]                                 integrity check
   sql -w FILE "select …" [--json | --csv | --arrow]       read-only query
   backup -w FILE [--list] [--json]                        make a backup of the workspace, or list them

@@ -2,6 +2,7 @@
 import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/types'
 import type { AttentionCode, AttentionList, LedgerRows } from '../../analytics/cleaning/types'
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
+import type { StandIn } from '../../analytics/masking/types'
 import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
 import type { Box, Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
 import type {
@@ -72,6 +73,8 @@ export interface Calls {
   'ninebox.move': { input: Move & { cycle: string }; output: { decisions: number } }
   'ninebox.undo': { input: { cycle: string }; output: { decisions: number } }
   'ninebox.redo': { input: { cycle: string }; output: { decisions: number } }
+  /** What may not be said as it is while names are masked, and what is said instead; the people themselves have codes. */
+  'privacy.standIns': { input: Record<string, never>; output: StandIn[] }
   'settings.list': { input: Record<string, never>; output: SettingRow[] }
   'settings.set': { input: { key: string; value: string }; output: SettingRow }
   'settings.reset': { input: { key: string }; output: SettingRow }

@@ -6,6 +6,7 @@ import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
 import { rawWindow } from '../../analytics/cleaning/raw-window'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
 import { AnalyticsError } from '../../analytics/errors'
+import { Mask } from '../../analytics/masking/mask'
 import { answerMetric } from '../../analytics/metric/answer'
 import { behindRow } from '../../analytics/metric/behind'
 import { explainMetric } from '../../analytics/metric/explain'
@@ -71,6 +72,10 @@ const answers: Answers = {
     journalled(state.required, move(db(), { cycle, employeeIds, box, reason, evidence }, state.now)),
   'ninebox.undo': ({ cycle }, state, db) => counted(journalled(state.required, undo(db(), cycle, state.now))),
   'ninebox.redo': ({ cycle }, state, db) => counted(journalled(state.required, redo(db(), cycle, state.now))),
+  'privacy.standIns': async (_, state, db) => {
+    const { company } = await workspaceInfo(state.required)
+    return (await Mask.read(db(), state.language, [{ kind: 'company', text: company }])).standIns()
+  },
   'settings.list': (_, state, db) => listSettings(db(), state.language),
   'settings.set': async ({ key, value }, state) =>
     key === cycleSetting && !state.jobs.busy

@@ -100,6 +100,7 @@ const inputs = {
   'ninebox.move': shape({ employeeIds: list(name, 500), box, reason: text(2000), evidence: list(text(1000), 100), cycle }),
   'ninebox.undo': ofCycle,
   'ninebox.redo': ofCycle,
+  'privacy.standIns': nothing,
   'settings.list': nothing,
   'settings.set': shape({ key: setting, value: name }),
   'settings.reset': shape({ key: setting }),

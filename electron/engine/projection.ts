@@ -1,4 +1,5 @@
 // What the projected window may show. Names are masked here, before anything leaves the engine.
+import { Mask, type Named } from '../../analytics/masking/mask'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
 import type { NineBoxPerson } from '../../analytics/ninebox/types'
@@ -11,13 +12,21 @@ export async function projectionView(state: EngineState): Promise<ProjectionView
   if (!current || !projection) return null
   const { slice, peerGroup, employeeId, masked, box = null, paused = false } = projection
   const { company, cycle, departments } = await workspaceInfo(current)
-  const board = await nineBoxBoard(current.db, { slice, peerGroup, masked, language })
-  const person = employeeId ? await personFile(current.db, { employeeId, cycle: slice.cycle, masked, language, board }) : null
-  const department = departments.find((candidate) => candidate.id === slice.department)?.name
+  const shownCycle = slice.cycle ?? cycle
+  const said: Named[] = [
+    { kind: 'company', text: company },
+    { kind: 'cycle', text: shownCycle },
+    { kind: 'peerGroup', text: peerGroup ?? '' },
+  ]
+  const names = masked ? await Mask.read(current.db, language, said) : undefined
+  const board = await nineBoxBoard(current.db, { slice, peerGroup, masked, names, language })
+  const person = employeeId ? await personFile(current.db, { employeeId, cycle: slice.cycle, masked, language, board, names }) : null
+  const department = departments.find((candidate) => candidate.id === slice.department)?.name ?? ''
+  const title = names ? [names.of('department', department), names.of('peerGroup', peerGroup ?? '')] : [department, peerGroup]
   const view: ProjectionView = {
-    title: [department, peerGroup].filter(Boolean).join(' · '),
-    company,
-    cycle: slice.cycle ?? cycle,
+    title: title.filter(Boolean).join(' · '),
+    company: names ? names.of('company', company) : company,
+    cycle: names ? names.cycle(shownCycle) : shownCycle,
     language,
     masked,
     board,

@@ -19,7 +19,7 @@ interface Props {
 function standing(group: GroupRate, target: number | null, better: MetricAnswer['better']) {
   if (group.withheld) return 'withheld' as const
   if (group.value === null || !group.ci95) return 'no_data' as const
-  if (target === null) return null
+  if (target === null) return 'no_target' as const
   const [low, high] = group.ci95
   if (better === 'higher') return low >= target ? ('met' as const) : high < target ? ('missed' as const) : ('undecided' as const)
   return high <= target ? ('met' as const) : low > target ? ('missed' as const) : ('undecided' as const)
@@ -76,10 +76,7 @@ export function GroupTable({ title, groups, target, better, label, maxHeight, on
         id: 'standing',
         header: text.figure.status,
         quietHeader: true,
-        cell: (group) => {
-          const status = standing(group, target, better)
-          return status ? <StatusPill status={status} /> : null
-        },
+        cell: (group) => <StatusPill status={standing(group, target, better)} />,
       },
     ],
     [text, format, target, better, label, onOpen],

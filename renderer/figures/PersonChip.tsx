@@ -2,6 +2,7 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { NineBoxPerson } from '../contract'
 import { useText } from '../text/use-text'
+import { nearAxes, nearSigns } from './borderline'
 import './ninebox.css'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   onFocus: (person: NineBoxPerson) => void
 }
 
-/** A person on the board: dot for evidence, dashes for borderline, filled when moved. */
+/** A person on the board: dot for evidence, dashes and an arrow along the axis for borderline, filled when moved. */
 export function PersonChip({ person, boxName, focused, tabStop, selected, dragged, onKeyDown, onPick, onFocus }: Props) {
   const { legend, personLabel } = useText().board
   const element = useRef<HTMLButtonElement>(null)
@@ -32,13 +33,14 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
     const active = document.activeElement
     if (focused && element.current && active !== element.current && active?.closest('.nine, .nine-waiting')) element.current.focus()
   }, [focused])
+  const near = nearAxes(person)
   const marks = [
     person.evidence === 0 ? legend.noEvidence : '',
-    person.borderline ? legend.borderline : '',
+    near ? legend.borderline[near] : '',
     person.moved ? legend.moved : '',
   ].filter(Boolean)
   const label = personLabel(person.name, boxName, marks.map((mark) => `, ${mark}`).join(''))
-  const kind = `${person.evidence === 0 ? 'person-bare' : ''} ${person.borderline ? 'person-borderline' : ''} ${person.moved ? 'person-moved' : ''}`
+  const kind = `${person.evidence === 0 ? 'person-bare' : ''} ${near ? 'person-borderline' : ''} ${person.moved ? 'person-moved' : ''}`
   return (
     <button
       ref={element}
@@ -56,6 +58,11 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
     >
       <i aria-hidden="true" />
       <span>{person.name}</span>
+      {near ? (
+        <b className={near === 'both' ? 'person-near-both' : ''} aria-hidden="true">
+          {nearSigns[near]}
+        </b>
+      ) : null}
       {person.moved ? <b aria-hidden="true">↗</b> : null}
     </button>
   )

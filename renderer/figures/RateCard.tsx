@@ -35,7 +35,7 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
         {title && title !== answer.title ? <small>{restOf(answer.title, title)}</small> : null}
         <span className="spread" />
         <span className="rate-pills">
-          {isUnmeasured(answer) ? null : <StatusPill status={answer.status} />}
+          <StatusPill status={answer.status} />
           {answer.declining ? <StatusPill status="declining" /> : null}
         </span>
       </span>
@@ -49,9 +49,6 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
     </button>
   )
 }
-
-/** Without a target a figure is neither met nor missed, and not in doubt either. */
-const isUnmeasured = ({ status, target }: MetricAnswer): boolean => status === 'undecided' && target === null
 
 /** The metric's name beside a heading; what the heading says already is not said twice. */
 const restOf = (name: string, heading: string) => (name.startsWith(`${heading} `) ? name.slice(heading.length + 1) : name)
@@ -79,6 +76,7 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
   const text = useText()
   const format = useFormat()
   const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.share(answer.target))
+  const asked = answer.status === 'no_target' ? '' : target
   if (answer.value === null) {
     return (
       <>
@@ -95,7 +93,7 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
       <Meter value={answer.value} target={answer.target} ci95={answer.ci95} />
       <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
         <span>
-          {target}
+          {asked}
           {answer.needed === null
             ? ''
             : ` · ${answer.needed > most ? text.figure.tooClose : text.figure.needed(format.count(answer.needed))}`}

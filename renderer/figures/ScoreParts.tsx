@@ -27,6 +27,7 @@ export function ScoreParts({ file }: { file: PersonFile }) {
         <h3>
           {text.performance} {format.tenths(person.performance)} <Spread points={person.performanceError} />
         </h3>
+        <Unsure isNear={person.borderline.performance === 'few_inputs'} />
         <div className="split" aria-hidden="true">
           {performance.map((part, index) => (
             <i key={part.name} style={{ width: `${(part.weight / total) * 100}%`, background: `var(${shades[index]})` }} />
@@ -45,6 +46,7 @@ export function ScoreParts({ file }: { file: PersonFile }) {
         <h3>
           {text.potential} {format.tenths(person.potential)} {text.percentile} <Spread points={person.potentialError} />
         </h3>
+        <Unsure isNear={person.borderline.potential === 'few_inputs'} />
         <div className="who-parts">
           {potential.map((part) => (
             <span key={part.name}>
@@ -55,6 +57,12 @@ export function ScoreParts({ file }: { file: PersonFile }) {
       </section>
     </>
   )
+}
+
+/** Near a cut, while too few inputs leave the error unknown: a note beside the score, no mark on the person. */
+function Unsure({ isNear }: { isNear: boolean }) {
+  const text = useText().person
+  return isNear ? <p className="quiet">{text.nearUnsure}</p> : null
 }
 
 function Spread({ points }: { points: number | null }) {

@@ -7,6 +7,7 @@ const tones: Record<Status | 'declining', string> = {
   undecided: 'warn',
   missed: 'bad',
   no_data: 'none',
+  no_target: 'none',
   withheld: 'none',
   declining: 'warn',
 }

@@ -1,4 +1,5 @@
 // A figure as it stands on the page, drawn again as SVG: boxes, borders, texts, charts. What is scrolled out of sight is drawn too.
+import type { Replaced } from './stand-ins'
 
 export interface Picture {
   svg: string
@@ -7,6 +8,11 @@ export interface Picture {
 }
 /** What stands instead of the text inside an element about a person; null where the name stays. */
 export type Renamed = (employeeId: string) => string | null
+interface Hidden {
+  renamed?: Renamed
+  /** Any other text as it may leave. */
+  replaced?: Replaced
+}
 
 const margin = 14
 const scrollers = '.table-hold, .raw-hold, .box-everyone, .nine-waiting'
@@ -17,15 +23,16 @@ interface Sheet {
   top: number
   right: number
   bottom: number
+  replaced: Replaced
 }
 
 /** @param root what to draw; elements marked `data-keep` are left out */
-export function pictureOf(root: HTMLElement, renamed: Renamed = () => null): Picture {
+export function pictureOf(root: HTMLElement, { renamed = () => null, replaced = (text) => text }: Hidden = {}): Picture {
   const restore = unscroll(root)
   try {
     const { left, top, right, bottom } = root.getBoundingClientRect()
     const own: string[] = []
-    const sheet: Sheet = { parts: [], left, top, right, bottom }
+    const sheet: Sheet = { parts: [], left, top, right, bottom, replaced }
     drawInside(root, sheet, renamed, null)
     // The root's own box goes around what was scrolled out of sight as well.
     if (sheet.right > right) sheet.right += margin
@@ -75,8 +82,13 @@ function drawInside(element: Element, sheet: Sheet, renamed: Renamed, name: stri
   for (const child of element.childNodes) {
     if (child instanceof Element) draw(child, sheet, renamed, own)
     else if (child instanceof Text && child.data.trim() !== '')
-      drawText(child, style, sheet, element.matches('[data-person] > span') ? own : null)
+      drawText(child, style, sheet, (element.matches('[data-person] > span') ? own : null) ?? standInOf(child, sheet))
   }
+}
+
+function standInOf({ data }: Text, { replaced }: Sheet): string | null {
+  const shown = replaced(data)
+  return shown === data ? null : shown
 }
 
 function widen(sheet: Sheet, { right, bottom }: DOMRect): void {
@@ -89,6 +101,9 @@ function drawChart(chart: SVGSVGElement, rect: DOMRect, sheet: Sheet): void {
   for (const [key, value] of Object.entries({ x: rect.left, y: rect.top, width: rect.width, height: rect.height }))
     copy.setAttribute(key, short(value))
   copy.removeAttribute('style')
+  for (const element of [copy, ...copy.querySelectorAll('[aria-label]')]) element.removeAttribute('aria-label')
+  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) texts.currentNode.nodeValue = sheet.replaced(texts.currentNode.nodeValue ?? '')
   sheet.parts.push(new XMLSerializer().serializeToString(copy))
 }
 

@@ -1,4 +1,5 @@
 import type { NineBoxBoard, PersonFile } from '../contract'
+import { nearAxes } from '../figures/borderline'
 import { useFormat, useText } from '../text/use-text'
 
 const factsShown = 5
@@ -7,6 +8,7 @@ const factsShown = 5
 export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; boxes: NineBoxBoard['boxes']; masked: boolean }) {
   const text = useText()
   const { person } = file
+  const near = nearAxes(person)
   const nameOf = (box: number | null) => boxes.find((candidate) => candidate.box === box)?.name ?? '—'
   const standing = file.decisions.filter((decision) => !decision.undone)
   const position = person.moved
@@ -19,7 +21,7 @@ export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; box
       <p className="wall-scores">
         <Score name={text.person.performance} value={person.performance} error={person.performanceError} />
         <Score name={text.person.potential} value={person.potential} error={person.potentialError} />
-        {person.borderline ? <span className="wall-borderline">{text.person.borderline}</span> : null}
+        {near ? <span className="wall-borderline">{text.board.legend.borderline[near]}</span> : null}
       </p>
       <p className="wall-quiet">{text.projection.facts}</p>
       <ul>

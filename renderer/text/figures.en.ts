@@ -7,6 +7,7 @@ export const enFigures: typeof zhFigures = {
     undecided: 'Undecided',
     missed: 'Missed',
     no_data: 'No data',
+    no_target: 'No target',
     withheld: 'Withheld',
     declining: 'Falling 2 months',
   },

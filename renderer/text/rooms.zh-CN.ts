@@ -144,9 +144,15 @@ export const zhRooms = {
     notPlaced: (n: number) => `未入格 ${n} 人`,
     notPlacedNote: '缺少绩效或潜力得分',
     cause: { no_performance: '缺少绩效得分', no_potential: '缺少潜力得分', no_inputs: '没有任何输入' },
-    legend: { evidence: '有证据', noEvidence: '无证据', borderline: '临界', moved: '已移动' },
+    legend: {
+      evidence: '有证据',
+      noEvidence: '无证据',
+      borderline: { performance: '绩效临界', potential: '潜力临界', both: '绩效、潜力均临界' },
+      moved: '已移动',
+    },
     distribution: '分布与指引',
     p: (p: string, differs: boolean) => `精确检验 p ${p}，与指引${differs ? '有' : '无'}显著差异`,
+    untested: '按百分位切分时，各档人数主要由切分本身决定，不作检验',
     bands: { high: '高', middle: '中', low: '低' },
     band: (name: string, share: string, guide: string, count: number, want: number) =>
       `${name} ${share} · ${count} 人（指引 ${guide}，${want} 人）`,
@@ -197,7 +203,7 @@ export const zhRooms = {
     done: '完成',
     due: (date: string) => `截止 ${date}`,
     undone: '已撤销',
-    borderline: '临界',
+    nearUnsure: '离切分很近，但依据不足三项，误差未知',
     computed: (box: string) => `按数字落在 ${box}`,
   },
   settings: {

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { told } from '../support/hard-company'
 import { sampleCompany, temporaryFolder } from './support/company'
+import { hardWorkbench } from './support/hard'
 import { expect, test } from './support/imported'
 import { rosterOf } from './support/wall'
 
@@ -54,5 +56,37 @@ test('a masked board leaves with codes for names', async ({ workbench }) => {
     await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8').includes('员工'), { timeout: 20_000 }).toBe(true)
     const content = readFileSync(path, 'utf8')
     expect(everybody.filter(({ name, no }) => content.includes(name) || new RegExp(`(?<![\\d.])${no}(?!\\d)`).test(content))).toEqual([])
+  }
+})
+
+test('a department called after a person leaves with a stand-in, and with its name once names are shown', async () => {
+  test.setTimeout(180_000)
+  const { workbench, end } = await hardWorkbench()
+  try {
+    const { page, plumbline } = workbench
+    const folder = temporaryFolder('keep-departments')
+    await workbench.open('actions')
+    const breakdown = page.getByTestId('breakdown')
+    await breakdown.getByRole('button', { name: '目标对齐率' }).click()
+    await expect(breakdown).toContainText('孙丽工作室', { timeout: 20_000 })
+    const menu = breakdown.getByTestId('keep-menu')
+    const kept = async (kind: 'SVG' | 'CSV', path: string) => {
+      await saveTo(plumbline.app, path)
+      await menu.click()
+      await page.getByRole('menuitem', { name: kind }).click()
+      await expect.poll(() => existsSync(path), { timeout: 20_000 }).toBe(true)
+      return readFileSync(path, 'utf8')
+    }
+    for (const kind of ['SVG', 'CSV'] as const) {
+      const content = await kept(kind, join(folder, `masked.${kind}`))
+      expect(content).toContain('运营部')
+      expect(content).toMatch(/部门 \d/)
+      expect(content.split(/[<>",\r\n]/).flatMap((text) => told(text))).toEqual([])
+    }
+    await page.getByTestId('mask-names').click()
+    await expect(page.getByTestId('mask-names')).toHaveAttribute('aria-pressed', 'false')
+    for (const kind of ['SVG', 'CSV'] as const) expect(await kept(kind, join(folder, `open.${kind}`))).toContain('孙丽工作室')
+  } finally {
+    await end()
   }
 })

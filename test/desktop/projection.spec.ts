@@ -1,7 +1,9 @@
 // What hangs on the wall: with names masked, nothing in that window tells who is who.
 import type { Page } from '@playwright/test'
+import { hardPeople, strangers, told } from '../support/hard-company'
 import { Board } from './support/board'
 import { sampleCompany } from './support/company'
+import { hardWorkbench, heapOf } from './support/hard'
 import { expect, test } from './support/imported'
 import { type Employee, everythingOn, openWall, rosterOf } from './support/wall'
 import type { Workbench } from './support/workbench'
@@ -111,4 +113,37 @@ test('the projection shows everybody page by page or a box by itself, follows th
   await closed
   await expect(workbench.page.getByTestId('projection-open')).toHaveText('投屏')
   await expect(workbench.page.getByTestId('ninebox')).toBeVisible()
+})
+
+// Words that programs and pages are full of are looked for on the wall, not in its memory.
+const unmistakable = [...hardPeople, ...strangers].filter(({ name }) => !['丽', '高', '质量', 'ＡＢＣ'].includes(name))
+const toldBy = (texts: string[], people = unmistakable) => [...new Set(texts.flatMap((text) => told(text, people)))]
+
+test('names that are easily overlooked are neither on the wall nor in the memory of its page', async () => {
+  test.setTimeout(180_000)
+  const { workbench, end } = await hardWorkbench()
+  try {
+    const board = new Board(workbench.page)
+    const wall = await openWall(workbench)
+    for (const box of [5, 9] as const) {
+      if ((await board.people(box).count()) === 0) continue
+      await board.people(box).first().click()
+      await expect(wall.getByTestId('projected-person')).toContainText('目标 1', patience)
+      await expect(wall.getByTestId('projected-person').getByRole('heading', { level: 2 })).toHaveText(/^员工 \d+$/)
+    }
+    await expect(wall.getByRole('heading', { level: 1 })).toContainText('公司 1')
+    const { markup, text, title, accessibility, sent } = await everythingOn(wall, workbench.plumbline)
+    expect(toldBy([markup, text, title, accessibility, sent])).toEqual([])
+    const attributes = await wall.locator('*').evaluateAll((all) => all.flatMap((one) => [...one.attributes].map(({ value }) => value)))
+    const shown = await wall.locator('.wall *:not(:has(*))').allTextContents()
+    expect(toldBy([...attributes, ...shown], [...hardPeople, ...strangers])).toEqual([])
+    expect(toldBy(await heapOf(wall))).toEqual([])
+
+    // What is looked for would be found.
+    await workbench.page.getByTestId('mask-names').click()
+    await expect(wall.getByRole('heading', { level: 1 })).toContainText('孙丽科技', patience)
+    expect(toldBy(await heapOf(wall))).toEqual(expect.arrayContaining(['孙丽', 'john SMITH', '欧阳娜娜', 'YZ1002']))
+  } finally {
+    await end()
+  }
 })

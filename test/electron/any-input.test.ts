@@ -162,6 +162,7 @@ const shapes: Record<CallName, string[]> = {
   'ninebox.move': ['employeeIds', 'box', 'reason', 'evidence', 'cycle'],
   'ninebox.undo': ['cycle'],
   'ninebox.redo': ['cycle'],
+  'privacy.standIns': [],
   'settings.list': [],
   'settings.set': ['key', 'value'],
   'settings.reset': ['key'],

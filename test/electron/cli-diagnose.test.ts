@@ -34,7 +34,7 @@ describe('diagnose', () => {
   })
 
   it('finds the cycle without being told', () => {
-    expect(JSON.parse(metricsOf(0))).toMatchObject({ schema: 'plumbline.metrics/1', cycle: '2026Q1', company: '云织科技' })
+    expect(JSON.parse(metricsOf(0))).toMatchObject({ schema: 'plumbline.metrics/2', cycle: '2026Q1', company: '云织科技' })
   })
 
   it('names the company after its departments, whatever the folder is called', async () => {

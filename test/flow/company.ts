@@ -104,7 +104,8 @@ export function plantedRates({ consistency, reviews, actions, goals, work, feedb
   }
 }
 
-export const metricsJsonOf = async (workspace: Workspace): Promise<string> => metricsJson(await buildDocument(workspace, {}, 'zh-CN', []))
+export const metricsJsonOf = async (workspace: Workspace): Promise<string> =>
+  metricsJson(await buildDocument(workspace, { slice: {}, language: 'zh-CN', refused: [], masked: false }))
 
 export interface LedgerLine {
   file: string

@@ -26,8 +26,8 @@ describe('RateCard', () => {
     ['undecided', '未定'],
     ['missed', '未达标'],
   ] as const)('words the status %s', (status, word) => expect(card({ status }).whole.textContent).toContain(word))
-  it('is in no doubt about a target that there is not', () =>
-    expect(card({ status: 'undecided', target: null }).whole.textContent).not.toContain('未定'))
+  it('says once that nothing is asked of a figure', () =>
+    expect(card({ status: 'no_target', target: null }).whole.textContent?.match(/无目标/g)).toHaveLength(1))
   it('says how many are needed when undecided', () => expect(card({ status: 'undecided', needed: 590 }).whole.textContent).toContain('590'))
   it('shows no number, never 0 %, when nothing is counted', () => {
     const { whole } = card({ value: null, numerator: 0, denominator: 0, ci95: null, status: 'no_data' })

@@ -76,7 +76,7 @@ test('the database driver is used in analytics/workspace only', () => {
   expect(lines(imports.filter(({ from, to }) => to.startsWith('@duckdb/') && !from.startsWith('analytics/workspace/')))).toEqual([])
 })
 
-const shared = ['workspace', 'metric', 'statistics', 'wording']
+const shared = ['workspace', 'metric', 'statistics', 'masking', 'wording']
 test('a room of analytics knows no other room, except its types', () => {
   const roomOf = (path: string) => path.match(/^analytics\/([^/]+)\//)?.[1]
   const crossing = within('analytics').filter(({ from, to }) => {

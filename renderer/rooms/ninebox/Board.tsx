@@ -29,7 +29,6 @@ function layoutOf(people: NineBoxPerson[], columns: number, waiting: NineBoxPers
 export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) {
   const words = useText()
   const text = words.board
-  const format = useFormat()
   const person = useView((view) => view.person)
   const projecting = useView((view) => view.projecting)
   const zoomed = useView((view) => view.zoomed)
@@ -59,6 +58,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
     else if (intent.kind === 'open') open(intent.id)
   }
   useUndoKeys(board, back)
+  const tested = useTestNote(board)
   const handlers = {
     focus: state.focus,
     selected: state.selected,
@@ -92,7 +92,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
         <NotPlaced people={board.notPlaced} {...handlers} />
         <Card
           title={text.distribution}
-          note={board.guidelineP === null ? '' : text.p(format.p(board.guidelineP), board.guidelineP < differs)}
+          note={tested}
           testId="distribution"
           aside={<KeepMenu name={text.distribution} table={() => bandTable(board, words)} />}
         >
@@ -103,6 +103,14 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
       <MoveDialog planned={planned} board={board} cycle={cycle} onClose={() => setPlanned(null)} />
     </div>
   )
+}
+
+/** What the exact test says of the distribution, or why there is none. */
+function useTestNote({ cuts, guidelineP }: NineBoxBoard): string {
+  const text = useText().board
+  const format = useFormat()
+  if (cuts.mode === 'percentile') return text.untested
+  return guidelineP === null ? '' : text.p(format.p(guidelineP), guidelineP < differs)
 }
 
 const keyOf = ({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent | globalThis.KeyboardEvent) => ({

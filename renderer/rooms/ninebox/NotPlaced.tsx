@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { NineBoxPerson } from '../../contract'
+import { nearSigns } from '../../figures/borderline'
 import { PersonChip } from '../../figures/PersonChip'
 import { useText } from '../../text/use-text'
 
@@ -72,9 +73,13 @@ function Legend() {
         <i />
         <span>{legend.noEvidence}</span>
       </span>
-      <span className="person person-borderline">
-        <span>{legend.borderline}</span>
-      </span>
+      {(['performance', 'potential'] as const).map((axis) => (
+        <span key={axis} className="person person-borderline">
+          <span>
+            {legend.borderline[axis]} {nearSigns[axis]}
+          </span>
+        </span>
+      ))}
       <span className="person person-moved">
         <span>{legend.moved} ↗</span>
       </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Box, NineBoxBoard, PersonFile } from '../../contract'
 import { useAnswer } from '../../engine'
+import { nearAxes } from '../../figures/borderline'
 import { ScoreParts } from '../../figures/ScoreParts'
 import { SourceLink } from '../../figures/SourceLink'
 import { Answered } from '../../parts/Answered'
@@ -34,9 +35,10 @@ export function PersonPanel({ employeeId, cycle, boxes }: Props) {
 }
 
 function File({ file, boxes }: { file: PersonFile; boxes: NineBoxBoard['boxes'] }) {
-  const text = useText().person
+  const { person: text, board } = useText()
   const format = useFormat()
   const { person } = file
+  const near = nearAxes(person)
   const nameOf = (box: 0 | Box | null) => boxes.find((candidate) => candidate.box === box)?.name ?? '—'
   const lines = [
     person.department,
@@ -49,7 +51,7 @@ function File({ file, boxes }: { file: PersonFile; boxes: NineBoxBoard['boxes'] 
       <div className="who-head">
         <h2>{person.name}</h2>
         <span className={`pill pill-${person.evidence > 0 ? 'good' : 'bad'}`}>{text.evidenceCount(person.evidence)}</span>
-        {person.borderline ? <span className="pill pill-warn">{text.borderline}</span> : null}
+        {near ? <span className="pill pill-warn">{board.legend.borderline[near]}</span> : null}
       </div>
       <p className="quiet">
         {lines.filter(Boolean).map((line, at) => (

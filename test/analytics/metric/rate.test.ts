@@ -15,7 +15,8 @@ describe('status by the whole interval', () => {
     ['few late records', 1, 1000, 0.1, 'lower', 'met'],
     ['many late records', 300, 1000, 0.1, 'lower', 'missed'],
     ['nothing counted', 0, 0, 0.95, 'higher', 'no_data'],
-    ['no target', 5, 10, null, 'higher', 'undecided'],
+    ['no target', 5, 10, null, 'higher', 'no_target'],
+    ['neither target nor rows', 0, 0, null, 'higher', 'no_data'],
   ] as const)('%s', (_, hits, n, target, better, status) => expect(statusOf(rate(hits, n), target, better)).toBe(status))
   it('counts the interval’s end at the target as the good side', () => {
     const figure = rate(90, 100)

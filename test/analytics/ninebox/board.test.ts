@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { nineBoxBoard } from '../../../analytics/ninebox/board'
 import type { NineBoxBoard } from '../../../analytics/ninebox/types'
 import { move } from '../../../analytics/session/decisions'
+import { multinomialP } from '../../../analytics/statistics/multinomial'
 import type { Database } from '../../../analytics/workspace/query'
 import { clock, nineBoxWorkspace, person, put, rated, review, setting, tagged } from './company'
 
@@ -56,11 +57,27 @@ describe('the board', () => {
       { band: 'middle', count: 4, share: 0.4, guideline: 5, guidelineShare: 0.5 },
       { band: 'low', count: 3, share: 0.3, guideline: 2, guidelineShare: 0.2 },
     ])
-    // 10!/(3!4!3!)·.3³·.5⁴·.2³ = .0567 observed; the eight likelier outcomes hold the rest
-    expect(guidelineP).toBeGreaterThan(0.5)
+    expect(guidelineP).toBeNull()
     expect([people.length, notPlaced.length]).toEqual([10, 0])
     expect(weights).toEqual({ automated: 70, manager: 20, crossDepartment: 10 })
     expect(cuts).toEqual({ mode: 'percentile', performance: [30, 70], potential: [30, 70] })
+  })
+
+  it('tests the distribution against the guideline with absolute cuts only: percentiles settle it themselves', async () => {
+    await setting(db, 'ninebox.cuts.mode', 'absolute')
+    await setting(db, 'ninebox.cuts.absolute_low', '62')
+    await setting(db, 'ninebox.cuts.absolute_high', '78')
+    await ten()
+    const { distribution, guidelineP } = await board()
+    expect(guidelineP).toBeCloseTo(
+      multinomialP(
+        distribution.map((band) => band.count),
+        [0.3, 0.5, 0.2],
+      )!,
+      12,
+    )
+    await setting(db, 'ninebox.cuts.mode', 'percentile')
+    expect((await board()).guidelineP).toBeNull()
   })
 
   it('is empty for an empty company and a cycle nobody knows', async () => {
@@ -151,22 +168,19 @@ describe('a masked board', () => {
     const masked = await board({ masked: true })
     const text = JSON.stringify(masked)
     for (const name of ['王小', 'Np']) expect(text).not.toContain(name)
-    expect(masked.people.map((one) => one.name)).toEqual([
-      '员工 01',
-      '员工 02',
-      '员工 03',
-      '员工 04',
-      '员工 05',
-      '员工 06',
-      '员工 07',
-      '员工 08',
-      '员工 09',
-      '员工 10',
-    ])
-    expect(masked.people[4]).toMatchObject({ employeeNo: '', manager: '员工 01', department: '研发部' })
+    expect(masked.people.map((one) => one.name)).toEqual(Array.from({ length: 10 }, (_, n) => `员工 ${String(n + 1).padStart(2, '0')}`))
+    const codeOf = (id: string, { people }: NineBoxBoard) => people.find((one) => one.employeeId === id)?.name ?? ''
+    // Neither the codes nor the order of the people follow their numbers.
+    expect(ids(masked)).not.toEqual([...ids(masked)].sort())
+    expect(masked.people.find((one) => one.employeeId === 'p4')).toMatchObject({
+      employeeNo: '',
+      manager: codeOf('p0', masked),
+      department: '研发部',
+      departmentId: '',
+    })
     await move(db, { cycle: '2026Q1', employeeIds: ['p6'], box: 9, reason: '证据已核', evidence: [] }, clock)
     const after = await board({ masked: true, language: 'en' })
-    expect(after.people.find((one) => one.employeeId === 'p6')?.name).toBe('Employee 07')
+    expect(codeOf('p6', after)).toBe(codeOf('p6', masked).replace('员工', 'Employee'))
     expect(after.boxes[8].name).toBe('Star')
   })
 

@@ -36,7 +36,7 @@ async function ten(): Promise<void> {
 describe('borderline', () => {
   const near = async () => Object.fromEntries((await board()).people.map((one) => [one.employeeId, one.borderline]))
 
-  it('uses the default distance where inputs are few', async () => {
+  it('falls back on the default distance where inputs are few, and says so', async () => {
     await setting(db, 'ninebox.cuts.mode', 'absolute')
     for (const [id, points] of [
       ['a', 58],
@@ -49,7 +49,14 @@ describe('borderline', () => {
       await rated(db, id, points)
       await tagged(db, id, 1)
     }
-    expect(await near()).toEqual({ a: true, b: false, c: true, d: true, e: false })
+    const few = await near()
+    expect(Object.entries(few).map(([id, { performance }]) => [id, performance])).toEqual([
+      ['a', 'few_inputs'],
+      ['b', null],
+      ['c', 'few_inputs'],
+      ['d', 'few_inputs'],
+      ['e', null],
+    ])
     expect((await board()).people[0]).toMatchObject({ performanceError: null, potentialError: null })
   })
 
@@ -68,10 +75,33 @@ describe('borderline', () => {
     expect(errors.calm).toBe(0)
     expect(errors.mild).toBeCloseTo(Math.sqrt(200 / 3 / 3), 0)
     expect(people.map((one) => [one.employeeId, one.borderline])).toEqual([
-      ['calm', false],
-      ['mild', false],
-      ['wild', true],
+      ['calm', { performance: null, potential: null }],
+      ['mild', { performance: null, potential: null }],
+      ['wild', { performance: 'within_error', potential: null }],
     ])
+  })
+
+  it('marks nobody on an error of zero, even on the cut itself', async () => {
+    await setting(db, 'ninebox.cuts.mode', 'absolute')
+    await person(db, 'even')
+    await tagged(db, 'even', 1)
+    for (const n of [1, 2, 3]) await goal(db, 'even', { goal_no: `even${n}`, target: 100, actual: 85 })
+    const [even] = (await board()).people
+    expect(even).toMatchObject({ performance: 85, performanceError: 0, borderline: { performance: null } })
+  })
+
+  it('says which of the two scores it is', async () => {
+    await setting(db, 'ninebox.cuts.mode', 'absolute')
+    for (let n = 0; n < 10; n++) {
+      await person(db, `q${n}`)
+      await rated(db, `q${n}`, 75)
+      for (const points of [n, n + 1, n + 5]) await tagged(db, `q${n}`, points)
+    }
+    const { people } = await board()
+    const marked = people.filter((one) => one.borderline.potential === 'within_error')
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.length).toBeLessThan(people.length)
+    expect(people.filter((one) => one.borderline.performance !== null)).toEqual([])
   })
 
   it('is the same on every run and in every slice', async () => {
@@ -83,7 +113,7 @@ describe('borderline', () => {
       }
     const first = await board()
     expect(await board()).toEqual(first)
-    expect(first.people.some((one) => one.borderline)).toBe(true)
+    expect(first.people.some(({ borderline }) => borderline.performance === 'within_error')).toBe(true)
     const slice = await board({ slice: { department: 'D1' } })
     expect(slice.people).toEqual(first.people.filter((one) => one.departmentId === 'D1'))
   })

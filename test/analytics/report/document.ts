@@ -64,7 +64,7 @@ export function one(n: number, box: Box | null): NineBoxPerson {
     potentialError: null,
     computedBox: box,
     box,
-    borderline: n % 5 === 0,
+    borderline: { performance: n % 5 === 0 ? 'within_error' : null, potential: n % 5 === 1 ? 'within_error' : null },
     evidence: n,
     moved: n % 7 === 0,
     reweighted: true,
@@ -149,7 +149,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       ],
       guidelineP: 0.0004,
       weights: { automated: 70, manager: 20, crossDepartment: 10 },
-      cuts: { mode: 'percentile', performance: [30, 70], potential: [30, 70] },
+      cuts: { mode: 'absolute', performance: [60, 85], potential: [60, 85] },
       peerGroups: ['运营 P5–P6'],
       masked: false,
       canUndo: false,
@@ -200,6 +200,6 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       total: 1234,
       byCode: [{ code: 'unmatched_person', count: 1234, label: '无法匹配员工' }],
     },
-    refused: [{ file: '坏文件.xlsx', message: '压缩包不完整', advice: '重新导出' }],
+    refused: [{ file: '坏文件.xlsx', code: 'truncated_zip', message: '压缩包不完整', advice: '重新导出' }],
   }
 }

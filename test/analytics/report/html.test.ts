@@ -84,13 +84,11 @@ describe('the report', () => {
     expect(cards[2]).toContain('约需 590 项才能判定')
   })
 
-  it('gives a figure without a target no state', () => {
+  it('says of a figure without a target that it has none', () => {
     const { metrics, ...rest } = sampleDocument()
-    const states = (target: number | null) =>
-      page(reportHtml({ ...rest, metrics: metrics.map((metric) => ({ ...metric, status: 'undecided', target })) })).querySelectorAll(
-        '.pill.undecided',
-      ).length
-    expect([states(0.9) > 0, states(null)]).toEqual([true, 0])
+    const untargeted = metrics.map((metric) => ({ ...metric, status: 'no_target' as const, target: null }))
+    const pills = [...page(reportHtml({ ...rest, metrics: untargeted })).querySelectorAll('.degrees .pill, tbody .pill')]
+    expect(new Set(pills.slice(0, 7).map((pill) => pill.textContent))).toEqual(new Set(['无目标']))
   })
 
   it('lists months as columns, and nothing counted as no value', () => {
@@ -131,6 +129,29 @@ describe('the report', () => {
       expect(text).toContain(part)
     const withheld = [...page(reportHtml(sampleDocument())).querySelectorAll('td')].filter((cell) => cell.textContent === '✕')
     expect(withheld.map((cell) => cell.title)).toEqual(['人数太少'])
+  })
+
+  it('tests the distribution only where the cuts leave it open, and says so', () => {
+    const document = sampleDocument()
+    const percentile = { ...document.board, guidelineP: null, cuts: { ...document.board.cuts, mode: 'percentile' as const } }
+    const text = shown({ ...document, board: percentile })
+    expect(text).toContain('不作检验')
+    expect(text).not.toContain('精确多项检验')
+  })
+
+  it('says of a mark which score is close to a cut, and of none where the error is unknown', () => {
+    const document = sampleDocument()
+    const [first, second, third] = document.board.people
+    const people = [
+      { ...first, borderline: { performance: 'within_error', potential: 'within_error' } as const },
+      { ...second, borderline: { performance: 'few_inputs', potential: 'within_error' } as const },
+      { ...third, borderline: { performance: 'few_inputs', potential: 'few_inputs' } as const },
+    ]
+    const chips = page(reportHtml({ ...document, board: { ...document.board, people } })).querySelectorAll<HTMLElement>('.box .person')
+    const marks = new Map([...chips].map((chip) => [chip.textContent, chip.title]))
+    expect(marks.get(`${first.name} ↔↕${first.moved ? ' ↗' : ''}`)).toMatch(/^绩效临近切分 · 潜力临近切分/)
+    expect(marks.get(`${second.name} ↕`)).toBe('潜力临近切分')
+    expect(marks.get(third.name)).toBe('')
   })
 
   it('speaks English, is the same on every run, and says so where there is nothing', () => {

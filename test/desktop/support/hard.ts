@@ -1,0 +1,39 @@
+// The program on a company of hard names, and what the memory of a page holds.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { commandLine } from '../../electron/cli'
+import { writeHardCompany } from '../../support/hard-company'
+import { launch } from './app'
+import { temporaryFolder } from './company'
+import { Workbench } from './workbench'
+
+/** Started on its nine-box, the company imported before. */
+export async function hardWorkbench(): Promise<{ workbench: Workbench; end: () => Promise<void> }> {
+  const userData = temporaryFolder('hard')
+  const workspace = join(userData, 'workspaces', '孙丽科技.duckdb')
+  mkdirSync(join(userData, 'workspaces'), { recursive: true })
+  const imported = await commandLine()(['import', writeHardCompany(join(userData, 'files')), '-w', workspace])
+  if (imported.code !== 0) throw new Error(imported.err)
+  const page = { language: 'zh-CN', theme: 'light', lastRoom: 'ninebox', lastWorkspace: workspace }
+  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ page }))
+  const workbench = new Workbench(await launch({ userData }))
+  await workbench.ready()
+  const end = async () => {
+    await workbench.plumbline.quit()
+    rmSync(userData, { recursive: true, force: true })
+  }
+  return { workbench, end }
+}
+
+/** Every text in the memory of the page's scripts, after everything unreachable is gone. */
+export async function heapOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.detach()
+  return (JSON.parse(chunks.join('')) as { strings: string[] }).strings
+}
