@@ -5,6 +5,7 @@ import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
 import { Memory } from './memory'
+import { keyVariable } from './notes'
 import { secretVariable, unsealPath } from './path-token'
 import { report, type Subscribe, serve } from './rpc'
 
@@ -22,11 +23,17 @@ const events: EngineEvents = {
 }
 
 const start: EngineStart = JSON.parse(process.argv[process.argv.length - 1])
-const memory = new Memory(__PROGRAM__, start.language)
+const handedOver = (variable: string): string => {
+  const value = process.env[variable] ?? ''
+  delete process.env[variable]
+  return value
+}
+const secret = handedOver(secretVariable)
+const memory = new Memory(__PROGRAM__, start.language, handedOver(keyVariable))
 if (start.workspace) memory.recall(start.workspace)
 
-const secret = process.env[secretVariable] ?? ''
-delete process.env[secretVariable]
+// Workspaces and temporary files hold data about people: they are their owner's alone.
+process.umask(0o077)
 
 const context: EngineContext = {
   ...start,

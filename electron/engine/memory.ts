@@ -21,15 +21,19 @@ export class Memory {
   private round = 0
   private timer: NodeJS.Timeout | undefined
 
-  /** @param program names the code that computes the answers; empty: nothing is kept */
+  /**
+   * @param program names the code that computes the answers; empty: nothing is kept
+   * @param key of this computer, which proves that the answers were written here; empty: nothing is kept
+   */
   constructor(
     private readonly program: string,
     private language: string,
+    private readonly key = '',
   ) {}
 
   /** Takes up what was kept for this workspace if neither it nor the program has changed since. */
   recall(path: string): void {
-    const notes = readNotes(path, this.program, this.language)
+    const notes = readNotes(path, this.program, this.language, this.key)
     if (!notes) return
     for (const answer of notes.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
     this.recalled = notes.state
@@ -79,8 +83,8 @@ export class Memory {
   save(path: string): void {
     clearTimeout(this.timer)
     const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
-    if (!this.program || state === null) return
-    writeNotes(path, { program: this.program, language: this.language, state, answers: this.all })
+    if (!this.program || !this.key || state === null) return
+    writeNotes(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
   }
 
   private keep(key: string, answer: KnownAnswer): void {

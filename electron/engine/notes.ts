@@ -1,5 +1,5 @@
 // The file beside a workspace that keeps answers, and when it may be believed. The engine writes it; the main process may read it too.
-import { createHash } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileState } from '../../analytics/workspace/file-state'
 import type { KnownAnswer } from '../contract/wire'
@@ -13,24 +13,36 @@ export interface Notes {
   answers: KnownAnswer[]
 }
 interface NotesFile extends Notes {
-  digest: string
+  /** Made with this computer's key: notes that came with a workspace from elsewhere are not believed. */
+  proof: string
 }
 
+/** Carries this computer's key to the engine; no page sees the environment. */
+export const keyVariable = 'PLUMBLINE_ANSWERS_KEY'
+
 export const notesPath = (workspacePath: string): string => `${workspacePath}.answers`
-const digestOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex')
+const proofOf = (key: string, path: string, { program, language, state, answers }: Notes) =>
+  createHmac('sha256', key)
+    .update(JSON.stringify([path, program, language, state, answers]))
+    .digest('hex')
+
+const isProven = (key: string, path: string, file: NotesFile): boolean => {
+  const [given, due] = [Buffer.from(String(file.proof)), Buffer.from(proofOf(key, path, file))]
+  return given.length === due.length && timingSafeEqual(given, due)
+}
 
 /** What was kept for this workspace if neither it nor the program has changed since, in this language; the database is not opened. */
-export function readNotes(workspacePath: string, program: string, language: string): Notes | null {
+export function readNotes(workspacePath: string, program: string, language: string, key: string): Notes | null {
   const file = read(notesPath(workspacePath))
-  if (!program || file?.program !== program || file.language !== language) return null
-  return file.state === fileState(workspacePath) && file.digest === digestOf(file.answers) ? file : null
+  if (!program || !key || file?.program !== program || file.language !== language) return null
+  return file.state === fileState(workspacePath) && isProven(key, workspacePath, file) ? file : null
 }
 
 /** Whole or not at all; a folder that cannot be written only means a slower start. */
-export function writeNotes(workspacePath: string, notes: Notes): void {
+export function writeNotes(workspacePath: string, notes: Notes, key: string): void {
   const path = notesPath(workspacePath)
   const fresh = `${path}.new`
-  const file: NotesFile = { ...notes, digest: digestOf(notes.answers) }
+  const file: NotesFile = { ...notes, proof: proofOf(key, workspacePath, notes) }
   try {
     writeFileSync(fresh, JSON.stringify(file), { mode: 0o600 })
     renameSync(fresh, path)

@@ -76,7 +76,7 @@ export class EngineState {
     this.projection = null
     this.held.clear()
     this.context.memory.opened(opened.path)
-    this.remember(path)
+    this.remember(opened.path)
     this.keepCopy()
     return opened
   }

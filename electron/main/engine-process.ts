@@ -3,7 +3,6 @@
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
-import { secretVariable } from '../engine/path-token'
 import { roleOf } from './security'
 
 const crashesAllowed = 5
@@ -22,12 +21,12 @@ export interface EngineProcess {
 export interface EngineOptions {
   /** What the engine is told, asked for at each start. */
   start: () => Omit<EngineStart, 'suspect'>
-  /** Opens the tokens of paths a person chose. */
-  secret: string
+  /** What only the engine may know, by the name of its variable. */
+  secrets: Record<string, string>
   hear: (news: EngineNews) => void
 }
 
-export function engineProcess({ start, secret, hear }: EngineOptions): EngineProcess {
+export function engineProcess({ start, secrets, hear }: EngineOptions): EngineProcess {
   const windows = new Set<WebContents>()
   const crashes: number[] = []
   let child: UtilityProcess | null = null
@@ -37,7 +36,7 @@ export function engineProcess({ start, secret, hear }: EngineOptions): EnginePro
 
   function run() {
     // Once may be anything; twice in a row is the workspace it opens again each time.
-    const started = fork({ ...start(), suspect: recentCrashes() > 1 }, secret)
+    const started = fork({ ...start(), suspect: recentCrashes() > 1 }, secrets)
     child = started
     started.on('message', hear)
     started.on('exit', (code) => {
@@ -79,9 +78,9 @@ function end(child: UtilityProcess): Promise<void> {
   })
 }
 
-function fork(startOptions: EngineStart, secret: string) {
+function fork(startOptions: EngineStart, secrets: Record<string, string>) {
   return utilityProcess.fork(join(__dirname, 'engine.cjs'), [JSON.stringify(startOptions)], {
-    env: { ...process.env, [secretVariable]: secret },
+    env: { ...process.env, ...secrets },
     serviceName: 'Plumbline engine',
     stdio: 'inherit',
   })

@@ -2,11 +2,14 @@
 
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
+import { keyVariable } from '../engine/notes'
+import { secretVariable } from '../engine/path-token'
 import { type ChosenPaths, chosenPaths } from './chosen-paths'
 import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
 import { type EngineProcess, engineProcess } from './engine-process'
 import { copyPicture, saveFile } from './keep'
 import { setMenu } from './menu'
+import { ownKey } from './own-key'
 import { registerScheme, servePages } from './pages'
 import { openPreferences, type PreferenceStore, readOwnPreferences } from './preferences'
 import { remembered } from './remembered'
@@ -29,14 +32,15 @@ function start() {
 function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
-  const known = remembered(preferences.read())
+  const key = ownKey(app.getPath('userData'))
+  const known = remembered(preferences.read(), key)
   const chosen = chosenPaths()
   const engine = engineProcess({
     start: () => {
       const { language, lastWorkspace } = preferences.read().page
       return { workspaceFolder: workspaceFolder(), language, workspace: lastWorkspace }
     },
-    secret: chosen.secret,
+    secrets: { [secretVariable]: chosen.secret, [keyVariable]: key },
     hear: ({ path }) => {
       if (path !== preferences.read().page.lastWorkspace) preferences.change({ page: { lastWorkspace: path } })
     },

@@ -15,8 +15,8 @@ export interface Remembered {
   take(): FirstPicture | null
 }
 
-export function remembered({ page }: PreferenceFile): Remembered {
-  const notes = page.lastWorkspace ? readNotes(page.lastWorkspace, __PROGRAM__, page.language) : null
+export function remembered({ page }: PreferenceFile, key: string): Remembered {
+  const notes = page.lastWorkspace ? readNotes(page.lastWorkspace, __PROGRAM__, page.language, key) : null
   const answers = notes?.answers ?? []
   let first: FirstPicture | null = { preferences: page, answers }
   return {

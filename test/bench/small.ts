@@ -61,7 +61,7 @@ async function run([source, where]: string[]): Promise<void> {
 
 async function asWindow(folder: string, source: string): Promise<void> {
   const events = { progress: () => {}, changed: () => {} }
-  const memory = new Memory('bench', 'zh-CN')
+  const memory = new Memory('bench', 'zh-CN', 'key')
   const readerScript = join(__dirname, 'reader-worker.cjs')
   const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace: null, memory, readerScript, events, ...trusting })
   const { workbench } = engine

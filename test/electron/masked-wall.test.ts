@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { Memory } from '../../electron/engine/memory'
+import { trusting } from '../support/engine-host'
 import { hardPeople, textsIn, told, writeHardCompany } from '../support/hard-company'
 import { commandLine, temporaryFolder } from './cli'
 

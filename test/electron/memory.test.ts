@@ -40,7 +40,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const recalled = (program = 'p1', language = 'zh-CN') => {
-  const memory = new Memory(program, language)
+  const memory = new Memory(program, language, 'key')
   memory.recall(path)
   return memory
 }
@@ -120,6 +120,12 @@ describe('nothing is recalled', () => {
   it('while commits lie in a log beside the file', () => forgotten(() => writeFileSync(`${path}.wal`, 'x')))
   it('when the journal knows of another import', () => forgotten(() => appendFileSync(`${path}.journal`, '\n{"commit":9}\n')))
   it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(notesPath(path), '{"answers":[]')))
+  it('on another computer, or written by whoever has no key of this one', async () => {
+    await once()
+    const elsewhere = new Memory('p1', 'zh-CN', 'another key')
+    elsewhere.recall(path)
+    expect(elsewhere.all).toEqual([])
+  })
   it('when a figure in them was altered', () =>
     forgotten(() => writeFileSync(notesPath(path), readFileSync(notesPath(path), 'utf8').replaceAll('4312', '4412'))))
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   company = (await writeCompany(files, { size: 'small' })).files.map((path) => basename(path))
   writeFileSync(join(files, 'broken.xlsx'), 'PK\u0003\u0004 cut off')
   const events = { progress: () => onProgress(), changed: () => {} }
-  const memory = new Memory('p1', 'zh-CN')
+  const memory = new Memory('p1', 'zh-CN', 'key')
   engine = createHandlers({
     workspaceFolder: folder,
     language: 'zh-CN',
