@@ -1,0 +1,110 @@
+// A workspace that is damaged, lacks something, or ends the engine: the window says so and offers the way out.
+import { appendFileSync, closeSync, existsSync, openSync, readdirSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { launch } from './support/app'
+import { expect, restart, test } from './support/imported'
+import { killEngine } from './support/system'
+import { Workbench } from './support/workbench'
+
+const patience = 60_000
+
+async function workspaceOf({ plumbline }: Workbench): Promise<string> {
+  return (await plumbline.shell.evaluate(async (shell) => (await shell.preferences()).lastWorkspace)) ?? ''
+}
+
+/** The copy of the imported company is made once the workspace is open. */
+async function backedUp(workbench: Workbench): Promise<string> {
+  const path = await workspaceOf(workbench)
+  const index = join(`${path}.backups`, 'backups.journal')
+  await expect.poll(() => existsSync(index) && readFileSync(index, 'utf8').includes('sha256'), { timeout: patience }).toBe(true)
+  return path
+}
+
+test('a damaged workspace does not block the start: its newest whole backup is one click away', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const path = await backedUp(workbench)
+  const { userData } = workbench.plumbline
+  await workbench.plumbline.quit()
+  truncateSync(path, 300_000)
+  const again = new Workbench(await launch({ userData }))
+  await expect(again.page.getByRole('dialog')).toContainText('已损坏', { timeout: patience })
+  await expect(again.page.getByTestId('backups').locator('tbody tr')).toHaveCount(1)
+  await again.page.getByTestId('restore-newest').click()
+  await again.expectDegrees()
+  await expect(again.page.getByTestId('lost')).toHaveCount(0)
+  expect(readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith('.damaged'))).toHaveLength(1)
+})
+
+test('a file that ends the engine twice is opened again only when somebody says so', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const { plumbline, page } = workbench
+  for (let time = 0; time < 2; time++) {
+    await expect(page.getByTestId('slice-bar')).toBeVisible()
+    expect(await killEngine(plumbline.app)).toBeGreaterThan(0)
+    if (time === 0) await expect(page.getByTestId('engine-down')).toBeVisible({ timeout: patience })
+    if (time === 0) await expect(page.getByTestId('engine-down')).toHaveCount(0, { timeout: patience })
+  }
+  await expect(page.getByRole('dialog')).toContainText('两次意外结束', { timeout: patience })
+  await page.getByRole('button', { name: '仍然打开' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await workbench.expectDegrees()
+})
+
+test('what the journal knows and the file lacks stays said until it is accepted, and is history then', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const path = await workspaceOf(workbench)
+  appendFileSync(`${path}.journal`, '\n{"commit":9,"rows":1234,"signature":"gone","at":"2026-04-08T02:00:00Z"}\n')
+  const lacking = await restart(workbench)
+  await expect(lacking.page.getByTestId('lost')).toContainText('1 次导入（约 1,234 行）')
+  await lacking.page.getByTestId('accept-loss').click()
+  await expect(lacking.page.getByTestId('lost')).toHaveCount(0)
+  const later = await restart(lacking)
+  await expect(later.page.getByTestId('lost')).toHaveCount(0)
+  await later.open('settings')
+  await expect(later.page.getByText('已知晓：1 次导入')).toBeVisible()
+})
+
+test('a backup is made on request and an older one put back after a second question', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  await backedUp(workbench)
+  const { page } = workbench
+  await workbench.open('settings')
+  const rows = page.getByTestId('backups').locator('tbody tr')
+  await expect(rows).toHaveCount(1, { timeout: patience })
+  await page.getByTestId('back-up').click()
+  await expect(rows).toHaveCount(2, { timeout: patience })
+  await rows.last().getByRole('button').click()
+  await page.getByTestId('restore-confirm').click()
+  await expect(workbench.notes.filter({ hasText: '已换回' })).toBeVisible({ timeout: patience })
+  await workbench.open('overview')
+  await workbench.expectDegrees()
+})
+
+test('blocks in each other’s places end no window', async ({ workbench }) => {
+  test.setTimeout(240_000)
+  const path = await backedUp(workbench)
+  const { userData } = workbench.plumbline
+  await workbench.plumbline.quit()
+  exchangeBlocks(path)
+  const again = new Workbench(await launch({ userData }))
+  await again.page.getByTestId('nav-ninebox').click()
+  // Whatever the exchanged blocks held, the page answers: with figures, a sentence, or the offer of a backup.
+  await expect(again.page.locator('#room, [role="dialog"]').first()).toBeVisible({ timeout: patience })
+  await expect(again.page.getByTestId('nav-settings')).toBeVisible()
+})
+
+/** Two blocks behind the headers trade places: each still has its own right checksum. */
+function exchangeBlocks(path: string): void {
+  const [start, size] = [12_288, 262_144]
+  const bytes = readFileSync(path)
+  const at = (block: number) => bytes.subarray(start + block * size, start + (block + 1) * size)
+  const file = openSync(path, 'r+')
+  for (const [from, to] of [
+    [3, 4],
+    [4, 3],
+    [6, 8],
+    [8, 6],
+  ])
+    writeSync(file, at(from), 0, size, start + to * size)
+  closeSync(file)
+}
