@@ -12,14 +12,15 @@ import { forgetSheets, type NextIds, nextIds, recordSources } from '../../analyt
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
-import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
+import type { KeptColumn } from '../../importers/personal/types'
+import type { RememberedAnswer, SourceReader } from '../../importers/types'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
 import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
 import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
-import { isUnreadable, type StoredFile, storeFile } from './store-file'
+import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
 
@@ -30,6 +31,8 @@ export interface ImportOptions {
   signal?: AbortSignal
   /** Mappings a person wrote down. A file with one is read again even when its bytes are known. */
   mappings?: MappingOverride[]
+  /** Personal columns a person asked to store. */
+  keep?: KeptColumn[]
   /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
   datedByData?: boolean
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
@@ -194,15 +197,17 @@ async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
   const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.metricNames, {
     given: options.mappings,
     remembered: job.remembered,
+    keep: options.keep,
   })
   const first = sheets.find((sheet) => !isUnreadable(sheet))
-  return { file, opened: { reader: first ? readingAhead(reader, first.sheet.index, readOptions(job, file)) : reader, sheets, names } }
+  const ahead = first ? readingAhead(reader, first.sheet.index, readOptions({ ...reading(job, file), reader }, first)) : reader
+  return { file, opened: { reader: ahead, sheets, names } }
 }
 
-const readOptions = (job: Job, { file }: SourceFile): ReadOptions => ({
+const reading = (job: Job, { file }: SourceFile) => ({
+  workspace: job.workspace,
   signal: job.options.signal,
-  copiesIn: job.workspace.stageFolder ?? undefined,
-  onProgress: (bytes) => {
+  onProgress: (bytes: number) => {
     // What is read ahead is not told before its turn.
     if (job.storing === file) job.options.onProgress?.('read', file, job.done + bytes, job.total)
   },
@@ -227,10 +232,10 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
 }
 
 async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
-  const { workspace, session, ids } = job
+  const { session, ids } = job
   job.storing = file.file
   try {
-    const stored = await storeFile(session, { workspace, reader, sheets, file, ids, ...readOptions(job, file) })
+    const stored = await storeFile(session, { reader, sheets, file, ids, ...reading(job, file) })
     requireUnchanged(file)
     for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
     return stored

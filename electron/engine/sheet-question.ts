@@ -33,8 +33,7 @@ export async function sheetsAtHand(db: Database, wanted: (plan: LoadSheet) => bo
   const found: SheetAtHand[] = []
   for (const plan of (await currentSheets(db)).filter(wanted)) {
     const file = files.find(({ sheets }) => sheets.some(({ id }) => id === plan.sheetId))!
-    const hiddenColumns = file.sheets.find(({ id }) => id === plan.sheetId)?.hiddenColumns ?? []
-    const grid = { ...(await corner(db, plan, file.kind, PREVIEW_ROWS)), hiddenColumns }
+    const grid = await corner(db, plan, file, PREVIEW_ROWS)
     found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownMetrics } })
   }
   return found
