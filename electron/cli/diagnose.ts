@@ -9,9 +9,10 @@ import type { ReportDocument } from '../../analytics/report/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
-import { checkedCycle } from './arguments'
+import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
+import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
 
 const formats: Record<string, { file: string; write: (document: ReportDocument) => string }> = {
@@ -32,6 +33,7 @@ export const diagnose: Command = async (args, context) => {
       company: { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
+      'keep-personal': { type: 'string' },
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
@@ -40,11 +42,12 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
   const out = values.out
+  const keep = keptColumns(values['keep-personal'])
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
-    const summary = await importInto(workspace, positionals, { datedByData: true }, context)
+    const summary = await importInto(workspace, positionals, { datedByData: true, keep }, context)
     const refused = summary.refused.map(({ file, message, advice }) => ({ file, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)
@@ -64,6 +67,7 @@ export const diagnose: Command = async (args, context) => {
       context.out.write(`${wanted.map((name) => join(out, formats[name].file)).join('\n')}\n`)
     }
     printOutcome(summary, context)
+    printUnkept(keep, summary.personal, context)
     return exitCodeOf(summary, values.strict ?? false)
   })
 }

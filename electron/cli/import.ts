@@ -4,12 +4,13 @@ import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
 import { stateCycle } from '../engine/stated-cycle'
-import { checkedCycle } from './arguments'
+import { checkedCycle, keptColumns } from './arguments'
 import { type Command, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
 import { printAttention, printLedger, printOutcome } from './print'
+import { printUnkept } from './print-personal'
 import { importInto, withWorkspace } from './workspace'
 
 /** Imports into a workspace, which is created when it is not there; `--dry-run` shows what would be mapped and stores nothing. */
@@ -23,6 +24,7 @@ export const importCommand: Command = async (args, context) => {
       company: { type: 'string' },
       'dry-run': { type: 'boolean' },
       map: { type: 'string' },
+      'keep-personal': { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       lang: { type: 'string' },
@@ -31,7 +33,8 @@ export const importCommand: Command = async (args, context) => {
   if (!positionals.length) throw new UsageError('<file or folder …>')
   checkedCycle(values.cycle)
   const mappings = values.map === undefined ? [] : readMappings(values.map)
-  if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
+  const keep = keptColumns(values['keep-personal'])
+  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep }, values.json ?? false, context)
   const path = values.workspace
   if (!path) throw new UsageError('-w FILE')
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
@@ -39,12 +42,13 @@ export const importCommand: Command = async (args, context) => {
   try {
     return await withWorkspace(path, { create }, context, async (workspace) => {
       if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
-      const summary = await importInto(workspace, positionals, { mappings }, context)
+      const summary = await importInto(workspace, positionals, { mappings, keep }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.write(`${JSON.stringify(summary, null, 2)}\n`)
       else printLedger(await ledger(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
+      printUnkept(keep, summary.personal, context)
       return exitCodeOf(summary, values.strict ?? false)
     })
   } catch (error) {

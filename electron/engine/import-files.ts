@@ -16,6 +16,7 @@ import type { KeptColumn } from '../../importers/personal/types'
 import type { RememberedAnswer, SourceReader } from '../../importers/types'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
+import { type FoundPersonal, lackingAsked } from './personal-columns'
 import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
@@ -38,7 +39,7 @@ export interface ImportOptions {
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
 }
 
-export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[] }
+export type ImportOutcome = Omit<ImportSummary, 'refused' | 'personal'> & { refused: Refusal[]; personal: FoundPersonal[] }
 
 /** One import under way. `done` and `total` in bytes of the sources. */
 interface Job {
@@ -88,6 +89,7 @@ export async function importFiles(workspace: Workspace, paths: string[], options
 async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
   const { db } = session
   const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
+  const lacking = await lackingAsked(db, given.options.keep)
   return {
     ...given,
     session,
@@ -99,7 +101,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     metricNames: new Set(await knownMetricNames(db)),
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
-    known: new Set(current.map((row) => row.sha256)),
+    known: new Set(current.map((row) => row.sha256).filter((hash) => !lacking.has(hash))),
   }
 }
 
@@ -152,7 +154,8 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   await refreshStored(db, { signal: job.options.signal })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
-  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, milliseconds: 0 }
+  const personal = sheets.flatMap((sheet) => sheet.personal)
+  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, personal, milliseconds: 0 }
 }
 
 /** Sheets that came after the last dictionary. */
@@ -180,7 +183,17 @@ async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
   return stored
 }
 
-const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
+const nothingImported = {
+  batchId: null,
+  personal: [],
+  files: 0,
+  sheets: 0,
+  read: 0,
+  accepted: 0,
+  attention: 0,
+  leftOut: 0,
+  milliseconds: 0,
+}
 
 interface Prepared {
   file: SourceFile

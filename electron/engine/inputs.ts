@@ -4,6 +4,7 @@ import type { AttentionCode } from '../../analytics/cleaning/types'
 import type { MetricId, Slice } from '../../analytics/metric/types'
 import type { Box } from '../../analytics/ninebox/types'
 import { kinds } from '../../importers/mapping/kinds'
+import type { KeptColumn } from '../../importers/personal/types'
 import type { MappingAnswer, SheetKind } from '../../importers/types'
 import type { CallName, Input } from '../contract/contract'
 
@@ -111,6 +112,7 @@ const columns = list(shape<MappingAnswer['columns'][number]>({ column: whole(0, 
 const nothing = shape<Record<string, never>>({})
 const job = { jobId: name }
 const paths = list(text(), 5000)
+const kept = shape<KeptColumn>({ header: text(), file: optional(text()), sheet: optional(whole(0, 20_000)) })
 const cycle = shape<{ cycle: string }>({ cycle: name })
 
 export const inputs: { [N in CallName]: Check<Input<N>> } = {
@@ -119,7 +121,7 @@ export const inputs: { [N in CallName]: Check<Input<N>> } = {
   'workspace.create': shape({ path: text(), company: name, cycle: name }),
   'workspace.sample': shape({ ...job, size: oneOf('small', 'plant') }),
   'sources.recognise': shape({ ...job, paths }),
-  'sources.import': shape({ ...job, paths }),
+  'sources.import': shape({ ...job, paths, keep: optional(list(kept, 20_000)) }),
   'sources.question': shape({
     sheetId: place.sheetId,
     draft: orNull(shape({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(texts) })),

@@ -15,6 +15,7 @@ import { screenBatch } from '../../importers/personal/screen-batch'
 import type { RecognisedSheet } from '../../importers/recognise'
 import type { ReadOptions, SheetBody, SheetTail, SourceReader } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
+import type { FoundPersonal } from './personal-columns'
 import { storeCsv } from './store-csv'
 
 /** A file whose raw rows are in; nothing of it is recorded yet. */
@@ -28,6 +29,8 @@ export interface StoredSheet {
   columns: ColumnRecord[]
   /** What the typing stage needs. */
   load: LoadSheet
+  /** The sheet itself, where it has personal columns. */
+  personal: FoundPersonal[]
 }
 
 export interface FileToStore {
@@ -93,6 +96,7 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
       withheld: personal.filter(({ kept }) => !kept),
     },
     columns: columnRecords(sheetId, layout, mapping),
+    personal: personal.length ? [{ file: source.file.file, sheet: sheet.name, columns: personal }] : [],
     load: { sheetId, fileName: source.file.file, sheetName: sheet.name, layout, mapping, merges, notes, refusal, container },
   }
 }

@@ -6,6 +6,7 @@ import { userId } from '../mapping/words'
 import { columnLetters } from '../table/cell-shape'
 import type { PreviewGrid, SheetLayout } from '../types'
 import { headerFinding, isPersonalHeader } from './header'
+import { screenText } from './screen-text'
 import type { KeptColumn, PersonalColumn, PersonalKind, WithheldColumn } from './types'
 import { isDenied, likelyKind, plainTexts, provenKind } from './values'
 
@@ -48,7 +49,7 @@ function ofColumn({ grid, layout, metrics }: SheetLook, column: number): Withhel
   const levels = named?.levels ?? []
   const keys = levels.map(headerKey)
   if (keys.some((key) => metrics.has(key))) return undefined
-  const header = named?.header ?? `#${columnLetters(column)}`
+  const header = screenText(named?.header ?? `#${columnLetters(column)}`)
   const start = layout?.firstDataRow ?? 1
   const rows = grid.rows.filter(({ row }) => row >= start)
   const texts = plainTexts(rows.map(({ cells }) => cells[column] ?? null))
