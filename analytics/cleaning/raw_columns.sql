@@ -6,6 +6,6 @@ from (
 ) t
 left join source_column c on c.sheet_id = $id and c.col = t.column
 left join (
-  select unnest((notes->'withheld')::struct("column" integer, header varchar, kind varchar)[], recursive := true) from source_sheet where sheet_id = $id
+  select unnest((notes->'withheld')::struct("column" integer, header varchar, kind varchar, "from" integer)[], recursive := true) from source_sheet where sheet_id = $id
 ) w on w.column = t.column
 order by t.column

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../analytics/metric/types'
 import { personalName } from '../../analytics/wording/personal'
+import { withheldColumns } from '../../analytics/workspace/ingest/stored-previews'
 import type { Database } from '../../analytics/workspace/query'
 import type { SheetPersonal } from '../../analytics/workspace/types'
 import { isKept } from '../../importers/personal/find'
@@ -22,7 +23,7 @@ export async function lackingAsked(db: Database, keep: KeptColumn[] = []): Promi
   if (!keep.length) return new Set()
   const stored = await db.all<{ sha256: string; file: string; sheet: number; withheld: WithheldColumn[] }>(
     `select f.sha256, f.file, s.sheet_index as sheet,
-       (s.notes->'withheld')::struct("column" integer, header varchar, kind varchar, "from" integer)[] as withheld
+       ${withheldColumns('s')} as withheld
      from source_sheet s join source_file f using (file_id) where f.superseded_by is null and json_array_length(s.notes->'withheld') > 0`,
   )
   const lacking = stored.filter(({ file, sheet, withheld }) => withheld.some((column) => isKept(keep, file, sheet)(column, [])))
