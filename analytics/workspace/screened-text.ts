@@ -37,9 +37,16 @@ export function screeningMacro(numbers: readonly ScreenedNumber[], provinces: st
   return [...steps, `create or replace temp macro screened_text(t) as ${all}`].join(';\n')
 }
 
+/**
+ * Looking for single characters is ten times as fast as a pattern. Mobile numbers have a 1, identity numbers the 1 or 2 of their year, bank cards
+ * the 4, 5, 2 or 1 of their issuer.
+ */
+const anyOf = ['1', '2', '5', '4']
+
 /** A text as it is stored. `candidate` rules out nearly all of them; `words`: only texts with words are looked into. */
 export function screened(text: string, { candidate, words }: { candidate: string; words?: string }): string {
-  const conditions = [`strlen(${text}) >= 11`, `regexp_matches(${text}, ${quoted(candidate)})`]
+  const digits = anyOf.map((one) => `contains(${text}, '${one}')`).join(' or ')
+  const conditions = [`strlen(${text}) >= 11`, `(${digits})`, `regexp_matches(${text}, ${quoted(candidate)})`]
   if (words) conditions.push(`regexp_matches(${text}, ${quoted(words)})`)
   return `case when ${conditions.join(' and ')} then screened_text(${text}) else ${text} end`
 }
