@@ -16,7 +16,7 @@ import type { KeptColumn } from '../../importers/personal/types'
 import type { RememberedAnswer, SourceReader } from '../../importers/types'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
-import { type FoundPersonal, lackingAsked } from './personal-columns'
+import { type FoundPersonal, knownHashes } from './personal-columns'
 import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
@@ -88,8 +88,6 @@ export async function importFiles(workspace: Workspace, paths: string[], options
 
 async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
   const { db } = session
-  const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
-  const lacking = await lackingAsked(db, given.options.keep)
   return {
     ...given,
     session,
@@ -101,7 +99,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     metricNames: new Set(await knownMetricNames(db)),
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
-    known: new Set(current.map((row) => row.sha256).filter((hash) => !lacking.has(hash))),
+    known: await knownHashes(db, given.options.keep),
   }
 }
 
@@ -183,17 +181,8 @@ async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
   return stored
 }
 
-const nothingImported = {
-  batchId: null,
-  personal: [],
-  files: 0,
-  sheets: 0,
-  read: 0,
-  accepted: 0,
-  attention: 0,
-  leftOut: 0,
-  milliseconds: 0,
-}
+const noRows = { read: 0, accepted: 0, attention: 0, leftOut: 0 }
+const nothingImported = { batchId: null, files: 0, sheets: 0, ...noRows, personal: [], milliseconds: 0 }
 
 interface Prepared {
   file: SourceFile

@@ -2,11 +2,11 @@
 
 import type { Language } from '../../analytics/metric/types'
 import { personalName } from '../../analytics/wording/personal'
-import { withheldColumns } from '../../analytics/workspace/ingest/stored-previews'
+import { storedFiles } from '../../analytics/workspace/ingest/stored-previews'
 import type { Database } from '../../analytics/workspace/query'
 import type { SheetPersonal } from '../../analytics/workspace/types'
 import { isKept } from '../../importers/personal/find'
-import type { KeptColumn, PersonalColumn, WithheldColumn } from '../../importers/personal/types'
+import type { KeptColumn, PersonalColumn } from '../../importers/personal/types'
 
 /** A sheet with personal columns, as facts. */
 export interface FoundPersonal extends Omit<SheetPersonal, 'columns'> {
@@ -18,14 +18,11 @@ export const wordPersonal = ({ columns, ...place }: FoundPersonal, language: Lan
   columns: columns.map(({ column, header, kind, kept }) => ({ column, header, kind, name: personalName(kind, language), kept })),
 })
 
-/** Hashes of current files that lack a column which is asked for now: the same bytes are read again. */
-export async function lackingAsked(db: Database, keep: KeptColumn[] = []): Promise<Set<string>> {
-  if (!keep.length) return new Set()
-  const stored = await db.all<{ sha256: string; file: string; sheet: number; withheld: WithheldColumn[] }>(
-    `select f.sha256, f.file, s.sheet_index as sheet,
-       ${withheldColumns('s')} as withheld
-     from source_sheet s join source_file f using (file_id) where f.superseded_by is null and json_array_length(s.notes->'withheld') > 0`,
-  )
-  const lacking = stored.filter(({ file, sheet, withheld }) => withheld.some((column) => isKept(keep, file, sheet)(column, [])))
-  return new Set(lacking.map(({ sha256 }) => sha256))
+/** Hashes of files that are in and hold all that is asked for; one that lacks a column a person wants now is read again. */
+export async function knownHashes(db: Database, keep: KeptColumn[] = []): Promise<Set<string>> {
+  const files = await storedFiles(db)
+  const known = new Set(files.map(({ sha256 }) => sha256))
+  for (const { file, sha256, sheets } of files)
+    for (const { index, withheld } of sheets) if (withheld?.some((column) => isKept(keep, file, index)(column, []))) known.delete(sha256)
+  return known
 }
