@@ -1,14 +1,18 @@
 // One opened file, sheet by sheet: what its table looks like and what it is about.
 import { ImportError } from './errors'
-import { recall } from './mapping/answer'
+import { answersFor, recall } from './mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from './mapping/context'
 import { fingerprint } from './mapping/fingerprint'
 import { bilingualParts, headerKey } from './mapping/normalise'
 import { applyOverride, findOverride, type MappingOverride } from './mapping/override'
 import { proposeMapping } from './mapping/propose'
 import { isAmbiguous, isKnownKey } from './mapping/synonyms'
+import { findPersonal, isKept } from './personal/find'
+import { isPersonalHeader } from './personal/header'
+import { handlingOf, screenGrid, screenLayout, withholdCells } from './personal/screen-grid'
+import type { Handling, KeptColumn, PersonalColumn } from './personal/types'
 import { PREVIEW_ROWS } from './preview'
-import { findLayout, type LayoutRefusal } from './table/layout'
+import { findLayout, type LayoutRefusal, layoutAt } from './table/layout'
 import type {
   ImportErrorCode,
   PreviewGrid,
@@ -27,6 +31,8 @@ export interface RecogniseContext {
   given?: MappingOverride[]
   /** Answers people gave for sheets of the same template. */
   remembered?: RememberedAnswer[]
+  /** Personal columns a person asked to store. */
+  keep?: KeptColumn[]
 }
 
 /** All recognition needs of a source: what it is, and the corner of each sheet. */
@@ -41,7 +47,10 @@ export interface RecognisedSheet {
   /** JSON: a list whose records only hold further lists; nothing of its own is lost when it is not mapped. */
   container: boolean
   fingerprint: TemplateFingerprint | null
+  /** The first rows as they will be stored. */
   grid: PreviewGrid
+  personal: PersonalColumn[]
+  handling: Handling[]
 }
 
 /** Lays out and maps every sheet of a file. Reads previews only. A sheet that fails does not fail its neighbours. */
@@ -52,38 +61,68 @@ export async function recognise(reader: SheetPreviews, context: RecogniseContext
 }
 
 async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
-  const nothing = { sheet, layout: null, mapping: null, container: false, fingerprint: null }
   let grid: PreviewGrid
   try {
     grid = await reader.preview(sheet.index, PREVIEW_ROWS)
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
     const { code, row, facts } = error.issue
-    return {
-      ...nothing,
-      refusal: { code, instruction: false, row, facts },
-      grid: { rows: [], merges: [], hiddenColumns: [], complete: true },
-    }
+    const nothing = { grid: { rows: [], merges: [], hiddenColumns: [], complete: true }, personal: [], handling: [] }
+    return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
   }
-  const { layout, refusal } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
+  const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
-  if (given) {
-    const forced = applyOverride(given, layout ?? null, grid, namesOf(reader, sheet, context))
-    return { ...nothing, ...forced, refusal: null, fingerprint: fingerprint(reader.info.kind, forced.layout), grid }
-  }
-  const recalled = recall(context.remembered ?? [], reader.info.kind, layout ?? null, grid, namesOf(reader, sheet, context))
-  if (recalled) {
-    const { layout: own, mapping } = recalled
-    return { ...nothing, layout: own, mapping, refusal: null, fingerprint: fingerprint(reader.info.kind, own), grid }
-  }
-  if (!layout) return { ...nothing, refusal, grid }
-  const print = fingerprint(reader.info.kind, layout)
+  const asked = given?.headerRow === undefined ? layout : layoutAt(grid, given.headerRow)
+  const personal = grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given)
+  const withheld = grid.withheld ?? personal.filter(({ kept }) => !kept)
+  const screened = withholdCells(grid, asked ?? null, withheld)
+  const found = { layout: layout ? screenLayout(layout, withheld) : null, refusal, given }
+  const understood = understand(reader, sheet, found, screened, context)
+  const handling = handlingOf(screened, understood.layout, understood.mapping, personal)
+  return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling }
+}
+
+type Understood = Pick<RecognisedSheet, 'layout' | 'mapping' | 'refusal' | 'container' | 'fingerprint'>
+const notUnderstood: Understood = { layout: null, mapping: null, refusal: null, container: false, fingerprint: null }
+
+interface Found extends Pick<RecognisedSheet, 'layout' | 'refusal'> {
+  given: MappingOverride | undefined
+}
+
+/** What a person wrote or answered goes before what the words of the sheet say. */
+function understand(
+  reader: SheetPreviews,
+  sheet: SheetInfo,
+  { layout, refusal, given }: Found,
+  grid: PreviewGrid,
+  context: RecogniseContext,
+): Understood {
+  const { kind } = reader.info
+  const names = namesOf(reader, sheet, context)
+  const said = given ? applyOverride(given, layout, grid, names) : recall(context.remembered ?? [], kind, layout, grid, names)
+  if (said) return { ...notUnderstood, layout: said.layout, mapping: said.mapping, fingerprint: fingerprint(kind, said.layout) }
+  if (!layout) return { ...notUnderstood, refusal }
   const mapping = propose(reader, sheet, layout, grid, context)
   const container = mapping === null && isContainer(reader, sheet) && !holdsOwn(reader, sheet, layout)
   const repeated = mapping || container ? [] : repeatedHeaders(layout)
   const facts = { headers: repeated.join('、') }
   const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
-  return { sheet, layout, mapping, refusal: doubled, container, fingerprint: print, grid }
+  return { layout, mapping, refusal: doubled, container, fingerprint: fingerprint(kind, layout) }
+}
+
+/** By the layout the sheet will be read with. A column that a written mapping names is asked for by that. */
+function personalColumns(
+  { info }: SheetPreviews,
+  sheet: SheetInfo,
+  layout: SheetLayout | null,
+  grid: PreviewGrid,
+  { knownMetrics = [], remembered = [], keep = [] }: RecogniseContext,
+  given: MappingOverride | undefined,
+): PersonalColumn[] {
+  const named = given ? [...Object.values(given.fields), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
+  const [answered] = given ? [] : answersFor(remembered, info.kind, layout, grid)
+  const look = { grid, layout: answered?.layout ?? layout, metrics: new Set(knownMetrics.map(headerKey)) }
+  return findPersonal(look, isKept([...keep, ...named], info.file, sheet.index))
 }
 
 /** Known column names that stand more than once, where nothing tells which column is meant. */
@@ -111,7 +150,7 @@ function knownHeader(knownMetrics: string[] | undefined): (text: string) => bool
   const metrics = new Set((knownMetrics ?? []).map(headerKey))
   return (text) => {
     const key = headerKey(text)
-    return isKnownKey(key) || metrics.has(key) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+    return isKnownKey(key) || metrics.has(key) || isPersonalHeader(text) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
   }
 }
 

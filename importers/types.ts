@@ -1,5 +1,6 @@
 // What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
+import type { PersonalKind, WithheldColumn } from './personal/types'
 
 export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json'
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
@@ -48,6 +49,8 @@ export interface PreviewGrid {
   complete: boolean
   /** JSON only: the columns are known by name, and every row of the grid is data. */
   headers?: string[]
+  /** Columns whose cells are left out, because they are not stored. Undefined: nobody has looked. */
+  withheld?: WithheldColumn[]
 }
 
 /**
@@ -131,6 +134,8 @@ export interface ColumnHeader {
   header: string
   levels: string[]
   hidden: boolean
+  /** Its cells are not stored, for what they are; nothing can be read from it. */
+  withheld?: PersonalKind
 }
 
 export interface SheetLayout {
@@ -177,7 +182,7 @@ export interface SheetMapping {
   questions: MappingQuestion[]
 }
 export interface MappingQuestion {
-  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header'
+  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
   field?: string
   columns: number[]
   headers: string[]

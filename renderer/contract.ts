@@ -25,6 +25,7 @@ export type SheetQuestion = Output<'sources.question'>
 export type AnswerDraft = NonNullable<Input<'sources.question'>['draft']>
 export type FileProposal = Output<'sources.recognise'>[number]
 export type SheetProposal = FileProposal['sheets'][number]
+export type KeptColumn = NonNullable<Input<'sources.import'>['keep']>[number]
 export type LedgerRows = Output<'sources.rows'>
 export type ImportSummary = Output<'sources.import'>
 export type RawWindow = Output<'sources.raw'>

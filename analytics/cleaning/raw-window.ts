@@ -1,7 +1,9 @@
 // The sheet as it stood, around one cell: what a figure finally rests on.
+import type { PersonalKind } from '../../importers/personal/types'
 import { columnLetters } from '../metric/address'
 import type { Language } from '../metric/types'
 import { fieldName } from '../wording/fields'
+import { personalName } from '../wording/personal'
 import type { Database } from '../workspace/query'
 import type { RawWindow } from '../workspace/types'
 import rawColumnsSql from './raw_columns.sql'
@@ -19,7 +21,13 @@ export async function rawWindow(
     'select f.file, s.sheet from source_sheet s join source_file f using (file_id) where s.sheet_id = $id',
     { id },
   )
-  const columns = await db.all<{ column: number; header: string | null; field: string | null; hidden: boolean | null }>(rawColumnsSql, {
+  const columns = await db.all<{
+    column: number
+    header: string | null
+    field: string | null
+    hidden: boolean | null
+    notStored: PersonalKind | null
+  }>(rawColumnsSql, {
     id,
     name: `s${id}`,
   })
@@ -43,6 +51,7 @@ export async function rawWindow(
       header: entry.header ?? '',
       field: entry.field === null ? null : fieldName(entry.field, language),
       hidden: entry.hidden ?? false,
+      notStored: entry.notStored === null ? null : personalName(entry.notStored, language),
     })),
     rows: rows.map((raw) => ({
       row: raw.row,

@@ -24,18 +24,31 @@ export function compactForm(texts: string[]): CompactForm | null {
   return prefix !== undefined && texts.every((text) => code.exec(text)?.[1] === prefix) ? { type: 'code', prefix } : null
 }
 
+/** What becomes of a column's texts: `stored` as an expression makes them, or not taken at all, another expression giving what is shown `instead`. */
+export type TextTreatment = { stored: (text: string) => string } | { instead: string }
+
+const allAsWritten = (forms: (CompactForm | null)[]): TextTreatment[] => forms.map(() => ({ stored: (text) => text }))
+
 /** Select list over the text columns c0, c1 … of `from`: `v<n>` is the value of a compact column, `c<n>` its text only where that differs from the value's. */
-export function compacted(forms: (CompactForm | null)[], from: string): string {
-  const stored = forms.map((form, column) =>
-    form ? `v${column}, nullif(c${column}, ${textOf(form, column)}) as c${column}` : `c${column}`,
-  )
-  const values = forms.flatMap((form, column) => (form ? [`, ${numberOf(form, column)} as v${column}`] : []))
+export function compacted(forms: (CompactForm | null)[], from: string, treated = allAsWritten(forms)): string {
+  const stored = forms.flatMap((form, column) => {
+    const treatment = treated[column]
+    if ('instead' in treatment) return []
+    if (!form) return [`${treatment.stored(`c${column}`)} as c${column}`]
+    return [`v${column}, ${treatment.stored(`nullif(c${column}, ${textOf(form, column)})`)} as c${column}`]
+  })
+  const values = forms.flatMap((form, column) => (form && 'stored' in treated[column] ? [`, ${numberOf(form, column)} as v${column}`] : []))
   return `select ${stored.join(', ')} from (select *${values.join('')} from ${from})`
 }
 
 /** Select list that gives the texts back, under the names c0, c1 … */
-export function verbatim(forms: (CompactForm | null)[]): string {
-  return forms.map((form, column) => (form ? `coalesce(c${column}, ${textOf(form, column)}) as c${column}` : `c${column}`)).join(', ')
+export function verbatim(forms: (CompactForm | null)[], treated = allAsWritten(forms)): string {
+  const texts = forms.map((form, column) => {
+    const treatment = treated[column]
+    if ('instead' in treatment) return `${treatment.instead} as c${column}`
+    return form ? `coalesce(c${column}, ${textOf(form, column)}) as c${column}` : `c${column}`
+  })
+  return texts.join(', ')
 }
 
 function numberOf(form: CompactForm, column: number): string {

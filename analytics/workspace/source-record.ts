@@ -1,4 +1,5 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
+import type { WithheldColumn } from '../../importers/personal/types'
 import type { ColumnHeader, FieldMapping, SheetLayout, SheetMapping, SheetTail, SourceInfo, ValueColumn } from '../../importers/types'
 import type { Database } from './query'
 
@@ -33,6 +34,8 @@ export interface SheetRecord {
   tail: SheetTail
   /** Code of the refusal, when the sheet holds no table. */
   refusal: string | null
+  /** Columns of which only the header is stored. */
+  withheld: WithheldColumn[]
 }
 
 export interface ColumnRecord {
@@ -95,8 +98,8 @@ async function recordFiles(db: Database, batchId: number, files: FileRecord[]): 
 }
 
 async function recordSheets(db: Database, sheets: SheetRecord[]): Promise<void> {
-  const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns }, refusal, ...sheet }) => {
-    return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, refusal } }
+  const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns }, refusal, withheld, ...sheet }) => {
+    return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, refusal, withheld } }
   })
   await db.run(
     `insert into source_sheet
@@ -150,7 +153,7 @@ export async function recordAgain(
     firstDataRow,
     constants,
     refusal,
-  }: Omit<SheetRecord, 'sheetId' | 'fileId' | 'sheet' | 'index' | 'hidden' | 'rows' | 'columns' | 'tail'>,
+  }: Omit<SheetRecord, 'sheetId' | 'fileId' | 'sheet' | 'index' | 'hidden' | 'rows' | 'columns' | 'tail' | 'withheld'>,
 ): Promise<void> {
   await db.run(
     `update source_sheet set kind = $kind, confidence = $confidence, fingerprint = $fingerprint, header_row = $headerRow, first_data_row = $firstDataRow,

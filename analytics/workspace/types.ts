@@ -1,3 +1,4 @@
+import type { PersonalKind } from '../../importers/personal/types'
 import type { FieldMapping, MappingAnswer, SheetKind } from '../../importers/types'
 
 export interface WorkspaceInfo {
@@ -67,9 +68,25 @@ export interface SheetProposal {
   valueColumns: number
   /** What is not certain about it, in sentences. */
   questions: string[]
-  /** First rows as text, header included. */
+  /** First rows as they will be stored, header included. */
   preview: { row: number; cells: (string | null)[] }[]
+  /** Columns whose cells will not be stored unless a person asks for them. */
+  personal: PersonalProposal[]
   refusal: { code: string; message: string; advice: string } | null
+}
+
+/** `kept`: a person asked for it, and it is stored like any other. */
+export interface PersonalProposal {
+  column: number
+  header: string
+  kind: PersonalKind
+  name: string
+  kept: boolean
+}
+export interface SheetPersonal {
+  file: string
+  sheet: string
+  columns: PersonalProposal[]
 }
 
 /** A sheet and what an answer about it comes to, before the answer is given. */
@@ -101,6 +118,8 @@ export interface SheetQuestionColumn {
   hidden: boolean
   /** First values. */
   samples: string[]
+  /** What it holds, where its cells were not stored: nothing can be read from it. */
+  notStored: string | null
   guess: { field: string; name: string; confidence: number | null; reason: string } | null
 }
 /** What is known of an answer not yet given; what is null is guessed. */
@@ -167,6 +186,8 @@ export interface ImportSummary {
   leftOut: number
   skippedSame: string[]
   refused: { file: string; code: string; message: string; advice: string }[]
+  /** Personal columns of the imported sheets, stored or not. */
+  personal: SheetPersonal[]
   milliseconds: number
 }
 
@@ -174,8 +195,8 @@ export interface ImportSummary {
 export interface RawWindow {
   file: string
   sheet: string
-  /** `field` is the name of what the column feeds, in the language asked for. */
-  columns: { column: number; letter: string; header: string; field: string | null; hidden: boolean }[]
+  /** `field` is the name of what the column feeds, `notStored` of what it held, in the language asked for. */
+  columns: { column: number; letter: string; header: string; field: string | null; hidden: boolean; notStored: string | null }[]
   rows: { row: number; cells: (string | null)[]; leftOut: string | null; attention: boolean }[]
   focus: { row: number; column: number | null }
 }

@@ -1,6 +1,7 @@
 // What options may say, checked once at the door.
 import type { Language, Slice } from '../../analytics/metric/types'
 import type { WorkspaceInfo } from '../../analytics/workspace/types'
+import type { KeptColumn } from '../../importers/personal/types'
 import { UsageError } from './command'
 
 const sliceKeys: Record<string, keyof Slice> = {
@@ -29,6 +30,14 @@ export function checkLanguage(args: string[]): void {
 export function checkedCycle(cycle: string | undefined): string | undefined {
   if (cycle !== undefined && !/^\d{4}Q[1-4]$/.test(cycle)) throw new UsageError('--cycle 2026Q1')
   return cycle
+}
+
+/** `--keep-personal 手机号,身份证号`: personal columns by their names, wherever they stand. @throws UsageError where none is named */
+export function keptColumns(text: string | undefined): KeptColumn[] {
+  if (text === undefined) return []
+  const headers = text.split(/[,，、]/).map((header) => header.trim())
+  if (headers.some((header) => header === '')) throw new UsageError('--keep-personal 手机号,身份证号')
+  return headers.map((header) => ({ header }))
 }
 
 /** `cycle=…,department=…` as a slice. @throws UsageError for a key that is none, a month or cycle that is none */

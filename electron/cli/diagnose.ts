@@ -10,9 +10,10 @@ import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { folderPath } from '../../analytics/workspace/workspace-path'
-import { checkedCycle } from './arguments'
+import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
+import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
 
 const formats: Record<string, { file: string; write: (document: ReportDocument) => string }> = {
@@ -34,6 +35,7 @@ export const diagnose: Command = async (args, context) => {
       mask: { type: 'boolean', default: false },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
+      'keep-personal': { type: 'string' },
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
@@ -42,11 +44,12 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
   const out = folderPath(values.out)
+  const keep = keptColumns(values['keep-personal'])
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
-    const summary = await importInto(workspace, positionals, { datedByData: true }, context)
+    const summary = await importInto(workspace, positionals, { datedByData: true, keep }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)
@@ -66,6 +69,7 @@ export const diagnose: Command = async (args, context) => {
       for (const name of wanted) context.out.line(join(out, formats[name].file))
     }
     printOutcome(summary, context)
+    printUnkept(keep, summary.personal, context)
     return exitCodeOf(summary, values.strict ?? false)
   })
 }

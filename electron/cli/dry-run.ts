@@ -1,9 +1,9 @@
 // What an import would make of files, without storing anything.
 import { basename, join } from 'node:path'
 import { kindName } from '../../analytics/wording/kinds'
+import { personalName } from '../../analytics/wording/personal'
 import { ImportError } from '../../importers/errors'
-import type { MappingOverride } from '../../importers/mapping/override'
-import type { RecognisedSheet } from '../../importers/recognise'
+import type { RecogniseContext, RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
 import { listSources } from '../engine/list-paths'
 import { ReaderThread } from '../engine/reader-thread'
@@ -12,10 +12,12 @@ import { type CommandContext, exitCodes } from './command'
 import { printRefused } from './print'
 import { textTable } from './tables'
 
-const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields'] as const
+const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
 
-export async function dryRun(paths: string[], given: MappingOverride[], json: boolean, context: CommandContext): Promise<number> {
-  const { found, refused } = await recogniseAll(paths, given, context)
+type Said = Pick<RecogniseContext, 'given' | 'keep'>
+
+export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
+  const { found, refused } = await recogniseAll(paths, said, context)
   const rows = found.flatMap(({ file, sheets }) => sheets.map((sheet) => rowOf(file, sheet, context)))
   const records = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])))
   if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
@@ -25,7 +27,7 @@ export async function dryRun(paths: string[], given: MappingOverride[], json: bo
 }
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
-async function recogniseAll(paths: string[], given: MappingOverride[], { language, signal }: CommandContext) {
+async function recogniseAll(paths: string[], said: Said, { language, signal }: CommandContext) {
   const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
   const stop = () => void thread.stop()
   signal.addEventListener('abort', stop, { once: true })
@@ -37,7 +39,7 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
     for (const { name } of ignored) refused.push({ file: name, ...wordIssue({ code: 'unsupported_format', file: name }, language) })
     for (const path of files) {
       try {
-        const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, { given })
+        const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, said)
         await reader.close()
         found.push({ file: basename(path), sheets })
       } catch (error) {
@@ -56,8 +58,23 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
   }
 }
 
-function rowOf(file: string, { sheet, layout, mapping, refusal }: RecognisedSheet, { language }: CommandContext): (string | number)[] {
+function rowOf(
+  file: string,
+  { sheet, layout, mapping, refusal, personal }: RecognisedSheet,
+  { language }: CommandContext,
+): (string | number)[] {
   const fields = mapping?.fields.map((field) => `${field.header}→${field.field}`).join(' ') ?? refusal?.code ?? ''
+  const withheld = personal.filter(({ kept }) => !kept)
+  const notStored = withheld.map(({ header, kind: what }) => `${header} (${personalName(what, language)})`).join(' ')
   const kind = mapping ? kindName(mapping.kind, language) : '—'
-  return [file, sheet.name, layout?.headerRows[0] ?? '', kind, mapping?.confidence.toFixed(2) ?? '', mapping?.certain ? '✓' : '?', fields]
+  return [
+    file,
+    sheet.name,
+    layout?.headerRows[0] ?? '',
+    kind,
+    mapping?.confidence.toFixed(2) ?? '',
+    mapping?.certain ? '✓' : '?',
+    fields,
+    notStored,
+  ]
 }

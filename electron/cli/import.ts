@@ -7,12 +7,13 @@ import { ledger } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { stateCycle } from '../engine/stated-cycle'
-import { checkedCycle } from './arguments'
+import { checkedCycle, keptColumns } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
 import { printAttention, printLedger, printOutcome } from './print'
+import { printUnkept } from './print-personal'
 import { importInto, withWorkspace } from './workspace'
 
 /** Imports into a workspace, which is created when it is not there; `--dry-run` shows what would be mapped and stores nothing. */
@@ -26,6 +27,7 @@ export const importCommand: Command = async (args, context) => {
       company: { type: 'string' },
       'dry-run': { type: 'boolean' },
       map: { type: 'string' },
+      'keep-personal': { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       lang: { type: 'string' },
@@ -34,7 +36,8 @@ export const importCommand: Command = async (args, context) => {
   if (!positionals.length) throw new UsageError('<file or folder …>')
   checkedCycle(values.cycle)
   const mappings = values.map === undefined ? [] : readMappings(values.map)
-  if (values['dry-run']) return dryRun(positionals, mappings, values.json ?? false, context)
+  const keep = keptColumns(values['keep-personal'])
+  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
@@ -42,12 +45,13 @@ export const importCommand: Command = async (args, context) => {
     let stored = false
     try {
       if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
-      const summary = await importInto(workspace, positionals, { mappings }, context)
+      const summary = await importInto(workspace, positionals, { mappings, keep }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printLedger(await ledger(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
+      printUnkept(keep, summary.personal, context)
       if (stored) await keepCopy(workspace, context)
       return exitCodeOf(summary, values.strict ?? false)
     } catch (error) {

@@ -11,10 +11,10 @@ import type { ImportErrorCode } from '../../importers/types'
 
 /** Hundreds of sheets with all their columns come to a tenth of it. */
 const largest = 1 << 20
-const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields']
+const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields', 'keep']
 
 /**
- * The entries of `sheets: [{ file, sheet?, kind, headerRow?, fields: { employee_no: 工号 } }]`, each with its line.
+ * The entries of `sheets: [{ file, sheet?, kind, headerRow?, fields: { employee_no: 工号 }, keep?: [手机号] }]`, each with its line.
  * @throws AnalyticsError `unusable_path`, `mapping_too_large`; ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line
  */
 export function readMappings(path: string): MappingOverride[] {
@@ -63,6 +63,17 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOve
     kind: spec.kind,
     headerRow: headerRow ? Number(headerRow) : undefined,
     fields: fieldsOf(),
+    keep: keptColumns(),
+  }
+
+  function keptColumns(): string[] {
+    const node = item.get('keep', true)
+    if (node === undefined) return []
+    if (!isSeq(node)) throw refuse('mapping_shape', node, 'keep')
+    return node.items.map((name) => {
+      if (!isScalar(name) || name.value === null) throw refuse('mapping_shape', name, 'keep')
+      return String(name.source ?? name.value)
+    })
   }
 
   function fieldsOf(): Record<string, string> {

@@ -6,6 +6,7 @@ import type { Lost } from '../../analytics/workspace/journal'
 import type { Restored } from '../../analytics/workspace/restore'
 import type { ImportSummary, SheetLedger } from '../../analytics/workspace/types'
 import type { CommandContext } from './command'
+import { printPersonal } from './print-personal'
 import { textTable } from './tables'
 
 const words = {
@@ -80,9 +81,10 @@ export function printRefused(refused: { file: string; message: string; advice: s
 }
 
 /** What became of the files besides the ledger: those known already, those refused, or that there were none. */
-export function printOutcome({ skippedSame, refused, files }: ImportSummary, { err, language }: CommandContext): void {
+export function printOutcome({ skippedSame, refused, files, personal }: ImportSummary, { err, language }: CommandContext): void {
   if (skippedSame.length) err.line(words[language].same(skippedSame))
   printRefused(refused, { err, language })
+  printPersonal(personal, { err, language })
   if (!files && !skippedSame.length && !refused.length) err.line(words[language].nothing)
 }
 

@@ -8,10 +8,11 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        生成示例公司的杂乱文件
   diagnose <文件或文件夹 …> --out DIR [--cycle 2026Q1]      一次性诊断：导入全部，计算全部指标，写出报告
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--strict] [--json]
            --mask：姓名以编号代替，不带任何单元格文字
   import <文件或文件夹 …> -w FILE [--cycle 2026Q1]          导入到工作区
-         [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--keep-personal 手机号,身份证号] [--dry-run] [--strict] [--json]
+         身份证号、电话、银行账户、住址、薪酬等列默认不存储；--keep-personal 按列名保留
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   工作区的指标
   verify -w FILE [--json]                                 完整性检查
   sql -w FILE "select …" [--json | --csv | --arrow]       只读查询
@@ -25,10 +26,11 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        write the sample company's messy files
   diagnose <file or folder …> --out DIR [--cycle 2026Q1]  one-off diagnosis: import all, compute all metrics, write the report
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--strict] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--strict] [--json]
            --mask: codes for names, and no text of a cell
   import <file or folder …> -w FILE [--cycle 2026Q1]      import into a workspace
-         [--map MAPPING.yaml] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--keep-personal 'Mobile,National ID'] [--dry-run] [--strict] [--json]
+         columns of identity numbers, phones, bank accounts, addresses, pay and the like are not stored; --keep-personal keeps them by name
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   figures of a workspace
   verify -w FILE [--json]                                 integrity check
   sql -w FILE "select …" [--json | --csv | --arrow]       read-only query

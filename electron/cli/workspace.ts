@@ -53,7 +53,7 @@ export async function withWorkspace<T>(
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  options: Pick<ImportOptions, 'datedByData' | 'mappings'>,
+  options: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'>,
   context: CommandContext,
 ): Promise<ImportSummary> {
   const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))

@@ -18,6 +18,7 @@ import type {
   StatedReading,
   WorkspaceInfo,
 } from '../../analytics/workspace/types'
+import type { KeptColumn } from '../../importers/personal/types'
 import type { MappingAnswer } from '../../importers/types'
 import type { Result } from './result'
 
@@ -41,7 +42,8 @@ export interface Calls {
   /** Writes the sample company's messy files beside the workspaces and imports them into a new workspace. */
   'workspace.sample': { input: { jobId: string; size: 'small' | 'plant' }; output: { info: WorkspaceInfo; summary: ImportSummary } }
   'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
-  'sources.import': { input: { jobId: string; paths: PathToken[] }; output: ImportSummary }
+  /** `keep`: personal columns a person asked to store, each by its name, its file's name and its sheet's index. */
+  'sources.import': { input: { jobId: string; paths: PathToken[]; keep?: KeptColumn[] }; output: ImportSummary }
   /** What is asked about a stored sheet, and what a draft of an answer comes to. */
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */

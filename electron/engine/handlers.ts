@@ -36,7 +36,12 @@ type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () =
 const answers: Answers = {
   'workspace.info': async (_, state) => infoOf(state.current),
   'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
-  'workspace.reopen': async ({ anyway = false }, state) => infoOf(await state.reopen(anyway)),
+  'workspace.reopen': async ({ anyway = false }, state) => {
+    const info = await infoOf(await state.reopen(anyway))
+    // At a start nobody has asked anything yet.
+    if (anyway) state.context.events.changed({ scope: 'workspace' })
+    return info
+  },
   'workspace.backups': async (_, state) => (await import('./backups')).list(state),
   'workspace.backup': async (_, state) => (await import('./backups')).backUp(state),
   'workspace.restore': async ({ name }, state) => workspaceInfo(await (await import('./backups')).restore(state, name)),

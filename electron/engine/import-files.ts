@@ -12,14 +12,16 @@ import { forgetSheets, type NextIds, nextIds, recordSources } from '../../analyt
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
-import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
+import type { KeptColumn } from '../../importers/personal/types'
+import type { RememberedAnswer, SourceReader } from '../../importers/types'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
+import { type FoundPersonal, knownHashes } from './personal-columns'
 import { APART_BYTES } from './reader-threads'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
 import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
-import { isUnreadable, type StoredFile, storeFile } from './store-file'
+import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
 
@@ -30,12 +32,14 @@ export interface ImportOptions {
   signal?: AbortSignal
   /** Mappings a person wrote down. A file with one is read again even when its bytes are known. */
   mappings?: MappingOverride[]
+  /** Personal columns a person asked to store. */
+  keep?: KeptColumn[]
   /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
   datedByData?: boolean
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
 }
 
-export type ImportOutcome = Omit<ImportSummary, 'refused'> & { refused: Refusal[] }
+export type ImportOutcome = Omit<ImportSummary, 'refused' | 'personal'> & { refused: Refusal[]; personal: FoundPersonal[] }
 
 /** One import under way. `done` and `total` in bytes of the sources. */
 interface Job {
@@ -84,7 +88,6 @@ export async function importFiles(workspace: Workspace, paths: string[], options
 
 async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
   const { db } = session
-  const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
   return {
     ...given,
     session,
@@ -96,7 +99,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     metricNames: new Set(await knownMetricNames(db)),
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
-    known: new Set(current.map((row) => row.sha256)),
+    known: await knownHashes(db, given.options.keep),
   }
 }
 
@@ -144,7 +147,8 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   await refreshStored(db, { signal: job.options.signal })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
-  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, milliseconds: 0 }
+  const personal = sheets.flatMap((sheet) => sheet.personal)
+  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, personal, milliseconds: 0 }
 }
 
 /** Sheets that came after the last dictionary. */
@@ -172,7 +176,8 @@ async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
   return stored
 }
 
-const nothingImported = { batchId: null, files: 0, sheets: 0, read: 0, accepted: 0, attention: 0, leftOut: 0, milliseconds: 0 }
+const noRows = { read: 0, accepted: 0, attention: 0, leftOut: 0 }
+const nothingImported = { batchId: null, files: 0, sheets: 0, ...noRows, personal: [], milliseconds: 0 }
 
 interface Prepared {
   file: SourceFile
@@ -189,15 +194,17 @@ async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
   const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.metricNames, {
     given: options.mappings,
     remembered: job.remembered,
+    keep: options.keep,
   })
   const first = sheets.find((sheet) => !isUnreadable(sheet))
-  return { file, opened: { reader: first ? readingAhead(reader, first.sheet.index, readOptions(job, file)) : reader, sheets, names } }
+  const ahead = first ? readingAhead(reader, first.sheet.index, readOptions({ ...reading(job, file), reader }, first)) : reader
+  return { file, opened: { reader: ahead, sheets, names } }
 }
 
-const readOptions = (job: Job, { file }: SourceFile): ReadOptions => ({
+const reading = (job: Job, { file }: SourceFile) => ({
+  workspace: job.workspace,
   signal: job.options.signal,
-  copiesIn: job.workspace.stageFolder ?? undefined,
-  onProgress: (bytes) => {
+  onProgress: (bytes: number) => {
     // What is read ahead is not told before its turn.
     if (job.storing === file) job.options.onProgress?.('read', file, job.done + bytes, job.total)
   },
@@ -222,10 +229,10 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
 }
 
 async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
-  const { workspace, session, ids } = job
+  const { session, ids } = job
   job.storing = file.file
   try {
-    const stored = await storeFile(session, { workspace, reader, sheets, file, ids, ...readOptions(job, file) })
+    const stored = await storeFile(session, { reader, sheets, file, ids, ...reading(job, file) })
     requireUnchanged(file)
     for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
     return stored

@@ -6,6 +6,7 @@ import type { Box } from '../../analytics/ninebox/types'
 import { settings } from '../../analytics/workspace/settings'
 import { isWorkspaceName } from '../../analytics/workspace/workspace-path'
 import { kinds } from '../../importers/mapping/kinds'
+import type { KeptColumn } from '../../importers/personal/types'
 import type { MappingAnswer, SheetKind } from '../../importers/types'
 import type { CallName, Input } from '../contract/contract'
 import { type Check, flag, InputError, list, oneOf, optional, orNull, shape, text, texts, whole } from './checks'
@@ -63,6 +64,7 @@ const columns = list(shape<MappingAnswer['columns'][number]>({ column: whole(0, 
 const constants = texts(name, 100)
 const nothing = shape<Record<string, never>>({})
 const job = { jobId: text(64, /^[\w-]+$/) }
+const kept = shape<KeptColumn>({ header: name, file: optional(name), sheet: optional(whole(0, 20_000)) })
 const ofCycle = shape<{ cycle: string }>({ cycle })
 
 const inputs = {
@@ -125,12 +127,12 @@ function pathInputs(pathOf: EngineContext['pathOf']) {
       if (path === null) throw new InputError(field)
       return path
     }
-  const sources = shape({ ...job, paths: list(chosen('source'), 5000) })
+  const paths = list(chosen('source'), 5000)
   return {
     'workspace.open': shape({ path: chosen('workspace') }),
     'workspace.create': shape({ folder: chosen('new-workspace-folder'), name: fileName, company: name, cycle: quarter }),
-    'sources.recognise': sources,
-    'sources.import': sources,
+    'sources.recognise': shape({ ...job, paths }),
+    'sources.import': shape({ ...job, paths, keep: optional(list(kept, 20_000)) }),
   } satisfies { [N in CallName]?: Check<Input<N>> }
 }
 

@@ -68,15 +68,15 @@ export async function keep(
 }
 
 /** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */
-function previewsOf(db: Database, { file, kind, bytes, sheets }: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
+function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
+  const { file, kind, bytes, sheets } = stored
   const blank: PreviewGrid = { rows: [], merges: [], hiddenColumns: [], complete: true }
   return {
     info: { file, kind, bytes, sheets, reader: 'text' },
     preview: async (index, rows) => {
       const sheet = sheets.find((candidate) => candidate.index === index)
       const plan = sheet && plans.get(sheet.id)
-      if (!plan) return blank
-      return { ...(await corner(db, plan, kind, rows)), hiddenColumns: sheet.hiddenColumns ?? [] }
+      return plan ? corner(db, plan, stored, rows) : blank
     },
   }
 }

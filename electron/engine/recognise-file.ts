@@ -18,7 +18,7 @@ export async function recogniseFile(
   open: (path: string) => Promise<SourceReader>,
   path: string,
   metricNames: Set<string>,
-  context: Pick<RecogniseContext, 'given' | 'remembered'>,
+  context: Pick<RecogniseContext, 'given' | 'remembered' | 'keep'>,
 ): Promise<RecognisedFile> {
   const reader = await open(path)
   try {
@@ -50,7 +50,7 @@ export function readingAhead(reader: SourceReader, sheet: number, options: ReadO
     info: reader.info,
     preview: (index, rows) => reader.preview(index, rows),
     body: (index, asked) => {
-      const body = index === sheet && !asked?.form ? begun : null
+      const body = index === sheet && (!asked?.form || asked.form === options.form) ? begun : null
       begun = null
       return body ?? reader.body(index, asked)
     },

@@ -15,6 +15,7 @@ import type { SourceReader } from '../../importers/types'
 import type { Input } from '../contract/contract'
 import { wordIssue } from './failures'
 import { listPaths } from './list-paths'
+import { wordPersonal } from './personal-columns'
 import { APART_BYTES, READ_AT_ONCE } from './reader-threads'
 import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
 import type { EngineState } from './state'
@@ -101,7 +102,7 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
   }
 }
 
-function toSheet({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, file: string, language: Language): SheetProposal {
+function toSheet({ sheet, layout, mapping, refusal, grid, personal }: RecognisedSheet, file: string, language: Language): SheetProposal {
   return {
     index: sheet.index,
     name: sheet.name,
@@ -118,6 +119,7 @@ function toSheet({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, fil
       ({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [],
     ),
     preview: grid.rows.slice(0, 12),
+    personal: wordPersonal({ file, sheet: sheet.name, columns: personal }, language).columns,
     refusal: refusal ? wordIssue({ file, sheet: sheet.name, code: refusal.code, row: refusal.row, facts: refusal.facts }, language) : null,
   }
 }

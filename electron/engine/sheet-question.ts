@@ -6,6 +6,7 @@ import { wordAttention } from '../../analytics/wording/attention'
 import { fieldName } from '../../analytics/wording/fields'
 import { kindName } from '../../analytics/wording/kinds'
 import { guessReason, wordMissing, wordQuestion } from '../../analytics/wording/mapping'
+import { personalName } from '../../analytics/wording/personal'
 import { isPlanned } from '../../analytics/workspace/ingest/load'
 import { currentSheets } from '../../analytics/workspace/ingest/plan-store'
 import { corner, knownMetricNames, type StoredFile, storedFiles } from '../../analytics/workspace/ingest/stored-previews'
@@ -33,8 +34,7 @@ export async function sheetsAtHand(db: Database, wanted: (plan: LoadSheet) => bo
   const found: SheetAtHand[] = []
   for (const plan of (await currentSheets(db)).filter(wanted)) {
     const file = files.find(({ sheets }) => sheets.some(({ id }) => id === plan.sheetId))!
-    const hiddenColumns = file.sheets.find(({ id }) => id === plan.sheetId)?.hiddenColumns ?? []
-    const grid = { ...(await corner(db, plan, file.kind, PREVIEW_ROWS)), hiddenColumns }
+    const grid = await corner(db, plan, file, PREVIEW_ROWS)
     found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownMetrics } })
   }
   return found
@@ -99,7 +99,7 @@ export const settledColumns = (plan: LoadSheet): { column: number; field: string
 
 function columnsOf(layout: SheetLayout, grid: PreviewGrid, guesses: ColumnGuess[], language: Language): SheetQuestionColumn[] {
   const data = grid.rows.filter(({ row }) => row >= layout.firstDataRow)
-  return layout.columns.map(({ column, header, hidden, levels }) => {
+  return layout.columns.map(({ column, header, hidden, levels, withheld }) => {
     const guess = guesses.find((candidate) => candidate.column === column)
     const samples = data.flatMap(({ cells }) => (cells[column]?.trim() ? [cells[column]] : []))
     return {
@@ -108,6 +108,7 @@ function columnsOf(layout: SheetLayout, grid: PreviewGrid, guesses: ColumnGuess[
       header: levels.length ? header : '',
       hidden,
       samples: samples.slice(0, 3),
+      notStored: withheld ? personalName(withheld, language) : null,
       guess: guess
         ? {
             field: guess.field,

@@ -9,9 +9,10 @@ import { writeCompany } from '../../fixtures/company/generate'
 import type { Input, Output } from '../contract/contract'
 import { wordIssue } from './failures'
 import { type ImportOutcome, importFiles } from './import-files'
+import { wordPersonal } from './personal-columns'
 import type { EngineState } from './state'
 
-export async function importSources(state: EngineState, { jobId, paths }: Input<'sources.import'>): Promise<ImportSummary> {
+export async function importSources(state: EngineState, { jobId, paths, keep }: Input<'sources.import'>): Promise<ImportSummary> {
   const workspace = state.required
   if (state.jobs.busy) throw new AnalyticsError('busy')
   return state.jobs.run(jobId, async (signal, report) => {
@@ -23,6 +24,7 @@ export async function importSources(state: EngineState, { jobId, paths }: Input<
       now: state.now,
       language: state.language,
       signal,
+      keep,
       onProgress: report,
     })
     state.held.clear()
@@ -31,8 +33,12 @@ export async function importSources(state: EngineState, { jobId, paths }: Input<
   })
 }
 
-export function wordOutcome({ refused, ...outcome }: ImportOutcome, language: Language): ImportSummary {
-  return { ...outcome, refused: refused.map(({ file, issue }) => ({ file, ...wordIssue(issue, language) })) }
+export function wordOutcome({ refused, personal, ...outcome }: ImportOutcome, language: Language): ImportSummary {
+  return {
+    ...outcome,
+    refused: refused.map(({ file, issue }) => ({ file, ...wordIssue(issue, language) })),
+    personal: personal.map((sheet) => wordPersonal(sheet, language)),
+  }
 }
 
 /** A fresh copy of the sample company each time: its files are written, then imported like anybody's. */

@@ -1,7 +1,4 @@
-// One recognised file into the workspace: its raw rows verbatim, what its sheets and columns are, and what was refused.
-import { copyFileSync, linkSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { type CompactForm, compacted, compactForm, verbatim } from '../../analytics/workspace/compact-text'
+// One recognised file into the workspace: its raw rows without what is personal, what its sheets and columns are, and what was refused.
 import type { LoadSheet } from '../../analytics/workspace/ingest/load'
 import type { Session, Workspace } from '../../analytics/workspace/open'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
@@ -14,9 +11,12 @@ import {
   type SheetRecord,
 } from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
+import { screenBatch } from '../../importers/personal/screen-batch'
 import type { RecognisedSheet } from '../../importers/recognise'
-import type { SheetBody, SheetTail, SourceReader } from '../../importers/types'
+import type { ReadOptions, SheetBody, SheetTail, SourceReader } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
+import type { FoundPersonal } from './personal-columns'
+import { storeCsv } from './store-csv'
 
 /** A file whose raw rows are in; nothing of it is recorded yet. */
 export interface StoredFile {
@@ -29,6 +29,8 @@ export interface StoredSheet {
   columns: ColumnRecord[]
   /** What the typing stage needs. */
   load: LoadSheet
+  /** The sheet itself, where it has personal columns. */
+  personal: FoundPersonal[]
 }
 
 export interface FileToStore {
@@ -68,7 +70,7 @@ async function storeNothing(session: Session, sheetId: number): Promise<{ rows: 
 
 async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {
   const sheetId = source.ids.sheet++
-  const { sheet, layout, mapping, refusal, grid, fingerprint, container } = recognised
+  const { sheet, layout, mapping, refusal, grid, fingerprint, container, personal } = recognised
   const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
   const { rows, tail } = isUnreadable(recognised)
     ? await storeNothing(session, sheetId)
@@ -91,8 +93,10 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
       constants: mapping?.constants ?? {},
       tail,
       refusal: refusal?.code ?? null,
+      withheld: personal.flatMap(({ kept, ...column }) => (kept ? [] : [column])),
     },
     columns: columnRecords(sheetId, layout, mapping),
+    personal: personal.length ? [{ file: source.file.file, sheet: sheet.name, columns: personal }] : [],
     load: { sheetId, fileName: source.file.file, sheetName: sheet.name, layout, mapping, merges, notes, refusal, container },
   }
 }
@@ -105,97 +109,58 @@ async function storeBody(
   width: number,
 ): Promise<{ rows: number; tail: SheetTail }> {
   const sheet = recognised.sheet.index
-  // A copy made where the database reads it need not be copied once more.
-  const options = { signal: source.signal, onProgress: source.onProgress, copiesIn: source.workspace.stageFolder ?? undefined }
+  const target = { session, source, recognised, sheetId, width }
+  const options = readOptions(source, recognised)
   const body = await source.reader.body(sheet, options)
-  if (body.form === 'batches') return storeBatches(session, source, body, sheetId, width, () => source.reader.body(sheet, options))
-  if (await storeCsv(session, source, body, sheetId, columnForms(recognised, body.columns))) {
+  if (body.form === 'batches') return storeBatches(target, body, () => source.reader.body(sheet, options))
+  if (await storeCsv(session.db, { workspace: source.workspace, body, recognised, sheetId, signal: source.signal })) {
     const { rows } = (await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(sheetId)}`))!
     return { rows, tail: body.tail() }
   }
-  return storeBatches(session, source, await source.reader.body(sheet, { ...options, form: 'batches' }), sheetId, width)
+  return storeBatches(target, await source.reader.body(sheet, { ...options, form: 'batches' }))
+}
+
+/**
+ * A copy made where the database reads it need not be copied once more. Of a file with personal columns no copy is made: it would hold what is
+ * not to be stored.
+ */
+export const readOptions = (
+  { workspace, reader, signal, onProgress }: Pick<FileToStore, 'workspace' | 'reader' | 'signal' | 'onProgress'>,
+  { personal }: RecognisedSheet,
+): ReadOptions => {
+  const copied = personal.some(({ kept }) => !kept) && reader.info.encoding !== undefined && reader.info.encoding !== 'utf-8'
+  return { signal, onProgress, copiesIn: workspace.stageFolder ?? undefined, ...(copied ? { form: 'batches' as const } : {}) }
+}
+
+interface Target {
+  session: Session
+  source: FileToStore
+  recognised: RecognisedSheet
+  sheetId: number
+  width: number
 }
 
 /** `restart` gives the body anew when the streaming reader meets, half-way, what only the fall-back reader knows. */
 async function storeBatches(
-  session: Session,
-  source: FileToStore,
+  target: Target,
   body: SheetBody,
-  sheetId: number,
-  width: number,
   restart?: () => Promise<SheetBody>,
 ): Promise<{ rows: number; tail: SheetTail }> {
+  const { session, source, recognised, sheetId, width } = target
   if (body.form !== 'batches') throw new ImportError('reader_stopped', { file: source.file.file })
   const store = new RawStore(session.connection, sheetId)
   await store.open(width)
   try {
     for await (const batch of body.batches) {
       if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
-      await store.append(batch)
+      await store.append(screenBatch(batch, recognised.handling))
     }
   } catch (error) {
     store.close()
     if (!(error instanceof Declined) || !restart) throw error
     await session.db.run(`drop table ${rawTable(sheetId)}`)
-    return storeBatches(session, source, await restart(), sheetId, width)
+    return storeBatches(target, await restart())
   }
   store.close()
   return { rows: store.rows, tail: body.tail() }
-}
-
-/** Lets the database read a tidy CSV itself. False when it refused a row: then the row-by-row reader, which reports it, takes over. */
-async function storeCsv(
-  session: Session,
-  source: FileToStore,
-  body: Extract<SheetBody, { form: 'utf8-csv' }>,
-  sheetId: number,
-  forms: (CompactForm | null)[],
-): Promise<boolean> {
-  const staged = stage(source.workspace, body.path, body.temporary, sheetId)
-  if (!staged) return false
-  const columns = Array.from({ length: body.columns }, (_, column) => `'c${column}': 'varchar'`).join(', ')
-  const dialect = `header = false, auto_detect = false, delim = '${body.delimiter}', quote = '${body.quote}', escape = '${body.quote}', columns = {${columns}}`
-  // Refused rows are collected instead of thrown, because an error would end the import's transaction.
-  const rejects = `store_rejects = true, rejects_table = 's${sheetId}_rejects', rejects_scan = 's${sheetId}_scans'`
-  const table = `${rawTable(sheetId)}_body`
-  try {
-    await session.db.run(
-      `create table ${table} as ${compacted(forms, `read_csv($path, ${dialect}, ${rejects})`)}`,
-      { path: staged },
-      { signal: source.signal },
-    )
-    const { refused } = (await session.db.first<{ refused: number }>(`select count(*) as refused from s${sheetId}_rejects`))!
-    await session.db.run(`drop table s${sheetId}_rejects; drop table s${sheetId}_scans`)
-    if (refused > 0) await session.db.run(`drop table ${table}`)
-    // The row a spreadsheet program shows is the position in the file: no blank line and no refused row came before.
-    else
-      await session.db.run(
-        `create view ${rawTable(sheetId)} as select (rowid % ${firstUncommitted} + 1)::integer as _row, ${verbatim(forms)} from ${table}`,
-      )
-    return refused === 0
-  } finally {
-    rmSync(staged, { force: true })
-  }
-}
-
-/** By the first rows, below the header. */
-function columnForms({ grid, layout }: RecognisedSheet, columns: number): (CompactForm | null)[] {
-  const rows = grid.rows.filter(({ row }) => row >= (layout?.firstDataRow ?? 2))
-  return Array.from({ length: columns }, (_, column) => compactForm(rows.flatMap(({ cells }) => cells[column] ?? [])))
-}
-
-/** Rows of a transaction under way count from here, committed ones from 0. */
-const firstUncommitted = '36028797018960000'
-
-/** The locked engine reads only its private folder, so the file is linked or moved there; copied where the disk cannot link. */
-function stage(workspace: Workspace, path: string, temporary: boolean, sheetId: number): string | null {
-  if (!workspace.stageFolder) return null
-  const staged = join(workspace.stageFolder, `sheet-${sheetId}.csv`)
-  try {
-    linkSync(path, staged)
-  } catch {
-    copyFileSync(path, staged)
-  }
-  if (temporary) rmSync(path, { force: true })
-  return staged
 }

@@ -125,13 +125,23 @@ export function recall(
   grid: PreviewGrid,
   names: SheetNames,
 ): Understood | null {
-  for (const { fingerprint: print, answer } of remembered) {
-    const layout = layoutOf(answer.headerRow, found, grid)
-    if (!layout || fingerprint(kind, layout) !== print) continue
+  for (const { answer } of answersFor(remembered, kind, found, grid)) {
     const understood = applyAnswer(answer, found, grid, names)
     if (understood && understood.missing.length === 0) return understood
   }
   return null
 }
+
+/** The answers that were given for this template, each with the layout it goes by. */
+export const answersFor = (
+  remembered: RememberedAnswer[],
+  kind: SourceKind,
+  found: SheetLayout | null,
+  grid: PreviewGrid,
+): { answer: MappingAnswer; layout: SheetLayout }[] =>
+  remembered.flatMap(({ fingerprint: print, answer }) => {
+    const layout = layoutOf(answer.headerRow, found, grid)
+    return layout && fingerprint(kind, layout) === print ? [{ answer, layout }] : []
+  })
 
 const specOf = (kind: SheetKind) => kinds.find((spec) => spec.kind === kind)!

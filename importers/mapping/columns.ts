@@ -23,23 +23,25 @@ export function singular(list: string): string {
   return name.replace(/([^s])s$/i, '$1')
 }
 
-/** `sheetName` names the list of a JSON source, whose layout has no header rows. */
+/** The columns there is something to read from. `sheetName` names the list of a JSON source, whose layout has no header rows. */
 export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
   const json = layout.headerRows.length === 0
   const lists: string[] = []
-  return layout.columns.map((header) => {
-    const values = sample.map((cells) => cells[header.column] ?? null)
-    if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
-    const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
-    if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
-    const list = singular(found[1])
-    if (!lists.includes(list)) lists.push(list)
-    const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
-    const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
-      (name): Spelling => ({ key: headerKey(name), confidence: 0.9, reason: 'context' }),
-    )
-    return { ...header, values, inherited, spellings }
-  })
+  return layout.columns
+    .filter(({ withheld }) => !withheld)
+    .map((header) => {
+      const values = sample.map((cells) => cells[header.column] ?? null)
+      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
+      const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
+      if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
+      const list = singular(found[1])
+      if (!lists.includes(list)) lists.push(list)
+      const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
+      const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
+        (name): Spelling => ({ key: headerKey(name), confidence: 0.9, reason: 'context' }),
+      )
+      return { ...header, values, inherited, spellings }
+    })
 }
 
 function sheetSpellings(levels: string[]): Spelling[] {

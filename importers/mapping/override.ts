@@ -24,6 +24,8 @@ export interface MappingOverride {
   headerRow?: number
   /** Field → column name as written in the sheet. Fields not named here are mapped as usual. */
   fields: Record<string, string>
+  /** Names of personal columns that are stored all the same, beside those named in `fields`. */
+  keep?: string[]
 }
 
 /** The entry for a sheet; one that names the sheet wins over one for the whole file. */

@@ -4,8 +4,9 @@ import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
 import { kinds } from './kinds'
 import { type KindMatch, matchKind } from './match'
-import { normaliseHeader } from './normalise'
+import { headerKey, normaliseHeader } from './normalise'
 import { suggestions } from './suggest'
+import { fieldsOf } from './synonyms'
 import { findValueColumns, knownMetricKeys, unclaimedNumbers } from './value-columns'
 
 export type { MappingContext } from './constants'
@@ -31,7 +32,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
-  const blocking = [...best.blocking, ...unnamedValues(best, columns)]
+  const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   if (margin < MARGIN) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
@@ -43,6 +44,18 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   )
   const met = spec.requires.length - spec.requires.filter((group) => missing.includes(group)).length
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
+}
+
+/** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */
+function withheldKeys({ spec, fields }: KindMatch, { columns }: SheetLayout): MappingQuestion[] {
+  const keys = spec.kind === 'employee' ? ['employee_no'] : spec.persons.map(({ no }) => no)
+  return columns
+    .filter(({ withheld }) => withheld)
+    .flatMap(({ column, header, levels }): MappingQuestion[] => {
+      const field = keys.find((key) => levels.some((level) => fieldsOf(spec.kind, headerKey(level)).some((hit) => hit.field === key)))
+      if (field === undefined || fields.some((mapped) => mapped.field === field)) return []
+      return [{ code: 'personal_key', field, columns: [column], headers: [header] }]
+    })
 }
 
 /** Columns of numbers beside months and people, whose names no dictionary of indicators has: to be asked, never guessed. */

@@ -22,7 +22,7 @@ export type LayoutResult = { layout: SheetLayout; refusal?: undefined } | { layo
  * @param isKnown whether a header text is in the synonym dictionary or names a known indicator
  */
 export function findLayout(grid: PreviewGrid, isKnown: (text: string) => boolean, sheetName = ''): LayoutResult {
-  if (grid.headers) return { layout: namedLayout(grid.headers, grid.hiddenColumns) }
+  if (grid.headers) return { layout: namedLayout(grid.headers, grid) }
   const rows = filledRows(grid)
   if (rows.length === 0) return refused('sheet_empty')
   const width = usedWidth(rows)
@@ -36,7 +36,7 @@ export function findLayout(grid: PreviewGrid, isKnown: (text: string) => boolean
     layout: {
       headerRows: header.map(({ row }) => row),
       firstDataRow: data[0]?.row ?? header[header.length - 1].row + 1,
-      columns: columnHeaders(headerLevels(grid, header, width), grid.hiddenColumns),
+      columns: columnHeaders(headerLevels(grid, header, width), grid),
       titleRows: rows.slice(0, first).map(({ row }) => row),
     },
   }
@@ -47,7 +47,7 @@ export function layoutAt(grid: PreviewGrid, headerRow: number): SheetLayout | nu
   const rows = filledRows(grid)
   const at = rows.findIndex(({ row }) => row === headerRow)
   if (at < 0) return null
-  const columns = columnHeaders(headerLevels(grid, [rows[at]], usedWidth(rows)), grid.hiddenColumns)
+  const columns = columnHeaders(headerLevels(grid, [rows[at]], usedWidth(rows)), grid)
   return {
     headerRows: [headerRow],
     firstDataRow: rows[at + 1]?.row ?? headerRow + 1,
@@ -61,7 +61,7 @@ export function layoutWithoutNames(grid: PreviewGrid): SheetLayout | null {
   const rows = filledRows(grid)
   if (rows.length === 0) return null
   const levels = Array.from({ length: usedWidth(rows) }, () => [])
-  return { headerRows: [], firstDataRow: rows[0].row, columns: columnHeaders(levels, grid.hiddenColumns), titleRows: [] }
+  return { headerRows: [], firstDataRow: rows[0].row, columns: columnHeaders(levels, grid), titleRows: [] }
 }
 
 function refused(code: LayoutRefusal['code']): LayoutResult {
@@ -100,18 +100,20 @@ function isProse(rows: GridRow[], sheetName: string): boolean {
   return sentences >= rows.length / 2 && values < 0.2 && texts.length / rows.length <= 2
 }
 
-function namedLayout(headers: string[], hiddenColumns: number[]): SheetLayout {
+function namedLayout(headers: string[], grid: PreviewGrid): SheetLayout {
   const levels = headers.map((header) => [header])
-  return { headerRows: [], firstDataRow: 1, columns: columnHeaders(levels, hiddenColumns), titleRows: [] }
+  return { headerRows: [], firstDataRow: 1, columns: columnHeaders(levels, grid), titleRows: [] }
 }
 
 /** Names every column: levels joined with ` / `, `#F` where blank, `#2`, `#3` … after a name that stood further left already. */
-function columnHeaders(levels: string[][], hiddenColumns: number[]): ColumnHeader[] {
+function columnHeaders(levels: string[][], { hiddenColumns, withheld = [] }: PreviewGrid): ColumnHeader[] {
   const seen = new Map<string, number>()
   return levels.map((parts, column) => {
     const name = parts.length > 0 ? parts.join(' / ') : `#${columnLetters(column)}`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    return { column, header: times > 1 ? `${name} #${times}` : name, levels: parts, hidden: hiddenColumns.includes(column) }
+    const header = times > 1 ? `${name} #${times}` : name
+    const personal = withheld.find((candidate) => candidate.column === column)
+    return { column, header, levels: parts, hidden: hiddenColumns.includes(column), ...(personal ? { withheld: personal.kind } : {}) }
   })
 }

@@ -31,6 +31,7 @@ export function RawSheet({ raw }: { raw: RawWindow }) {
                 <span>{column.header || '—'}</span>
                 {column.field ? <small>{text.raw.mapped(column.field)}</small> : null}
                 {column.hidden ? <small>{text.raw.hidden}</small> : null}
+                {column.notStored ? <small>{text.raw.notStored(column.notStored)}</small> : null}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
 import type { Input } from '../../electron/contract/contract'
-import type { ChosenSource, ImportSummary, WorkspaceInfo } from '../contract'
+import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../contract'
 import { ask, shell } from '../engine'
 import { formatFor } from '../format'
 import { noteDone, noteFailure } from '../parts/notify'
@@ -68,9 +68,9 @@ export async function createWorkspace(input: Input<'workspace.create'>, sources:
   return null
 }
 
-export async function importSources(sources: ChosenSource[]) {
+export async function importSources(sources: ChosenSource[], keep: KeptColumn[]) {
   const jobId = start(text().sources.importing, true)
-  const result = await ask('sources.import', { jobId, paths: tokensOf(sources) })
+  const result = await ask('sources.import', { jobId, paths: tokensOf(sources), keep })
   stop()
   if (!result.ok) return noteFailure(result.failure)
   useView.setState({ pending: [] })

@@ -21,6 +21,7 @@ export const enAnswer: typeof zhAnswer = {
     columns: 'Columns',
     column: 'Column',
     samples: 'Examples',
+    notStored: (what) => `Not stored (${what}): nothing to read`,
     holds: 'Read as',
     holdsLabel: (column) => `Column ${column} is read as`,
     basis: 'Why',

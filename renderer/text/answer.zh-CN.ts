@@ -20,6 +20,7 @@ export const zhAnswer = {
     columns: '列对应',
     column: '列',
     samples: '内容举例',
+    notStored: (what: string) => `未存储（${what}），不能对应`,
     holds: '对应字段',
     holdsLabel: (column: string) => `列 ${column} 的对应字段`,
     basis: '依据',

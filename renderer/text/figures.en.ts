@@ -70,6 +70,7 @@ export const enFigures: typeof zhFigures = {
     row: 'Row',
     mapped: (field) => `Read as ${field}`,
     hidden: 'Hidden column',
+    notStored: (what) => `not stored (${what})`,
     leftOut: (reason) => `Left out: ${reason}`,
     attention: 'Needs attention',
     wider: 'Show more rows',

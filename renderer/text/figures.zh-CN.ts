@@ -69,6 +69,7 @@ export const zhFigures = {
     row: '行',
     mapped: (field: string) => `对应字段：${field}`,
     hidden: '隐藏列',
+    notStored: (what: string) => `未存储（${what}）`,
     leftOut: (reason: string) => `未采用：${reason}`,
     attention: '待处理',
     wider: '显示更多行',

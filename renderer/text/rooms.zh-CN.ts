@@ -67,6 +67,15 @@ export const zhRooms = {
     preview: '前几行',
     values: (n: number) => `${n} 个按月或按指标的列将展开成行`,
     hiddenSheet: '隐藏工作表',
+    personal: {
+      notStored: (n: number, names: string) => `${n} 列含个人敏感信息，不会存储：${names}`,
+      allKept: '含个人敏感信息的列将按你的选择保留',
+      choose: '选择保留',
+      why: '校准用不到这些列，默认只保留列名。打开后，单元格原样写入工作区；不打开，以后也不能再对应字段。',
+      keepAll: '整张表都保留',
+      column: (header: string, what: string) => `保留“${header}”（${what}）`,
+      joint: '、',
+    },
     askedLater: '不会猜测；导入后在这里回答，它的行才计入',
     done: (accepted: string, attention: string, leftOut: string) =>
       `导入完成：采用 ${accepted} 行，待处理 ${attention} 行，未采用 ${leftOut} 行`,

@@ -18,8 +18,18 @@ interface Rule {
 const node = 'node:.*'
 const rules: Rule[] = [
   { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|xlsx)$`) },
-  { folder: 'analytics', own: ['analytics/'], types: ['importers/types'], packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow)$`) },
-  { folder: 'electron/contract', own: [], types: ['electron/contract/', 'analytics/', 'importers/types'], packages: /^$/ },
+  {
+    folder: 'analytics',
+    own: ['analytics/'],
+    types: ['importers/types', 'importers/personal/types'],
+    packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow)$`),
+  },
+  {
+    folder: 'electron/contract',
+    own: [],
+    types: ['electron/contract/', 'analytics/', 'importers/types', 'importers/personal/types'],
+    packages: /^$/,
+  },
   {
     folder: 'electron/engine',
     own: ['electron/engine/', 'importers/', 'analytics/', 'fixtures/'],

@@ -1,4 +1,5 @@
 // Stored sheets in the shape a reader shows them in, so that they can be recognised again without their files.
+import type { WithheldColumn } from '../../../importers/personal/types'
 import type { PreviewGrid, SourceKind } from '../../../importers/types'
 import type { Database } from '../query'
 import { rawTable } from '../raw-store'
@@ -11,26 +12,36 @@ export interface StoredFile {
   file: string
   kind: SourceKind
   bytes: number
-  sheets: { id: number; index: number; name: string; hidden: boolean; hiddenColumns: number[] | null }[]
+  sha256: string
+  sheets: { id: number; index: number; name: string; hidden: boolean; hiddenColumns: number[] | null; withheld: WithheldColumn[] | null }[]
 }
 
 export async function storedFiles(db: Database): Promise<StoredFile[]> {
   return db.all<StoredFile>(
-    `select file_id as "fileId", file, f.kind, bytes,
-       list({'id': sheet_id, 'index': sheet_index, 'name': sheet, 'hidden': hidden, 'hiddenColumns': (s.notes->'hiddenColumns')::integer[]} order by sheet_id) as sheets
+    `select file_id as "fileId", file, f.kind, bytes, sha256,
+       list({'id': sheet_id, 'index': sheet_index, 'name': sheet, 'hidden': hidden, 'hiddenColumns': (s.notes->'hiddenColumns')::integer[],
+       'withheld': (s.notes->'withheld')::struct("column" integer, header varchar, kind varchar, "from" integer)[]} order by sheet_id) as sheets
      from source_file f join source_sheet s using (file_id) where superseded_by is null group by all order by file_id`,
   )
 }
 
-/** The first rows of a sheet, with what is known of its merged cells. */
-export async function corner(db: Database, { sheetId, merges, layout }: LoadSheet, kind: SourceKind, limit: number): Promise<PreviewGrid> {
+/** The first rows of a sheet, with what is known of its merged cells and of columns that are not stored. */
+export async function corner(db: Database, { sheetId, merges, layout }: LoadSheet, file: StoredFile, limit: number): Promise<PreviewGrid> {
   const width = await rawWidth(db, sheetId)
   const cells = Array.from({ length: width }, (_, column) => `c${column}`)
   const rows = await db.all<{ row: number; cells: (string | null)[] }>(
     `select _row as "row", [${cells.join(', ')}] as cells from ${rawTable(sheetId)} order by _row limit ${limit + 1}`,
   )
-  const headers = kind === 'json' ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
-  return { rows: rows.slice(0, limit), merges, hiddenColumns: [], complete: rows.length <= limit, headers }
+  const stored = file.sheets.find(({ id }) => id === sheetId)
+  const headers = file.kind === 'json' ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
+  return {
+    rows: rows.slice(0, limit),
+    merges,
+    hiddenColumns: stored?.hiddenColumns ?? [],
+    complete: rows.length <= limit,
+    headers,
+    withheld: stored?.withheld ?? [],
+  }
 }
 
 /** Names of the indicators the dictionary knows. */

@@ -99,7 +99,7 @@ interface ColumnProps {
   onPick: (field: string) => void
 }
 
-function Column({ column: { letter, header, samples, guess }, options, field, onPick }: ColumnProps) {
+function Column({ column: { letter, header, samples, guess, notStored }, options, field, onPick }: ColumnProps) {
   const text = useText()
   const format = useFormat()
   const taken = guess !== null && guess.field === field
@@ -108,12 +108,13 @@ function Column({ column: { letter, header, samples, guess }, options, field, on
       <td>
         <span className="mono quiet">{letter}</span> <strong>{header}</strong>
       </td>
-      <td className="quiet answer-samples">{samples.join(' · ')}</td>
+      <td className="quiet answer-samples">{notStored ? text.answer.notStored(notStored) : samples.join(' · ')}</td>
       <td>
         <NativeSelect
           size="xs"
           aria-label={text.answer.holdsLabel(`${letter} ${header}`)}
           data-testid="answer-column"
+          disabled={notStored !== null}
           value={field}
           data={options}
           onChange={({ currentTarget }) => onPick(currentTarget.value)}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { ChosenSource, FileProposal, SheetProposal } from '../../contract'
+import type { ChosenSource, FileProposal, KeptColumn, SheetProposal } from '../../contract'
 import { useAnswer } from '../../engine'
 import { Answered } from '../../parts/Answered'
 import { JobProgress } from '../../parts/JobProgress'
@@ -8,6 +8,7 @@ import { importSources, newJobId, tokensOf } from '../../shell/jobs'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
 import { useView } from '../../view'
+import { PersonalColumns } from './PersonalColumns'
 import { SheetDetail } from './SheetDetail'
 
 /** What recognising found in the files at hand, before anything is stored. */
@@ -16,7 +17,10 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
   const running = useView((view) => view.running !== null)
   const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources])
   const answer = useAnswer('sources.recognise', input)
-  const usable = answer.value?.filter((file) => !file.refusal && !file.alreadyImported).length ?? 0
+  const [kept, setKept] = useState<KeptColumn[]>([])
+  // A file that is in already is read again for a column it lacks.
+  const isAsked = ({ file }: FileProposal) => kept.some((asked) => asked.file === file)
+  const usable = answer.value?.filter((file) => !file.refusal && (!file.alreadyImported || isAsked(file))).length ?? 0
   return (
     <Card
       title={text.proposals}
@@ -27,7 +31,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
           <Button variant="default" disabled={running} onClick={() => useView.setState({ pending: [] })}>
             {text.clear}
           </Button>
-          <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importSources(sources)}>
+          <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importSources(sources, kept)}>
             {text.import(usable)}
           </Button>
         </>
@@ -37,7 +41,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
         {(files) => (
           <div className="files">
             {files.map((file) => (
-              <File key={file.path} file={file} />
+              <File key={file.path} file={file} kept={kept} onKeep={setKept} />
             ))}
           </div>
         )}
@@ -46,7 +50,12 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
   )
 }
 
-function File({ file }: { file: FileProposal }) {
+interface Choice {
+  kept: KeptColumn[]
+  onKeep: (kept: KeptColumn[]) => void
+}
+
+function File({ file, ...choice }: Choice & { file: FileProposal }) {
   const text = useText().sources
   const format = useFormat()
   return (
@@ -61,7 +70,7 @@ function File({ file }: { file: FileProposal }) {
       </div>
       {file.refusal ? <Refusal refusal={file.refusal} /> : null}
       {file.sheets.map((sheet) => (
-        <Sheet key={sheet.index} sheet={sheet} />
+        <Sheet key={sheet.index} file={file.file} sheet={sheet} {...choice} />
       ))}
     </section>
   )
@@ -75,7 +84,7 @@ function Refusal({ refusal }: { refusal: NonNullable<FileProposal['refusal']> })
   )
 }
 
-function Sheet({ sheet }: { sheet: SheetProposal }) {
+function Sheet({ file, sheet, ...choice }: Choice & { file: string; sheet: SheetProposal }) {
   const text = useText().sources
   const format = useFormat()
   const [open, setOpen] = useState(false)
@@ -95,6 +104,7 @@ function Sheet({ sheet }: { sheet: SheetProposal }) {
           <span className={`pill pill-${sheet.certain ? 'good' : 'warn'}`}>{sheet.certain ? text.certain : text.unsure}</span>
         )}
       </button>
+      <PersonalColumns file={file} sheet={sheet} {...choice} />
       {open && sheet.refusal ? <Refusal refusal={sheet.refusal} /> : null}
       {open ? <SheetDetail sheet={sheet} /> : null}
     </div>

@@ -101,6 +101,7 @@ export function raw({ row, column }: Input<'sources.raw'>): Output<'sources.raw'
       header,
       field: ['employee_no', 'employee_name', 'metric_name', 'value', 'value', 'value', 'self_score', null][index],
       hidden: index === 6,
+      notStored: null,
     })),
     rows: Array.from({ length: 24 }, (_, index) => {
       const at = Math.max(1, row - 12) + index
