@@ -5,24 +5,27 @@ import { openCsv } from './csv/read'
 import { ImportError } from './errors'
 import { openJson } from './json/read'
 import type { ImportErrorCode, SourceReader } from './types'
-import { openWorkbook } from './xlsx/open'
+import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
 /** The record an early binary workbook (.xls before OLE) begins with. */
 const EARLY_WORKBOOK = 0x09
 const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
 
+/** Which readers may be taken for a workbook. */
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
+
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
  * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
  */
-export async function openSource(path: string): Promise<SourceReader> {
+export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
   const file = parse(path).base
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
   const content = tell(head)
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
-  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path)
+  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path, options)
   if (content !== 'text' && content !== 'json') throw new ImportError('unsupported_format', { file, facts: { looks: content, ending } })
   if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
   if (content === 'json' || ending === '.json') {

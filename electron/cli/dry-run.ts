@@ -6,7 +6,7 @@ import type { MappingOverride } from '../../importers/mapping/override'
 import type { RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
 import { listSources } from '../engine/list-paths'
-import { ReaderThread } from '../engine/reader-thread'
+import { Readers } from '../engine/readers'
 import { recogniseFile } from '../engine/recognise-file'
 import { type CommandContext, exitCodes } from './command'
 import { printRefused } from './print'
@@ -25,8 +25,8 @@ export async function dryRun(paths: string[], given: MappingOverride[], json: bo
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
 async function recogniseAll(paths: string[], given: MappingOverride[], { language, signal }: CommandContext) {
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-  const stop = () => void thread.stop()
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
+  const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()
   const round = async () => {
@@ -36,7 +36,7 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
     for (const { name } of ignored) refused.push({ file: name, ...wordIssue({ code: 'unsupported_format', file: name }, language) })
     for (const path of files) {
       try {
-        const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, { given })
+        const { reader, sheets } = await recogniseFile(readers.open, path, names, { given })
         await reader.close()
         found.push({ file: basename(path), sheets })
       } catch (error) {
@@ -51,7 +51,7 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
     return names.size ? await round() : first
   } finally {
     signal.removeEventListener('abort', stop)
-    await thread.stop()
+    await readers.stop()
   }
 }
 

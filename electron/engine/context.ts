@@ -4,6 +4,7 @@ import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
 import type { EngineStart } from '../contract/wire'
 import type { Memory } from './memory'
+import type { OpenChannel } from './reader-channel'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
 export interface EngineContext extends EngineStart {
@@ -11,6 +12,8 @@ export interface EngineContext extends EngineStart {
   memory: Memory
   /** The built script of the thread that reads files. */
   readerScript: string
+  /** Starts a process that parses files, where this one may not start Node. */
+  readerProcess?: OpenChannel
   /** Tells every connected window. */
   events: EngineEvents
 }

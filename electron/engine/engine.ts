@@ -5,6 +5,7 @@ import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
 import { Memory } from './memory'
+import { readerPorts } from './reader-port'
 import { report, type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */
@@ -24,13 +25,16 @@ const start: EngineStart = JSON.parse(process.argv[process.argv.length - 1])
 const memory = new Memory(__PROGRAM__, start.language)
 if (start.workspace) memory.recall(start.workspace)
 
-const context: EngineContext = { ...start, memory, readerScript: join(__dirname, 'reader-worker.cjs'), events }
+const readers = readerPorts((request) => process.parentPort.postMessage(request))
+const readerScript = join(__dirname, 'reader-worker.cjs')
+const context: EngineContext = { ...start, memory, readerScript, readerProcess: readers.open, events }
 const loaded: Promise<Engine> = import('./handlers').then((handlers) => handlers.default(context))
 
 process.on('unhandledRejection', (error) => report('unhandled', error))
 process.parentPort.on('message', ({ data, ports }) => {
   const message: EngineMessage = data
   if (message.kind === 'stop') void stop()
+  else if (message.kind === 'reader') readers.arrived(message.id, ports[0])
   else serve(ports[0], loaded, message.role, subscribe, memory.all)
 })
 

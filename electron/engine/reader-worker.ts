@@ -1,4 +1,5 @@
-// The thread that reads foreign files: it can be stopped at any moment, has a heap limit, and hands buffers over without copying.
+// The thread that reads foreign files, of the engine or of a process for the fall-back reader: it can be stopped at any moment, has a heap limit, and hands buffers
+// over without copying.
 import { parentPort } from 'node:worker_threads'
 import { BATCH_ROWS } from '../../importers/batch'
 import { ImportError } from '../../importers/errors'
@@ -15,9 +16,10 @@ let reader: SourceReader | null = null
 let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, rows }) {
+  async open({ path, rows, declined }) {
     await reader?.close()
-    reader = await openSource(path)
+    // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
+    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true })
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),

@@ -15,7 +15,7 @@ import type { SourceReader } from '../../importers/types'
 import type { Input } from '../contract/contract'
 import { wordIssue } from './failures'
 import { listPaths } from './list-paths'
-import { APART_BYTES, READ_AT_ONCE } from './reader-threads'
+import { APART_BYTES, READ_AT_ONCE } from './readers'
 import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
 import type { EngineState } from './state'
 

@@ -1,4 +1,4 @@
-// What the engine holds between calls: the open workspace, the language, what is projected, the threads that read files.
+// What the engine holds between calls: the open workspace, the language, what is projected, what reads files.
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
@@ -7,7 +7,7 @@ import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { HeldSources } from './held-sources'
 import { Jobs } from './jobs'
-import { ReaderThreads } from './reader-threads'
+import { Readers } from './readers'
 import { Turns } from './turns'
 
 /** Answers `no_workspace` to calls that need one. */
@@ -22,14 +22,14 @@ export class EngineState {
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
-  readonly readers: ReaderThreads
+  readonly readers: Readers
   /** Files that were looked at and may be imported next. */
   readonly held: HeldSources
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
-    this.readers = new ReaderThreads(context.readerScript)
+    this.readers = new Readers(context.readerScript, context.readerProcess)
     this.held = new HeldSources(this.readers.open)
     this.reopened = context.workspace ? this.open(context.workspace).catch(() => context.memory.opened(null)) : Promise.resolve()
   }

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { EngineMessage, EngineStart } from '../contract/wire'
+import { serveReaders } from './reader-processes'
 import { roleOf } from './security'
 
 const crashesAllowed = 5
@@ -28,6 +29,7 @@ export function engineProcess(startOptions: () => EngineStart): EngineProcess {
   function run() {
     const started = fork(startOptions())
     child = started
+    serveReaders(started)
     started.on('exit', (code) => {
       if (stopping) return
       crashes.push(Date.now())

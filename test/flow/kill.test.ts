@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { readJournal } from '../../analytics/workspace/journal'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
 import { Random } from '../../fixtures/company/random'
 import { built } from '../support/built'
@@ -129,7 +129,7 @@ describe('cancel', () => {
     async (name, isTime) => {
       const path = copyOf(`cancelled-${steps.findIndex(([step]) => step === name)}`)
       const workspace = await open(path)
-      const readers = new ReaderThreads(built('reader-worker.cjs'))
+      const readers = new Readers(built('reader-worker.cjs'))
       const stop = new AbortController()
       const running = runImport(workspace, [files], {
         open: readers.open,

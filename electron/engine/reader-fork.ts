@@ -1,0 +1,24 @@
+// A reader in a process of its own, as plain Node starts one: the command line and tests.
+import { fork } from 'node:child_process'
+import type { OpenChannel } from './reader-channel'
+import { packed, unpacked } from './reader-packing'
+import type { ReaderReply } from './reader-protocol'
+
+/** `script`: the built `reader-process`. */
+export const readerFork =
+  (script: string): OpenChannel =>
+  (listener) => {
+    const child = fork(script, { execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+    child.on('message', (message) => listener.message(unpacked(message as Buffer) as ReaderReply))
+    child.once('error', (error) => listener.end('reader_stopped', error))
+    child.once('exit', () => listener.end('reader_stopped'))
+    return {
+      // A child that has just ended is told of by its exit.
+      post: (request) => void child.send(packed(request), () => undefined),
+      kill: () => {
+        child.kill('SIGKILL')
+        return ended
+      },
+    }
+  }
