@@ -3,9 +3,9 @@
 import { statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import { readerThread } from './reader-thread'
 import { packed, unpacked } from './reader-packing'
 import type { ReaderReply, ReaderRequest } from './reader-protocol'
+import { readerThread } from './reader-thread'
 import type { Port } from './rpc'
 
 /** What any file may take, and how many times its size a large one. Measured: .xls 15, .xlsb and .ods 40. */
@@ -24,7 +24,8 @@ function serve(answer: (reply: ReaderReply) => void): (request: ReaderRequest) =
     if (process.memoryUsage.rss() > limit) answer({ ended: 'out_of_memory' })
   }, LOOK_EVERY_MS)
   return (request) => {
-    if (request.call === 'open') limit = Math.min(AT_MOST, process.memoryUsage.rss() + ANY_FILE_BYTES + TIMES_ITS_SIZE * sizeOf(request.path))
+    if (request.call === 'open')
+      limit = Math.min(AT_MOST, process.memoryUsage.rss() + ANY_FILE_BYTES + TIMES_ITS_SIZE * sizeOf(request.path))
     parser.post(request)
   }
 }
