@@ -1,10 +1,11 @@
 // The one entry: opens any supported file, told by its content first and by its ending second.
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname, parse } from 'node:path'
 import { openCsv } from './csv/read'
 import { ImportError } from './errors'
 import { openJson } from './json/read'
-import type { ImportErrorCode, SourceReader } from './types'
+import { plainFile, systemRefusal } from './plain-file'
+import type { SourceReader } from './types'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
@@ -17,7 +18,7 @@ export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'str
 
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
- * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
+ * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
  */
 export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
   const file = parse(path).base
@@ -71,26 +72,17 @@ function leadingText(head: Uint8Array): string {
 }
 
 async function readHead(path: string, file: string): Promise<{ head: Uint8Array; bytes: number }> {
+  const { size } = plainFile(path)
+  if (size === 0) throw new ImportError('file_empty', { file })
   try {
-    const facts = await stat(path)
-    if (!facts.isFile()) throw new ImportError('unsupported_format', { file, facts: { looks: facts.isDirectory() ? 'folder' : 'device' } })
-    if (facts.size === 0) throw new ImportError('file_empty', { file })
     const handle = await open(path, 'r')
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-      return { head: buffer.subarray(0, bytesRead), bytes: facts.size }
+      return { head: buffer.subarray(0, bytesRead), bytes: size }
     } finally {
       await handle.close()
     }
   } catch (error) {
-    throw error instanceof ImportError ? error : new ImportError(codeOf(error), { file }, error)
+    throw systemRefusal(error, path) ?? error
   }
-}
-
-function codeOf(error: unknown): ImportErrorCode {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file_missing'
-  if (code === 'EACCES' || code === 'EPERM') return 'not_permitted'
-  if (code === 'EBUSY' || code === 'ETXTBSY') return 'file_locked'
-  return 'file_missing'
 }

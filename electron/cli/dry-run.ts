@@ -1,13 +1,14 @@
 // What an import would make of files, without storing anything.
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { kindName } from '../../analytics/wording/kinds'
-import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
+import { shownName } from '../../importers/plain-file'
 import type { RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
 import { listSources } from '../engine/list-paths'
 import { Readers } from '../engine/readers'
 import { recogniseFile } from '../engine/recognise-file'
+import { refusalOf } from '../engine/source-files'
 import { type CommandContext, exitCodes } from './command'
 import { printRefused } from './print'
 import { textTable } from './tables'
@@ -32,16 +33,15 @@ async function recogniseAll(paths: string[], given: MappingOverride[], { languag
   const round = async () => {
     const found: { file: string; sheets: RecognisedSheet[] }[] = []
     const refused = []
-    const { files, ignored } = await listSources(paths)
-    for (const { name } of ignored) refused.push({ file: name, ...wordIssue({ code: 'unsupported_format', file: name }, language) })
+    const { files, refused: entries } = await listSources(paths)
+    for (const { name, code } of entries) refused.push({ file: name, ...wordIssue({ code, file: name }, language) })
     for (const path of files) {
       try {
         const { reader, sheets } = await recogniseFile(readers.open, path, names, { given })
         await reader.close()
-        found.push({ file: basename(path), sheets })
+        found.push({ file: shownName(path), sheets })
       } catch (error) {
-        if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
-        refused.push({ file: basename(path), ...wordIssue(error.issue, language) })
+        refused.push({ file: shownName(path), ...wordIssue(refusalOf(error, path, 'dry run').issue, language) })
       }
     }
     return { found, refused }

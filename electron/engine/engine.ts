@@ -6,7 +6,8 @@ import type { EngineMessage, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
 import { Memory } from './memory'
 import { readerPorts } from './reader-port'
-import { report, type Subscribe, serve } from './rpc'
+import { report } from './report'
+import { type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */
 declare const __PROGRAM__: string

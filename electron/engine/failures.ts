@@ -8,7 +8,7 @@ import { QueryError } from '../../analytics/workspace/query'
 import { ImportError } from '../../importers/errors'
 import type { ImportIssue } from '../../importers/types'
 import type { Failure, Result } from '../contract/result'
-import { report } from './rpc'
+import { report } from './report'
 
 export function failure(code: FailureCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
   return { ok: false, failure: { code, ...wordFailure(code, facts, language), detail: facts } }

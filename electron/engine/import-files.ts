@@ -18,7 +18,7 @@ import { OneAhead } from './one-ahead'
 import { APART_BYTES } from './readers'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
-import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
+import { hashAhead, type ListedFile, listFiles, type Refusal, refusalOf, requireUnchanged, type SourceFile } from './source-files'
 import { isUnreadable, type StoredFile, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
@@ -216,9 +216,8 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
     if (opened) return await store(job, source, opened)
     skippedSame.push(file)
   } catch (error) {
+    const { issue } = refusalOf(error, path, 'import')
     // What was stored of this file goes again: a refused file leaves nothing.
-    const issue = issueOf(error, path)
-    if (issue.code === 'cancelled') throw error
     if (job.ids.sheet > before.sheet) await forgetSheets(session.db, before.sheet)
     job.ids = before
     refused.push({ file, issue })

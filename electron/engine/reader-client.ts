@@ -1,10 +1,10 @@
 // A SourceReader whose work happens apart from the engine, so that a hostile file can stop nothing but its own import.
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { ImportError } from '../../importers/errors'
+import { shownName, sizeOf } from '../../importers/plain-file'
 import { PREVIEW_ROWS } from '../../importers/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, TextBatch } from '../../importers/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
@@ -53,9 +53,9 @@ export class ReaderClient {
    * @throws Declined here and from every call of the reader, where only the fall-back reader can go on
    */
   async open(path: string, declined: DeclineReason | null = null): Promise<SourceReader> {
-    this.file = basename(path)
+    this.file = shownName(path)
     this.copies = ''
-    this.limit = this.patience + ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) >> 20) * PATIENCE_MS_PER_MB
+    this.limit = this.patience + (sizeOf(path) / (1 << 20)) * PATIENCE_MS_PER_MB
     this.taken = true
     const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS, declined }).catch((error: unknown) => {
       this.taken = false
@@ -170,12 +170,11 @@ export class ReaderClient {
     else waiting.reject(this.errorOf(reply))
   }
 
-  private errorOf({ issue, declined, reason, system }: Extract<ReaderReply, { ok: false }>): Error {
+  private errorOf({ issue, declined, reason, fullDisk }: Extract<ReaderReply, { ok: false }>): Error {
     if (declined) return new Declined(declined as DeclineReason)
     if (issue) return new ImportError(issue.code, issue)
-    // A full disk is not the file's fault.
-    if (system === 'ENOSPC') return Object.assign(new Error(system), { code: system })
-    return new ImportError('reader_stopped', { file: this.file, facts: { reason } })
+    if (fullDisk) return Object.assign(new Error('the disk is full'), { code: 'ENOSPC' })
+    return new ImportError('unreadable', { file: this.file, facts: { reason } })
   }
 
   private die(error: ImportError): void {

@@ -39,8 +39,8 @@ export interface ReaderAnswers {
 export type ReaderReply =
   | { id: number; ok: true; value: ReaderAnswers[keyof ReaderAnswers] }
   /** `declined`: the streaming reader met something it does not know; the fall-back reader begins again from the start. */
-  /** `system`: what the system said, as ENOSPC. */
-  | { id: number; ok: false; issue: ImportIssue | null; declined: DeclineReason | null; reason: string; system: string | null }
+  /** `fullDisk`: what stopped the reader is not the file's fault. */
+  | { id: number; ok: false; issue: ImportIssue | null; declined: DeclineReason | null; reason: string; fullDisk: boolean }
   | { progress: number }
   /** The reader is of no more use: end it. */
   | { ended: ReaderEnd }
