@@ -93,7 +93,15 @@ export const failuresEn: FailureWords = {
   workspace_missing: ['The workspace {file} cannot be found.', 'It may have been moved; choose it again.'],
   not_a_workspace: ['{file} is not a Plumbline workspace.', 'Choose a .duckdb file made by Plumbline.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
-  disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],
+  disk_full: ['The disk is full; no data was changed.', 'Free some space and retry.'],
+  disk_full_import: [
+    'The disk is full; nothing was imported and no data was changed.',
+    'This import needs about {needed} MB on the disk of the workspace; free that much and retry.',
+  ],
+  journal_read_only: [
+    'The journal {file} beside the workspace cannot be written to; nothing was changed.',
+    'Allow writing to this file, or close the program that holds it, and retry.',
+  ],
   disk_full_stored: [
     'The import is stored, but the disk is full and the workspace cannot be used further.',
     'Free some space, then open the workspace again; there is no need to import again.',

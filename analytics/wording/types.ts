@@ -11,6 +11,8 @@ export type AnalyticsErrorCode =
   | 'not_a_workspace'
   | 'read_only'
   | 'disk_full'
+  | 'disk_full_import'
+  | 'journal_read_only'
   | 'disk_full_stored'
   | 'query_failed'
   | 'query_refused'

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
@@ -54,8 +54,10 @@ export const diagnose: Command = async (args, context) => {
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
     const document = await buildDocument(workspace, {}, context.language, refused)
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
-    mkdirSync(out, { recursive: true })
-    for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
+    writeWhole(
+      out,
+      wanted.map((name) => ({ file: formats[name].file, content: formats[name].write(document) })),
+    )
     if (values.json) context.out.write(metricsJson(document))
     else {
       printFigures(document.metrics, context)
@@ -76,8 +78,16 @@ export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
 const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
   db.run(`update setting set value = $company where key = 'company.name'`, { company })
 
-/** Complete under its final name or not there at all. */
-function writeWhole(path: string, content: string): void {
-  writeFileSync(`${path}.part`, content)
-  renameSync(`${path}.part`, path)
+/** All of them complete under their final names, or none there at all. */
+function writeWhole(folder: string, reports: { file: string; content: string }[]): void {
+  const made = mkdirSync(folder, { recursive: true })
+  const parts = reports.map(({ file }) => join(folder, `${file}.part`))
+  try {
+    for (const [at, { content }] of reports.entries()) writeFileSync(parts[at], content)
+    for (const [at, { file }] of reports.entries()) renameSync(parts[at], join(folder, file))
+  } catch (error) {
+    for (const part of parts) rmSync(part, { force: true })
+    if (made) rmSync(made, { recursive: true, force: true })
+    throw error
+  }
 }

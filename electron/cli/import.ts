@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util'
 import { attentionList } from '../../analytics/cleaning/attention'
 import { AnalyticsError } from '../../analytics/errors'
 import { ledger } from '../../analytics/workspace/info'
+import { sizeOf } from '../../importers/plain-file'
+import { withRoomNeeded } from '../engine/full-disk'
+import { listPaths } from '../engine/list-paths'
 import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle } from './arguments'
 import { type Command, UsageError } from './command'
@@ -49,9 +52,11 @@ export const importCommand: Command = async (args, context) => {
     })
   } catch (error) {
     stored ||= error instanceof AnalyticsError && error.code === 'disk_full_stored'
-    throw error
+    throw withRoomNeeded(error, await bytesOf(positionals))
   } finally {
     // A workspace made for an import that did not happen goes again.
     if (create && !stored) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true })
   }
 }
+
+const bytesOf = async (paths: string[]): Promise<number> => (await listPaths(paths)).reduce((sum, path) => sum + sizeOf(path), 0)

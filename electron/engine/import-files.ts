@@ -1,10 +1,13 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
+import { accessSync, constants, existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
 import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { knownMetricNames } from '../../analytics/workspace/ingest/stored-previews'
+import { journalPath } from '../../analytics/workspace/journal'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
@@ -13,6 +16,7 @@ import type { ImportSummary } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { ReadOptions, RememberedAnswer, SourceReader } from '../../importers/types'
+import { withRoomNeeded } from './full-disk'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
 import { APART_BYTES } from './readers'
@@ -60,6 +64,7 @@ interface Job {
 
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
 export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
+  requireJournal(workspace)
   const started = options.now()
   const clock = performance.now()
   const refused: Refusal[] = []
@@ -76,9 +81,25 @@ export async function importFiles(workspace: Workspace, paths: string[], options
     })
     if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
+  } catch (error) {
+    throw withRoomNeeded(
+      error,
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+    )
   } finally {
     over = true
     session.close()
+  }
+}
+
+/** Rows that go in without their line in the journal could be lost later without anybody noticing. */
+function requireJournal({ path }: Workspace): void {
+  const journal = path && journalPath(path)
+  if (!journal || !existsSync(journal)) return
+  try {
+    accessSync(journal, constants.W_OK)
+  } catch (error) {
+    throw new AnalyticsError('journal_read_only', { file: basename(journal) }, error)
   }
 }
 

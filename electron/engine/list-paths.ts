@@ -42,3 +42,5 @@ function refusedFor({ name, reason }: FolderFiles['ignored'][number]): RefusedEn
   const code = codes[reason]
   return code && !(reason === 'unknown_ending' && byTheWay.has(extname(name).toLowerCase())) ? [{ name, code }] : []
 }
+
+export const listPaths = async (paths: string[]): Promise<string[]> => (await listSources(paths)).files

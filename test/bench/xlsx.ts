@@ -52,7 +52,7 @@ async function store(workspace: Workspace, path: string, open: (path: string) =>
       const raw = new RawStore(session.connection, 1)
       await raw.open(columns)
       for await (const batch of body.batches) await raw.append(batch)
-      raw.close()
+      await raw.close()
       await end()
     })
     await workspace.checkpoint()
