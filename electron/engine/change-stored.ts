@@ -1,6 +1,6 @@
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
-import { foldLog } from './import-files'
+import { foldLog } from './settle'
 
 /** Changes what is stored in one transaction, on a connection of its own; then the log is folded. */
 export async function changeStored<T>(workspace: Workspace, work: (db: Database) => Promise<T>): Promise<T> {

@@ -1,13 +1,9 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
-import { accessSync, constants, existsSync } from 'node:fs'
-import { basename } from 'node:path'
-import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
-import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
+import { currentCycle, finishBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { knownMetricNames } from '../../analytics/workspace/ingest/stored-previews'
-import { journalPath } from '../../analytics/workspace/journal'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
 import { rememberedAnswers } from '../../analytics/workspace/mapping-memory'
 import type { Session, Workspace } from '../../analytics/workspace/open'
@@ -22,6 +18,7 @@ import { OneAhead } from './one-ahead'
 import { APART_BYTES } from './readers'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
+import { requireJournal, settle } from './settle'
 import { hashAhead, type ListedFile, listFiles, type Refusal, refusalOf, requireUnchanged, type SourceFile } from './source-files'
 import { isUnreadable, type StoredFile, storeFile } from './store-file'
 
@@ -92,17 +89,6 @@ export async function importFiles(workspace: Workspace, paths: string[], options
   }
 }
 
-/** Rows that go in without their line in the journal could be lost later without anybody noticing. */
-function requireJournal({ path }: Workspace): void {
-  const journal = path && journalPath(path)
-  if (!journal || !existsSync(journal)) return
-  try {
-    accessSync(journal, constants.W_OK)
-  } catch (error) {
-    throw new AnalyticsError('journal_read_only', { file: basename(journal) }, error)
-  }
-}
-
 async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
   const { db } = session
   const current = await db.all<{ sha256: string }>('select sha256 from source_file where superseded_by is null')
@@ -118,27 +104,6 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
     known: new Set(current.map((row) => row.sha256)),
-  }
-}
-
-/** After the commit: the journal's line, then the log is folded into the file. The data is safe by now, and a full disk must not be told otherwise. */
-async function settle(workspace: Workspace, batchId: number): Promise<void> {
-  try {
-    await journalBatch(workspace, batchId)
-  } catch (error) {
-    // The next opening adds the line.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-  }
-  await foldLog(workspace)
-  await workspace.growThreads([])
-}
-
-/** Folds the log of what was committed into the file. */
-export async function foldLog(workspace: Workspace): Promise<void> {
-  try {
-    await workspace.checkpoint()
-  } catch (error) {
-    throw error instanceof AnalyticsError && error.code === 'disk_full' ? new AnalyticsError('disk_full_stored', {}, error) : error
   }
 }
 
