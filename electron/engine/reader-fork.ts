@@ -4,11 +4,12 @@ import type { OpenChannel } from './reader-channel'
 import { packed, unpacked } from './reader-packing'
 import type { ReaderReply } from './reader-protocol'
 
-/** `script`: the built `reader-process`. */
+/** `script`: the built `reader-process`. `onStart` is told the number of each process that is started. */
 export const readerFork =
-  (script: string): OpenChannel =>
+  (script: string, onStart: (pid: number) => void = () => undefined): OpenChannel =>
   (listener) => {
     const child = fork(script, { execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    if (child.pid !== undefined) onStart(child.pid)
     const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
     child.on('message', (message) => listener.message(unpacked(message as Buffer) as ReaderReply))
     child.once('error', (error) => listener.end('reader_stopped', error))
