@@ -27,12 +27,7 @@ export interface SourceInfo {
 }
 
 /** Rectangle of cells, all bounds inclusive; rows 1-based, columns 0-based. */
-export interface CellRange {
-  top: number
-  bottom: number
-  left: number
-  right: number
-}
+export type CellRange = { top: number; bottom: number; left: number; right: number }
 
 /**
  * A corner of a sheet as text. A cell's text is what the sheet shows, unrounded: dates as `2026-01-05` or
