@@ -1,7 +1,7 @@
 // An import that is killed, cancelled or runs out of disk: the workspace is as before it or as after it, never in between.
 // `npm run test:faults` kills twenty times, and fills a small disk where one can be mounted.
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
@@ -179,11 +179,45 @@ if (mayMount)
           for (const part of ['', '.journal', '.wal']) if (existsSync(path + part)) copyFileSync(path + part, elsewhere + part)
           const found = await reopened(elsewhere)
           expect(found).toBe(status === 0 || stderr.includes('The import is stored') ? after : before)
-          if (status !== 0) expect([status, stderr]).toEqual([2, expect.stringContaining('disk is full')])
+          if (status !== 0)
+            expect([status, stderr]).toEqual([2, expect.stringMatching(/disk is full.*needs about \d+ MB|The import is stored/s)])
         } finally {
           spawnSync('/bin/umount', [disk])
         }
       },
       120_000,
     )
+
+    it.each([2, 5, 9, 14])(
+      'of %s MB gets no new workspace, and is told how much one needs',
+      (megabytes) => {
+        mounted(megabytes)
+        try {
+          const path = join(disk, 'new.duckdb')
+          const { status, stderr } = spawnSync(process.execPath, [built('cli.cjs'), 'import', files, '-w', path, '--lang', 'en'], {
+            encoding: 'utf8',
+          })
+          expect([status, stderr]).toEqual([2, expect.stringMatching(/disk is full; nothing was imported.*needs about \d+ MB/s)])
+          expect(existsSync(path)).toBe(false)
+        } finally {
+          spawnSync('/bin/umount', [disk])
+        }
+      },
+      120_000,
+    )
+
+    it('gets no half report', () => {
+      mounted(1)
+      try {
+        writeFileSync(join(disk, 'filler'), Buffer.alloc(900 << 10))
+        const out = join(disk, 'report')
+        const { status, stderr } = spawnSync(process.execPath, [built('cli.cjs'), 'diagnose', files, '--out', out, '--lang', 'en'], {
+          encoding: 'utf8',
+        })
+        expect([status, stderr]).toEqual([2, expect.stringContaining('The disk is full')])
+        expect(readdirSync(disk)).toEqual(['filler'])
+      } finally {
+        spawnSync('/bin/umount', [disk])
+      }
+    }, 120_000)
   })
