@@ -40,7 +40,7 @@ const codesByName = Object.fromEntries(Object.entries(odd).map(([name, { code }]
 
 beforeAll(() => {
   writeFileSync(good, people)
-  spawnSync('mkfifo', [join(folder, 'pipe.csv')])
+  spawnSync('/usr/bin/mkfifo', [join(folder, 'pipe.csv')])
   symlinkSync('loop.csv', join(folder, 'loop.csv'))
   mkdirSync(inner)
   symlinkSync(inner, join(inner, 'itself.csv'))
