@@ -33,6 +33,7 @@ export default defineConfig({
           main: 'electron/main/main.ts',
           engine: 'electron/engine/engine.ts',
           'reader-worker': 'electron/engine/reader-worker.ts',
+          'reader-process': 'electron/engine/reader-process.ts',
           cli: 'electron/cli/cli.ts',
         }),
       },

@@ -45,7 +45,11 @@ async function bundle() {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: { ...input, 'reader-worker': join(root, 'electron/engine/reader-worker.ts') },
+        input: {
+          ...input,
+          'reader-worker': join(root, 'electron/engine/reader-worker.ts'),
+          'reader-process': join(root, 'electron/engine/reader-process.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

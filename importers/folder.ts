@@ -1,10 +1,19 @@
 // The files of a folder that are worth opening, in an order that is the same on every machine.
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { ImportError } from './errors'
+import { isMadeUp, shownName, sizeOf } from './plain-file'
 
 const readable = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et', '.csv', '.tsv', '.txt', '.json'])
 
-export type IgnoredReason = 'lock_file' | 'hidden_file' | 'unknown_ending' | 'link' | 'unreadable_folder'
+export type IgnoredReason =
+  | 'lock_file'
+  | 'hidden_file'
+  | 'unknown_ending'
+  | 'link'
+  | 'unreadable_folder'
+  | 'no_plain_file'
+  | 'name_encoding'
 
 export interface FolderFiles {
   /** `name` is relative to the folder, with `/`. */
@@ -15,23 +24,40 @@ export interface FolderFiles {
 /** Lists a folder and everything below it; `~$…` lock files, dotfiles, links and unknown endings are reported, not opened. */
 export async function listFolder(folder: string): Promise<FolderFiles> {
   const found: FolderFiles = { files: [], ignored: [] }
-  await walk(folder, '', found)
+  await walk(folder, '', found).catch((error) => found.ignored.push({ name: shownName(folder), reason: whyClosed(error) }))
   found.files.sort((a, b) => byName(a.name, b.name))
   found.ignored.sort((a, b) => byName(a.name, b.name))
   return found
 }
 
 async function walk(folder: string, prefix: string, found: FolderFiles): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const name = prefix + entry.name
-    const path = join(folder, entry.name)
-    const reason = whyIgnored(entry.name, entry.isDirectory())
+  if (isMadeUp(folder)) throw new ImportError('no_plain_file', { file: shownName(folder) })
+  for (const entry of await readdir(folder, { withFileTypes: true, encoding: 'buffer' })) {
+    const { text, decoded } = nameOf(entry.name)
+    const name = prefix + text
+    const path = join(folder, text)
+    const reason = whyIgnored(text, entry.isDirectory())
     if (reason) found.ignored.push({ name, reason })
     else if (entry.isSymbolicLink()) found.ignored.push({ name, reason: 'link' })
-    else if (entry.isDirectory()) await walk(path, `${name}/`, found).catch(() => found.ignored.push({ name, reason: 'unreadable_folder' }))
-    else if (entry.isFile()) found.files.push({ path, name, bytes: (await stat(path)).size })
+    else if (!entry.isFile() && !entry.isDirectory()) found.ignored.push({ name, reason: 'no_plain_file' })
+    else if (!decoded) found.ignored.push({ name, reason: 'name_encoding' })
+    else if (entry.isDirectory())
+      await walk(path, `${name}/`, found).catch((error) => found.ignored.push({ name, reason: whyClosed(error) }))
+    else found.files.push({ path, name, bytes: sizeOf(path) })
   }
 }
+
+/** A name that is not UTF-8 leads nowhere as text. It is most likely Chinese of an old archive, and shown as that. */
+function nameOf(bytes: Uint8Array): { text: string; decoded: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), decoded: true }
+  } catch {
+    return { text: new TextDecoder('gb18030').decode(bytes), decoded: false }
+  }
+}
+
+/** Why a folder is not walked. */
+const whyClosed = (error: unknown): IgnoredReason => (error instanceof ImportError ? 'no_plain_file' : 'unreadable_folder')
 
 function whyIgnored(name: string, isFolder: boolean): IgnoredReason | undefined {
   if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'lock_file'

@@ -1,28 +1,32 @@
 // The one entry: opens any supported file, told by its content first and by its ending second.
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname, parse } from 'node:path'
 import { openCsv } from './csv/read'
 import { ImportError } from './errors'
 import { openJson } from './json/read'
-import type { ImportErrorCode, SourceReader } from './types'
-import { openWorkbook } from './xlsx/open'
+import { plainFile, systemRefusal } from './plain-file'
+import type { SourceReader } from './types'
+import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
 /** The record an early binary workbook (.xls before OLE) begins with. */
 const EARLY_WORKBOOK = 0x09
 const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
 
+/** Which readers may be taken for a workbook. */
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
+
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
- * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
+ * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
  */
-export async function openSource(path: string): Promise<SourceReader> {
+export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
   const file = parse(path).base
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
   const content = tell(head)
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
-  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path)
+  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path, options)
   if (content !== 'text' && content !== 'json') throw new ImportError('unsupported_format', { file, facts: { looks: content, ending } })
   if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
   if (content === 'json' || ending === '.json') {
@@ -68,26 +72,17 @@ function leadingText(head: Uint8Array): string {
 }
 
 async function readHead(path: string, file: string): Promise<{ head: Uint8Array; bytes: number }> {
+  const { size } = plainFile(path)
+  if (size === 0) throw new ImportError('file_empty', { file })
   try {
-    const facts = await stat(path)
-    if (!facts.isFile()) throw new ImportError('unsupported_format', { file, facts: { looks: facts.isDirectory() ? 'folder' : 'device' } })
-    if (facts.size === 0) throw new ImportError('file_empty', { file })
     const handle = await open(path, 'r')
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-      return { head: buffer.subarray(0, bytesRead), bytes: facts.size }
+      return { head: buffer.subarray(0, bytesRead), bytes: size }
     } finally {
       await handle.close()
     }
   } catch (error) {
-    throw error instanceof ImportError ? error : new ImportError(codeOf(error), { file }, error)
+    throw systemRefusal(error, path) ?? error
   }
-}
-
-function codeOf(error: unknown): ImportErrorCode {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'file_missing'
-  if (code === 'EACCES' || code === 'EPERM') return 'not_permitted'
-  if (code === 'EBUSY' || code === 'ETXTBSY') return 'file_locked'
-  return 'file_missing'
 }

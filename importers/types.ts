@@ -28,12 +28,7 @@ export interface SourceInfo {
 }
 
 /** Rectangle of cells, all bounds inclusive; rows 1-based, columns 0-based. */
-export interface CellRange {
-  top: number
-  bottom: number
-  left: number
-  right: number
-}
+export type CellRange = { top: number; bottom: number; left: number; right: number }
 
 /**
  * A corner of a sheet as text. A cell's text is what the sheet shows, unrounded: dates as `2026-01-05` or
@@ -215,12 +210,17 @@ export type ImportErrorCode =
   | 'file_changed'
   | 'file_empty'
   | 'not_permitted'
+  | 'no_plain_file'
+  | 'path_too_long'
+  | 'name_encoding'
+  | 'unreadable'
   | 'encrypted'
   | 'wrong_password'
   | 'truncated_zip'
   | 'damaged_package'
   | 'not_what_it_says'
   | 'unsupported_format'
+  | 'unknown_compression'
   | 'zip_bomb'
   | 'doctype'
   | 'too_many_columns'

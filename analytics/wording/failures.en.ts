@@ -7,6 +7,19 @@ export const failuresEn: FailureWords = {
   file_changed: ['{file} changed while it was being read.', 'It was not imported; save and close it, then try again.'],
   file_empty: ['{file} is empty (0 bytes).', 'Check that the export finished, then choose it again.'],
   not_permitted: ['{file} may not be read.', 'Check its permissions, or copy it to a folder of your own.'],
+  no_plain_file: [
+    '{file} is no ordinary file.',
+    'It is a device, a pipe, something the system makes up, or a link that leads back to itself; choose the file itself or a copy of it.',
+  ],
+  path_too_long: ['The system refuses {file}: its name or path is too long.', 'Give it a shorter name, or move it to a folder further up.'],
+  name_encoding: [
+    'The name of {file} is not written the way the system writes names (UTF-8), so it cannot be opened.',
+    'Rename the file, or the folder it lies in, and choose it again.',
+  ],
+  unreadable: [
+    '{file} could not be read ({reason}).',
+    'Other files are not affected; copy it to a folder of your own, or save it again with Excel, and retry.',
+  ],
   encrypted: ['{file} is protected with a password.', 'Remove the password in Excel (File › Info › Protect Workbook), then import it.'],
   wrong_password: ['The password of {file} is not right.', 'Remove the password in Excel, then import it.'],
   truncated_zip: ['{file} is incomplete: its end is missing.', 'A download or copy may have stopped half-way; get the file again.'],
@@ -14,6 +27,10 @@ export const failuresEn: FailureWords = {
   not_what_it_says: ['The content of {file} is not what its name says.', 'It is not an Excel workbook; if it is text, rename it to .csv.'],
   open_workspace: ['{file} is the workspace that is open, not a source of data.', 'Choose the files it was made from.'],
   unsupported_format: ['The format of {file} is not supported.', 'Save it as .xlsx, .csv or .json and import that.'],
+  unknown_compression: [
+    '{file} is packed in a way Excel does not use (method {method}).',
+    'Open it in the program it came from, save it as .xlsx and import that.',
+  ],
   zip_bomb: [
     '{file} unpacks to an extraordinary size; reading was stopped.',
     'Make sure you trust its source; split it if the data is real.',
@@ -42,7 +59,10 @@ export const failuresEn: FailureWords = {
     'Reading {file} stopped responding and was ended.',
     'Nothing else is affected; save the file again with Excel and retry.',
   ],
-  out_of_memory: ['{file} is too large for the memory.', 'Save it as .xlsx or .csv, or split it.'],
+  out_of_memory: [
+    'Reading {file} took more memory than it may; it was ended.',
+    'The file is damaged or very large. Nothing else is affected; save it again with Excel as .xlsx, or split it.',
+  ],
   mapping_shape: [
     '{file}, line {line}: “{entry}” is not written as expected.',
     'Each entry of sheets needs file, kind and fields, and may have sheet and headerRow; the README shows one.',
@@ -106,7 +126,15 @@ export const failuresEn: FailureWords = {
     'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file or the other way round, no question mark in the path of a workspace.',
   ],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
-  disk_full: ['The disk is full; no data was changed.', 'Free some space and retry; three times the size of the source files is enough.'],
+  disk_full: ['The disk is full; no data was changed.', 'Free some space and retry.'],
+  disk_full_import: [
+    'The disk is full; nothing was imported and no data was changed.',
+    'This import needs about {needed} MB on the disk of the workspace; free that much and retry.',
+  ],
+  journal_read_only: [
+    'The journal {file} beside the workspace cannot be written to; nothing was changed.',
+    'Allow writing to this file, or close the program that holds it, and retry.',
+  ],
   disk_full_stored: [
     'The import is stored, but the disk is full and the workspace cannot be used further.',
     'Free some space, then open the workspace again; there is no need to import again.',

@@ -22,6 +22,8 @@ export type AnalyticsErrorCode =
   | 'mapping_too_large'
   | 'read_only'
   | 'disk_full'
+  | 'disk_full_import'
+  | 'journal_read_only'
   | 'disk_full_stored'
   | 'query_failed'
   | 'query_refused'

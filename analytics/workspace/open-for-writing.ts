@@ -104,7 +104,14 @@ async function openFile(path: string, stageFolder: string, now: Date): Promise<O
 
 /** What cannot be written later is said before anything is done. */
 function requireWritable(path: string): void {
-  for (const file of [path, journalPath(path)]) if (existsSync(file)) accessSync(file, constants.W_OK)
+  if (existsSync(path)) accessSync(path, constants.W_OK)
+  const journal = journalPath(path)
+  try {
+    if (existsSync(journal)) accessSync(journal, constants.W_OK)
+  } catch (error) {
+    // Rows that went in without their line could be lost later without anybody noticing.
+    throw new AnalyticsError('journal_read_only', { file: basename(journal) }, error)
+  }
 }
 
 function removeFiles(path: string): void {

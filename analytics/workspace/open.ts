@@ -31,7 +31,7 @@ export async function openWorkspace(given: string, options: OpenOptions): Promis
   }
 }
 
-const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'read_only'])
+const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'read_only', 'journal_read_only'])
 const isUnwritable = (error: unknown): boolean => unwritable.has((error as { code?: string }).code ?? '')
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */

@@ -10,6 +10,18 @@ const temporaryPrefix = 'plumbline-'
 /** A fresh folder in the system's folder for temporary files. */
 export const temporaryFolder = (): string => make(join(tmpdir(), temporaryPrefix))
 
+let own: string | null = null
+
+/** This process's folder among the system's temporary files, gone when it ends. */
+export function ownTemporaryFolder(): string {
+  if (own === null) {
+    const folder = temporaryFolder()
+    process.once('exit', () => removeFolder(folder))
+    own = folder
+  }
+  return own
+}
+
 /** A fresh folder beside a workspace, on its disk. The dot keeps it out of folders that are imported. */
 export const workingFolder = (workspacePath: string): string => make(workingPrefix(workspacePath))
 

@@ -104,10 +104,10 @@ function noteChange(changed: Set<string>, statement: string, result: DuckDBResul
     changed.add(table)
 }
 
-/** A failed COMMIT has ended the transaction already, so a refused ROLLBACK is the expected case, not news. */
+/** A failed COMMIT has ended the transaction already, or on a full disk the whole instance: a refused ROLLBACK is then the expected case, not news. */
 async function rollback(connection: DuckDBConnection): Promise<void> {
   await connection.run('rollback').catch((error: unknown) => {
-    if (!String(error).includes('no transaction is active')) throw error
+    if (!/no transaction is active|database has been invalidated/.test(String(error))) throw error
   })
 }
 

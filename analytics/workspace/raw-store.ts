@@ -3,6 +3,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import type { TextBatch, TextColumn } from '../../importers/types'
+import { QueryError } from './query'
 
 const INTEGER = 4
 const VARCHAR = 17
@@ -29,13 +30,17 @@ export class RawStore {
 
   async open(columns: number): Promise<void> {
     const list = Array.from({ length: columns }, (_, column) => `c${column} varchar`)
-    await this.connection.run(`create table ${rawTable(this.sheetId)} (${['_row integer', ...list].join(', ')})`)
-    this.columns = columns
-    this.createAppender()
+    await this.told(async () => {
+      await this.connection.run(`create table ${rawTable(this.sheetId)} (${['_row integer', ...list].join(', ')})`)
+      this.columns = columns
+      this.createAppender()
+    })
   }
 
   /** Appends a batch; a batch wider than the table widens it. */
-  async append(batch: TextBatch): Promise<void> {
+  append = (batch: TextBatch): Promise<void> => this.told(() => this.put(batch))
+
+  private async put(batch: TextBatch): Promise<void> {
     if (batch.columns.length > this.columns) await this.widen(batch.columns.length)
     const chunk = duckdb.create_data_chunk(this.types)
     duckdb.data_chunk_set_size(chunk, batch.rows)
@@ -51,9 +56,21 @@ export class RawStore {
     }
   }
 
-  close(): void {
-    if (this.appender) duckdb.appender_close_sync(this.appender)
+  close = (): Promise<void> => this.told(async () => this.end())
+
+  /** What the database says here is about the workspace, never about the file the rows are of. */
+  private async told(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      throw error instanceof QueryError ? error : new QueryError(`append to ${rawTable(this.sheetId)}`, error)
+    }
+  }
+
+  private end(): void {
+    const { appender } = this
     this.appender = null
+    if (appender) duckdb.appender_close_sync(appender)
   }
 
   private fill(vector: duckdb.Vector, batch: TextBatch, column: number): void {
@@ -72,7 +89,7 @@ export class RawStore {
   }
 
   private async widen(columns: number): Promise<void> {
-    this.close()
+    this.end()
     for (let column = this.columns; column < columns; column++)
       await this.connection.run(`alter table ${rawTable(this.sheetId)} add column c${column} varchar`)
     this.columns = columns

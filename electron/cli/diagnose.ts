@@ -59,8 +59,10 @@ export const diagnose: Command = async (args, context) => {
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
     const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, masked: values.mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
-    mkdirSync(out, { recursive: true })
-    for (const name of wanted) writeWhole(join(out, formats[name].file), formats[name].write(document))
+    writeWhole(
+      out,
+      wanted.map((name) => ({ file: formats[name].file, content: formats[name].write(document) })),
+    )
     if (values.json) context.out.json(metricsJson(document))
     else {
       printFigures(document.metrics, context)
@@ -82,15 +84,19 @@ export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
 const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
   db.run(`update setting set value = $company where key = 'company.name'`, { company })
 
-/** Complete under its final name or not there at all. */
-function writeWhole(path: string, content: string): void {
-  const part = `${path}.part`
-  rmSync(part, { force: true })
+/** All of them complete under their final names, or none there at all. */
+function writeWhole(folder: string, reports: { file: string; content: string }[]): void {
+  const made = mkdirSync(folder, { recursive: true })
+  const parts = reports.map(({ file }) => join(folder, `${file}.part`))
   try {
-    writeFileSync(part, content, { flag: 'wx' })
-    renameSync(part, path)
+    for (const [at, { content }] of reports.entries()) {
+      rmSync(parts[at], { force: true })
+      writeFileSync(parts[at], content, { flag: 'wx' })
+    }
+    for (const [at, { file }] of reports.entries()) renameSync(parts[at], join(folder, file))
   } catch (error) {
-    rmSync(part, { force: true })
+    for (const part of parts) rmSync(part, { force: true })
+    if (made) rmSync(made, { recursive: true, force: true })
     throw error
   }
 }

@@ -1,13 +1,14 @@
 // What an import would make of files, without storing anything.
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { kindName } from '../../analytics/wording/kinds'
 import { personalName } from '../../analytics/wording/personal'
-import { ImportError } from '../../importers/errors'
+import { shownName } from '../../importers/plain-file'
 import type { RecogniseContext, RecognisedSheet } from '../../importers/recognise'
 import { wordIssue } from '../engine/failures'
 import { listSources } from '../engine/list-paths'
-import { ReaderThread } from '../engine/reader-thread'
+import { Readers } from '../engine/readers'
 import { recogniseFile } from '../engine/recognise-file'
+import { refusalOf } from '../engine/source-files'
 import { type CommandContext, exitCodes } from './command'
 import { printRefused } from './print'
 import { textTable } from './tables'
@@ -28,23 +29,22 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
 async function recogniseAll(paths: string[], said: Said, { language, signal }: CommandContext) {
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-  const stop = () => void thread.stop()
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
+  const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()
   const round = async () => {
     const found: { file: string; sheets: RecognisedSheet[] }[] = []
     const refused = []
-    const { files, ignored } = await listSources(paths)
-    for (const { name } of ignored) refused.push({ file: name, ...wordIssue({ code: 'unsupported_format', file: name }, language) })
+    const { files, refused: entries } = await listSources(paths)
+    for (const { name, code } of entries) refused.push({ file: name, ...wordIssue({ code, file: name }, language) })
     for (const path of files) {
       try {
-        const { reader, sheets } = await recogniseFile((file) => thread.open(file), path, names, said)
+        const { reader, sheets } = await recogniseFile(readers.open, path, names, said)
         await reader.close()
-        found.push({ file: basename(path), sheets })
+        found.push({ file: shownName(path), sheets })
       } catch (error) {
-        if (!(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
-        refused.push({ file: basename(path), ...wordIssue(error.issue, language) })
+        refused.push({ file: shownName(path), ...wordIssue(refusalOf(error, path, 'dry run').issue, language) })
       }
     }
     return { found, refused }
@@ -54,7 +54,7 @@ async function recogniseAll(paths: string[], said: Said, { language, signal }: C
     return names.size ? await round() : first
   } finally {
     signal.removeEventListener('abort', stop)
-    await thread.stop()
+    await readers.stop()
   }
 }
 

@@ -6,6 +6,9 @@ import { wordFailure } from '../../analytics/wording/failures'
 import { ledger } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
+import { sizeOf } from '../../importers/plain-file'
+import { withRoomNeeded } from '../engine/full-disk'
+import { listPaths } from '../engine/list-paths'
 import { stateCycle } from '../engine/stated-cycle'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
@@ -56,7 +59,7 @@ export const importCommand: Command = async (args, context) => {
       return exitCodeOf(summary, values.strict ?? false)
     } catch (error) {
       stored ||= error instanceof AnalyticsError && error.code === 'disk_full_stored'
-      throw error
+      throw withRoomNeeded(error, await bytesOf(positionals))
     } finally {
       // A workspace made for an import that did not happen goes again.
       if (create && !stored) workspace.discard()
@@ -71,3 +74,5 @@ async function keepCopy({ backups }: Workspace, { err, language }: CommandContex
   const { message, advice } = wordFailure(code, facts, language)
   err.line(`${message} ${advice}`)
 }
+
+const bytesOf = async (paths: string[]): Promise<number> => (await listPaths(paths)).reduce((sum, path) => sum + sizeOf(path), 0)

@@ -8,7 +8,7 @@ import { isDamage } from '../../analytics/workspace/query'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { type ImportOptions, importFiles } from '../engine/import-files'
-import { ReaderThreads } from '../engine/reader-threads'
+import { Readers } from '../engine/readers'
 import { wordOutcome } from '../engine/sources'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
@@ -56,7 +56,7 @@ export async function importInto(
   options: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'>,
   context: CommandContext,
 ): Promise<ImportSummary> {
-  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
   readers.start()
   const progress = showProgress(context)
   const stop = () => void readers.stop()

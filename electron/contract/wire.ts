@@ -45,8 +45,11 @@ export interface EngineStart {
 /** What the preload posts to its page: the port comes as `event.ports[0]`, again after each restart of the engine. */
 export type EngineNotice = { type: 'engine-port' } | { type: 'engine-down'; restarting: boolean } | { type: 'projection-closed' }
 
-/** `connect` comes with one port; `stop` asks the engine to close the workspace and end. */
-export type EngineMessage = { kind: 'connect'; role: EngineRole } | { kind: 'stop' }
+/** `connect` and `reader` come with one port, the latter's leads to the process asked for; `stop` asks the engine to close the workspace and end. */
+export type EngineMessage = { kind: 'connect'; role: EngineRole } | { kind: 'reader'; id: number } | { kind: 'stop' }
+
+/** What the engine asks of the main process: a process to parse foreign files in, and its end. */
+export type ReaderProcessRequest = { kind: 'start-reader'; id: number } | { kind: 'end-reader'; id: number }
 
 /** The engine to the main process: the workspace to be opened at the next start, null when the last one is gone. */
 export type EngineNews = { kind: 'workspace'; path: string | null }

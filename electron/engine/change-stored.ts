@@ -2,7 +2,7 @@ import { changeMark, countChange } from '../../analytics/workspace/change-mark'
 import { noteCommitted } from '../../analytics/workspace/journal'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
-import { foldLog } from './import-files'
+import { foldLog } from './settle'
 
 /** Changes settings or answers, and what follows from them, in one transaction on a connection of its own; then the journal is told and the log folded. */
 export async function changeStored<T>(workspace: Workspace, work: (db: Database) => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import type { Result } from '../contract/result'
 import type { EngineStart } from '../contract/wire'
 import type { Memory } from './memory'
 import type { PathPurpose } from './path-token'
+import type { OpenChannel } from './reader-channel'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
 export interface EngineContext extends EngineStart {
@@ -12,6 +13,8 @@ export interface EngineContext extends EngineStart {
   memory: Memory
   /** The built script of the thread that reads files. */
   readerScript: string
+  /** Starts a process that parses files, where this one may not start Node. */
+  readerProcess?: OpenChannel
   /** Tells every connected window. */
   events: EngineEvents
   /** The path a call names; null is refused. A host that trusts its callers gives back what they say. */

@@ -1,13 +1,16 @@
 // Entry of the engine's process. It takes up lines from windows at once and shows them what it remembers; everything else is loaded after that.
 
 import { join } from 'node:path'
+import { clearTemporary } from '../../analytics/workspace/private-folder'
 import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
 import type { Engine, EngineContext } from './context'
 import { Memory } from './memory'
 import { keyVariable } from './notes'
 import { secretVariable, unsealPath } from './path-token'
-import { report, type Subscribe, serve } from './rpc'
+import { readerPorts } from './reader-port'
+import { report } from './report'
+import { type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */
 declare const __PROGRAM__: string
@@ -34,11 +37,14 @@ if (start.workspace) memory.recall(start.workspace)
 
 // Workspaces and temporary files hold data about people: they are their owner's alone.
 process.umask(0o077)
+clearTemporary()
 
+const readers = readerPorts((request) => process.parentPort.postMessage(request))
 const context: EngineContext = {
   ...start,
   memory,
   readerScript: join(__dirname, 'reader-worker.cjs'),
+  readerProcess: readers.open,
   events,
   pathOf: (purpose, token) => (secret ? unsealPath(secret, purpose, token) : null),
   opened: (path) => process.parentPort.postMessage({ kind: 'workspace', path } satisfies EngineNews),
@@ -49,6 +55,7 @@ process.on('unhandledRejection', (error) => report('unhandled', error))
 process.parentPort.on('message', ({ data, ports }) => {
   const message: EngineMessage = data
   if (message.kind === 'stop') void stop()
+  else if (message.kind === 'reader') readers.arrived(message.id, ports[0])
   else serve(ports[0], loaded, message.role, subscribe, memory.all)
 })
 

@@ -6,9 +6,10 @@ import { wordFailure } from '../../analytics/wording/failures'
 import type { FailureCode } from '../../analytics/wording/types'
 import { QueryError } from '../../analytics/workspace/query'
 import { ImportError } from '../../importers/errors'
+import { isFullDisk } from '../../importers/plain-file'
 import type { ImportIssue } from '../../importers/types'
 import type { Failure, Result } from '../contract/result'
-import { report } from './rpc'
+import { report } from './report'
 
 export function failure(code: FailureCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
   return { ok: false, failure: { code, ...wordFailure(code, facts, language), detail: facts } }
@@ -41,7 +42,7 @@ export function failureOf(error: unknown, where: string, language: Language): Re
     return failure(error.code, language, detail)
   }
   const { code: system = '', path = '' } = error as NodeJS.ErrnoException
-  if (system === 'ENOSPC') return failure('disk_full', language)
+  if (isFullDisk(error)) return failure('disk_full', language)
   if (unwritable.has(system)) return failure('read_only', language, { file: basename(path) })
   report(where, error)
   return failure('internal', language, { call: where })

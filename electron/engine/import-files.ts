@@ -1,8 +1,7 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
-import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
 import { refreshStored } from '../../analytics/stored'
-import { currentCycle, finishBatch, journalBatch } from '../../analytics/workspace/batch'
+import { currentCycle, finishBatch } from '../../analytics/workspace/batch'
 import { loadSheets } from '../../analytics/workspace/ingest/load'
 import { knownMetricNames } from '../../analytics/workspace/ingest/stored-previews'
 import { latestStamp } from '../../analytics/workspace/latest-stamp'
@@ -14,13 +13,15 @@ import { ImportError } from '../../importers/errors'
 import type { MappingOverride } from '../../importers/mapping/override'
 import type { KeptColumn } from '../../importers/personal/types'
 import type { RememberedAnswer, SourceReader } from '../../importers/types'
+import { withRoomNeeded } from './full-disk'
 import { isMapped, unusedMappings } from './given-mappings'
 import { OneAhead } from './one-ahead'
 import { type FoundPersonal, knownHashes } from './personal-columns'
-import { APART_BYTES } from './reader-threads'
+import { APART_BYTES } from './readers'
 import { recogniseAgain } from './recognise-again'
 import { type RecognisedFile, readingAhead, recogniseFile } from './recognise-file'
-import { hashAhead, issueOf, type ListedFile, listFiles, type Refusal, requireUnchanged, type SourceFile } from './source-files'
+import { settle } from './settle'
+import { hashAhead, type ListedFile, listFiles, type Refusal, refusalOf, requireUnchanged, type SourceFile } from './source-files'
 import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
 
 export type OpenReader = (path: string) => Promise<SourceReader>
@@ -80,6 +81,11 @@ export async function importFiles(workspace: Workspace, paths: string[], options
     })
     if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
     return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
+  } catch (error) {
+    throw withRoomNeeded(
+      error,
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+    )
   } finally {
     over = true
     session.close()
@@ -100,22 +106,6 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
     known: await knownHashes(db, given.options.keep),
-  }
-}
-
-/** After the commit: the journal's line, then the log is folded into the file. The data is safe by now, and a full disk must not be told otherwise. */
-async function settle(workspace: Workspace, batchId: number): Promise<void> {
-  await journalBatch(workspace, batchId)
-  await foldLog(workspace)
-  await workspace.growThreads([])
-}
-
-/** Folds the log of what was committed into the file. */
-export async function foldLog(workspace: Workspace): Promise<void> {
-  try {
-    await workspace.checkpoint()
-  } catch (error) {
-    throw error instanceof AnalyticsError && error.code === 'disk_full' ? new AnalyticsError('disk_full_stored', {}, error) : error
   }
 }
 
@@ -218,9 +208,8 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
     if (opened) return await store(job, source, opened)
     skippedSame.push(file)
   } catch (error) {
+    const { issue } = refusalOf(error, path, 'import')
     // What was stored of this file goes again: a refused file leaves nothing.
-    const issue = issueOf(error, path)
-    if (issue.code === 'cancelled') throw error
     if (job.ids.sheet > before.sheet) await forgetSheets(session.db, before.sheet)
     job.ids = before
     refused.push({ file, issue })

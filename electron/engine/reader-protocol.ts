@@ -1,8 +1,9 @@
-// Messages between the engine and the thread that reads foreign files. Few and full ones: with many small files their number is what costs.
+// Messages between the engine and the threads and processes that read foreign files. Few and full ones: with many small files their number is what costs.
 import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, TextBatch } from '../../importers/types'
+import type { DeclineReason } from '../../importers/xlsx/declined'
 
 export type ReaderRequest =
-  | { id: number; call: 'open'; path: string; rows: number }
+  | { id: number; call: 'open'; path: string; rows: number; declined: DeclineReason | null }
   | { id: number; call: 'preview'; sheet: number; rows: number }
   | { id: number; call: 'body'; sheet: number; batches: boolean; copiesIn: string }
   | { id: number; call: 'next' }
@@ -24,6 +25,9 @@ export type BodyHead =
   | ({ form: 'batches' } & Step)
   | { form: 'utf8-csv'; path: string; temporary: boolean; delimiter: string; quote: string; columns: number; tail: SheetTail }
 
+/** More memory than it may have, or anything else. */
+export type ReaderEnd = 'out_of_memory' | 'reader_stopped'
+
 export interface ReaderAnswers {
   open: Opened
   preview: PreviewGrid
@@ -34,7 +38,9 @@ export interface ReaderAnswers {
 
 export type ReaderReply =
   | { id: number; ok: true; value: ReaderAnswers[keyof ReaderAnswers] }
-  /** `declined`: the streaming reader met something it does not know; ask for the body again from its start. */
-  /** `system`: what the system said, as ENOSPC. */
-  | { id: number; ok: false; issue: ImportIssue | null; declined: string | null; reason: string; system: string | null }
+  /** `declined`: the streaming reader met something it does not know; the fall-back reader begins again from the start. */
+  /** `fullDisk`: what stopped the reader is not the file's fault. */
+  | { id: number; ok: false; issue: ImportIssue | null; declined: DeclineReason | null; reason: string; fullDisk: boolean }
   | { progress: number }
+  /** The reader is of no more use: end it. */
+  | { ended: ReaderEnd }

@@ -1,11 +1,14 @@
-// The thread that reads foreign files: it can be stopped at any moment, has a heap limit, and hands buffers over without copying.
+// The thread that reads foreign files, of the engine or of a process for the fall-back reader: it can be stopped at any moment, has a heap limit, and hands buffers
+// over without copying.
 import { parentPort } from 'node:worker_threads'
 import { BATCH_ROWS } from '../../importers/batch'
 import { ImportError } from '../../importers/errors'
+import { isFullDisk, systemRefusal } from '../../importers/plain-file'
 import { openSource } from '../../importers/read'
 import type { PreviewGrid, SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
 import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
+import { report } from './report'
 
 /** Sheets whose corners are sent with the file; those behind them are asked for one by one. */
 const FIRST_SHEETS = 8
@@ -15,9 +18,10 @@ let reader: SourceReader | null = null
 let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, rows }) {
+  async open({ path, rows, declined }) {
     await reader?.close()
-    reader = await openSource(path)
+    // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
+    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true })
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
@@ -80,21 +84,20 @@ function buffersOf(value: unknown): ArrayBuffer[] {
   return batch ? [batch.rowNumbers.buffer as ArrayBuffer] : []
 }
 
+let path = ''
+
 port.on('message', async (request: ReaderRequest) => {
+  if (request.call === 'open') path = request.path
   try {
     // One request's type decides its answer's; the table above holds them together.
     const value = await (answers[request.call] as (request: ReaderRequest) => Promise<ReaderAnswers[keyof ReaderAnswers]>)(request)
     port.postMessage({ id: request.id, ok: true, value } satisfies ReaderReply, buffersOf(value))
   } catch (error) {
-    const issue = error instanceof ImportError ? error.issue : null
+    const refusal = error instanceof ImportError ? error : systemRefusal(error, path)
     const declined = error instanceof Declined ? error.reason : null
-    port.postMessage({
-      id: request.id,
-      ok: false,
-      issue,
-      declined,
-      reason: error instanceof Error ? error.name : 'Error',
-      system: (error as NodeJS.ErrnoException | null)?.code ?? null,
-    } satisfies ReaderReply)
+    const fullDisk = isFullDisk(error)
+    if (!refusal && !declined && !fullDisk) report('reader', error)
+    const reason = error instanceof Error ? error.name : 'Error'
+    port.postMessage({ id: request.id, ok: false, issue: refusal?.issue ?? null, declined, reason, fullDisk } satisfies ReaderReply)
   }
 })

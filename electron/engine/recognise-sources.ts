@@ -1,6 +1,5 @@
 // What files are, before anything of them is stored: looked at two at a time, recognised in their order.
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { AnalyticsError } from '../../analytics/errors'
 import type { Language } from '../../analytics/metric/types'
@@ -10,14 +9,16 @@ import { sheetReason, wordQuestion } from '../../analytics/wording/mapping'
 import { type Known, knownSoFar } from '../../analytics/workspace/known'
 import type { FileProposal, SheetProposal } from '../../analytics/workspace/types'
 import { ImportError } from '../../importers/errors'
+import { shownName } from '../../importers/plain-file'
 import { type RecogniseContext, type RecognisedSheet, recognise } from '../../importers/recognise'
-import type { SourceReader } from '../../importers/types'
+import type { ImportIssue, SourceReader } from '../../importers/types'
 import type { Input } from '../contract/contract'
 import { wordIssue } from './failures'
-import { listPaths } from './list-paths'
+import { listSources, type RefusedEntry } from './list-paths'
 import { wordPersonal } from './personal-columns'
-import { APART_BYTES, READ_AT_ONCE } from './reader-threads'
+import { APART_BYTES, READ_AT_ONCE } from './readers'
 import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
+import { refusalOf } from './source-files'
 import type { EngineState } from './state'
 
 const nothing: Known = { metricNames: [], remembered: [], files: [] }
@@ -33,27 +34,39 @@ interface Found extends Look, Pick<RecognisedFile, 'sheets' | 'names'> {}
 export async function recogniseSources(state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> {
   return state.jobs.run(jobId, async (signal, report) => {
     state.held.clear()
-    const files = await listPaths(paths)
+    const { files, refused } = await listSources(paths)
     const known = state.current ? await knownSoFar(state.current.db) : nothing
     const names = new Set(known.metricNames)
     const { remembered } = known
     const found: Found[] = []
     const look = async (path: string): Promise<Look> => {
-      report('recognise', basename(path), found.length, files.length)
-      return { path, source: await state.held.look(path).catch(refusalOnly) }
+      report('recognise', shownName(path), found.length, files.length)
+      return { path, source: await state.held.look(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
     }
     try {
-      for await (const { path, source } of inOrder(files, look, signal)) {
-        const read = source instanceof ImportError ? unread : await recogniseFile(async () => source, path, names, { remembered })
-        found.push({ path, source, sheets: read.sheets, names: read.names })
-      }
+      for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, remembered))
     } catch (error) {
       throw signal.aborted ? new AnalyticsError('cancelled') : error
     }
     const context = { knownMetrics: [...names], remembered }
-    return Promise.all(found.map(async (file) => toFile(await withAllNames(file, context), known, state.language)))
+    const proposals = await Promise.all(found.map(async (file) => toFile(await withAllNames(file, context), known, state.language)))
+    return [...proposals, ...unopened(refused, state.language)]
   })
 }
+
+async function recogniseLook({ path, source }: Look, names: Set<string>, remembered: Known['remembered']): Promise<Found> {
+  if (source instanceof ImportError) return { path, source, ...unread }
+  try {
+    const { sheets, names: known } = await recogniseFile(async () => source, path, names, { remembered })
+    return { path, source, sheets, names: known }
+  } catch (error) {
+    return { path, source: refusalOf(error, path, 'recognise'), ...unread }
+  }
+}
+
+/** What a folder holds that somebody may have meant and that cannot be opened, whatever its ending. */
+const unopened = (entries: RefusedEntry[], language: Language): FileProposal[] =>
+  entries.filter(({ code }) => code !== 'unsupported_format').map(({ name, code }) => refusedFile(name, { code, file: name }, language))
 
 /** Looks at the larger files first and alone, so that memory stays bounded by the largest. */
 async function* inOrder(files: string[], look: (path: string) => Promise<Look>, signal: AbortSignal): AsyncGenerator<Look> {
@@ -69,11 +82,6 @@ async function* inOrder(files: string[], look: (path: string) => Promise<Look>, 
 
 const isLarge = async (path: string): Promise<boolean> => ((await stat(path).catch(() => null))?.size ?? 0) * 2 > APART_BYTES
 
-function refusalOnly(error: unknown): ImportError {
-  if (error instanceof ImportError && error.issue.code !== 'cancelled') return error
-  throw error
-}
-
 /** A dictionary further down may make certain what was not: the import will read it so. */
 async function withAllNames(file: Found, context: RecogniseContext & { knownMetrics: string[] }): Promise<Found> {
   const { source, sheets, names } = file
@@ -83,11 +91,8 @@ async function withAllNames(file: Found, context: RecogniseContext & { knownMetr
 
 /** `alreadyImported` is a hint before anything is read in full; the import itself compares content hashes. */
 function toFile({ path, source, sheets }: Found, known: Known, language: Language): FileProposal {
-  const file = basename(path)
-  if (source instanceof ImportError) {
-    const refusal = wordIssue(source.issue, language)
-    return { path, file, bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
-  }
+  const file = shownName(path)
+  if (source instanceof ImportError) return refusedFile(path, source.issue, language)
   const { bytes, kind, encoding = null } = source.info
   const alreadyImported = known.files.some((other) => other.file === file && other.bytes === bytes)
   return {
@@ -100,6 +105,11 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
     refusal: null,
     sheets: sheets.map((sheet) => toSheet(sheet, file, language)),
   }
+}
+
+function refusedFile(path: string, issue: ImportIssue, language: Language): FileProposal {
+  const refusal = wordIssue(issue, language)
+  return { path, file: shownName(path), bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
 }
 
 function toSheet({ sheet, layout, mapping, refusal, grid, personal }: RecognisedSheet, file: string, language: Language): SheetProposal {

@@ -5,6 +5,7 @@ import type { EngineEvents } from '../contract/events'
 import type { Failure, Result } from '../contract/result'
 import type { EngineFunctions, EngineRole, KnownAnswer, PageFunctions } from '../contract/wire'
 import type { AnyHandler, Engine } from './context'
+import { report } from './report'
 
 /** The part of Electron's MessagePortMain that is used. */
 export interface Port {
@@ -62,9 +63,3 @@ const refuse = (failure: Failure): Result<never> => ({ ok: false, failure })
 
 // An own-property table: names like `constructor` find nothing.
 const handlerTable = (handlers: object) => new Map(Object.entries(handlers) as [string, AnyHandler][])
-
-/** The place without the words: messages of errors may quote cells or names of persons. */
-export function report(where: string, error: unknown) {
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : []
-  process.stderr.write(`${[`${where}: ${error instanceof Error ? error.name : typeof error}`, ...stack.slice(0, 8)].join('\n')}\n`)
-}

@@ -1,13 +1,15 @@
 // The files of an import as they stand on the disk: who they are, whether they stay so, and what the system says when it refuses one.
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { AnalyticsError } from '../../analytics/errors'
 import { isOpenHere } from '../../analytics/workspace/open-files'
 import type { FileIdentity } from '../../analytics/workspace/source-record'
 import { ImportError } from '../../importers/errors'
-import type { ImportErrorCode, ImportIssue } from '../../importers/types'
+import { isFullDisk, plainFile, shownName, systemRefusal } from '../../importers/plain-file'
+import type { ImportIssue } from '../../importers/types'
 import { listSources } from './list-paths'
+import { report } from './report'
 
 /** Facts of a refusal; the caller words them. */
 export interface Refusal {
@@ -31,21 +33,17 @@ export async function listFiles(paths: string[], refused: Refusal[]): Promise<Li
     try {
       files.push(look(path))
     } catch (error) {
-      refused.push({ file: basename(path), issue: issueOf(error, path) })
+      refused.push({ file: shownName(path), issue: refusalOf(error, path, 'list').issue })
     }
   }
-  for (const { name, reason } of listed.ignored)
-    refused.push({ file: name, issue: { code: reason === 'unreadable_folder' ? 'not_permitted' : 'unsupported_format', file: name } })
+  for (const { name, code } of listed.refused) refused.push({ file: name, issue: { code, file: name } })
   return files
 }
 
 function look(path: string): ListedFile {
-  const entry = statSync(path)
-  const file = basename(path)
-  if (isOpenHere(path)) throw new ImportError('open_workspace', { file })
-  // Reading a pipe or a device might never end.
-  if (!entry.isFile()) throw new ImportError('unsupported_format', { file })
-  return { path, folder: dirname(path), file, bytes: entry.size, changedAt: entry.mtimeMs }
+  if (isOpenHere(path)) throw new ImportError('open_workspace', { file: shownName(path) })
+  const entry = plainFile(path)
+  return { path, folder: dirname(path), file: shownName(path), bytes: entry.size, changedAt: entry.mtimeMs }
 }
 
 /** SHA-256 of each file, one file after the other, ahead of those who ask; `isOver`: nobody asks any more. */
@@ -53,7 +51,7 @@ export function hashAhead(files: readonly ListedFile[], isOver: () => boolean): 
   const hashes = new Map<ListedFile, Promise<string>>()
   let before: Promise<unknown> = Promise.resolve()
   for (const file of files) {
-    const hash = before.then(() => hashOf(file.path, isOver))
+    const hash = before.then(() => hashOf(file, isOver))
     // A rejection is met when its turn comes; until then it is not unhandled.
     before = hash.catch(() => undefined)
     hashes.set(file, hash)
@@ -61,15 +59,20 @@ export function hashAhead(files: readonly ListedFile[], isOver: () => boolean): 
   return (file) => hashes.get(file)!
 }
 
-async function hashOf(path: string, isOver: () => boolean): Promise<string> {
+/** No further than the file was long when it was listed: some that the system makes up have no end. */
+async function hashOf({ path, file, bytes }: ListedFile, isOver: () => boolean): Promise<string> {
   const hash = createHash('sha256')
+  let read = 0
   if (isOver()) throw new AnalyticsError('cancelled')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, end: bytes })) {
     if (isOver()) throw new AnalyticsError('cancelled')
     hash.update(chunk as Buffer)
+    read += (chunk as Buffer).length
   }
+  if (read !== bytes) throw new ImportError('file_changed', { file, facts: { bytes: read, expected: bytes } })
   return hash.digest('hex')
 }
+
 /** Rows of another version must not be kept under the hash of this one. */
 export function requireUnchanged({ path, file, bytes, changedAt }: SourceFile): void {
   const now = statSync(path, { throwIfNoEntry: false })
@@ -77,24 +80,14 @@ export function requireUnchanged({ path, file, bytes, changedAt }: SourceFile): 
     throw new ImportError('file_changed', { file, facts: { bytes: now?.size ?? 0, expected: bytes } })
 }
 
-const systemIssues: Record<string, ImportErrorCode> = {
-  ENOENT: 'file_missing',
-  ENOTDIR: 'file_missing',
-  EBUSY: 'file_locked',
-  ETXTBSY: 'file_locked',
-  EACCES: 'not_permitted',
-  EPERM: 'not_permitted',
-  // A stick pulled out, a share gone.
-  EIO: 'reader_stopped',
-  ENODEV: 'reader_stopped',
-  ENOTCONN: 'reader_stopped',
-  ESTALE: 'reader_stopped',
-}
-
-/** What a file was refused for. Anything but the file's own fault is thrown on. */
-export function issueOf(error: unknown, path: string): ImportIssue {
-  if (error instanceof ImportError) return error.issue
-  const code = systemIssues[(error as NodeJS.ErrnoException).code ?? '']
-  if (!code) throw error
-  return { code, file: basename(path) }
+/**
+ * What a file was refused for; a mistake of the program's own is reported by its place and refused as well, so that the other files go in.
+ * What is not this file's affair (a cancel, a full disk, the database) is thrown on.
+ */
+export function refusalOf(error: unknown, path: string, where: string): ImportError {
+  const refusal = error instanceof ImportError ? error : systemRefusal(error, path)
+  if (refusal && refusal.issue.code !== 'cancelled') return refusal
+  if (refusal || error instanceof AnalyticsError || isFullDisk(error)) throw error
+  report(where, error)
+  return new ImportError('unreadable', { file: shownName(path), facts: { reason: error instanceof Error ? error.name : 'Error' } }, error)
 }

@@ -1,4 +1,4 @@
-// What the engine holds between calls: the open workspace, the language, what is projected, the threads that read files.
+// What the engine holds between calls: the open workspace, the language, what is projected, what reads files.
 import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/errors'
@@ -10,8 +10,8 @@ import type { Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import { HeldSources } from './held-sources'
 import { Jobs } from './jobs'
-import { ReaderThreads } from './reader-threads'
-import { report } from './rpc'
+import { Readers } from './readers'
+import { report } from './report'
 import { Turns } from './turns'
 
 /** Answers `no_workspace` to calls that need one. */
@@ -32,14 +32,14 @@ export class EngineState {
   private tried: string | null
   /** The engine ended too often with the last one open. */
   private suspect: boolean
-  readonly readers: ReaderThreads
+  readonly readers: Readers
   /** Files that were looked at and may be imported next. */
   readonly held: HeldSources
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
-    this.readers = new ReaderThreads(context.readerScript)
+    this.readers = new Readers(context.readerScript, context.readerProcess)
     this.held = new HeldSources(this.readers.open)
     this.last = context.workspace
     this.tried = context.workspace

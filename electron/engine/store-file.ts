@@ -64,7 +64,7 @@ export function isUnreadable({ refusal }: RecognisedSheet): boolean {
 async function storeNothing(session: Session, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {
   const store = new RawStore(session.connection, sheetId)
   await store.open(1)
-  store.close()
+  await store.close()
   return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: 0, columns: 0 } }
 }
 
@@ -156,11 +156,11 @@ async function storeBatches(
       await store.append(screenBatch(batch, recognised.handling))
     }
   } catch (error) {
-    store.close()
+    await store.close()
     if (!(error instanceof Declined) || !restart) throw error
     await session.db.run(`drop table ${rawTable(sheetId)}`)
     return storeBatches(target, await restart())
   }
-  store.close()
+  await store.close()
   return { rows: store.rows, tail: body.tail() }
 }

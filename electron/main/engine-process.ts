@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
-import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
+import type { EngineMessage, EngineNews, EngineStart, ReaderProcessRequest } from '../contract/wire'
+import { serveReaders } from './reader-processes'
 import { roleOf } from './security'
 
 const crashesAllowed = 5
@@ -38,7 +39,8 @@ export function engineProcess({ start, secrets, hear }: EngineOptions): EnginePr
     // Once may be anything; twice in a row is the workspace it opens again each time.
     const started = fork({ ...start(), suspect: recentCrashes() > 1 }, secrets)
     child = started
-    started.on('message', hear)
+    started.on('message', (message: EngineNews | ReaderProcessRequest) => message.kind === 'workspace' && hear(message))
+    serveReaders(started)
     started.on('exit', (code) => {
       if (stopping) return
       crashes.push(Date.now())

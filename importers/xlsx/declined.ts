@@ -7,7 +7,6 @@ export type DeclineReason =
   | 'unknown_element'
   | 'rows_out_of_order'
   | 'cells_out_of_order'
-  | 'zip_method'
 
 /**
  * The package holds a construct the streaming reader does not know. Thrown from a batch iteration it means: discard the

@@ -1,7 +1,7 @@
 // The door to workbooks: looks at the content, never at the name alone, and picks the reader.
 import { ImportError } from '../errors'
 import type { SourceKind, SourceReader } from '../types'
-import { Declined } from './declined'
+import { Declined, type DeclineReason } from './declined'
 import { LIMITS, type Limits } from './limits'
 import { SourceFile } from './source-file'
 import { openStreamReader } from './stream-reader'
@@ -12,7 +12,9 @@ import { openZip, type ZipPackage } from './zip'
 
 export interface OpenWorkbookOptions {
   /** Skip the streaming reader, with the reason it declined earlier. */
-  forceFallback?: string
+  forceFallback?: DeclineReason
+  /** Never take the fall-back reader: `Declined` is thrown where it would go on, here or by the reader. */
+  streamOnly?: boolean
   /** For old .xls files; encrypted .xlsx files are always refused. */
   password?: string
   limits?: Partial<Limits>
@@ -30,14 +32,14 @@ const ZIP = Buffer.from('PK')
 export async function openWorkbook(path: string, options: OpenWorkbookOptions = {}): Promise<SourceReader> {
   const source = await SourceFile.open(path)
   try {
-    return await openByContent(source, options)
+    return await openByContent(source, path, options)
   } catch (error) {
     await source.close()
     throw error
   }
 }
 
-async function openByContent(source: SourceFile, options: OpenWorkbookOptions): Promise<SourceReader> {
+async function openByContent(source: SourceFile, path: string, options: OpenWorkbookOptions): Promise<SourceReader> {
   const limits = { ...LIMITS, ...options.limits }
   const head = await source.head(HEAD_BYTES)
   if (head.subarray(0, 4).equals(OLE)) return fallback(source, 'xls', 'not_xlsx', limits, options)
@@ -47,21 +49,18 @@ async function openByContent(source: SourceFile, options: OpenWorkbookOptions): 
   }
   const zip = await openZip(source.handle, source.bytes, source.name, limits)
   const kind = await kindOf(zip, source.name)
-  let declined: string | undefined = kind === 'xlsx' ? options.forceFallback : 'not_xlsx'
+  let declined: DeclineReason | undefined = kind === 'xlsx' ? options.forceFallback : 'not_xlsx'
   if (declined === undefined) {
     try {
       const reader = await openStreamReader(source, zip, limits)
-      return new SwitchingReader(reader, async (reason) => {
-        await checkParts(zip, source, limits)
-        return fallback(source, kind, reason, limits, options)
-      })
+      if (options.streamOnly) return reader
+      return new SwitchingReader(reader, (reason) => openWorkbook(path, { ...options, forceFallback: reason }))
     } catch (error) {
       if (!(error instanceof Declined)) throw error
       declined = error.reason
     }
   }
-  await checkParts(zip, source, limits)
-  return fallback(source, kind, declined, limits, options)
+  return fallback(source, kind, declined, limits, options, zip)
 }
 
 /** HTML tables, SpreadsheetML and early binary workbooks also go by .xls. */
@@ -101,7 +100,16 @@ async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): 
   }
 }
 
-async function fallback(source: SourceFile, kind: SourceKind, declined: string, limits: Limits, options: OpenWorkbookOptions) {
+async function fallback(
+  source: SourceFile,
+  kind: SourceKind,
+  declined: DeclineReason,
+  limits: Limits,
+  options: OpenWorkbookOptions,
+  zip?: ZipPackage,
+): Promise<SourceReader> {
+  if (options.streamOnly) throw new Declined(declined)
+  if (zip) await checkParts(zip, source, limits)
   // Loaded only when needed: most sessions never meet such a file.
   const { openFallbackReader } = await import('./fallback')
   return openFallbackReader(source, { kind, limits, declined, password: options.password })

@@ -2,17 +2,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ImportError } from '../errors'
-import type { ImportErrorCode } from '../types'
-
-const CODES: Record<string, ImportErrorCode> = {
-  ENOENT: 'file_missing',
-  ENOTDIR: 'file_missing',
-  EBUSY: 'file_locked',
-  ETXTBSY: 'file_locked',
-  EACCES: 'not_permitted',
-  EPERM: 'not_permitted',
-  EISDIR: 'unsupported_format',
-}
+import { plainFile, systemRefusal } from '../plain-file'
 
 export class SourceFile {
   private constructor(
@@ -25,15 +15,16 @@ export class SourceFile {
     private readonly inode: number,
   ) {}
 
-  /** Opens for reading. Fails with `file_missing`, `file_locked`, `not_permitted`, `file_empty`, `unsupported_format`. */
+  /** Opens for reading. Fails with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`. */
   static async open(path: string): Promise<SourceFile> {
-    const handle = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-      throw new ImportError(CODES[error.code ?? ''] ?? 'not_permitted', { file: basename(path) }, error)
+    plainFile(path)
+    const handle = await open(path, 'r').catch((error: unknown) => {
+      throw systemRefusal(error, path) ?? error
     })
     const facts = await handle.stat()
-    if (facts.isFile() && facts.size > 0) return new SourceFile(path, basename(path), handle, facts.size, facts.mtimeMs, facts.ino)
+    if (facts.size > 0) return new SourceFile(path, basename(path), handle, facts.size, facts.mtimeMs, facts.ino)
     await handle.close()
-    throw new ImportError(facts.isFile() ? 'file_empty' : 'unsupported_format', { file: basename(path) })
+    throw new ImportError('file_empty', { file: basename(path) })
   }
 
   async head(length: number): Promise<Buffer> {

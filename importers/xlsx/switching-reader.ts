@@ -1,5 +1,5 @@
 // Streams as long as it can, and changes over to the fall-back reader the first time a sheet declines.
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../types'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../types'
 import { Declined, type DeclineReason } from './declined'
 
 /** Opens the same file with the fall-back reader. */
@@ -31,16 +31,18 @@ export class SwitchingReader implements SourceReader {
   }
 
   async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {
-    let tail: () => SheetTail
-    const batches = async (reader: SourceReader): Promise<AsyncIterable<TextBatch>> => {
-      const body = await reader.body(sheet, options)
-      if (body.form !== 'batches') throw new TypeError('workbooks are read in batches')
-      tail = body.tail
-      return body.batches
+    const first = await this.reader
+      .body(sheet, options)
+      .catch(async (error: unknown) => (await this.changeOver(error)).body(sheet, options))
+    if (first.form !== 'batches') return first
+    let { tail } = first
+    const restart = async (error: unknown): Promise<AsyncIterable<TextBatch>> => {
+      const again = await (await this.changeOver(error)).body(sheet, options)
+      if (again.form !== 'batches') throw new TypeError('workbooks are read in batches')
+      tail = again.tail
+      return again.batches
     }
-    const first = await batches(this.reader).catch(async (error: unknown) => batches(await this.changeOver(error)))
-    const restart = async (error: unknown) => batches(await this.changeOver(error))
-    return { form: 'batches', batches: untilDeclined(first, restart), tail: () => tail() }
+    return { form: 'batches', batches: untilDeclined(first.batches, restart), tail: () => tail() }
   }
 
   async close(): Promise<void> {
@@ -48,13 +50,16 @@ export class SwitchingReader implements SourceReader {
   }
 
   /** Rethrows what is no decline. */
-  private changeOver(error: unknown): Promise<SourceReader> {
+  private async changeOver(error: unknown): Promise<SourceReader> {
     if (!(error instanceof Declined)) throw error
-    this.switched ??= this.openFallback(error.reason).then((reader) => {
-      this.reader = reader
-      return reader
-    })
+    this.switched ??= this.switchTo(error.reason)
     return this.switched
+  }
+
+  private async switchTo(reason: DeclineReason): Promise<SourceReader> {
+    await this.reader.close()
+    this.reader = await this.openFallback(reason)
+    return this.reader
   }
 }
 

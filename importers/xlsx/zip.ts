@@ -3,7 +3,6 @@ import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { ImportError } from '../errors'
-import { Declined } from './declined'
 import type { Limits } from './limits'
 import { readAt, readDirectory, type ZipEntry } from './zip-directory'
 
@@ -48,10 +47,11 @@ export class ZipPackage {
     return this.entries.get(name.replace(/^\//, '').toLowerCase())
   }
 
-  /** Inflated chunks in order. Fails with `damaged_package`, `zip_bomb`, `encrypted` or `cancelled`. */
+  /** Inflated chunks in order. Fails with `damaged_package`, `zip_bomb`, `encrypted`, `unknown_compression` or `cancelled`. */
   async *inflate(entry: ZipEntry, options: InflateOptions = {}): AsyncGenerator<Buffer> {
     if (entry.encrypted) throw new ImportError('encrypted', { file: this.file })
-    if (entry.method !== STORED && entry.method !== DEFLATED) throw new Declined('zip_method')
+    if (entry.method !== STORED && entry.method !== DEFLATED)
+      throw new ImportError('unknown_compression', { file: this.file, facts: { entry: entry.name, method: entry.method } })
     const whole = this.kept.get(entry) ?? (await this.inflateAtOnce(entry))
     if (whole) {
       options.onConsumed?.(entry.compressedBytes)

@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { installViews } from '../../analytics/catalog'
 import { openWorkspace } from '../../analytics/workspace/open'
 import { rawTable } from '../../analytics/workspace/raw-store'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { Readers } from '../../electron/engine/readers'
 import { storeFile } from '../../electron/engine/store-file'
 import { recognise } from '../../importers/recognise'
 import { inFolder, kept } from './data'
@@ -87,7 +87,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
   const now = () => new Date('2026-04-08T02:00:00Z')
   const create = { company: 'bench', cycle: '2026Q1' }
   const workspace = await openWorkspace(join(folder, 'bench.duckdb'), { install: installViews, now, create })
-  const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
   await workspace.growThreads([statSync(path).size])
   const session = await workspace.session()
   const parts: Record<string, number> = {}
@@ -98,7 +98,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
       since = performance.now()
     }
     await session.db.transaction(async (db) => {
-      const reader = await thread.open(path)
+      const reader = await readers.open(path)
       lap('open')
       const sheets = await recognise(reader)
       lap('recognise')
@@ -111,7 +111,7 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
     lap('commit')
     return {}
   })
-  await thread.stop()
+  await readers.stop()
   const row = await session.db.first<{ rows: number }>(`select count(*) as rows from ${rawTable(1)}`)
   session.close()
   workspace.close()

@@ -10,7 +10,7 @@ import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { importFiles } from '../../electron/engine/import-files'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import { writeCompany } from '../../fixtures/company/generate'
 import { inFolder } from './data'
 import { median, print, rounds } from './measure'
@@ -22,7 +22,7 @@ async function importPlant(folder: string): Promise<Workspace> {
   await writeCompany(join(folder, 'plant'), { size: 'plant' })
   const create = { company: 'bench', cycle: '2026Q1' }
   const workspace = await openWorkspace(join(folder, 'plant.duckdb'), { install: installViews, now, create })
-  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
   const outcome = await importFiles(workspace, [join(folder, 'plant')], {
     open: readers.open,
     now,

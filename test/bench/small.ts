@@ -11,7 +11,7 @@ import type { Result } from '../../electron/contract/result'
 import createHandlers from '../../electron/engine/handlers'
 import { type ImportOptions, importFiles } from '../../electron/engine/import-files'
 import { Memory } from '../../electron/engine/memory'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import { writeCompany } from '../../fixtures/company/generate'
 import { trusting } from '../support/engine-host'
 import { inFolder } from './data'
@@ -109,7 +109,7 @@ async function asImport(folder: string, source: string, where: string): Promise<
 
 async function importAll(workspace: Workspace, source: string, where: string, onProgress: ImportOptions['onProgress']): Promise<void> {
   const { openSource } = await import('../../importers/read')
-  const readers = where === 'thread' ? new ReaderThreads(join(__dirname, 'reader-worker.cjs')) : null
+  const readers = where === 'thread' ? new Readers(join(__dirname, 'reader-worker.cjs')) : null
   readers?.start()
   const open: ImportOptions['open'] = readers?.open ?? openSource
   await importFiles(workspace, [source], { open, now, language: 'zh-CN', datedByData: true, onProgress })

@@ -5,8 +5,7 @@ import { installViews } from '../../analytics/catalog'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { RawStore, rawTable } from '../../analytics/workspace/raw-store'
 import { importFiles } from '../../electron/engine/import-files'
-import { ReaderThread } from '../../electron/engine/reader-thread'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import type { SourceReader } from '../../importers/types'
 import { openWorkbook } from '../../importers/xlsx/open'
 import { inFolder, kept } from './data'
@@ -20,11 +19,11 @@ type Opened = { reader: SourceReader; end: () => Promise<void> }
 const openers: Record<string, (path: string) => Promise<Opened>> = {
   /** As the product does: reading in a thread of its own, buffers handed over. */
   'ours, reader thread': async (path) => {
-    const thread = new ReaderThread(join(__dirname, 'reader-worker.cjs'))
-    return { reader: await thread.open(path), end: () => thread.stop() }
+    const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
+    return { reader: await readers.open(path), end: () => readers.stop() }
   },
   'ours, one thread': async (path) => inProcess(await openWorkbook(path)),
-  'SheetJS, one thread': async (path) => inProcess(await openWorkbook(path, { forceFallback: 'bench' })),
+  'SheetJS, one thread': async (path) => inProcess(await openWorkbook(path, { forceFallback: 'unknown_element' })),
 }
 const inProcess = (reader: SourceReader): Opened => ({ reader, end: () => reader.close() })
 
@@ -53,7 +52,7 @@ async function store(workspace: Workspace, path: string, open: (path: string) =>
       const raw = new RawStore(session.connection, 1)
       await raw.open(columns)
       for await (const batch of body.batches) await raw.append(batch)
-      raw.close()
+      await raw.close()
       await end()
     })
     await workspace.checkpoint()
@@ -79,7 +78,7 @@ async function preview(path: string): Promise<void> {
 
 /** The product's whole way: hashing, recognising, reading, typing, matching, canonical tables. */
 async function importAll(workspace: Workspace, path: string): Promise<Sample> {
-  const readers = new ReaderThreads(join(__dirname, 'reader-worker.cjs'))
+  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
   const sample = await timed(async () => {
     const outcome = await importFiles(workspace, [path], { open: readers.open, now, language: 'zh-CN' })
     return { rows: outcome.read, accepted: outcome.accepted }

@@ -1,9 +1,12 @@
 // Files that go wrong and an engine that dies: the window says so, stays up and keeps what there was.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeCompany } from '../../fixtures/company/generate'
+import { circularXls, otherWorkbook } from '../../fixtures/files/parser-traps'
 import { writeTraps } from '../../fixtures/files/traps'
 import { temporaryFolder } from './support/company'
 import { expect, test } from './support/imported'
-import { killEngine } from './support/system'
+import { killEngine, processesOf } from './support/system'
 import { importPatience } from './support/workbench'
 
 const refused = {
@@ -53,6 +56,24 @@ test('a bad file among good ones leaves the good ones in and is named in a note'
   expect(await workbench.ledgerTotal()).not.toBe(ledger)
   await workbench.open('overview')
   await workbench.expectDegrees()
+})
+
+test('a workbook that ends its parser is refused, the ones beside it go in, and the engine never stops', async ({ workbench }) => {
+  test.setTimeout(300_000)
+  const { app } = workbench.plumbline
+  const folder = temporaryFolder('circle')
+  writeFileSync(join(folder, '循环.xls'), circularXls())
+  writeFileSync(join(folder, '好的.xls'), otherWorkbook('biff8'))
+  const { engines } = await processesOf(app)
+  expect(engines).toHaveLength(1)
+  await workbench.drop(folder)
+  await workbench.recognised(2)
+  await expect(workbench.proposal('循环.xls')).toContainText('占用的内存超出上限')
+  await workbench.import()
+  await expect(workbench.notes.filter({ hasText: '循环.xls' })).toContainText('占用的内存超出上限')
+  await expect(workbench.page.getByTestId('ledger-row').filter({ hasText: '好的.xls' })).toBeVisible()
+  expect((await processesOf(app)).engines).toEqual(engines)
+  expect((await processesOf(app)).readers.length).toBeLessThanOrEqual(2)
 })
 
 test('an engine killed in the middle of an import comes back, with the workspace as it was', async ({ workbench }) => {

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportOutcome } from '../../electron/engine/import-files'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import { writeTraps } from '../../fixtures/files/traps'
 import { emptyWorkspace, ledgerOf, runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function imported(entry: string | null, paths: string[]): Promise<{ outcome: ImportOutcome; ledger: unknown; employees: number }> {
   const workspace = await emptyWorkspace('2026Q1')
-  const readers = entry === null ? null : new ReaderThreads(entry)
+  const readers = entry === null ? null : new Readers(entry)
   try {
     const outcome = await runImport(workspace, paths, readers ? { open: readers.open } : {})
     const { n } = (await workspace.db.first<{ n: number }>('select count(*) as n from employee'))!
@@ -52,7 +52,7 @@ describe('the reader thread', () => {
 
 describe('several reader threads', () => {
   it('hold two files open at once, each answering for itself', async () => {
-    const readers = new ReaderThreads(built('reader-worker.cjs'))
+    const readers = new Readers(built('reader-worker.cjs'))
     const names = ['csv-utf16le.csv', 'csv-gb18030.csv']
     const opened = await Promise.all(names.map((name) => readers.open(join(folder, name))))
     expect(opened.map(({ info }) => info.file)).toEqual(names)

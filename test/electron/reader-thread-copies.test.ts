@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ReaderThread } from '../../electron/engine/reader-thread'
+import { ReaderClient } from '../../electron/engine/reader-client'
+import { readerThread } from '../../electron/engine/reader-thread'
 import { encodeGb18030 } from '../../fixtures/company/encoding'
 import { built } from '../support/built'
 
@@ -22,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a copy made by the reader thread', () => {
   it('lies where it was asked for and goes with its file', async () => {
-    const thread = new ReaderThread(entry)
+    const thread = new ReaderClient(readerThread(entry))
     const reader = await thread.open(path)
     const body = await reader.body(0, { copiesIn })
     if (body.form !== 'utf8-csv') throw new Error('a plain file was expected')
@@ -34,7 +35,7 @@ describe('a copy made by the reader thread', () => {
   }, 60_000)
 
   it('goes when it is cancelled half-way, though the thread is ended at once', async () => {
-    const thread = new ReaderThread(entry)
+    const thread = new ReaderClient(readerThread(entry))
     const reader = await thread.open(path)
     const stop = new AbortController()
     let half: string[] = []

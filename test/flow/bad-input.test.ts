@@ -186,7 +186,7 @@ describe('a file that is not still', () => {
   it('refuses what is no file without waiting for it', async () => {
     const workspace = await emptyWorkspace('2026Q1')
     const outcome = await runImport(workspace, ['/dev/zero', join(folder, 'nowhere', 'a.csv')])
-    expect(outcome.refused.map(({ issue }) => issue.code)).toEqual(['unsupported_format', 'file_missing'])
+    expect(outcome.refused.map(({ issue }) => issue.code)).toEqual(['no_plain_file', 'file_missing'])
     workspace.close()
   })
 

@@ -1,13 +1,13 @@
 // An import that is killed, cancelled or runs out of disk: the workspace is as before it or as after it, never in between.
 // `npm run test:faults` kills twenty times, and fills a small disk where one can be mounted.
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { readJournal } from '../../analytics/workspace/journal'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
-import { ReaderThreads } from '../../electron/engine/reader-threads'
+import { Readers } from '../../electron/engine/readers'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
 import { Random } from '../../fixtures/company/random'
 import { built } from '../support/built'
@@ -133,7 +133,7 @@ describe('cancel', () => {
     async (name, isTime) => {
       const path = copyOf(`cancelled-${steps.findIndex(([step]) => step === name)}`)
       const workspace = await open(path)
-      const readers = new ReaderThreads(built('reader-worker.cjs'))
+      const readers = new Readers(built('reader-worker.cjs'))
       const stop = new AbortController()
       const running = runImport(workspace, [files], {
         open: readers.open,
@@ -183,11 +183,54 @@ if (mayMount)
           for (const part of ['', '.journal', '.wal']) if (existsSync(path + part)) copyFileSync(path + part, elsewhere + part)
           const found = await reopened(elsewhere)
           expect(found).toBe(status === 0 || stderr.includes('The import is stored') ? after : before)
-          if (status !== 0) expect([status, stderr]).toEqual([2, expect.stringContaining('disk is full')])
+          if (status !== 0)
+            expect([status, stderr]).toEqual([2, expect.stringMatching(/disk is full.*needs about \d+ MB|The import is stored/s)])
         } finally {
           spawnSync('/bin/umount', [disk])
         }
       },
       120_000,
     )
+
+    it.each([2, 5, 9, 14])(
+      'of %s MB gets a whole new workspace or none, and a true sentence',
+      (megabytes) => {
+        mounted(megabytes)
+        try {
+          const path = join(disk, 'new.duckdb')
+          const { status, stderr } = spawnSync(process.execPath, [built('cli.cjs'), 'import', files, '-w', path, '--lang', 'en'], {
+            encoding: 'utf8',
+          })
+          expect([status, stderr]).toEqual([2, expect.stringMatching(/nothing was imported.*needs about \d+ MB|The import is stored/s)])
+          expect(existsSync(path)).toBe(stderr.includes('The import is stored'))
+          if (!existsSync(path)) return
+          const elsewhere = join(folder, `new-${megabytes}.duckdb`)
+          for (const part of ['', '.journal', '.wal']) if (existsSync(path + part)) copyFileSync(path + part, elsewhere + part)
+          expect(
+            spawnSync(process.execPath, [built('cli.cjs'), 'import', files, '-w', elsewhere, '--json'], { encoding: 'utf8' }),
+          ).toMatchObject({
+            status: 0,
+            stdout: expect.stringContaining('"files": 0'),
+          })
+        } finally {
+          spawnSync('/bin/umount', [disk])
+        }
+      },
+      120_000,
+    )
+
+    it('gets no half report', () => {
+      mounted(1)
+      try {
+        writeFileSync(join(disk, 'filler'), Buffer.alloc(900 << 10))
+        const out = join(disk, 'report')
+        const { status, stderr } = spawnSync(process.execPath, [built('cli.cjs'), 'diagnose', files, '--out', out, '--lang', 'en'], {
+          encoding: 'utf8',
+        })
+        expect([status, stderr]).toEqual([2, expect.stringContaining('The disk is full')])
+        expect(readdirSync(disk)).toEqual(['filler'])
+      } finally {
+        spawnSync('/bin/umount', [disk])
+      }
+    }, 120_000)
   })

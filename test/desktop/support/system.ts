@@ -59,3 +59,15 @@ export async function takeLine(page: Page) {
     )
   return { shell, ask }
 }
+
+/** Process numbers of the engines that run, and of the processes that parse for them. */
+export function processesOf(app: ElectronApplication): Promise<{ engines: number[]; readers: number[] }> {
+  return app.evaluate(({ app: program }) => {
+    const called = (name: string) =>
+      program
+        .getAppMetrics()
+        .filter((candidate) => candidate.name === name)
+        .map(({ pid }) => pid)
+    return { engines: called('Plumbline engine'), readers: called('Plumbline reader') }
+  })
+}

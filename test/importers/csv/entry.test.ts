@@ -36,7 +36,7 @@ describe('a file is told by its content', () => {
 
   it('that is missing or a folder is named so', async () => {
     await expect(openSource('/nowhere/花名册.csv')).rejects.toMatchObject({ issue: { code: 'file_missing', file: '花名册.csv' } })
-    await expect(openSource(tmpdir())).rejects.toMatchObject({ issue: { code: 'unsupported_format', facts: { looks: 'folder' } } })
+    await expect(openSource(tmpdir())).rejects.toMatchObject({ issue: { code: 'no_plain_file' } })
   })
 })
 

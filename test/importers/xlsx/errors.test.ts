@@ -13,7 +13,7 @@ describe('files', () => {
     expect(await codeOf('/nowhere/book.xlsx')).toBe('file_missing')
     expect(await codeOf(writeFile(''))).toBe('file_empty')
     expect(await codeOf(writeFile('工号,姓名\n1,王\n'))).toBe('not_what_it_says')
-    expect(await codeOf(dirname(writeFile('x')))).toBe('unsupported_format')
+    expect(await codeOf(dirname(writeFile('x')))).toBe('no_plain_file')
   })
 
   it('shows the name of the file, never its folder', async () => {
