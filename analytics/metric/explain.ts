@@ -6,9 +6,10 @@ import explainSql from './explain.sql'
 import { sliceSql } from './slice'
 import type { Language, MetricExplanation, MetricId, Slice } from './types'
 
+/** Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted. */
 export async function explainMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricExplanation> {
   const metric = definitionOf(id)
-  const { where, parameters } = sliceSql(slice)
+  const { where, parameters } = sliceSql({ cycle: slice.cycle })
   const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
   const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
   const settings = (await listSettings(db, language)).filter((setting) => metric.settings.includes(setting.key))
