@@ -52,12 +52,13 @@ export function buildLattice(atoms: readonly Atom[], limit: number, worthOf: (va
     const values = cell.values.map((value, dimension) => names.text(dimension, value))
     cell.group = groups.asked(cell.atoms, worthOf(values), values.join('\n'))
   }
+  const known: number[][] = []
   return {
     atoms,
     crowd: groups.crowd,
     groups: groups.all,
     relations: relationsOf(cells, names.chains, groups),
-    above: (group) => above(groups.all[group], cells, names),
+    above: (group) => (known[group] ??= above(groups.all[group], cells, names)),
     groupAt(values) {
       const code = names.codeOf(values)
       return code === undefined ? undefined : cells.get(code)?.group

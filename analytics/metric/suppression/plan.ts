@@ -1,9 +1,9 @@
 // Which slices are answered, decided for all of them together: what one answer withholds must not follow from others.
-import { withholdCombinations } from './combinations'
-import { buildLattice } from './lattice'
+import { isInCombination, withholdCombinations } from './combinations'
+import { buildLattice, type Lattice } from './lattice'
 import type { Atom } from './people'
-import { Withheld } from './relations'
-import { withholdSpanned } from './span'
+import { byWorth, Withheld } from './relations'
+import { isSpannable, Span, withholdSpanned } from './span'
 
 /** By their values, so that nothing depends on the order in which rows came. */
 const inOrder = (atoms: readonly Atom[]): Atom[] => {
@@ -25,8 +25,23 @@ export function planOf(atoms: readonly Atom[], limit: number, worthOf: (values: 
   for (const [at, { small }] of lattice.groups.entries()) if (small) withheld.add(at)
   do withheld.close()
   while (withholdCombinations(lattice, withheld) || withholdSpanned(lattice, withheld))
+  showAgain(lattice, withheld)
   return (values) => {
     const group = lattice.groupAt(values)
     return group !== undefined && withheld.has(group)
+  }
+}
+
+/** Dear figures that are looked at once more. */
+const most = 40
+
+/** Each step withholds what is cheapest for itself, and the next one may make it needless: the dearest are shown again where nothing follows from them. */
+function showAgain(lattice: Lattice, withheld: Withheld): void {
+  if (!isSpannable(lattice, withheld)) return
+  const span = new Span(lattice)
+  for (const group of withheld.shown()) span.take(group)
+  const lost = lattice.groups.flatMap(({ asked, small }, at) => (asked && !small && withheld.has(at) ? [at] : []))
+  for (const group of byWorth(lattice, lost).slice(0, most)) {
+    if (withheld.tryToShow(group) && (isInCombination(lattice, withheld, group) || !span.take(group))) withheld.add(group)
   }
 }

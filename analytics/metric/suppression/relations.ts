@@ -1,5 +1,5 @@
 // Complementary suppression in linked tables: no group that is withheld follows from a sum and its other parts.
-import type { Group, Lattice } from './lattice'
+import type { Group, Lattice, Relation } from './lattice'
 
 /** Which groups of a lattice are withheld; grows only. */
 export class Withheld {
@@ -37,15 +37,28 @@ export class Withheld {
     return this.lattice.groups.flatMap(({ asked }, at) => (asked && !this.has(at) ? [at] : []))
   }
 
+  /** Shows one again, and says whether no sum gives anything away then; else it stays withheld. */
+  tryToShow(group: number): boolean {
+    this.hidden[group] = 0
+    const isSafe = this.relationsOf[group].every((at) => this.isClosed(this.lattice.relations[at]))
+    if (!isSafe) this.hidden[group] = 1
+    return isSafe
+  }
+
   private closeOne(at: number): void {
-    const { whole, parts } = this.lattice.relations[at]
-    for (;;) {
-      const hidden = parts.filter((part) => this.has(part))
-      if (!this.has(whole) && hidden.length === 0) return
-      if (this.has(whole) ? hidden.length > 0 : hidden.length > 1 && !this.isSmall(hidden)) return
-      const open = [...parts, whole].filter((group) => !this.has(group) && this.lattice.groups[group].personal)
+    const relation = this.lattice.relations[at]
+    while (!this.isClosed(relation)) {
+      const members = [...relation.parts, relation.whole]
+      const open = members.filter((group) => !this.has(group) && this.lattice.groups[group].personal)
       this.add(cheapest(this.lattice.groups, open))
     }
+  }
+
+  /** Nothing withheld, or a withheld whole with a withheld part, or several withheld parts of enough people together. */
+  private isClosed({ whole, parts }: Relation): boolean {
+    const hidden = parts.filter((part) => this.has(part))
+    if (this.has(whole)) return hidden.length > 0
+    return hidden.length === 0 || (hidden.length > 1 && !this.isSmall(hidden))
   }
 
   private isSmall(groups: number[]): boolean {
@@ -57,7 +70,10 @@ export class Withheld {
 
 /** The one whose loss costs least: what nobody asks for, else the narrowest slice, else the fewest rows. */
 export function cheapest(groups: readonly Group[], among: readonly number[]): number {
-  const isCheaper = (a: Group, b: Group) =>
-    a.worth !== b.worth ? a.worth < b.worth : a.rows !== b.rows ? a.rows < b.rows : a.label < b.label
-  return among.reduce((best, one) => (isCheaper(groups[one], groups[best]) ? one : best))
+  return among.reduce((best, one) => (compare(groups[one], groups[best]) < 0 ? one : best))
 }
+
+/** Dearest first. */
+export const byWorth = ({ groups }: Lattice, among: readonly number[]): number[] => [...among].sort((a, b) => compare(groups[b], groups[a]))
+
+const compare = (a: Group, b: Group): number => a.worth - b.worth || a.rows - b.rows || (a.label < b.label ? -1 : 1)

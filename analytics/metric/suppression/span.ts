@@ -1,41 +1,53 @@
 // The attack with any number of figures: a small group follows exactly when it is a linear combination of those shown.
 import type { Lattice } from './lattice'
-import type { Withheld } from './relations'
+import { byWorth, type Withheld } from './relations'
 
 /** Small enough for products to stay whole numbers of 32 bits; far above any factor that sums and differences of groups bring about. */
 const prime = 46_337
 /** Steps of elimination that are worth their time. Larger lattices rest on relations and combinations alone. */
 const most = 60_000_000
 
-/** Takes the figures by their worth, dearest first, and withholds each one that would let a small group follow from those before it. */
-export function withholdSpanned(lattice: Lattice, withheld: Withheld): boolean {
-  const { groups, atoms } = lattice
-  const shown = withheld.shown()
-  if (shown.length * atoms.length ** 2 > most) return false
-  const vector = (at: number) => {
-    const values = new Int32Array(atoms.length)
-    for (const atom of groups[at].atoms) values[atom] = 1
+/** What follows from the figures taken so far. */
+export class Span {
+  private readonly basis: { pivot: number; row: Int32Array }[] = []
+  /** The small groups, less whatever the basis says of them. */
+  private kept: Int32Array[]
+
+  constructor(private readonly lattice: Lattice) {
+    this.kept = lattice.groups.flatMap(({ small }, at) => (small ? [this.vector(at)] : []))
+  }
+
+  /** Takes a figure unless a small group would follow then. */
+  take(figure: number): boolean {
+    const row = this.vector(figure)
+    for (const one of this.basis) subtract(row, one.row, one.pivot)
+    const pivot = row.findIndex((value) => value !== 0)
+    if (pivot < 0) return true
+    scale(row, inverse(row[pivot]))
+    const left = this.kept.map((values) => (values[pivot] === 0 ? values : subtract(values.slice(), row, pivot)))
+    if (left.some((values) => values.every((value) => value === 0))) return false
+    this.kept = left
+    this.basis.push({ pivot, row })
+    return true
+  }
+
+  private vector(group: number): Int32Array {
+    const values = new Int32Array(this.lattice.atoms.length)
+    for (const atom of this.lattice.groups[group].atoms) values[atom] = 1
     return values
   }
-  let kept: Int32Array[] = groups.flatMap(({ small }, at) => (small ? [vector(at)] : []))
-  const basis: { pivot: number; row: Int32Array }[] = []
-  let found = false
-  for (const at of shown.sort((a, b) => groups[b].worth - groups[a].worth || groups[b].rows - groups[a].rows || a - b)) {
-    const row = vector(at)
-    for (const one of basis) subtract(row, one.row, one.pivot)
-    const pivot = row.findIndex((value) => value !== 0)
-    if (pivot < 0) continue
-    scale(row, inverse(row[pivot]))
-    const left = kept.map((values) => (values[pivot] === 0 ? values : subtract(values.slice(), row, pivot)))
-    if (left.some((values) => values.every((value) => value === 0))) {
-      withheld.add(at)
-      found = true
-      continue
-    }
-    kept = left
-    basis.push({ pivot, row })
-  }
-  return found
+}
+
+/** Whether elimination is worth its time. */
+export const isSpannable = ({ atoms }: Lattice, withheld: Withheld): boolean => withheld.shown().length * atoms.length ** 2 <= most
+
+/** Takes the figures by their worth, dearest first, and withholds each one that would let a small group follow from those before it. */
+export function withholdSpanned(lattice: Lattice, withheld: Withheld): boolean {
+  if (!isSpannable(lattice, withheld)) return false
+  const span = new Span(lattice)
+  const fallen = byWorth(lattice, withheld.shown()).filter((group) => !span.take(group))
+  for (const group of fallen) withheld.add(group)
+  return fallen.length > 0
 }
 
 /** Takes as much of `row`, whose pivot is 1, as clears the pivot. */
