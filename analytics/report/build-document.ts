@@ -36,7 +36,7 @@ export async function buildDocument(
     people: info.people,
     metrics,
     explanations,
-    matrix: await departmentMatrix(db, cut, true),
+    matrix: await departmentMatrix(db, cut),
     latency: await latencyHeatmap(db, cut),
     board: await nineBoxBoard(db, { slice: cut, masked: false, language }),
     ledger: await ledger(db, language),

@@ -54,7 +54,7 @@ function MatrixCell({ rater, ratee, same, cell }: CellProps) {
   const text = useText()
   const format = useFormat()
   if (same) return <td className="matrix-self" />
-  if (!cell || cell.invited === 0) return <td>·</td>
+  if (!cell) return <td>·</td>
   if (cell.withheld) {
     return (
       <td className="matrix-withheld" title={text.common.withheld}>
@@ -62,6 +62,7 @@ function MatrixCell({ rater, ratee, same, cell }: CellProps) {
       </td>
     )
   }
+  if (cell.invited === 0) return <td>·</td>
   const share = cell.submitted / cell.invited
   const label = text.reach.cell(rater, ratee, format.count(cell.submitted), format.count(cell.invited))
   return (

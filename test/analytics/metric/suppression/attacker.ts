@@ -1,33 +1,44 @@
 // Somebody who has every figure that is shown and adds and subtracts them. Knows nothing of how figures are withheld.
 
 /** The rows of a figure as bits. */
-export type Rows = number
+export type Rows = bigint
 export interface Row {
   person: string | null
   counted: boolean
 }
 
-/** A group that is about someone and about too few: by the rows a figure counts, or by all its rows. */
-export function isSmallGroup(group: Rows, rows: readonly Row[], limit: number): boolean {
-  const own = rows.filter((_, at) => group & (1 << at))
+/** Whether rows are about someone and about too few: those a figure counts, or all of them. */
+export function isFew(rows: readonly Row[], limit: number): boolean {
   const people = (of: readonly Row[]) => new Set(of.flatMap(({ person }) => (person === null ? [] : [person]))).size
-  const [counted, all] = [people(own.filter((row) => row.counted)), people(own)]
+  const [counted, all] = [people(rows.filter((row) => row.counted)), people(rows)]
   return (counted > 0 && counted < limit) || (all > 0 && all < limit)
 }
 
-/** Every set of rows that is one figure, a difference of two, or ± a sum of three. */
-export function* combinations(shown: readonly Rows[]): Generator<{ rows: Rows; from: string }> {
+export const isSmallGroup = (group: Rows, rows: readonly Row[], limit: number): boolean =>
+  isFew(
+    rows.filter((_, at) => (group >> BigInt(at)) & 1n),
+    limit,
+  )
+
+/**
+ * Every set of rows that is one figure, a difference of two, or ± a sum of three.
+ * @param large rows that no small group has, so that what still holds one of them is passed over
+ */
+export function* combinations(shown: readonly Rows[], large: Rows = 0n): Generator<{ rows: Rows; from: string }> {
+  const alike = new Map<Rows, Rows[]>()
+  for (const figure of shown) alike.set(figure & large, [...(alike.get(figure & large) ?? []), figure])
   for (const a of shown) {
     yield { rows: a, from: `${a}` }
-    for (const b of shown) if ((b & ~a) === 0 && b !== a) yield { rows: a & ~b, from: `${a} − ${b}` }
+    for (const b of alike.get(a & large) ?? []) if ((b & ~a) === 0n && b !== a) yield { rows: a & ~b, from: `${a} − ${b}` }
   }
   for (let first = 0; first < shown.length; first++) {
     for (let second = first + 1; second < shown.length; second++) {
       const [a, b] = [shown[first], shown[second]]
       const [both, either] = [a & b, a | b]
-      for (const c of shown) {
-        if ((c & ~either) === 0 && (both & ~c) === 0) yield { rows: (either & ~c) | both, from: `${a} + ${b} − ${c}` }
-        if (both === 0 && (either & ~c) === 0) yield { rows: c & ~either, from: `${c} − ${a} − ${b}` }
+      if ((both & large) !== 0n) continue
+      for (const c of alike.get(either & large) ?? []) {
+        if ((c & ~either) === 0n && (both & ~c) === 0n) yield { rows: (either & ~c) | both, from: `${a} + ${b} − ${c}` }
+        if (both === 0n && (either & ~c) === 0n) yield { rows: c & ~either, from: `${c} − ${a} − ${b}` }
       }
     }
   }
@@ -38,7 +49,7 @@ const prime = 2305843009213693951n
 /** Whether a vector is a linear combination of others, by exact elimination. */
 export function spanOf(shown: readonly Rows[], width: number): (target: Rows) => boolean {
   const basis: bigint[][] = []
-  const vector = (rows: Rows) => Array.from({ length: width }, (_, at) => (rows & (1 << at) ? 1n : 0n))
+  const vector = (rows: Rows) => Array.from({ length: width }, (_, at) => (rows >> BigInt(at)) & 1n)
   const reduced = (values: bigint[]) => {
     let left = values
     for (const row of basis) {

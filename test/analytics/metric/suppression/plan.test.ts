@@ -52,7 +52,7 @@ function slicesOf(rows: readonly Placed[]): Map<string, Rows> {
   const slices = new Map<string, Rows>()
   for (const [at, { place }] of rows.entries()) {
     const add = (values: string[], rest: string[][]): void => {
-      if (!rest.length) return void slices.set(values.join('\n'), (slices.get(values.join('\n')) ?? 0) | (1 << at))
+      if (!rest.length) return void slices.set(values.join('\n'), (slices.get(values.join('\n')) ?? 0n) | (1n << BigInt(at)))
       for (const value of rest[0]) add([...values, value], rest.slice(1))
     }
     add([], chainsOf(place))
@@ -76,11 +76,11 @@ describe('what is shown over all slices together', () => {
       fc.property(company, (rows) => {
         const small = new Map<Rows, boolean>()
         for (const { rows: group, from } of combinations(plan(rows).shown)) {
-          if (group !== 0 && !small.has(group)) small.set(group, isSmallGroup(group, rows, limit))
+          if (group !== 0n && !small.has(group)) small.set(group, isSmallGroup(group, rows, limit))
           if (small.get(group)) throw new Error(`${from} = ${group}`)
         }
       }),
-      { numRuns: 200, seed: 20260401 },
+      { numRuns: 120, seed: 20260401 },
     )
   })
   it('gives no small slice by any linear combination', () => {
