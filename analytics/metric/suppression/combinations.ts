@@ -1,5 +1,5 @@
 // The attack with two or three figures: A − B, A − B − C and A + B − C that leave a small group.
-import { type Lattice, without } from './lattice'
+import { type Group, type Lattice, without } from './lattice'
 import { cheapest, type Withheld } from './relations'
 
 /** Withholds the cheapest figure of every pair and triple that leaves a small group. */
@@ -19,35 +19,53 @@ export function isInCombination(lattice: Lattice, withheld: Withheld, group: num
 }
 
 /**
- * What is left over is small, so it holds no large atom, and the fingerprints of the large atoms add up exactly: of two figures the third follows by
+ * What is left over is small, so it misses a circle of people, and the fingerprints of that circle add up exactly: of two figures the third follows by
  * look-up. Two figures matter only where one holds the other, or where what both share is all of one but a small group; every other combination leaves
  * more than a small group.
- * @param only figures of which this is one
+ * @param only a figure that is one of them
  */
 function* attacks(lattice: Lattice, withheld: Withheld, only?: number): Generator<number[]> {
   const { groups } = lattice
-  const byBig = new Map<number, number[]>()
-  for (const group of withheld.shown()) {
-    const alike = byBig.get(groups[group].big)
-    if (alike) alike.push(group)
-    else byBig.set(groups[group].big, [group])
-  }
-  for (const [shared, { asked, big }] of groups.entries()) {
+  const byMark = shownByMark(lattice, withheld)
+  for (const [shared, { asked, marks }] of groups.entries()) {
     if (!asked) continue
     const above = lattice.above(shared).filter((group) => !withheld.has(group))
     for (const part of above) {
-      if (part !== shared && groups[part].big !== big) continue
+      if (part !== shared && !marks.some((mark, circle) => mark === groups[part].marks[circle])) continue
       for (const whole of above) {
         if (whole === part) continue
-        const rest = without(groups[whole].big, groups[part].big)
-        const isMeant = only === undefined || whole === only || part === only
-        if (rest === 0 && isMeant && leavesFew(lattice, whole, [part])) yield [whole, part]
-        const others = isMeant ? (byBig.get(rest) ?? []) : groups[only].big === rest ? [only] : []
-        for (const other of others)
-          if (other !== whole && other !== part && leavesFew(lattice, whole, [part, other])) yield [whole, part, other]
+        for (const other of thirds(groups, byMark, whole, part)) {
+          const figures = other === null ? [whole, part] : [whole, part, other]
+          const isMeant = only === undefined || figures.includes(only)
+          if (isMeant && other !== whole && other !== part && leavesFew(lattice, whole, figures.slice(1))) yield figures
+        }
       }
     }
   }
+}
+
+/** For each circle the figures of one fingerprint. */
+function shownByMark({ groups, crowd }: Lattice, withheld: Withheld): Map<number, number[]>[] {
+  const byMark = Array.from({ length: crowd.circles }, () => new Map<number, number[]>())
+  for (const group of withheld.shown()) {
+    for (const [circle, mark] of groups[group].marks.entries()) {
+      const alike = byMark[circle].get(mark)
+      if (alike) alike.push(group)
+      else byMark[circle].set(mark, [group])
+    }
+  }
+  return byMark
+}
+
+/** Figures that may leave little of `whole` without `part`; null where nothing more need be taken. */
+function thirds(groups: readonly Group[], byMark: Map<number, number[]>[], whole: number, part: number): Set<number | null> {
+  const found = new Set<number | null>()
+  for (const [circle, alike] of byMark.entries()) {
+    const rest = without(groups[whole].marks[circle], groups[part].marks[circle])
+    if (rest === 0) found.add(null)
+    for (const other of alike.get(rest) ?? []) found.add(other)
+  }
+  return found
 }
 
 /** Whether `whole` and the sum of `taken` differ by exactly a small group, whichever is more. */

@@ -3,10 +3,11 @@ import { type Atom, Crowd } from './people'
 
 /** Rows that one or more slices ask for, or that no slice asks for but follow from those that can be asked. */
 export interface Group {
-  /** Indexes of its atoms; `few` are those of fewer people than the limit, and `big` is a fingerprint of the others. */
+  /** Indexes of its atoms; `few` are those of fewer people than the limit. */
   atoms: number[]
   few: number[]
-  big: number
+  /** For each circle of people a fingerprint of its atoms there and of its large ones, which no small group has. */
+  marks: number[]
   rows: number
   personal: boolean
   small: boolean
@@ -123,10 +124,14 @@ class Groups {
   readonly all: Group[] = []
   private readonly found = new Map<string, number>()
 
+  private readonly circles: (number | null)[]
+
   constructor(
     private readonly atoms: readonly Atom[],
     readonly crowd: Crowd,
-  ) {}
+  ) {
+    this.circles = atoms.map((_, atom) => crowd.circleOf(atom))
+  }
 
   asked(atoms: number[], worth: number, label: string): number {
     const at = this.of(atoms)
@@ -143,12 +148,32 @@ class Groups {
     if (known !== undefined) return known
     const { crowd } = this
     const few = atoms.filter((atom) => crowd.isFew(atom))
-    const big = few.length === atoms.length ? 0 : fingerprint(atoms.filter((atom) => !crowd.isFew(atom)))
     const isOnlyFew = few.length === atoms.length
     const personal = !isOnlyFew || few.some((atom) => crowd.isPersonal(atom))
-    const group = { atoms, few, big, rows, personal, small: isOnlyFew && crowd.isSmall(few), asked: false, worth: 0, label: '' }
+    const group = {
+      atoms,
+      few,
+      marks: this.marksOf(atoms),
+      rows,
+      personal,
+      small: isOnlyFew && crowd.isSmall(few),
+      asked: false,
+      worth: 0,
+      label: '',
+    }
     this.found.set(key, this.all.push(group) - 1)
     return this.all.length - 1
+  }
+
+  private marksOf(atoms: number[]): number[] {
+    const marks = new Array<number>(this.crowd.circles).fill(0)
+    let large = 0
+    for (const atom of atoms) {
+      const circle = this.circles[atom]
+      if (circle === -1) large = (large + drawn(atom)) % modulus
+      else if (circle !== null) marks[circle] = (marks[circle] + drawn(atom)) % modulus
+    }
+    return marks.map((mark) => (mark + large) % modulus)
   }
 }
 

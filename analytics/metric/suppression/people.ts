@@ -23,6 +23,22 @@ export class Crowd {
     return this.people[atom].counted !== null
   }
 
+  /** As many as a small group has people, and one more. */
+  get circles(): number {
+    return Math.max(1, this.limit)
+  }
+
+  /**
+   * Everyone belongs to one circle, so a small group misses at least one of them. An atom stands in that of one of its people; null where nobody is
+   * counted, so that any number of such atoms may be in a small group; and in all of them (-1) where it is never part of one.
+   */
+  circleOf(atom: number): number | null {
+    const { counted } = this.people[atom]
+    if (counted === null) return -1
+    if (counted.length === 0) return null
+    return hashOf([...counted].sort()[0]) % this.circles
+  }
+
   isPersonal(atom: number): boolean {
     return this.people[atom].all?.length !== 0
   }
@@ -48,4 +64,10 @@ export class Crowd {
     }
     return ids.size
   }
+}
+
+function hashOf(text: string): number {
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0
+  return (hash ^ (hash >>> 15)) >>> 0
 }

@@ -5,7 +5,7 @@ import { byWorth, type Withheld } from './relations'
 /** Small enough for products to stay whole numbers of 32 bits; far above any factor that sums and differences of groups bring about. */
 const prime = 46_337
 /** Steps of elimination that are worth their time. Larger lattices rest on relations and combinations alone. */
-const most = 60_000_000
+const most = 12_000_000
 
 /** What follows from the figures taken so far. */
 export class Span {
