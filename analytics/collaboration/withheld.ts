@@ -58,7 +58,7 @@ function rowsByCentre(rows: PairRow[], chainOf: ChainOf): Map<string, PairRow[]>
 }
 
 /** Pairs that can be decided one by one in good time. */
-const most = 1_500
+const most = 300
 
 /** Where there are too many, departments below the centres are left undecided, and what is undecided is not shown. */
 function planRows(rows: PairRow[], chainOf: ChainOf, limit: number): IsWithheld {

@@ -27,14 +27,16 @@ export function isInCombination(lattice: Lattice, withheld: Withheld, group: num
 function* attacks(lattice: Lattice, withheld: Withheld, only?: number): Generator<number[]> {
   const { groups } = lattice
   const byMark = shownByMark(lattice, withheld)
-  for (const [shared, { asked, marks }] of groups.entries()) {
+  for (const [shared, { asked }] of groups.entries()) {
     if (!asked) continue
     const above = lattice.above(shared).filter((group) => !withheld.has(group))
     for (const part of above) {
-      if (part !== shared && !marks.some((mark, circle) => mark === groups[part].marks[circle])) continue
+      if (part !== shared && !isAlmost(lattice, part, shared)) continue
       for (const whole of above) {
         if (whole === part) continue
-        for (const other of thirds(groups, byMark, whole, part)) {
+        const others = thirds(groups, byMark, whole, part)
+        if (!others) continue
+        for (const other of others) {
           const figures = other === null ? [whole, part] : [whole, part, other]
           const isMeant = only === undefined || figures.includes(only)
           if (isMeant && other !== whole && other !== part && leavesFew(lattice, whole, figures.slice(1))) yield figures
@@ -42,6 +44,12 @@ function* attacks(lattice: Lattice, withheld: Withheld, only?: number): Generato
       }
     }
   }
+}
+
+/** Whether a figure is another one and a small group besides. */
+function isAlmost(lattice: Lattice, figure: number, other: number): boolean {
+  const { marks } = lattice.groups[other]
+  return marks.some((mark, circle) => mark === lattice.groups[figure].marks[circle]) && leavesFew(lattice, figure, [other])
 }
 
 /** For each circle the figures of one fingerprint. */
@@ -57,13 +65,16 @@ function shownByMark({ groups, crowd }: Lattice, withheld: Withheld): Map<number
   return byMark
 }
 
-/** Figures that may leave little of `whole` without `part`; null where nothing more need be taken. */
-function thirds(groups: readonly Group[], byMark: Map<number, number[]>[], whole: number, part: number): Set<number | null> {
-  const found = new Set<number | null>()
+/** Figures that may leave little of `whole` without `part`; null among them where nothing more need be taken. */
+function thirds(groups: readonly Group[], byMark: Map<number, number[]>[], whole: number, part: number): Set<number | null> | undefined {
+  let found: Set<number | null> | undefined
   for (const [circle, alike] of byMark.entries()) {
     const rest = without(groups[whole].marks[circle], groups[part].marks[circle])
+    const others = alike.get(rest)
+    if (rest !== 0 && !others) continue
+    found ??= new Set()
     if (rest === 0) found.add(null)
-    for (const other of alike.get(rest) ?? []) found.add(other)
+    for (const other of others ?? []) found.add(other)
   }
   return found
 }
