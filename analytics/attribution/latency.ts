@@ -6,6 +6,7 @@ import type { Database } from '../workspace/query'
 import latencySql from './latency.sql'
 import latencyCasesSql from './latency_cases.sql'
 import type { LatencyCase, LatencyCell, LatencyHeatmap } from './types'
+import { withheldLatency } from './withheld'
 
 interface CellRow {
   flow: string
@@ -26,23 +27,25 @@ export async function latencyHeatmap(db: Database, slice: Slice): Promise<Latenc
   const limits = await db.first<{ green: number; red: number }>(
     `select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red`,
   )
-  const cells = rows.filter((row) => row.problem === null).map(toCell)
+  const isWithheld = await withheldLatency(db)
+  const timed = rows.filter((row) => row.problem === null)
+  const shown = timed.filter((row) => !isWithheld(row, slice))
   const count = (code: 'missing_stamp' | 'negative') => rows.filter((row) => row.problem === code).reduce((sum, row) => sum + row.n, 0)
   const problems = (['missing_stamp', 'negative'] as const).map((code) => ({ code, count: count(code) }))
   return {
-    cells,
-    flows: [...new Set(cells.map((cell) => cell.flow))],
+    cells: shown.map(toCell),
+    withheld: timed.filter((row) => !shown.includes(row)).map(toPlace),
+    flows: [...new Set(timed.map((cell) => cell.flow))],
     limits: limits ?? { green: 2, red: 8 },
     problems: problems.filter((problem) => problem.count > 0),
   }
 }
 
+const toPlace = (row: CellRow) => ({ flow: row.flow, stage: row.stage, stageNo: row.stage_no ?? 0, week: row.week ?? '' })
+
 function toCell(row: CellRow): LatencyCell {
   return {
-    flow: row.flow,
-    stage: row.stage,
-    stageNo: row.stage_no ?? 0,
-    week: row.week ?? '',
+    ...toPlace(row),
     n: row.n,
     medianHours: row.median_hours,
     p90Hours: row.p90_hours,
@@ -51,11 +54,13 @@ function toCell(row: CellRow): LatencyCell {
   }
 }
 
-/** The cases counted in one cell of the same slice's heatmap, longest first. */
+/** The cases counted in one cell of the same slice's heatmap, longest first; none where the cell is withheld. */
 export async function latencyCases(
   db: Database,
   { slice, flow, stage, week, limit }: { slice: Slice; flow: string; stage: string; week: string; limit: number },
 ): Promise<LatencyCase[]> {
+  const isWithheld = await withheldLatency(db)
+  if (isWithheld({ flow, stage, week }, slice)) return []
   const rows = await db.all<{ case_no: string; hours: number; owner: string | null; _sheet_id: number; _row: number; _col: number | null }>(
     latencyCasesSql,
     { ...sliceParameters(slice), flow, stage, week, limit },

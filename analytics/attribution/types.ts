@@ -13,8 +13,10 @@ export interface LatencyCell {
   shareRed: number
   colour: 'green' | 'yellow' | 'red'
 }
+/** `withheld`: cells whose figures would tell of a small group. */
 export interface LatencyHeatmap {
   cells: LatencyCell[]
+  withheld: Pick<LatencyCell, 'flow' | 'stage' | 'stageNo' | 'week'>[]
   flows: string[]
   /** Limits in hours: up to green, above red. */
   limits: { green: number; red: number }

@@ -9,7 +9,6 @@
 -- detail: hours · 用时（小时） / Hours taken
 -- beside: median_hours · hours · 回复用时中位数 / Median hours to answer · median(took_ms) filter (counted and took_ms >= 0) / 3600000.0
 -- beside: not_recorded · count · 来源未记录回复 / Answers not recorded in the source · not recorded
--- read: again
 -- one row per feedback; the median is taken of whole milliseconds, which sort faster than fractions of hours
 with sheet as (
   -- sheets are few: what is known of them is put together before it meets the feedback

@@ -1,6 +1,7 @@
--- query: matrix · parameters: cycle, month, department, source, limit
+-- query: matrix · parameters: cycle, month, department, source
 -- one row per (rater's department, ratee's department) of voluntary cross-department invitations, both rolled up to one level of the tree:
--- the level below the chosen department, else the deepest level a wall can show: at most 24 departments
+-- the level below the chosen department, else the deepest level a wall can show: at most 24 departments.
+-- `_own`: those who stand above that level themselves, without the departments below theirs
 with level_shown as (
   select coalesce(
     (select max(level) + 1 from department where department_id = $department),
@@ -8,7 +9,7 @@ with level_shown as (
     0) as level
 ),
 shown as (
-  select tree.department_id, tree.ancestor_id, tree.valid_from, tree.valid_to
+  select tree.department_id, tree.ancestor_id, tree.valid_from, tree.valid_to, department.level < (select level from level_shown) as own
   from department_tree as tree
   join department on department.department_id = tree.ancestor_id
   where department.level <= (select level from level_shown)
@@ -28,30 +29,16 @@ chosen as not materialized (
 ),
 -- departments are few and invitations many: counted by department first, rolled up then
 pair as (
-  select department_id, reviewee_department_id, last_day(month) as day,
-    count(*) as invited, count(submitted_at) as submitted, bit_or(person_bit(employee_id)) as mask
+  select department_id, reviewee_department_id, last_day(month) as day, count(*) as invited, count(submitted_at) as submitted
   from chosen
   group by all
-),
-cell as (
-  select rater.ancestor_id as rater, ratee.ancestor_id as ratee, sum(invited) as invited, sum(submitted) as submitted, bit_or(mask) as mask
-  from pair
-  join shown as rater on rater.department_id = pair.department_id and day >= rater.valid_from and day < rater.valid_to
-  join shown as ratee on ratee.department_id = pair.reviewee_department_id and day >= ratee.valid_from and day < ratee.valid_to
-  group by all
-),
--- the bits of a mask are a lower bound of the people; where that is below the limit they are counted
-few as (
-  select thin.rater, thin.ratee, count(distinct chosen.employee_id) as people
-  from (select rater, ratee from cell where bit_count(mask) < $limit) as thin
-  join shown as rater on rater.ancestor_id = thin.rater
-  join shown as ratee on ratee.ancestor_id = thin.ratee
-  join chosen on chosen.department_id = rater.department_id and chosen.reviewee_department_id = ratee.department_id
-    and last_day(chosen.month) >= rater.valid_from and last_day(chosen.month) < rater.valid_to
-    and last_day(chosen.month) >= ratee.valid_from and last_day(chosen.month) < ratee.valid_to
-  group by all
 )
-select cell.rater, cell.ratee, cell.invited, cell.submitted, greatest(bit_count(cell.mask), coalesce(few.people, 0)) as people, cell.mask::varchar as mask
-from cell
-left join few on few.rater = cell.rater and few.ratee = cell.ratee
-order by cell.rater, cell.ratee
+select rater.ancestor_id as rater, ratee.ancestor_id as ratee,
+  case when bool_or(rater.own) = bool_and(rater.own) then bool_or(rater.own) end as rater_own,
+  case when bool_or(ratee.own) = bool_and(ratee.own) then bool_or(ratee.own) end as ratee_own,
+  sum(invited) as invited, sum(submitted) as submitted
+from pair
+join shown as rater on rater.department_id = pair.department_id and day >= rater.valid_from and day < rater.valid_to
+join shown as ratee on ratee.department_id = pair.reviewee_department_id and day >= ratee.valid_from and day < ratee.valid_to
+group by rater.ancestor_id, ratee.ancestor_id
+order by rater, ratee

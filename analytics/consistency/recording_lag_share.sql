@@ -9,7 +9,6 @@
 -- beside: median_days · days · 滞后中位数 / Median lag · (quantile_cont(lag_ms, [0.5, 0.9]) filter (counted))[1] / 86400000.0
 -- beside: p90_days · days · 滞后第 90 百分位 / 90th percentile · (quantile_cont(lag_ms, [0.5, 0.9]) filter (counted))[2] / 86400000.0
 -- beside: negative · count · 录入早于结束 / Entered before the end · not counted
--- read: again
 -- one row per work record with both stamps; quantiles are taken of whole milliseconds, which sort faster than fractions of days
 with stamped as (
   select *, epoch_ms(recorded_at) - epoch_ms(at_end) as lag_ms

@@ -1,10 +1,10 @@
-// One figure: counts → rate, status, trend and breakdowns, with small groups withheld.
+// One figure: counts → rate, status, trend and breakdowns. Whatever slice is withheld is withheld in every answer it is part of.
 import { definitionOf } from '../catalog'
 import type { Database } from '../workspace/query'
 import { type Breakdown, breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
-import { type Department, departmentTree } from './department-tree'
-import { isSmall, type Part, withheldKeys } from './privacy'
+import { factsOf } from './facts'
+import { type Figure, figureOf } from './figure'
 import { isDeclining, neededOf, rate, statusOf, withheldRate } from './rate'
 import { sliceSentence } from './slice'
 import type { GroupRate, Language, MetricAnswer, MetricId, MonthRate, Slice } from './types'
@@ -13,11 +13,13 @@ import type { GroupRate, Language, MetricAnswer, MetricId, MonthRate, Slice } fr
 export async function answerMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricAnswer> {
   const metric = definitionOf(id)
   const context = await readContext(db, metric)
-  const groups = await breakdown(db, metric, slice, context.limit)
-  const small = isSmall(groups.whole, context.limit)
-  const whole = small ? withheldRate : rate(groups.whole.hits, groups.whole.counted)
-  const status = small ? 'withheld' : statusOf(whole, context.target, metric.better)
-  const byMonth = months(groups, context.limit)
+  const figure = await figureOf(db, metric)
+  const groups = breakdown(figure.cells, slice)
+  const withheld = figure.isWithheld(slice)
+  const whole = withheld ? withheldRate : rate(groups.whole.hits, groups.whole.counted)
+  const status = withheld ? 'withheld' : statusOf(whole, context.target, metric.better)
+  const byMonth = months(figure, groups, slice)
+  const facts = withheld ? [] : await factsOf(db, metric, slice, groups.facts)
   return {
     id,
     title: metric.title[language],
@@ -29,83 +31,56 @@ export async function answerMetric(db: Database, id: MetricId, slice: Slice, lan
     status,
     needed: neededOf(whole, context.target, status),
     byMonth,
-    ...byGroup(groups, context, slice, small),
+    byDepartment: byDepartment(figure, groups, slice, context.departments),
+    byRoleFamily: groups.roleFamilies.map((group) => groupRate(group, figure.isWithheld({ ...slice, roleFamily: group.key }), group.key)),
+    bySource: groups.sources.map((group) => groupRate(group, figure.isWithheld({ ...slice, source: group.key }), group.key)),
     declining: isDeclining(byMonth, metric.better),
-    beside: metric.besides.map(({ key, unit, label }, at) => ({
-      key,
-      label: label[language],
-      unit,
-      value: small ? null : (groups.facts[at] ?? null),
-    })),
+    beside: metric.besides.map(({ key, unit, label }, at) => ({ key, label: label[language], unit, value: facts[at] ?? null })),
     asOf: context.asOf ?? '',
     slice,
     sentence: sliceSentence(slice, context.departments.find((one) => one.id === slice.department)?.path, language),
   }
 }
 
+interface Department {
+  id: string
+  name: string
+  path: string
+}
 interface Context {
   asOf: string | null
   target: number | null
-  /** People below which a group is withheld. */
-  limit: number
   departments: Department[]
 }
 
 async function readContext(db: Database, metric: MetricDefinition): Promise<Context> {
-  const facts = await db.first<{ as_of: string | null; target: number | null; small_group: number | null }>(
-    `select max(finished_at) as as_of, setting_number($target::varchar) as target, setting_number('privacy.small_group') as small_group from import_batch`,
+  const facts = await db.first<{ as_of: string | null; target: number | null }>(
+    'select max(finished_at) as as_of, setting_number($target::varchar) as target from import_batch',
     { target: metric.target },
   )
   const departments = await db.all<Department>('select department_id as id, name, path from department_now order by path, id')
-  return { asOf: facts?.as_of ?? null, target: facts?.target ?? null, limit: facts?.small_group ?? 5, departments }
+  return { asOf: facts?.as_of ?? null, target: facts?.target ?? null, departments }
 }
 
-type Breakdowns = Pick<MetricAnswer, 'byDepartment' | 'byRoleFamily' | 'bySource'>
-
-function byGroup(groups: Breakdown, context: Context, slice: Slice, small: boolean): Breakdowns {
-  const tree = departmentTree(context.departments, groups, slice.department)
-  const hidden = small ? new Set(groups.departments.map((group) => group.key)) : withheldKeys(tree.root, context.limit)
-  return {
-    byDepartment: tree.shown.map(({ group, department }) => ({
-      ...groupRate(group, hidden.has(group.key), department.name),
-      path: department.path,
-    })),
-    byRoleFamily: flat(groups.whole, groups.roleFamilies, context.limit),
-    bySource: flat(groups.whole, groups.sources, context.limit),
-  }
-}
-
-function flat(whole: Group, parts: Group[], limit: number): GroupRate[] {
-  const hidden = hiddenOf(whole, parts, limit)
-  return named(parts).map((group) => groupRate(group, hidden.has(group.key), group.key))
-}
-
-/** The trend has its own whole: all months, whatever month the slice has picked. */
-function months(groups: Breakdown, limit: number): MonthRate[] {
-  const whole: Part = {
-    key: 'whole',
-    rows: groups.months.reduce((sum, month) => sum + month.rows, 0),
-    people: Math.max(0, ...groups.months.map((month) => month.people)),
-    mask: groups.months.reduce((union, month) => union | month.mask, 0n),
-  }
-  const hidden = hiddenOf(whole, groups.months, limit)
-  return named(groups.months).map((group) => {
-    const { value, numerator, denominator, ci95, withheld } = groupRate(group, hidden.has(group.key), group.key)
-    return { month: group.key, value, numerator, denominator, ci95, withheld }
+/** In the order of their paths; what stands above the slice's department is left out, for it would show the same rows again. */
+function byDepartment({ cells, isWithheld }: Figure, groups: Breakdown, slice: Slice, departments: Department[]): GroupRate[] {
+  const top = departments.find(({ id }) => id === slice.department)?.path
+  const counted = new Map(groups.departments.map((group) => [group.key, group]))
+  const everywhere = new Map(breakdown(cells, { ...slice, department: undefined }).departments.map((group) => [group.key, group.counted]))
+  return departments.flatMap(({ id, name, path }) => {
+    const group = counted.get(id)
+    if (!group || (top !== undefined && path !== top && !path.startsWith(`${top}/`))) return []
+    // A department that has stood elsewhere too shows a part of its figure here, which no slice asks for.
+    const isPart = everywhere.get(id) !== group.counted
+    return [{ ...groupRate(group, isPart || isWithheld({ ...slice, department: id }), name), path }]
   })
 }
 
-/** Rows without a value of the dimension are a part of the whole that is never shown. */
-function hiddenOf(whole: Part, parts: Group[], limit: number): Set<string> {
-  const rest = parts.find((part) => part.key === '') ?? null
-  return withheldKeys(
-    { ...whole, key: 'whole', children: named(parts).map((part) => ({ ...part, children: [], rest: null })), rest },
-    limit,
-  )
-}
-
-function named(parts: Group[]): Group[] {
-  return parts.filter((part) => part.key !== '' && part.rows > 0)
+function months({ isWithheld }: Figure, groups: Breakdown, slice: Slice): MonthRate[] {
+  return groups.months.map((group) => {
+    const { value, numerator, denominator, ci95, withheld } = groupRate(group, isWithheld({ ...slice, month: group.key }), group.key)
+    return { month: group.key, value, numerator, denominator, ci95, withheld }
+  })
 }
 
 function groupRate(group: Group, withheld: boolean, name: string): GroupRate {

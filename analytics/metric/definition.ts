@@ -32,8 +32,6 @@ export interface MetricDefinition {
   settings: string[]
   details: DetailColumn[]
   besides: BesideFact[]
-  /** Whether the view is worth keeping while the figure is made; a plain scan is cheaper read again. */
-  readOnce: boolean
   /** The file as an analyst reads it, header included. */
   sql: string
   /** Path inside the source tree, `analytics/consistency/consistency_rate.sql`. */
@@ -70,7 +68,6 @@ export function readDefinition(file: string, sql: string): MetricDefinition {
       .filter(Boolean),
     details: values(lines, 'detail').map((line) => readDetail(file, line)),
     besides: values(lines, 'beside').map((line) => readBeside(file, line)),
-    readOnce: !lines.includes('read: again'),
     sql,
     file,
   }

@@ -7,7 +7,10 @@ import explainSql from './explain.sql'
 import { sliceSql } from './slice'
 import type { Language, MetricExplanation, MetricId, Slice } from './types'
 
-/** @param mask stand-ins for files and sheets that are called after a person */
+/**
+ * Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted.
+ * @param mask stand-ins for files and sheets that are called after a person
+ */
 export async function explainMetric(
   db: Database,
   id: MetricId,
@@ -16,7 +19,7 @@ export async function explainMetric(
   mask: Mask | null = null,
 ): Promise<MetricExplanation> {
   const metric = definitionOf(id)
-  const { where, parameters } = sliceSql(slice)
+  const { where, parameters } = sliceSql({ cycle: slice.cycle })
   const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
   const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
   const fileName = (file: string) => (mask ? mask.of('file', file) : file)

@@ -4,9 +4,9 @@ import { metricWords } from '../wording/metrics'
 import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'
 import type { DetailColumn, MetricDefinition } from './definition'
-import fewPeopleSql from './few_people.sql'
+import { figureOf } from './figure'
 import rowsSql from './rows.sql'
-import { type SliceSql, sliceSql } from './slice'
+import { sliceSql } from './slice'
 import type { Language, MetricId, MetricRow, MetricRows, Slice } from './types'
 
 export interface RowsInput {
@@ -22,13 +22,13 @@ export interface RowsInput {
 type Cellular = { sheetId: number | null; row: number | null; column: number | null }
 type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & Record<string, string | number | boolean | null>
 
-/** A fact has as many rows as its value says; where the value is withheld, or the metric has no such count, it has none. */
+/** A list has as many rows as the figure, or the fact beside it, says; where these are withheld, or the metric has no such count, it has none. */
 export async function metricRows(db: Database, input: RowsInput, language: Language): Promise<MetricRows> {
   const metric = definitionOf(input.id)
   const cut = sliceSql(input.slice)
   const { hit, fact, offset, limit } = input
   const chosen = fact === undefined ? 'view_row.counted' : metric.besides.find(({ key }) => key === fact)?.rows
-  if (!chosen || (fact !== undefined && (await isFew(db, metric, cut)))) return { rows: [], total: 0, offset }
+  if (!chosen || (await figureOf(db, metric)).isWithheld(input.slice)) return { rows: [], total: 0, offset }
   const rows = await db.all<Row>(rowsText(metric, cut.where, chosen), { ...cut.parameters, hit, offset, limit })
   const cells = await cellAddresses(
     db,
@@ -53,15 +53,6 @@ export async function metricRows(db: Database, input: RowsInput, language: Langu
     total: rows[0]?.total ?? 0,
     offset,
   }
-}
-
-async function isFew(db: Database, metric: MetricDefinition, { where, parameters }: SliceSql): Promise<boolean> {
-  const setting = await db.first<{ limit: number | null }>(`select setting_number('privacy.small_group') as "limit"`)
-  const found = await db.first<{ few: boolean }>(fill(fewPeopleSql, { view: metric.id, where }), {
-    ...parameters,
-    limit: setting?.limit ?? 5,
-  })
-  return found?.few ?? false
 }
 
 function rowsText(metric: MetricDefinition, where: string, chosen: string): string {

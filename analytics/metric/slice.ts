@@ -15,10 +15,7 @@ const inSubtree = `exists (
     where tree.department_id = view_row.department_id and tree.ancestor_id = $department
       and last_day(coalesce(view_row.month, date '9998-12-01')) >= tree.valid_from and last_day(coalesce(view_row.month, date '9998-12-01')) < tree.valid_to)`
 
-const monthCondition = 'view_row.month = $month::date'
-
-/** @param keepMonths leave the month out, for a trend over all months of an otherwise equal slice */
-export function sliceSql(slice: Slice, keepMonths = false): SliceSql {
+export function sliceSql(slice: Slice): SliceSql {
   const conditions: string[] = []
   const parameters: Parameters = {}
   const add = (name: keyof Slice, condition: string) => {
@@ -30,7 +27,7 @@ export function sliceSql(slice: Slice, keepMonths = false): SliceSql {
   add('cycle', 'view_row.cycle_id = $cycle')
   add('department', inSubtree)
   add('roleFamily', 'view_row.role_family = $roleFamily')
-  if (!keepMonths) add('month', monthCondition)
+  add('month', 'view_row.month = $month::date')
   add('source', 'view_row.source = $source')
   return { where: conditions.join(' and ') || 'true', parameters: normal(parameters) }
 }

@@ -17,7 +17,9 @@ function card(metric: MetricAnswer, words: ReportWords, format: Formats): Markup
   const degree = words.degreeOf[id] ?? title
   const facts = [
     value === null
-      ? words.noData
+      ? metric.status === 'withheld'
+        ? words.withheld
+        : words.noData
       : `${format.count(numerator)} / ${format.count(denominator)} · ${words.interval} ${format.interval(ci95)}`,
   ]
   if (needed !== null) facts.push(words.needed(format.count(needed)))
@@ -54,6 +56,7 @@ function row(metric: MetricAnswer, months: readonly string[], words: ReportWords
     const counts = found?.denominator ? html`<small>${format.count(found.numerator)}/${format.count(found.denominator)}</small>` : null
     return html`<td class="r">${format.share(found?.value ?? null)}${counts}</td>`
   })
-  return html`<tr><th scope="row">${title}</th><td class="r">${format.share(value)}</td><td class="r">${format.count(numerator)} / ${format.count(denominator)}</td>
+  const counts = metric.status === 'withheld' ? '–' : `${format.count(numerator)} / ${format.count(denominator)}`
+  return html`<tr><th scope="row">${title}</th><td class="r">${format.share(value)}</td><td class="r">${counts}</td>
 <td class="r">${format.interval(ci95)}</td><td class="r">${target === null ? '–' : `${better === 'higher' ? '≥' : '≤'} ${format.share(target)}`}</td><td>${pill(metric, words)}</td>${cells}</tr>`
 }

@@ -5,14 +5,15 @@ import type { ReportWords } from '../wording/report.types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 
-export function latencyTables({ cells, flows, limits, problems }: LatencyHeatmap, words: ReportWords, format: Formats): Markup {
-  if (!cells.length) return html`<p class="note">${words.noData}</p>`
+export function latencyTables({ cells, withheld, flows, limits, problems }: LatencyHeatmap, words: ReportWords, format: Formats): Markup {
+  if (!flows.length) return html`<p class="note">${words.noData}</p>`
   const found = problems.filter((problem) => problem.count > 0)
   return html`<p class="note">${words.latency(format.number(limits.green), format.number(limits.red))}</p>
 ${flows.map((flow) =>
   latencyTable(
     flow,
     cells.filter((cell) => cell.flow === flow),
+    withheld.filter((cell) => cell.flow === flow),
     words,
     format,
   ),
@@ -20,11 +21,20 @@ ${flows.map((flow) =>
 ${found.map(({ code, count }) => html`<p class="note">${words.latencyProblem[code](count)}</p>`)}`
 }
 
-function latencyTable(flow: string, cells: LatencyHeatmap['cells'], words: ReportWords, format: Formats): Markup {
-  const weeks = [...new Set(cells.map((cell) => cell.week))].sort()
-  const stages = [...new Map([...cells].sort((a, b) => a.stageNo - b.stageNo).map((cell) => [cell.stage, cell.stageNo])).keys()]
+function latencyTable(
+  flow: string,
+  cells: LatencyHeatmap['cells'],
+  withheld: LatencyHeatmap['withheld'],
+  words: ReportWords,
+  format: Formats,
+): Markup {
+  const places = [...cells, ...withheld]
+  const weeks = [...new Set(places.map((cell) => cell.week))].sort()
+  const stages = [...new Map(places.sort((a, b) => a.stageNo - b.stageNo).map((cell) => [cell.stage, cell.stageNo])).keys()]
   const at = (stage: string, week: string) => {
     const cell = cells.find((candidate) => candidate.stage === stage && candidate.week === week)
+    if (withheld.some((candidate) => candidate.stage === stage && candidate.week === week))
+      return html`<td class="blank" title="${words.withheld}">✕</td>`
     if (!cell) return html`<td class="blank">·</td>`
     const { colour, medianHours, p90Hours, n, shareRed } = cell
     const said = words.latencyCell(format.number(medianHours), format.number(p90Hours), n, format.share(shareRed))

@@ -37,15 +37,18 @@ export function metricsJson(document: ReportDocument): string {
       guidelineP: exact(board.guidelineP),
     },
     heatmaps: {
-      latency: latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
-        flow,
-        stage,
-        week,
-        n,
-        medianHours: exact(medianHours),
-        p90Hours: exact(p90Hours),
-        shareRed: exact(shareRed),
-      })),
+      latency: [
+        ...latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
+          flow,
+          stage,
+          week,
+          n,
+          medianHours: exact(medianHours),
+          p90Hours: exact(p90Hours),
+          shareRed: exact(shareRed),
+        })),
+        ...latency.withheld.map(({ flow, stage, week }) => ({ flow, stage, week, withheld: true })),
+      ],
       drivers: [],
       responsibility: [],
     },
@@ -78,7 +81,7 @@ function metricEntry(metric: MetricAnswer) {
     target: metric.target,
     status: metric.status,
     unit: metric.unit,
-    byMonth: metric.byMonth.map((month: MonthRate) => ({ month: month.month, ...rate(month) })),
+    byMonth: metric.byMonth.map((month: MonthRate) => ({ month: month.month, ...(month.withheld ? { withheld: true } : rate(month)) })),
     byDepartment: metric.byDepartment.map((group: GroupRate) => ({
       department: group.name,
       path: group.path ?? null,

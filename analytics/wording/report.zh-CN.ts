@@ -22,7 +22,7 @@ export const reportZhCN: ReportWords = {
   interval: '95% 区间',
   needed: (count) => `约需 ${count} 项才能判定`,
   noData: '无数据',
-  withheld: '人数太少',
+  withheld: '为保护小群体，已隐去',
   declining: '连续两月下滑',
   columns: {
     metric: '指标',

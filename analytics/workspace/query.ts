@@ -34,6 +34,8 @@ export interface Database {
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** Names of all tables whose rows a statement has changed here so far, also those of a transaction that was undone. Appended raw rows are not told. */
   readonly changed: ReadonlySet<string>
+  /** Grows with every statement that changed something here, and with every transaction that was undone: as long as it stays, answers stay. */
+  readonly writes: number
 }
 
 /** A query the database refused or could not finish. Carries the SQL for the detail drawer, never parameter values. */
@@ -48,20 +50,27 @@ export class QueryError extends AnalyticsError {
 
 export function openDatabase(connection: DuckDBConnection): Database {
   const changed = new Set<string>()
+  let writes = 0
+  const note = (statement: string, result: DuckDBResult) => {
+    if (noteChange(changed, statement, result)) writes++
+  }
   /** One statement after the other; parameters belong to the last, whose result is given. */
   const execute = async (sql: string, parameters: Parameters | undefined, options: QueryOptions | undefined): Promise<DuckDBResult> => {
     const statements = statementsOf(sql)
     const last = statements.pop() ?? sql
     for (const statement of statements) {
-      noteChange(changed, statement, await connection.run(statement))
+      note(statement, await connection.run(statement))
       if (options?.signal?.aborted) throw new AnalyticsError('cancelled')
     }
     const result = await connection.run(last, parameters)
-    noteChange(changed, last, result)
+    note(last, result)
     return result
   }
   const database: Database = {
     changed,
+    get writes() {
+      return writes
+    },
     async all<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
       return withCancel(connection, sql, options, async () => readRows<T>(await execute(sql, parameters, options)))
     },
@@ -79,6 +88,7 @@ export function openDatabase(connection: DuckDBConnection): Database {
         return result
       } catch (error) {
         await rollback(connection)
+        writes++
         throw error
       }
     },
@@ -96,12 +106,13 @@ const writing = new Set([
   StatementType.DROP,
 ])
 
-/** A statement that ran and changed no row leaves its table as it was. */
-function noteChange(changed: Set<string>, statement: string, result: DuckDBResult): void {
-  if (!writing.has(result.statementType)) return
+/** Whether a statement has changed anything; one that ran and changed no row leaves its table as it was. */
+function noteChange(changed: Set<string>, statement: string, result: DuckDBResult): boolean {
+  if (!writing.has(result.statementType)) return false
+  if (counted.has(result.statementType) && result.returnType === ResultReturnType.CHANGED_ROWS && result.rowsChanged === 0) return false
   const table = writtenTable(statement)
-  if (table && !(counted.has(result.statementType) && result.returnType === ResultReturnType.CHANGED_ROWS && result.rowsChanged === 0))
-    changed.add(table)
+  if (table) changed.add(table)
+  return true
 }
 
 /** A failed COMMIT has ended the transaction already, or on a full disk the whole instance: a refused ROLLBACK is then the expected case, not news. */

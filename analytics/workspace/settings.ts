@@ -337,7 +337,10 @@ export const settings: SettingSpec[] = [
     min: 2,
     max: 50,
     group: 'privacy',
-    meaning: { 'zh-CN': '少于几人的分组在投屏与导出中不显示', en: 'Groups of fewer people are withheld in projection and exports' },
+    meaning: {
+      'zh-CN': '少于几人的分组不显示，也不让其他数字露出它',
+      en: 'Groups of fewer people are withheld, and so is what would give them away',
+    },
   },
   {
     key: 'privacy.mask_names',

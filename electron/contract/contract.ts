@@ -67,7 +67,8 @@ export interface Calls {
     input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }
     output: RecordsBehind
   }
-  'collaboration.matrix': { input: { slice: Slice }; output: DepartmentMatrix }
+  /** `leaving`: as it leaves the workbench, with small groups withheld. */
+  'collaboration.matrix': { input: { slice: Slice; leaving?: boolean }; output: DepartmentMatrix }
   'attribution.latency': { input: { slice: Slice }; output: LatencyHeatmap }
   'attribution.cases': { input: { slice: Slice; flow: string; stage: string; week: string; limit: number }; output: LatencyCase[] }
   'ninebox.board': { input: { slice: Slice; peerGroup?: string; masked?: boolean }; output: NineBoxBoard }

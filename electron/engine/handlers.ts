@@ -67,7 +67,7 @@ const answers: Answers = {
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
   'metric.rows': (input, state, db) => metricRows(db(), input, state.language),
   'metric.behind': ({ id, cell }, state, db) => behindRow(db(), id, cell, state.language),
-  'collaboration.matrix': ({ slice }, _, db) => departmentMatrix(db(), slice, false),
+  'collaboration.matrix': ({ slice, leaving = false }, _, db) => departmentMatrix(db(), slice, leaving),
   'attribution.latency': ({ slice }, _, db) => latencyHeatmap(db(), slice),
   'attribution.cases': (input, _, db) => latencyCases(db(), input),
   'ninebox.board': ({ slice, peerGroup, masked = false }, state, db) =>

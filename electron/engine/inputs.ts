@@ -94,7 +94,7 @@ const inputs = {
   'metric.explain': shape({ id: metric, slice }),
   'metric.rows': shape({ id: metric, slice, hit: orNull(flag), fact: optional(name), ...page }),
   'metric.behind': shape({ id: metric, cell: shape(place) }),
-  'collaboration.matrix': shape({ slice }),
+  'collaboration.matrix': shape({ slice, leaving: optional(flag) }),
   'attribution.latency': shape({ slice }),
   'attribution.cases': shape({ slice, flow: name, stage: name, week: day, limit: whole(1, 1000) }),
   'ninebox.board': shape({ slice, peerGroup: optional(name), masked: optional(flag) }),

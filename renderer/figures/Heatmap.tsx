@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { LatencyCell } from '../contract'
+import type { LatencyCell, LatencyHeatmap } from '../contract'
 import { useFormat, useText } from '../text/use-text'
 import './heat.css'
 
@@ -10,19 +10,22 @@ export const heatMarks = { green: '', yellow: '◆', red: '▲' } as const
 interface Props {
   flow: string
   cells: LatencyCell[]
+  withheld: LatencyHeatmap['withheld']
   onOpen: (cell: LatencyCell) => void
 }
 const steps: Record<string, [number, number]> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 const within = (value: number, count: number) => Math.min(count - 1, Math.max(0, value))
 
 /** Stage × week; one cell is in the tab order, arrows move between cells, Enter opens the cases. */
-export function Heatmap({ flow, cells, onOpen }: Props) {
+export function Heatmap({ flow, cells, withheld, onOpen }: Props) {
   const text = useText()
   const format = useFormat()
   const table = useRef<HTMLTableElement>(null)
   const [focus, setFocus] = useState<[number, number]>([0, 0])
-  const stages = [...new Set([...cells].sort((a, b) => a.stageNo - b.stageNo).map((cell) => cell.stage))]
-  const weeks = [...new Set(cells.map((cell) => cell.week))].sort()
+  const places = [...cells, ...withheld]
+  const stages = [...new Set([...places].sort((a, b) => a.stageNo - b.stageNo).map((cell) => cell.stage))]
+  const weeks = [...new Set(places.map((cell) => cell.week))].sort()
+  const kept = new Set(withheld.map((cell) => `${cell.stage} ${cell.week}`))
   const at = new Map(cells.map((cell) => [`${cell.stage} ${cell.week}`, cell]))
 
   function onKeyDown(event: KeyboardEvent) {
@@ -58,6 +61,7 @@ export function Heatmap({ flow, cells, onOpen }: Props) {
                 <td key={week}>
                   <HeatCell
                     cell={at.get(`${stage} ${week}`)}
+                    withheld={kept.has(`${stage} ${week}`)}
                     place={`${row}-${column}`}
                     current={focus[0] === row && focus[1] === column}
                     onFocus={() => setFocus([row, column])}
@@ -76,6 +80,7 @@ export function Heatmap({ flow, cells, onOpen }: Props) {
 
 interface CellProps {
   cell: LatencyCell | undefined
+  withheld: boolean
   place: string
   current: boolean
   onFocus: () => void
@@ -83,10 +88,17 @@ interface CellProps {
   onOpen: (cell: LatencyCell) => void
 }
 
-function HeatCell({ cell, place, current, onFocus, onKeyDown, onOpen }: CellProps) {
+function HeatCell({ cell, withheld, place, current, onFocus, onKeyDown, onOpen }: CellProps) {
   const text = useText()
   const format = useFormat()
   const shared = { type: 'button' as const, tabIndex: current ? 0 : -1, 'data-at': place, onFocus, onKeyDown }
+  if (withheld) {
+    return (
+      <button {...shared} className="heat-cell heat-blank" aria-label={text.common.withheld} title={text.common.withheld}>
+        –
+      </button>
+    )
+  }
   if (!cell) return <button {...shared} className="heat-cell heat-blank" aria-label={text.heat.blank} />
   const label = text.heat.cell(
     cell.stage,

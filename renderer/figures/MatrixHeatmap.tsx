@@ -3,12 +3,12 @@ import { useFormat, useText } from '../text/use-text'
 import './matrix.css'
 
 /** Rater's department × ratee's department: submitted / invited, tinted by the share submitted. Withheld cells are dashed and say so. */
-export function MatrixHeatmap({ matrix }: { matrix: DepartmentMatrix }) {
+export function MatrixHeatmap({ matrix, testId = 'matrix' }: { matrix: DepartmentMatrix; testId?: string }) {
   const text = useText()
   const at = new Map(matrix.cells.map((cell) => [`${cell.rater} ${cell.ratee}`, cell]))
   return (
     <div className="table-hold">
-      <table className="matrix" data-testid="matrix">
+      <table className="matrix" data-testid={testId}>
         <caption className="hidden-but-read">{text.reach.matrix}</caption>
         <thead>
           <tr>
@@ -54,7 +54,7 @@ function MatrixCell({ rater, ratee, same, cell }: CellProps) {
   const text = useText()
   const format = useFormat()
   if (same) return <td className="matrix-self" />
-  if (!cell || cell.invited === 0) return <td>·</td>
+  if (!cell) return <td>·</td>
   if (cell.withheld) {
     return (
       <td className="matrix-withheld" title={text.common.withheld}>
@@ -62,6 +62,7 @@ function MatrixCell({ rater, ratee, same, cell }: CellProps) {
       </td>
     )
   }
+  if (cell.invited === 0) return <td>·</td>
   const share = cell.submitted / cell.invited
   const label = text.reach.cell(rater, ratee, format.count(cell.submitted), format.count(cell.invited))
   return (

@@ -10,7 +10,7 @@ export interface KeepProps {
   /** The numbers behind the figure. */
   table: () => Sheet | Promise<Sheet>
   /** What is drawn: the card around the menu where nothing else is said. */
-  figure?: () => HTMLElement | null
+  figure?: () => HTMLElement | null | Promise<HTMLElement | null>
   /** Names that may not leave: asked for just before anything is drawn. */
   names?: () => Promise<Renamed>
   /** It was clicked before its choices were there. */

@@ -22,7 +22,7 @@ export function KeepChoices({ name, table, figure, names, opened }: KeepProps) {
   }
   const draw = async (): Promise<Picture> => {
     const renamed = names ? await names() : undefined
-    const element = figure ? figure() : button.current?.closest<HTMLElement>('.card')
+    const element = figure ? await figure() : button.current?.closest<HTMLElement>('.card')
     if (!element) throw new Error('nothing to draw')
     return pictureOf(element, { renamed, replaced: await hiding() })
   }

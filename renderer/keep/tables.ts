@@ -1,5 +1,5 @@
 // The numbers behind each figure, as they are: shares between 0 and 1, hours, counts. Withheld numbers stay withheld.
-import type { DepartmentMatrix, GroupRate, LatencyCell, NineBoxBoard } from '../contract'
+import type { DepartmentMatrix, GroupRate, LatencyCell, LatencyHeatmap, NineBoxBoard } from '../contract'
 import type { TrendLine } from '../figures/Trend'
 import type { Text } from '../text/zh-CN'
 import type { Sheet } from './csv'
@@ -32,7 +32,7 @@ export function matrixTable({ departments, cells }: DepartmentMatrix, { keep, co
   return [[keep.rater, keep.ratee, keep.submitted, keep.invited, keep.note], ...rows]
 }
 
-export function latencyTable(cells: LatencyCell[], { keep }: Text): Sheet {
+export function latencyTable(cells: LatencyCell[], withheld: LatencyHeatmap['withheld'], { keep, common }: Text): Sheet {
   const rows = cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => [
     flow,
     stage,
@@ -41,8 +41,10 @@ export function latencyTable(cells: LatencyCell[], { keep }: Text): Sheet {
     medianHours,
     p90Hours,
     shareRed,
+    '',
   ])
-  return [[keep.flow, keep.stage, keep.week, keep.cases, keep.median, keep.p90, keep.red], ...rows]
+  const kept = withheld.map(({ flow, stage, week }) => [flow, stage, week, null, null, null, null, common.withheld])
+  return [[keep.flow, keep.stage, keep.week, keep.cases, keep.median, keep.p90, keep.red, keep.note], ...rows, ...kept]
 }
 
 /** Whoever stands on the board or waits beside it. A masked board has codes for names and no numbers of employees. */

@@ -37,7 +37,7 @@ export const en: Text = {
     next: 'Next',
     page: (from, to, total) => `${from}–${to} of ${total}`,
     updating: 'Updating',
-    withheld: 'Withheld, too few people',
+    withheld: 'Withheld to protect a small group',
     noData: 'No data',
   },
   groups: { prepare: 'Prepare', diagnose: 'Diagnose', calibrate: 'Calibrate', output: 'Output' },

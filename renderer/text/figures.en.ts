@@ -17,7 +17,7 @@ export const enFigures: typeof zhFigures = {
     needed: (n) => `about ${n} needed to decide`,
     tooClose: 'too close to the target to tell',
     noneCounted: 'Nothing to count in this slice',
-    withheldNote: 'Below the small-group limit, not shown',
+    withheldNote: 'Too few people, or together with other figures it would give a small group away',
     open: (title) => `Open how ${title} is computed, from what, and who is in it`,
     openList: (label, value) => `${label} ${value}: open the list`,
     openHow: (label, value) => `${label} ${value}: how it is computed`,

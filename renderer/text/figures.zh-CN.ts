@@ -16,7 +16,7 @@ export const zhFigures = {
     needed: (n: string) => `约需 ${n} 项才能判定`,
     tooClose: '与目标几乎相同',
     noneCounted: '此切片下没有可计入的项',
-    withheldNote: '人数低于小群体下限，不显示',
+    withheldNote: '人数低于小群体下限，或与其他数字相减会露出这样的小群体，不显示',
     open: (title: string) => `打开 ${title} 的口径、来源和名单`,
     openList: (label: string, value: string) => `${label} ${value}：打开名单`,
     openHow: (label: string, value: string) => `${label} ${value}：怎么算的`,

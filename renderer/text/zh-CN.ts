@@ -34,7 +34,7 @@ export const zh = {
     next: '下一页',
     page: (from: string, to: string, total: string) => `第 ${from}–${to} 项，共 ${total} 项`,
     updating: '正在更新',
-    withheld: '人数过少，已隐去',
+    withheld: '为保护小群体，已隐去',
     noData: '无数据',
   },
   groups: { prepare: '准备', diagnose: '诊断', calibrate: '校准', output: '输出' },

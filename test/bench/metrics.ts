@@ -64,7 +64,7 @@ const boards: Record<string, { limit: (db: Database) => Promise<Sample['facts']>
       return { cells: cells.length, invited: cells.reduce((sum, cell) => sum + cell.invited, 0) }
     },
     product: async (db) => {
-      const { cells } = await departmentMatrix(db, slice)
+      const { cells } = await departmentMatrix(db, slice, false)
       return { cells: cells.length, invited: cells.reduce((sum, cell) => sum + cell.invited, 0) }
     },
   },

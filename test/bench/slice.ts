@@ -38,7 +38,7 @@ async function importPlant(folder: string): Promise<Workspace> {
 
 const questions: Record<string, (db: Database, slice: Slice) => Promise<unknown>> = {
   ...Object.fromEntries(metrics.map(({ id }) => [id, (db: Database, slice: Slice) => answerMetric(db, id, slice, 'zh-CN')])),
-  matrix: departmentMatrix,
+  matrix: (db: Database, slice: Slice) => departmentMatrix(db, slice, false),
   latency: latencyHeatmap,
   board: (db, slice) => nineBoxBoard(db, { slice, masked: false, language: 'zh-CN' }),
 }

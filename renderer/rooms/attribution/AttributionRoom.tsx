@@ -44,7 +44,8 @@ function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: La
   const text = words.heat
   const format = useFormat()
   const cellsOf = (flow: string) => heatmap.cells.filter((cell) => cell.flow === flow)
-  if (heatmap.cells.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
+  const withheldOf = (flow: string) => heatmap.withheld.filter((cell) => cell.flow === flow)
+  if (heatmap.flows.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
   const green = format.number(heatmap.limits.green)
   const red = format.number(heatmap.limits.red)
   return (
@@ -55,9 +56,9 @@ function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: La
           title={flow}
           note={text.note(green, red)}
           testId="latency"
-          aside={<KeepMenu name={flow} table={() => latencyTable(cellsOf(flow), words)} />}
+          aside={<KeepMenu name={flow} table={() => latencyTable(cellsOf(flow), withheldOf(flow), words)} />}
         >
-          <Heatmap flow={flow} cells={cellsOf(flow)} onOpen={onOpen} />
+          <Heatmap flow={flow} cells={cellsOf(flow)} withheld={withheldOf(flow)} onOpen={onOpen} />
           <div className="legend heat-legend">
             <span>
               <i className="swatch heat-green" /> {text.green(green)}

@@ -1,8 +1,5 @@
 import type { DepartmentMatrix, MetricId, SheetKind } from '../../contract'
 import { useAnswer } from '../../engine'
-import { MatrixHeatmap } from '../../figures/MatrixHeatmap'
-import { KeepMenu } from '../../keep/KeepMenu'
-import { matrixTable } from '../../keep/tables'
 import { Answered } from '../../parts/Answered'
 import { MetricBreakdown } from '../../parts/MetricBreakdown'
 import { MetricCard } from '../../parts/MetricCard'
@@ -10,9 +7,9 @@ import { MetricTrend } from '../../parts/MetricTrend'
 import { NeedsFiles } from '../../parts/NeedsFiles'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../../ui/Card'
-import { EmptyState } from '../../ui/EmptyState'
 import { BlockSkeleton } from '../../ui/Skeletons'
 import { useView } from '../../view'
+import { MatrixCard } from './MatrixCard'
 import './collaboration.css'
 
 const all: MetricId[] = ['collaboration_penetration', 'feedback_on_time_48h', 'feedback_closed_72h']
@@ -47,20 +44,7 @@ function Figures() {
           </Answered>
         </Card>
       </div>
-      <Card
-        title={text.reach.matrix}
-        note={text.reach.matrixNote}
-        testId="matrix-card"
-        aside={
-          matrix.value?.departments.length ? (
-            <KeepMenu name={text.reach.matrix} table={() => (matrix.value ? matrixTable(matrix.value, text) : [])} />
-          ) : null
-        }
-      >
-        <Answered answer={matrix} waiting={<BlockSkeleton height={320} />}>
-          {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
-        </Answered>
-      </Card>
+      <MatrixCard matrix={matrix} />
       <MetricBreakdown ids={all} />
     </div>
   )

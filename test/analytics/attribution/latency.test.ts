@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { latencyCases, latencyHeatmap } from '../../../analytics/attribution/latency'
 import type { Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
-import { insert, smallCompany } from '../metric/company'
+import { insert, showSmallGroups, smallCompany } from '../metric/company'
 
 let workspace: Workspace
 let number = 0
@@ -27,6 +27,7 @@ const event = (stage: string, hours: number | null, more: Record<string, string 
 
 beforeAll(async () => {
   workspace = await smallCompany()
+  await showSmallGroups(workspace.db)
   await insert(workspace.db, 'stage_event', [
     ...[1, 2, 4, 7, 11].map((hours) => event('分配', hours)),
     event('分配', 2, { week: '2026-01-12', department_id: 'D3' }),
@@ -95,5 +96,29 @@ describe('cases behind a cell', () => {
       const n = cells.find((cell) => cell.flow === flow && cell.stage === stage && cell.week === week)?.n ?? 0
       expect([stage, week, (await latencyCases(workspace.db, { slice, flow, stage, week, limit: 100 })).length]).toEqual([stage, week, n])
     }
+  })
+})
+
+describe('cells of few people', () => {
+  it('are withheld with their cases, and so is a month or department that gives them away', async () => {
+    const { db } = workspace
+    await db.run(`update setting set value = '3' where key = 'privacy.small_group'`)
+    const week = '2026-02-23'
+    const at = (actor_id: string, month: string, department_id: string) => event('交付', 3, { week, actor_id, month, department_id })
+    await insert(db, 'stage_event', [
+      ...['P1', 'P2', 'P3', 'P4'].map((person) => at(person, '2026-02-01', 'D21')),
+      ...['P7', 'P8'].map((person) => at(person, '2026-03-01', 'D3')),
+    ])
+    const shown = async (slice: Slice) => {
+      const { cells, withheld, flows } = await latencyHeatmap(db, slice)
+      return [flows, cells.filter((cell) => cell.week === week).map(({ n }) => n), withheld.filter((cell) => cell.week === week).length]
+    }
+    expect(await shown({})).toEqual([['线索'], [6], 0])
+    for (const slice of [{ month: '2026-02' }, { month: '2026-03' }, { department: 'D21' }, { department: 'D3' }]) {
+      expect([slice, await shown(slice)]).toEqual([slice, [['线索'], [], 1]])
+      expect(await latencyCases(db, { slice, flow: '线索', stage: '交付', week, limit: 9 })).toEqual([])
+    }
+    expect(await latencyCases(db, { slice: {}, flow: '线索', stage: '交付', week, limit: 9 })).toHaveLength(6)
+    await showSmallGroups(db)
   })
 })

@@ -6,7 +6,7 @@ import { metricRows } from '../../../analytics/metric/rows'
 import type { Slice } from '../../../analytics/metric/types'
 import { wordAddress } from '../../../analytics/wording/address'
 import type { Workspace } from '../../../analytics/workspace/open'
-import { beside, insert, smallCompany, teamOf } from './company'
+import { beside, insert, showSmallGroups, smallCompany, teamOf } from './company'
 
 let workspace: Workspace
 const wellformed = { action: 'a', deliverable: 'd', due_date: '2026-02-01', acceptor_text: 'x' }
@@ -53,9 +53,10 @@ describe('an answer', () => {
       ['工程', true, null],
       ['设计', true, null],
     ])
-    expect(byMonth.map(({ month, numerator, denominator }) => [month, numerator, denominator])).toEqual([
-      ['2026-01-01', 3, 6],
-      ['2026-02-01', 3, 6],
+    // January is the team of six and nobody else: the centre less January would be the team of one.
+    expect(byMonth.map(({ month, withheld }) => [month, withheld])).toEqual([
+      ['2026-01-01', true],
+      ['2026-02-01', true],
     ])
   })
   it('withholds a whole slice of few people, facts included', async () => {
@@ -74,9 +75,13 @@ describe('an answer', () => {
     ).toEqual([])
   })
   it('keeps the trend when a month is picked, and cuts everything else', async () => {
+    await showSmallGroups(workspace.db)
     const figure = await answer({ month: '2026-02', department: 'D1' })
     expect([figure.denominator, figure.byMonth.length, figure.sentence]).toEqual([6, 2, '2026-02, 公司 (with everything below)'])
-    expect(figure.byDepartment.filter((group) => group.withheld).map((group) => group.key)).toEqual(expect.arrayContaining(['D2']))
+    await workspace.db.run(`update setting set value = '5' where key = 'privacy.small_group'`)
+    const guarded = await answer({ month: '2026-02', department: 'D1' })
+    expect([guarded.status, guarded.denominator, guarded.byMonth.length]).toEqual(['withheld', 0, 2])
+    expect(guarded.byDepartment.filter((group) => group.withheld).map((group) => group.key)).toEqual(expect.arrayContaining(['D2']))
   })
   it('is the same on a second run', async () => expect(JSON.stringify(await answer())).toBe(JSON.stringify(await answer())))
 })
@@ -90,11 +95,11 @@ describe('rows behind a figure', () => {
     expect(pages[0].rows.map((row) => row.hit)).toEqual([false, false, false, false, false])
   })
   it('are cut like the figure', async () => {
-    const page = await metricRows(workspace.db, { ...input, slice: { department: 'D2', month: '2026-01-01' }, hit: true, offset: 0 }, 'en')
+    const page = await metricRows(workspace.db, { ...input, slice: { department: 'D3', month: '2026-02-01' }, hit: true, offset: 0 }, 'en')
     expect(page.rows.map((row) => [row.employeeNo, row.department, row.month])).toEqual([
-      ['001', '平台组', '2026-01-01'],
-      ['003', '平台组', '2026-01-01'],
-      ['005', '平台组', '2026-01-01'],
+      ['0011', '销售中心', '2026-02-01'],
+      ['007', '销售中心', '2026-02-01'],
+      ['009', '销售中心', '2026-02-01'],
     ])
   })
 })
@@ -105,12 +110,20 @@ describe('rows behind a count beside a figure', () => {
   it.each([
     ['the whole company', {}],
     ['a centre', { department: 'D2' }],
-    ['a month', { month: '2026-02' }],
+    ['a month', { department: 'D3', month: '2026-02' }],
   ])('are as many as it says: %s', async (_, slice) => {
     const { total, rows } = await list(slice, 'no_deliverable')
     expect(total).toBe(beside(await answer(slice)).no_deliverable)
     expect([total > 0, rows.length]).toEqual([true, total])
     expect(rows.every(({ detail }) => detail.find(({ key }) => key === 'deliverable')?.value === null)).toBe(true)
+  })
+  it('are none of a figure that is withheld', async () => {
+    const page = await metricRows(
+      workspace.db,
+      { id: 'action_wellformed', slice: { month: '2026-02' }, hit: null, offset: 0, limit: 20 },
+      'en',
+    )
+    expect([page.total, page.rows]).toEqual([0, []])
   })
   it('are withheld with the figure', async () => expect((await list({ department: 'D22' }, 'no_deliverable')).total).toBe(0))
   it('are none where there is no such fact', async () => expect((await list({}, 'no_such')).total).toBe(0))

@@ -38,7 +38,6 @@ describe('header of a metric file', () => {
         },
         { key: 'typical', unit: 'days', label: { 'zh-CN': '中', en: 'Middle' }, sql: 'median(days)', rows: null },
       ],
-      readOnce: true,
       file,
     })
   })

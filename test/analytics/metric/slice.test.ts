@@ -27,12 +27,6 @@ describe('one slice as condition and as sentence', () => {
     expect(sliceSql(slice)).toEqual({ where, parameters })
     expect([sliceSentence(slice, undefined, 'zh-CN'), sliceSentence(slice, undefined, 'en')]).toEqual([zh, en])
   })
-  it('leaves the month out for the trend, and only the month', () => {
-    expect(sliceSql({ month: '2026-02-01', source: 'MES' }, true)).toEqual({
-      where: 'view_row.source = $source',
-      parameters: { source: 'MES' },
-    })
-  })
   it('never writes a value into the text', () => {
     const evil = "x' or true --"
     expect(JSON.stringify(sliceSql({ cycle: evil, department: evil, month: evil, roleFamily: evil, source: evil }).where)).not.toContain(

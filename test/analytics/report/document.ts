@@ -127,6 +127,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       reciprocity: 0.62,
     },
     latency: {
+      withheld: [],
       cells: stages.flatMap((stage, r) =>
         weeks.map((week, c) => {
           const medianHours = hours(r, c)

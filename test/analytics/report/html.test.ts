@@ -128,7 +128,7 @@ describe('the report', () => {
     ])
       expect(text).toContain(part)
     const withheld = [...page(reportHtml(sampleDocument())).querySelectorAll('td')].filter((cell) => cell.textContent === '✕')
-    expect(withheld.map((cell) => cell.title)).toEqual(['人数太少'])
+    expect(withheld.map((cell) => cell.title)).toEqual(['为保护小群体，已隐去'])
   })
 
   it('tests the distribution only where the cuts leave it open, and says so', () => {
@@ -162,7 +162,7 @@ describe('the report', () => {
       ...english,
       metrics: [],
       explanations: [],
-      latency: { cells: [], flows: [], limits: { green: 2, red: 8 }, problems: [] },
+      latency: { cells: [], withheld: [], flows: [], limits: { green: 2, red: 8 }, problems: [] },
       matrix: { departments: [], cells: [], eiIndex: null, reciprocity: null },
       board: { ...english.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
       ledger: [],

@@ -206,6 +206,7 @@ export const matrix: Output<'collaboration.matrix'> = {
 
 const stages = ['官网提交', '销售初筛', '方案沟通', '合同评审']
 export const latency: Output<'attribution.latency'> = {
+  withheld: [],
   cells: stages.flatMap((stage, stageIndex) =>
     Array.from({ length: 12 }, (_, week) => {
       const medianHours = Math.abs(Math.sin(week * 1.7 + stageIndex * 2.1)) * [2.4, 6, 9, 13][stageIndex] + 0.3

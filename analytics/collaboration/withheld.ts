@@ -1,0 +1,100 @@
+// Which cells of the matrix are withheld: pairs of departments with few raters, and enough others that no row, level or slice gives them away.
+import { type ChainOf, departmentChains } from '../metric/departments-at'
+import { smallGroupLimit } from '../metric/figure'
+import { firstOfMonth } from '../metric/slice'
+import type { Atom } from '../metric/suppression/people'
+import { type IsWithheld, planOf } from '../metric/suppression/plan'
+import type { Slice } from '../metric/types'
+import { inThisState } from '../workspace/in-state'
+import type { Database } from '../workspace/query'
+import matrixPeopleSql from './matrix_people.sql'
+
+/** `own`: a department without those below it; null where it is so in some months only, which no slice asks for. */
+export interface Side {
+  id: string
+  own: boolean | null
+}
+export type IsPairWithheld = (rater: Side, ratee: Side, slice: Slice) => boolean
+
+interface PairRow {
+  rater: string | null
+  ratee: string | null
+  cycle: string | null
+  month: string | null
+  source: string | null
+  n: number
+  people: string[] | null
+}
+
+/** Decided once for each state of the workspace. */
+export const withheldPairs = (db: Database): Promise<IsPairWithheld> => inThisState(db, 'withheld pairs', () => decide(db))
+
+async function decide(db: Database): Promise<IsPairWithheld> {
+  const limit = await smallGroupLimit(db)
+  const rows = await db.all<PairRow>(matrixPeopleSql, { limit })
+  const chainOf = await departmentChains(db)
+  const plans = [...rowsByCentre(rows, chainOf).values()].map((own) => planRows(own, chainOf, limit))
+  return (rater, ratee, { cycle, month, source }) => {
+    if (rater.own === null || ratee.own === null) return true
+    const values = [named(rater), named(ratee), cycle || '', month ? firstOfMonth(month) : '', source || '']
+    return plans.some((isWithheld) => isWithheld(values))
+  }
+}
+
+const named = ({ id, own }: Side) => (own ? `${id}\n` : id)
+
+/** What raters of one centre were asked shares no row with another centre's, so each is decided by itself. */
+function rowsByCentre(rows: PairRow[], chainOf: ChainOf): Map<string, PairRow[]> {
+  const centres = new Map<string, PairRow[]>()
+  for (const row of rows) {
+    const chain = row.rater && row.month ? chainOf(row.rater, row.month) : []
+    const centre = chain[1] ?? chain[0]
+    if (centre === undefined) continue
+    const found = centres.get(centre)
+    if (found) found.push(row)
+    else centres.set(centre, [row])
+  }
+  return centres
+}
+
+/** Pairs that can be decided one by one in good time. */
+const most = 300
+
+/** Where there are too many, departments below the centres are left undecided, and what is undecided is not shown. */
+function planRows(rows: PairRow[], chainOf: ChainOf, limit: number): IsWithheld {
+  const depth = rows.length > most ? 2 : Number.POSITIVE_INFINITY
+  const atoms = atomsOf(rows, chainOf, limit, depth)
+  if (depth === Number.POSITIVE_INFINITY) return planOf(atoms, limit, worthOf)
+  const isWithheld = planOf(atoms, limit, worthOf)
+  const known = new Set(atoms.flatMap(({ chains }) => [...chains[0], ...chains[1]]))
+  const here = new Set(rows.flatMap(({ rater, month }) => (rater && month ? chainOf(rater, month) : [])))
+  return (values) => (here.has(values[0].trim()) && !(known.has(values[0]) && known.has(values[1]))) || isWithheld(values)
+}
+
+function atomsOf(rows: PairRow[], chainOf: ChainOf, limit: number, depth: number): Atom[] {
+  const atoms = new Map<string, { chains: string[][]; rows: number; people: Set<string> | null }>()
+  for (const { rater, ratee, cycle, month, source, n, people } of rows) {
+    const side = (id: string | null) => sideChain(id && month ? chainOf(id, month) : [], depth)
+    const chains = [side(rater), ['', ...side(ratee)], flat(cycle), flat(month), flat(source)]
+    const key = JSON.stringify(chains)
+    const known = atoms.get(key) ?? { chains, rows: 0, people: new Set() }
+    const together = people && known.people ? new Set([...known.people, ...people]) : null
+    atoms.set(key, { chains, rows: known.rows + n, people: together && together.size < limit ? together : null })
+  }
+  return [...atoms.values()].map(({ chains, rows: n, people }) => {
+    const ids = people && [...people]
+    return { chains, rows: n, people: { counted: ids, all: ids } }
+  })
+}
+
+/** A department, those above it and, last, it alone. */
+function sideChain(chain: string[], depth: number): string[] {
+  const seen = chain.slice(0, depth)
+  return chain.length > depth || chain.length === 0 ? seen : [...seen, `${chain[chain.length - 1]}\n`]
+}
+
+const flat = (value: string | null) => (value ? ['', value] : [''])
+
+/** A rater's whole row is a figure shown elsewhere and never given up; then wide slices before narrow ones. A cycle counts for little. */
+const worthOf = ([, ratee, cycle, month, source]: readonly string[]) =>
+  (ratee ? 0 : 10_000) + 100 - (month ? 30 : 0) - (source ? 20 : 0) - (cycle ? 1 : 0)

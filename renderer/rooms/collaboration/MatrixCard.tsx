@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { DepartmentMatrix } from '../../contract'
+import { ask, type useAnswer } from '../../engine'
+import { MatrixHeatmap } from '../../figures/MatrixHeatmap'
+import { KeepMenu } from '../../keep/KeepMenu'
+import { matrixTable } from '../../keep/tables'
+import { Answered } from '../../parts/Answered'
+import { useText } from '../../text/use-text'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { BlockSkeleton } from '../../ui/Skeletons'
+import { useView } from '../../view'
+
+/** Department by department. The operator sees every pair; what is copied or saved is drawn anew with small groups withheld. */
+export function MatrixCard({ matrix }: { matrix: ReturnType<typeof useAnswer<'collaboration.matrix'>> }) {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const [leaving, setLeaving] = useState<DepartmentMatrix | null>(null)
+  const drawn = useRef<HTMLDivElement>(null)
+
+  async function asItLeaves(): Promise<DepartmentMatrix> {
+    const answer = await ask('collaboration.matrix', { slice, leaving: true })
+    if (!answer.ok) throw new Error(answer.failure.code)
+    return answer.value
+  }
+  async function figure(): Promise<HTMLElement | null> {
+    const withheld = await asItLeaves()
+    flushSync(() => setLeaving(withheld))
+    return drawn.current
+  }
+
+  return (
+    <Card
+      title={text.reach.matrix}
+      note={text.reach.matrixNote}
+      testId="matrix-card"
+      aside={
+        matrix.value?.departments.length ? (
+          <KeepMenu name={text.reach.matrix} figure={figure} table={async () => matrixTable(await asItLeaves(), text)} />
+        ) : null
+      }
+    >
+      <Answered answer={matrix} waiting={<BlockSkeleton height={320} />}>
+        {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
+      </Answered>
+      {leaving ? (
+        <div className="matrix-leaving" aria-hidden="true" ref={drawn}>
+          <MatrixHeatmap matrix={leaving} testId="matrix-leaving" />
+        </div>
+      ) : null}
+    </Card>
+  )
+}
