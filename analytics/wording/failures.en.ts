@@ -93,7 +93,7 @@ export const failuresEn: FailureWords = {
   ],
   workspace_damaged: [
     'The workspace {file} is damaged and cannot be opened.',
-    'The file was left as it is; put back a backup (plumbline restore), or import into a new workspace.',
+    'The file was left as it is; put back a backup, or import into a new workspace.',
   ],
   workspace_suspect: [
     'The engine has ended twice while {file} was open; the file may be damaged.',

@@ -55,7 +55,7 @@ export const failuresZhCN: FailureWords = {
     '请在那台电脑上关闭它；若确定那里已不再使用，请删除旁边的 {lock}。',
   ],
   lock_not_ours: ['{lock} 占用了 {file} 锁文件的位置，而它不是 Plumbline 写的。', '请把它移到别处，再重新打开。'],
-  workspace_damaged: ['工作区 {file} 已损坏，无法打开。', '原文件没有被改动；请从备份恢复（plumbline restore），或新建工作区重新导入。'],
+  workspace_damaged: ['工作区 {file} 已损坏，无法打开。', '原文件没有被改动；请换回备份，或新建工作区重新导入。'],
   workspace_suspect: ['打开 {file} 期间计算引擎两次意外结束，文件可能已损坏。', '请换回最近一份完好的备份，或仍然打开它。'],
   backup_missing: ['{file} 没有完好的备份。', '请新建工作区，重新导入源文件；损坏的文件会原样保留。'],
   backup_damaged: ['备份 {backup} 与写入时不一致。', '请换一份备份。'],

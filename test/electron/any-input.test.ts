@@ -172,7 +172,7 @@ const shapes: Record<CallName, string[]> = {
 }
 /** What a call may answer besides its value. */
 const expected =
-  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|mapping_\w+)$/
+  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|nothing_lost|backup_missing|mapping_\w+)$/
 
 const inputOf = (name: CallName) =>
   fc.oneof(
@@ -187,7 +187,8 @@ it.each(Object.keys(shapes) as CallName[])(
     const call = engine.workbench[name] as (input: unknown) => ReturnType<Engine['workbench'][CallName]>
     const there = () =>
       readdirSync(folder)
-        .filter((file) => !file.endsWith('.wal'))
+        // A log, copies, and what stood where a copy was put back.
+        .filter((file) => !/\.(wal|backups|damaged)$/.test(file))
         .sort()
     const before = there()
     await fc.assert(

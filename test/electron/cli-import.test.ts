@@ -33,7 +33,7 @@ describe('import', () => {
     expect(summary).toMatchObject({ files: truth.files.length, refused: [], skippedSame: [] })
     expect(summary.read).toBe(summary.accepted + summary.attention + summary.leftOut)
     expect(err).not.toMatch(/Error/)
-    expect(readdirSync(folder).sort()).toEqual(['files', 'q1.duckdb', 'q1.duckdb.journal'])
+    expect(readdirSync(folder).sort()).toEqual(['files', 'q1.duckdb', 'q1.duckdb.backups', 'q1.duckdb.journal'])
   })
 
   it('knows the same files again, and answers 3 in strict mode only when rows wait', async () => {

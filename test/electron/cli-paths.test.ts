@@ -167,7 +167,7 @@ describe('the command line', () => {
       await run(['metrics', '-w', inside(`missing${link}.duckdb`)]),
     ]
     for (const { out, err } of runs) {
-      expect(out + err).toMatch(/\\x1b\]8;;|\\u001b\]8;;/)
+      expect(out + err).toMatch(/\\x1b\]8;;|\\u001b\]8;;|\ufffd\]8;;/)
       expect(out + err).not.toMatch(/(?!\n)\p{Cc}|\u202e/u)
     }
     expect((await run(['sql', '-w', workspace, 'select c1 from raw.s1', '--csv'])).out).toContain(link)
