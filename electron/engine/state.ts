@@ -44,7 +44,9 @@ export class EngineState {
     this.last = context.workspace
     this.tried = context.workspace
     this.suspect = context.suspect
-    this.reopened = this.reopen(false).catch(() => context.memory.opened(null))
+    // Whoever wants it then is told what stands in the way; what is remembered of one that is not opened holds no more.
+    const first = this.last === null || this.suspect ? Promise.resolve() : this.open(this.last)
+    this.reopened = first.then(() => this.workspace ?? context.memory.opened(null)).catch(() => context.memory.opened(null))
   }
 
   get current(): Workspace | null {

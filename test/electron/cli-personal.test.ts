@@ -21,7 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const foundIn = (bytes: Buffer) => [
   ...new Set(written.secrets.filter((secret) => spellings(secret).some((spelling) => bytes.includes(spelling)))),
 ]
-const foundInFiles = () => readdirSync(out).flatMap((name) => foundIn(readFileSync(join(out, name))))
+const foundInFiles = () =>
+  readdirSync(out, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => foundIn(readFileSync(join(entry.path, entry.name))))
 const said = ({ out: printed, err }: { out: string; err: string }) => foundIn(Buffer.from(printed + err))
 
 it('imports without them, and says which columns it left out', async () => {

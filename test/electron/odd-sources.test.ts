@@ -72,10 +72,12 @@ describe('odd sources', () => {
     const start = { workspaceFolder: folder, language: 'zh-CN' as const, workspace: null, memory: new Memory('p1', 'zh-CN'), events }
     const engine = createHandlers({
       ...trusting,
+      // A token may stand for any path, also for one that no call could name.
+      pathOf: (_, token) => decodeURIComponent(token),
       ...start,
       readerScript: built('reader-worker.cjs'),
     })
-    const found = await engine.workbench['sources.recognise']({ jobId: 'odd', paths })
+    const found = await engine.workbench['sources.recognise']({ jobId: 'odd', paths: paths.map(encodeURIComponent) })
     if (!found.ok) throw new Error(found.failure.message)
     const refused = found.value.filter(({ refusal }) => refusal)
     expect(Object.fromEntries(refused.map(({ file, refusal }) => [file, refusal?.code]))).toEqual(codesByName)
