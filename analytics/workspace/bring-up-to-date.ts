@@ -33,5 +33,6 @@ export async function requireNewest(db: Database, options: OpenOptions): Promise
 
 async function nameWorkspace(db: Database, { company, cycle }: { company: string; cycle: string }): Promise<void> {
   if (company) await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
-  await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
+  // One that nobody named is left to the files, and is nothing a person has set.
+  if (cycle) await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
 }
