@@ -1,8 +1,55 @@
-// The long form of the tests that kill imports and fill disks: `npm run test:faults`. A short form is part of `npm test`.
+// Attacks on the built program, all of them, and a table of what it stood: `npm run test:faults`. A short form is part of `npm test`.
+import './node-version.mjs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inherit, root } from './run.mjs'
+import { build } from './build.mjs'
+import { inherit, packageProgram, root, say, seconds } from './run.mjs'
 import { setUp } from './setup.mjs'
+import { testLibraries, testRuntime } from './test-runtime.mjs'
 
+const start = Date.now()
 setUp()
-const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-process.exitCode = await inherit(process.execPath, [vitest, 'run', 'test/flow/kill.test.ts'], { env: { PLUMBLINE_FAULTS: 'all' } })
+testLibraries()
+testRuntime()
+build()
+
+const folder = mkdtempSync(join(tmpdir(), 'tally-'))
+const file = join(folder, 'tries')
+const env = { PLUMBLINE_FAULTS: 'all', PLUMBLINE_TALLY: file }
+const codes = [
+  await inherit(process.execPath, [packageProgram('vitest/vitest.mjs'), 'run', 'test/faults'], { env }),
+  await inherit(process.execPath, [packageProgram('@playwright/test/cli.js'), 'test', join(root, 'test/desktop/faults.spec.ts')], { env }),
+]
+const tries = existsSync(file)
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : []
+rmSync(folder, { recursive: true, force: true })
+
+const byNumber = new Intl.Collator('en', { numeric: true })
+const rows = [...new Set(tries.map(({ fault }) => fault))].sort(byNumber.compare).map((fault) => counted(fault, (name) => name === fault))
+const sums = [
+  counted('kills and cancels', (name) => /killed|cancelled/.test(name)),
+  counted('damaged files, logs and journals', (name) => /^F[67]\b/.test(name)),
+  counted('hostile files', (name) => name === 'hostile file'),
+  counted('pairs of openers', (name) => /^F8\b/.test(name)),
+  counted('all', () => true),
+]
+print([['fault', 'tried', 'held'], ...rows, [], ...sums])
+for (const { fault, held, broken } of tries) if (!held) say(`✘ ${fault}: ${broken}`)
+say(`${seconds(start)} in all`)
+process.exitCode = codes.some((code) => code !== 0) || tries.length === 0 || tries.some(({ held }) => !held) ? 1 : 0
+
+function counted(name, isMeant) {
+  const meant = tries.filter(({ fault }) => isMeant(fault))
+  return [name, meant.length, meant.filter(({ held }) => held).length]
+}
+
+function print(lines) {
+  const width = Math.max(...lines.map(([name = '']) => name.length))
+  for (const [name = '', tried = '', held = ''] of lines)
+    process.stdout.write(`${`${name.padEnd(width)}  ${String(tried).padStart(5)}  ${String(held).padStart(5)}\n`.trimEnd()}\n`)
+}

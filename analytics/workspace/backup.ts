@@ -22,6 +22,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { AnalyticsError } from '../errors'
 import { fileState } from './file-state'
+import { removeFolder, workingFolder } from './private-folder'
 import type { Backup, BackupReason } from './types'
 
 /** The index ends like a journal, so that a folder that is imported passes over it. */
@@ -100,7 +101,8 @@ export async function newestWhole(workspacePath: string): Promise<Backup | null>
  */
 export async function putBack(workspacePath: string, backup: Backup, now: Date): Promise<string | null> {
   if (!(await isWhole(workspacePath, backup))) throw new AnalyticsError('backup_damaged', { backup: backup.name })
-  const fresh = `${workspacePath}.restoring`
+  const working = workingFolder(workspacePath)
+  const fresh = join(working, 'restored.duckdb')
   const aside = `${workspacePath}.${now.toISOString().replace(/[-:]|\.\d+/g, '')}.damaged`
   try {
     await copyWhole({ path: backupPath(workspacePath, backup.name) }, fresh)
@@ -111,7 +113,7 @@ export async function putBack(workspacePath: string, backup: Backup, now: Date):
     renameSync(fresh, workspacePath)
     return stood ? basename(aside) : null
   } finally {
-    rmSync(fresh, { force: true })
+    removeFolder(working)
   }
 }
 

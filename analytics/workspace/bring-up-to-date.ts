@@ -1,5 +1,6 @@
 // A file that was just opened: its tables, settings, views and journal as this program wants them.
 import { AnalyticsError } from '../errors'
+import { hasLog } from './file-state'
 import { beginJournal } from './journal-check'
 import { installMacros } from './macros'
 import { migrate, newestVersion, requireKnown, schemaVersion } from './migrate'
@@ -14,7 +15,15 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
   if (options.create && path) await beginJournal(db, path, options.now())
-  if (path) await db.run('checkpoint')
+  if (path) await foldLog(db, path)
+}
+
+/** What is left of a log that was cut short goes with the next commit only, and until then no copy could be made. */
+async function foldLog(db: Database, path: string): Promise<void> {
+  await db.run('checkpoint')
+  if (!hasLog(path)) return
+  await db.run(`update workspace_info set value = value where key = 'schema_version'`)
+  await db.run('checkpoint')
 }
 
 /** A workspace of an older version must be opened once for writing before it can be read only. @throws AnalyticsError `workspace_older`, `workspace_newer` */
@@ -33,5 +42,6 @@ export async function requireNewest(db: Database, options: OpenOptions): Promise
 
 async function nameWorkspace(db: Database, { company, cycle }: { company: string; cycle: string }): Promise<void> {
   if (company) await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
-  await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
+  // One that nobody named is left to the files, and is nothing a person has set.
+  if (cycle) await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
 }

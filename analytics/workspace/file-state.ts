@@ -22,4 +22,5 @@ export function fileState(path: string): string | null {
   }
 }
 
-const hasLog = (path: string): boolean => existsSync(`${path}.wal`) && statSync(`${path}.wal`).size > 0
+/** Whether commits may lie beside the file. */
+export const hasLog = (path: string): boolean => existsSync(`${path}.wal`) && statSync(`${path}.wal`).size > 0

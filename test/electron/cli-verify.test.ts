@@ -21,6 +21,12 @@ describe('verify', () => {
     expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
   })
 
+  it('passes one whose cycle nobody named, and the files did', async () => {
+    const path = join(folder, 'unnamed.duckdb')
+    expect((await run(['import', files, '-w', path])).code).toBe(0)
+    expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
+  })
+
   it('notices a raw row that is gone, a raw table that is gone and a ledger that does not add up', async () => {
     const path = copyOf(workspace, 'row-gone')
     await plainly(path, 'delete from raw.s1 where _row = (select max(_row) from raw.s1)')

@@ -70,6 +70,22 @@ describe('a copy', () => {
     expect(listBackups(path)).toHaveLength(3)
   })
 
+  it('is made of a workspace whose log was cut short', async () => {
+    await importOne(1)
+    workspace.close()
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const plain = await DuckDBInstance.create(path)
+    const connection = await plain.connect()
+    await connection.run('pragma disable_checkpoint_on_shutdown')
+    await connection.run(`insert into workspace_info values ('lost', 'with the log')`)
+    connection.closeSync()
+    plain.closeSync()
+    truncateSync(`${path}.wal`, statSync(`${path}.wal`).size - 20)
+    workspace = await openWorkspace(path, options)
+    await workspace.backups?.make('asked')
+    expect(listBackups(path)).toHaveLength(1)
+  })
+
   it('that was stopped half-way leaves nothing under its name, and goes with the next one', async () => {
     await importOne(1)
     const made = workspace.backups?.make('asked').catch((error: { code: string }) => error.code)

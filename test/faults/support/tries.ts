@@ -1,0 +1,30 @@
+// Attacks of one kind, one after the other: every one is made and counted, whatever became of the one before.
+import { expect } from 'vitest'
+import { tried } from '../../support/tally'
+
+/** Whether all attacks are asked for, or a few of each. */
+export const thorough = process.env.PLUMBLINE_FAULTS === 'all'
+
+/** As many as are asked for. */
+export const few = <T>(cases: readonly T[], short: number): T[] => [...(thorough ? cases : cases.slice(0, short))]
+
+/** Numbers spread evenly over 1 to `last`, both ends among them; for a few, those in the middle. */
+export const spread = (last: number, count: number, short: number): number[] =>
+  thorough ? evenly(last, count) : evenly(last, short + 2).slice(1, short + 1)
+
+const evenly = (last: number, count: number): number[] => [
+  ...new Set(Array.from({ length: count }, (_, n) => 1 + Math.round((n * (last - 1)) / Math.max(1, count - 1)))),
+]
+
+/** @throws what did not hold, by the name of the attack */
+export async function tries<T>(fault: string, cases: readonly T[], attack: (one: T) => Promise<void> | void): Promise<void> {
+  const broken: string[] = []
+  for (const one of cases) {
+    try {
+      await tried(fault, () => attack(one), JSON.stringify(one))
+    } catch (error) {
+      broken.push(`${JSON.stringify(one)}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  expect(broken).toEqual([])
+}
