@@ -22,7 +22,8 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
 async function foldLog(db: Database, path: string): Promise<void> {
   await db.run('checkpoint')
   if (!hasLog(path)) return
-  await db.run(`update workspace_info set value = value where key = 'schema_version'`)
+  await db.run(`insert into workspace_info values ('log', 'cut')`)
+  await db.run(`delete from workspace_info where key = 'log'`)
   await db.run('checkpoint')
 }
 
