@@ -15,15 +15,15 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
   if (options.create && path) await beginJournal(db, path, options.now())
-  if (path) await foldLog(db, path)
+  if (path) await foldLog(db, path, options.now())
 }
 
 /** What is left of a log that was cut short goes with the next commit only, and until then no copy could be made. */
-async function foldLog(db: Database, path: string): Promise<void> {
+async function foldLog(db: Database, path: string, now: Date): Promise<void> {
   await db.run('checkpoint')
   if (!hasLog(path)) return
-  await db.run(`insert into workspace_info values ('log', 'cut')`)
-  await db.run(`delete from workspace_info where key = 'log'`)
+  await db.run(`delete from workspace_info where key = 'log_cut'`)
+  await db.run(`insert into workspace_info values ('log_cut', $at)`, { at: now.toISOString() })
   await db.run('checkpoint')
 }
 

@@ -1,9 +1,10 @@
 // A lock of our own beside the workspace. The database's lock holds between processes of one machine at best, and not on every disk;
 // this one is taken before anything else is touched, and says who has it.
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { AnalyticsError } from '../errors'
 import { isOpenHere } from './open-files'
+import { removeFolder, workingFolder } from './private-folder'
 import { isRunning, ownIdentity, type ProcessIdentity, parseIdentity } from './process-identity'
 
 export const lockPath = (workspacePath: string): string => `${workspacePath}.lock`
@@ -24,11 +25,17 @@ export function takeLock(workspacePath: string): FileLock {
   refuseHeld(workspacePath)
   const path = lockPath(workspacePath)
   const text = JSON.stringify({ ...ownIdentity(), ...placeOf(workspacePath), number: ++taken })
-  for (let attempt = 0; !create(path, text); attempt++) {
-    refuseHeld(workspacePath)
-    // Whoever is quicker has it by now; a lock that can never be taken over is no lock of ours.
-    if (attempt > 20) throw new AnalyticsError('workspace_in_use', { file: basename(workspacePath), pid: '?' })
-    putAside(path)
+  // Halves lie where the next start clears them away.
+  const working = workingFolder(workspacePath)
+  try {
+    for (let attempt = 0; !create(path, text, working); attempt++) {
+      refuseHeld(workspacePath)
+      // Whoever is quicker has it by now; a lock that can never be taken over is no lock of ours.
+      if (attempt > 20) throw new AnalyticsError('workspace_in_use', { file: basename(workspacePath), pid: '?' })
+      putAside(path, working)
+    }
+  } finally {
+    removeFolder(working)
   }
   const isHeld = () => textOf(path) === text
   return { isHeld, release: () => isHeld() && rmSync(path, { force: true }) }
@@ -69,8 +76,8 @@ function placeOf(path: string): { device?: string; inode?: string } {
 }
 
 /** Whole at once, or not at all because there is one already. */
-function create(path: string, text: string): boolean {
-  const draft = `${path}-${process.pid}-${taken}`
+function create(path: string, text: string, working: string): boolean {
+  const draft = join(working, 'draft')
   try {
     writeFileSync(draft, text, { mode: 0o600 })
     linkSync(draft, path)
@@ -97,8 +104,8 @@ function createWithoutLink(path: string, text: string): boolean {
 }
 
 /** Takes a lock nobody holds any more away. Should somebody else have been quicker, theirs is put back. */
-function putAside(path: string): void {
-  const aside = `${path}-${process.pid}-${taken}-old`
+function putAside(path: string, working: string): void {
+  const aside = join(working, 'aside')
   try {
     renameSync(path, aside)
   } catch (error) {
@@ -106,6 +113,6 @@ function putAside(path: string): void {
     throw error
   }
   const holder = holderOf(aside)
-  if (holder === 'not ours' || (holder !== 'nobody' && isRunning(holder) !== false)) create(path, textOf(aside) ?? '')
+  if (holder === 'not ours' || (holder !== 'nobody' && isRunning(holder) !== false)) create(path, textOf(aside) ?? '', working)
   rmSync(aside, { force: true })
 }

@@ -1,6 +1,6 @@
 // Folders that hold a running program's working files: readable by their owner only, marked as ours, cleared when whoever made them is gone.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { isRunning, ownIdentity, parseIdentity } from './process-identity'
 
@@ -36,7 +36,7 @@ export const clearWorking = (workspacePath: string): void => clear(workingPrefix
 const workingPrefix = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-`)
 
 function make(prefix: string): string {
-  const folder = mkdtempSync(prefix)
+  const folder = mkdtempSync(`${prefix}${process.pid}-`)
   writeFileSync(join(folder, marker), JSON.stringify(ownIdentity()), { mode: 0o600 })
   return folder
 }
@@ -48,7 +48,18 @@ function clear(prefix: string): void {
     if (!entry.isDirectory() || !entry.name.startsWith(basename(prefix))) continue
     const folder = join(parent, entry.name)
     const maker = makerOf(folder)
-    if (maker && isRunning(maker) === false) removeFolder(folder)
+    if (maker ? isRunning(maker) === false : isUnfinished(folder)) removeFolder(folder)
+  }
+}
+
+/** Whoever made it was stopped before it was marked: there is nothing in it yet, and its name says who that was. */
+function isUnfinished(folder: string): boolean {
+  const pid = /-(\d+)-\w{6}$/.exec(folder)?.[1]
+  if (!pid || isRunning({ host: hostname(), pid: Number(pid), started: '' })) return false
+  try {
+    return readdirSync(folder).every((name) => name === marker)
+  } catch {
+    return false // not readable by us, so not ours
   }
 }
 

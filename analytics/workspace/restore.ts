@@ -1,4 +1,5 @@
 // Puts a copy in the place of a workspace that cannot be used, under its lock.
+import { existsSync, realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AnalyticsError } from '../errors'
 import { listBackups, newestWhole, putBack } from './backup'
@@ -16,7 +17,9 @@ export interface Restored {
  * the workspace is opened next.
  * @throws AnalyticsError `backup_missing`, `backup_damaged`, `workspace_in_use` …
  */
-export async function restoreWorkspace(path: string, name: string | null, now: Date): Promise<Restored> {
+export async function restoreWorkspace(given: string, name: string | null, now: Date): Promise<Restored> {
+  // One file has one lock and its copies, by whatever links it was reached.
+  const path = existsSync(given) ? realpathSync(given) : given
   const lock = takeLock(path)
   try {
     const backup = name === null ? await newestWhole(path) : listBackups(path).find((known) => known.name === name)

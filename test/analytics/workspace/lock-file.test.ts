@@ -150,6 +150,20 @@ describe('files of somebody’s own', () => {
     expect([existsSync(dead), existsSync(alive)]).toEqual([false, true])
   })
 
+  it('a folder whose maker was stopped before it was marked goes, if there is nothing in it', async () => {
+    await made()
+    const ended = 2 ** 22 + 1
+    const [empty, torn, alive, filled] = [`${ended}-empty0`, `${ended}-torn00`, `${other()}-alive0`, `${ended}-filled`].map((name) =>
+      join(folder, `.q1.duckdb.tmp-${name}`),
+    )
+    for (const place of [empty, torn, alive, filled]) mkdirSync(place)
+    writeFileSync(join(torn, '.plumbline'), '{"host":"')
+    writeFileSync(join(filled, 'mine.txt'), 'mine')
+    const workspace = await openWorkspace(path, options)
+    workspace.close()
+    expect([empty, torn, alive, filled].map((place) => existsSync(place))).toEqual([false, false, true, true])
+  })
+
   it('an existing file is never overwritten by a new workspace, nor removed when making one fails', async () => {
     writeFileSync(path, 'mine')
     expect(await refusal(path, create)).toBe('bad_input')
