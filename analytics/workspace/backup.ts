@@ -70,7 +70,8 @@ export async function makeBackup(source: BackupSource, { reason, batches, decisi
     const { bytes, sha256 } = await copyStill(source, part, signal)
     renameSync(part, backupPath(path, name))
     const backup: Backup = { number, name, reason, at: now.toISOString(), bytes, sha256, batches, decisions }
-    appendFileSync(join(folder, indexName), `${JSON.stringify(backup)}\n`, { mode: 0o600 })
+    // The newline in front keeps this entry whole when a crash left the line before it torn.
+    appendFileSync(join(folder, indexName), `\n${JSON.stringify(backup)}\n`, { mode: 0o600 })
     for (const { name: old } of listBackups(path).slice(Math.max(1, keep))) rmSync(backupPath(path, old), { force: true })
     return backup
   } finally {

@@ -24,12 +24,16 @@ export async function openInstance(path: string, { readOnly, stageFolder, now }:
     // A log that cannot be replayed is put aside, never deleted: the last checkpoint opens, and the journal says what is missing.
     if (readOnly || code !== 'workspace_damaged' || !/wal|log/i.test(String(error)) || !existsSync(`${path}.wal`))
       throw worded(code, path, error)
-    renameSync(`${path}.wal`, `${path}.wal.corrupt-${now.toISOString().replace(/[:.]/g, '')}`)
+    renameSync(`${path}.wal`, corruptLog(path, now))
     return open().catch((again: unknown) => {
       throw worded(codeOf(again), path, again)
     })
   }
 }
+
+/** Where a log that lost something is kept. */
+export const corruptPrefix = (path: string): string => `${path}.wal.corrupt-`
+export const corruptLog = (path: string, now: Date): string => corruptPrefix(path) + now.toISOString().replace(/[:.]/g, '')
 
 export const openMemoryInstance = (stageFolder: string | null): Promise<DuckDBInstance> =>
   DuckDBInstance.create(':memory:', { ...engineConfig(stageFolder), ...threadConfig(null) })

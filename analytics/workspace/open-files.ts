@@ -1,6 +1,6 @@
 // Workspace files this process has open, by device and inode. A POSIX lock is gone as soon as its process closes any other descriptor of the file,
 // under whatever name it was opened: so nothing but the database opens one of these.
-import { statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 
 const open = new Set<string>()
 
@@ -18,6 +18,9 @@ export function isOpenHere(path: string): boolean {
 }
 
 export const isSameFile = (a: string, b: string): boolean => a === b || (identityOf(a) !== null && identityOf(a) === identityOf(b))
+
+/** One file has one lock, one journal and its copies, by whatever links it was reached. */
+export const realFile = (path: string): string => (existsSync(path) ? realpathSync(path) : path)
 
 function identityOf(path: string): string | null {
   try {

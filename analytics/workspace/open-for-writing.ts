@@ -1,12 +1,26 @@
 // One program at a time may change a workspace: it takes the lock, gets a private folder, and gives both back in the end.
-import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../errors'
 import { makeBackup } from './backup'
 import { BackupKeeper, isDue, readWish } from './backup-keeper'
 import { bringUpToDate } from './bring-up-to-date'
-import { openInstance } from './instance'
+import { hasLog } from './file-state'
+import { corruptLog, corruptPrefix, openInstance } from './instance'
 import { journalPath } from './journal'
 import { compareJournal } from './journal-check'
 import { lockDown } from './lock-down'
@@ -32,6 +46,7 @@ export async function openForWriting(path: string, options: OpenOptions): Promis
     clearWorking(path)
     const stageFolder = workingFolder(path)
     undo.push(() => removeFolder(stageFolder))
+    const log = keepLog(path, stageFolder)
     const file = await openNewest(path, stageFolder, options)
     undo.push(file.close)
     const { connection, db } = await connect(file.instance)
@@ -39,6 +54,7 @@ export async function openForWriting(path: string, options: OpenOptions): Promis
     await lockDown(db, stageFolder)
     if (!lock.isHeld()) throw new AnalyticsError('workspace_in_use', { file: basename(path), pid: '?' })
     const lost = options.create ? null : await compareJournal(db, path, { readOnly: false, now: options.now() })
+    if (lost && log && !isKept(log, path)) renameSync(log, corruptLog(path, options.now()))
     const backups = new BackupKeeper({ path, descriptor: file.descriptor }, db, options.now)
     isOurs = false
     const close = () => {
@@ -100,6 +116,24 @@ async function openFile(path: string, stageFolder: string, now: Date): Promise<O
     forget()
   }
   return { instance, descriptor, close }
+}
+
+/** A longer one, of an import that was stopped before its checkpoint, would take too much time and room. */
+const longestLog = 64 << 20
+
+/** What the database makes of a log it does not say: should commits be missing afterwards, it is kept as it was found. */
+function keepLog(path: string, stageFolder: string): string | null {
+  if (!hasLog(path) || statSync(`${path}.wal`).size > longestLog) return null
+  const kept = join(stageFolder, 'found.wal')
+  copyFileSync(`${path}.wal`, kept)
+  return kept
+}
+
+/** One that could not be played back at all was put aside as it was. */
+function isKept(log: string, path: string): boolean {
+  const found = readFileSync(log)
+  const aside = readdirSync(dirname(path)).filter((name) => name.startsWith(corruptPrefix(basename(path))))
+  return aside.some((name) => found.equals(readFileSync(join(dirname(path), name))))
 }
 
 /** What cannot be written later is said before anything is done. */

@@ -1,9 +1,9 @@
 // Puts a copy in the place of a workspace that cannot be used, under its lock.
-import { existsSync, realpathSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AnalyticsError } from '../errors'
 import { listBackups, newestWhole, putBack } from './backup'
 import { takeLock } from './lock-file'
+import { realFile } from './open-files'
 import type { Backup } from './types'
 
 export interface Restored {
@@ -18,8 +18,7 @@ export interface Restored {
  * @throws AnalyticsError `backup_missing`, `backup_damaged`, `workspace_in_use` …
  */
 export async function restoreWorkspace(given: string, name: string | null, now: Date): Promise<Restored> {
-  // One file has one lock and its copies, by whatever links it was reached.
-  const path = existsSync(given) ? realpathSync(given) : given
+  const path = realFile(given)
   const lock = takeLock(path)
   try {
     const backup = name === null ? await newestWhole(path) : listBackups(path).find((known) => known.name === name)

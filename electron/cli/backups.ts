@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/errors'
 import { listBackups } from '../../analytics/workspace/backup'
 import { acceptLoss } from '../../analytics/workspace/journal-check'
+import { realFile } from '../../analytics/workspace/open-files'
 import { restoreWorkspace } from '../../analytics/workspace/restore'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { type Command, exitCodes, UsageError } from './command'
@@ -21,7 +22,7 @@ const options = {
 export const backup: Command = async (args, context) => {
   const { values } = parseArgs({ args, options: { ...options, list: { type: 'boolean' } } })
   if (!values.workspace) throw new UsageError('-w FILE')
-  const path = workspacePath(values.workspace)
+  const path = realFile(workspacePath(values.workspace))
   if (!values.list)
     await withWorkspace(path, {}, context, async ({ backups }) => {
       await backups?.make('asked')

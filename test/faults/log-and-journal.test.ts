@@ -49,6 +49,7 @@ describe('a log', () => {
     writeFileSync(`${path}.wal`, bytes)
   }
   const cut = (share: number) => (path: string) => truncateSync(`${path}.wal`, Math.floor(statSync(`${path}.wal`).size * share))
+  const zeroEnd = (bytes: Buffer) => bytes.fill(0, bytes.length - 64)
   const attacks: [string, (path: string) => void | Promise<void>][] = [
     ['cut at half', cut(0.5)],
     ['altered in the middle', flip(0.5)],
@@ -59,7 +60,7 @@ describe('a log', () => {
     ['empty', cut(0)],
     ['altered at its start', flip(0.02)],
     ['altered at its end', flip(0.97)],
-    ['with zeros at its end', (path) => writeFileSync(`${path}.wal`, readFileSync(`${path}.wal`).fill(0, -64))],
+    ['with zeros at its end', (path) => writeFileSync(`${path}.wal`, zeroEnd(readFileSync(`${path}.wal`)))],
     ['of text', (path) => writeFileSync(`${path}.wal`, 'my notes')],
     [
       'of another database',

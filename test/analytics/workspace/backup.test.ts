@@ -98,6 +98,16 @@ describe('a copy', () => {
     expect(readdirSync(backupFolder(path)).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  it('is listed although a killed program left a torn line in the index', async () => {
+    await importOne(1)
+    await workspace.backups?.make('asked')
+    const index = join(backupFolder(path), 'backups.journal')
+    truncateSync(index, Math.floor(statSync(index).size / 2))
+    await workspace.backups?.make('asked')
+    expect(listBackups(path)).toHaveLength(1)
+    expect(await newestWhole(path)).not.toBeNull()
+  })
+
   it('that was altered or cut is not taken for whole', async () => {
     for (const commit of [1, 2, 3]) {
       await importOne(commit)
