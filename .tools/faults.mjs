@@ -18,7 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'tally-'))
 const file = join(folder, 'tries')
 const env = { PLUMBLINE_FAULTS: 'all', PLUMBLINE_TALLY: file }
 const codes = [
-  await inherit(process.execPath, [packageProgram('vitest/vitest.mjs'), 'run', 'test/faults'], { env }),
+  await inherit(
+    process.execPath,
+    [packageProgram('vitest/vitest.mjs'), 'run', 'test/faults', 'test/flow/withheld', 'test/electron/any-input'],
+    { env },
+  ),
   await inherit(process.execPath, [packageProgram('@playwright/test/cli.js'), 'test', join(root, 'test/desktop/faults.spec.ts')], { env }),
 ]
 const tries = existsSync(file)

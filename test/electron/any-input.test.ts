@@ -170,6 +170,9 @@ const shapes: Record<CallName, string[]> = {
   'projection.set': ['slice', 'peerGroup', 'employeeId', 'masked', 'box', 'paused'],
   'job.cancel': ['jobId'],
 }
+/** Of each call: many with `npm run test:faults`, some in every run. */
+const tries = process.env.PLUMBLINE_FAULTS === 'all' ? 40 : 12
+
 /** What a call may answer besides its value. */
 const expected =
   /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|nothing_lost|backup_missing|mapping_\w+)$/
@@ -196,7 +199,7 @@ it.each(Object.keys(shapes) as CallName[])(
         const answer = await call(input)
         if (!answer.ok) expect(answer.failure.code, JSON.stringify(answer.failure.detail)).toMatch(expected)
       }),
-      { numRuns: shapes[name].length ? 40 : 2 },
+      { numRuns: shapes[name].length ? tries : 2 },
     )
     expect(there()).toEqual(before)
   },

@@ -10,6 +10,15 @@ import { type Company, importedCompany } from './company'
 
 const limit = 5
 
+/** All of them with `npm run test:faults`; a few, of different shapes, in every run. */
+const often: ReadonlySet<MetricId> = new Set<MetricId>([
+  'consistency_rate',
+  'process_completeness',
+  'collaboration_penetration',
+  'action_conversion',
+])
+const attacked = process.env.PLUMBLINE_FAULTS === 'all' ? metrics : metrics.filter(({ id }) => often.has(id))
+
 /** One row of a figure with everything it can be asked by; departments as ids, those above included. */
 interface Place {
   cycle: string
@@ -76,7 +85,7 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
   }, 300_000)
   afterAll(() => company.close())
 
-  it.each(metrics)(
+  it.each(attacked)(
     'gives no small group away: $id',
     async ({ id }) => {
       const { db } = company.workspace
