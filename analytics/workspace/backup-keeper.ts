@@ -1,5 +1,6 @@
 // When copies of an open workspace are made, and how many are kept.
 import { basename } from 'node:path'
+import { AnalyticsError } from '../errors'
 import { type BackupSource, type BackupWish, listBackups, makeBackup, roomFor } from './backup'
 import type { Database } from './query'
 import type { Backup, BackupReason, BackupTrouble } from './types'
@@ -23,6 +24,7 @@ export class BackupKeeper {
   /** Makes a copy of what is committed and folded into the file, one copy at a time. Null where none are kept. @throws AnalyticsError */
   make(reason: BackupReason): Promise<Backup | null> {
     const made = this.running.then(async () => {
+      if (this.stopping.signal.aborted) throw new AnalyticsError('cancelled')
       const wish = await readWish(this.db, reason, this.now())
       if (this.source.descriptor === undefined || (wish.keep === 0 && reason !== 'asked')) return null
       return makeBackup(this.source, { ...wish, signal: this.stopping.signal })
@@ -34,7 +36,13 @@ export class BackupKeeper {
 
   /** The same, unless the newest copy holds every import there is. What stands in its way is no failure of the import: it is kept in `trouble`. */
   async makeIfDue(): Promise<void> {
-    if (!isDue(this.source.path, await readWish(this.db, 'import', this.now()))) return
+    const asked = this.running.then(async () => {
+      if (this.stopping.signal.aborted) return false
+      return isDue(this.source.path, await readWish(this.db, 'import', this.now()))
+    })
+    // Also while the database is asked the workspace must not be closed.
+    this.running = asked.catch(() => undefined)
+    if (!(await asked)) return
     this.trouble = await this.make('import').then(
       () => null,
       (error: unknown) => troubleOf(error, this.source.path),

@@ -180,7 +180,8 @@ async function answered<N extends CallName>(name: N, given: unknown, inputs: Inp
 
 async function settled<T>(name: string, state: EngineState, work: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await work() }
+    // A call that may change which workspace is open waits for all others, and so for none like itself.
+    return { ok: true, value: await (name.startsWith('workspace.') ? work() : state.whileOpen(work)) }
   } catch (error) {
     if (error instanceof InputError) return failure('bad_input', state.language, { call: name, field: error.field })
     if (error instanceof NoWorkspace) return failure('no_workspace', state.language)

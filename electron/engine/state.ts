@@ -26,6 +26,7 @@ export class EngineState {
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
   private workspace: Workspace | null = null
+  private readonly asked = new Set<Promise<unknown>>()
   /** The workspace last looked at. */
   private last: string | null
   /** The one that was to be opened last, whether it could be or not. */
@@ -108,10 +109,21 @@ export class EngineState {
     void backups?.makeIfDue().then(told, (error: unknown) => report('backup', error))
   }
 
+  /** Does what may ask the database; the workspace stays open as long. */
+  whileOpen<T>(work: () => Promise<T>): Promise<T> {
+    const asked = work()
+    this.asked.add(asked)
+    const done = () => void this.asked.delete(asked)
+    asked.then(done, done)
+    return asked
+  }
+
   /** Closes what is open once no copy of it is being made. */
   async leave(): Promise<void> {
     const { workspace } = this
     await workspace?.backups?.idle()
+    // A connection must not be closed under a question that runs on it.
+    while (this.asked.size > 0) await Promise.allSettled([...this.asked])
     workspace?.close()
     this.workspace = null
   }

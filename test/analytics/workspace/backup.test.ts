@@ -1,5 +1,16 @@
 // Copies beside a workspace: whole, known by their hash, few, and put back in the place of a file that cannot be used.
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -93,6 +104,7 @@ describe('a copy', () => {
     expect(await made).toBe('cancelled')
     expect(listBackups(path)).toEqual([])
     await reopen()
+    mkdirSync(backupFolder(path), { recursive: true })
     writeFileSync(join(backupFolder(path), '000009-import-x.duckdb.part'), 'half')
     await workspace.backups?.make('asked')
     expect(readdirSync(backupFolder(path)).filter((name) => name.endsWith('.part'))).toEqual([])
