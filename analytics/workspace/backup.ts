@@ -171,7 +171,7 @@ function requireRoom(path: string): void {
   if ((bavail * bsize) / 1024 ** 2 < megabytes) throw new AnalyticsError('backup_no_space', { file: basename(path), megabytes })
 }
 
-const reasons = new Set<BackupReason>(['import', 'migration', 'asked', 'restore'])
+const reasons = new Set<BackupReason>(['import', 'migration', 'asked'])
 
 function indexOf(workspacePath: string): Backup[] {
   const path = join(backupFolder(workspacePath), indexName)

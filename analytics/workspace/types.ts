@@ -146,7 +146,7 @@ export interface AnsweredSheets {
  */
 export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
 
-export type BackupReason = 'import' | 'migration' | 'asked' | 'restore'
+export type BackupReason = 'import' | 'migration' | 'asked'
 export interface BackupList {
   /** Of the workspace, without its folder. */
   file: string

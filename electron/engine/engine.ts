@@ -37,7 +37,6 @@ if (start.workspace) memory.recall(start.workspace)
 
 // Workspaces and temporary files hold data about people: they are their owner's alone.
 process.umask(0o077)
-clearTemporary()
 
 const readers = readerPorts((request) => process.parentPort.postMessage(request))
 const context: EngineContext = {
@@ -50,6 +49,8 @@ const context: EngineContext = {
   opened: (path) => process.parentPort.postMessage({ kind: 'workspace', path } satisfies EngineNews),
 }
 const loaded: Promise<Engine> = import('./handlers').then((handlers) => handlers.default(context))
+// What killed runs left is in nobody's way; it goes once the handlers are there.
+void loaded.then(clearTemporary)
 
 process.on('unhandledRejection', (error) => report('unhandled', error))
 process.parentPort.on('message', ({ data, ports }) => {

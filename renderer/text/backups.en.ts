@@ -22,7 +22,7 @@ export const enBackups: BackupsText = {
   imports: 'Imports',
   decisions: 'Decisions',
   size: 'Size',
-  reasons: { import: 'after an import', migration: 'before an update', asked: 'asked for', restore: 'before a restore' },
+  reasons: { import: 'after an import', migration: 'before an update', asked: 'asked for' },
   accepted: (at, what) => `Known since ${at}: ${what}`,
   lost: ({ batches, rows, decisions, changes }) =>
     [

@@ -19,7 +19,7 @@ export const zhBackups = {
   imports: '导入',
   decisions: '决定',
   size: '大小',
-  reasons: { import: '导入之后', migration: '升级之前', asked: '手动', restore: '换回之前' },
+  reasons: { import: '导入之后', migration: '升级之前', asked: '手动' },
   accepted: (at: string, what: string) => `${at} 已知晓：${what}`,
   lost: ({ batches, rows, decisions, changes }: { batches: number; rows: string; decisions: number; changes: number }) =>
     [
