@@ -22,7 +22,7 @@ export function ownTemporaryFolder(): string {
   return own
 }
 
-/** A fresh folder beside a workspace, on its disk. The dot keeps it out of folders that are imported. */
+/** A fresh folder beside a workspace or a report, on its disk. The dot keeps it out of folders that are imported. */
 export const workingFolder = (workspacePath: string): string => make(workingPrefix(workspacePath))
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
@@ -30,7 +30,7 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /** What killed runs left in the system's folder for temporary files. */
 export const clearTemporary = (): void => clear(join(tmpdir(), temporaryPrefix))
 
-/** What killed runs left beside a workspace; to be called by whoever holds its lock. */
+/** What killed runs left beside it; of a workspace to be called by whoever holds its lock. */
 export const clearWorking = (workspacePath: string): void => clear(workingPrefix(workspacePath))
 
 const workingPrefix = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-`)

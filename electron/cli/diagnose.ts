@@ -8,6 +8,7 @@ import { metricsJson } from '../../analytics/report/metrics-json'
 import type { ReportDocument } from '../../analytics/report/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
+import { clearWorking, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import type { ImportSummary } from '../../analytics/workspace/types'
 import { folderPath } from '../../analytics/workspace/workspace-path'
 import { checkedCycle, keptColumns } from './arguments'
@@ -87,16 +88,17 @@ const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>
 /** All of them complete under their final names, or none there at all. */
 function writeWhole(folder: string, reports: { file: string; content: string }[]): void {
   const made = mkdirSync(folder, { recursive: true })
-  const parts = reports.map(({ file }) => join(folder, `${file}.part`))
+  const place = join(folder, 'report')
+  let parts: string | undefined
   try {
-    for (const [at, { content }] of reports.entries()) {
-      rmSync(parts[at], { force: true })
-      writeFileSync(parts[at], content, { flag: 'wx' })
-    }
-    for (const [at, { file }] of reports.entries()) renameSync(parts[at], join(folder, file))
+    clearWorking(place)
+    parts = workingFolder(place)
+    for (const { file, content } of reports) writeFileSync(join(parts, file), content, { flag: 'wx' })
+    for (const { file } of reports) renameSync(join(parts, file), join(folder, file))
   } catch (error) {
-    for (const part of parts) rmSync(part, { force: true })
     if (made) rmSync(made, { recursive: true, force: true })
     throw error
+  } finally {
+    if (parts) removeFolder(parts)
   }
 }

@@ -2,13 +2,15 @@
 import { statSync } from 'node:fs'
 import { ImportError } from '../../importers/errors'
 import { PREVIEW_ROWS, previewRows } from '../../importers/preview'
-import type { PreviewGrid, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../../importers/types'
+import type { ImportErrorCode, PreviewGrid, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../../importers/types'
 import { Declined } from '../../importers/xlsx/declined'
 
 /** A larger file is read again when it is imported. */
 const FILE_BYTES = 4 << 20
 /** All kept rows together, as the batches that hold them. */
 const HELD_BYTES = 64 << 20
+/** Found out only after a reader was given all the time or memory a file may take: not to be tried a second time. */
+const costly: ReadonlySet<ImportErrorCode> = new Set<ImportErrorCode>(['reader_stopped', 'out_of_memory'])
 
 type Open = (path: string) => Promise<SourceReader>
 interface Body {
@@ -17,7 +19,7 @@ interface Body {
 }
 
 export class HeldSources {
-  private readonly held = new Map<string, { state: string; source: HeldSource }>()
+  private readonly held = new Map<string, { state: string; source: HeldSource | ImportError }>()
   private room = HELD_BYTES
 
   constructor(private readonly openReader: Open) {}
@@ -25,27 +27,41 @@ export class HeldSources {
   /** What recognition needs of a file, which is closed again when this returns. */
   async look(path: string): Promise<SourceReader> {
     const state = stateOf(path)
-    const reader = await this.openReader(path)
+    const hold = (source: HeldSource | ImportError) => {
+      if (state !== null && stateOf(path) === state) this.held.set(path, { state, source })
+    }
     try {
-      const grids: (PreviewGrid | ImportError)[] = []
-      for (const { index } of reader.info.sheets) grids.push(await reader.preview(index, PREVIEW_ROWS).catch(issueOnly))
-      const source = new HeldSource(reader.info, grids, await this.bodies(reader, grids))
-      if (source.isWhole && state !== null && stateOf(path) === state) this.held.set(path, { state, source })
+      const source = await this.lookedAt(path)
+      if (source.isWhole) hold(source)
       return source
-    } finally {
-      await reader.close()
+    } catch (error) {
+      if (error instanceof ImportError && isCostly(error)) hold(error)
+      throw error
     }
   }
 
-  /** The file as it was looked at if it is whole and has not changed since, else a reader that opens it. */
+  /** The file as it was looked at, or why it was refused, if that is certain and it has not changed since; else a reader that opens it. */
   open: Open = async (path) => {
     const known = this.held.get(path)
-    return known && known.state === stateOf(path) ? known.source : this.openReader(path)
+    if (!known || known.state !== stateOf(path)) return this.openReader(path)
+    if (known.source instanceof ImportError) throw known.source
+    return known.source
   }
 
   clear(): void {
     this.held.clear()
     this.room = HELD_BYTES
+  }
+
+  private async lookedAt(path: string): Promise<HeldSource> {
+    const reader = await this.openReader(path)
+    try {
+      const grids: (PreviewGrid | ImportError)[] = []
+      for (const { index } of reader.info.sheets) grids.push(await reader.preview(index, PREVIEW_ROWS).catch(issueOnly))
+      return new HeldSource(reader.info, grids, await this.bodies(reader, grids))
+    } finally {
+      await reader.close()
+    }
   }
 
   /** Null: too large, or not to be read to its end; the import meets that itself. */
@@ -65,6 +81,7 @@ export class HeldSources {
         bodies.push({ batches, tail: body.tail() })
       }
     } catch (error) {
+      if (isCostly(error)) throw error
       if (error instanceof Declined || (error instanceof ImportError && error.issue.code !== 'cancelled')) return null
       throw error
     }
@@ -111,9 +128,11 @@ async function* one(batches: TextBatch[]): AsyncGenerator<TextBatch> {
   yield* batches
 }
 
+const isCostly = (error: unknown): boolean => error instanceof ImportError && costly.has(error.issue.code)
+
 function issueOnly(error: unknown): ImportError {
-  if (error instanceof ImportError && error.issue.code !== 'cancelled') return error
-  throw error
+  if (isCostly(error) || !(error instanceof ImportError) || error.issue.code === 'cancelled') throw error
+  return error
 }
 
 /** Which file stands at a path, and which version of it; null where none is to be seen, and whoever opens it is told why. */

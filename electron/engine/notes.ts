@@ -1,6 +1,6 @@
 // The file beside a workspace that keeps answers, and when it may be believed. The engine writes it; the main process may read it too.
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileState } from '../../analytics/workspace/file-state'
 import type { KnownAnswer } from '../contract/wire'
 
@@ -38,9 +38,10 @@ export function readNotes(workspacePath: string, program: string, language: stri
   return file.state === fileState(workspacePath) && isProven(key, workspacePath, file) ? file : null
 }
 
-/** Whole or not at all; a folder that cannot be written only means a slower start. */
+/** Whole or not at all; a folder that cannot be written, or a file of somebody else's under the name, only means a slower start. */
 export function writeNotes(workspacePath: string, notes: Notes, key: string): void {
   const path = notesPath(workspacePath)
+  if (!isOurs(path)) return
   const fresh = `${path}.new`
   const file: NotesFile = { ...notes, proof: proofOf(key, workspacePath, notes) }
   try {
@@ -48,6 +49,15 @@ export function writeNotes(workspacePath: string, notes: Notes, key: string): vo
     renameSync(fresh, path)
   } catch {
     rmSync(fresh, { force: true })
+  }
+}
+
+/** Nothing there, or notes, damaged ones too: both begin as `writeNotes` begins them. */
+function isOurs(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').startsWith('{"program":')
+  } catch {
+    return !existsSync(path)
   }
 }
 

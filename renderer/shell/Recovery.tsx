@@ -53,7 +53,7 @@ function Choices({ failure }: { failure: Failure }) {
             {text.anyway}
           </Button>
         ) : null}
-        <Button data-testid="restore-newest" loading={busy} disabled={!any} onClick={() => restore(null)}>
+        <Button data-autofocus data-testid="restore-newest" loading={busy} disabled={!any} onClick={() => restore(null)}>
           {text.newest}
         </Button>
       </Group>

@@ -1,13 +1,14 @@
 // A file that was looked at is imported from memory as the reader would have given it, unless it is large, broken or no longer the same.
 import { appendFileSync, copyFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HeldSources } from '../../electron/engine/held-sources'
 import { writeCompany } from '../../fixtures/company/generate'
 import { batchToStrings } from '../../importers/batch'
+import { ImportError } from '../../importers/errors'
 import { PREVIEW_ROWS } from '../../importers/preview'
 import { openSource } from '../../importers/read'
-import type { SourceReader } from '../../importers/types'
+import type { ImportErrorCode, SourceReader } from '../../importers/types'
 import { temporaryFolder } from '../flow/company'
 
 const folder = temporaryFolder()
@@ -55,6 +56,38 @@ describe('of every file of a company', () => {
     held.clear()
     await (await held.open(files[0])).close()
     expect(opened).toEqual([basename(files[0])])
+  })
+})
+
+describe('a file that cost a reader all it may take', () => {
+  const path = join(folder, 'costly.csv')
+  let tried = 0
+  const failing = (code: ImportErrorCode, where: 'preview' | 'body') =>
+    new HeldSources(async () => {
+      tried++
+      const reader = await openSource(path)
+      return Object.assign(Object.create(reader) as SourceReader, {
+        [where]: async () => Promise.reject(new ImportError(code, { file: path })),
+      })
+    })
+  beforeEach(() => {
+    writeFileSync(path, '工号,姓名\n1,甲\n')
+    tried = 0
+  })
+
+  it.each(['preview', 'body'] as const)('by its %s is refused for the same reason at its import, and not tried again', async (where) => {
+    const sources = failing('reader_stopped', where)
+    await expect(sources.look(path)).rejects.toThrow('reader_stopped')
+    await expect(sources.open(path)).rejects.toThrow('reader_stopped')
+    expect(tried).toBe(1)
+  })
+
+  it('is tried again once it has changed', async () => {
+    const sources = failing('out_of_memory', 'body')
+    await expect(sources.look(path)).rejects.toThrow('out_of_memory')
+    appendFileSync(path, '2,乙\n')
+    await (await sources.open(path)).close()
+    expect(tried).toBe(2)
   })
 })
 

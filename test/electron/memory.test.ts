@@ -185,6 +185,12 @@ it('forgets what it recalled when the file is another one by the time it is open
   expect(memory.all).toEqual([])
 })
 
+it('leaves a file of somebody else under the name of the notes alone', async () => {
+  writeFileSync(notesPath(path), 'my notes')
+  await once()
+  expect(readFileSync(notesPath(path), 'utf8')).toBe('my notes')
+})
+
 it('leaves the lock on the open file alone', async () => {
   const engine = start()
   await firstView(engine)

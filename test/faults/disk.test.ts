@@ -1,6 +1,6 @@
 // A disk that is full, or that nothing can be written to. Where no disk can be mounted there is nothing to try.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandLine } from '../electron/cli'
@@ -122,7 +122,11 @@ if (mayMount)
           if (code !== 0) expect([code, err]).toEqual([2, expect.stringContaining('disk is full')])
           const json = join(disk, 'out', 'metrics.json')
           if (existsSync(json)) JSON.parse(readFileSync(json, 'utf8'))
-          expect(existsSync(`${json}.part`)).toBe(false)
+          expect(
+            readdirSync(disk, { recursive: true })
+              .map(String)
+              .filter((name) => /(^|\/)\./.test(name)),
+          ).toEqual([])
         } finally {
           unmount()
         }

@@ -27,7 +27,7 @@ it('leaves no half of one, the old one where there was one, and nothing behind a
     mkdirSync(out)
     if (at % 2) writeFileSync(join(out, 'metrics.json'), '{"schema":"of last quarter"}')
     await killedAt(args(out), { from: `out-${at}`, at }, temporary.env)
-    for (const name of readdirSync(out).filter((file) => !file.endsWith('.part')))
+    for (const name of readdirSync(out).filter((file) => !file.startsWith('.')))
       expect([name, isWholeReport(name, readFileSync(join(out, name), 'utf8'))]).toEqual([name, true])
     if (at % 2) expect(existsSync(join(out, 'metrics.json'))).toBe(true)
     expect((await commandLine(temporary.env)(args(out))).code).toBe(0)
