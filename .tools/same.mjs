@@ -53,7 +53,9 @@ function compare(name, folder, files) {
   const [before, now] = [join(folder, 'metrics.json'), diagnosed(files)].map((path) => readFileSync(path, 'utf8'))
   if (before === now) return say(`${name}: the same bytes`)
   const found = [...differences(JSON.parse(before), JSON.parse(now), '')]
-  const meant = found.filter(({ path }) => except.some((part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`)))
+  const meant = found.filter(({ path }) =>
+    except.some((part) => path === part || path.startsWith(`${part}.`) || path.startsWith(`${part}[`)),
+  )
   const others = found.filter((difference) => !meant.includes(difference))
   for (const { path, was, is } of others.slice(0, SHOWN)) process.stdout.write(`  ${path}: ${was} → ${is}\n`)
   const said = `${name}: ${others.length} differences, ${meant.length} more that are meant`
