@@ -32,8 +32,8 @@ export default defineConfig({
         input: entries({
           main: 'electron/main/main.ts',
           engine: 'electron/engine/engine.ts',
-          'reader-worker': 'electron/engine/reader-worker.ts',
-          'reader-process': 'electron/engine/reader-process.ts',
+          'reader-worker': 'electron/readers/reader-worker.ts',
+          'reader-process': 'electron/readers/reader-process.ts',
           cli: 'electron/cli/cli.ts',
         }),
       },

@@ -47,8 +47,8 @@ async function bundle() {
       rolldownOptions: {
         input: {
           ...input,
-          'reader-worker': join(root, 'electron/engine/reader-worker.ts'),
-          'reader-process': join(root, 'electron/engine/reader-process.ts'),
+          'reader-worker': join(root, 'electron/readers/reader-worker.ts'),
+          'reader-process': join(root, 'electron/readers/reader-process.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

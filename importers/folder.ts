@@ -1,8 +1,8 @@
 // The files of a folder that are worth opening, in an order that is the same on every machine.
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { ImportError } from './errors'
-import { isMadeUp, shownName, sizeOf } from './plain-file'
+import { ImportError } from './source/errors'
+import { isMadeUp, shownName, sizeOf } from './source/plain-file'
 
 const readable = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et', '.csv', '.tsv', '.txt', '.json'])
 

@@ -2,10 +2,10 @@
 import { open } from 'node:fs/promises'
 import { extname, parse } from 'node:path'
 import { openCsv } from './csv/read'
-import { ImportError } from './errors'
 import { openJson } from './json/read'
-import { plainFile, systemRefusal } from './plain-file'
-import type { SourceReader } from './types'
+import { ImportError } from './source/errors'
+import { plainFile, systemRefusal } from './source/plain-file'
+import type { SourceReader } from './source/types'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096

@@ -2,10 +2,11 @@
 import { createBirpc } from 'birpc'
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { create } from 'zustand'
+import type { Failure } from '../analytics/messages/types'
 import type { Calls, WorkbenchShell } from '../electron/contract/contract'
 import type { EngineEvents } from '../electron/contract/events'
 import type { PresenterCalls } from '../electron/contract/presenter'
-import type { Failure, Result } from '../electron/contract/result'
+import type { Result } from '../electron/contract/result'
 import type { EngineNotice, FirstPicture, KnownAnswer, PageFunctions } from '../electron/contract/wire'
 import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
 

@@ -1,4 +1,4 @@
-import type { SourceCell } from '../metric/types'
+import type { SourceCell } from '../workspace/types'
 
 /** One cell of the chain-latency heatmap: time cases spent in a stage, by week of entry. Hours elapsed. */
 export interface LatencyCell {

@@ -1,6 +1,8 @@
 // Where a value stands, on a masked page: the file, the sheet and the place in it, without the column's name, which is the text of a cell.
-import type { Address, SourceCell } from '../metric/types'
-import { writtenAddress } from '../wording/address'
+
+import { writtenAddress } from '../messages/address'
+import type { Address } from '../messages/types'
+import type { SourceCell } from '../workspace/types'
 import type { Mask } from './mask'
 
 export function maskedCell(cell: SourceCell, sheet: string, mask: Mask): SourceCell {

@@ -1,11 +1,12 @@
 // Stand-ins for what is called after a person. The same name has the same stand-in on every page, because all names of the workspace are numbered.
-import type { Language } from '../metric/types'
-import { standInWords } from '../wording/masking'
+
+import { standInWords } from '../messages/masking'
+import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
 import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
-import type { KeptName, StandIn } from './types'
+import type { StandIn } from './types'
 
 export interface Named {
   kind: KeptName

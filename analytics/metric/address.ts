@@ -1,8 +1,9 @@
 // Where a value stands: the one rule that makes an address of a sheet, a row and a column.
-import { writtenAddress } from '../wording/address'
+import { writtenAddress } from '../messages/address'
+import type { Address } from '../messages/types'
 import type { Database } from '../workspace/query'
+import type { SourceCell } from '../workspace/types'
 import addressSql from './address.sql'
-import type { Address, SourceCell } from './types'
 
 export interface CellKey {
   sheetId: number

@@ -1,5 +1,6 @@
 // One figure: counts → rate, status, trend and breakdowns. Whatever slice is withheld is withheld in every answer it is part of.
 import { definitionOf } from '../catalog'
+import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { type Breakdown, breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
@@ -7,7 +8,7 @@ import { factsOf } from './facts'
 import { type Figure, figureOf } from './figure'
 import { isDeclining, neededOf, rate, statusOf, withheldRate } from './rate'
 import { sliceSentence } from './slice'
-import type { GroupRate, Language, MetricAnswer, MetricId, MonthRate, Slice } from './types'
+import type { GroupRate, MetricAnswer, MetricId, MonthRate, Slice } from './types'
 
 /** @throws AnalyticsError of the query */
 export async function answerMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricAnswer> {

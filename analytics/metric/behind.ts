@@ -1,9 +1,10 @@
 // The source cells behind one row of a figure: the records a system value is made of, or what a claim cites as its evidence.
 
 import { behindQuery } from '../catalog'
+import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { type CellKey, cellAddresses } from './address'
-import type { Language, MetricId, RecordsBehind } from './types'
+import type { MetricId, RecordsBehind } from './types'
 
 /** The first 1,000 records in the order of their time, and how many there are. Metrics whose rows are their own source have nothing behind them. */
 export async function behindRow(db: Database, id: MetricId, cell: CellKey, _language: Language): Promise<RecordsBehind> {

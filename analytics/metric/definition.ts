@@ -1,5 +1,7 @@
 // Reads the header of a metric's `.sql` file: names, words, target and the columns of its own. A file without one is refused.
-import type { Language, MetricId } from './types'
+
+import type { Language } from '../messages/types'
+import type { MetricId } from './types'
 
 type Worded = Record<Language, string>
 

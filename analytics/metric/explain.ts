@@ -1,11 +1,12 @@
 // How a figure is computed and from what: its words, the file as an analyst reads it, the settings that govern it, its sheets.
 import { definitionOf } from '../catalog'
 import type { Mask } from '../masking/mask'
+import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { listSettings } from '../workspace/settings'
 import explainSql from './explain.sql'
 import { sliceSql } from './slice'
-import type { Language, MetricExplanation, MetricId, Slice } from './types'
+import type { MetricExplanation, MetricId, Slice } from './types'
 
 /**
  * Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted.

@@ -1,13 +1,14 @@
 // Who is in a figure: the things counted, page by page, with their own columns worded and the cell each came from.
 import { definitionOf } from '../catalog'
-import { metricWords } from '../wording/metrics'
+import { metricWords } from '../messages/metrics'
+import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'
 import type { DetailColumn, MetricDefinition } from './definition'
 import { figureOf } from './figure'
 import rowsSql from './rows.sql'
 import { sliceSql } from './slice'
-import type { Language, MetricId, MetricRow, MetricRows, Slice } from './types'
+import type { MetricId, MetricRow, MetricRows, Slice } from './types'
 
 export interface RowsInput {
   id: MetricId

@@ -1,7 +1,8 @@
 // One slice, said twice: as conditions with parameters for the database, and as a sentence for people.
-import { metricWords } from '../wording/metrics'
+import { metricWords } from '../messages/metrics'
+import type { Language } from '../messages/types'
 import type { Parameters } from '../workspace/query'
-import type { Language, Slice } from './types'
+import type { Slice } from './types'
 
 export interface SliceSql {
   /** Conditions on the columns every metric view has; joined with `and`. */

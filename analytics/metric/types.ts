@@ -1,3 +1,4 @@
+import type { SourceCell } from '../workspace/types'
 // Shapes of a figure and everything it opens into. Shared by the engine, the command line, the report and the window.
 
 export type MetricId =
@@ -14,8 +15,6 @@ export type MetricId =
   | 'action_wellformed'
   | 'goal_alignment'
 
-export type Language = 'zh-CN' | 'en'
-
 /** What the figures are cut down to; absent = all. `department` is a department id and takes its whole subtree. */
 export interface Slice {
   cycle?: string
@@ -30,24 +29,6 @@ export interface Slice {
  * no_target: something is counted and nothing is asked of it.
  */
 export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld'
-
-/**
- * Where a value stands, in parts that are the same in every language. `at`: the notation of its format (`Sheet1!F17`, `Sheet1!17` for a row,
- * `items[12].owner`), or in a text file the number of the line, and then `column` is the name of its column.
- */
-export interface Address {
-  file: string
-  at: string | number
-  column: string | null
-}
-/** `address` is how `metrics.json` and the log of decisions write it, whatever the language; for people `where` is worded in theirs. */
-export interface SourceCell {
-  sheetId: number
-  row: number
-  column: number | null
-  address: string
-  where: Address
-}
 
 /** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */
 export interface Rate {

@@ -1,9 +1,9 @@
 // The nine-box board: placements by the figures, decisions on top, who stands close to a cut, and the distribution against the guideline.
 // Names are masked here, so that a masked board never holds one, of a person or of anything called after a person.
 import type { Mask } from '../masking/mask'
-import type { KeptName } from '../masking/types'
-import type { Language, Slice } from '../metric/types'
-import { nineBoxWords } from '../wording/ninebox'
+import { nineBoxWords } from '../messages/ninebox'
+import type { KeptName, Language } from '../messages/types'
+import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
 import { type BoardRow, cycleOf, type NineBoxSetting, readNames, readPeople, readSession, readSetting, type SharedNames } from './board-row'
 import { type Closeness, closenessOf } from './borderline'

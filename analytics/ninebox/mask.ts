@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import codeSeed from '../masking/code_seed.sql'
 import { Mask } from '../masking/mask'
-import type { Language } from '../metric/types'
-import { nineBoxWords } from '../wording/ninebox'
+import { nineBoxWords } from '../messages/ninebox'
+import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import type { NineBoxWords } from './types'
 

@@ -1,10 +1,12 @@
 // Everything the figures about one person rest on: facts with their cells, reviews, action items, decisions. The masked file names nobody.
-import { AnalyticsError } from '../errors'
+
 import type { Mask } from '../masking/mask'
+import { AnalyticsError } from '../messages/errors'
+import { nineBoxWords } from '../messages/ninebox'
+import type { Language } from '../messages/types'
 import { type CellKey, cellAddresses } from '../metric/address'
-import type { Language, SourceCell } from '../metric/types'
-import { nineBoxWords } from '../wording/ninebox'
 import type { Database } from '../workspace/query'
+import type { SourceCell } from '../workspace/types'
 import { nineBoxBoard, toPerson } from './board'
 import { type BoardRow, cycleOf, readNames, readPeople, readSetting } from './board-row'
 import { type Closeness, closenessOf } from './borderline'

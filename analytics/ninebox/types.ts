@@ -1,4 +1,4 @@
-import type { SourceCell } from '../metric/types'
+import type { SourceCell } from '../workspace/types'
 
 /** Words of the board; box names are neutral and never a verdict on a person. */
 export interface NineBoxWords {

@@ -1,6 +1,7 @@
 // The headline and the table of all metrics.
+
+import type { ReportWords } from '../messages/report.types'
 import type { MetricAnswer, MetricId } from '../metric/types'
-import type { ReportWords } from '../wording/report.types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 

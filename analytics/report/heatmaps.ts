@@ -1,7 +1,7 @@
 // Heatmaps as tables: colour and text say the same, so paper, screen readers and colour-blind eyes lose nothing.
 import type { LatencyHeatmap } from '../attribution/types'
 import type { DepartmentMatrix } from '../collaboration/types'
-import type { ReportWords } from '../wording/report.types'
+import type { ReportWords } from '../messages/report.types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 

@@ -1,6 +1,6 @@
 // A report as one self-contained HTML page: no script, no outside resource, prints on A4.
-import { nineBoxWords } from '../wording/ninebox'
-import { reportWords } from '../wording/report'
+import { nineBoxWords } from '../messages/ninebox'
+import { reportWords } from '../messages/report'
 import { html, type Markup } from './escape'
 import { headline, metricsTable } from './figures'
 import { formatsOf } from './format'

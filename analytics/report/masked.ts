@@ -2,9 +2,9 @@
 import type { LatencyHeatmap } from '../attribution/types'
 import type { DepartmentMatrix } from '../collaboration/types'
 import type { Mask, Named } from '../masking/mask'
-import type { Language, MetricAnswer } from '../metric/types'
-import { wordFailure } from '../wording/failures'
-import type { FailureCode } from '../wording/types'
+import { wordFailure } from '../messages/failures'
+import type { FailureCode, Language } from '../messages/types'
+import type { MetricAnswer } from '../metric/types'
 import type { SheetLedger } from '../workspace/types'
 import type { ReportDocument } from './types'
 

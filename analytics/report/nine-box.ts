@@ -1,6 +1,7 @@
 // The nine-box as a grid of names, the distribution against the guideline, and who is not placed.
+
+import type { ReportWords } from '../messages/report.types'
 import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords } from '../ninebox/types'
-import type { ReportWords } from '../wording/report.types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 

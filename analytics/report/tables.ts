@@ -1,7 +1,8 @@
 // What the figures rest on: ledger of rows, refused files, attention list, and how each figure is computed.
-import type { AttentionList } from '../cleaning/types'
+
+import type { ReportWords } from '../messages/report.types'
 import type { MetricExplanation } from '../metric/types'
-import type { ReportWords } from '../wording/report.types'
+import type { AttentionList } from '../sources/issues/types'
 import type { SheetLedger } from '../workspace/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'

@@ -1,8 +1,9 @@
 import type { LatencyHeatmap } from '../attribution/types'
-import type { AttentionList } from '../cleaning/types'
 import type { DepartmentMatrix } from '../collaboration/types'
-import type { Language, MetricAnswer, MetricExplanation } from '../metric/types'
+import type { Language } from '../messages/types'
+import type { MetricAnswer, MetricExplanation } from '../metric/types'
 import type { NineBoxBoard } from '../ninebox/types'
+import type { AttentionList } from '../sources/issues/types'
 import type { SheetLedger } from '../workspace/types'
 
 /** Everything a report shows, in the order it shows it. Built once; HTML and JSON are two ways to write it down. */

@@ -1,5 +1,5 @@
 // Calibration decisions as an append-only log: a move, its undo and its redo are entries of their own, chained by hash.
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import type { Box, Move } from '../ninebox/types'
 import type { Database } from '../workspace/query'
 import appendEntry from './append.sql'

@@ -1,6 +1,6 @@
 // When copies of an open workspace are made, and how many are kept.
 import { basename } from 'node:path'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { type BackupSource, type BackupWish, listBackups, makeBackup, roomFor } from './backup'
 import type { Database } from './query'
 import type { Backup, BackupReason, BackupTrouble } from './types'

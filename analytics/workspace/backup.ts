@@ -20,7 +20,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { fileState } from './file-state'
 import { removeFolder, workingFolder } from './private-folder'
 import type { Backup, BackupReason } from './types'

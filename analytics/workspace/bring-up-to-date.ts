@@ -1,5 +1,5 @@
 // A file that was just opened: its tables, settings, views and journal as this program wants them.
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { hasLog } from './file-state'
 import { beginJournal } from './journal-check'
 import { installMacros } from './macros'

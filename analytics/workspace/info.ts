@@ -1,8 +1,8 @@
 // What the window's frame says of an open workspace, and the ledger of rows.
 import { basename } from 'node:path'
-import type { SheetKind } from '../../importers/types'
-import type { Language } from '../metric/types'
-import { kindName } from '../wording/kinds'
+import type { SheetKind } from '../kinds/shared/types'
+import { kindName } from '../messages/kinds'
+import type { Language } from '../messages/types'
 import type { Workspace } from './open'
 import type { Database } from './query'
 import type { SheetLedger, WorkspaceInfo } from './types'

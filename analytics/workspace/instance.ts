@@ -3,8 +3,8 @@ import { existsSync, renameSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { AnalyticsError } from '../errors'
-import type { AnalyticsErrorCode } from '../wording/types'
+import { AnalyticsError } from '../messages/errors'
+import type { AnalyticsErrorCode } from '../messages/types'
 import { threadConfig } from './threads'
 
 export interface InstanceOptions {

@@ -2,7 +2,7 @@
 // this one is taken before anything else is touched, and says who has it.
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { isOpenHere } from './open-files'
 import { removeFolder, workingFolder } from './private-folder'
 import { isRunning, ownIdentity, type ProcessIdentity, parseIdentity } from './process-identity'

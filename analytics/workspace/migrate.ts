@@ -1,5 +1,5 @@
 // Which tables a workspace has, and the steps that bring an older one up to date.
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { migrations } from './migrations'
 import type { Database } from './query'
 

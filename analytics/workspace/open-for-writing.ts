@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { makeBackup } from './backup'
 import { BackupKeeper, isDue, readWish } from './backup-keeper'
 import { bringUpToDate } from './bring-up-to-date'

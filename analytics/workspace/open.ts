@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { bringUpToDate, requireNewest } from './bring-up-to-date'
 import { openInstance, openMemoryInstance } from './instance'
 import { compareJournal } from './journal-check'

@@ -14,8 +14,8 @@ import {
   ResultReturnType,
   StatementType,
 } from '@duckdb/node-api'
-import { AnalyticsError } from '../errors'
-import { statementsOf, writtenTable } from './written'
+import { AnalyticsError } from '../messages/errors'
+import { statementsOf, writtenTable } from './write-targets'
 
 export type Value = string | number | boolean | null
 export type Parameters = Record<string, Value>

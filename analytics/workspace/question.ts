@@ -1,5 +1,5 @@
 // What a person may ask of a workspace in their own words: questions only. The database itself says what a text asks for, whatever it looks like.
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { type Database, QueryError } from './query'
 
 /** Of the functions that stand for a table, those that say what is in the workspace or make rows of their arguments; the others read files, set up logs and profiles, or run text. */

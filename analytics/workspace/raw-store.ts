@@ -2,7 +2,7 @@
 
 import type { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
-import type { TextBatch, TextColumn } from '../../importers/types'
+import type { TextBatch, TextColumn } from '../../importers/source/types'
 import { QueryError } from './query'
 
 const INTEGER = 4

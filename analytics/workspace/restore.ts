@@ -1,6 +1,6 @@
 // Puts a copy in the place of a workspace that cannot be used, under its lock.
 import { basename } from 'node:path'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 import { listBackups, newestWhole, putBack } from './backup'
 import { takeLock } from './lock-file'
 import { realFile } from './open-files'

@@ -1,7 +1,7 @@
 // Every threshold, weight and tolerance: key, default, unit and meaning. Nothing governed by a setting is a constant elsewhere.
 
-import { AnalyticsError } from '../errors'
-import type { Language } from '../metric/types'
+import { AnalyticsError } from '../messages/errors'
+import type { Language } from '../messages/types'
 import type { Database } from './query'
 import type { SettingRow } from './types'
 

@@ -1,6 +1,8 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
-import type { WithheldColumn } from '../../importers/personal/types'
-import type { ColumnHeader, FieldMapping, SheetLayout, SheetMapping, SheetTail, SourceInfo, ValueColumn } from '../../importers/types'
+
+import type { SheetTail, SourceInfo } from '../../importers/source/types'
+import type { FieldMapping, SheetMapping, ValueColumn } from '../sources/mapping/types'
+import type { ColumnHeader, SheetLayout, WithheldColumn } from '../sources/table/types'
 import type { Database } from './query'
 
 export interface FileIdentity {

@@ -1,5 +1,7 @@
-import type { PersonalKind } from '../../importers/personal/types'
-import type { FieldMapping, MappingAnswer, SheetKind } from '../../importers/types'
+import type { SheetKind } from '../kinds/shared/types'
+import type { Address } from '../messages/types'
+import type { FieldMapping, MappingAnswer } from '../sources/mapping/types'
+import type { PersonalKind } from '../sources/table/types'
 
 export interface WorkspaceInfo {
   path: string
@@ -140,12 +142,6 @@ export interface AnsweredSheets {
   remembered: boolean
 }
 
-/**
- * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
- * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
- */
-export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
-
 export type BackupReason = 'import' | 'migration' | 'asked'
 export interface BackupList {
   /** Of the workspace, without its folder. */
@@ -212,4 +208,13 @@ export interface SettingRow {
   min?: number
   max?: number
   choices?: string[]
+}
+
+/** `address` is how `metrics.json` and the log of decisions write it, whatever the language; for people `where` is worded in theirs. */
+export interface SourceCell {
+  sheetId: number
+  row: number
+  column: number | null
+  address: string
+  where: Address
 }

@@ -2,7 +2,7 @@
 // `scheme:…`, and a `?` ends the name that its log is called after), so it is only ever given an absolute path that was looked at here.
 import { lstatSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { AnalyticsError } from '../errors'
+import { AnalyticsError } from '../messages/errors'
 
 /** Names of the files beside a workspace are longer than its own by up to forty bytes; no system takes more than 255. */
 const longestName = 210

@@ -1,7 +1,9 @@
 // What options may say, checked once at the door.
-import type { Language, Slice } from '../../analytics/metric/types'
+
+import type { Language } from '../../analytics/messages/types'
+import type { Slice } from '../../analytics/metric/types'
+import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type { WorkspaceInfo } from '../../analytics/workspace/types'
-import type { KeptColumn } from '../../importers/personal/types'
 import { UsageError } from './command'
 
 const sliceKeys: Record<string, keyof Slice> = {

@@ -1,7 +1,7 @@
 // Copies of a workspace: making one, listing them, putting one back, and saying that a loss is known.
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { AnalyticsError } from '../../analytics/errors'
+import { AnalyticsError } from '../../analytics/messages/errors'
 import { listBackups } from '../../analytics/workspace/backup'
 import { acceptLoss } from '../../analytics/workspace/journal-check'
 import { realFile } from '../../analytics/workspace/open-files'

@@ -1,4 +1,4 @@
-import type { Language } from '../../analytics/metric/types'
+import type { Language } from '../../analytics/messages/types'
 import type { Output } from './output'
 
 export const exitCodes = { done: 0, usage: 1, refused: 2, attention: 3, cancelled: 4, internal: 5 } as const

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { AnalyticsError } from '../../analytics/errors'
+import { AnalyticsError } from '../../analytics/messages/errors'
 import { buildDocument } from '../../analytics/report/build-document'
 import { reportHtml } from '../../analytics/report/html'
 import { metricsJson } from '../../analytics/report/metrics-json'

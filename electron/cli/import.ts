@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { attentionList } from '../../analytics/cleaning/attention'
-import { AnalyticsError } from '../../analytics/errors'
-import { wordFailure } from '../../analytics/wording/failures'
+import { AnalyticsError } from '../../analytics/messages/errors'
+import { wordFailure } from '../../analytics/messages/failures'
+import { setCycle } from '../../analytics/sources/ask/set-cycle'
+import { attentionList } from '../../analytics/sources/issues/attention'
+import { listPaths } from '../../analytics/sources/recognise/list-paths'
+import { withRoomNeeded } from '../../analytics/workspace/full-disk'
 import { ledger } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
-import { sizeOf } from '../../importers/plain-file'
-import { withRoomNeeded } from '../engine/full-disk'
-import { listPaths } from '../engine/list-paths'
-import { stateCycle } from '../engine/stated-cycle'
+import { sizeOf } from '../../importers/source/plain-file'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
@@ -47,7 +47,7 @@ export const importCommand: Command = async (args, context) => {
   return withWorkspace(path, { create }, context, async (workspace) => {
     let stored = false
     try {
-      if (!create && values.cycle) await stateCycle(workspace, values.cycle, context.language, context.now())
+      if (!create && values.cycle) await setCycle(workspace, values.cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings, keep }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)

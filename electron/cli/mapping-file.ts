@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import { AnalyticsError } from '../../analytics/errors'
+import { kinds } from '../../analytics/kinds/kinds'
+import { AnalyticsError } from '../../analytics/messages/errors'
+import type { MappingOverride } from '../../analytics/sources/mapping/override'
 import { filePath } from '../../analytics/workspace/workspace-path'
-import { ImportError } from '../../importers/errors'
-import { kinds } from '../../importers/mapping/kinds'
-import type { MappingOverride } from '../../importers/mapping/override'
-import type { ImportErrorCode } from '../../importers/types'
+import { ImportError } from '../../importers/source/errors'
+import type { ImportErrorCode } from '../../importers/source/types'
 
 /** Hundreds of sheets with all their columns come to a tenth of it. */
 const largest = 1 << 20

@@ -1,7 +1,8 @@
 // What people read about columns that hold what is personal.
+
+import { isKept } from '../../analytics/sources/personal/find'
+import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type { ImportSummary } from '../../analytics/workspace/types'
-import { isKept } from '../../importers/personal/find'
-import type { KeptColumn } from '../../importers/personal/types'
 import type { CommandContext } from './command'
 
 const words = {

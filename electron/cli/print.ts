@@ -1,7 +1,8 @@
 // What people read on a terminal after a command.
-import type { AttentionList } from '../../analytics/cleaning/types'
+
+import { wordAddress } from '../../analytics/messages/address'
 import type { MetricAnswer } from '../../analytics/metric/types'
-import { wordAddress } from '../../analytics/wording/address'
+import type { AttentionList } from '../../analytics/sources/issues/types'
 import type { Lost } from '../../analytics/workspace/journal'
 import type { Restored } from '../../analytics/workspace/restore'
 import type { ImportSummary, SheetLedger } from '../../analytics/workspace/types'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { AnalyticsError } from '../../analytics/errors'
+import { AnalyticsError } from '../../analytics/messages/errors'
 import type { Session } from '../../analytics/workspace/open'
 import { QueryError } from '../../analytics/workspace/query'
 import { requireQuestion } from '../../analytics/workspace/question'

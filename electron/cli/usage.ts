@@ -1,4 +1,4 @@
-import type { Language } from '../../analytics/metric/types'
+import type { Language } from '../../analytics/messages/types'
 
 /** Before what is missing or not understood. */
 export const badUsage: Record<Language, string> = { 'zh-CN': '缺少，或不认识：', en: 'missing or not understood: ' }

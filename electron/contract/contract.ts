@@ -1,10 +1,13 @@
 // Every call a workbench window can make: name → input and output. Types only.
 import type { LatencyCase, LatencyHeatmap } from '../../analytics/attribution/types'
-import type { AttentionCode, AttentionList, LedgerRows } from '../../analytics/cleaning/types'
 import type { DepartmentMatrix } from '../../analytics/collaboration/types'
 import type { StandIn } from '../../analytics/masking/types'
-import type { Language, MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
+import type { AttentionCode, Language, StatedReading } from '../../analytics/messages/types'
+import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
 import type { Box, Move, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
+import type { AttentionList, LedgerRows } from '../../analytics/sources/issues/types'
+import type { MappingAnswer } from '../../analytics/sources/mapping/types'
+import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type {
   AnswerDraft,
   AnsweredSheets,
@@ -15,11 +18,8 @@ import type {
   SettingRow,
   SheetLedger,
   SheetQuestion,
-  StatedReading,
   WorkspaceInfo,
 } from '../../analytics/workspace/types'
-import type { KeptColumn } from '../../importers/personal/types'
-import type { MappingAnswer } from '../../importers/types'
 import type { Result } from './result'
 
 /** What stands for a path in a call: made by the main process for a path a person chose, worth nothing for any other purpose. */

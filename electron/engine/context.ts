@@ -3,9 +3,9 @@ import type { EngineEvents } from '../contract/events'
 import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
 import type { EngineStart } from '../contract/wire'
-import type { Memory } from './memory'
+import type { OpenChannel } from '../readers/reader-channel'
+import type { Memory } from '../startup/answer-cache'
 import type { PathPurpose } from './path-token'
-import type { OpenChannel } from './reader-channel'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
 export interface EngineContext extends EngineStart {

@@ -2,14 +2,14 @@
 
 import { join } from 'node:path'
 import { clearTemporary } from '../../analytics/workspace/private-folder'
+import { report } from '../../importers/source/log'
 import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
+import { readerPorts } from '../readers/reader-port'
+import { Memory } from '../startup/answer-cache'
+import { keyVariable } from '../startup/startup-snapshot'
 import type { Engine, EngineContext } from './context'
-import { Memory } from './memory'
-import { keyVariable } from './notes'
 import { secretVariable, unsealPath } from './path-token'
-import { readerPorts } from './reader-port'
-import { report } from './report'
 import { type Subscribe, serve } from './rpc'
 
 /** Names the sources this program was built from. */

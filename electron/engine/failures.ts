@@ -1,33 +1,17 @@
 // Errors become failures here, once, with a code from the closed list and a sentence in the workspace's language.
 import { basename } from 'node:path'
-import { AnalyticsError } from '../../analytics/errors'
-import type { Language } from '../../analytics/metric/types'
-import { wordFailure } from '../../analytics/wording/failures'
-import type { FailureCode } from '../../analytics/wording/types'
+import { AnalyticsError } from '../../analytics/messages/errors'
+import { wordFailure } from '../../analytics/messages/failures'
+import { wordIssue } from '../../analytics/messages/issues'
+import type { Failure, FailureCode, Language } from '../../analytics/messages/types'
 import { QueryError } from '../../analytics/workspace/query'
-import { ImportError } from '../../importers/errors'
-import { isFullDisk } from '../../importers/plain-file'
-import type { ImportIssue } from '../../importers/types'
-import type { Failure, Result } from '../contract/result'
-import { report } from './report'
+import { ImportError } from '../../importers/source/errors'
+import { report } from '../../importers/source/log'
+import { isFullDisk } from '../../importers/source/plain-file'
+import type { Result } from '../contract/result'
 
 export function failure(code: FailureCode, language: Language, facts: Failure['detail'] = {}): Result<never> {
   return { ok: false, failure: { code, ...wordFailure(code, facts, language), detail: facts } }
-}
-
-export function wordIssue(issue: ImportIssue, language: Language): Failure {
-  const facts = factsOf(issue)
-  return { code: issue.code, ...wordFailure(issue.code, facts, language), detail: facts }
-}
-
-function factsOf({ file, sheet, row, column, facts }: ImportIssue): Record<string, string | number> {
-  const where: [string, string | number | undefined][] = [
-    ['file', file],
-    ['sheet', sheet],
-    ['row', row],
-    ['column', column],
-  ]
-  return { ...Object.fromEntries(where.filter((entry): entry is [string, string | number] => entry[1] !== undefined)), ...facts }
 }
 
 /** Not allowed, or a file stands where a folder is wanted. */

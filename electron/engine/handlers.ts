@@ -1,12 +1,9 @@
 // Call name → function, one line each. Every answer is a Result; a thrown error is worded once, in `answered`.
 import { basename, join } from 'node:path'
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
-import { attentionList } from '../../analytics/cleaning/attention'
-import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
-import { rawWindow } from '../../analytics/cleaning/raw-window'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
-import { AnalyticsError } from '../../analytics/errors'
 import { Mask } from '../../analytics/masking/mask'
+import { AnalyticsError } from '../../analytics/messages/errors'
 import { answerMetric } from '../../analytics/metric/answer'
 import { behindRow } from '../../analytics/metric/behind'
 import { explainMetric } from '../../analytics/metric/explain'
@@ -15,6 +12,9 @@ import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
 import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
+import { attentionList } from '../../analytics/sources/issues/attention'
+import { rawWindow } from '../../analytics/sources/reconcile/raw-window'
+import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
@@ -52,13 +52,13 @@ const answers: Answers = {
   'sources.recognise': async (input, state) => {
     // The threads start while the code that recognises is loaded.
     state.readers.start()
-    return (await import('./recognise-sources')).recogniseSources(state, input)
+    return (await loadSources()).recognise(state, input)
   },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
   'sources.question': async ({ sheetId, draft }, state, db) =>
-    (await import('./sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
-  'sources.answer': async (input, state) => (await import('./sheet-answer')).answerSheet(state, input),
-  'sources.confirm': async (input, state) => (await import('./confirm-reading')).confirmReading(state, input),
+    (await import('../../analytics/sources/ask/sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
+  'sources.answer': async (input, state) => (await loadSources()).answer(state, input),
+  'sources.confirm': async (input, state) => (await loadSources()).confirm(state, input),
   'sources.ledger': (_, state, db) => ledger(db(), state.language),
   'sources.rows': (input, state, db) => ledgerRows(db(), input, state.language),
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
@@ -84,7 +84,7 @@ const answers: Answers = {
   'settings.list': (_, state, db) => listSettings(db(), state.language),
   'settings.set': async ({ key, value }, state) =>
     key === cycleSetting && !state.jobs.busy
-      ? (await import('./stated-cycle')).stateCycle(state.required, value, state.language, state.now())
+      ? (await import('../../analytics/sources/ask/set-cycle')).setCycle(state.required, value, state.language, state.now())
       : onTheWall(state, await changeSetting(state, (inside) => setSetting(inside, key, value, state.language, state.now()))),
   'settings.reset': async ({ key }, state) =>
     onTheWall(state, await changeSetting(state, (inside) => resetSetting(inside, key, state.language, state.now()))),
@@ -105,7 +105,7 @@ const answers: Answers = {
 
 /** Like any change of what is stored; the code for it comes with the first one. */
 const changeSetting = async (state: EngineState, work: (db: Database) => Promise<SettingRow>): Promise<SettingRow> =>
-  (await import('./change-stored')).changeStored(state.required, work)
+  (await import('../../analytics/workspace/change-stored')).changeStored(state.required, work)
 
 const infoOf = async (workspace: Workspace | null) => (workspace ? workspaceInfo(workspace) : null)
 

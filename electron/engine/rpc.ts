@@ -1,11 +1,12 @@
 // One window's line to the engine: calls in, answers and events out. It answers every call, whatever happens behind it.
 
 import { createBirpc } from 'birpc'
+import type { Failure } from '../../analytics/messages/types'
+import { report } from '../../importers/source/log'
 import type { EngineEvents } from '../contract/events'
-import type { Failure, Result } from '../contract/result'
+import type { Result } from '../contract/result'
 import type { EngineFunctions, EngineRole, KnownAnswer, PageFunctions } from '../contract/wire'
 import type { AnyHandler, Engine } from './context'
-import { report } from './report'
 
 /** The part of Electron's MessagePortMain that is used. */
 export interface Port {

@@ -1,16 +1,34 @@
 // Files and folders from a window or the command line: recognise, import, sample.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { AnalyticsError } from '../../analytics/errors'
-import type { Language } from '../../analytics/metric/types'
+import { AnalyticsError } from '../../analytics/messages/errors'
+import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-answer'
+import { importFiles } from '../../analytics/sources/import/import-files'
+import { wordOutcome } from '../../analytics/sources/import/summary'
+import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { workspaceInfo } from '../../analytics/workspace/info'
-import type { ImportSummary } from '../../analytics/workspace/types'
-import { writeCompany } from '../../fixtures/company/generate'
+import type { Workspace } from '../../analytics/workspace/open'
+import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/workspace/types'
 import type { Input, Output } from '../contract/contract'
-import { wordIssue } from './failures'
-import { type ImportOutcome, importFiles } from './import-files'
-import { wordPersonal } from './personal-columns'
 import type { EngineState } from './state'
+
+export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> =>
+  state.jobs.run(jobId, (signal, report) =>
+    recogniseSources(paths, { db: state.current?.db ?? null, cache: state.previews, language: state.language, signal, report }),
+  )
+
+export const answer = (state: EngineState, { jobId, ...given }: Input<'sources.answer'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => answerSheet(workspace, given, state.now(), reporting))
+
+export const confirm = (state: EngineState, { jobId, ...given }: Input<'sources.confirm'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => overrideParse(workspace, given, state.now(), reporting))
+
+async function alone<T>(state: EngineState, jobId: string, work: (workspace: Workspace, reporting: Reporting) => Promise<T>): Promise<T> {
+  const workspace = state.required
+  if (state.jobs.busy) throw new AnalyticsError('busy')
+  return state.jobs.run(jobId, (signal, report) => work(workspace, { signal, report }))
+}
 
 export async function importSources(state: EngineState, { jobId, paths, keep }: Input<'sources.import'>): Promise<ImportSummary> {
   const workspace = state.required
@@ -20,25 +38,17 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
     // A thread deep in one file does not look at signals: it is ended.
     signal.addEventListener('abort', () => void state.readers.stop(), { once: true })
     const outcome = await importFiles(workspace, paths, {
-      open: state.held.open,
+      open: state.previews.open,
       now: state.now,
       language: state.language,
       signal,
       keep,
       onProgress: report,
     })
-    state.held.clear()
+    state.previews.clear()
     state.keepCopy()
     return wordOutcome(outcome, state.language)
   })
-}
-
-export function wordOutcome({ refused, personal, ...outcome }: ImportOutcome, language: Language): ImportSummary {
-  return {
-    ...outcome,
-    refused: refused.map(({ file, issue }) => ({ file, ...wordIssue(issue, language) })),
-    personal: personal.map((sheet) => wordPersonal(sheet, language)),
-  }
 }
 
 /** A fresh copy of the sample company each time: its files are written, then imported like anybody's. */
@@ -49,6 +59,7 @@ export async function importSample(state: EngineState, { jobId, size }: Input<'w
   const folder = mkdtempSync(join(state.context.workspaceFolder, `sample-${size}-${stamp}-`))
   const path = join(folder, `云织科技 2026Q1.duckdb`)
   const files = join(folder, 'files')
+  const { writeCompany } = await import('../../fixtures/company/generate')
   await writeCompany(files, { size })
   await state.open(path, { company: '云织科技', cycle: '2026Q1' })
   const summary = await importSources(state, { jobId, paths: [files] })

@@ -1,18 +1,18 @@
 // What the engine holds between calls: the open workspace, the language, what is projected, what reads files.
 import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
-import { AnalyticsError } from '../../analytics/errors'
-import type { Language } from '../../analytics/metric/types'
+import { AnalyticsError } from '../../analytics/messages/errors'
+import type { Language } from '../../analytics/messages/types'
+import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isSameFile } from '../../analytics/workspace/open-files'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
+import { report } from '../../importers/source/log'
 import type { Input } from '../contract/contract'
+import { Readers } from '../readers/readers'
 import type { EngineContext } from './context'
-import { HeldSources } from './held-sources'
 import { Jobs } from './jobs'
-import { Readers } from './readers'
-import { report } from './report'
-import { Turns } from './turns'
+import { Turns } from './serial-queue'
 
 /** Answers `no_workspace` to calls that need one. */
 export class NoWorkspace extends Error {}
@@ -35,13 +35,13 @@ export class EngineState {
   private suspect: boolean
   readonly readers: Readers
   /** Files that were looked at and may be imported next. */
-  readonly held: HeldSources
+  readonly previews: PreviewCache
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
     this.jobs = new Jobs(context.events)
     this.readers = new Readers(context.readerScript, context.readerProcess)
-    this.held = new HeldSources(this.readers.open)
+    this.previews = new PreviewCache(this.readers.open)
     this.last = context.workspace
     this.tried = context.workspace
     this.suspect = context.suspect
@@ -77,7 +77,7 @@ export class EngineState {
     this.workspace = opened
     this.suspect = false
     this.projection = null
-    this.held.clear()
+    this.previews.clear()
     this.context.memory.opened(opened.path)
     this.remember(opened.path)
     this.keepCopy()

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
-import { keyVariable } from '../engine/notes'
 import { secretVariable } from '../engine/path-token'
+import { keyVariable } from '../startup/startup-snapshot'
 import { type ChosenPaths, chosenPaths } from './chosen-paths'
 import { chooseFiles, chooseFolder, chooseWorkspace } from './dialogs'
 import { type EngineProcess, engineProcess } from './engine-process'

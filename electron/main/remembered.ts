@@ -2,7 +2,7 @@
 // engine looks at its state again.
 
 import type { FirstPicture } from '../contract/wire'
-import { readNotes } from '../engine/notes'
+import { readNotes } from '../startup/startup-snapshot'
 import type { PreferenceFile } from './preferences'
 
 /** Names the sources this program was built from. */

@@ -1,5 +1,5 @@
 // Cells that a spreadsheet program has already spoilt before the text was saved.
-import type { SheetTail } from '../types'
+import type { SheetTail } from '../source/types'
 
 type Note = SheetTail['notes'][number]
 

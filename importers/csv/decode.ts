@@ -1,7 +1,7 @@
 // Bytes of a text file as strings: strict, in chunks, cancellable.
 import { createReadStream } from 'node:fs'
-import { ImportError } from '../errors'
-import type { ReadOptions, TextEncoding } from '../types'
+import { ImportError } from '../source/errors'
+import type { ReadOptions, TextEncoding } from '../source/types'
 
 const CHUNK = 1 << 20
 

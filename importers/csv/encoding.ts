@@ -1,8 +1,8 @@
 // Which encoding a text file is written in. UTF-8 is checked over the whole file, so that one bad byte is found and never shown as a wrong character.
 import { isUtf8 } from 'node:buffer'
 import type { FileHandle } from 'node:fs/promises'
-import { ImportError } from '../errors'
-import type { TextEncoding } from '../types'
+import { ImportError } from '../source/errors'
+import type { TextEncoding } from '../source/types'
 import { looksLikeGb18030 } from './gb18030'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */

@@ -1,9 +1,9 @@
 // Delimited text as a source: one sheet, whose rows are its lines as a spreadsheet program would number them.
 import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
-import { BatchBuilder } from '../batch'
-import { ImportError } from '../errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../types'
+import { BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
 import { CellNotes } from './cell-notes'
 import { decodedText, type TextFile } from './decode'
 import { type DialectFound, findDialect } from './dialect'

@@ -1,12 +1,12 @@
 // A JSON document as a source: each of its record lists is a sheet, each record a row.
 import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
-import { BatchBuilder } from '../batch'
 import { CellNotes } from '../csv/cell-notes'
 import { decodedText } from '../csv/decode'
 import { type EncodingFound, findEncoding } from '../csv/encoding'
-import { ImportError } from '../errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../types'
+import { BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
 import { findRecordLists, type RecordList, TooDeep } from './lists'
 import { type Json, JsonError, parseJson } from './parse'
 

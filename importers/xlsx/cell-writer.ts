@@ -1,7 +1,7 @@
 // One cell's value bytes into the batch, as the sheet shows it.
-import type { BatchBuilder } from '../batch'
-import { ImportError } from '../errors'
-import type { SheetTail } from '../types'
+import type { BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import type { SheetTail } from '../source/types'
 import { isoSerial, isPlainDecimal, LOSSY_FROM, NUMBER_TEXT_BYTES, numberText, percentText, writePercent, writeSerial } from './cell-text'
 import type { ScanContext } from './scan-context'
 import { FORMAT, type FormatClass } from './styles'

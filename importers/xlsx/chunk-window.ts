@@ -1,5 +1,5 @@
 // A window over a stream of chunks that only ever ends where a whole unit of XML ends.
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 
 const ROW_END = Buffer.from('</row>')
 const CELL_END = Buffer.from('</c>')

@@ -1,10 +1,20 @@
 // Everything the streaming reader declines: .xls, .xlsb, .ods and odd .xlsx packages, through SheetJS, whole in memory.
 import * as XLSX from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
-import { BATCH_ROWS, BatchBuilder } from '../batch'
-import { ImportError } from '../errors'
-import { previewRows } from '../preview'
-import type { CellRange, PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceKind, SourceReader, TextBatch } from '../types'
+import { BATCH_ROWS, BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import { previewRows } from '../source/preview'
+import type {
+  CellRange,
+  PreviewGrid,
+  ReadOptions,
+  SheetBody,
+  SheetTail,
+  SourceInfo,
+  SourceKind,
+  SourceReader,
+  TextBatch,
+} from '../source/types'
 import { formatNumber, LOSSY_FROM } from './cell-text'
 import { Notes } from './cell-writer'
 import type { Limits } from './limits'

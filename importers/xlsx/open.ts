@@ -1,6 +1,6 @@
 // The door to workbooks: looks at the content, never at the name alone, and picks the reader.
-import { ImportError } from '../errors'
-import type { SourceKind, SourceReader } from '../types'
+import { ImportError } from '../source/errors'
+import type { SourceKind, SourceReader } from '../source/types'
 import { Declined, type DeclineReason } from './declined'
 import { LIMITS, type Limits } from './limits'
 import { SourceFile } from './source-file'

@@ -1,4 +1,4 @@
-import type { CellRange } from '../types'
+import type { CellRange } from '../source/types'
 
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/
 

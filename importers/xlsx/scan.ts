@@ -1,8 +1,8 @@
 // The byte scanner over the rows of a worksheet: cells go from XML bytes into the batch without a JS string each.
 import { isUtf8 } from 'node:buffer'
-import type { BatchBuilder } from '../batch'
-import { ImportError } from '../errors'
-import type { SheetTail } from '../types'
+import type { BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import type { SheetTail } from '../source/types'
 import { CellWriter, cellType, TYPE } from './cell-writer'
 import type { ChunkWindow } from './chunk-window'
 import { Declined } from './declined'

@@ -1,6 +1,6 @@
 // Shared strings as one UTF-8 arena with offsets: no JS string is made for any of them.
 import { isUtf8 } from 'node:buffer'
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 import { ChunkWindow, lastStringEnd } from './chunk-window'
 import { Declined } from './declined'
 import type { Limits } from './limits'

@@ -1,7 +1,7 @@
 // A worksheet part from its first byte to its last: head with columns, rows, then what follows the rows.
-import { BatchBuilder } from '../batch'
-import { ImportError } from '../errors'
-import type { CellRange, SheetTail } from '../types'
+import { BatchBuilder } from '../source/batch'
+import { ImportError } from '../source/errors'
+import type { CellRange, SheetTail } from '../source/types'
 import { ChunkWindow, lastCellEnd } from './chunk-window'
 import { Declined } from './declined'
 import { parseRange } from './range'

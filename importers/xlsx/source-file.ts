@@ -1,8 +1,8 @@
 // The file behind a reader: opened once, watched for change, its failures named.
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { ImportError } from '../errors'
-import { plainFile, systemRefusal } from '../plain-file'
+import { ImportError } from '../source/errors'
+import { plainFile, systemRefusal } from '../source/plain-file'
 
 export class SourceFile {
   private constructor(

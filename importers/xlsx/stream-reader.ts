@@ -1,7 +1,7 @@
 // The streaming reader of plain .xlsx packages: bounded memory, cells straight from bytes to batches.
-import { ImportError } from '../errors'
-import { previewRows } from '../preview'
-import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../types'
+import { ImportError } from '../source/errors'
+import { previewRows } from '../source/preview'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../source/types'
 import { Declined } from './declined'
 import type { Limits } from './limits'
 import type { ScanContext } from './scan-context'

@@ -1,5 +1,5 @@
 // Streams as long as it can, and changes over to the fall-back reader the first time a sheet declines.
-import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../types'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../source/types'
 import { Declined, type DeclineReason } from './declined'
 
 /** Opens the same file with the fall-back reader. */

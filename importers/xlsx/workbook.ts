@@ -1,6 +1,6 @@
 // The small parts of a package: which sheets there are, where their parts lie, how numbers are shown.
-import { ImportError } from '../errors'
-import type { SheetInfo } from '../types'
+import { ImportError } from '../source/errors'
+import type { SheetInfo } from '../source/types'
 import { Declined } from './declined'
 import { readStyles } from './styles'
 import { isTrue, partText, tags } from './xml'

@@ -1,5 +1,5 @@
 // Text of `<si>` and `<is>` elements and of `<v>`: runs joined, phonetic hints skipped, entities and escapes decoded.
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 import { Declined } from './declined'
 
 const LT = 60

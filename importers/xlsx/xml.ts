@@ -1,5 +1,5 @@
 // The little XML that the small parts and the heads of the large parts need. The bulk is scanned as bytes elsewhere.
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 import { Declined } from './declined'
 
 /** Attributes by local name; where two prefixes share a local name, the prefixed one also stands under its full name. */

@@ -1,6 +1,6 @@
 // The central directory of a zip package: which parts there are and where. Nothing is inflated here.
 import type { FileHandle } from 'node:fs/promises'
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 import type { Limits } from './limits'
 
 const END_RECORD = 0x06054b50

@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { ImportError } from '../errors'
+import { ImportError } from '../source/errors'
 import type { Limits } from './limits'
 import { readAt, readDirectory, type ZipEntry } from './zip-directory'
 

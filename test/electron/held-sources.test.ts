@@ -2,19 +2,19 @@
 import { appendFileSync, copyFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { HeldSources } from '../../electron/engine/held-sources'
+import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import { writeCompany } from '../../fixtures/company/generate'
-import { batchToStrings } from '../../importers/batch'
-import { ImportError } from '../../importers/errors'
-import { PREVIEW_ROWS } from '../../importers/preview'
 import { openSource } from '../../importers/read'
-import type { ImportErrorCode, SourceReader } from '../../importers/types'
+import { batchToStrings } from '../../importers/source/batch'
+import { ImportError } from '../../importers/source/errors'
+import { PREVIEW_ROWS } from '../../importers/source/preview'
+import type { ImportErrorCode, SourceReader } from '../../importers/source/types'
 import { temporaryFolder } from '../flow/company'
 
 const folder = temporaryFolder()
 let files: string[]
 let opened: string[] = []
-const held = new HeldSources((path) => {
+const held = new PreviewCache((path) => {
   opened.push(basename(path))
   return openSource(path)
 })
@@ -63,7 +63,7 @@ describe('a file that cost a reader all it may take', () => {
   const path = join(folder, 'costly.csv')
   let tried = 0
   const failing = (code: ImportErrorCode, where: 'preview' | 'body') =>
-    new HeldSources(async () => {
+    new PreviewCache(async () => {
       tried++
       const reader = await openSource(path)
       return Object.assign(Object.create(reader) as SourceReader, {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { EngineEvents } from '../../electron/contract/events'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/engine/memory'
+import { Memory } from '../../electron/startup/answer-cache'
 import { trusting } from '../support/engine-host'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-masking-'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { OneAhead } from '../../electron/engine/one-ahead'
+import { Prefetcher } from '../../analytics/sources/import/prefetcher'
 
 /** Preparing that ends only when told, and a record of what happened. */
 function stages(apart: (used: string, next: string) => boolean = () => false) {
@@ -26,7 +26,7 @@ const soon = () => new Promise((resolve) => setImmediate(resolve))
 
 it('begins the next item when one is taken, and no item behind that', async () => {
   const { log, end, stages: given } = stages()
-  const ahead = new OneAhead(['a', 'b', 'c'], given)
+  const ahead = new Prefetcher(['a', 'b', 'c'], given)
   const first = ahead.take()
   await soon()
   expect(log).toEqual(['begin a'])
@@ -42,7 +42,7 @@ it('begins the next item when one is taken, and no item behind that', async () =
 
 it('throws what preparing threw when the item is used, and goes on', async () => {
   const { end, stages: given } = stages()
-  const ahead = new OneAhead(['a', 'b'], given)
+  const ahead = new Prefetcher(['a', 'b'], given)
   const first = ahead.take()
   end('a')
   expect((await first)()).toBe('A')
@@ -55,7 +55,7 @@ it('throws what preparing threw when the item is used, and goes on', async () =>
 
 it('waits with an item that must not be there beside the one in use', async () => {
   const { log, end, stages: given } = stages((used) => used === 'a')
-  const ahead = new OneAhead(['a', 'b'], given)
+  const ahead = new Prefetcher(['a', 'b'], given)
   const first = ahead.take()
   end('a')
   await first
@@ -68,7 +68,7 @@ it('waits with an item that must not be there beside the one in use', async () =
 
 it('gives back what nobody takes', async () => {
   const { log, end, stages: given } = stages()
-  const ahead = new OneAhead(['a', 'b', 'c'], given)
+  const ahead = new Prefetcher(['a', 'b', 'c'], given)
   const first = ahead.take()
   end('a')
   await first

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ReaderClient } from '../../electron/engine/reader-client'
-import { readerThread } from '../../electron/engine/reader-thread'
+import { ReaderClient } from '../../electron/readers/reader-client'
+import { readerThread } from '../../electron/readers/reader-thread'
 import { encodeGb18030 } from '../../fixtures/company/encoding'
 import { built } from '../support/built'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/engine/memory'
+import { Memory } from '../../electron/startup/answer-cache'
 import { temporaryFolder } from '../flow/company'
 import { trusting } from '../support/engine-host'
 

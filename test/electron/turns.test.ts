@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Turns } from '../../electron/engine/turns'
+import { Turns } from '../../electron/engine/serial-queue'
 
 it('answers figures one after the other, in the order asked, also after one that failed', async () => {
   const turns = new Turns()

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyChain } from '../../analytics/session/decisions'
-import { notesPath } from '../../electron/engine/notes'
+import { notesPath } from '../../electron/startup/startup-snapshot'
 import { sheetClosing, sheetOpening, storedEntry, workbookParts, zip } from '../../fixtures/files/zip'
 import { commandLine, type Ran } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'

@@ -3,16 +3,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
-import { attentionList } from '../../analytics/cleaning/attention'
-import { ledgerRows } from '../../analytics/cleaning/ledger-rows'
-import { verifyStored } from '../../analytics/stored'
+import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
+import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
+import { attentionList } from '../../analytics/sources/issues/attention'
+import type { MappingAnswer } from '../../analytics/sources/mapping/types'
+import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
 import { ledger, workspaceInfo } from '../../analytics/workspace/info'
+import { verifyStored } from '../../analytics/workspace/materialized-views'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { AnswerDraft } from '../../analytics/workspace/types'
-import { confirmStored } from '../../electron/engine/confirm-reading'
-import { answerStored } from '../../electron/engine/sheet-answer'
-import { sheetQuestion } from '../../electron/engine/sheet-question'
-import type { MappingAnswer } from '../../importers/types'
 import { testNow } from '../support/open-workspace'
 import { emptyWorkspace, runImport, temporaryFolder } from './company'
 
@@ -47,7 +47,7 @@ const info = () => workspaceInfo(workspace)
 const sheets = () => ledger(workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
 const answerTo = async (file: string, answer: MappingAnswer) => {
-  const answered = await answerStored(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+  const answered = await answerSheet(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
   expect((await verifyStored(workspace.db)).ok).toBe(true)
   return answered
 }
@@ -167,7 +167,7 @@ describe('a column that does not tell how it is read', () => {
     (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
   const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
   const say = (sheetId: number, column: number, as: 'size' | 'points' | null) =>
-    confirmStored(workspace, { sheetId, column, as }, testNow(), {})
+    overrideParse(workspace, { sheetId, column, as }, testNow(), {})
 
   it('is settled by one word, for later files too, and the word can be taken back', async () => {
     await load(people(), reports('甲.xlsx', '85%', '0.9'))

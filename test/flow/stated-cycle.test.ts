@@ -2,9 +2,9 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { attentionList } from '../../analytics/cleaning/attention'
+import { setCycle } from '../../analytics/sources/ask/set-cycle'
+import { attentionList } from '../../analytics/sources/issues/attention'
 import type { Workspace } from '../../analytics/workspace/open'
-import { stateCycle } from '../../electron/engine/stated-cycle'
 import { emptyWorkspace, isDerived, runImport, temporaryFolder } from './company'
 
 const folder = temporaryFolder()
@@ -30,7 +30,7 @@ const waiting = async () => (await attentionList(workspace.db, { offset: 0, limi
 
 it('brings in what waited, and says so in the ledger', async () => {
   expect([await months(), await waiting()]).toEqual([[], 4])
-  await stateCycle(workspace, '2026Q1', 'zh-CN', now)
+  await setCycle(workspace, '2026Q1', 'zh-CN', now)
   expect([await months(), await waiting()]).toEqual([['2026-01-01', '2026-02-01'], 0])
   expect(await isDerived(workspace)).toBe(true)
   const sheets = await workspace.db.all<{ same: boolean }>('select rows_read = accepted + attention + left_out as same from source_sheet')
@@ -38,10 +38,10 @@ it('brings in what waited, and says so in the ledger', async () => {
 })
 
 it('leaves rows that have their year alone when the cycle changes later', async () => {
-  await stateCycle(workspace, '2027Q1', 'zh-CN', now)
+  await setCycle(workspace, '2027Q1', 'zh-CN', now)
   expect(await months()).toEqual(['2026-01-01', '2026-02-01'])
 })
 
 it('is refused where it is none', async () => {
-  await expect(stateCycle(workspace, 'x'.repeat(300), 'zh-CN', now)).rejects.toMatchObject({ code: 'bad_input' })
+  await expect(setCycle(workspace, 'x'.repeat(300), 'zh-CN', now)).rejects.toMatchObject({ code: 'bad_input' })
 })

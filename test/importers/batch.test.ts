@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { BATCH_ROWS, BatchBuilder, batchToStrings } from '../../importers/batch'
-import type { TextBatch } from '../../importers/types'
+import { BATCH_ROWS, BatchBuilder, batchToStrings } from '../../importers/source/batch'
+import type { TextBatch } from '../../importers/source/types'
 
 it('keeps short texts inline, long ones in the arena, empty cells invalid', () => {
   const builder = new BatchBuilder()

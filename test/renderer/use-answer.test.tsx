@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Failure } from '../../analytics/messages/types'
 import type { Output } from '../../electron/contract/contract'
-import type { Failure } from '../../electron/contract/result'
 import { ask, listen, useAnswer, useEngineState, useProgress } from '../../renderer/engine'
 import { reopenLast } from '../../renderer/shell/reopen'
 import { serveFake } from './support/fake-engine'

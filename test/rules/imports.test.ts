@@ -21,13 +21,13 @@ const rules: Rule[] = [
   {
     folder: 'analytics',
     own: ['analytics/'],
-    types: ['importers/types', 'importers/personal/types'],
+    types: ['importers/source/types', 'analytics/sources/personal/types'],
     packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow)$`),
   },
   {
     folder: 'electron/contract',
     own: [],
-    types: ['electron/contract/', 'analytics/', 'importers/types', 'importers/personal/types'],
+    types: ['electron/contract/', 'analytics/', 'importers/source/types', 'analytics/sources/personal/types'],
     packages: /^$/,
   },
   {
@@ -44,7 +44,7 @@ const rules: Rule[] = [
   },
   {
     folder: 'electron/main',
-    own: ['electron/main/', 'electron/engine/notes', 'electron/engine/path-token'],
+    own: ['electron/main/', 'electron/startup/startup-snapshot', 'electron/engine/path-token'],
     types: ['electron/contract/'],
     packages: new RegExp(`^(${node}|electron)$`),
   },

@@ -1,10 +1,10 @@
 // Stored views are computed again only when something they rest on has changed, so what they rest on must be known in full.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { views } from '../../analytics/catalog'
-import { inputsOf } from '../../analytics/stored'
+import { inputsOf } from '../../analytics/workspace/materialized-views'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
-import { statementsOf, writtenTable } from '../../analytics/workspace/written'
+import { statementsOf, writtenTable } from '../../analytics/workspace/write-targets'
 import { freshWorkspace } from '../support/open-workspace'
 import { filesIn, read } from './source-files'
 

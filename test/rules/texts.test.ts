@@ -49,7 +49,12 @@ test.each(chinese)('%s and its English are each in their language', (file) => {
 // A language is named in itself, in every language.
 const isName = (key: string) => /language|chinese|brand/i.test(key)
 
-const typeFiles = ['analytics/wording/types.ts', 'importers/types.ts', 'importers/errors.ts', 'analytics/cleaning/types.ts']
+const typeFiles = [
+  'analytics/messages/types.ts',
+  'importers/source/types.ts',
+  'importers/source/errors.ts',
+  'analytics/sources/issues/types.ts',
+]
 test.each(['FailureCode', 'AttentionCode'])('every %s has a sentence in both languages', (type) => {
   for (const language of ['zh-CN', 'en']) {
     const files = chinese.map((file) => (language === 'en' ? englishOf(file) : file))

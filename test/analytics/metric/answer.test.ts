@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordAddress } from '../../../analytics/messages/address'
 import { addressOf, cellAddresses } from '../../../analytics/metric/address'
 import { answerMetric } from '../../../analytics/metric/answer'
 import { explainMetric } from '../../../analytics/metric/explain'
 import { metricRows } from '../../../analytics/metric/rows'
 import type { Slice } from '../../../analytics/metric/types'
-import { wordAddress } from '../../../analytics/wording/address'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, insert, showSmallGroups, smallCompany, teamOf } from './company'
 

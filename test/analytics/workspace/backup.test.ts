@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupFolder, backupPath, isWhole, listBackups, newestWhole } from '../../../analytics/workspace/backup'
+import { changeStored } from '../../../analytics/workspace/change-stored'
 import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
 import { restoreWorkspace } from '../../../analytics/workspace/restore'
 import { setSetting } from '../../../analytics/workspace/settings'
-import { changeStored } from '../../../electron/engine/change-stored'
 import { testNow } from '../../support/open-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }

@@ -3,12 +3,12 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rememberAnswer } from '../../../analytics/sources/recognise/mapping-memory'
+import { changeStored } from '../../../analytics/workspace/change-stored'
 import { appendJournal, journalPath, noteCommitted, readJournal } from '../../../analytics/workspace/journal'
-import { rememberAnswer } from '../../../analytics/workspace/mapping-memory'
 import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
 import type { Database } from '../../../analytics/workspace/query'
 import { setSetting } from '../../../analytics/workspace/settings'
-import { changeStored } from '../../../electron/engine/change-stored'
 import { testNow } from '../../support/open-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }

@@ -4,11 +4,11 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listFiles, type Refusal } from '../../../analytics/sources/recognise/source-files'
 import { lockPath, takeLock } from '../../../analytics/workspace/lock-file'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
 import { isOpenHere } from '../../../analytics/workspace/open-files'
 import { ownIdentity } from '../../../analytics/workspace/process-identity'
-import { listFiles, type Refusal } from '../../../electron/engine/source-files'
 import { testNow } from '../../support/open-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }

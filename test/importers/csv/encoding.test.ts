@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeGb18030 } from '../../../fixtures/company/encoding'
-import { ImportError } from '../../../importers/errors'
 import { openSource } from '../../../importers/read'
+import { ImportError } from '../../../importers/source/errors'
 import { cellsOf, readSheet, writeFile } from './files'
 
 const table = '工号,姓名,部门\r\nE0001,张伟,华东销售部\r\nE0002,欧阳娜,研发一部\r\n'

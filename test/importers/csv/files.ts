@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { batchToStrings } from '../../../importers/batch'
 import { openSource } from '../../../importers/read'
-import type { ReadOptions, SheetTail, SourceReader } from '../../../importers/types'
+import { batchToStrings } from '../../../importers/source/batch'
+import type { ReadOptions, SheetTail, SourceReader } from '../../../importers/source/types'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -9,7 +9,7 @@ import { encodeGb18030 } from '../../../fixtures/company/encoding'
 import type { TextFile } from '../../../importers/csv/decode'
 import { gb18030ToUtf8, LOOK_AHEAD, longestAsUtf8 } from '../../../importers/csv/gb18030-utf8'
 import { copyAsUtf8, writeAsUtf8 } from '../../../importers/csv/utf8-copy'
-import { ImportError } from '../../../importers/errors'
+import { ImportError } from '../../../importers/source/errors'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { batchToStrings } from '../../../importers/batch'
+import { batchToStrings } from '../../../importers/source/batch'
 import { Declined } from '../../../importers/xlsx/declined'
 import { openWorkbook } from '../../../importers/xlsx/open'
 import { packageParts, readSheet, writePackage } from './workbooks'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ImportError } from '../../../importers/errors'
+import { ImportError } from '../../../importers/source/errors'
 import { Declined } from '../../../importers/xlsx/declined'
 import { openWorkbook } from '../../../importers/xlsx/open'
 import { writeZip } from '../../support/zip'

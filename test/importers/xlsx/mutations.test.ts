@@ -1,6 +1,6 @@
 // Damaged bytes at random places: every file is read or refused by name, none hangs or breaks in another way.
 import { describe, expect, it } from 'vitest'
-import { ImportError } from '../../../importers/errors'
+import { ImportError } from '../../../importers/source/errors'
 import { Declined } from '../../../importers/xlsx/declined'
 import { writeZip } from '../../support/zip'
 import { pick, randomBy, randomPackage } from './random-package'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRows, type OddRow, type Stretch } from '../../../../analytics/workspace/ingest/judge-rows'
-import { isNoteText, isTotalWord } from '../../../../analytics/workspace/ingest/row-words'
+import { judgeRows, type OddRow, type Stretch } from '../../../../analytics/sources/load/judge-rows'
+import { isNoteText, isTotalWord } from '../../../../analytics/sources/load/row-words'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import type { Cells, TestSheet } from './sheets'
 import { attention, loadAll, roster } from './sheets'

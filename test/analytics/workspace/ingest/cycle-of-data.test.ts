@@ -1,7 +1,7 @@
 // A folder in which nothing names the cycle: bare months take the year of the systems' records, and wait where there are none.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { cycleIn } from '../../../../analytics/workspace/ingest/cycle-of-data'
-import { loadSheets } from '../../../../analytics/workspace/ingest/load'
+import { cycleIn } from '../../../../analytics/sources/load/cycle-of-data'
+import { loadSheets } from '../../../../analytics/sources/load/load'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, roster, storeSheet, type TestSheet } from './sheets'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadSheets } from '../../../../analytics/workspace/ingest/load'
+import { loadSheets } from '../../../../analytics/sources/load/load'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, type Cells, loadAll, roster, storeSheet, type TestSheet } from './sheets'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { models } from '../../../../analytics/workspace/ingest/model'
-import { kinds } from '../../../../importers/mapping/kinds'
+import { kinds } from '../../../../analytics/kinds/kinds'
+import { models } from '../../../../analytics/kinds/model'
 
 describe('statements and mapping kinds stay in step', () => {
   it('every kind has a statement', () => expect(models.map((model) => model.kind).sort()).toEqual(kinds.map((kind) => kind.kind).sort()))

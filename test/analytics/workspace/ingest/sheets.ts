@@ -1,8 +1,11 @@
 // Sheets for tests: text cells in, stored the way the raw store does, loaded by the real pipeline.
-import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/workspace/ingest/load'
-import { modelOf } from '../../../../analytics/workspace/ingest/model'
+
+import { modelOf } from '../../../../analytics/kinds/model'
+import type { SheetKind } from '../../../../analytics/kinds/shared/types'
+import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/sources/load/load'
+import type { ValueColumn } from '../../../../analytics/sources/mapping/types'
 import type { Database } from '../../../../analytics/workspace/query'
-import type { CellRange, SheetKind, ValueColumn } from '../../../../importers/types'
+import type { CellRange } from '../../../../importers/source/types'
 
 export type Cells = (string | null)[]
 

@@ -1,6 +1,6 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { expression } from '../../../../analytics/workspace/ingest/reading'
+import { expression } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { type Cells, loadAll, type TestSheet } from './sheets'

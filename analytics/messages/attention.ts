@@ -1,0 +1,37 @@
+import { attentionEn } from './attention.en'
+import { attentionZhCN } from './attention.zh-CN'
+import { fieldName } from './fields'
+import { wordQuestion } from './mapping'
+import type { AttentionCode, Language } from './types'
+
+/** A short label for lists, what was noticed, and what to do about it. `{name}` is filled from the facts of the item. */
+export interface AttentionWord {
+  label: string
+  message: string
+  advice: string
+}
+/** `no_month`: a month without a year, while no cycle is known, is missing too. */
+export type AttentionWords = Record<AttentionCode, AttentionWord> & { no_month: Pick<AttentionWord, 'message' | 'advice'> }
+
+const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
+
+export const attentionLabel = (code: AttentionCode, language: Language): string => words[language][code].label
+
+/** The sentences for an item; a fact that is not there is shown as a dash. */
+export function wordAttention(
+  code: AttentionCode,
+  facts: Record<string, unknown>,
+  field: string | null,
+  language: Language,
+): { message: string; advice: string } {
+  const { message, advice } = words[language][code === 'missing_key' && field === 'month' ? 'no_month' : code]
+  const fact = (name: string): string => {
+    if (name === 'field') return field ? fieldName(field, language) : '—'
+    if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'
+    const value = facts[name]
+    return value === null || value === undefined || value === '' ? '—' : String(value)
+  }
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => fact(name))
+  const asked = code === 'mapping_question' ? wordQuestion(String(facts.question), fact('headers'), field ?? '', language) : null
+  return { message: asked ?? fill(message), advice: fill(advice) }
+}

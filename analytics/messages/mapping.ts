@@ -1,0 +1,40 @@
+import type { MappingQuestion } from '../sources/mapping/types'
+import { fieldName } from './fields'
+import { mappingEn } from './mapping.en'
+import type { GuessReason, MappingWords } from './mapping.types'
+import { mappingZhCN } from './mapping.zh-CN'
+import type { Language } from './types'
+
+const words: Record<Language, MappingWords> = { 'zh-CN': mappingZhCN, en: mappingEn }
+
+export const guessReason = (reason: GuessReason, language: Language): string => words[language].guess[reason]
+
+const fill = (text: string, facts: Record<string, string>) => text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] || '—')
+
+/** What is asked about a sheet; null for a question this program does not know. */
+export function wordQuestion(code: string, headers: string, field: string, language: Language): string | null {
+  const { question } = words[language]
+  if (!Object.hasOwn(question, code)) return null
+  const listed = language === 'en' ? headers.replace(/、/g, ', ') : headers
+  return fill(question[code as MappingQuestion['code']], { headers: listed, field: field ? fieldName(field, language) : '' })
+}
+
+/** `fields:7`, `tells:hire_date,job_level`, `margin:0.42` as sentences. */
+export function sheetReason(reason: string, language: Language): string {
+  const { sheet, anyOf } = words[language]
+  const [code, detail = ''] = reason.split(':')
+  if (!Object.hasOwn(sheet, code)) return reason
+  const list = detail.split(/[,|]/).map((field) => fieldName(field, language))
+  const n = code === 'margin' ? `${Math.round(Number(detail) * 100)}%` : detail
+  return fill(sheet[code as keyof MappingWords['sheet']], {
+    n,
+    list: list.join(detail.includes('|') ? anyOf : language === 'en' ? ', ' : '、'),
+  })
+}
+
+/** What a mapping still lacks; null when nothing. Of each group one field is enough. */
+export function wordMissing(groups: string[][], language: Language): string | null {
+  if (!groups.length) return null
+  const { missing, anyOf, joint } = words[language]
+  return fill(missing, { list: groups.map((group) => group.map((field) => fieldName(field, language)).join(anyOf)).join(joint) })
+}

@@ -1,0 +1,15 @@
+import type { FieldMapping, MappingQuestion } from '../sources/mapping/types'
+
+export type GuessReason = FieldMapping['reason'] | 'values'
+
+/** Words about how a sheet was understood and what is still to be said. `{field}`, `{headers}`, `{list}`, `{n}` are filled in. */
+export interface MappingWords {
+  /** Why a column is taken for a field. */
+  guess: Record<GuessReason, string>
+  /** Why a sheet is taken for what it is. */
+  sheet: Record<'fields' | 'tells' | 'months' | 'indicators' | 'missing' | 'margin' | 'given', string>
+  question: Record<MappingQuestion['code'], string>
+  missing: string
+  anyOf: string
+  joint: string
+}

@@ -1,0 +1,103 @@
+import type { ImportErrorCode } from '../../importers/source/types'
+
+/** Codes a failure of the domain can carry; the wording is in `failures.zh-CN.ts` and its English. */
+export type AnalyticsErrorCode =
+  | 'cancelled'
+  | 'workspace_in_use'
+  | 'workspace_in_use_elsewhere'
+  | 'lock_not_ours'
+  | 'workspace_damaged'
+  | 'workspace_suspect'
+  | 'workspace_newer'
+  | 'workspace_older'
+  | 'workspace_missing'
+  | 'not_a_workspace'
+  | 'backup_missing'
+  | 'backup_damaged'
+  | 'backup_no_space'
+  | 'backup_moving'
+  | 'nothing_lost'
+  | 'backup_not_permitted'
+  | 'unusable_path'
+  | 'mapping_too_large'
+  | 'read_only'
+  | 'disk_full'
+  | 'disk_full_import'
+  | 'journal_read_only'
+  | 'disk_full_stored'
+  | 'query_failed'
+  | 'query_refused'
+  | 'bad_input'
+  | 'nothing_to_undo'
+  | 'reason_required'
+  | 'unknown_person'
+  | 'busy'
+
+/** Every code a failure can carry: those of files, those of the domain, and what only the engine and its line to a window can say. */
+export type FailureCode = ImportErrorCode | AnalyticsErrorCode | 'no_workspace' | 'engine_stopped' | 'internal'
+
+export type Language = 'zh-CN' | 'en'
+
+/**
+ * Where a value stands, in parts that are the same in every language. `at`: the notation of its format (`Sheet1!F17`, `Sheet1!17` for a row,
+ * `items[12].owner`), or in a text file the number of the line, and then `column` is the name of its column.
+ */
+export interface Address {
+  file: string
+  at: string | number
+  column: string | null
+}
+
+/** What went wrong in an answer. The engine words `message` and `advice` in the workspace's language. */
+export interface Failure {
+  code: FailureCode
+  message: string
+  advice: string
+  /** For the detail drawer: metric name, SQL, counts. Never names or values of persons. */
+  detail?: Record<string, string | number>
+}
+
+export type AttentionCode =
+  | 'unmatched_person'
+  | 'ambiguous_person'
+  | 'number_name_conflict'
+  | 'unparseable'
+  | 'destroyed_id'
+  | 'out_of_scale'
+  | 'mixed_percent'
+  | 'ambiguous_date'
+  | 'duplicate_row'
+  | 'missing_key'
+  | 'subtotal_unsure'
+  | 'second_table'
+  | 'unit_conflict'
+  | 'unused_column'
+  | 'no_system_source'
+  | 'unknown_sheet'
+  | 'mapping_question'
+  | 'negative_duration'
+  | 'formula_without_value'
+  | 'file_refused'
+
+/** Things that are called by a name of their own, which may be that of a person. */
+export type KeptName =
+  | 'company'
+  | 'cycle'
+  | 'department'
+  | 'peerGroup'
+  | 'roleFamily'
+  | 'level'
+  | 'file'
+  | 'sheet'
+  | 'flow'
+  | 'stage'
+  | 'source'
+
+/** What stands instead of a name that is a person's: `部门 3`. */
+export type StandInWords = Record<KeptName, (number: number) => string>
+
+/**
+ * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
+ * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
+ */
+export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'

@@ -1,0 +1,73 @@
+// A person's word about one doubtful column: the sheet and all of its template are read anew with it, and it is kept with the template's answer.
+
+import { AnalyticsError } from '../../messages/errors'
+import type { StatedReading } from '../../messages/types'
+import { changeStored } from '../../workspace/change-stored'
+import type { Workspace } from '../../workspace/open'
+import type { Database } from '../../workspace/query'
+import type { AnsweredSheets } from '../../workspace/types'
+import { isPlanned } from '../load/load'
+import { currentSheets } from '../load/plan-store'
+import { readingKey } from '../load/stated-reading'
+import type { PlannedSheet } from '../load/types'
+import { fingerprint } from '../mapping/fingerprint'
+import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
+import { forgetAnswer, rememberAnswer, rememberedAnswers, sheetsOf } from '../recognise/mapping-memory'
+import { keep } from '../recognise/recognise-again'
+import { type Reporting, readRenewed } from './sheet-answer'
+import { settledColumns, sheetAtHand } from './sheet-question'
+
+export interface ParseOverride {
+  sheetId: number
+  column: number
+  /** Null takes the word back. */
+  as: StatedReading | null
+}
+
+/** @throws AnalyticsError `bad_input` for a sheet that is not in use */
+export const overrideParse = (workspace: Workspace, given: ParseOverride, now: Date, reporting: Reporting): Promise<AnsweredSheets> =>
+  changeStored(workspace, (db) => confirm(db, given, now, reporting))
+
+async function confirm(db: Database, { sheetId, column, as }: ParseOverride, now: Date, reporting: Reporting): Promise<AnsweredSheets> {
+  const { plan, file } = await sheetAtHand(db, sheetId)
+  if (!isPlanned(plan)) throw new AnalyticsError('bad_input', { field: 'sheetId' })
+  const print = fingerprint(file.kind, plan.layout)
+  const said = (constants: Record<string, string>) => withReading(constants, column, as)
+  const isNamed = plan.layout.columns.some(({ levels }) => levels.length > 0)
+  const renewed: PlannedSheet[] = []
+  for (const sheet of await alike(db, plan, isNamed ? print : null)) {
+    const mapping = { ...sheet.mapping, constants: said(sheet.mapping.constants) }
+    await keep(db, { ...sheet, mapping }, { layout: sheet.layout, mapping, refusal: null, fingerprint: print })
+    renewed.push({ ...sheet, mapping })
+  }
+  if (isNamed) await keepWord(db, plan, print, said, now)
+  return readRenewed(db, sheetId, renewed, { waited: false, remembered: isNamed }, reporting)
+}
+
+function withReading(constants: Record<string, string>, column: number, as: ParseOverride['as']): Record<string, string> {
+  const { [readingKey(column)]: _, ...others } = constants
+  return as === null ? others : { ...others, [readingKey(column)]: as }
+}
+
+/** The sheet and every other one in use that has the same columns; a word settles nothing in a column that is not in doubt. */
+async function alike(db: Database, plan: PlannedSheet, print: string | null): Promise<PlannedSheet[]> {
+  const ids = new Set([plan.sheetId, ...(await sheetsOf(db, print))])
+  return (await currentSheets(db)).filter(isPlanned).filter(({ sheetId }) => ids.has(sheetId))
+}
+
+/** Later files of the template are read the same way. A word taken back leaves no answer where there was none. */
+async function keepWord(
+  db: Database,
+  plan: PlannedSheet,
+  print: RememberedAnswer['fingerprint'],
+  said: (constants: Record<string, string>) => Record<string, string>,
+  now: Date,
+): Promise<void> {
+  const known = (await rememberedAnswers(db)).find((remembered) => remembered.fingerprint === print)?.answer
+  const recognised: MappingAnswer = { kind: plan.mapping.kind, headerRow: null, columns: settledColumns(plan) ?? [], constants: {} }
+  const answer = known ?? recognised
+  const constants = said(answer.constants)
+  const isNothing = Object.keys(constants).length === 0 && !plan.mapping.reasons.includes('given')
+  if (isNothing) return forgetAnswer(db, print)
+  await rememberAnswer(db, { fingerprint: print, answer: { ...answer, constants } }, now)
+}

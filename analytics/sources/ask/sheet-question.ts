@@ -1,0 +1,134 @@
+// What is asked about a stored sheet: its first rows, what the dictionary makes of its columns, and what an answer still lacks.
+
+import { PREVIEW_ROWS } from '../../../importers/source/preview'
+import { kinds } from '../../kinds/kinds'
+import type { SheetKind } from '../../kinds/shared/types'
+import { wordAttention } from '../../messages/attention'
+import { AnalyticsError } from '../../messages/errors'
+import { fieldName } from '../../messages/fields'
+import { wordIssue } from '../../messages/issues'
+import { kindName } from '../../messages/kinds'
+import { guessReason, wordMissing, wordQuestion } from '../../messages/mapping'
+import { personalName } from '../../messages/personal'
+import type { Language } from '../../messages/types'
+import { columnLetters } from '../../metric/address'
+import type { Database } from '../../workspace/query'
+import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../../workspace/types'
+import { isPlanned } from '../load/load'
+import { currentSheets } from '../load/plan-store'
+import type { LoadSheet } from '../load/types'
+import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../mapping/answer'
+import type { SheetNames } from '../mapping/context'
+import { corner, knownMetricNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
+import type { SheetGrid, SheetLayout } from '../table/types'
+
+/** A stored sheet with its corner, as recognition sees it. */
+export interface SheetAtHand {
+  plan: LoadSheet
+  file: StoredFile
+  grid: SheetGrid
+  names: SheetNames
+}
+
+export async function sheetsAtHand(db: Database, wanted: (plan: LoadSheet) => boolean): Promise<SheetAtHand[]> {
+  const files = await storedFiles(db)
+  const knownMetrics = await knownMetricNames(db)
+  const found: SheetAtHand[] = []
+  for (const plan of (await currentSheets(db)).filter(wanted)) {
+    const file = files.find(({ sheets }) => sheets.some(({ id }) => id === plan.sheetId))!
+    const grid = await corner(db, plan, file, PREVIEW_ROWS)
+    found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownMetrics } })
+  }
+  return found
+}
+
+export async function sheetAtHand(db: Database, sheetId: number): Promise<SheetAtHand> {
+  const [sheet] = await sheetsAtHand(db, (plan) => plan.sheetId === sheetId)
+  if (!sheet) throw new AnalyticsError('bad_input')
+  return sheet
+}
+
+export async function sheetQuestion(db: Database, sheetId: number, draft: AnswerDraft | null, language: Language): Promise<SheetQuestion> {
+  const sheet = await sheetAtHand(db, sheetId)
+  const { plan, grid, names } = sheet
+  const kind = draft?.kind ?? plan.mapping?.kind ?? null
+  const given = draft?.headerRow ?? null
+  const layout = layoutOf(given, plan.layout, grid)
+  const guess = kind && layout ? guessFor(kind, layout, grid, names) : null
+  const settled = draft === null || (draft.kind === plan.mapping?.kind && given === null) ? settledColumns(plan) : null
+  const columns = draft?.columns ?? settled ?? guess?.columns.map(({ column, field }) => ({ column, field })) ?? []
+  const constants = draft?.constants ?? {}
+  const understood = kind ? applyAnswer({ kind, headerRow: given, columns, constants }, plan.layout, grid, names) : null
+  const mapped = columns.map(({ field }) => field)
+  return {
+    sheetId,
+    file: plan.fileName,
+    sheet: plan.sheetName,
+    asked: askedAbout(plan, language),
+    preview: grid.rows.slice(0, 20),
+    answer: { kind, headerRow: given, columns, constants },
+    headerRow: layout?.headerRows[0] ?? null,
+    kinds: kinds.map((spec) => ({ kind: spec.kind, name: kindName(spec.kind, language) })),
+    fields: kind ? fieldsOf(kind).map((field) => ({ field, name: capital(fieldName(field, language)) })) : [],
+    columns: layout ? columnsOf(layout, grid, guess?.columns ?? [], language) : [],
+    constants: kind
+      ? statableFields(kind, mapped).map((field) => ({
+          field,
+          name: capital(fieldName(field, language)),
+          found: guess?.constants[field] ?? '',
+        }))
+      : [],
+    missing: understood ? wordMissing(understood.missing, language) : null,
+  }
+}
+
+/** Names that stand alone in a list. */
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+const fieldsOf = (kind: SheetKind): string[] => [
+  ...Object.keys(kinds.find((spec) => spec.kind === kind)!.fields),
+  ...(kind === 'reported_value' ? [valuesField] : []),
+]
+
+/** The columns as they are read today, where nothing is in doubt. */
+export const settledColumns = (plan: LoadSheet): { column: number; field: string }[] | null =>
+  isPlanned(plan)
+    ? [
+        ...plan.mapping.fields.map(({ column, field }) => ({ column, field })),
+        ...plan.mapping.valueColumns.map(({ column }) => ({ column, field: valuesField })),
+      ].sort((a, b) => a.column - b.column)
+    : null
+
+function columnsOf(layout: SheetLayout, grid: SheetGrid, guesses: ColumnGuess[], language: Language): SheetQuestionColumn[] {
+  const data = grid.rows.filter(({ row }) => row >= layout.firstDataRow)
+  return layout.columns.map(({ column, header, hidden, levels, withheld }) => {
+    const guess = guesses.find((candidate) => candidate.column === column)
+    const samples = data.flatMap(({ cells }) => (cells[column]?.trim() ? [cells[column]] : []))
+    return {
+      column,
+      letter: columnLetters(column),
+      header: levels.length ? header : '',
+      hidden,
+      samples: samples.slice(0, 3),
+      notStored: withheld ? personalName(withheld, language) : null,
+      guess: guess
+        ? {
+            field: guess.field,
+            name: capital(fieldName(guess.field, language)),
+            confidence: guess.confidence,
+            reason: guessReason(guess.reason, language),
+          }
+        : null,
+    }
+  })
+}
+
+/** Why the sheet is not read yet. */
+function askedAbout(plan: LoadSheet, language: Language): string[] {
+  if (isPlanned(plan)) return []
+  const { refusal, mapping, fileName: file, sheetName: sheet } = plan
+  if (refusal) return [wordIssue({ ...refusal, code: refusal.code as 'no_header', file, sheet }, language).message]
+  const questions = mapping?.questions ?? []
+  if (!questions.length) return [wordAttention('unknown_sheet', {}, null, language).message]
+  return questions.flatMap(({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [])
+}

@@ -1,0 +1,241 @@
+// Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
+
+import { ImportError } from '../../../importers/source/errors'
+import type { SourceReader } from '../../../importers/source/types'
+import type { Language } from '../../messages/types'
+import { currentCycle, finishBatch } from '../../workspace/batch'
+import { withRoomNeeded } from '../../workspace/full-disk'
+import { latestStamp } from '../../workspace/latest-stamp'
+import { refreshStored } from '../../workspace/materialized-views'
+import type { Session, Workspace } from '../../workspace/open'
+import { settle } from '../../workspace/settle'
+import { forgetSheets, type NextIds, nextIds, recordSources } from '../../workspace/source-record'
+import type { ImportSummary } from '../../workspace/types'
+import { loadSheets } from '../load/load'
+import type { MappingOverride } from '../mapping/override'
+import type { RememberedAnswer } from '../mapping/types'
+import type { KeptColumn } from '../personal/types'
+import { isMapped, unusedMappings } from '../recognise/given-mappings'
+import { APART_BYTES } from '../recognise/limits'
+import { rememberedAnswers } from '../recognise/mapping-memory'
+import { type FoundPersonal, knownHashes } from '../recognise/personal-columns'
+import { recogniseAgain } from '../recognise/recognise-again'
+import { type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
+import {
+  hashAhead,
+  type ListedFile,
+  listFiles,
+  type Refusal,
+  refusalOf,
+  requireUnchanged,
+  type SourceFile,
+} from '../recognise/source-files'
+import { knownMetricNames } from '../recognise/stored-previews'
+import { Prefetcher } from './prefetcher'
+import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
+
+export type OpenReader = (path: string) => Promise<SourceReader>
+
+export interface ImportOptions {
+  open: OpenReader
+  now: () => Date
+  language: Language
+  signal?: AbortSignal
+  /** Mappings a person wrote down. A file with one is read again even when its bytes are known. */
+  mappings?: MappingOverride[]
+  /** Personal columns a person asked to store. */
+  keep?: KeptColumn[]
+  /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
+  datedByData?: boolean
+  onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
+}
+
+export type ImportOutcome = Omit<ImportSummary, 'refused' | 'personal'> & { refused: Refusal[]; personal: FoundPersonal[] }
+
+/** One import under way. `done` and `total` in bytes of the sources. */
+interface Job {
+  workspace: Workspace
+  session: Session
+  ids: NextIds
+  refused: Refusal[]
+  skippedSame: string[]
+  options: ImportOptions
+  total: number
+  done: number
+  /** The file whose rows are going in. */
+  storing: string | null
+  metricNames: Set<string>
+  /** By sheet, how many of these names it was recognised with. */
+  namesKnown: Map<number, number>
+  remembered: RememberedAnswer[]
+  hashOf: (file: ListedFile) => Promise<string>
+  /** Hashes of the files that are in, or had their turn. */
+  known: Set<string>
+}
+
+/** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
+export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
+  const started = options.now()
+  const clock = performance.now()
+  const refused: Refusal[] = []
+  const files = await listFiles(paths, refused)
+  await workspace.growThreads(files.map(({ bytes }) => bytes))
+  const session = await workspace.session()
+  let over = false
+  try {
+    const outcome = await session.db.transaction(async (db) => {
+      const hashOf = hashAhead(files, () => over || (options.signal?.aborted ?? false))
+      const job = await begin({ ...session, db }, { workspace, refused, options, hashOf })
+      job.total = files.reduce((sum, file) => sum + file.bytes, 0)
+      return importAll(job, files, started)
+    })
+    if (outcome.batchId !== null) await settle(workspace, outcome.batchId)
+    return { ...outcome, milliseconds: Math.round(performance.now() - clock) }
+  } catch (error) {
+    throw withRoomNeeded(
+      error,
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+    )
+  } finally {
+    over = true
+    session.close()
+  }
+}
+
+async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' | 'options' | 'hashOf'>): Promise<Job> {
+  const { db } = session
+  return {
+    ...given,
+    session,
+    ids: await nextIds(db),
+    skippedSame: [],
+    total: 0,
+    done: 0,
+    storing: null,
+    metricNames: new Set(await knownMetricNames(db)),
+    namesKnown: new Map(),
+    remembered: await rememberedAnswers(db),
+    known: await knownHashes(db, given.options.keep),
+  }
+}
+
+async function importAll(job: Job, files: ListedFile[], started: Date): Promise<ImportOutcome> {
+  const { db } = job.session
+  const knownNames = job.metricNames.size
+  const stored = await storeAll(job, files)
+  const { refused, skippedSame, ids } = job
+  const sheets = stored.flatMap((file) => file.sheets)
+  const loads = sheets.map(({ load }) => load)
+  refused.push(...unusedMappings(job.options.mappings, files, loads))
+  if (!sheets.length) return { ...nothingImported, skippedSame, refused }
+  await recordSources(db, ids.batch, {
+    files: stored.map(({ record }) => record),
+    sheets: sheets.map(({ record }) => record),
+    columns: sheets.flatMap(({ columns }) => columns),
+  })
+  const again = job.metricNames.size > knownNames
+  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.metricNames], settledSheets(job)) : loads, {
+    planned: again,
+    signal: job.options.signal,
+    onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
+    cycle: await currentCycle(
+      db,
+      loads.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
+    ),
+  })
+  job.options.onProgress?.('store', null, job.total, job.total)
+  await refreshStored(db, { signal: job.options.signal })
+  const stamp = job.options.datedByData ? await latestStamp(db) : null
+  const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
+  const personal = sheets.flatMap((sheet) => sheet.personal)
+  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, personal, milliseconds: 0 }
+}
+
+/** Sheets that came after the last dictionary. */
+const settledSheets = ({ metricNames, namesKnown }: Job): Set<number> =>
+  new Set([...namesKnown].flatMap(([sheet, names]) => (names === metricNames.size ? [sheet] : [])))
+
+/** The next file is opened and recognised while the last one is stored; what is answered does not depend on who is faster. */
+async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
+  const ahead = new Prefetcher(files, {
+    prepare: (file: ListedFile) => prepare(job, file),
+    apart: (used, next) => used.bytes + next.bytes > APART_BYTES,
+    discard: async ({ opened }) => opened?.reader.close(),
+  })
+  const stored: StoredFile[] = []
+  try {
+    for (const file of files) {
+      job.options.onProgress?.('recognise', file.file, job.done, job.total)
+      const found = await importOne(job, file, await ahead.take())
+      if (found) stored.push(found)
+      job.done += file.bytes
+    }
+  } finally {
+    await ahead.end()
+  }
+  return stored
+}
+
+const noRows = { read: 0, accepted: 0, attention: 0, leftOut: 0 }
+const nothingImported = { batchId: null, files: 0, sheets: 0, ...noRows, personal: [], milliseconds: 0 }
+
+interface Prepared {
+  file: SourceFile
+  /** Null: the same bytes are in. */
+  opened: RecognisedFile | null
+}
+
+async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
+  const { options, known } = job
+  const file = { ...listed, sha256: await job.hashOf(listed) }
+  if (known.has(file.sha256) && !isMapped(options.mappings, file)) return { file, opened: null }
+  known.add(file.sha256)
+  if (options.signal?.aborted) throw new ImportError('cancelled', { file: file.file })
+  const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.metricNames, {
+    given: options.mappings,
+    remembered: job.remembered,
+    keep: options.keep,
+  })
+  const first = sheets.find((sheet) => !isUnreadable(sheet))
+  const ahead = first ? readingAhead(reader, first.sheet.index, readOptions({ ...reading(job, file), reader }, first)) : reader
+  return { file, opened: { reader: ahead, sheets, names } }
+}
+
+const reading = (job: Job, { file }: SourceFile) => ({
+  workspace: job.workspace,
+  signal: job.options.signal,
+  onProgress: (bytes: number) => {
+    // What is read ahead is not told before its turn.
+    if (job.storing === file) job.options.onProgress?.('read', file, job.done + bytes, job.total)
+  },
+})
+
+async function importOne(job: Job, { file, path }: ListedFile, prepared: () => Prepared): Promise<StoredFile | null> {
+  const { session, refused, skippedSame } = job
+  const before = { ...job.ids }
+  try {
+    const { file: source, opened } = prepared()
+    if (opened) return await store(job, source, opened)
+    skippedSame.push(file)
+  } catch (error) {
+    const { issue } = refusalOf(error, path, 'import')
+    // What was stored of this file goes again: a refused file leaves nothing.
+    if (job.ids.sheet > before.sheet) await forgetSheets(session.db, before.sheet)
+    job.ids = before
+    refused.push({ file, issue })
+  }
+  return null
+}
+
+async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
+  const { session, ids } = job
+  job.storing = file.file
+  try {
+    const stored = await storeFile(session, { reader, sheets, file, ids, ...reading(job, file) })
+    requireUnchanged(file)
+    for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
+    return stored
+  } finally {
+    await reader.close()
+  }
+}

@@ -1,0 +1,101 @@
+// The list of rows and cells a person should look at, worded, each with its address.
+import { maskedCell } from '../../masking/cell'
+import type { Mask } from '../../masking/mask'
+import { attentionLabel, wordAttention } from '../../messages/attention'
+import { wordFailure } from '../../messages/failures'
+import { readingName, readingsOf } from '../../messages/readings'
+import type { AttentionCode, FailureCode, Language, StatedReading } from '../../messages/types'
+import { cellAddresses } from '../../metric/address'
+import type { Database } from '../../workspace/query'
+import type { SourceCell } from '../../workspace/types'
+import attentionSql from './attention.sql'
+import attentionCountSql from './attention_count.sql'
+import saidReadingsSql from './said_readings.sql'
+import type { AttentionItem, AttentionList, SaidReading } from './types'
+
+export interface AttentionQuery {
+  offset: number
+  limit: number
+  /** Only items of this code. */
+  code?: AttentionCode | null
+  /** Stand-ins for names; with them no text of a cell is said. */
+  mask?: Mask | null
+}
+
+interface Row {
+  itemId: number
+  code: AttentionCode
+  severity: AttentionItem['severity']
+  blocking: boolean
+  sheetId: number | null
+  row: number | null
+  column: number | null
+  field: string | null
+  facts: Record<string, unknown>
+  file: string | null
+  sheet: string | null
+}
+
+/** Blocking items first, then by file, sheet and row. `total` counts what the query matches; `byCode` counts all of the workspace. */
+export async function attentionList(db: Database, query: AttentionQuery, language: Language): Promise<AttentionList> {
+  const rows = await db.all<Row>(attentionSql, { code: query.code ?? null, offset: query.offset, limit: query.limit })
+  const counts = await db.all<{ code: AttentionCode; count: number }>(attentionCountSql)
+  const mask = query.mask ?? null
+  const found = await cellAddresses(
+    db,
+    rows.map(({ sheetId, row, column }) => (sheetId === null || row === null ? null : { sheetId, row, column })),
+  )
+  const cells = mask ? found.map((cell, at) => cell && maskedCell(cell, rows[at].sheet ?? '', mask)) : found
+  return {
+    items: rows.map((row, at) => itemOf(mask ? maskedRow(row, mask) : row, cells[at], !mask, language)),
+    total: counts.filter(({ code }) => !query.code || code === query.code).reduce((sum, { count }) => sum + count, 0),
+    byCode: counts.map(({ code, count }) => ({ code, count, label: attentionLabel(code, language) })),
+    said: mask ? [] : await saidReadings(db, language),
+  }
+}
+
+function itemOf(row: Row, cell: SourceCell | null, asks: boolean, language: Language): AttentionItem {
+  const { itemId, code, severity, blocking, file, sheet } = row
+  return {
+    itemId,
+    code,
+    severity,
+    blocking,
+    ...wordsOf(row, language),
+    file: file ?? '',
+    sheet,
+    cell,
+    readings: asks && cell?.column != null ? readingsOf(code, row.facts.text, language) : [],
+  }
+}
+
+/** Facts that are counts, months or codes; whatever else a fact holds stood in a cell. */
+function maskedRow(row: Row, mask: Mask): Row {
+  const isOurs = (name: string, fact: unknown) =>
+    typeof fact === 'number' || name === 'code' || name === 'question' || (name === 'month' && /^\d{4}-\d{2}$/.test(String(fact)))
+  const { number: _, ...facts } = row.facts
+  return {
+    ...row,
+    facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isOurs(name, fact) ? fact : '＊'])),
+    file: row.file && mask.of('file', row.file),
+    sheet: row.sheet && mask.of('sheet', row.sheet),
+  }
+}
+
+async function saidReadings(db: Database, language: Language): Promise<SaidReading[]> {
+  const said = await db.all<{ sheetId: number; row: number; column: number; said: StatedReading }>(saidReadingsSql)
+  const cells = await cellAddresses(db, said)
+  return said.map(({ sheetId, column, said: reading }, at) => ({ sheetId, column, label: readingName(reading, language), cell: cells[at] }))
+}
+
+/** A refused sheet is worded by the reason it was refused for. */
+function wordsOf(row: Row, language: Language): { message: string; advice: string } {
+  if (row.code === 'file_refused' && typeof row.facts.code === 'string') {
+    return wordFailure(
+      row.facts.code as FailureCode,
+      { ...(row.facts as Record<string, string>), file: row.file ?? '', sheet: row.sheet ?? '' },
+      language,
+    )
+  }
+  return wordAttention(row.code, row.facts, row.field, language)
+}

@@ -1,0 +1,37 @@
+import type { AttentionCode, StatedReading } from '../../messages/types'
+import type { SourceCell } from '../../workspace/types'
+
+export interface AttentionItem {
+  itemId: number
+  code: AttentionCode
+  severity: 'block' | 'warn' | 'info'
+  blocking: boolean
+  message: string
+  advice: string
+  file: string
+  sheet: string | null
+  cell: SourceCell | null
+  /** Readings of the whole column that one word of a person settles it with, the likeliest first; none where the cell itself is to be put right. */
+  readings: { as: StatedReading; label: string }[]
+}
+/** A column read as a person said; `cell` is its header. */
+export interface SaidReading {
+  sheetId: number
+  column: number
+  label: string
+  cell: SourceCell | null
+}
+export interface AttentionList {
+  items: AttentionItem[]
+  total: number
+  byCode: { code: AttentionCode; count: number; label: string }[]
+  said: SaidReading[]
+}
+
+/** Rows that the ledger counts as left out or waiting. */
+export interface LedgerRows {
+  /** `reason`: the code of why a row was left out, or what waits, worded; null where the whole sheet waits. */
+  rows: { reason: string | null; text: string; cell: SourceCell | null }[]
+  total: number
+  offset: number
+}

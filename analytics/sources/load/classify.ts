@@ -1,0 +1,158 @@
+// Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
+
+import type { Database } from '../../workspace/query'
+import { blankRow, identityColumns, numericColumns } from './data-rows'
+import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
+import { candidateWords } from './row-words'
+import { isApart, type RawRow, setTablesApart } from './set-apart'
+import type { LeftOutReason } from './types'
+import { quote, type SheetGroup, type SheetSource } from './types'
+
+/** More odd rows than this are not odd: then only rows with a word, or without any identity, are looked at. */
+const manyOdd = 20_000
+
+interface LeftOut {
+  sheet: number
+  row: number
+  reason: LeftOutReason
+}
+
+/** Leaves out what is not data in the sheets of a group; their headers, titles and blank rows are left out before. */
+export async function classifyRows(db: Database, group: SheetGroup): Promise<void> {
+  const noticed = await findOddRows(db, group)
+  if (!noticed.length) return
+  const apart = await setTablesApart(db, group, noticed)
+  await leaveOut(db, group, apart.structure)
+  await dropApart(db, group)
+  const settled = new Set(apart.structure.map(({ sheet, row }) => `${sheet}:${row}`))
+  const odd = noticed.filter((raw) => !settled.has(`${raw.sheet}:${raw.row}`) && !isApart(apart, raw))
+  if (!odd.length) return
+  const rowsOf = new Map(
+    group.sources.map((source) => {
+      const { sheetId } = source.sheet
+      return [sheetId, odd.filter(({ sheet }) => sheet === sheetId).map((row) => toOddRow(row, source))]
+    }),
+  )
+  const between = await stretches(
+    db,
+    group,
+    odd.filter(({ sheet }) => rowsOf.get(sheet)!.some(needsSums)),
+  )
+  const left: LeftOut[] = []
+  for (const source of group.sources) {
+    const { sheetId } = source.sheet
+    const rows = rowsOf.get(sheetId)!
+    const verdicts = judgeRows(rows, between.get(sheetId) ?? [])
+    for (const [row, verdict] of verdicts) {
+      if (verdict === 'total_differs') left.push({ sheet: sheetId, row, reason: 'subtotal' })
+      else if (verdict !== 'data' && verdict !== 'unsure') left.push({ sheet: sheetId, row, reason: verdict })
+    }
+    await listUnsure(db, source, rows, verdicts)
+  }
+  await leaveOut(db, group, left)
+}
+
+async function listUnsure(db: Database, source: SheetSource, rows: OddRow[], verdicts: Map<number, Verdict>): Promise<void> {
+  const { key, name } = identityColumns(source)
+  for (const [row, verdict] of verdicts) {
+    if (verdict !== 'unsure' && verdict !== 'total_differs') continue
+    const unsure = verdict === 'unsure'
+    const lead = rows.find((candidate) => candidate.row === row)?.lead ?? null
+    await db.run(`insert into found values ('subtotal_unsure', $severity, $blocking, $sheet, $row, $col, null, $facts::json)`, {
+      severity: unsure ? 'warn' : 'info',
+      blocking: unsure,
+      sheet: source.sheet.sheetId,
+      row,
+      col: key ?? name ?? 0,
+      facts: JSON.stringify({ text: lead, differs: !unsure }),
+    })
+  }
+}
+
+/** All rows of a sheet that holds no data of its own: it explains how to fill in others, or only lists further lists. */
+export async function leaveOutAll(db: Database, sheetId: number, width: number, reason: LeftOutReason): Promise<void> {
+  await db.run(
+    `insert into left_out_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else '${reason}' end from raw.s${sheetId}`,
+  )
+}
+
+async function leaveOut(db: Database, group: SheetGroup, rows: LeftOut[]): Promise<void> {
+  if (!rows.length) return
+  await db.run(
+    `insert into left_out_row select unnest($rows::json::struct(sheet integer, "row" integer, reason varchar)[], recursive := true)`,
+    { rows: JSON.stringify(rows) },
+  )
+  if (!group.large) await db.run(`delete from ${group.rows} d using left_out_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
+}
+
+/** What waits as another table is no row of this one. */
+async function dropApart(db: Database, group: SheetGroup): Promise<void> {
+  if (group.large) return
+  await db.run(`delete from ${group.rows} d using found f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`)
+}
+
+async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
+  const words = ['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`)
+  const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
+    where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
+  const wide = await db.all<RawRow>(query([...words, 'lacks_key', 'repeats']))
+  return !group.large || wide.length <= manyOdd
+    ? wide
+    : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
+}
+
+function toOddRow(raw: RawRow, source: SheetSource): OddRow {
+  const identity = identityColumns(source)
+  const text = (column: number | null): string | null => {
+    const value = column === null ? null : raw.cells[column]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  }
+  const all = Array.from({ length: source.columns }, (_, column) => text(column))
+  const filled = all.filter((value) => value !== null)
+  return {
+    row: raw.row,
+    key: text(identity.key),
+    name: text(identity.name),
+    lead: filled[0] ?? null,
+    numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
+    filledCells: filled.length,
+    named: identity.name !== null && identity.key !== null,
+  }
+}
+
+function readPlainNumber(text: string | null): number | null {
+  if (text === null) return null
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
+  const match = /^[-+]?\d*\.?\d+(e[-+]?\d+)?(%?)$/i.exec(plain)
+  return match ? Number.parseFloat(plain) / (match[2] ? 100 : 1) : null
+}
+
+/** Sums of the ordinary rows between odd ones, computed where the rows are. No ASOF join: with few odd rows it is planned as a nested loop. */
+async function stretches(db: Database, group: SheetGroup, odd: RawRow[]): Promise<Map<number, Stretch[]>> {
+  if (!odd.length) return new Map()
+  const found = await db.all<{ sheet: number; after: number; nth: number; rows: number; sum: number; count: number }>(
+    `with odd as (select unnest($rows::json::struct(sheet integer, "row" integer)[], recursive := true)),
+     line as (
+       select r._sheet_id as sheet, r.numbers, o.row as own, max(o.row) over (partition by r._sheet_id order by r._row rows unbounded preceding) as after
+       from ${group.rows} r left join odd o on o.sheet = r._sheet_id and o.row = r._row
+       where r._sheet_id in (select sheet from odd)
+     ),
+     piece as (select sheet, after, unnest(numbers) as text, unnest(range(len(numbers))) as nth from line where own is null)
+     select sheet, coalesce(after, 0) as after, nth, count(*) as "rows", coalesce(sum(number), 0) as sum, count(number) as count
+     from (select *, read_number(text) as number from piece) group by all`,
+    { rows: JSON.stringify(odd.map(({ sheet, row }) => ({ sheet, row }))) },
+  )
+  const starts = new Map<number, Map<number, Stretch>>()
+  const sources = new Map(group.sources.map((source) => [source.sheet.sheetId, numericColumns(source)]))
+  for (const { sheet, after, nth, rows, sum, count } of found) {
+    const numeric = sources.get(sheet)!
+    const own = starts.get(sheet) ?? new Map<number, Stretch>()
+    const stretch = own.get(after) ?? { after, rows, sums: numeric.map(() => 0), counts: numeric.map(() => 0) }
+    if (nth < numeric.length) {
+      stretch.sums[nth] = sum
+      stretch.counts[nth] = count
+    }
+    starts.set(sheet, own.set(after, stretch))
+  }
+  return new Map([...starts].map(([sheet, own]) => [sheet, [...own.values()]]))
+}

@@ -1,0 +1,30 @@
+// Empties what was derived from raw rows, so that it can be derived again. What people decided or entered stays.
+import type { Database } from '../../workspace/query'
+
+const derived = [
+  'employee',
+  'department',
+  'employment_assignment',
+  'reported_value',
+  'work_record',
+  'goal',
+  'goal_action_node',
+  'evidence_link',
+  'review_request',
+  'review',
+  'action_item',
+  'stage_event',
+  'behavior_tag',
+  'learning_record',
+  'feedback',
+]
+
+export async function clearLoaded(db: Database): Promise<void> {
+  for (const table of derived) await db.run(`delete from ${table}`)
+  await db.run(`delete from metric_def where _sheet_id is not null`)
+  await db.run(`delete from action_goal_link where method = 'explicit'`)
+  await db.run(`delete from attention_item where sheet_id is not null`)
+  await db.run(
+    `delete from left_out_row where sheet_id in (select s.sheet_id from source_sheet s join source_file f using (file_id) where f.superseded_by is null)`,
+  )
+}

@@ -1,0 +1,98 @@
+// The data rows of a group of sheets as one relation, whatever their columns, so that one statement looks at all small sheets.
+import type { Database } from '../../workspace/query'
+import { headerTexts } from './further-tables'
+import { cell, quote, type SheetGroup, type SheetSource } from './types'
+
+/** A sheet with more rows is looked at alone, column by column, and its rows are not copied. */
+const smallRows = 4000
+
+/** Leaves out headers, titles and blank rows; what remains is in the groups' relations. */
+export async function groupSheets(db: Database, sources: SheetSource[]): Promise<SheetGroup[]> {
+  await leaveOutStructure(db, sources)
+  const small = sources.filter(({ rows }) => rows <= smallRows)
+  const groups: SheetGroup[] = sources
+    .filter((source) => !small.includes(source))
+    .map((source) => ({ sources: [source], large: true, rows: `data_row_${source.sheet.sheetId}` }))
+  if (small.length) groups.unshift({ sources: small, large: false, rows: 'data_row' })
+  for (const { sources: own, large, rows } of groups) {
+    await db.run(
+      `create or replace temp ${large ? 'view' : 'table'} ${rows} as select r.* from (${own.map(shaped).join(' union all ')}) r
+       anti join left_out_row l on l.sheet_id = r._sheet_id and l.row = r._row`,
+    )
+  }
+  return groups
+}
+
+const space = "E' \\t\\r\\n\u3000\u00a0'"
+/** Cells one after the other: the first one that holds something decides. */
+export function blankRow(width: number): string {
+  const rest = Array.from({ length: width }, (_, column) => cell(column)).join(', ')
+  return `case when trim(c0, ${space}) > '' then false else trim(concat(${rest}), ${space}) = '' end`
+}
+
+/** Headers, titles and blank rows, which the layout or the row itself tells. */
+async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<void> {
+  const list = (rows: number[]) => `(${[-1, ...rows].join(', ')})`
+  const selects = sources.map(({ sheet: { sheetId, layout }, columns }) => {
+    const firstHeader = Math.min(...layout.headerRows, layout.firstDataRow)
+    return `select ${sheetId} as sheet, _row, case
+         when _row in ${list(layout.headerRows)} then 'header'
+         when blank then 'blank'
+         when _row in ${list(layout.titleRows)} or _row < ${firstHeader} then 'title'
+         else 'note' end
+     from (select _row, ${blankRow(columns)} as blank from raw.s${sheetId})
+     where _row < ${layout.firstDataRow} or _row in ${list([...layout.headerRows, ...layout.titleRows])} or blank`
+  })
+  if (selects.length) await db.run(`insert into left_out_row ${selects.join(' union all ')}`)
+}
+
+/** Condition on `r`, a sheet's own relation: the same rows as in its group's. */
+export const dataRows = ({ sheet }: SheetSource): string =>
+  `r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from left_out_row where sheet_id = ${sheet.sheetId})`
+
+/** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
+function shaped(source: SheetSource): string {
+  const { sheet, from, columns } = source
+  const { key, name } = identityColumns(source)
+  const cells = Array.from({ length: columns }, (_, column) => cell(column)).join(', ')
+  const text = (column: number | null) => (column === null ? 'null::varchar' : cell(column))
+  const missing = (column: number | null) => (column === null ? [] : [`nullif(trim(${cell(column)}), '') is null`])
+  const numbers = numericColumns(source).map(cell).join(', ') || 'null::varchar'
+  return `select ${sheet.sheetId} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
+      ${text(key)} as key, ${text(name)} as name, ${missing(key ?? name)[0] ?? 'false'} as lacks_key,
+      ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${looksLikeHeader(source)} as repeats
+    from ${from} where _row >= ${sheet.layout.firstDataRow}`
+}
+
+/** The column that says whose row it is holds a column's name instead: a header again, this table's or another's. */
+function looksLikeHeader(source: SheetSource): string {
+  const { key, name } = identityColumns(source)
+  const column = key ?? name ?? source.sheet.mapping.fields[0]?.column
+  return column === undefined ? 'false' : `coalesce(${cell(column)} in (${headerTexts(source, column).map(quote).join(', ')}), false)`
+}
+
+export interface Identity {
+  key: number | null
+  name: number | null
+}
+
+/** The columns that say whose row, or which record, it is. */
+export function identityColumns({ sheet, model }: SheetSource): Identity {
+  const column = (field: string) => sheet.mapping.fields.find((mapped) => mapped.field === field)?.column ?? null
+  const roles = model.roles.filter((role) => role.required)
+  const ids = [...roles.map((role) => role.no), ...model.required.filter((field) => model.fields[field] === 'id')]
+  const names = [...roles.map((role) => role.name), ...model.required.filter((field) => model.fields[field] === 'text')]
+  const first = (fields: string[]) => fields.map(column).find((found) => found !== null) ?? null
+  if (model.kind === 'employee') return { key: column('employee_no'), name: column('employee_name') }
+  return { key: first(ids), name: first(names) }
+}
+
+export function numericColumns(source: SheetSource): number[] {
+  const { key, name } = identityColumns(source)
+  const { mapping } = source.sheet
+  const numeric = mapping.fields
+    .filter((field) => ['number', 'ratio', 'hours'].includes(field.type) || field.field === 'value')
+    .map((field) => field.column)
+  const all = [...new Set([...numeric, ...mapping.valueColumns.map((value) => value.column)])]
+  return all.filter((column) => column !== key && column !== name && column < source.columns).sort((a, b) => a - b)
+}

@@ -1,0 +1,144 @@
+// Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
+import type { Database } from '../../workspace/query'
+import matchSql from './match.sql'
+import datedSql from './match_dated.sql'
+import peopleSql from './people.sql'
+import type { ModelSpec, RoleSpec } from './types'
+import { quote } from './types'
+import { typedRows } from './typing'
+
+/** Renews the dictionaries persons are matched against; once after employees are loaded. */
+export const indexPeople = (db: Database): Promise<void> => db.run(peopleSql)
+
+/** A role some sheet has columns for. */
+export interface AskedRole {
+  model: ModelSpec
+  role: RoleSpec
+}
+
+interface RoleColumns {
+  no: string
+  name: string
+  department: string
+  day: string
+  untilDay: string
+}
+
+/** Columns of the typed rows a role is asked with; the day falls back to the end of the current cycle for departments only. */
+function roleColumns({ role, model }: AskedRole, day = `t."${role.at}"::date`): RoleColumns {
+  const month = model.fields[role.at] === 'month'
+  return {
+    no: `t.${role.no}`,
+    name: `t.${role.name}`,
+    department: role.department ? `t.${role.department}` : 'null::varchar',
+    day,
+    untilDay: month ? `last_day(${day})` : day,
+  }
+}
+
+const sameKey = (answer: string, column: RoleColumns) =>
+  `${answer}.no is not distinct from ${column.no} and ${answer}.name is not distinct from ${column.name} and ${answer}.department is not distinct from ${column.department}`
+const sameDay = (answer: string, column: RoleColumns) =>
+  `${answer}.day is not distinct from ${column.day} and ${answer}.until_day is not distinct from ${column.untilDay}`
+
+/** What of the answers hangs on a row's date; where nothing does, rows need not be asked. */
+export interface DatedAnswers {
+  dated: boolean
+  moved: boolean
+}
+
+/** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `found`. */
+export async function matchPersons(db: Database, roles: AskedRole[]): Promise<DatedAnswers> {
+  if (!roles.length) return { dated: false, moved: false }
+  const union = (select: (role: AskedRole, column: RoleColumns) => string) =>
+    `select distinct * from (${roles.map((role) => select(role, roleColumns(role))).join(' union all ')})`
+  await db.run(
+    `create or replace temp table person_asked as ${union(
+      ({ model }, { no, name, department }) =>
+        `select ${no} as no, ${name} as name, ${department} as department from ${typedRows(model)} t`,
+    )}`,
+  )
+  await db.run(matchSql)
+  const { dated, problems, moved } = (await db.first<DatedAnswers & { problems: boolean }>(
+    `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(problem is not null), false) as problems,
+       (select count(*) > 0 from person_span_moved) as moved from person_answer`,
+  ))!
+  if (dated) await answerByDay(db, union)
+  if (dated || problems) await reportProblems(db, roles, dated)
+  return { dated, moved }
+}
+
+async function answerByDay(db: Database, union: (select: (role: AskedRole, column: RoleColumns) => string) => string): Promise<void> {
+  await db.run(
+    `create or replace temp table person_asked_at as ${union(
+      ({ model }, column) =>
+        `select ${column.no} as no, ${column.name} as name, ${column.department} as department, ${column.day} as day, ${column.untilDay} as until_day
+         from ${typedRows(model)} t join person_answer a on ${sameKey('a', column)} where a.dated`,
+    )}`,
+  )
+  await db.run(datedSql)
+}
+
+async function reportProblems(db: Database, roles: AskedRole[], dated: boolean): Promise<void> {
+  // Somebody optional who is only named may be a customer; a number that does not exist is a mistake.
+  const selects = roles.map((asked) => {
+    const column = roleColumns(asked)
+    const { role, model } = asked
+    return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required,
+        ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem
+      from ${typedRows(model)} t
+      join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
+      ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''}`
+  })
+  await db.run(
+    `insert into found
+     select problem, case when required then 'block' when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end, required, _sheet_id, _row,
+       case when no is not null or n.col is null then coalesce(o.col, n.col) else n.col end,
+       case when no is not null then no_field else name_field end,
+       json_object('number', no, 'name', name, 'department', department)
+     from (select distinct * from (${selects.join(' union all ')})) p
+     left join field_column o on o.sheet = _sheet_id and o.field = no_field
+     left join field_column n on n.sheet = _sheet_id and n.field = name_field
+     where problem is not null and (required or problem <> 'missing_key')`,
+  )
+}
+
+/** `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. */
+export async function mapPersons(
+  db: Database,
+  model: ModelSpec,
+  asked: AskedRole[],
+  { dated, moved }: DatedAnswers,
+  cycleEnd: string,
+): Promise<void> {
+  const extra: string[] = []
+  const joins: string[] = []
+  for (const role of model.roles) {
+    const column = roleColumns({ model, role }, `t."_day_${role.role}"`)
+    const { role: name } = role
+    if (!asked.some((candidate) => candidate.role === role)) {
+      extra.push(`null::varchar as ${name}_id`, `null::varchar as ${name}_department_id`, `null::varchar as ${name}_family`)
+      continue
+    }
+    const [a, d, s] = [`a_${name}`, `d_${name}`, `s_${name}`]
+    const answers = dated ? [a, d] : [a]
+    const places = moved ? [...answers, s] : answers
+    const first = (tables: string[], field: string) => `coalesce(${[...tables.map((table) => `${table}.${field}`), 'null'].join(', ')})`
+    const id = first(answers, 'employee_id')
+    const day = `coalesce(${column.day}, date ${quote(cycleEnd)})`
+    extra.push(
+      `${id} as ${name}_id`,
+      `${first(places, 'department_id')} as ${name}_department_id`,
+      `${first(places, 'family')} as ${name}_family`,
+    )
+    joins.push(`left join person_answer ${a} on ${sameKey(a, column)}`)
+    if (dated) joins.push(`left join person_answer_at ${d} on ${sameKey(d, column)} and ${sameDay(d, column)}`)
+    if (moved)
+      joins.push(`left join person_span_moved ${s} on ${s}.employee_id = ${id} and ${day} >= ${s}.valid_from and ${day} < ${s}.valid_to`)
+  }
+  // The day is read once, below the joins that ask for it several times.
+  const days = model.roles.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
+  await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')}
+    from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')}
+    where not exists (select 1 from found b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)
+}

@@ -1,0 +1,164 @@
+// Looks at whole columns with aggregate queries and decides one reading for each. Plain columns cost two counts.
+
+import type { FieldType } from '../../kinds/shared/types'
+import type { Database } from '../../workspace/query'
+import type { FieldMapping } from '../mapping/types'
+import { dataRows } from './data-rows'
+import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
+import { statedOrder, statedShare } from './stated-reading'
+import { cell, type SheetGroup, type SheetSource } from './types'
+
+/** Readings by sheet and column number. */
+export type Readings = Map<number, Map<number, Reading>>
+
+export const newReading = (type: FieldType, header = ''): Reading => ({
+  type,
+  plain: false,
+  dayOrder: 'ymd',
+  factor: headerFactor(type, header),
+  share: 'ratio',
+  counts: {},
+})
+
+/** The mapped columns the kind's statement asks for. */
+export const mappedFields = ({ sheet, model, columns }: SheetSource): FieldMapping[] =>
+  sheet.mapping.fields
+    .filter((field) => field.field in model.fields && field.column < columns)
+    .map((field) => ({ ...field, type: model.fields[field.field] }))
+
+interface Column {
+  sheet: number
+  col: number
+  kind: ReadingClass
+}
+type Measures = (kind: ReadingClass, text: string) => Record<string, string>
+
+export async function profileColumns(db: Database, group: SheetGroup): Promise<Readings> {
+  const readings: Readings = new Map()
+  const columns: Column[] = []
+  for (const source of group.sources) {
+    const { sheetId } = source.sheet
+    const fields = mappedFields(source)
+    readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
+    columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
+  }
+  const constants = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.constants]))
+  const constantsOf = ({ sheet }: Column) => constants.get(sheet) ?? {}
+  const readingOf = ({ sheet, col }: Column) => readings.get(sheet)!.get(col)!
+  await countAll(db, group, columns, plainCounts, (column, counts) => {
+    const reading = readingOf(column)
+    reading.counts = counts
+    reading.plain = counts.cells === counts.plain && reading.type !== 'ratio'
+  })
+  const doubtful = columns.filter((column) => !readingOf(column).plain)
+  const shares = doubtful.filter(({ kind }) => kind === 'ratio')
+  const dates = doubtful.filter(({ kind }) => kind === 'date' || kind === 'instant')
+  await countAll(
+    db,
+    group,
+    shares,
+    (_, text) => shareCounts(text),
+    (column, counts) => {
+      readingOf(column).share = settled(decideShare(counts), statedShare(constantsOf(column), column.col))
+    },
+  )
+  await countAll(
+    db,
+    group,
+    dates,
+    (_, text) => dateCounts(text),
+    (column, counts) => {
+      readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(constantsOf(column), column.col))
+    },
+  )
+  return readings
+}
+
+/** A person's word settles what the column leaves open, and nothing else. */
+const settled = <T extends string>(decided: T | 'ask', said: T | null): T | 'ask' => (decided === 'ask' ? (said ?? 'ask') : decided)
+
+const plainCounts: Measures = (kind, text) => ({
+  cells: `count(${text})`,
+  plain: `count(*) filter (${isPlain(kind, text)})`,
+  destroyed: kind === 'id' ? `count(*) filter (is_destroyed_id(${text}))` : '0',
+})
+
+const figures = "'^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(\\s|$)'"
+
+function dateCounts(text: string): Record<string, string> {
+  const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`
+  return {
+    figures: `count(*) filter (regexp_matches(${text}, ${figures}))`,
+    firstOver12: `count(*) filter (${part(1)} > 12)`,
+    secondOver12: `count(*) filter (${part(2)} > 12)`,
+    longYearLast: `count(*) filter (${part(3)} > 1000)`,
+    firstLikeYear: `count(*) filter (${part(1)} between 15 and 45 and ${part(3)} <= 31)`,
+    firstParts: `count(distinct ${part(1)})`,
+  }
+}
+
+function shareCounts(text: string): Record<string, string> {
+  const number = `read_number(${text})`
+  return {
+    percents: `count(*) filter (has_percent(${text}))`,
+    small: `count(*) filter (not has_percent(${text}) and abs(${number}) <= 1.5 and ${number} <> 0)`,
+    large: `count(*) filter (not has_percent(${text}) and abs(${number}) > 1.5)`,
+    fractions: `count(*) filter (not has_percent(${text}) and ${number} <> floor(${number}))`,
+  }
+}
+
+/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. */
+export function decideDayOrder(counts: Record<string, number>): DayOrder {
+  if (!counts.figures) return 'ymd'
+  if (!counts.longYearLast && counts.firstLikeYear === counts.figures && counts.firstParts <= 3) return 'ymd'
+  if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
+  if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
+  return 'ask'
+}
+
+/** All at most 1.5 and no % = ratios; all above, or whole numbers = points; both kinds, or bare numbers beside % = ask. */
+export function decideShare(counts: Record<string, number>): Reading['share'] {
+  const bare = counts.small + counts.large
+  if (!bare) return 'ratio'
+  if (counts.percents) return 'ask'
+  if (!counts.large) return 'ratio'
+  return counts.small && counts.fractions ? 'ask' : 'points'
+}
+
+/** A large sheet is counted column by column in one pass; small sheets have their cells below each other, one count a class of columns. */
+async function countAll(
+  db: Database,
+  group: SheetGroup,
+  columns: Column[],
+  measures: Measures,
+  keep: (column: Column, counts: Record<string, number>) => void,
+): Promise<void> {
+  if (!columns.length) return
+  if (group.large) {
+    const select = columns.flatMap(({ col, kind }) =>
+      Object.entries(measures(kind, `r.${cell(col)}`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
+    )
+    const [source] = group.sources
+    const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${source.from} r where ${dataRows(source)}`))!
+    for (const column of columns) {
+      const own = Object.entries(row).filter(([key]) => key.startsWith(`${column.col}:`))
+      keep(column, Object.fromEntries(own.map(([key, value]) => [key.split(':')[1], value])))
+    }
+    return
+  }
+  const kinds = [...new Set(columns.map(({ kind }) => kind))]
+  const selects = kinds.map((kind) => {
+    const counts = Object.entries(measures(kind, 'text')).map(([name, sql]) => `${sql} as ${name}`)
+    return `select sheet, col, ${counts.join(', ')} from piece where kind = '${kind}' group by all`
+  })
+  const rows = await db.all<Record<string, number>>(
+    `with piece as materialized (
+       select c.sheet, c.col, c.kind, r.cells[c.col + 1] as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, kind varchar)[], recursive := true)) c on c.sheet = r._sheet_id)
+     ${selects.join(' union all ')}`,
+    { columns: JSON.stringify(columns) },
+  )
+  const found = new Map(rows.map(({ sheet, col, ...counts }) => [`${sheet}:${col}`, counts]))
+  const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text')).map((name) => [name, 0]))
+  for (const column of columns) keep(column, found.get(`${column.sheet}:${column.col}`) ?? empty)
+}

@@ -1,0 +1,178 @@
+// How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
+import type { FieldType } from '../../kinds/shared/types'
+import { quote } from './types'
+
+export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
+
+export interface Reading {
+  type: FieldType
+  /** Every text is in the database's own notation; nothing else is looked at. */
+  plain: boolean
+  /** Order of day and month in dates of figures only; `ask` = the column does not say. */
+  dayOrder: DayOrder
+  /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
+  factor: number
+  /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
+  share: 'ratio' | 'points' | 'size' | 'ask'
+  counts: Record<string, number>
+}
+
+/** Fields of prose, where 无 is an answer and not a gap. */
+const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject'])
+
+export const isTyped = (type: FieldType): boolean => type !== 'text' && type !== 'name' && type !== 'department' && type !== 'id'
+
+export const sqlType: Record<FieldType, string> = {
+  id: 'varchar',
+  text: 'varchar',
+  name: 'varchar',
+  department: 'varchar',
+  date: 'date',
+  instant: 'timestamptz',
+  month: 'date',
+  number: 'double',
+  ratio: 'double',
+  hours: 'double',
+  boolean: 'boolean',
+}
+
+/** The short way: what the database itself reads, or NULL. */
+export function fastExpression(type: FieldType, text: string): string {
+  const number = `case when isfinite(try_cast(${text} as double)) then try_cast(${text} as double) end`
+  const instant = `sound_instant(try_cast(${text} as timestamptz))`
+  switch (type) {
+    case 'number':
+    case 'ratio':
+    case 'hours':
+      return number
+    case 'date':
+      return `${instant}::date`
+    case 'instant':
+      return instant
+    case 'boolean':
+      return `case ${text} when '是' then true when '否' then false when 'TRUE' then true when 'FALSE' then false end`
+    default:
+      return 'null'
+  }
+}
+
+/** How a field is read and judged; text fields differ in what stands for a gap. */
+export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose'
+
+export const classOf = (field: string, type: FieldType): ReadingClass => (type === 'text' && prose.has(field) ? 'prose' : type)
+
+/** What `plain_text` may change: signs of another width, and space around the text. */
+const unfolded =
+  '[\\x{FF01}-\\x{FF5E}\\x{FFE5}\\x{3000}\\x{00A0}\\x{2007}\\x{202F}\\x{2212}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]|^[ \\t\\r\\n]|[ \\t\\r\\n]$'
+
+/** True where a filled cell needs no care: a text that is kept as it is, a value the database itself reads; see `plainExpression`. */
+export function isPlain(kind: ReadingClass, text: string): string {
+  switch (kind) {
+    case 'number':
+    case 'ratio':
+    case 'hours':
+      return `isfinite(try_cast(${text} as double))`
+    case 'date':
+    case 'instant':
+      return `sound_instant(try_cast(${text} as timestamptz)) is not null`
+    case 'boolean':
+      return `${text} in ('是', '否', 'TRUE', 'FALSE')`
+    case 'month':
+      return `regexp_full_match(${text}, '20\\d{2}-(0[1-9]|1[0-2])')`
+    case 'name':
+      return `case when regexp_matches(${text}, '${unfolded}') then false else not is_nobody(${text}) end`
+    case 'department':
+      return `case when regexp_matches(${text}, '${unfolded}') then false else not is_missing(${text}) end`
+    default:
+      return `${textExpression(kind === 'prose' ? 'note' : 'other', kind === 'prose' ? 'text' : kind, text)} = ${text}`
+  }
+}
+
+/** What a column is read with whose every text was found to be plain. */
+function plainExpression(type: FieldType, text: string): string {
+  if (!isTyped(type)) return text
+  if (type === 'month') return `try_cast(${text} || '-01' as date)`
+  if (type === 'date') return `try_cast(${text} as timestamptz)::date`
+  if (type === 'instant') return `try_cast(${text} as timestamptz)`
+  return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
+}
+
+/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+export interface CycleParts {
+  year: number
+  quarter: number
+}
+
+/**
+ * A day written without a year lies between a quarter before the cycle and half a year after it; what has begun is not after the cycle. The
+ * first month of those twelve, counted from January of the cycle's year.
+ */
+const firstMonth = (field: string, { quarter }: CycleParts): number => (field === 'start_date' ? quarter * 3 - 11 : quarter * 3 - 5)
+
+/** The full expression for a cell; `cycle` completes dates and months written without a year. */
+export function expression(field: string, text: string, reading: Reading, cycle: CycleParts): string {
+  if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
+  const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
+  const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
+  switch (reading.type) {
+    case 'number':
+      if (reading.plain) return `${fast}${scale}`
+      return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
+    case 'hours':
+      return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
+    case 'ratio': {
+      const bare =
+        reading.share === 'ask'
+          ? `case when read_number(${text}) = 0 then 0.0 end`
+          : reading.share === 'size'
+            ? `case when abs(read_number(${text})) > 1.5 then read_number(${text}) / 100 else read_number(${text}) end`
+            : `read_number(${text})${reading.share === 'points' ? ' / 100' : ''}`
+      return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
+    }
+    case 'boolean':
+      return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
+    case 'month':
+      if (reading.plain) return fast
+      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year}, ${cycle.quarter * 3}) end`
+    default:
+      return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
+  }
+}
+
+function textExpression(field: string, type: FieldType, text: string): string {
+  if (type === 'id') return `id_text(${text})`
+  if (type === 'name') return `case when is_nobody(${text}) then null else plain_text(${text}) end`
+  if (type === 'department') return `case when is_missing(${text}) then null else plain_text(${text}) end`
+  return prose.has(field)
+    ? `case when is_blank_sign(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
+    : `case when is_missing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
+}
+
+/** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
+export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
+
+function instantExpression(text: string, reading: Reading, year: number, first: number, fast: string): string {
+  const cast = reading.type === 'date' ? '::date' : ''
+  if (reading.plain) return fast
+  const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
+  const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
+  const told = `read_instant(plain_text(${text}), ${quote(order)}, '${year}')`
+  const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
+  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${cast})`
+}
+
+/** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
+export function headerFactor(type: FieldType, header: string): number {
+  const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
+  if (type === 'hours') {
+    if (/^(分钟?|minutes?|mins?|m)$/.test(unit) || /(分钟|minutes|\bmins?)$/i.test(header)) return 1 / 60
+    if (/^(秒钟?|seconds?|secs?|s)$/.test(unit)) return 1 / 3600
+    if (/^(天|日|人天|days?|d)$/.test(unit)) return 8
+    return 1
+  }
+  if (type !== 'number') return 1
+  if (/^亿/.test(unit)) return 1e8
+  if (/^百万/.test(unit)) return 1e6
+  if (/^[万萬]/.test(unit)) return 1e4
+  return /^千(?!克|米|瓦)/.test(unit) ? 1e3 : 1
+}

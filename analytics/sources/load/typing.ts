@@ -1,0 +1,141 @@
+// Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
+
+import type { Database } from '../../workspace/query'
+import type { FieldMapping, ValueColumn } from '../mapping/types'
+import { dataRows } from './data-rows'
+import { mappedFields, newReading } from './profile'
+import { type CycleParts, expression, type Reading, sqlType } from './reading'
+import type { ModelSpec } from './types'
+import { cell, quote, type SheetSource } from './types'
+
+export interface TypedSource {
+  source: SheetSource
+  readings: Map<number, Reading>
+  large: boolean
+  /** Relation its texts stand in, see `data-rows.ts`. */
+  rows: string
+}
+
+export interface TypingOptions {
+  signal?: AbortSignal
+  /** Current cycle, `2026Q1`. */
+  cycle: string
+}
+
+/** Stands for a year nobody said. */
+const unsaid = 2000
+
+/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+export function cycleParts(cycle: string): CycleParts {
+  const match = /(20\d{2})\D*([1-4])?/.exec(cycle)
+  return { year: match ? Number(match[1]) : unsaid, quarter: match?.[2] ? Number(match[2]) : 4 }
+}
+
+/**
+ * First day of a value column's month: months after the cycle's end belong to the year before, unless the sheet spans the year.
+ * Null for a month without a year while no cycle is known: its rows wait instead of going to a year that was guessed.
+ */
+export function monthStart(month: string, cycle: string, all: readonly ValueColumn[]): string | null {
+  if (/^\d{4}-\d{2}/.test(month)) return `${month.slice(0, 7)}-01`
+  const { year, quarter } = cycleParts(cycle)
+  if (year === unsaid) return null
+  const number = Number(month)
+  const wholeYear = new Set(all.map((column) => column.month)).size >= 12
+  const before = number > quarter * 3 && !wholeYear
+  return `${before ? year - 1 : year}-${String(number).padStart(2, '0')}-01`
+}
+
+/** Rows of a kind with every field its statement selects, one row per value. */
+export const typedRows = ({ kind }: ModelSpec): string => `typed_${kind}`
+
+/** Which column of which sheet each field stands in. */
+export async function listFieldColumns(db: Database, sources: SheetSource[]): Promise<void> {
+  const columns = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
+    mapping.fields.map(({ field, column }) => ({ sheet: sheetId, field, col: column })),
+  )
+  await db.run(
+    `create or replace temp table field_column as
+     select sheet, field, min(col) as col from (select unnest($columns::json::struct(sheet integer, field varchar, col integer)[], recursive := true)) group by all`,
+    { columns: JSON.stringify(columns) },
+  )
+  await db.run('create or replace temp macro column_of(s, f) as (select c.col from field_column c where c.sheet = s and c.field = f)')
+}
+
+/** Rows of small sheets are typed once into a table; those of large sheets each time they are asked for, column by column, without a copy. */
+export async function typeSheets(db: Database, model: ModelSpec, sources: TypedSource[], options: TypingOptions): Promise<void> {
+  const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options.cycle)
+  const large = sources.filter((typed) => typed.large).map(select)
+  const small = sources.filter((typed) => !typed.large).map(select)
+  const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
+  const table = `${typedRows(model)}_small`
+  await db.run(`create or replace temp table ${table} (_sheet_id integer, _row integer, _col integer, ${fields.join(', ')})`)
+  if (small.length) await db.run(`insert into ${table} ${small.join(' union all ')}`, undefined, { signal: options.signal })
+  await db.run(`create or replace temp view ${typedRows(model)} as ${[`select * from ${table}`, ...large].join(' union all ')}`)
+}
+
+function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
+  const { sheet, model } = source
+  const { mapping } = sheet
+  const fields = mappedFields(source)
+  const values = mapping.valueColumns.filter((column) => column.column < source.columns)
+  const stated = mapping.constants.cycle ?? mapping.constants.year
+  const cycle = stated === undefined || cycleParts(stated).year === unsaid ? current : stated
+  const { month } = mapping.constants
+  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) ?? '' }
+  const columns = Object.keys(model.fields).map(
+    (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
+  )
+  const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
+  const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
+  return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
+     from ${from} where ${dataRows(source)}`
+}
+
+function fieldSql(
+  field: string,
+  model: ModelSpec,
+  fields: FieldMapping[],
+  readings: Map<number, Reading>,
+  values: ValueColumn[],
+  constants: Record<string, string>,
+  cycle: CycleParts,
+): string {
+  const type = model.fields[field]
+  if (values.length && field === 'value') return 'r.v.value'
+  if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
+  if (values.some((value) => value.indicator) && field === 'metric_name') return 'r.v.indicator'
+  const mapped = fields.filter((candidate) => candidate.field === field)
+  if (field === 'department' && mapped.length > 1)
+    return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))
+  if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, cycle)
+  if (values.length && field === 'unit') return 'r.v.unit'
+  if (field === 'unit') {
+    const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')
+    if (unit) return quote(unit)
+  }
+  if (constants[field] !== undefined)
+    return `(${expression(field, quote(constants[field]), { ...newReading(type), dayOrder: 'ymd' }, cycle)})`
+  return `null::${sqlType[type]}`
+}
+
+/** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
+const departmentPathOf = (levels: string[]): string =>
+  `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
+     list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1]), '/'), ''))[1]`
+
+const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
+
+/** Every value column becomes a row of its own: (column, month, indicator, unit, text). */
+function unpivoted(source: SheetSource, values: ValueColumn[], cycle: string): string {
+  const stated = source.sheet.mapping.constants.unit
+  const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
+  const struct = (value: ValueColumn) => {
+    const header = levels(value.column)
+    const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? stated ?? null
+    const start = value.month && monthStart(value.month, cycle, values)
+    const month = start ? `date ${quote(start)}` : 'null::date'
+    const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
+    return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
+  }
+  return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
+}

@@ -1,0 +1,89 @@
+// Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
+
+import type { Database } from '../../workspace/query'
+import type { FieldMapping } from '../mapping/types'
+import { mappedFields } from './profile'
+import { figuresOnly, isTyped } from './reading'
+import type { ModelSpec } from './types'
+import { quote } from './types'
+import { type TypedSource, typedRows } from './typing'
+
+/** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. */
+export async function listUnread(db: Database, model: ModelSpec, sources: TypedSource[]): Promise<void> {
+  for (const rows of new Set(sources.map((source) => source.rows))) {
+    const own = sources.filter((source) => source.rows === rows)
+    const doubtful = own.flatMap(({ source, readings }) =>
+      firstOfEach(mappedFields(source))
+        .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
+        .map(({ field, column, type, header }) => ({ sheet: source.sheet.sheetId, field, col: column, kind: type, header })),
+    )
+    if (doubtful.length) await listEmpty(db, model, rows, doubtful)
+    for (const source of own) await listDestroyed(db, source)
+  }
+}
+
+interface DoubtfulColumn {
+  sheet: number
+  field: string
+  col: number
+  kind: string
+  header: string
+}
+
+async function listEmpty(db: Database, model: ModelSpec, rows: string, columns: DoubtfulColumn[]): Promise<void> {
+  const fields = [...new Set(columns.map(({ field }) => field))]
+  const isShare = fields.some((field) => model.fields[field] === 'ratio')
+  const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
+  const code = `${mixed}when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
+  const blocks = `field in (${['', ...model.required].map(quote).join(', ')})`
+  await db.run(
+    `insert into found
+     select distinct case ${code} else 'unparseable' end, case when ${blocks} then 'block' else 'warn' end, ${blocks}, sheet, _row, col, field,
+       json_object('text', left(text, 40), 'header', header)
+     from (
+       select c.*, t._row, r.cells[c.col + 1] as text
+       from (
+         select _sheet_id, _row, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
+         from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
+       ) t
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar)[], recursive := true)) c
+         on c.sheet = t._sheet_id and c.field = t.field
+       join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
+       where t.empty
+     ) where not is_missing(text) and not (kind in ('date', 'instant') and is_open_end(text))`,
+    { columns: JSON.stringify(columns) },
+  )
+}
+
+/** A field that stands in several columns is read from the first. */
+const firstOfEach = (fields: FieldMapping[]): FieldMapping[] =>
+  fields.filter(({ field }, index) => fields.findIndex((other) => other.field === field) === index)
+
+/** Numbers a spreadsheet program turned into 1.23E+17. */
+async function listDestroyed(db: Database, { source, readings, rows }: TypedSource): Promise<void> {
+  for (const { field, column, header } of mappedFields(source)) {
+    if (!readings.get(column)!.counts.destroyed) continue
+    await db.run(
+      `insert into found select 'destroyed_id', 'block', true, _sheet_id, _row, ${column}, ${quote(field)}, json_object('text', left(text, 40), 'header', ${quote(header)})
+       from (select _sheet_id, _row, cells[${column + 1}] as text from ${rows} where _sheet_id = ${source.sheet.sheetId}) where is_destroyed_id(text)`,
+    )
+  }
+}
+
+/** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
+export async function listMissingKeys(db: Database, kinds: ModelSpec[]): Promise<void> {
+  const gaps = kinds.flatMap((model) =>
+    model.required.map((field) => {
+      const value = model.kind === 'reported_value' ? ' and not is_missing(value)' : ''
+      return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}`
+    }),
+  )
+  if (!gaps.length) return
+  await db.run(
+    `insert into found
+     select distinct 'missing_key', 'block', true, g._sheet_id, g._row, coalesce(c.col, g._col), g.field, '{}'::json
+     from (${gaps.join(' union all ')}) g
+     left join field_column c on c.sheet = g._sheet_id and c.field = g.field
+     where not exists (select 1 from found f where f.sheet_id = g._sheet_id and f.row = g._row and f.field = g.field)`,
+  )
+}

@@ -1,0 +1,151 @@
+// What a person answered about a sheet: its kind, the row of its column names, what each column holds. Complete in itself: what it does not name is left out.
+
+import type { SourceKind } from '../../../importers/source/types'
+import { kinds } from '../../kinds/kinds'
+import type { SheetKind } from '../../kinds/shared/types'
+import { layoutAt, layoutWithoutNames } from '../table/layout'
+import type { SheetGrid, SheetLayout } from '../table/types'
+import { readColumns } from './columns'
+import { findConstants } from './constants'
+import { contextOf, type SheetNames, sampleOf } from './context'
+import { fingerprint } from './fingerprint'
+import { type KindMatch, matchKind, missingGroups } from './match'
+import { constantsFor, scaleOf } from './propose'
+import { suggestions } from './suggest'
+import type { FieldMapping, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
+import { findValueColumns, knownMetricKeys, valueColumnAs } from './value-columns'
+
+/** Stands for a field where a column's header names a month or an indicator and its cells are values. */
+export const valuesField = '#valueColumns'
+
+/** What the words of a sheet say about a column, were the sheet of a given kind. */
+export interface ColumnGuess {
+  column: number
+  field: string
+  /** Null where the name is only similar to a known one. */
+  confidence: number | null
+  reason: FieldMapping['reason'] | 'values'
+}
+
+export interface Understood {
+  layout: SheetLayout
+  mapping: SheetMapping
+  /** Groups of fields of which at least one is still needed; empty: the sheet can be read. */
+  missing: string[][]
+}
+
+/** Fields that hold for one file only; an answer that serves every file of a template does not carry them. */
+const ownOfFile = new Set(['cycle', 'department', 'month'])
+/** Fields a sheet may state once for all its rows, where its kind has them. The cycle always. */
+const statable = ['department', 'month', 'metric_name', 'source_system', 'record_kind', 'flow', 'score_max']
+
+export const layoutOf = (headerRow: number | null, found: SheetLayout | null, grid: SheetGrid): SheetLayout | null =>
+  headerRow === null ? found : headerRow === 0 ? layoutWithoutNames(grid) : layoutAt(grid, headerRow)
+
+/** The dictionary's guess for every column, and the constants its titles and names state. */
+export function guessFor(
+  kind: SheetKind,
+  layout: SheetLayout,
+  grid: SheetGrid,
+  names: SheetNames,
+): { columns: ColumnGuess[]; constants: Record<string, string> } {
+  const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
+  const known = knownMetricKeys(names.knownMetrics)
+  const constants = findConstants(contextOf(grid, layout, names))
+  const match = matchKind(specOf(kind), columns, findValueColumns(columns, known), new Set(Object.keys(constants)))
+  const guesses: ColumnGuess[] = [
+    ...match.fields.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
+    ...match.valueColumns.map(({ column }) => ({ column, field: valuesField, confidence: 0.9, reason: 'values' as const })),
+    ...suggestions(match, columns).map(({ field = '', columns: [column] }) => {
+      return { column, field, confidence: null, reason: 'similar' as const }
+    }),
+  ]
+  const once = guesses.filter((guess, at) => guess.field === valuesField || guesses.findIndex(({ field }) => field === guess.field) === at)
+  return { columns: once.sort((a, b) => a.column - b.column), constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) } }
+}
+
+/** Lays an answer over a sheet. Null when the sheet has no such header row. */
+export function applyAnswer(answer: MappingAnswer, found: SheetLayout | null, grid: SheetGrid, names: SheetNames): Understood | null {
+  const layout = layoutOf(answer.headerRow, found, grid)
+  if (!layout) return null
+  const spec = specOf(answer.kind)
+  const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
+  const known = knownMetricKeys(names.knownMetrics)
+  const chosen = answer.columns.flatMap(({ column, field }) => {
+    const header = columns.find((candidate) => candidate.column === column)
+    return header ? [{ field, header }] : []
+  })
+  const fields = chosen.flatMap(({ field, header: { column, header } }): FieldMapping[] =>
+    Object.hasOwn(spec.fields, field) ? [{ field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header }] : [],
+  )
+  const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? [valueColumnAs(header, known)] : []))
+  const match = { ...matchKind(spec, [], valueColumns, new Set()), fields }
+  const written = constantsFor(match, findConstants(contextOf(grid, layout, names)))
+  const constants = { ...written, ...scaleOf(match, columns), ...stated(answer, match) }
+  const mapping: SheetMapping = {
+    kind: answer.kind,
+    confidence: 1,
+    certain: true,
+    reasons: ['given'],
+    fields: fields.sort((a, b) => a.column - b.column),
+    valueColumns: match.valueColumns,
+    constants,
+    questions: [],
+  }
+  return { layout, mapping, missing: missingGroups(match, new Set(Object.keys(constants))) }
+}
+
+/** Fields that a person may state for the whole sheet: those of the kind that no column holds. */
+export function statableFields(kind: SheetKind, mapped: string[]): string[] {
+  const spec = specOf(kind)
+  return [...statable.filter((field) => field in spec.fields), 'cycle'].filter((field) => !mapped.includes(field))
+}
+
+/** How a column is to be read, `#reading:<column>`: kept with the answer, understood by whoever reads the values. */
+const isReading = (field: string): boolean => field.startsWith('#reading:')
+
+const stated = ({ kind, constants }: MappingAnswer, { fields }: KindMatch): Record<string, string> => {
+  const allowed = statableFields(
+    kind,
+    fields.map(({ field }) => field),
+  )
+  return Object.fromEntries(
+    Object.entries(constants).filter(([field, text]) => (allowed.includes(field) || isReading(field)) && text !== ''),
+  )
+}
+
+/** The part of an answer that holds for a template; null where its columns have no names to know it by. */
+export function rememberable(answer: MappingAnswer, kind: SourceKind, layout: SheetLayout): RememberedAnswer | null {
+  if (!layout.columns.some(({ levels }) => levels.length > 0)) return null
+  const constants = Object.fromEntries(Object.entries(answer.constants).filter(([field]) => !ownOfFile.has(field)))
+  return { fingerprint: fingerprint(kind, layout), answer: { ...answer, constants } }
+}
+
+/** The sheet as a remembered answer understands it, if one is for this template and answers all it needs. */
+export function recall(
+  remembered: RememberedAnswer[],
+  kind: SourceKind,
+  found: SheetLayout | null,
+  grid: SheetGrid,
+  names: SheetNames,
+): Understood | null {
+  for (const { answer } of answersFor(remembered, kind, found, grid)) {
+    const understood = applyAnswer(answer, found, grid, names)
+    if (understood && understood.missing.length === 0) return understood
+  }
+  return null
+}
+
+/** The answers that were given for this template, each with the layout it goes by. */
+export const answersFor = (
+  remembered: RememberedAnswer[],
+  kind: SourceKind,
+  found: SheetLayout | null,
+  grid: SheetGrid,
+): { answer: MappingAnswer; layout: SheetLayout }[] =>
+  remembered.flatMap(({ fingerprint: print, answer }) => {
+    const layout = layoutOf(answer.headerRow, found, grid)
+    return layout && fingerprint(kind, layout) === print ? [{ answer, layout }] : []
+  })
+
+const specOf = (kind: SheetKind) => kinds.find((spec) => spec.kind === kind)!

@@ -1,0 +1,104 @@
+// Which columns could be which field of one kind, and how good each candidate is.
+
+import type { KindSpec } from '../../kinds/kinds'
+import type { FieldType } from '../../kinds/shared/types'
+import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
+import type { Column } from './columns'
+import type { FieldMapping } from './types'
+import { distinctShare, isCounter, shapeShare } from './value-shape'
+
+export interface Candidate extends FieldMapping {
+  /** 0 = own, plain synonym; the larger, the more readily it yields to another column. */
+  tier: number
+  ambiguous: boolean
+}
+
+const WEAK = 1
+const AMBIGUOUS = 0.5
+const EMPTY = 0.25
+const INHERITED = 10
+
+const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
+const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
+const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
+
+/** Best first. */
+export function candidatesOf(spec: KindSpec, columns: Column[]): Candidate[] {
+  const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column)))
+  return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
+}
+
+function ownCandidates(spec: KindSpec, column: Column): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const { key, confidence, reason } of column.spellings) {
+    for (const { field, tier } of fieldsOf(spec.kind, key)) {
+      const type = spec.fields[field]
+      if (type === undefined) continue
+      const ambiguous = reason !== 'context' && isAmbiguous(key)
+      const candidate: Candidate = {
+        field,
+        column: column.column,
+        type,
+        confidence: ambiguous ? 0.9 : confidence,
+        reason: ambiguous ? 'context' : reason,
+        header: column.header,
+        tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0),
+        ambiguous,
+      }
+      const judged = judge(candidate, column, spec)
+      const better = judged && judged.tier < (found.get(field)?.tier ?? Number.POSITIVE_INFINITY)
+      if (better) found.set(field, judged)
+    }
+  }
+  return preferNumbers([...found.values()], column)
+}
+
+/** Drops a candidate whose values do not have the shape of its field; an empty column yields to a filled one. */
+function judge(candidate: Candidate, column: Column, spec: KindSpec): Candidate | undefined {
+  const share = shapeShare(candidate.type, column.values)
+  if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
+  if (share < leastShare(candidate)) return undefined
+  if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined
+  if (spec.kind === 'employee' && candidate.field === 'employee_no' && distinctShare(column.values) < 0.5) return undefined
+  return candidate
+}
+
+/** A plain synonym may have a few bad values (they are settled cell by cell); a general word must fit almost everywhere. */
+function leastShare({ type, ambiguous, tier }: Candidate): number {
+  if (!ambiguous && tier < WEAK) return 0.5
+  return isTime(type) ? 0.95 : 0.8
+}
+
+function isTime(type: FieldType): boolean {
+  return type === 'date' || type === 'instant' || type === 'month'
+}
+
+/** A column of numbers is the number field among those its header could name: `目标` with 120 is the target, not the title. */
+function preferNumbers(candidates: Candidate[], column: Column): Candidate[] {
+  const numeric = candidates.some(({ type }) => type === 'number' || type === 'ratio') && (shapeShare('number', column.values) ?? 0) >= 0.9
+  if (!numeric) return candidates
+  return candidates.map((candidate) => (candidate.type === 'text' ? { ...candidate, tier: candidate.tier + 2 } : candidate))
+}
+
+/** What the records around a JSON record lend it: the goal it belongs to, its owner, department and cycle. The nearest wins. */
+function inheritedCandidates(spec: KindSpec, column: Column): Candidate[] {
+  const { list, leaf, distance } = column.inherited!
+  const base = {
+    column: column.column,
+    confidence: 0.9,
+    reason: 'context' as const,
+    header: column.header,
+    tier: INHERITED + distance,
+    ambiguous: false,
+  }
+  if (goalLike.test(list) && idLeaf.test(leaf) && !personLeaf.test(leaf)) {
+    if (spec.kind === 'goal') return [{ ...base, field: 'parent_goal_no', type: 'id' }]
+    if (spec.kind === 'goal_action_node') return [{ ...base, field: 'goal_no', type: 'id' }]
+  }
+  const lent = new Set(['cycle', ...spec.persons.flatMap(({ no, name, department }) => [no, name, ...(department ? [department] : [])])])
+  return column.spellings.flatMap(({ key }) =>
+    fieldsOf(spec.kind, key)
+      .filter(({ field }) => lent.has(field) && (shapeShare(spec.fields[field], column.values) ?? 1) >= 0.5)
+      .map(({ field }) => ({ ...base, field, type: spec.fields[field] })),
+  )
+}

@@ -1,0 +1,80 @@
+// The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
+
+import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import type { ColumnHeader, SheetLayout } from '../table/types'
+
+/** A spelling to look up and how sure a hit on it is. */
+export interface Spelling {
+  key: string
+  confidence: number
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'context'
+}
+
+export interface Column extends ColumnHeader {
+  spellings: Spelling[]
+  values: (string | null)[]
+  /** JSON: handed down from a record around this one; the list's name and how far out it is (1 = nearest). */
+  inherited?: { list: string; leaf: string; distance: number }
+}
+
+/** `objectives` → `objective`, `key_results` → `key_result`, `entries` → `entry`. */
+export function singular(list: string): string {
+  const name = list.replace(/\[\]$/, '').replace(/_?list$/i, '')
+  if (/ies$/i.test(name)) return name.replace(/ies$/i, 'y')
+  return name.replace(/([^s])s$/i, '$1')
+}
+
+/** The columns there is something to read from. `sheetName` names the list of a JSON source, whose layout has no header rows. */
+export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
+  const json = layout.headerRows.length === 0
+  const lists: string[] = []
+  return layout.columns
+    .filter(({ withheld }) => !withheld)
+    .map((header) => {
+      const values = sample.map((cells) => cells[header.column] ?? null)
+      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
+      const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
+      if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
+      const list = singular(found[1])
+      if (!lists.includes(list)) lists.push(list)
+      const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
+      const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
+        (name): Spelling => ({ key: headerKey(name), confidence: 0.9, reason: 'context' }),
+      )
+      return { ...header, values, inherited, spellings }
+    })
+}
+
+function sheetSpellings(levels: string[]): Spelling[] {
+  if (levels.length === 0) return []
+  if (levels.length === 1) {
+    const halves = bilingualParts(levels[0]).map((half): Spelling => ({ key: headerKey(half), confidence: 0.93, reason: 'joined_header' }))
+    return [{ key: headerKey(levels[0]), confidence: 0.98, reason: 'synonym' }, ...halves]
+  }
+  return [
+    { key: headerKey(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
+    { key: headerKey(levels.join('')), confidence: 0.93, reason: 'joined_header' },
+    // Technical names over labels: either row may be the known one.
+    { key: headerKey(levels[0]), confidence: 0.93, reason: 'joined_header' },
+  ]
+}
+
+/** A JSON name is looked up whole, with the name of its record (`key_results` + `id`), and by its last part. */
+function jsonSpellings(name: string, path: string): Spelling[] {
+  const record = singular(path.slice(path.lastIndexOf('.') + 1))
+  const parts = name.split('.')
+  const spellings: Spelling[] = [{ key: headerKey(name), confidence: 0.98, reason: 'synonym' }]
+  if (parts.length === 1) spellings.push({ key: headerKey(`${record}${name}`), confidence: 0.97, reason: 'context' })
+  else if (parts[0] === 'fields' || parts[0] === 'properties')
+    spellings.push({ key: headerKey(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
+  spellings.push(...shortNames(parts).map((short): Spelling => ({ key: headerKey(short), confidence: 0.95, reason: 'context' })))
+  return spellings
+}
+
+/** `progress.percent` is the progress; in `user.userNo` the inner name says all. */
+function shortNames(parts: string[]): string[] {
+  const [outer, inner] = parts.slice(-2)
+  if (inner === undefined) return []
+  if (/^(value|percent|num|number|amount|text|name|title|content)$/i.test(inner) && !/name|title/i.test(inner)) return [outer]
+  return inner.toLowerCase().startsWith(outer.toLowerCase()) && inner.length > outer.length ? [inner] : []
+}

@@ -1,0 +1,149 @@
+// What a sheet says once for all its rows: in its titles, its name, or the name of its file.
+
+import { headerKey } from '../../vocabulary/header-key'
+import { statedMonth, statedYear } from './stated-time'
+import { knownMetricKeys } from './value-columns'
+
+export interface MappingContext {
+  /** Name of the file with its ending. */
+  fileName: string
+  sheetName: string
+  /** Texts above the header, top to bottom. */
+  titles: string[]
+  /** Names of the indicators known so far. */
+  knownMetrics?: string[]
+}
+
+const quarterWords: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+/** What a department's name ends with; `科技`, `部分`, `处理` are other words. */
+const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|大区|部(?![分门长署件位品落属])|[科处](?![\\u4e00-\\u9fff]))'
+const labelled =
+  /(?:部门|所属部门|填报部门|填报单位|组织|科室|department|dept\.?|team)\s*[:：]\s*([^\s:：,，;；|()（）]+(?: (?:&|and) [^\s:：]+| [A-Z][a-z]+)*)/i
+const named = new RegExp(`^((?:[A-Za-z0-9·]+)?[\\u4e00-\\u9fff]{1,12}?${unit}(?:[一二三四五六七八九十\\d]?(?:组|部|科))?)`)
+const notDepartment = /^(?:各|本|全|某|该|请|由|填报|所属|上级|公司各|单位|部|全部|内部|外部|局部|干部)/
+
+/** `cycle` as `2026Q1`. */
+export function findCycle(text: string): string | undefined {
+  const plain = text.normalize('NFKC')
+  const first = /(?:FY\s*)?(20\d{2}|(?<!\d)\d{2})\s*(?:年度?|财年)?\s*[-_ ./]?\s*(?:Q([1-4])(?!\d)|第?\s*([一二三四1-4])\s*季)/i.exec(plain)
+  if (first) return cycle(first[1], first[2] ?? first[3])
+  const second = /(?:\bQ([1-4])|第?([一二三四])季度?)\s*[-_ ./,]?\s*(?:FY\s*)?(20\d{2})/i.exec(plain)
+  if (second) return cycle(second[3], second[1] ?? second[2])
+  return findSpan(plain)
+}
+
+function cycle(year: string, quarter: string): string {
+  return `${year.length === 2 ? `20${year}` : year}Q${quarterWords[quarter]}`
+}
+
+/** `2026年1月 至 2026年3月`, `2026年1-3月`, `2026-01 ~ 2026-03`: three months that are a quarter. */
+function findSpan(text: string): string | undefined {
+  const found = /(20\d{2})\s*[年\-/.]\s*(\d{1,2})\s*月?\s*(?:至|到|[-—–~])\s*(?:(20\d{2})\s*[年\-/.]\s*)?(\d{1,2})(?!\d)/.exec(text)
+  if (!found) return undefined
+  const [from, until] = [Number(found[2]), Number(found[4])]
+  if (found[3] !== undefined && found[3] !== found[1]) return undefined
+  return until - from === 2 && from % 3 === 1 && until <= 12 ? `${found[1]}Q${(from + 2) / 3}` : undefined
+}
+
+/** A department's name at the start of a text, or after `部门：`. */
+export function findDepartment(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim()
+  const said = labelled.exec(plain)
+  if (said) return said[1]
+  const unitSaid = /单位\s*[:：]\s*([^\s:：,，;；|()（）]+)/.exec(plain)?.[1]
+  if (unitSaid && named.test(unitSaid)) return unitSaid
+  const found = named.exec(plain)
+  if (!found || notDepartment.test(found[1]) || found[1].length < 2) return undefined
+  return found[1]
+}
+
+const systems = [
+  '飞书',
+  '钉钉',
+  '企业微信',
+  '企微',
+  '金蝶',
+  '用友',
+  '北森',
+  '泛微',
+  '纷享销客',
+  '销售易',
+  'jira',
+  'gitlab',
+  'github',
+  'salesforce',
+  'workday',
+  'feishu',
+  'lark',
+  'dingtalk',
+  'moodle',
+  'servicenow',
+]
+const notSystem = new Set(['HR', 'Q', 'KPI', 'OKR', 'FY', 'CSV', 'XLS', 'XLSX', 'NEW', 'COPY', 'V'])
+
+/** The first word of a file name when it is a system's: `MES_工单.csv`, `飞书_OKR.json`. */
+export function findSourceSystem(fileName: string): string | undefined {
+  const [first] = stem(fileName).split(/[\s_\-—–.·()（）]+/)
+  const known = systems.find((system) => first.toLowerCase().startsWith(system))
+  if (known) return /^[a-z]/.test(known) ? first : known
+  const capitals = /^[A-Z]{2,8}/.exec(first)?.[0]
+  return capitals !== undefined && !notSystem.has(capitals) && !/^[A-Z]+[a-z]/.test(first) ? capitals : undefined
+}
+
+/** All the constants that can be found. Titles speak first, then the sheet's name, then the file's. */
+export function findConstants(context: MappingContext): Record<string, string> {
+  const file = stem(context.fileName)
+  const places = [...context.titles, context.sheetName, file]
+  const words = [...context.titles, context.sheetName, ...file.split(/[_\s]+/)]
+  const constants: Record<string, string> = {}
+  put(constants, 'department', firstOf(words, findDepartment))
+  put(constants, 'cycle', firstOf(places, findCycle))
+  put(constants, 'unit', firstOf(context.titles, findUnit))
+  putTime(constants, context, file)
+  put(constants, 'source_system', findSourceSystem(context.fileName))
+  put(constants, 'metric_name', metricIn(places, context.knownMetrics))
+  return constants
+}
+
+/** `单位：万元`: the unit of all numbers. A title that names a department so is read by `findDepartment`. */
+function findUnit(text: string): string | undefined {
+  const found = /(?:^|[^\u4e00-\u9fff]|计量|金额|数量)单位\s*[:：]\s*([^\s:：,，;；、|()（）\]】]{1,6})/.exec(text.normalize('NFKC').trim())
+  return found && findDepartment(found[1]) === undefined ? found[1] : undefined
+}
+
+/** Month and year of all rows. A year that stands nearer than the cycle, and is another one, takes its place. */
+function putTime(constants: Record<string, string>, { titles, sheetName }: MappingContext, file: string): void {
+  const own = firstOf([...titles, sheetName], findCycle)
+  const near = statedYear(titles, sheetName, '')
+  if (own === undefined && near !== undefined && constants.cycle?.slice(0, 4) !== near) delete constants.cycle
+  const year = near ?? statedYear([], '', file)
+  if (constants.cycle === undefined) put(constants, 'year', year)
+  const month = statedMonth(titles, sheetName, file)
+  const bare = month !== undefined && !month.includes('-')
+  put(constants, 'month', bare && year !== undefined ? `${year}-${month.padStart(2, '0')}` : month)
+}
+
+/** The one known indicator that titles or names speak of. */
+function metricIn(places: string[], knownMetrics: string[] | undefined): string | undefined {
+  if (knownMetricKeys(knownMetrics).size === 0) return undefined
+  const text = headerKey(places.join(' '))
+  const found = (knownMetrics ?? []).filter((name) => headerKey(name).length >= 2 && text.includes(headerKey(name)))
+  return found.length === 1 ? found[0] : undefined
+}
+
+function firstOf(texts: string[], read: (text: string) => string | undefined): string | undefined {
+  for (const text of texts) {
+    const found = read(text)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function put(constants: Record<string, string>, name: string, value: string | undefined): void {
+  if (value !== undefined) constants[name] = value
+}
+
+function stem(fileName: string): string {
+  const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+  return name.replace(/\.[^.]+$/, '')
+}

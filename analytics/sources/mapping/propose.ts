@@ -1,0 +1,157 @@
+// Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
+
+import { kinds } from '../../kinds/kinds'
+import { fieldsOf } from '../../kinds/synonyms'
+import { headerKey, normaliseHeader } from '../../vocabulary/header-key'
+import type { SheetLayout } from '../table/types'
+import { type Column, readColumns } from './columns'
+import { findConstants, type MappingContext } from './constants'
+import { type KindMatch, matchKind } from './match'
+import { suggestions } from './suggest'
+import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
+import { findValueColumns, knownMetricKeys, unclaimedNumbers } from './value-columns'
+
+export type { MappingContext } from './constants'
+
+/** Two kinds closer than this are not told apart without a person. */
+const MARGIN = 0.12
+
+/**
+ * Proposes how a sheet is to be read. `sampleRows` are the first data rows, cells by column. Null when no kind fits in its essentials.
+ * `certain` mappings are complete and unambiguous; their `questions` are then only about optional columns.
+ */
+export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
+  const columns = readColumns(layout, sampleRows, context.sheetName)
+  const known = knownMetricKeys(context.knownMetrics)
+  const valueColumns = findValueColumns(columns, known)
+  const constants = findConstants(context)
+  const given = new Set(['metric_name', 'month'].filter((field) => constants[field] !== undefined))
+  const matches = kinds
+    .map((spec) => matchKind(spec, columns, valueColumns, given))
+    .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
+  matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
+  const best = matches[0]
+  if (best === undefined) return null
+  const rival = matches[1]
+  const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
+  const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
+  if (margin < MARGIN) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  return toMapping(best, columns, constants, blocking, margin)
+}
+
+/** At most one essential group may be missing, and something must speak for the kind. */
+function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch): boolean {
+  const tells = spec.tells.filter((tell) =>
+    tell === '#valueColumns' ? valueColumns.length > 0 : fields.some(({ field }) => field === tell),
+  )
+  const met = spec.requires.length - spec.requires.filter((group) => missing.includes(group)).length
+  return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
+}
+
+/** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */
+function withheldKeys({ spec, fields }: KindMatch, { columns }: SheetLayout): MappingQuestion[] {
+  const keys = spec.kind === 'employee' ? ['employee_no'] : spec.persons.map(({ no }) => no)
+  return columns
+    .filter(({ withheld }) => withheld)
+    .flatMap(({ column, header, levels }): MappingQuestion[] => {
+      const field = keys.find((key) => levels.some((level) => fieldsOf(spec.kind, headerKey(level)).some((hit) => hit.field === key)))
+      if (field === undefined || fields.some((mapped) => mapped.field === field)) return []
+      return [{ code: 'personal_key', field, columns: [column], headers: [header] }]
+    })
+}
+
+/** Columns of numbers beside months and people, whose names no dictionary of indicators has: to be asked, never guessed. */
+function unnamedValues(match: KindMatch, columns: Column[]): MappingQuestion[] {
+  const { spec, fields, valueColumns, missing } = match
+  if (spec.kind !== 'reported_value') return []
+  const dated = fields.some(({ field }) => field === 'month')
+  const lacking = missing.length === 1 && missing[0].includes('value') && valueColumns.length === 0
+  if (!dated || !lacking) return []
+  const open = unclaimedNumbers(columns, new Set(fields.map(({ column }) => column)))
+  if (open.length === 0) return []
+  return [
+    { code: 'ambiguous_header', field: 'value', columns: open.map(({ column }) => column), headers: open.map(({ header }) => header) },
+  ]
+}
+
+function toMapping(
+  match: KindMatch,
+  columns: Column[],
+  constants: Record<string, string>,
+  blocking: MappingQuestion[],
+  margin: number,
+): SheetMapping {
+  const certain = blocking.length === 0
+  const lowest = Math.min(...essentials(match).map(({ confidence }) => confidence), 0.98)
+  const confidence = certain ? lowest : Math.min(lowest, margin < MARGIN ? 0.5 : 0.7)
+  return {
+    kind: match.spec.kind,
+    confidence: Math.round(confidence * 100) / 100,
+    certain,
+    reasons: reasonsOf(match, margin),
+    fields: match.fields,
+    valueColumns: match.valueColumns,
+    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
+    questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
+  }
+}
+
+function essentials({ spec, fields }: KindMatch): FieldMapping[] {
+  return spec.requires.flatMap((group) => {
+    const met = fields.filter(({ field }) => group.includes(field))
+    return met.length === 0 ? [] : [met.reduce((a, b) => (b.confidence > a.confidence ? b : a))]
+  })
+}
+
+/** Short facts: `tells:hire_date,job_level`, `months:3`, `margin:0.42`. Wording is the reader's. */
+function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: number): string[] {
+  const mapped = new Set(fields.map(({ field }) => field))
+  const tells = spec.tells.filter((tell) => mapped.has(tell))
+  const months = new Set(valueColumns.flatMap(({ month }) => (month === undefined ? [] : [month]))).size
+  const indicators = new Set(valueColumns.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]))).size
+  return [
+    `fields:${fields.length}`,
+    ...(tells.length > 0 ? [`tells:${tells.join(',')}`] : []),
+    ...(months > 0 ? [`months:${months}`] : []),
+    ...(indicators > 0 ? [`indicators:${indicators}`] : []),
+    ...missing.map((group) => `missing:${group.join('|')}`),
+    `margin:${Math.min(1, margin).toFixed(2)}`,
+  ]
+}
+
+/** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
+export function constantsFor({ spec, fields, valueColumns }: KindMatch, constants: Record<string, string>): Record<string, string> {
+  const mapped = new Set(fields.map(({ field }) => field))
+  const kept = Object.entries(constants).filter(([name]) => {
+    if (name === 'cycle') return !mapped.has('cycle')
+    if (name === 'metric_name')
+      return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
+    if (name === 'year') return !mapped.has('cycle')
+    if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
+    if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
+    if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
+    const own = spec.persons[0]?.department ?? 'department'
+    return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
+  })
+  return Object.fromEntries(kept)
+}
+
+/** `评分(满分5分)`, `自评得分（百分制）`, `Score (1-5)` say how far the scale goes. */
+export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
+  if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
+  for (const { field, column } of fields) {
+    if (field !== 'score' && field !== 'self_score') continue
+    for (const level of columns.find((candidate) => candidate.column === column)?.levels ?? []) {
+      const top = scaleTop(normaliseHeader(level).bracket ?? '')
+      if (top !== undefined) return { score_max: top }
+    }
+  }
+  return {}
+}
+
+function scaleTop(bracket: string): string | undefined {
+  if (/百分制/.test(bracket)) return '100'
+  return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
+    /^(\d+)\s*分制$/.exec(bracket) ??
+    /^[01]\s*[-~–到至]\s*(\d+)\s*分?$/.exec(bracket))?.[1]
+}

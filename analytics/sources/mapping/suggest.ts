@@ -1,0 +1,35 @@
+// Headers that are only like a synonym: never mapped, but worth a question.
+
+import type { KindSpec } from '../../kinds/kinds'
+import { namesOf } from '../../kinds/synonyms'
+import type { Column } from './columns'
+import type { KindMatch } from './match'
+import { similarity } from './similarity'
+import type { MappingQuestion } from './types'
+
+const LIKE = 0.82
+
+/** For each unused column the field it most resembles, if nothing else fills that field. */
+export function suggestions(match: KindMatch, columns: Column[]): MappingQuestion[] {
+  const used = new Set([...match.valueColumns, ...match.fields].map(({ column }) => column))
+  const filled = new Set(match.fields.map(({ field }) => field))
+  return columns.flatMap((column): MappingQuestion[] => {
+    if (used.has(column.column) || column.inherited) return []
+    const field = likeliest(match.spec, column, filled)
+    return field === undefined ? [] : [{ code: 'similar_header', field, columns: [column.column], headers: [column.header] }]
+  })
+}
+
+function likeliest(spec: KindSpec, column: Column, filled: ReadonlySet<string>): string | undefined {
+  let best: { field: string; likeness: number } | undefined
+  for (const { key } of column.spellings) {
+    if (key.length < 3) continue
+    for (const [name, hits] of namesOf(spec.kind)) {
+      if (Math.abs(name.length - key.length) > 4) continue
+      const hit = hits.find(({ field, tier }) => tier === 0 && !filled.has(field))
+      const likeness = hit ? similarity(key, name) : 0
+      if (hit && likeness < 1 && likeness >= LIKE && likeness > (best?.likeness ?? 0)) best = { field: hit.field, likeness }
+    }
+  }
+  return best?.field
+}

@@ -1,0 +1,63 @@
+import type { FieldType, SheetKind } from '../../kinds/shared/types'
+
+/** A field of the canonical kind bound to one column, with how sure we are and why. */
+export interface FieldMapping {
+  field: string
+  column: number
+  type: FieldType
+  confidence: number
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'similar' | 'value_shape' | 'remembered' | 'person' | 'context'
+  header: string
+}
+
+/** A column that carries values of one month and/or one indicator, to become rows of its own. */
+export interface ValueColumn {
+  column: number
+  header: string
+  /** `2026-01`, or `1`…`12` when the year comes from the cycle. */
+  month?: string
+  /** Indicator name, when the header carries it. */
+  indicator?: string
+}
+
+/** The proposal for one sheet. `certain` means: import without a question. */
+export interface SheetMapping {
+  kind: SheetKind
+  confidence: number
+  certain: boolean
+  reasons: string[]
+  fields: FieldMapping[]
+  /** Non-empty: unpivot these columns into (month, indicator, value) rows. */
+  valueColumns: ValueColumn[]
+  /** Values the sheet states once for all its rows (in a title, its name or the file's), e.g. `department`, `source_system`, `cycle`. */
+  constants: Record<string, string>
+  /** Questions a person must answer before this sheet is certain. */
+  questions: MappingQuestion[]
+}
+
+export interface MappingQuestion {
+  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
+  field?: string
+  columns: number[]
+  headers: string[]
+}
+
+/** Stable identity of a template: kind of file plus ordered, normalised headers. */
+export type TemplateFingerprint = string
+
+/** What a person said a sheet is. Complete in itself: what it does not name is left out. */
+export interface MappingAnswer {
+  kind: SheetKind
+  /** 1-based row of the column names; 0: the sheet names no columns; null: the row that was found. */
+  headerRow: number | null
+  /** `field` of the kind, or `#valueColumns` for a column whose header names the month or the indicator of its values. */
+  columns: { column: number; field: string }[]
+  /** What the sheet states once for all rows, by field. */
+  constants: Record<string, string>
+}
+
+/** An answer as it is kept for later files of the same template. */
+export interface RememberedAnswer {
+  fingerprint: TemplateFingerprint
+  answer: MappingAnswer
+}

@@ -1,0 +1,75 @@
+// Whether the texts of a column can be what a field needs. A wrong shape rules a column out; a right one never maps it alone.
+import type { FieldType } from '../../kinds/shared/types'
+import { readMonth } from '../../vocabulary/months'
+
+const missing = /^([-—–/\\\s]*|无|暂无|空|n\/?a|null|none|#n\/a|#ref!|待定|不适用|未填|未填写|tbd|缺|--+)$/i
+const number =
+  /^[-+(]?[￥¥$€]?\s*(cny|rmb|usd)?\s*\d[\d,.]*\s*(e[+-]?\d+)?\s*(万|亿|千|百|k|m)?\s*(%|％|元|件|次|个|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|人|人次|套|吨|千克|公斤|克|kg|pcs|分|小时|天|h|hrs?|min|分钟)?\)?$/i
+const duration = /^(\d+([.:]\d+)*\s*(小时|学时|课时|时|分钟|分|天|日|周|w|d|h|hours?|hrs?|m|min|mins|s)?\s*)+$/i
+const date =
+  /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
+const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
+const boolean =
+  /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|pass|passed|fail|failed|在职|离职)$/i
+const hasDigit = /\d/
+
+function normal(text: string): string {
+  return text.normalize('NFKC').trim()
+}
+
+/** True for texts that stand for nothing: `—`, `无`, `N/A` … */
+export function isMissing(text: string): boolean {
+  return missing.test(normal(text))
+}
+
+type Test = (text: string) => boolean
+
+/** In a column of times: it has not happened. */
+const notYet =
+  /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
+const isDate: Test = (text) => date.test(text) || /^(长期|至今|0000-00-00|9999-12-31)/.test(text)
+const isNumber: Test = (text) => number.test(text)
+const isId: Test = (text) =>
+  text.length <= 40 && !/\s{2}|\n/.test(text) && (hasDigit.test(text) || !/[\s\u3400-\u9fff]/.test(text)) && !isSentence(text)
+const isName: Test = (text) =>
+  text.length <= 60 && !isNumber(text) && !isDate(text) && !/^[A-Z]{0,4}[-_]?\d+$/i.test(text) && !isSentence(text)
+const isSentence: Test = (text) => /[。；！？!?]|[^\d\s],\s?\D{8}/.test(text)
+
+const tests: Record<FieldType, Test> = {
+  id: isId,
+  text: () => true,
+  name: isName,
+  department: (text) => text.length <= 80 && !isNumber(text) && !isDate(text),
+  date: isDate,
+  instant: isDate,
+  month: (text) => readMonth(text) !== undefined || isDate(text) || month.test(text),
+  number: isNumber,
+  ratio: isNumber,
+  hours: (text) => isNumber(text) || duration.test(text),
+  boolean: (text) => boolean.test(text),
+}
+
+/** Share of the filled cells that fit a field type; undefined where there is nothing to judge by. */
+export function shapeShare(type: FieldType, values: (string | null)[]): number | undefined {
+  const timed = type === 'date' || type === 'instant'
+  const texts = values.flatMap((text) => (text === null || isMissing(text) || (timed && notYet.test(normal(text))) ? [] : [normal(text)]))
+  if (texts.length === 0) return undefined
+  return texts.filter(tests[type]).length / texts.length
+}
+
+/** A running number 1, 2, 3 … identifies nothing. */
+export function isCounter(values: (string | null)[]): boolean {
+  const texts = values.flatMap((text) => (text === null || text.trim() === '' ? [] : [text.trim()]))
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => /^\d{1,4}$/.test(text)) &&
+    texts.every((text, i) => i === 0 || Number(text) >= Number(texts[i - 1])) &&
+    Number(texts[0]) <= 1
+  )
+}
+
+/** Share of different texts among the filled cells. */
+export function distinctShare(values: (string | null)[]): number {
+  const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
+  return texts.length === 0 ? 0 : new Set(texts).size / texts.length
+}

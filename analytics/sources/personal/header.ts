@@ -1,0 +1,74 @@
+// What a header says about the persons in its column.
+
+import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { findMonth } from '../../vocabulary/months'
+import type { PersonalKind } from '../table/types'
+import { firms, ofFirms, ofRelatives, owners, personalWords, relatives } from './words'
+
+/** Traditional characters of these words beyond those that headers are folded by. */
+const traditional =
+  '況况 銀银 帳帐 聯联 絡络 護护 緊紧 機机 親亲 駕驾 駛驶 車车 遞递 貼贴 監监 險险 醫医 療疗 殘残 黨党 貫贯 儲储 積积 養养 訊讯 勞劳 兒儿 鄉乡 婦妇 寬宽 獨独'
+const simplified = new Map(traditional.split(' ').map((pair) => [pair[0], pair.slice(1)]))
+const keyOf = (text: string): string => [...headerKey(text)].map((character) => simplified.get(character) ?? character).join('')
+
+const listed = (text: string): string[] => text.split(',').map(keyOf)
+const entries = Object.entries(personalWords) as [PersonalKind, (typeof personalWords)[PersonalKind]][]
+const byWord = new Map(entries.flatMap(([kind, { words }]) => listed(words).map((key) => [key, kind] as const)))
+const byGroup = new Map(entries.flatMap(([kind, { groups = '' }]) => listed(groups).map((key) => [key, kind] as const)))
+const ownerKeys = listed(owners)
+const firmKeys = listed(firms)
+const relativeKeys = new Set(listed(relatives).flatMap((who) => listed(ofRelatives).map((what) => who + what)))
+/** `手机1`, `电话二`, `Address Line 2`. */
+const ending = /(?:\d|[一二三]|信息|号码)$/
+
+/** Kind of one name by itself: with or without its owner before it, and a running number behind it. */
+function kindOfKey(key: string): PersonalKind | undefined {
+  const known = byWord.get(key)
+  if (known || key === '') return known
+  if (relativeKeys.has(key)) return 'family'
+  const shorter = key.replace(ending, '')
+  const found = shorter === key ? undefined : kindOfKey(shorter)
+  return found ?? kindBehind(ownerKeys, key) ?? ofFirms.find((kind) => kind === kindBehind(firmKeys, key))
+}
+
+function kindBehind(words: string[], key: string): PersonalKind | undefined {
+  for (const word of words) {
+    const kind = key.startsWith(word) && key !== word ? kindOfKey(key.slice(word.length)) : undefined
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function kindOfName(text: string): PersonalKind | undefined {
+  const rest = findMonth(text)?.rest
+  for (const name of [text, ...bilingualParts(text), ...(rest ? [rest] : [])]) {
+    const kind = kindOfKey(keyOf(name))
+    if (kind) return kind
+  }
+  const kinds = text.split(/[/／、|]/).map((part) => kindOfKey(keyOf(part)))
+  return kinds.length > 1 && kinds.every((kind) => kind) ? kinds[0] : undefined
+}
+
+/** JSON says where a value comes from: `user.bank_account.no`, `staff[].mobile`. */
+const pathParts = (level: string): string[] => (/^[\w$[\].-]+$/.test(level) && level.includes('.') ? level.split(/\[\]\.|\./) : [level])
+
+export interface HeaderFinding {
+  kind: PersonalKind
+  /** Not the column's own name says so, but the heading it stands under. */
+  byGroup: boolean
+}
+
+/** What the levels of a header say: the column's own name first, then what stands above it. */
+export function headerFinding(levels: string[]): HeaderFinding | undefined {
+  const parts = levels.flatMap(pathParts)
+  const own = parts.at(-1)
+  if (own === undefined) return undefined
+  const above = parts.slice(0, -1)
+  const kind = kindOfName(own) ?? (above.length ? kindOfKey(keyOf(above.slice(-1).join('') + own)) : undefined)
+  if (kind) return { kind, byGroup: false }
+  const group = above.map((part) => byGroup.get(keyOf(part))).find((found) => found)
+  return group && { kind: group, byGroup: true }
+}
+
+/** A name of the list, for telling a row of headers from others. */
+export const isPersonalHeader = (text: string): boolean => kindOfName(text) !== undefined

@@ -1,0 +1,26 @@
+// Answers people gave about sheets, kept for every later file of the same template.
+
+import type { Database } from '../../workspace/query'
+import type { RememberedAnswer } from '../mapping/types'
+
+/** The latest answer a template. */
+export const rememberedAnswers = (db: Database): Promise<RememberedAnswer[]> =>
+  db.all<RememberedAnswer>('select fingerprint, mapping as answer from mapping_memory order by confirmed_at desc, fingerprint')
+
+export async function rememberAnswer(db: Database, { fingerprint, answer }: RememberedAnswer, at: Date): Promise<void> {
+  await forgetAnswer(db, fingerprint)
+  await db.run('insert into mapping_memory values ($fingerprint, $answer::json, $at::timestamptz)', {
+    fingerprint,
+    answer: JSON.stringify(answer),
+    at: at.toISOString(),
+  })
+}
+
+export const forgetAnswer = (db: Database, fingerprint: RememberedAnswer['fingerprint']): Promise<void> =>
+  db.run('delete from mapping_memory where fingerprint = $fingerprint', { fingerprint })
+
+/** Every sheet of a template; none where the columns have no names to know it by. */
+export async function sheetsOf(db: Database, fingerprint: RememberedAnswer['fingerprint'] | null): Promise<number[]> {
+  const sheets = await db.all<{ id: number }>('select sheet_id as id from source_sheet where fingerprint = $fingerprint', { fingerprint })
+  return sheets.map(({ id }) => id)
+}

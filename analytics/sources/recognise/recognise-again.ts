@@ -1,0 +1,83 @@
+// A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
+
+import type { Database } from '../../workspace/query'
+import { columnRecords, recordAgain, recordColumns } from '../../workspace/source-record'
+import { currentSheets, savePlan, savePlans } from '../load/plan-store'
+import { statedReadings } from '../load/stated-reading'
+import type { LoadSheet } from '../load/types'
+import type { SheetGrid } from '../table/types'
+import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
+import { dependsOnNames } from './recognise-file'
+import { corner, type StoredFile, storedFiles } from './stored-previews'
+
+/**
+ * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
+ * @param settled ids of sheets that were recognised by all these names already
+ * @returns this import's sheets as they are read now
+ */
+export async function recogniseAgain(
+  db: Database,
+  sheets: LoadSheet[],
+  knownMetrics: string[],
+  settled = new Set<number>(),
+): Promise<LoadSheet[]> {
+  await savePlans(db, sheets)
+  const doubtful = (await currentSheets(db)).filter((plan) => dependsOnNames(plan) && !settled.has(plan.sheetId))
+  const plans = new Map(doubtful.map((plan) => [plan.sheetId, plan]))
+  const changed = new Map<number, LoadSheet>()
+  for (const file of await storedFiles(db)) {
+    if (!file.sheets.some(({ id }) => plans.has(id))) continue
+    const found = await recognise(previewsOf(db, file, plans), { knownMetrics })
+    for (const [at, recognised] of found.entries()) {
+      const plan = plans.get(file.sheets[at].id)
+      if (!plan) continue
+      const understood = { ...recognised, mapping: withWords(recognised.mapping, plan.mapping) }
+      if (sameReading(plan, understood)) continue
+      const { layout, mapping, refusal, container } = understood
+      const renewed = { ...plan, layout, mapping, refusal, container }
+      await keep(db, renewed, understood)
+      changed.set(plan.sheetId, renewed)
+    }
+  }
+  return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
+}
+
+/** What a person said of single columns outlasts a new recognition. */
+const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']): LoadSheet['mapping'] =>
+  mapping && { ...mapping, constants: { ...mapping.constants, ...statedReadings(before?.constants ?? {}) } }
+
+const sameReading = (plan: LoadSheet, { layout, mapping }: Pick<RecognisedSheet, 'layout' | 'mapping'>): boolean =>
+  JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
+
+/** Writes how a stored sheet is read now. */
+export async function keep(
+  db: Database,
+  plan: LoadSheet,
+  { layout, mapping, fingerprint, refusal }: Pick<RecognisedSheet, 'layout' | 'mapping' | 'fingerprint' | 'refusal'>,
+): Promise<void> {
+  await savePlan(db, plan)
+  await recordAgain(db, plan.sheetId, {
+    kind: mapping?.kind ?? null,
+    confidence: mapping?.confidence ?? null,
+    fingerprint,
+    headerRow: layout?.headerRows[0] ?? null,
+    firstDataRow: layout?.firstDataRow ?? null,
+    constants: mapping?.constants ?? {},
+    refusal: refusal?.code ?? null,
+  })
+  await recordColumns(db, columnRecords(plan.sheetId, layout, mapping))
+}
+
+/** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */
+function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
+  const { file, kind, bytes, sheets } = stored
+  const blank: SheetGrid = { rows: [], merges: [], hiddenColumns: [], complete: true }
+  return {
+    info: { file, kind, bytes, sheets, reader: 'text' },
+    preview: async (index, rows) => {
+      const sheet = sheets.find((candidate) => candidate.index === index)
+      const plan = sheet && plans.get(sheet.id)
+      return plan ? corner(db, plan, stored, rows) : blank
+    },
+  }
+}

@@ -1,0 +1,79 @@
+// One file opened and recognised, with the names of indicators it adds.
+
+import type { ReadOptions, SheetBody, SourceReader } from '../../../importers/source/types'
+import type { SheetMapping } from '../mapping/types'
+import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
+
+/** What was made of a reader before, and by what. A file that was looked at is not recognised twice by the same names and answers. */
+const found = new WeakMap<SourceReader, { by: string; sheets: RecognisedSheet[] }>()
+
+export interface RecognisedFile {
+  /** Open; whoever gets it closes it. */
+  reader: SourceReader
+  sheets: RecognisedSheet[]
+  /** How many names of indicators were known by then. */
+  names: number
+}
+
+/** Opens and recognises a file. A dictionary's indicators are added to `metricNames`. */
+export async function recogniseFile(
+  open: (path: string) => Promise<SourceReader>,
+  path: string,
+  metricNames: Set<string>,
+  context: Pick<RecogniseContext, 'given' | 'remembered' | 'keep'>,
+): Promise<RecognisedFile> {
+  const reader = await open(path)
+  try {
+    const names = metricNames.size
+    const sheets = await recogniseOnce(reader, { ...context, knownMetrics: [...metricNames] })
+    for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, metricNames)
+    return { reader, sheets, names }
+  } catch (error) {
+    await reader.close()
+    throw error
+  }
+}
+
+async function recogniseOnce(reader: SourceReader, context: RecogniseContext): Promise<RecognisedSheet[]> {
+  const by = JSON.stringify(context)
+  const before = found.get(reader)
+  if (before?.by === by) return before.sheets
+  const sheets = await recognise(reader, context)
+  found.set(reader, { by, sheets })
+  return sheets
+}
+
+/** The same reader, already reading the body of a sheet with these options. */
+export function readingAhead(reader: SourceReader, sheet: number, options: ReadOptions): SourceReader {
+  let begun: Promise<SheetBody> | null = reader.body(sheet, options)
+  // A rejection is met when the body is asked for; until then it is not unhandled.
+  begun.catch(() => undefined)
+  return {
+    info: reader.info,
+    preview: (index, rows) => reader.preview(index, rows),
+    body: (index, asked) => {
+      const body = index === sheet && (!asked?.form || asked.form === options.form) ? begun : null
+      begun = null
+      return body ?? reader.body(index, asked)
+    },
+    close: () => reader.close(),
+  }
+}
+
+/** Not certain, or wide: a new name may turn a column into values. What a person mapped stays. */
+export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | null; refusal?: { code: string } | null }): boolean {
+  if (refusal && refusal.code !== 'no_header') return false
+  return !mapping?.certain || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
+}
+
+const DICTIONARY_ROWS = 1000
+
+async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
+  const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
+  if (column === undefined || !layout) return
+  const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
+  for (const { row, cells } of rows) {
+    const name = row >= layout.firstDataRow ? cells[column] : null
+    if (name) names.add(name)
+  }
+}

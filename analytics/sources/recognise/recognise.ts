@@ -1,0 +1,169 @@
+// One opened file, sheet by sheet: what its table looks like and what it is about.
+
+import { ImportError } from '../../../importers/source/errors'
+import { PREVIEW_ROWS } from '../../../importers/source/preview'
+import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
+import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
+import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { answersFor, recall } from '../mapping/answer'
+import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
+import { fingerprint } from '../mapping/fingerprint'
+import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
+import { proposeMapping } from '../mapping/propose'
+import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
+import { findPersonal, isKept } from '../personal/find'
+import { isPersonalHeader } from '../personal/header'
+import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
+import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
+import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
+import type { SheetGrid, SheetLayout } from '../table/types'
+
+export interface RecogniseContext {
+  /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
+  knownMetrics?: string[]
+  /** Mappings a person wrote down; they go before everything. */
+  given?: MappingOverride[]
+  /** Answers people gave for sheets of the same template. */
+  remembered?: RememberedAnswer[]
+  /** Personal columns a person asked to store. */
+  keep?: KeptColumn[]
+}
+
+/** All recognition needs of a source: what it is, and the corner of each sheet. */
+export interface SheetPreviews {
+  info: SourceInfo
+  preview(sheet: number, rows: number): Promise<SheetGrid>
+}
+
+export interface RecognisedSheet {
+  sheet: SheetInfo
+  layout: SheetLayout | null
+  mapping: SheetMapping | null
+  /** Why there is no table; `instruction` sheets are left out without a question. A sheet that cannot be read carries the reader's issue. */
+  refusal: (Omit<LayoutRefusal, 'code'> & { code: ImportErrorCode; facts?: Record<string, string | number> }) | null
+  /** JSON: a list whose records only hold further lists; nothing of its own is lost when it is not mapped. */
+  container: boolean
+  fingerprint: TemplateFingerprint | null
+  /** The first rows as they will be stored. */
+  grid: SheetGrid
+  personal: PersonalColumn[]
+  handling: Handling[]
+}
+
+/** Lays out and maps every sheet of a file. Reads previews only. A sheet that fails does not fail its neighbours. */
+export async function recognise(reader: SheetPreviews, context: RecogniseContext = {}): Promise<RecognisedSheet[]> {
+  const sheets: RecognisedSheet[] = []
+  for (const sheet of reader.info.sheets) sheets.push(await recogniseSheet(reader, sheet, context))
+  return sheets
+}
+
+async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
+  let grid: SheetGrid
+  try {
+    grid = await reader.preview(sheet.index, PREVIEW_ROWS)
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error
+    const { code, row, facts } = error.issue
+    const nothing = { grid: { rows: [], merges: [], hiddenColumns: [], complete: true }, personal: [], handling: [] }
+    return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
+  }
+  const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
+  const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
+  const asked = given?.headerRow === undefined ? layout : layoutAt(grid, given.headerRow)
+  const personal = grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given)
+  const withheld = grid.withheld ?? personal.filter(({ kept }) => !kept)
+  const screened = withholdCells(grid, asked ?? null, withheld)
+  const found = { layout: layout ? screenLayout(layout, withheld) : null, refusal, given }
+  const understood = understand(reader, sheet, found, screened, context)
+  const handling = handlingOf(screened, understood.layout, understood.mapping, personal)
+  return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling }
+}
+
+type Understood = Pick<RecognisedSheet, 'layout' | 'mapping' | 'refusal' | 'container' | 'fingerprint'>
+const notUnderstood: Understood = { layout: null, mapping: null, refusal: null, container: false, fingerprint: null }
+
+interface Found extends Pick<RecognisedSheet, 'layout' | 'refusal'> {
+  given: MappingOverride | undefined
+}
+
+/** What a person wrote or answered goes before what the words of the sheet say. */
+function understand(
+  reader: SheetPreviews,
+  sheet: SheetInfo,
+  { layout, refusal, given }: Found,
+  grid: SheetGrid,
+  context: RecogniseContext,
+): Understood {
+  const { kind } = reader.info
+  const names = namesOf(reader, sheet, context)
+  const said = given ? applyOverride(given, layout, grid, names) : recall(context.remembered ?? [], kind, layout, grid, names)
+  if (said) return { ...notUnderstood, layout: said.layout, mapping: said.mapping, fingerprint: fingerprint(kind, said.layout) }
+  if (!layout) return { ...notUnderstood, refusal }
+  const mapping = propose(reader, sheet, layout, grid, context)
+  const container = mapping === null && isContainer(reader, sheet) && !holdsOwn(reader, sheet, layout)
+  const repeated = mapping || container ? [] : repeatedHeaders(layout)
+  const facts = { headers: repeated.join('、') }
+  const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
+  return { layout, mapping, refusal: doubled, container, fingerprint: fingerprint(kind, layout) }
+}
+
+/** By the layout the sheet will be read with. A column that a written mapping names is asked for by that. */
+function personalColumns(
+  { info }: SheetPreviews,
+  sheet: SheetInfo,
+  layout: SheetLayout | null,
+  grid: SheetGrid,
+  { knownMetrics = [], remembered = [], keep = [] }: RecogniseContext,
+  given: MappingOverride | undefined,
+): PersonalColumn[] {
+  const named = given ? [...Object.values(given.fields), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
+  const [answered] = given ? [] : answersFor(remembered, info.kind, layout, grid)
+  const look = { grid, layout: answered?.layout ?? layout, metrics: new Set(knownMetrics.map(headerKey)) }
+  return findPersonal(look, isKept([...keep, ...named], info.file, sheet.index))
+}
+
+/** Known column names that stand more than once, where nothing tells which column is meant. */
+function repeatedHeaders({ columns }: SheetLayout): string[] {
+  const names = columns.map(({ levels }) => levels.join(' / '))
+  return [...new Set(names.filter((name, at) => names.indexOf(name) < at && isKnownKey(headerKey(name))))]
+}
+
+function propose(
+  reader: SheetPreviews,
+  sheet: SheetInfo,
+  layout: SheetLayout,
+  grid: SheetGrid,
+  context: RecogniseContext,
+): SheetMapping | null {
+  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
+}
+
+const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownMetrics }: RecogniseContext): SheetNames => {
+  return { fileName: info.file, sheetName: sheet.name, knownMetrics }
+}
+
+/** Header words: the dictionary's and the names of known indicators. */
+function knownHeader(knownMetrics: string[] | undefined): (text: string) => boolean {
+  const metrics = new Set((knownMetrics ?? []).map(headerKey))
+  return (text) => {
+    const key = headerKey(text)
+    return isKnownKey(key) || metrics.has(key) || isPersonalHeader(text) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+  }
+}
+
+/** Known fields of a record that the records inside it do not carry: leaving it out would lose them. */
+function holdsOwn(reader: SheetPreviews, sheet: SheetInfo, layout: SheetLayout): boolean {
+  if (reader.info.kind !== 'json') return false
+  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !header.includes('.') && !/(^|_)id$|Id$|ID$/.test(header))
+  return (
+    own.some(({ header }) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header)) && !lent.test(header)) && sheet.name !== '$'
+  )
+}
+
+/** What inner records inherit: see the reader's lists. */
+const lent = /cycle|period|semester|quarter|dept|department|owner|user|employee|name$|^status$|time|_at$|date/i
+
+function isContainer(reader: SheetPreviews, sheet: SheetInfo): boolean {
+  if (reader.info.kind !== 'json') return false
+  return reader.info.sheets.some(({ name }) => name.startsWith(`${sheet.name}[]`))
+}

@@ -1,0 +1,124 @@
+// Headers of more than one row: which rows belong together, and what each column is called on every level.
+
+import { isMonth } from '../../vocabulary/months'
+import { isDateLike, isNumeric } from './cell-shape'
+import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
+import type { SheetGrid } from './types'
+
+const MOST_ROWS = 3
+const LABEL_LENGTH = 24
+
+/** The header around the best row, top to bottom; at most three rows. */
+export function headerRows(grid: SheetGrid, rows: GridRow[], best: number, isKnown: (text: string) => boolean): GridRow[] {
+  let first = best
+  let last = best
+  while (first > 0 && last - first + 1 < MOST_ROWS && groups(grid, rows[first - 1], rows[first], isKnown)) first--
+  while (last + 1 < rows.length && last - first + 1 < MOST_ROWS && continues(grid, rows[last], rows[last + 1], isKnown)) last++
+  return rows.slice(first, last + 1)
+}
+
+/** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
+function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (above.row + 1 !== below.row || !isLabels(above)) return false
+  if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
+  const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
+  if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
+  if (above.filled.length < 2) return false
+  const heading = above.filled.filter((column) => isMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
+  const uncovered = above.filled.filter((column) => !below.filled.includes(column)).length
+  return heading / above.filled.length >= 0.5 && (uncovered > 0 || above.filled.length < below.filled.length) && spansBlanks(above, below)
+}
+
+/** True when `below` holds the sub-headings of `above`. */
+function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (above.row + 1 !== below.row) return false
+  if (isUnitRow(below)) return true
+  if (!isLabels(below)) return false
+  if (joinedDown(grid, above.row, below.row)) return true
+  const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
+  if (below.filled.every(under) && below.filled.length > 1) return true
+  const complements =
+    below.filled.some((column) => !above.filled.includes(column)) && above.filled.some((column) => !below.filled.includes(column))
+  const headings = below.filled.filter((column) => isMonth(textOf(below, column)) || isKnown(textOf(below, column))).length
+  if (complements && headings / below.filled.length >= 0.5 && spansBlanks(above, below)) return true
+  return isSecondNaming(above, below, isKnown)
+}
+
+/** `(元)`, `（分钟）`, `%`: a row that says the units of the columns above. */
+function isUnitRow(row: GridRow): boolean {
+  return (
+    row.filled.length > 0 &&
+    row.filled.every((column) => isUnit(textOf(row, column))) &&
+    row.filled.some((column) => unitWord.test(textOf(row, column)))
+  )
+}
+
+const unitWord =
+  /^[(（[【]?\s*(单位\s*[:：]\s*)?((百万|[亿万千])?(元|件|个|台|套|次|单|项|条|份|人|批|笔|吨|千克|公斤|kg|小时|h|分钟?|min|天|日|%|％|pcs))\s*[)）\]】]?$/i
+const isUnit = (text: string) => unitWord.test(text) || /^[(（[【][^()（）]{1,8}[)）\]】]$/.test(text) || /^[-—/\\]$/.test(text)
+
+/** Short texts without a value among them; months count as words. */
+function isLabels(row: GridRow): boolean {
+  return row.filled.every((column) => {
+    const text = textOf(row, column)
+    if (isMonth(text)) return true
+    return text.length <= LABEL_LENGTH && !isNumeric(text) && !isDateLike(text) && !/[:：]./.test(text)
+  })
+}
+
+/** A header cell merged downwards from one row into the next. */
+function joinedDown(grid: SheetGrid, above: number, below: number): boolean {
+  return grid.merges.some(
+    (merge) => merge.top <= above && merge.bottom === below && merge.top < merge.bottom && merge.bottom - merge.top < MOST_ROWS,
+  )
+}
+
+/** A label followed by blanks while the row below goes on. */
+function spansBlanks(above: GridRow, below: GridRow): boolean {
+  return above.filled.some(
+    (column) => !above.filled.includes(column + 1) && below.filled.includes(column) && below.filled.includes(column + 1),
+  )
+}
+
+/** Technical names beside labels: two full rows of different known words. */
+function isSecondNaming(header: GridRow, other: GridRow, isKnown: (text: string) => boolean): boolean {
+  if (other.filled.length < 4 || other.filled.length !== header.filled.length) return false
+  const known = other.filled.filter((column) => isKnown(textOf(other, column))).length
+  return known / other.filled.length >= 0.6 && other.filled.some((column) => textOf(other, column) !== textOf(header, column))
+}
+
+/** Per column its texts from the top level down; a merged or spreading cell names all the columns it stands over. */
+export function headerLevels(grid: SheetGrid, header: GridRow[], width: number): string[][] {
+  const levels: string[][] = Array.from({ length: width }, () => [])
+  header.forEach((row, depth) => {
+    const below = header[depth + 1]
+    let spread = ''
+    for (let column = 0; column < width; column++) {
+      const merge = mergeAt(grid, row.row, column)
+      const own = merge ? mergedText(header, merge.top, merge.left) : textOf(row, column)
+      if (own !== '') spread = !merge && below && textOf(below, column) !== '' ? own : ''
+      const text = own !== '' ? own : !merge && below && textOf(below, column) !== '' ? spread : ''
+      const parts = levels[column]
+      if (depth > 0 && parts.length > 0 && isUnit(text)) parts[parts.length - 1] += unitSuffix(text)
+      else if (text !== '' && parts[parts.length - 1] !== text) parts.push(text)
+      if (text === '') spread = ''
+    }
+  })
+  return levels
+}
+
+/** A unit under a name stands behind it: `销售额` over `元` is `销售额(元)`. */
+function unitSuffix(text: string): string {
+  const unit = text
+    .replace(/^[(（[【]|[)）\]】]$/g, '')
+    .replace(/^\s*单位\s*[:：]\s*/, '')
+    .trim()
+  return /^[-—/\\]?$/.test(unit) ? '' : `(${unit})`
+}
+
+function mergedText(header: GridRow[], row: number, column: number): string {
+  return textOf(
+    header.find((candidate) => candidate.row === row),
+    column,
+  )
+}

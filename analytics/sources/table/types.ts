@@ -1,0 +1,54 @@
+import type { PreviewGrid } from '../../../importers/source/types'
+/** One column of a sheet as laid out by its header rows. */
+export interface ColumnHeader {
+  column: number
+  /** Levels joined with ` / `; a positional name where the header is blank. */
+  header: string
+  levels: string[]
+  hidden: boolean
+  /** Its cells are not stored, for what they are; nothing can be read from it. */
+  withheld?: PersonalKind
+}
+
+export interface SheetLayout {
+  /** 1-based rows of the header; empty for JSON. */
+  headerRows: number[]
+  firstDataRow: number
+  columns: ColumnHeader[]
+  /** Rows above the data that are titles or notes. */
+  titleRows: number[]
+}
+
+// What is personal and of no use to calibration, and the columns that hold it.
+
+/**
+ * identity_number 身份证 · document passports, permits, licences · social_security · phone · private_contact private mail, WeChat, QQ ·
+ * bank_account · address · pay · health · belief religion, party, ethnicity · family marriage, children, emergency contacts · birth date of birth
+ */
+export type PersonalKind =
+  | 'identity_number'
+  | 'document'
+  | 'social_security'
+  | 'phone'
+  | 'private_contact'
+  | 'bank_account'
+  | 'address'
+  | 'pay'
+  | 'health'
+  | 'belief'
+  | 'family'
+  | 'birth'
+
+/** A column whose cells are not stored, from a row on. Its header is. */
+export interface WithheldColumn {
+  column: number
+  header: string
+  kind: PersonalKind
+  from: number
+}
+
+/** The first rows of a sheet, and what is known of its columns. */
+export interface SheetGrid extends PreviewGrid {
+  /** Columns whose cells are left out, because they are not stored. Undefined: nobody has looked. */
+  withheld?: WithheldColumn[]
+}

@@ -1,6 +1,0 @@
-import type { Language } from '../metric/types'
-import { metricsEn } from './metrics.en'
-import type { MetricWords } from './metrics.types'
-import { metricsZhCN } from './metrics.zh-CN'
-
-export const metricWords: Record<Language, MetricWords> = { 'zh-CN': metricsZhCN, en: metricsEn }

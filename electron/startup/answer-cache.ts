@@ -1,0 +1,104 @@
+// Answers of the state the workspace is in, kept beside its file, so that the next start shows them before the database is open.
+import { fileState } from '../../analytics/workspace/file-state'
+import type { CallName } from '../contract/contract'
+import type { KnownAnswer } from '../contract/wire'
+import { readNotes, writeNotes } from './startup-snapshot'
+
+/** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
+const remembered: ReadonlySet<string> = new Set<CallName>(['workspace.info', 'metric.answer', 'sources.ledger', 'settings.list'])
+const most = 40
+const quietFor = 1_000
+
+const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
+
+export class Memory {
+  private answers = new Map<string, KnownAnswer>()
+  /** The workspace that is open, once it is. */
+  private path: string | null = null
+  /** What the file was when `answers` were recalled from beside it. */
+  private recalled: string | null = null
+  private changing = 0
+  private round = 0
+  private timer: NodeJS.Timeout | undefined
+
+  /**
+   * @param program names the code that computes the answers; empty: nothing is kept
+   * @param key of this computer, which proves that the answers were written here; empty: nothing is kept
+   */
+  constructor(
+    private readonly program: string,
+    private language: string,
+    private readonly key = '',
+  ) {}
+
+  /** Takes up what was kept for this workspace if neither it nor the program has changed since. */
+  recall(path: string): void {
+    const notes = readNotes(path, this.program, this.language, this.key)
+    if (!notes) return
+    for (const answer of notes.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
+    this.recalled = notes.state
+  }
+
+  /** What a window may show at once. */
+  get all(): KnownAnswer[] {
+    return [...this.answers.values()]
+  }
+
+  /** The workspace is open and nobody else can write it: what was recalled holds if opening has found and left it in the same state. */
+  opened(path: string | null): void {
+    this.path = path
+    if (this.recalled === null || path === null || fileState(path) !== this.recalled) this.forget()
+    this.recalled = null
+  }
+
+  /** The answer given earlier in this very state, or the one `work` gives now. */
+  async answer<T>(name: string, input: unknown, work: () => Promise<T>): Promise<T> {
+    if (!remembered.has(name)) return work()
+    const key = keyOf(name, input)
+    const known = this.path && this.changing === 0 ? this.answers.get(key) : undefined
+    if (known) return known.value as T
+    const { round } = this
+    const value = await work()
+    if (value !== null && this.path && round === this.round && this.changing === 0) this.keep(key, { name, input, value })
+    return value
+  }
+
+  /** While `work` changes what answers are made of, none is kept; those of before are forgotten. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.changing++
+    this.forget()
+    try {
+      return await work()
+    } finally {
+      this.changing--
+      this.forget()
+    }
+  }
+
+  speak(language: string): void {
+    this.language = language
+  }
+
+  /** Writes down what is known of the workspace at `path`, whose file must hold everything that was committed. */
+  save(path: string): void {
+    clearTimeout(this.timer)
+    const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
+    if (!this.program || !this.key || state === null) return
+    writeNotes(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
+  }
+
+  private keep(key: string, answer: KnownAnswer): void {
+    this.answers.delete(key)
+    this.answers.set(key, answer)
+    if (this.answers.size > most) this.answers.delete(this.answers.keys().next().value ?? '')
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.path && this.save(this.path), quietFor)
+    this.timer.unref()
+  }
+
+  private forget(): void {
+    this.answers.clear()
+    this.round++
+    clearTimeout(this.timer)
+  }
+}
