@@ -11,14 +11,14 @@ import collaborationPenetration from './collaboration/collaboration_penetration.
 import feedbackClosed from './collaboration/feedback_closed_72h.sql'
 import feedbackOnTime from './collaboration/feedback_on_time_48h.sql'
 import invitation from './collaboration/invitation.sql'
-import pairBehind from './consistency/behind.sql'
-import evidenceBehind from './consistency/behind_evidence.sql'
+import claimRecords from './consistency/claim_records.sql'
 import consistencyCoverage from './consistency/consistency_coverage.sql'
 import consistencyRate from './consistency/consistency_rate.sql'
 import evidence from './consistency/evidence.sql'
 import indicator from './consistency/indicator.sql'
 import indicatorName from './consistency/indicator_name.sql'
 import pair from './consistency/pair.sql'
+import pairRecords from './consistency/pair_records.sql'
 import processCompleteness from './consistency/process_completeness.sql'
 import recordingLagShare from './consistency/recording_lag_share.sql'
 import reportedLatest from './consistency/reported_latest.sql'
@@ -96,16 +96,16 @@ export function definitionOf(id: MetricId): MetricDefinition {
   return definition
 }
 
-const behindQueries: Partial<Record<MetricId, string>> = {
-  consistency_rate: pairBehind,
-  consistency_coverage: pairBehind,
-  process_completeness: evidenceBehind,
-  traceability: evidenceBehind,
+const drillThroughs: Partial<Record<MetricId, string>> = {
+  consistency_rate: pairRecords,
+  consistency_coverage: pairRecords,
+  process_completeness: claimRecords,
+  traceability: claimRecords,
 }
 
-/** The query for the records behind one row of a metric; none where the row is its own source. */
-export function behindQuery(id: MetricId): string | undefined {
-  return behindQueries[id]
+/** The query for the records one row of a metric is made of; none where the row is its own source. */
+export function drillThroughOf(id: MetricId): string | undefined {
+  return drillThroughs[id]
 }
 
 /** Metrics that no setting governs and whose rows cost much more to work out than to read. */

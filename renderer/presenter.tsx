@@ -4,9 +4,9 @@ import './theme/tokens.css'
 import './theme/projector.css'
 import './theme/wall-names.css'
 import { createRoot } from 'react-dom/client'
-import { listen, useAnswer, useWall } from './engine'
-import { Projection } from './projection/Projection'
+import { Projection } from './presenter/Projection'
 import { Frame } from './shell/Frame'
+import { listen, useAnswer, useWall } from './state/engine'
 
 function App() {
   const view = useAnswer('projection.view', {})

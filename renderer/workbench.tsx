@@ -6,12 +6,12 @@ import './theme/tokens.css'
 import './styles'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { firstPicture, listen, shell } from './engine'
 import { Frame } from './shell/Frame'
 import { takePreferences, usePreferences } from './shell/preferences'
 import { projectionGone } from './shell/projection'
 import { reopenLast, takeRemembered } from './shell/reopen'
 import { Workbench } from './shell/Workbench'
+import { firstPicture, listen, shell } from './state/engine'
 
 function App() {
   const { language, theme } = usePreferences()

@@ -1,6 +1,5 @@
 // What each kind's statement needs: read from the header of its .sql file, so that statement and typing cannot drift apart.
 
-import type { ModelSpec, RoleSpec } from '../sources/load/types'
 import actionItem from './action_item/store.sql'
 import behaviorTag from './behavior_tag/store.sql'
 import employee from './employee/store.sql'
@@ -11,7 +10,7 @@ import learningRecord from './learning_record/store.sql'
 import metricDef from './metric_def/store.sql'
 import reportedValue from './reported_value/store.sql'
 import review from './review/store.sql'
-import type { FieldType, SheetKind } from './shared/types'
+import type { FieldType, ModelSpec, RoleSpec, SheetKind } from './shared/types'
 import stageEvent from './stage_event/store.sql'
 import workRecord from './work_record/store.sql'
 

@@ -1,12 +1,12 @@
 // Stand-ins for what is called after a person. The same name has the same stand-in on every page, because all names of the workspace are numbered.
 
-import { standInWords } from '../messages/masking'
 import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
 import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
 import type { StandIn } from './types'
+import { standInWords } from './words'
 
 export interface Named {
   kind: KeptName

@@ -101,3 +101,9 @@ export type StandInWords = Record<KeptName, (number: number) => string>
  * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
  */
 export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
+
+/**
+ * met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target;
+ * no_target: something is counted and nothing is asked of it.
+ */
+export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld'

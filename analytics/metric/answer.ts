@@ -1,18 +1,16 @@
 // One figure: counts → rate, status, trend and breakdowns. Whatever slice is withheld is withheld in every answer it is part of.
-import { definitionOf } from '../catalog'
 import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { type Breakdown, breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
-import { factsOf } from './facts'
 import { type Figure, figureOf } from './figure'
 import { isDeclining, neededOf, rate, statusOf, withheldRate } from './rate'
+import { factsOf } from './secondary-measures'
 import { sliceSentence } from './slice'
-import type { GroupRate, MetricAnswer, MetricId, MonthRate, Slice } from './types'
+import type { GroupRate, MetricAnswer, MonthRate, Slice } from './types'
 
 /** @throws AnalyticsError of the query */
-export async function answerMetric(db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricAnswer> {
-  const metric = definitionOf(id)
+export async function answer(db: Database, metric: MetricDefinition, slice: Slice, language: Language): Promise<MetricAnswer> {
   const context = await readContext(db, metric)
   const figure = await figureOf(db, metric)
   const groups = breakdown(figure.cells, slice)
@@ -22,7 +20,7 @@ export async function answerMetric(db: Database, id: MetricId, slice: Slice, lan
   const byMonth = months(figure, groups, slice)
   const facts = withheld ? [] : await factsOf(db, metric, slice, groups.facts)
   return {
-    id,
+    id: metric.id,
     title: metric.title[language],
     words: metric.words[language],
     unit: metric.unit,

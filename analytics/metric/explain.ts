@@ -1,32 +1,31 @@
 // How a figure is computed and from what: its words, the file as an analyst reads it, the settings that govern it, its sheets.
-import { definitionOf } from '../catalog'
 import type { Mask } from '../masking/mask'
 import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { listSettings } from '../workspace/settings'
+import type { MetricDefinition } from './definition'
 import explainSql from './explain.sql'
 import { sliceSql } from './slice'
-import type { MetricExplanation, MetricId, Slice } from './types'
+import type { MetricExplanation, Slice } from './types'
 
 /**
  * Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted.
  * @param mask stand-ins for files and sheets that are called after a person
  */
-export async function explainMetric(
+export async function explain(
   db: Database,
-  id: MetricId,
+  metric: MetricDefinition,
   slice: Slice,
   language: Language,
   mask: Mask | null = null,
 ): Promise<MetricExplanation> {
-  const metric = definitionOf(id)
   const { where, parameters } = sliceSql({ cycle: slice.cycle })
   const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
   const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
   const fileName = (file: string) => (mask ? mask.of('file', file) : file)
   const settings = (await listSettings(db, language)).filter((setting) => metric.settings.includes(setting.key))
   return {
-    id,
+    id: metric.id,
     title: metric.title[language],
     words: metric.words[language],
     sql: metric.sql,

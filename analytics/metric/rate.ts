@@ -1,6 +1,8 @@
 // Counts → value, interval, status. Nothing counted → no value.
+
+import type { Status } from '../messages/types'
 import { trialsToDecide, wilson } from '../statistics/wilson'
-import type { Rate, Status } from './types'
+import type { Rate } from './types'
 
 export function rate(numerator: number, denominator: number): Rate {
   return { value: denominator > 0 ? numerator / denominator : null, numerator, denominator, ci95: wilson(numerator, denominator) }

@@ -1,6 +1,5 @@
 // Who is in a figure: the things counted, page by page, with their own columns worded and the cell each came from.
-import { definitionOf } from '../catalog'
-import { metricWords } from '../messages/metrics'
+
 import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'
@@ -8,10 +7,10 @@ import type { DetailColumn, MetricDefinition } from './definition'
 import { figureOf } from './figure'
 import rowsSql from './rows.sql'
 import { sliceSql } from './slice'
-import type { MetricId, MetricRow, MetricRows, Slice } from './types'
+import type { MetricRow, MetricRows, Slice } from './types'
+import { metricWords } from './words'
 
 export interface RowsInput {
-  id: MetricId
   slice: Slice
   /** true: only hits, false: only misses, null: both. */
   hit: boolean | null
@@ -24,8 +23,7 @@ type Cellular = { sheetId: number | null; row: number | null; column: number | n
 type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & Record<string, string | number | boolean | null>
 
 /** A list has as many rows as the figure, or the fact beside it, says; where these are withheld, or the metric has no such count, it has none. */
-export async function metricRows(db: Database, input: RowsInput, language: Language): Promise<MetricRows> {
-  const metric = definitionOf(input.id)
+export async function rowsOf(db: Database, metric: MetricDefinition, input: RowsInput, language: Language): Promise<MetricRows> {
   const cut = sliceSql(input.slice)
   const { hit, fact, offset, limit } = input
   const chosen = fact === undefined ? 'view_row.counted' : metric.besides.find(({ key }) => key === fact)?.rows

@@ -1,8 +1,9 @@
 // One slice, said twice: as conditions with parameters for the database, and as a sentence for people.
-import { metricWords } from '../messages/metrics'
+
 import type { Language } from '../messages/types'
 import type { Parameters } from '../workspace/query'
 import type { Slice } from './types'
+import { metricWords } from './words'
 
 export interface SliceSql {
   /** Conditions on the columns every metric view has; joined with `and`. */

@@ -1,3 +1,4 @@
+import type { Status } from '../messages/types'
 import type { SourceCell } from '../workspace/types'
 // Shapes of a figure and everything it opens into. Shared by the engine, the command line, the report and the window.
 
@@ -23,12 +24,6 @@ export interface Slice {
   month?: string
   source?: string
 }
-
-/**
- * met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target;
- * no_target: something is counted and nothing is asked of it.
- */
-export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld'
 
 /** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */
 export interface Rate {

@@ -1,7 +1,6 @@
 // The nine-box board: placements by the figures, decisions on top, who stands close to a cut, and the distribution against the guideline.
 // Names are masked here, so that a masked board never holds one, of a person or of anything called after a person.
 import type { Mask } from '../masking/mask'
-import { nineBoxWords } from '../messages/ninebox'
 import type { KeptName, Language } from '../messages/types'
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
@@ -10,6 +9,7 @@ import { type Closeness, closenessOf } from './borderline'
 import { distributionOf } from './distribution'
 import { type BoardMask, maskBoard } from './mask'
 import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords, NotPlacedCause } from './types'
+import { nineBoxWords } from './words'
 
 export interface BoardRequest {
   slice: Slice

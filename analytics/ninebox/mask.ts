@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import codeSeed from '../masking/code_seed.sql'
 import { Mask } from '../masking/mask'
-import { nineBoxWords } from '../messages/ninebox'
 import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import type { NineBoxWords } from './types'
+import { nineBoxWords } from './words'
 
 export interface BoardMask {
   names: Mask

@@ -2,7 +2,6 @@
 
 import type { Mask } from '../masking/mask'
 import { AnalyticsError } from '../messages/errors'
-import { nineBoxWords } from '../messages/ninebox'
 import type { Language } from '../messages/types'
 import { type CellKey, cellAddresses } from '../metric/address'
 import type { Database } from '../workspace/query'
@@ -18,6 +17,7 @@ import personDetail from './person_detail.sql'
 import personEvidence from './person_evidence.sql'
 import personReviews from './person_reviews.sql'
 import type { NineBoxBoard, NineBoxPerson, PersonFile } from './types'
+import { nineBoxWords } from './words'
 
 export interface PersonRequest {
   employeeId: string

@@ -1,9 +1,9 @@
 // The headline and the table of all metrics.
 
-import type { ReportWords } from '../messages/report.types'
 import type { MetricAnswer, MetricId } from '../metric/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
+import type { ReportWords } from './words.types'
 
 /** The three degrees, in the order of the headline. */
 const degrees: MetricId[] = ['consistency_rate', 'collaboration_penetration', 'action_conversion']

@@ -1,9 +1,9 @@
 // Heatmaps as tables: colour and text say the same, so paper, screen readers and colour-blind eyes lose nothing.
 import type { LatencyHeatmap } from '../attribution/types'
 import type { DepartmentMatrix } from '../collaboration/types'
-import type { ReportWords } from '../messages/report.types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
+import type { ReportWords } from './words.types'
 
 export function latencyTables({ cells, withheld, flows, limits, problems }: LatencyHeatmap, words: ReportWords, format: Formats): Markup {
   if (!flows.length) return html`<p class="note">${words.noData}</p>`

@@ -1,6 +1,5 @@
 // A report as one self-contained HTML page: no script, no outside resource, prints on A4.
-import { nineBoxWords } from '../messages/ninebox'
-import { reportWords } from '../messages/report'
+import { nineBoxWords } from '../ninebox/words'
 import { html, type Markup } from './escape'
 import { headline, metricsTable } from './figures'
 import { formatsOf } from './format'
@@ -9,6 +8,7 @@ import { nineBox } from './nine-box'
 import { style } from './style'
 import { attentionTables, explanationList, ledgerTable, refusedTable } from './tables'
 import type { ReportDocument } from './types'
+import { reportWords } from './words'
 
 /** The same document gives the same bytes. All text of the document is escaped. */
 export function reportHtml(document: ReportDocument): string {

@@ -5,7 +5,7 @@ import type { Mask, Named } from '../masking/mask'
 import { wordFailure } from '../messages/failures'
 import type { FailureCode, Language } from '../messages/types'
 import type { MetricAnswer } from '../metric/types'
-import type { SheetLedger } from '../workspace/types'
+import type { SheetLedger } from '../sources/types'
 import type { ReportDocument } from './types'
 
 /** Names that the report says and the workspace does not hold. */

@@ -1,9 +1,9 @@
 // The nine-box as a grid of names, the distribution against the guideline, and who is not placed.
 
-import type { ReportWords } from '../messages/report.types'
 import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords } from '../ninebox/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
+import type { ReportWords } from './words.types'
 
 /** Top row first: high potential. */
 const order: Box[] = [7, 8, 9, 4, 5, 6, 1, 2, 3]

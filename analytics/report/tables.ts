@@ -1,12 +1,12 @@
 // What the figures rest on: ledger of rows, refused files, attention list, and how each figure is computed.
 
-import type { ReportWords } from '../messages/report.types'
 import type { MetricExplanation } from '../metric/types'
 import type { AttentionList } from '../sources/issues/types'
-import type { SheetLedger } from '../workspace/types'
+import type { SheetLedger } from '../sources/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 import type { ReportDocument } from './types'
+import type { ReportWords } from './words.types'
 
 const attentionShown = 200
 

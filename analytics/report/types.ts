@@ -4,7 +4,7 @@ import type { Language } from '../messages/types'
 import type { MetricAnswer, MetricExplanation } from '../metric/types'
 import type { NineBoxBoard } from '../ninebox/types'
 import type { AttentionList } from '../sources/issues/types'
-import type { SheetLedger } from '../workspace/types'
+import type { SheetLedger } from '../sources/types'
 
 /** Everything a report shows, in the order it shows it. Built once; HTML and JSON are two ways to write it down. */
 export interface ReportDocument {

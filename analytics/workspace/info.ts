@@ -1,11 +1,7 @@
 // What the window's frame says of an open workspace, and the ledger of rows.
 import { basename } from 'node:path'
-import type { SheetKind } from '../kinds/shared/types'
-import { kindName } from '../messages/kinds'
-import type { Language } from '../messages/types'
 import type { Workspace } from './open'
-import type { Database } from './query'
-import type { SheetLedger, WorkspaceInfo } from './types'
+import type { WorkspaceInfo } from './types'
 
 /** The department all others stand under, where there is one. */
 const topDepartment = `select min(top) from (select department_id, split_part(path, '/', 1) as top from department)
@@ -40,25 +36,4 @@ export async function workspaceInfo({ db, path, lost, readOnly, journalBehind, b
     journalBehind,
     backupTrouble: backups?.trouble ?? null,
   }
-}
-
-/** One line a sheet: read = accepted + attention + left out. Superseded files are not listed. */
-export async function ledger(db: Database, language: Language): Promise<SheetLedger[]> {
-  const rows = await db.all<
-    Omit<SheetLedger, 'kindName' | 'leftOutByReason'> & { kind: SheetKind | null; reasons: string[] | null; counts: number[] | null }
-  >(
-    `select sheet_id as "sheetId", file_id as "fileId", file, sheet, s.kind, f.kind as "sourceKind", encoding, header_row as "headerRow", s.rows_read as read, s.accepted,
-       s.attention, s.left_out as "leftOut", b.finished_at as "importedAt", l.reasons, l.counts,
-       sheet_id in (select sheet_id from attention_item where code in ('unknown_sheet', 'mapping_question')
-         or (code = 'file_refused' and (facts->>'code') in ('no_header', 'duplicate_headers'))) as asks
-     from source_sheet s join source_file f using (file_id) join import_batch b using (batch_id)
-     left join (select sheet_id, list(reason order by reason) as reasons, list(n order by reason) as counts
-                from (select sheet_id, reason, count(*) as n from left_out_row group by all) group by sheet_id) l using (sheet_id)
-     where superseded_by is null order by file, sheet_index`,
-  )
-  return rows.map(({ reasons, counts, ...row }) => ({
-    ...row,
-    kindName: row.kind ? kindName(row.kind, language) : '',
-    leftOutByReason: Object.fromEntries((reasons ?? []).map((reason, at) => [reason, counts![at]])),
-  }))
 }

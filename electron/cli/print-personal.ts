@@ -2,7 +2,7 @@
 
 import { isKept } from '../../analytics/sources/personal/find'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
-import type { ImportSummary } from '../../analytics/workspace/types'
+import type { ImportSummary } from '../../analytics/sources/types'
 import type { CommandContext } from './command'
 
 const words = {

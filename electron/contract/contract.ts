@@ -11,15 +11,13 @@ import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type {
   AnswerDraft,
   AnsweredSheets,
-  BackupList,
   FileProposal,
   ImportSummary,
   RawWindow,
-  SettingRow,
   SheetLedger,
   SheetQuestion,
-  WorkspaceInfo,
-} from '../../analytics/workspace/types'
+} from '../../analytics/sources/types'
+import type { BackupList, SettingRow, WorkspaceInfo } from '../../analytics/workspace/types'
 import type { Result } from './result'
 
 /** What stands for a path in a call: made by the main process for a path a person chose, worth nothing for any other purpose. */

@@ -2,12 +2,9 @@
 import { basename, join } from 'node:path'
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
+import { answerMetric, drillThrough, explainMetric, metricRows } from '../../analytics/figures'
 import { Mask } from '../../analytics/masking/mask'
 import { AnalyticsError } from '../../analytics/messages/errors'
-import { answerMetric } from '../../analytics/metric/answer'
-import { behindRow } from '../../analytics/metric/behind'
-import { explainMetric } from '../../analytics/metric/explain'
-import { metricRows } from '../../analytics/metric/rows'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
 import { move, redo, undo } from '../../analytics/session/decisions'
@@ -15,7 +12,8 @@ import { journalled } from '../../analytics/session/journal'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rawWindow } from '../../analytics/sources/reconcile/raw-window'
 import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
-import { ledger, workspaceInfo } from '../../analytics/workspace/info'
+import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
@@ -66,7 +64,7 @@ const answers: Answers = {
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
   'metric.rows': (input, state, db) => metricRows(db(), input, state.language),
-  'metric.behind': ({ id, cell }, state, db) => behindRow(db(), id, cell, state.language),
+  'metric.behind': ({ id, cell }, _, db) => drillThrough(db(), id, cell),
   'collaboration.matrix': ({ slice, leaving = false }, _, db) => departmentMatrix(db(), slice, leaving),
   'attribution.latency': ({ slice }, _, db) => latencyHeatmap(db(), slice),
   'attribution.cases': (input, _, db) => latencyCases(db(), input),

@@ -6,15 +6,9 @@ import { report } from '../../importers/source/log'
 import type { EngineEvents } from '../contract/events'
 import type { Result } from '../contract/result'
 import type { EngineFunctions, EngineRole, KnownAnswer, PageFunctions } from '../contract/wire'
+import type { Port } from '../readers/port'
 import type { AnyHandler, Engine } from './context'
 
-/** The part of Electron's MessagePortMain that is used. */
-export interface Port {
-  postMessage(data: unknown): void
-  on(event: 'message', listen: (message: { data: unknown }) => void): unknown
-  on(event: 'close', listen: () => void): unknown
-  start(): void
-}
 /** Adds a listener to what the engine tells its windows; the answer takes it off again. */
 export type Subscribe = (listener: EngineEvents) => () => void
 

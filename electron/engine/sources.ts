@@ -7,9 +7,9 @@ import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-a
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
+import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/workspace/types'
 import type { Input, Output } from '../contract/contract'
 import type { EngineState } from './state'
 

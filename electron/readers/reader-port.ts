@@ -1,6 +1,6 @@
 // A reader in a process that Electron's main process starts for the engine, which may not start one itself, and their line: a port.
 import type { ReaderProcessRequest } from '../contract/wire'
-import type { Port } from '../engine/rpc'
+import type { Port } from './port'
 import type { OpenChannel } from './reader-channel'
 import type { ReaderReply, ReaderRequest } from './reader-protocol'
 

@@ -3,7 +3,7 @@
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { sizeOf } from '../../importers/source/plain-file'
-import type { Port } from '../engine/rpc'
+import type { Port } from './port'
 import { packed, unpacked } from './reader-packing'
 import type { ReaderReply, ReaderRequest } from './reader-protocol'
 import { readerThread } from './reader-thread'

@@ -1,11 +1,11 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Chosen, ChosenSource, Failure } from '../contract'
-import { shell } from '../engine'
+import { Dialog } from '../components/controls/Dialog'
+import { FailurePanel } from '../components/controls/FailurePanel'
+import type { Chosen, ChosenSource, Failure } from '../state/contract'
+import { shell } from '../state/engine'
+import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { Dialog } from '../ui/Dialog'
-import { FailurePanel } from '../ui/FailurePanel'
-import { useView } from '../view'
 import { createWorkspace } from './jobs'
 
 /** The last quarter that has ended: what is usually calibrated. */

@@ -1,8 +1,8 @@
 // Everything that opens over the page.
 import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
-import type { WorkspaceInfo } from '../contract'
-import { useView } from '../view'
+import type { WorkspaceInfo } from '../state/contract'
+import { useView } from '../state/view'
 import { CreateWorkspace } from './CreateWorkspace'
 import { useCommands } from './commands'
 import { ExplainPanel } from './ExplainPanel'

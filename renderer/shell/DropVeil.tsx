@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { shell } from '../engine'
+import { shell } from '../state/engine'
 import { useText } from '../text/use-text'
 import { takeFiles } from './jobs'
 

@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
-import type { Language, Preferences } from '../contract'
-import { styleNonce } from '../engine'
+import type { Language, Preferences } from '../state/contract'
+import { styleNonce } from '../state/engine'
 import { LanguageContext } from '../text/use-text'
 import { cssVariablesResolver, theme } from '../theme/theme'
 

@@ -1,6 +1,6 @@
+import { Dialog } from '../components/controls/Dialog'
+import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { Dialog } from '../ui/Dialog'
-import { useView } from '../view'
 
 export function KeyboardHelp() {
   const text = useText()

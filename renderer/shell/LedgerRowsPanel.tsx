@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { LedgerRows } from '../contract'
-import { useAnswer } from '../engine'
-import { SourceLink } from '../figures/SourceLink'
-import { Answered } from '../parts/Answered'
+import { Answered } from '../components/connected/Answered'
+import { type Column, DataTable } from '../components/controls/DataTable'
+import { SideDrawer } from '../components/controls/SideDrawer'
+import { TableSkeleton } from '../components/controls/Skeletons'
+import { SourceLink } from '../components/figures/SourceLink'
+import type { LedgerRows } from '../state/contract'
+import { useAnswer } from '../state/engine'
+import { closeRows, openCell, useView, type View } from '../state/view'
 import { useFormat, useText, wordFor } from '../text/use-text'
-import { type Column, DataTable } from '../ui/DataTable'
-import { SideDrawer } from '../ui/SideDrawer'
-import { TableSkeleton } from '../ui/Skeletons'
-import { closeRows, openCell, useView, type View } from '../view'
 
 type Listed = NonNullable<View['listed']>
 const pageSize = 100

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { WorkspaceInfo } from '../contract'
-import { ask, useEngineState } from '../engine'
-import { JobProgress } from '../parts/JobProgress'
-import { noteFailure } from '../parts/notify'
+import { JobProgress } from '../components/connected/JobProgress'
+import { noteFailure } from '../components/connected/notify'
+import type { WorkspaceInfo } from '../state/contract'
+import { ask, useEngineState } from '../state/engine'
+import { openRoom, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
-import { openRoom, useView } from '../view'
 
 /** What stands under the top bar while it holds: engine restarting, a job running, what is wrong with the workspace's files. */
 export function Notices({ info }: { info: WorkspaceInfo | null | undefined }) {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { CellPlace } from '../contract'
-import { useAnswer } from '../engine'
-import { RawSheet } from '../figures/RawSheet'
-import { Answered } from '../parts/Answered'
+import { Answered } from '../components/connected/Answered'
+import { SideDrawer } from '../components/controls/SideDrawer'
+import { TableSkeleton } from '../components/controls/Skeletons'
+import { RawSheet } from '../components/figures/RawSheet'
+import type { CellPlace } from '../state/contract'
+import { useAnswer } from '../state/engine'
+import { closeCell, useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { SideDrawer } from '../ui/SideDrawer'
-import { TableSkeleton } from '../ui/Skeletons'
-import { closeCell, useView } from '../view'
 
 const widest = 200
 

@@ -1,12 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { Failure, WorkspaceInfo } from '../contract'
-import { ask, useAnswer } from '../engine'
-import { BackupTable } from '../parts/BackupTable'
+import { BackupTable } from '../components/connected/BackupTable'
+import { Dialog } from '../components/controls/Dialog'
+import { FailurePanel } from '../components/controls/FailurePanel'
+import type { Failure, WorkspaceInfo } from '../state/contract'
+import { ask, useAnswer } from '../state/engine'
+import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { Dialog } from '../ui/Dialog'
-import { FailurePanel } from '../ui/FailurePanel'
-import { useView } from '../view'
 import { entered } from './jobs'
 
 /** Offers the newest whole backup of a workspace that cannot be opened; any other one, or the file as it is, on request. */

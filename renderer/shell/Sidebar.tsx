@@ -1,8 +1,8 @@
-import type { WorkspaceInfo } from '../contract'
-import { useAnswer } from '../engine'
+import { BlockSkeleton } from '../components/controls/Skeletons'
+import type { WorkspaceInfo } from '../state/contract'
+import { useAnswer } from '../state/engine'
+import { openRoom, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
-import { BlockSkeleton } from '../ui/Skeletons'
-import { openRoom, useView } from '../view'
 import { Mark } from './Mark'
 import { rooms } from './rooms'
 

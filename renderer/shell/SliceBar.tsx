@@ -1,7 +1,7 @@
-import type { WorkspaceInfo } from '../contract'
+import { ChipSelect } from '../components/controls/ChipSelect'
+import type { WorkspaceInfo } from '../state/contract'
+import { monthsOf, narrow, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
-import { ChipSelect } from '../ui/ChipSelect'
-import { monthsOf, narrow, useView } from '../view'
 
 /** What every figure is cut down to. */
 export function SliceBar({ info }: { info: WorkspaceInfo }) {

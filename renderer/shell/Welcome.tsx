@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { shell } from '../engine'
-import { JobProgress } from '../parts/JobProgress'
+import { JobProgress } from '../components/connected/JobProgress'
+import { shell } from '../state/engine'
+import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { useView } from '../view'
 import { openSample, openWorkspace, takeFiles } from './jobs'
 
 /** First run: the sample company in one click, own files, or a workspace there already is. */

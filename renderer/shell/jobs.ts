@@ -1,10 +1,10 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
 import type { Input } from '../../electron/contract/contract'
-import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../contract'
-import { ask, shell } from '../engine'
-import { formatFor } from '../format'
-import { noteDone, noteFailure } from '../parts/notify'
-import { openRoom, useView } from '../view'
+import { noteDone, noteFailure } from '../components/connected/notify'
+import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../state/contract'
+import { ask, shell } from '../state/engine'
+import { openRoom, useView } from '../state/view'
+import { formatFor } from '../text/format'
 import { currentText as text, usePreferences } from './preferences'
 import { noteUnopened } from './recover'
 

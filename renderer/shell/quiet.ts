@@ -1,6 +1,6 @@
 // When the first picture stands, the rest of the window is brought in, one part after the other, whenever there is nothing to do.
 import { useEffect, useState } from 'react'
-import { afterPaint } from '../ui/deferred'
+import { afterPaint } from '../components/controls/deferred'
 
 const longestWait = 1_000
 

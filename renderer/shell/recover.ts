@@ -1,7 +1,8 @@
 // A workspace that cannot be opened: what stands in the way is a note, or the offer of a backup where one may help.
-import type { Failure } from '../contract'
-import { noteFailure } from '../parts/notify'
-import { useView } from '../view'
+
+import { noteFailure } from '../components/connected/notify'
+import type { Failure } from '../state/contract'
+import { useView } from '../state/view'
 
 const mayBeRestored: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'workspace_damaged',

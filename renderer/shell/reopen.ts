@@ -1,8 +1,8 @@
 // A new engine has nothing open: the workspace last looked at is opened before anything is asked of it.
 import type { KnownAnswer } from '../../electron/contract/wire'
-import type { WorkspaceInfo } from '../contract'
-import { type Prepare, recall } from '../engine'
-import { useView } from '../view'
+import type { WorkspaceInfo } from '../state/contract'
+import { type Prepare, recall } from '../state/engine'
+import { useView } from '../state/view'
 import { noteUnopened } from './recover'
 
 export const reopenLast: Prepare = async (ask) => {

@@ -1,9 +1,9 @@
 // The rooms, by hand and in order. `sliced`: the room's figures follow the slice bar.
 import type { ComponentType } from 'react'
+import { deferred } from '../components/controls/deferred'
+import { CardSkeleton } from '../components/controls/Skeletons'
 import { OverviewRoom } from '../rooms/overview/OverviewRoom'
-import { deferred } from '../ui/deferred'
-import { CardSkeleton } from '../ui/Skeletons'
-import type { RoomId } from '../view'
+import type { RoomId } from '../state/view'
 
 export interface Room {
   id: RoomId

@@ -1,8 +1,8 @@
 // The words and number formats of the language in force.
 import { createContext, useContext } from 'react'
-import type { Language } from '../contract'
-import { type Format, formatFor } from '../format'
+import type { Language } from '../state/contract'
 import { en } from './en'
+import { type Format, formatFor } from './format'
 import { type Text, zh } from './zh-CN'
 
 const texts: Record<Language, Text> = { 'zh-CN': zh, en }

@@ -2,11 +2,11 @@
 // person looks at what was recognised. Beside it, by phases, the import alone, as `diagnose` does it. Whole processes.
 import { join } from 'node:path'
 import { installViews } from '../../analytics/catalog'
-import { answerMetric } from '../../analytics/metric/answer'
+import { answerMetric } from '../../analytics/figures'
 import type { MetricId } from '../../analytics/metric/types'
 import { type ImportOptions, importFiles } from '../../analytics/sources/import/import-files'
 import { attentionList } from '../../analytics/sources/issues/attention'
-import { ledger } from '../../analytics/workspace/info'
+import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
 import { openWorkspace, type Session, type Workspace } from '../../analytics/workspace/open'
 import type { Result } from '../../electron/contract/result'
 import createHandlers from '../../electron/engine/handlers'

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { EngineEvents } from '../../electron/contract/events'
 import type { EngineFunctions, EngineRole } from '../../electron/contract/wire'
 import type { AnyHandler, Engine } from '../../electron/engine/context'
-import { type Port, serve } from '../../electron/engine/rpc'
+import { serve } from '../../electron/engine/rpc'
+import type { Port } from '../../electron/readers/port'
 
 const listeners = new Set<EngineEvents>()
 const subscribe = (listener: EngineEvents) => {

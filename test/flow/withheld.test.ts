@@ -1,8 +1,7 @@
 // Every figure of the sample companies over every slice that can be asked, attacked with all of them together.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { metrics } from '../../analytics/catalog'
-import { answerMetric } from '../../analytics/metric/answer'
-import { metricRows } from '../../analytics/metric/rows'
+import { answerMetric, metricRows } from '../../analytics/figures'
 import type { GroupRate, MetricId, Slice } from '../../analytics/metric/types'
 import type { Database } from '../../analytics/workspace/query'
 import { combinations, isFew, type Row, type Rows, spanOf } from '../analytics/metric/suppression/attacker'

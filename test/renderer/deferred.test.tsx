@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { deferred } from '../../renderer/ui/deferred'
+import { deferred } from '../../renderer/components/controls/deferred'
 
 afterEach(cleanup)
 

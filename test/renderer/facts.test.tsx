@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Beside } from '../../renderer/contract'
-import { Facts } from '../../renderer/figures/Facts'
-import { rowsAsked, WhoIsInIt } from '../../renderer/figures/WhoIsInIt'
+import { Facts } from '../../renderer/components/figures/Facts'
+import { rowsAsked, WhoIsInIt } from '../../renderer/components/figures/WhoIsInIt'
+import type { Beside } from '../../renderer/state/contract'
 import { draw } from './support/render'
 import { rows } from './support/sample-answers'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatFor } from '../../renderer/format'
+import { formatFor } from '../../renderer/text/format'
 
 const zh = formatFor('zh-CN')
 const en = formatFor('en')

@@ -1,8 +1,8 @@
 // What leaves the window as a table or a picture.
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../renderer/keep/csv'
-import { paint } from '../../renderer/keep/picture'
-import { boardTable, groupTable, trendTable } from '../../renderer/keep/tables'
+import { csvOf } from '../../renderer/export/csv'
+import { paint } from '../../renderer/export/picture'
+import { boardTable, groupTable, trendTable } from '../../renderer/export/tables'
 import { zh } from '../../renderer/text/zh-CN'
 import { board } from './support/sample-board'
 

@@ -3,8 +3,8 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Input } from '../../electron/contract/contract'
-import { listen } from '../../renderer/engine'
 import { NineBoxRoom } from '../../renderer/rooms/ninebox/NineBoxRoom'
+import { listen } from '../../renderer/state/engine'
 import { answers, serveFake } from './support/fake-engine'
 import { draw } from './support/render'
 

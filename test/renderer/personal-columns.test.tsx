@@ -3,9 +3,9 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Input } from '../../electron/contract/contract'
-import type { FileProposal } from '../../renderer/contract'
-import { listen } from '../../renderer/engine'
 import { Proposals } from '../../renderer/rooms/sources/Proposals'
+import type { FileProposal } from '../../renderer/state/contract'
+import { listen } from '../../renderer/state/engine'
 import { answers, serveFake } from './support/fake-engine'
 import { draw } from './support/render'
 

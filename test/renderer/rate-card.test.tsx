@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { MetricAnswer } from '../../renderer/contract'
-import { RateCard } from '../../renderer/figures/RateCard'
+import { RateCard } from '../../renderer/components/figures/RateCard'
+import type { MetricAnswer } from '../../renderer/state/contract'
 import { draw } from './support/render'
 import { metric } from './support/sample-answers'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replacing } from '../../renderer/keep/stand-ins'
+import { replacing } from '../../renderer/export/stand-ins'
 
 describe('what leaves with a figure while names are masked', () => {
   const replaced = replacing([

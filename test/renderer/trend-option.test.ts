@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { endLabel, floorOf, spreadLabels, trendOption } from '../../renderer/figures/trend-option'
-import { formatFor } from '../../renderer/format'
+import { endLabel, floorOf, spreadLabels, trendOption } from '../../renderer/components/figures/trend-option'
+import { formatFor } from '../../renderer/text/format'
 
 it('keeps labels a line of text apart', () => {
   fc.assert(

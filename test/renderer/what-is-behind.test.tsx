@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { WhatIsBehind } from '../../renderer/figures/WhatIsBehind'
+import { WhatIsBehind } from '../../renderer/components/figures/WhatIsBehind'
 import { draw } from './support/render'
 
 afterEach(cleanup)

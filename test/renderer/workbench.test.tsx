@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { listen } from '../../renderer/engine'
 import { laterRooms } from '../../renderer/shell/rooms'
 import { Workbench } from '../../renderer/shell/Workbench'
-import { useView } from '../../renderer/view'
+import { listen } from '../../renderer/state/engine'
+import { useView } from '../../renderer/state/view'
 import { answers, serveFake } from './support/fake-engine'
 import { draw } from './support/render'
 

@@ -115,7 +115,7 @@ test('one file of the window touches the bridge and the ports', () => {
   const touching = filesIn(['renderer'], ['.ts', '.tsx']).filter((file) =>
     /\bplumbline\?*\.|\bMessagePort\b|\.ports\b|postMessage\(/.test(read(file)),
   )
-  expect(touching).toEqual(['renderer/engine.ts'])
+  expect(touching).toEqual(['renderer/state/engine.ts'])
 })
 
 test('one wrapper registers what the shell answers, and no page gets a channel to name', () => {

@@ -1,7 +1,7 @@
 // Stored views are computed again only when something they rest on has changed, so what they rest on must be known in full.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { views } from '../../analytics/catalog'
-import { inputsOf } from '../../analytics/workspace/materialized-views'
+import { inputsOf } from '../../analytics/materialized-views'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { statementsOf, writtenTable } from '../../analytics/workspace/write-targets'

@@ -1,8 +1,9 @@
 // The cycle as a person states it. Rows whose month has no year have waited for it and are read anew from their stored cells.
+
+import { refreshStored } from '../../materialized-views'
 import type { Language } from '../../messages/types'
 import { lastBatch } from '../../workspace/batch'
 import { changeStored } from '../../workspace/change-stored'
-import { refreshStored } from '../../workspace/materialized-views'
 import type { Workspace } from '../../workspace/open'
 import { cycleSetting, setSetting } from '../../workspace/settings'
 import type { SettingRow } from '../../workspace/types'

@@ -1,12 +1,11 @@
 // A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
 
+import { refreshStored } from '../../materialized-views'
 import { AnalyticsError } from '../../messages/errors'
 import { currentCycle } from '../../workspace/batch'
 import { changeStored } from '../../workspace/change-stored'
-import { refreshStored } from '../../workspace/materialized-views'
 import type { Workspace } from '../../workspace/open'
 import type { Database } from '../../workspace/query'
-import type { AnsweredSheets } from '../../workspace/types'
 import { isPlanned, loadAnew } from '../load/load'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, recall, rememberable, type Understood } from '../mapping/answer'
@@ -15,6 +14,7 @@ import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
 import { rememberAnswer } from '../recognise/mapping-memory'
 import { keep, recogniseAgain } from '../recognise/recognise-again'
 import { batchOf, knownMetricNames, textsOf } from '../recognise/stored-previews'
+import type { AnsweredSheets } from '../types'
 import { type SheetAtHand, sheetAtHand, sheetsAtHand } from './sheet-question'
 
 /** @throws AnalyticsError `bad_input` where the answer lacks something the kind needs */

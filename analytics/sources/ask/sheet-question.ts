@@ -13,7 +13,6 @@ import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'
 import type { Database } from '../../workspace/query'
-import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../../workspace/types'
 import { isPlanned } from '../load/load'
 import { currentSheets } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
@@ -21,6 +20,7 @@ import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valu
 import type { SheetNames } from '../mapping/context'
 import { corner, knownMetricNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
 import type { SheetGrid, SheetLayout } from '../table/types'
+import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../types'
 
 /** A stored sheet with its corner, as recognition sees it. */
 export interface SheetAtHand {

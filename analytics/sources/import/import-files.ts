@@ -2,16 +2,15 @@
 
 import { ImportError } from '../../../importers/source/errors'
 import type { SourceReader } from '../../../importers/source/types'
+import { refreshStored } from '../../materialized-views'
 import type { Language } from '../../messages/types'
 import { currentCycle, finishBatch } from '../../workspace/batch'
 import { withRoomNeeded } from '../../workspace/full-disk'
 import { latestStamp } from '../../workspace/latest-stamp'
-import { refreshStored } from '../../workspace/materialized-views'
 import type { Session, Workspace } from '../../workspace/open'
 import { settle } from '../../workspace/settle'
-import { forgetSheets, type NextIds, nextIds, recordSources } from '../../workspace/source-record'
-import type { ImportSummary } from '../../workspace/types'
 import { loadSheets } from '../load/load'
+import { forgetSheets, type NextIds, nextIds, recordSources } from '../load/source-record'
 import type { MappingOverride } from '../mapping/override'
 import type { RememberedAnswer } from '../mapping/types'
 import type { KeptColumn } from '../personal/types'
@@ -31,6 +30,7 @@ import {
   type SourceFile,
 } from '../recognise/source-files'
 import { knownMetricNames } from '../recognise/stored-previews'
+import type { ImportSummary } from '../types'
 import { Prefetcher } from './prefetcher'
 import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
 

@@ -5,15 +5,8 @@ import type { ReadOptions, SheetBody, SheetTail, SourceReader } from '../../../i
 import { Declined } from '../../../importers/xlsx/declined'
 import type { Session, Workspace } from '../../workspace/open'
 import { RawStore, rawTable } from '../../workspace/raw-store'
-import {
-  type ColumnRecord,
-  columnRecords,
-  type FileIdentity,
-  type FileRecord,
-  type NextIds,
-  type SheetRecord,
-} from '../../workspace/source-record'
 import type { LoadSheet } from '../load/load'
+import { type ColumnRecord, columnRecords, type FileIdentity, type FileRecord, type NextIds, type SheetRecord } from '../load/source-record'
 import { screenBatch } from '../personal/screen-batch'
 import type { FoundPersonal } from '../recognise/personal-columns'
 import type { RecognisedSheet } from '../recognise/recognise'

@@ -1,8 +1,8 @@
 // What an import came to, worded.
 import { wordIssue } from '../../messages/issues'
 import type { Language } from '../../messages/types'
-import type { ImportSummary } from '../../workspace/types'
 import { wordPersonal } from '../recognise/personal-columns'
+import type { ImportSummary } from '../types'
 import type { ImportOutcome } from './import-files'
 
 export function wordOutcome({ refused, personal, ...outcome }: ImportOutcome, language: Language): ImportSummary {

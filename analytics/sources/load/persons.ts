@@ -1,9 +1,10 @@
 // Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
+
+import type { ModelSpec, RoleSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import matchSql from './match.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
-import type { ModelSpec, RoleSpec } from './types'
 import { quote } from './types'
 import { typedRows } from './typing'
 

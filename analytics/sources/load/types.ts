@@ -1,29 +1,8 @@
 // Shapes the steps of an import hand on to each other.
 import type { CellRange, SheetTail } from '../../../importers/source/types'
-import type { FieldType, SheetKind } from '../../kinds/shared/types'
+import type { ModelSpec, SheetKind } from '../../kinds/shared/types'
 import type { SheetMapping } from '../mapping/types'
 import type { SheetLayout } from '../table/types'
-
-/** A person named in a row, by the fields that hold number, name, department and the date that decides. */
-export interface RoleSpec {
-  role: string
-  no: string
-  name: string
-  department: string | null
-  at: string
-  required: boolean
-}
-
-export interface ModelSpec {
-  kind: SheetKind
-  sql: string
-  fields: Record<string, FieldType>
-  roles: RoleSpec[]
-  /** Fields without which a row cannot be stored. */
-  required: string[]
-  /** The row's main value, first mapped one wins: the cell its address names. */
-  main: string[]
-}
 
 /** A sheet whose raw rows lie in `raw.s<sheetId>`. No mapping = it was recognised as nothing; its rows stay raw. */
 export interface LoadSheet {

@@ -1,11 +1,11 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
 
+import type { ModelSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { type CycleParts, expression, type Reading, sqlType } from './reading'
-import type { ModelSpec } from './types'
 import { cell, quote, type SheetSource } from './types'
 
 export interface TypedSource {

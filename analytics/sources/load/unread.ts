@@ -1,10 +1,10 @@
 // Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
 
+import type { ModelSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { mappedFields } from './profile'
 import { figuresOnly, isTyped } from './reading'
-import type { ModelSpec } from './types'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
 

@@ -3,9 +3,9 @@
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
-import type { SheetPersonal } from '../../workspace/types'
 import { isKept } from '../personal/find'
 import type { KeptColumn, PersonalColumn } from '../personal/types'
+import type { SheetPersonal } from '../types'
 import { storedFiles } from './stored-previews'
 
 /** A sheet with personal columns, as facts. */

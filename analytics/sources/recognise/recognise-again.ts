@@ -1,8 +1,8 @@
 // A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
 
 import type { Database } from '../../workspace/query'
-import { columnRecords, recordAgain, recordColumns } from '../../workspace/source-record'
 import { currentSheets, savePlan, savePlans } from '../load/plan-store'
+import { columnRecords, recordAgain, recordColumns } from '../load/source-record'
 import { statedReadings } from '../load/stated-reading'
 import type { LoadSheet } from '../load/types'
 import type { SheetGrid } from '../table/types'

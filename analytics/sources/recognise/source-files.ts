@@ -8,7 +8,7 @@ import { isFullDisk, plainFile, shownName, systemRefusal } from '../../../import
 import type { ImportIssue } from '../../../importers/source/types'
 import { AnalyticsError } from '../../messages/errors'
 import { isOpenHere } from '../../workspace/open-files'
-import type { FileIdentity } from '../../workspace/source-record'
+import type { FileIdentity } from '../load/source-record'
 import { listSources } from './list-paths'
 
 /** Facts of a refusal; the caller words them. */

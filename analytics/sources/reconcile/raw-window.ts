@@ -5,8 +5,8 @@ import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'
 import type { Database } from '../../workspace/query'
-import type { RawWindow } from '../../workspace/types'
 import type { PersonalKind } from '../table/types'
+import type { RawWindow } from '../types'
 import rawColumnsSql from './raw_columns.sql'
 
 /** Rows that may be asked for on each side of the cell. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { RowFilter, Slice } from '../../contract'
-import { useAnswer } from '../../engine'
-import { rowsAsked, WhoIsInIt } from '../../figures/WhoIsInIt'
-import { Answered } from '../../parts/Answered'
+import { Answered } from '../../components/connected/Answered'
+import { Card } from '../../components/controls/Card'
+import { TableSkeleton } from '../../components/controls/Skeletons'
+import { rowsAsked, WhoIsInIt } from '../../components/figures/WhoIsInIt'
+import type { RowFilter, Slice } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { openCell, useView } from '../../state/view'
 import { useText } from '../../text/use-text'
-import { Card } from '../../ui/Card'
-import { TableSkeleton } from '../../ui/Skeletons'
-import { openCell, useView } from '../../view'
 
 const pageSize = 20
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { LatencyCase, LatencyCell } from '../../contract'
-import { useAnswer } from '../../engine'
-import { SourceLink } from '../../figures/SourceLink'
-import { Answered } from '../../parts/Answered'
+import { Answered } from '../../components/connected/Answered'
+import { type Column, DataTable } from '../../components/controls/DataTable'
+import { SideDrawer } from '../../components/controls/SideDrawer'
+import { TableSkeleton } from '../../components/controls/Skeletons'
+import { SourceLink } from '../../components/figures/SourceLink'
+import type { LatencyCase, LatencyCell } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { openCell, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { type Column, DataTable } from '../../ui/DataTable'
-import { SideDrawer } from '../../ui/SideDrawer'
-import { TableSkeleton } from '../../ui/Skeletons'
-import { openCell, useView } from '../../view'
 
 const most = 200
 

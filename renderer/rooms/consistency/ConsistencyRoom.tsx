@@ -1,9 +1,9 @@
-import type { MetricId, SheetKind } from '../../contract'
-import { MetricBreakdown } from '../../parts/MetricBreakdown'
-import { MetricCard } from '../../parts/MetricCard'
-import { MetricFacts } from '../../parts/MetricFacts'
-import { MetricTrend } from '../../parts/MetricTrend'
-import { NeedsFiles } from '../../parts/NeedsFiles'
+import { MetricBreakdown } from '../../components/connected/MetricBreakdown'
+import { MetricCard } from '../../components/connected/MetricCard'
+import { MetricFacts } from '../../components/connected/MetricFacts'
+import { MetricTrend } from '../../components/connected/MetricTrend'
+import { NeedsFiles } from '../../components/connected/NeedsFiles'
+import type { MetricId, SheetKind } from '../../state/contract'
 import { useText } from '../../text/use-text'
 
 const all: MetricId[] = ['consistency_rate', 'consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share']

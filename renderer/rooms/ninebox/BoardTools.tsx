@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core'
-import type { Box, NineBoxBoard } from '../../contract'
+import { ChipSelect } from '../../components/controls/ChipSelect'
+import type { Box, NineBoxBoard } from '../../state/contract'
+import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { ChipSelect } from '../../ui/ChipSelect'
-import { useView } from '../../view'
 import { drawnOrder } from './board-model'
 import { KeepBoard } from './KeepBoard'
 

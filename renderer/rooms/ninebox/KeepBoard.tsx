@@ -1,10 +1,10 @@
-import type { NineBoxBoard } from '../../contract'
-import { ask } from '../../engine'
-import { KeepMenu } from '../../keep/KeepMenu'
-import { boardTable } from '../../keep/tables'
+import { KeepMenu } from '../../export/KeepMenu'
+import { boardTable } from '../../export/tables'
 import { useMasking } from '../../shell/projection'
+import type { NineBoxBoard } from '../../state/contract'
+import { ask } from '../../state/engine'
+import { useView } from '../../state/view'
 import { useText } from '../../text/use-text'
-import { useView } from '../../view'
 
 /** The board as a picture or a table; with names masked, the codes of the engine stand in their place. */
 export function KeepBoard({ board }: { board: NineBoxBoard }) {

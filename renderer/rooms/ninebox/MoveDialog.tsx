@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Box, Failure, NineBoxBoard, PersonFile } from '../../contract'
-import { ask, useAnswer } from '../../engine'
-import { noteDone } from '../../parts/notify'
+import { noteDone } from '../../components/connected/notify'
+import { Dialog } from '../../components/controls/Dialog'
+import { FailurePanel } from '../../components/controls/FailurePanel'
+import type { Box, Failure, NineBoxBoard, PersonFile } from '../../state/contract'
+import { ask, useAnswer } from '../../state/engine'
 import { useFormat, useText } from '../../text/use-text'
-import { Dialog } from '../../ui/Dialog'
-import { FailurePanel } from '../../ui/FailurePanel'
 
 export interface PlannedMove {
   ids: string[]

@@ -1,11 +1,11 @@
-import type { SheetKind } from '../../contract'
-import { useAnswer } from '../../engine'
-import { Answered } from '../../parts/Answered'
-import { NeedsFiles } from '../../parts/NeedsFiles'
+import { Answered } from '../../components/connected/Answered'
+import { NeedsFiles } from '../../components/connected/NeedsFiles'
+import { EmptyState } from '../../components/controls/EmptyState'
+import { BlockSkeleton } from '../../components/controls/Skeletons'
+import type { SheetKind } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { useView } from '../../state/view'
 import { useText } from '../../text/use-text'
-import { EmptyState } from '../../ui/EmptyState'
-import { BlockSkeleton } from '../../ui/Skeletons'
-import { useView } from '../../view'
 import { Board } from './Board'
 
 const fedBy: SheetKind[] = ['goal', 'review', 'behavior_tag', 'reported_value', 'work_record']

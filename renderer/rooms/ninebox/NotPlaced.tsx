@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import type { NineBoxPerson } from '../../contract'
-import { nearSigns } from '../../figures/borderline'
-import { PersonChip } from '../../figures/PersonChip'
+import { nearSigns } from '../../components/figures/borderline'
+import { PersonChip } from '../../components/figures/PersonChip'
+import type { NineBoxPerson } from '../../state/contract'
 import { useText } from '../../text/use-text'
 
 const shown = 6

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Box, NineBoxBoard, PersonFile } from '../../contract'
-import { useAnswer } from '../../engine'
-import { nearAxes } from '../../figures/borderline'
-import { ScoreParts } from '../../figures/ScoreParts'
-import { SourceLink } from '../../figures/SourceLink'
-import { Answered } from '../../parts/Answered'
+import { Answered } from '../../components/connected/Answered'
+import { EmptyState } from '../../components/controls/EmptyState'
+import { CardSkeleton } from '../../components/controls/Skeletons'
+import { nearAxes } from '../../components/figures/borderline'
+import { ScoreParts } from '../../components/figures/ScoreParts'
+import { SourceLink } from '../../components/figures/SourceLink'
+import type { Box, NineBoxBoard, PersonFile } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { openCell } from '../../state/view'
 import { useFormat, useText, wordFor } from '../../text/use-text'
-import { EmptyState } from '../../ui/EmptyState'
-import { CardSkeleton } from '../../ui/Skeletons'
-import { openCell } from '../../view'
 
 interface Props {
   employeeId: string | null

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import type { SheetLedger } from '../../contract'
-import { useAnswer } from '../../engine'
-import { Answered } from '../../parts/Answered'
-import { LedgerCount } from '../../parts/LedgerCount'
-import { nameOf } from '../../parts/sheet-name'
+import { Answered } from '../../components/connected/Answered'
+import { LedgerCount } from '../../components/connected/LedgerCount'
+import { nameOf } from '../../components/connected/sheet-name'
+import { Card } from '../../components/controls/Card'
+import { type Column, DataTable } from '../../components/controls/DataTable'
+import { TableSkeleton } from '../../components/controls/Skeletons'
+import type { SheetLedger } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { askAbout, openCell, openRoom } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { Card } from '../../ui/Card'
-import { type Column, DataTable } from '../../ui/DataTable'
-import { TableSkeleton } from '../../ui/Skeletons'
-import { askAbout, openCell, openRoom } from '../../view'
 
 interface Group {
   key: string

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { useAnswer } from '../../engine'
-import { MetricCard } from '../../parts/MetricCard'
-import { MetricTrend } from '../../parts/MetricTrend'
+import { MetricCard } from '../../components/connected/MetricCard'
+import { MetricTrend } from '../../components/connected/MetricTrend'
+import { deferred } from '../../components/controls/deferred'
+import { EmptyState } from '../../components/controls/EmptyState'
+import { useAnswer } from '../../state/engine'
+import { openRoom } from '../../state/view'
 import { useText } from '../../text/use-text'
-import { deferred } from '../../ui/deferred'
-import { EmptyState } from '../../ui/EmptyState'
-import { openRoom } from '../../view'
 import { AttentionCard } from './AttentionCard'
 
 const LedgerCard = deferred<object>(async () => (await import('./LedgerCard')).LedgerCard)

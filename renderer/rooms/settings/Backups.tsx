@@ -1,12 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { Backup, Failure } from '../../contract'
-import { ask, useAnswer } from '../../engine'
-import { BackupTable } from '../../parts/BackupTable'
-import { noteDone, noteFailure } from '../../parts/notify'
+import { BackupTable } from '../../components/connected/BackupTable'
+import { noteDone, noteFailure } from '../../components/connected/notify'
+import { Card } from '../../components/controls/Card'
+import { Dialog } from '../../components/controls/Dialog'
+import type { Backup, Failure } from '../../state/contract'
+import { ask, useAnswer } from '../../state/engine'
 import { useFormat, useText } from '../../text/use-text'
-import { Card } from '../../ui/Card'
-import { Dialog } from '../../ui/Dialog'
 
 type Done = { ok: true } | { ok: false; failure: Failure }
 

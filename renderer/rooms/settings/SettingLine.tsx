@@ -1,9 +1,9 @@
 import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Failure, SettingRow } from '../../contract'
-import { ask } from '../../engine'
+import type { Failure, SettingRow } from '../../state/contract'
+import { ask } from '../../state/engine'
+import { announce } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { announce } from '../../view'
 
 const sources = { default: 'sourceDefault', user: 'sourceUser', file: 'sourceFile' } as const
 

@@ -1,4 +1,4 @@
-import '../../figures/raw.css'
+import '../../components/figures/raw.css'
 
 interface Props {
   rows: { row: number; cells: (string | null)[] }[]

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import type { AttentionItem, SaidReading } from '../../contract'
-import { SourceLink } from '../../figures/SourceLink'
+import { SourceLink } from '../../components/figures/SourceLink'
 import { confirmReading } from '../../shell/jobs'
+import type { AttentionItem, SaidReading } from '../../state/contract'
+import { openCell, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { openCell, useView } from '../../view'
 
 /** One click settles a column that does not tell how it is to be read; the likeliest reading first. */
 export function ReadingChoices({ item: { cell, readings } }: { item: AttentionItem }) {

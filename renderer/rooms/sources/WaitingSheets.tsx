@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useAnswer } from '../../engine'
-import { nameOf } from '../../parts/sheet-name'
+import { nameOf } from '../../components/connected/sheet-name'
+import { Card } from '../../components/controls/Card'
+import { useAnswer } from '../../state/engine'
+import { askAbout, openCell } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
-import { Card } from '../../ui/Card'
-import { askAbout, openCell } from '../../view'
 
 /** Sheets of which nothing is used until a person says what they are. */
 export function WaitingSheets() {

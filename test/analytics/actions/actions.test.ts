@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerMetric } from '../../../analytics/metric/answer'
+import { answerMetric } from '../../../analytics/figures'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, counts, insert, showSmallGroups, smallCompany, verdicts } from '../metric/company'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { departmentMatrix, eiIndex, reciprocity } from '../../../analytics/collaboration/matrix'
-import { answerMetric } from '../../../analytics/metric/answer'
+import { answerMetric } from '../../../analytics/figures'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, counts, insert, showSmallGroups, smallCompany, teamOf, verdicts } from '../metric/company'
 

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerMetric } from '../../../analytics/metric/answer'
-import { behindRow } from '../../../analytics/metric/behind'
-import { metricRows } from '../../../analytics/metric/rows'
+import { answerMetric, drillThrough, metricRows } from '../../../analytics/figures'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, counts, insert, showSmallGroups, smallCompany, teamOf, verdicts } from '../metric/company'
 
@@ -125,7 +123,7 @@ describe('consistency_rate', () => {
     expect(rows[0].cell?.address).toMatch(/^填报\.xlsx › 一月!F\d+$/)
     expect(rows[0].detail.find((detail) => detail.key === 'direction')?.value).toBe('over-reported')
     const cell = rows[0].cell ?? { sheetId: 0, row: 0, column: 0 }
-    const { records: behind } = await behindRow(workspace.db, 'consistency_rate', cell, 'en')
+    const { records: behind } = await drillThrough(workspace.db, 'consistency_rate', cell)
     expect(behind.map((one) => one.value)).toEqual(['50.0 / 60.0', '40.0 / 40.0'])
     expect(behind[0].cell.address).toBe('mes.csv › row 1 · 报工数量')
   })

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerMetric } from '../../../analytics/metric/answer'
-import { behindRow } from '../../../analytics/metric/behind'
-import { metricRows } from '../../../analytics/metric/rows'
+import { answerMetric, drillThrough, metricRows } from '../../../analytics/figures'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { beside, counts, insert, showSmallGroups, smallCompany, verdicts } from '../metric/company'
 
@@ -96,7 +94,7 @@ describe('process_completeness', () => {
     expect(beside(answer)).toEqual({ broken: 1, done_without_evidence: 1 })
   })
   it('leads from a node to the records it cites', async () => {
-    const { records: behind } = await behindRow(workspace.db, 'process_completeness', { sheetId: 3, row: 1, column: null }, 'en')
+    const { records: behind } = await drillThrough(workspace.db, 'process_completeness', { sheetId: 3, row: 1, column: null })
     expect(behind.map((one) => [one.text, one.cell.address])).toEqual([
       ['W1', 'mes.csv › row 1'],
       ['W2', 'mes.csv › row 2'],
@@ -111,10 +109,10 @@ describe('process_completeness', () => {
     await db.run(
       `insert into evidence_link (claim_kind, claim_no, record_no) select 'goal_action_node', 'N7', 'X' || n from range(1204) t(n)`,
     )
-    const { records, total } = await behindRow(db, 'process_completeness', { sheetId: 3, row: 7, column: null }, 'en')
+    const { records, total } = await drillThrough(db, 'process_completeness', { sheetId: 3, row: 7, column: null })
     await db.run('rollback')
     expect([records.length, total, records[0].text, records[999].text]).toEqual([1000, 1204, 'X0', 'X999'])
-    expect(await behindRow(db, 'action_wellformed', { sheetId: 3, row: 7, column: null }, 'en')).toEqual({ records: [], total: 0 })
+    expect(await drillThrough(db, 'action_wellformed', { sheetId: 3, row: 7, column: null })).toEqual({ records: [], total: 0 })
   })
   it('has no value without nodes due', async () =>
     expect(await counts(workspace, 'process_completeness', { cycle: '2025Q4' })).toEqual([0, 0]))

@@ -1,4 +1,4 @@
-import { answerMetric } from '../../../analytics/metric/answer'
+import { answerMetric } from '../../../analytics/figures'
 import type { MetricAnswer, MetricId, Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
 import type { Database, Parameters } from '../../../analytics/workspace/query'

@@ -1,0 +1,36 @@
+import type { MetricId } from '../../state/contract'
+import { useAnswer } from '../../state/engine'
+import { explain, useView } from '../../state/view'
+import { useText } from '../../text/use-text'
+import { Card } from '../controls/Card'
+import { TableSkeleton } from '../controls/Skeletons'
+import { Facts } from '../figures/Facts'
+import { Answered } from './Answered'
+
+/** What a rate says beside its value: direction, median, waiting suggestions, broken links … */
+export function MetricFacts({ ids, title, note }: { ids: MetricId[]; title: string; note?: string }) {
+  return (
+    <Card title={title} note={note} testId="facts">
+      {ids.map((id) => (
+        <FactsOf key={id} id={id} alone={ids.length === 1} />
+      ))}
+    </Card>
+  )
+}
+
+function FactsOf({ id, alone }: { id: MetricId; alone: boolean }) {
+  const text = useText()
+  const slice = useView((view) => view.slice)
+  const answer = useAnswer('metric.answer', { id, slice })
+  return (
+    <Answered answer={answer} waiting={<TableSkeleton rows={3} />}>
+      {(value) =>
+        value.beside.length > 0 ? (
+          <Facts facts={value.beside} onOpen={(fact) => explain(id, slice, fact.unit === 'count' ? `fact:${fact.key}` : undefined)} />
+        ) : alone ? (
+          <p className="quiet">{text.common.noData}</p>
+        ) : null
+      }
+    </Answered>
+  )
+}

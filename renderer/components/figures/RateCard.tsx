@@ -1,0 +1,105 @@
+import type { MetricAnswer } from '../../state/contract'
+import { useFormat, useText } from '../../text/use-text'
+import { IntervalText } from './IntervalText'
+import { Meter } from './Meter'
+import { StatusPill } from './StatusPill'
+import './rate.css'
+
+interface Props {
+  answer: MetricAnswer
+  /** Shown large instead of the metric's title, which then becomes the small label. */
+  title?: string
+  size?: 'large' | 'small'
+  stale?: boolean
+  onOpen: () => void
+}
+
+// Beyond this, more data is no way to decide.
+const most = 100_000
+
+/** One rate: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
+export function RateCard({ answer, title, size = 'large', stale = false, onOpen }: Props) {
+  const text = useText()
+  return (
+    <button
+      type="button"
+      className="card rate-card"
+      data-testid={`card-${answer.id}`}
+      data-status={answer.status}
+      aria-busy={stale}
+      title={text.figure.open(answer.title)}
+      onClick={onOpen}
+    >
+      <span className="rate-head">
+        <span>{title ?? answer.title}</span>
+        {title && title !== answer.title ? <small>{restOf(answer.title, title)}</small> : null}
+        <span className="spread" />
+        <span className="rate-pills">
+          <StatusPill status={answer.status} />
+          {answer.declining ? <StatusPill status="declining" /> : null}
+        </span>
+      </span>
+      <span className="rate-line">
+        <Value answer={answer} size={size} />
+        <span className="rate-open" data-testid="open-how">
+          {text.figure.how} ›
+        </span>
+      </span>
+      <Foot answer={answer} size={size} />
+    </button>
+  )
+}
+
+/** The metric's name beside a heading; what the heading says already is not said twice. */
+const restOf = (name: string, heading: string) => (name.startsWith(`${heading} `) ? name.slice(heading.length + 1) : name)
+
+function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
+  const text = useText()
+  const format = useFormat()
+  const small = size === 'small' ? 'rate-value-small' : ''
+  if (answer.value === null) {
+    return (
+      <span className={`rate-value rate-none ${small}`} data-testid="figure-value">
+        {answer.status === 'withheld' ? text.status.withheld : text.common.noData}
+      </span>
+    )
+  }
+  return (
+    <span className={`rate-value ${small}`} data-testid="figure-value">
+      {format.points(answer.value)}
+      <sub>%</sub>
+    </span>
+  )
+}
+
+function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
+  const text = useText()
+  const format = useFormat()
+  const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.share(answer.target))
+  const asked = answer.status === 'no_target' ? '' : target
+  if (answer.value === null) {
+    return (
+      <>
+        <span className="meter" aria-hidden="true" />
+        <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
+          <span>{target}</span>
+          <span>{answer.status === 'withheld' ? text.figure.withheldNote : text.figure.noneCounted}</span>
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <Meter value={answer.value} target={answer.target} ci95={answer.ci95} />
+      <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
+        <span>
+          {asked}
+          {answer.needed === null
+            ? ''
+            : ` · ${answer.needed > most ? text.figure.tooClose : text.figure.needed(format.count(answer.needed))}`}
+        </span>
+        <IntervalText numerator={answer.numerator} denominator={answer.denominator} ci95={answer.ci95} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+// The one door to the engine: the only file that touches the bridge on `window` and message ports.
+import { createBirpc } from 'birpc'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { create } from 'zustand'
+import type { Failure } from '../../analytics/messages/types'
+import type { Calls, WorkbenchShell } from '../../electron/contract/contract'
+import type { EngineEvents } from '../../electron/contract/events'
+import type { PresenterCalls } from '../../electron/contract/presenter'
+import type { Result } from '../../electron/contract/result'
+import type { EngineNotice, FirstPicture, KnownAnswer, PageFunctions } from '../../electron/contract/wire'
+import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
+
+export type Asked = Calls & PresenterCalls
+export type Progress = Parameters<EngineEvents['progress']>[0]
+interface EngineSide {
+  call(name: string, input: unknown): Promise<Result<unknown>>
+}
+type Line = ReturnType<typeof createBirpc<EngineSide, PageFunctions>>
+
+declare global {
+  interface Window {
+    /** The workbench has the whole of it, the projection only `close`. */
+    plumbline?: Partial<WorkbenchShell> & { close?: () => Promise<unknown> }
+    __webpack_nonce__?: string
+  }
+}
+
+/** `starting` until the first port arrives, `down` between the end of one engine and the port of the next. */
+export const useEngineState = create<{ state: 'starting' | 'ready' | 'down' }>(() => ({ state: 'starting' }))
+/** Latest progress of each running job, by job id. */
+export const useProgress = create<Record<string, Progress | undefined>>(() => ({}))
+
+/** Whether names on the wall are masked from now on; null until the engine has said so. */
+export const useWall = create<{ masked: boolean | null }>(() => ({ masked: null }))
+
+export type Ask = <N extends keyof Asked>(name: N, input: Asked[N]['input']) => Promise<Result<Asked[N]['output']>>
+/** What has to be asked of a new engine before anything else, e.g. to open the workspace again. */
+export type Prepare = (ask: Ask) => Promise<void>
+
+/** The engine of the latest port, and the same once it is prepared. */
+let newest: Line | null = null
+let line: Line | null = null
+let waiting: ((line: Line) => void)[] = []
+let prepare: Prepare = async () => {}
+let projectionClosed = () => {}
+
+const events: PageFunctions = {
+  progress: (job) => useProgress.setState({ [job.id]: job }),
+  changed: ({ scope, masked }) => {
+    if (masked !== undefined) useWall.setState({ masked })
+    // Files that wait are not opened again because others came in.
+    answers.refresh(scope === 'data' ? { spared: 'sources.recognise' } : {})
+  },
+  remembered: (known) => recall(known),
+}
+
+function hangUp(ended: Line) {
+  if (newest !== ended) return
+  newest = null
+  line = null
+  ended.$close(new Error('engine stopped'))
+  useEngineState.setState({ state: 'down' })
+}
+
+function connect(port: MessagePort) {
+  const previous = newest
+  const next: Line = createBirpc<EngineSide, PageFunctions>(events, {
+    post: (data) => port.postMessage(data),
+    on: (listen) => {
+      port.onmessage = (message) => listen(message.data)
+    },
+    timeout: -1,
+  })
+  newest = next
+  line = null
+  previous?.$close(new Error('engine stopped'))
+  port.addEventListener('close', () => hangUp(next))
+  void prepare((name, input) => askOn(next, name, input)).then(() => take(next))
+}
+
+/** From here on the engine answers everybody; questions put meanwhile come first. */
+function take(next: Line) {
+  if (newest !== next) return
+  line = next
+  useEngineState.setState({ state: 'ready' })
+  const served = waiting
+  waiting = []
+  for (const serve of served) serve(next)
+  answers.refresh({ waiting: false })
+}
+
+/** Starts to listen for the engine's port; a later port replaces the earlier one. `closed`: the projected window is gone, whoever closed it. */
+export function listen(first: Prepare = async () => {}, closed: () => void = () => {}) {
+  prepare = first
+  projectionClosed = closed
+  window.addEventListener('message', hear)
+}
+
+function hear(message: MessageEvent<Partial<EngineNotice> | null>) {
+  if (message.source !== window) return
+  const type = message.data?.type
+  if (type === 'engine-port' && message.ports[0]) connect(message.ports[0])
+  if (type === 'engine-down' && newest) hangUp(newest)
+  if (type === 'projection-closed') projectionClosed()
+}
+
+/** Asks the engine; waits for it when it is not there yet. Never throws: what goes wrong is a failure with a code. */
+export const ask: Ask = async (name, input) => askOn(line ?? (await new Promise<Line>((serve) => waiting.push(serve))), name, input)
+
+async function askOn<N extends keyof Asked>(used: Line, name: N, input: Asked[N]['input']): Promise<Result<Asked[N]['output']>> {
+  try {
+    // The port carries plain data; the engine's handler table is pinned to the same contract.
+    return (await used.call(name, input)) as Result<Asked[N]['output']>
+  } catch (error) {
+    const code: Failure['code'] = used === newest ? 'internal' : 'engine_stopped'
+    return { ok: false, failure: { code, message: '', advice: '', detail: { call: name, error: String(error) } } }
+  }
+}
+
+const answers = createAnswers((name, input) => ask(name as keyof Asked, input as Asked[keyof Asked]['input']))
+
+/** Shows what was answered before the engine was there. */
+export function recall(known: readonly KnownAnswer[]) {
+  for (const { name, input, value } of known) answers.recall(name, input, value)
+}
+
+/**
+ * What the engine answers to one question, kept up to date. A changed input keeps the last answer on screen, marked stale, until the new one comes;
+ * `null` asks nothing.
+ */
+export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input'] | null): Answer<Asked[N]['output']> {
+  const key = input === null ? null : keyOf(name, input)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (key === null) return () => {}
+      return answers.watch(key, name, JSON.parse(key.slice(name.length + 1)), listener)
+    },
+    [key, name],
+  )
+  const snapshot: Snapshot = useSyncExternalStore(subscribe, () => (key === null ? nothingYet : answers.peek(key)))
+  const last = useRef<{ value: unknown } | null>(null)
+  if (snapshot.has) last.current = { value: snapshot.value }
+  const shown = key === null ? null : last.current
+  const retry = useCallback(() => key !== null && answers.again(key), [key])
+  if (snapshot.failure) return { state: 'failure', failure: snapshot.failure, retry, value: undefined }
+  if (!shown) return { state: 'pending', value: undefined }
+  return { state: 'answer', value: shown.value as Asked[N]['output'], stale: snapshot.asking || !snapshot.has }
+}
+
+/** The shell's services: dialogs, second window, preferences. Absent services answer as if nothing was chosen. */
+export const shell = {
+  sourcesOf: async (files: readonly File[]) => (await window.plumbline?.sourcesOf?.(files)) ?? [],
+  chooseFiles: async () => (await window.plumbline?.chooseFiles?.()) ?? [],
+  chooseFolder: async () => (await window.plumbline?.chooseFolder?.()) ?? [],
+  chooseWorkspace: async () => (await window.plumbline?.chooseWorkspace?.()) ?? null,
+  chooseWorkspaceFolder: async () => (await window.plumbline?.chooseWorkspaceFolder?.()) ?? null,
+  openProjection: async () => window.plumbline?.openProjection?.(),
+  closeProjection: async () => window.plumbline?.closeProjection?.(),
+  copyPicture: async (png: Uint8Array) => (await window.plumbline?.copyPicture?.(png)) ?? false,
+  saveFile: async (file: Parameters<WorkbenchShell['saveFile']>[0]) => (await window.plumbline?.saveFile?.(file)) ?? 'failed',
+  preferences: async () => (await window.plumbline?.preferences?.()) ?? null,
+  setPreferences: async (change: Parameters<WorkbenchShell['setPreferences']>[0]) => window.plumbline?.setPreferences?.(change),
+  closePresenter: async () => window.plumbline?.close?.(),
+}
+
+/** What the page brought with it; null when it is loaded again. */
+export function firstPicture(): FirstPicture | null {
+  const text = document.getElementById('first-picture')?.textContent
+  return text ? (JSON.parse(text) as FirstPicture) : null
+}
+
+/** The nonce that style tags made at run time must carry. */
+export function styleNonce(): string {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+  window.__webpack_nonce__ = nonce
+  return nonce
+}
