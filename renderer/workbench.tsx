@@ -7,11 +7,11 @@ import './styles'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Frame } from './shell/Frame'
-import { takePreferences, usePreferences } from './shell/preferences'
-import { projectionGone } from './shell/projection'
-import { reopenLast, takeRemembered } from './shell/reopen'
 import { Workbench } from './shell/Workbench'
 import { firstPicture, listen, shell } from './state/engine'
+import { takePreferences, usePreferences } from './state/preferences'
+import { projectionGone } from './state/presenter'
+import { reopenLast, takeRemembered } from './state/reopen'
 
 function App() {
   const { language, theme } = usePreferences()

@@ -1,5 +1,5 @@
 // Names that may not leave with a figure: departments and other things called after a person.
-import type { StandIn } from '../state/contract'
+import type { StandIn } from '../contract/types'
 
 /** A text with its stand-ins; itself where it names nobody. */
 export type Replaced = (text: string) => string

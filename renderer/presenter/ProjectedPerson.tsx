@@ -1,5 +1,5 @@
 import { nearAxes } from '../components/figures/borderline'
-import type { NineBoxBoard, PersonFile } from '../state/contract'
+import type { NineBoxBoard, PersonFile } from '../contract/types'
 import { useFormat, useText } from '../text/use-text'
 
 const factsShown = 5

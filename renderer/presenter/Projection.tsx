@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Box, NineBoxBoard, PersonFile, ProjectionView } from '../state/contract'
+import type { Box, NineBoxBoard, PersonFile, ProjectionView } from '../contract/types'
 import { useFormat, useText } from '../text/use-text'
 import { ProjectedPerson } from './ProjectedPerson'
 import { useTurning } from './turning'

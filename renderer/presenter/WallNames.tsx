@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import type { NineBoxPerson } from '../state/contract'
+import type { NineBoxPerson } from '../contract/types'
 import { useText } from '../text/use-text'
 import { type Area, emsOf, fitIn, pageAt, pagesOf } from './fit'
 

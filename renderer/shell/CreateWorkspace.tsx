@@ -2,11 +2,11 @@ import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '../components/controls/Dialog'
 import { FailurePanel } from '../components/controls/FailurePanel'
-import type { Chosen, ChosenSource, Failure } from '../state/contract'
+import type { Chosen, ChosenSource, Failure } from '../contract/types'
 import { shell } from '../state/engine'
+import { createWorkspace } from '../state/jobs'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { createWorkspace } from './jobs'
 
 /** The last quarter that has ended: what is usually calibrated. */
 export function lastQuarter(today: Date): string {

@@ -1,7 +1,7 @@
 // Everything that opens over the page.
 import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
-import type { WorkspaceInfo } from '../state/contract'
+import type { WorkspaceInfo } from '../contract/types'
 import { useView } from '../state/view'
 import { CreateWorkspace } from './CreateWorkspace'
 import { useCommands } from './commands'

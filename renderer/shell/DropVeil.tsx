@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { shell } from '../state/engine'
+import { takeFiles } from '../state/jobs'
 import { useText } from '../text/use-text'
-import { takeFiles } from './jobs'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 

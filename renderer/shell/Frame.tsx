@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
-import type { Language, Preferences } from '../state/contract'
+import type { Language, Preferences } from '../contract/types'
 import { styleNonce } from '../state/engine'
 import { LanguageContext } from '../text/use-text'
 import { cssVariablesResolver, theme } from '../theme/theme'

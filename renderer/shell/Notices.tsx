@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { JobProgress } from '../components/connected/JobProgress'
-import { noteFailure } from '../components/connected/notify'
-import type { WorkspaceInfo } from '../state/contract'
+import type { WorkspaceInfo } from '../contract/types'
 import { ask, useEngineState } from '../state/engine'
+import { noteFailure } from '../state/notify'
 import { openRoom, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
 

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { BackupTable } from '../components/connected/BackupTable'
 import { Dialog } from '../components/controls/Dialog'
 import { FailurePanel } from '../components/controls/FailurePanel'
-import type { Failure, WorkspaceInfo } from '../state/contract'
+import type { Failure, WorkspaceInfo } from '../contract/types'
 import { ask, useAnswer } from '../state/engine'
+import { entered } from '../state/jobs'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { entered } from './jobs'
 
 /** Offers the newest whole backup of a workspace that cannot be opened; any other one, or the file as it is, on request. */
 export function Recovery() {

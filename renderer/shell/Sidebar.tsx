@@ -1,5 +1,5 @@
 import { BlockSkeleton } from '../components/controls/Skeletons'
-import type { WorkspaceInfo } from '../state/contract'
+import type { WorkspaceInfo } from '../contract/types'
 import { useAnswer } from '../state/engine'
 import { openRoom, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'

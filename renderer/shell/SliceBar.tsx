@@ -1,5 +1,5 @@
 import { ChipSelect } from '../components/controls/ChipSelect'
-import type { WorkspaceInfo } from '../state/contract'
+import type { WorkspaceInfo } from '../contract/types'
 import { monthsOf, narrow, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
 

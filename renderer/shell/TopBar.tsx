@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import type { WorkspaceInfo } from '../state/contract'
+import type { WorkspaceInfo } from '../contract/types'
+import { project, setMasking, useMasking } from '../state/presenter'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { project, setMasking, useMasking } from './projection'
 import { rooms } from './rooms'
 import { SliceBar } from './SliceBar'
 

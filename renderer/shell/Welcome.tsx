@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { JobProgress } from '../components/connected/JobProgress'
 import { shell } from '../state/engine'
+import { openSample, openWorkspace, takeFiles } from '../state/jobs'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { openSample, openWorkspace, takeFiles } from './jobs'
 
 /** First run: the sample company in one click, own files, or a workspace there already is. */
 export function Welcome() {

@@ -1,13 +1,13 @@
 // Every action of the window, for the palette; buttons call the same functions.
 import { useMemo } from 'react'
-import { stepBack } from '../components/connected/decisions'
-import type { ChosenSource, WorkspaceInfo } from '../state/contract'
+import type { ChosenSource, WorkspaceInfo } from '../contract/types'
+import { stepBack } from '../state/decisions'
 import { shell } from '../state/engine'
+import { openSample, openWorkspace, takeFiles } from '../state/jobs'
+import { setLanguage, setTheme } from '../state/preferences'
+import { project, setMasking, stopProjecting, useMasking } from '../state/presenter'
 import { narrow, openRoom, roomIds, useView } from '../state/view'
 import { useText } from '../text/use-text'
-import { openSample, openWorkspace, takeFiles } from './jobs'
-import { setLanguage, setTheme } from './preferences'
-import { project, setMasking, stopProjecting, useMasking } from './projection'
 
 export interface Command {
   id: string

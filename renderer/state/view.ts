@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, RowFilter, Slice } from './contract'
+import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, RowFilter, Slice } from '../contract/types'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]

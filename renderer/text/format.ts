@@ -1,5 +1,5 @@
 // How numbers, shares, intervals and dates are written, per language. Absent values are an em dash.
-import type { Language, SourceCell } from '../state/contract'
+import type { Language, SourceCell } from '../contract/types'
 
 export const absent = '—'
 

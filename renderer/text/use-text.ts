@@ -1,6 +1,6 @@
 // The words and number formats of the language in force.
 import { createContext, useContext } from 'react'
-import type { Language } from '../state/contract'
+import type { Language } from '../contract/types'
 import { en } from './en'
 import { type Format, formatFor } from './format'
 import { type Text, zh } from './zh-CN'

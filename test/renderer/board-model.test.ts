@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../../renderer/contract/types'
 import {
   allBoxes,
   type BoardAction,
@@ -17,7 +18,6 @@ import {
   step,
   targets,
 } from '../../renderer/rooms/ninebox/board-model'
-import type { Box } from '../../renderer/state/contract'
 
 const directions: Direction[] = ['left', 'right', 'up', 'down']
 const back: Record<Direction, Direction> = { left: 'right', right: 'left', up: 'down', down: 'up' }

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Facts } from '../../renderer/components/figures/Facts'
 import { rowsAsked, WhoIsInIt } from '../../renderer/components/figures/WhoIsInIt'
-import type { Beside } from '../../renderer/state/contract'
+import type { Beside } from '../../renderer/contract/types'
 import { draw } from './support/render'
 import { rows } from './support/sample-answers'
 

@@ -2,10 +2,10 @@
 // What a person has picked in one place must not steer another: slices, pages, kinds of rows, files of another company.
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createWorkspace } from '../../renderer/shell/jobs'
 import { laterRooms } from '../../renderer/shell/rooms'
 import { Workbench } from '../../renderer/shell/Workbench'
 import { listen } from '../../renderer/state/engine'
+import { createWorkspace } from '../../renderer/state/jobs'
 import { narrow, useView } from '../../renderer/state/view'
 import { answers, serveFake } from './support/fake-engine'
 import { draw } from './support/render'

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ProjectionView } from '../../renderer/contract/types'
 import { emsOf, fitIn, pageAt, pagesOf } from '../../renderer/presenter/fit'
 import { Projection } from '../../renderer/presenter/Projection'
 import { turnEvery } from '../../renderer/presenter/turning'
-import type { ProjectionView } from '../../renderer/state/contract'
 import { draw } from './support/render'
 import { board, personFile } from './support/sample-board'
 

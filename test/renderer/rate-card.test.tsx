@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RateCard } from '../../renderer/components/figures/RateCard'
-import type { MetricAnswer } from '../../renderer/state/contract'
+import type { MetricAnswer } from '../../renderer/contract/types'
 import { draw } from './support/render'
 import { metric } from './support/sample-answers'
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Backup } from '../../state/contract'
+import type { Backup } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import '../controls/ui.css'
 

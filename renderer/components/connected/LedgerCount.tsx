@@ -1,4 +1,4 @@
-import type { SheetLedger } from '../../state/contract'
+import type { SheetLedger } from '../../contract/types'
 import { listRows } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import '../figures/facts.css'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
+import type { GroupRate, MetricAnswer, MetricId, Slice } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
 import { groupTable } from '../../export/tables'
-import type { GroupRate, MetricAnswer, MetricId, Slice } from '../../state/contract'
 import { useAnswer } from '../../state/engine'
 import { explain, useView } from '../../state/view'
 import { useText } from '../../text/use-text'

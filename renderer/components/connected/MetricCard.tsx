@@ -1,4 +1,4 @@
-import type { MetricId } from '../../state/contract'
+import type { MetricId } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { explain, useView } from '../../state/view'
 import { CardSkeleton } from '../controls/Skeletons'

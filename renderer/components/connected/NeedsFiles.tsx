@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { SheetKind } from '../../state/contract'
+import type { SheetKind } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { openRoom } from '../../state/view'
 import { useText } from '../../text/use-text'

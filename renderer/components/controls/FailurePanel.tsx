@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Failure } from '../../state/contract'
+import type { Failure } from '../../contract/types'
 import { useText } from '../../text/use-text'
 import { deferred } from './deferred'
 import './ui.css'

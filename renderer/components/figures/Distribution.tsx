@@ -1,4 +1,4 @@
-import type { NineBoxBoard } from '../../state/contract'
+import type { NineBoxBoard } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './rate.css'
 

@@ -1,4 +1,4 @@
-import type { Beside } from '../../state/contract'
+import type { Beside } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './facts.css'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { GroupRate, MetricAnswer } from '../../state/contract'
+import type { GroupRate, MetricAnswer } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { type Column, DataTable } from '../controls/DataTable'
 import { IntervalStrip } from './Meter'

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { LatencyCell, LatencyHeatmap } from '../../state/contract'
+import type { LatencyCell, LatencyHeatmap } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './heat.css'
 

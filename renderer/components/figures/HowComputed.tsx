@@ -1,4 +1,4 @@
-import type { CellPlace, MetricExplanation } from '../../state/contract'
+import type { CellPlace, MetricExplanation } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { SourceLink } from './SourceLink'
 import { SqlText } from './SqlText'

@@ -1,4 +1,4 @@
-import type { DepartmentMatrix } from '../../state/contract'
+import type { DepartmentMatrix } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './matrix.css'
 

@@ -1,7 +1,7 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Box, NineBoxBoard, NineBoxPerson } from '../../state/contract'
+import type { Box, NineBoxBoard, NineBoxPerson } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import type { Room } from './NineBoxGrid'
 import { PersonChip } from './PersonChip'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { Box, NineBoxBoard, NineBoxPerson } from '../../state/contract'
+import type { Box, NineBoxBoard, NineBoxPerson } from '../../contract/types'
 import { useText } from '../../text/use-text'
 import { NineBox } from './NineBox'
 import './ninebox.css'

@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
-import type { NineBoxPerson } from '../../state/contract'
+import type { NineBoxPerson } from '../../contract/types'
 import { useText } from '../../text/use-text'
 import { nearAxes, nearSigns } from './borderline'
 import './ninebox.css'

@@ -1,4 +1,4 @@
-import type { MetricAnswer } from '../../state/contract'
+import type { MetricAnswer } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { IntervalText } from './IntervalText'
 import { Meter } from './Meter'

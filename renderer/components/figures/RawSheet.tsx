@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RawWindow } from '../../state/contract'
+import type { RawWindow } from '../../contract/types'
 import { useText, wordFor } from '../../text/use-text'
 import './raw.css'
 

@@ -1,4 +1,4 @@
-import type { PersonFile } from '../../state/contract'
+import type { PersonFile } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './rate.css'
 import './ninebox.css'

@@ -1,4 +1,4 @@
-import type { CellPlace, SourceCell } from '../../state/contract'
+import type { CellPlace, SourceCell } from '../../contract/types'
 import { useFormat } from '../../text/use-text'
 import '../controls/ui.css'
 

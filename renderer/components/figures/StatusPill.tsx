@@ -1,4 +1,4 @@
-import type { Status } from '../../state/contract'
+import type { Status } from '../../contract/types'
 import { useText } from '../../text/use-text'
 import '../controls/ui.css'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { MonthRate } from '../../state/contract'
+import type { MonthRate } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../controls/Card'
 import { deferred } from '../controls/deferred'

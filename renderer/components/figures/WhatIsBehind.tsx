@@ -1,4 +1,4 @@
-import type { CellPlace, RecordsBehind } from '../../state/contract'
+import type { CellPlace, RecordsBehind } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { SourceLink } from './SourceLink'
 import './explain.css'

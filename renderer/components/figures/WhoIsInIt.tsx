@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Beside, CellPlace, MetricRow, MetricRows, RowFilter } from '../../state/contract'
+import type { Beside, CellPlace, MetricRow, MetricRows, RowFilter } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { isListed } from './Facts'
 import { SourceLink } from './SourceLink'

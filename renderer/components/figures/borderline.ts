@@ -1,4 +1,4 @@
-import type { NineBoxPerson } from '../../state/contract'
+import type { NineBoxPerson } from '../../contract/types'
 
 export type NearAxes = 'performance' | 'potential' | 'both'
 

@@ -3,7 +3,7 @@ import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricFacts } from '../../components/connected/MetricFacts'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
-import type { MetricId, SheetKind } from '../../state/contract'
+import type { MetricId, SheetKind } from '../../contract/types'
 import { useText } from '../../text/use-text'
 import { ItemList } from './ItemList'
 

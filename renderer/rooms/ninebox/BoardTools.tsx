@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { ChipSelect } from '../../components/controls/ChipSelect'
-import type { Box, NineBoxBoard } from '../../state/contract'
+import type { Box, NineBoxBoard } from '../../contract/types'
 import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { drawnOrder } from './board-model'

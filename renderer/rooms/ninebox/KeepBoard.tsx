@@ -1,8 +1,8 @@
+import type { NineBoxBoard } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
 import { boardTable } from '../../export/tables'
-import { useMasking } from '../../shell/projection'
-import type { NineBoxBoard } from '../../state/contract'
 import { ask } from '../../state/engine'
+import { useMasking } from '../../state/presenter'
 import { useView } from '../../state/view'
 import { useText } from '../../text/use-text'
 

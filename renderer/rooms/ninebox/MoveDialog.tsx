@@ -1,10 +1,10 @@
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { noteDone } from '../../components/connected/notify'
 import { Dialog } from '../../components/controls/Dialog'
 import { FailurePanel } from '../../components/controls/FailurePanel'
-import type { Box, Failure, NineBoxBoard, PersonFile } from '../../state/contract'
+import type { Box, Failure, NineBoxBoard, PersonFile } from '../../contract/types'
 import { ask, useAnswer } from '../../state/engine'
+import { noteDone } from '../../state/notify'
 import { useFormat, useText } from '../../text/use-text'
 
 export interface PlannedMove {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { nearSigns } from '../../components/figures/borderline'
 import { PersonChip } from '../../components/figures/PersonChip'
-import type { NineBoxPerson } from '../../state/contract'
+import type { NineBoxPerson } from '../../contract/types'
 import { useText } from '../../text/use-text'
 
 const shown = 6

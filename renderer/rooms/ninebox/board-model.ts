@@ -1,5 +1,5 @@
 // Focus, selection and keys of the nine-box, without a screen: what an arrow, a digit or a click means.
-import type { Box } from '../../state/contract'
+import type { Box } from '../../contract/types'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 export interface Layout {

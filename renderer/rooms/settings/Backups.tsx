@@ -1,11 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { BackupTable } from '../../components/connected/BackupTable'
-import { noteDone, noteFailure } from '../../components/connected/notify'
 import { Card } from '../../components/controls/Card'
 import { Dialog } from '../../components/controls/Dialog'
-import type { Backup, Failure } from '../../state/contract'
+import type { Backup, Failure } from '../../contract/types'
 import { ask, useAnswer } from '../../state/engine'
+import { noteDone, noteFailure } from '../../state/notify'
 import { useFormat, useText } from '../../text/use-text'
 
 type Done = { ok: true } | { ok: false; failure: Failure }

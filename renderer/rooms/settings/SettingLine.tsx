@@ -1,6 +1,6 @@
 import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Failure, SettingRow } from '../../state/contract'
+import type { Failure, SettingRow } from '../../contract/types'
 import { ask } from '../../state/engine'
 import { announce } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { AnswerDraft, SheetQuestion } from '../../state/contract'
+import type { AnswerDraft, SheetQuestion } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 
 interface Props {

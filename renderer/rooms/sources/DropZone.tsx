@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ChangeEvent, useRef } from 'react'
-import { takeFiles } from '../../shell/jobs'
 import { shell } from '../../state/engine'
+import { takeFiles } from '../../state/jobs'
 import { useText } from '../../text/use-text'
 
 /** Where files come in; the whole window takes a drop, this says so and offers the dialogs. */

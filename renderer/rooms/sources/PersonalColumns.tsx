@@ -1,6 +1,6 @@
 import { Checkbox, Switch } from '@mantine/core'
 import { useState } from 'react'
-import type { KeptColumn, SheetProposal } from '../../state/contract'
+import type { KeptColumn, SheetProposal } from '../../contract/types'
 import { useText } from '../../text/use-text'
 
 interface Props {

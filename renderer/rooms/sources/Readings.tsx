@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { SourceLink } from '../../components/figures/SourceLink'
-import { confirmReading } from '../../shell/jobs'
-import type { AttentionItem, SaidReading } from '../../state/contract'
+import type { AttentionItem, SaidReading } from '../../contract/types'
+import { confirmReading } from '../../state/jobs'
 import { openCell, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 

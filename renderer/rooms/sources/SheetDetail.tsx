@@ -1,4 +1,4 @@
-import type { SheetProposal } from '../../state/contract'
+import type { SheetProposal } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { PreviewRows } from './PreviewRows'
 

@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import type { Language } from '../../../renderer/state/contract'
+import type { Language } from '../../../renderer/contract/types'
 import { LanguageContext } from '../../../renderer/text/use-text'
 
 class StillObserver {

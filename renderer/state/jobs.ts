@@ -1,12 +1,12 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
 import type { Input } from '../../electron/contract/contract'
-import { noteDone, noteFailure } from '../components/connected/notify'
-import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../state/contract'
-import { ask, shell } from '../state/engine'
-import { openRoom, useView } from '../state/view'
+import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../contract/types'
 import { formatFor } from '../text/format'
+import { ask, shell } from './engine'
+import { noteDone, noteFailure } from './notify'
 import { currentText as text, usePreferences } from './preferences'
 import { noteUnopened } from './recover'
+import { openRoom, useView } from './view'
 
 export const newJobId = () => crypto.randomUUID()
 

@@ -1,4 +1,4 @@
-import { ask } from '../../state/engine'
+import { ask } from './engine'
 import { noteDone, noteFailure } from './notify'
 
 /** Takes the last move of the cycle back, or makes it again. */

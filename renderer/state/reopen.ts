@@ -1,9 +1,9 @@
 // A new engine has nothing open: the workspace last looked at is opened before anything is asked of it.
 import type { KnownAnswer } from '../../electron/contract/wire'
-import type { WorkspaceInfo } from '../state/contract'
-import { type Prepare, recall } from '../state/engine'
-import { useView } from '../state/view'
+import type { WorkspaceInfo } from '../contract/types'
+import { type Prepare, recall } from './engine'
 import { noteUnopened } from './recover'
+import { useView } from './view'
 
 export const reopenLast: Prepare = async (ask) => {
   const info = await ask('workspace.info', {})

@@ -1,10 +1,10 @@
 // Language and theme: kept on this computer, in force at once.
 import { create } from 'zustand'
-import type { Language, Preferences } from '../state/contract'
-import { ask, shell } from '../state/engine'
-import { type RoomId, roomIds, useView } from '../state/view'
+import type { Language, Preferences } from '../contract/types'
 import { en } from '../text/en'
 import { type Text, zh } from '../text/zh-CN'
+import { ask, shell } from './engine'
+import { type RoomId, roomIds, useView } from './view'
 
 export const usePreferences = create<{ language: Language; theme: Preferences['theme'] }>(() => ({ language: 'zh-CN', theme: 'system' }))
 

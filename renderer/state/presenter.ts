@@ -1,8 +1,8 @@
 // The projected window: opened here, and told what to show whenever slice, person or masking change.
 import { useEffect } from 'react'
-import { noteFailure } from '../components/connected/notify'
-import { ask, shell, useAnswer, useEngineState } from '../state/engine'
-import { useView } from '../state/view'
+import { ask, shell, useAnswer, useEngineState } from './engine'
+import { noteFailure } from './notify'
+import { useView } from './view'
 
 const maskKey = 'privacy.mask_names'
 

@@ -1,8 +1,8 @@
 // A workspace that cannot be opened: what stands in the way is a note, or the offer of a backup where one may help.
 
-import { noteFailure } from '../components/connected/notify'
-import type { Failure } from '../state/contract'
-import { useView } from '../state/view'
+import type { Failure } from '../contract/types'
+import { noteFailure } from './notify'
+import { useView } from './view'
 
 const mayBeRestored: ReadonlySet<Failure['code']> = new Set<Failure['code']>([
   'workspace_damaged',

@@ -1,8 +1,8 @@
 // Short notes in the corner; failures carry their next step.
 import type { NotificationData } from '@mantine/notifications'
-import { currentText } from '../../shell/preferences'
-import type { Failure } from '../../state/contract'
-import { announce } from '../../state/view'
+import type { Failure } from '../contract/types'
+import { currentText } from './preferences'
+import { announce } from './view'
 
 async function show(note: NotificationData) {
   const { notifications } = await import('@mantine/notifications')
