@@ -1,6 +1,5 @@
 // THE synonym dictionary: how people and systems call the fields of each kind, in Chinese and English.
 // Before ` | ` stand the names that are enough by themselves; after it those used only when no better column is there.
-
 import {
   acceptor,
   actor,

@@ -1,5 +1,4 @@
 // What each kind's statement needs: read from the header of its .sql file, so that statement and typing cannot drift apart.
-
 import actionItem from './action_item/store.sql'
 import behaviorTag from './behavior_tag/store.sql'
 import employee from './employee/store.sql'

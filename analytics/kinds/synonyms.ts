@@ -1,5 +1,4 @@
 // Looks headers up in the dictionary.
-
 import { headerKey } from '../vocabulary/header-key'
 import { dictionary } from './dictionary'
 import type { SheetKind } from './shared/types'

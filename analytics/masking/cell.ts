@@ -1,5 +1,4 @@
 // Where a value stands, on a masked page: the file, the sheet and the place in it, without the column's name, which is the text of a cell.
-
 import { writtenAddress } from '../messages/address'
 import type { Address } from '../messages/types'
 import type { SourceCell } from '../workspace/types'

@@ -1,5 +1,4 @@
 // Stand-ins for what is called after a person. The same name has the same stand-in on every page, because all names of the workspace are numbered.
-
 import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'

@@ -1,5 +1,4 @@
 // Reads the header of a metric's `.sql` file: names, words, target and the columns of its own. A file without one is refused.
-
 import type { Language } from '../messages/types'
 import type { MetricId } from './types'
 

@@ -1,5 +1,4 @@
 // The source cells behind one row of a figure: the records a system value is made of, or what a claim cites as its evidence.
-
 import type { Database } from '../workspace/query'
 import { type CellKey, cellAddresses } from './address'
 import type { RecordsBehind } from './types'

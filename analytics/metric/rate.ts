@@ -1,5 +1,4 @@
 // Counts → value, interval, status. Nothing counted → no value.
-
 import type { Status } from '../messages/types'
 import { trialsToDecide, wilson } from '../statistics/wilson'
 import type { Rate } from './types'

@@ -1,5 +1,4 @@
 // Who is in a figure: the things counted, page by page, with their own columns worded and the cell each came from.
-
 import type { Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'

@@ -1,5 +1,4 @@
 // One slice, said twice: as conditions with parameters for the database, and as a sentence for people.
-
 import type { Language } from '../messages/types'
 import type { Parameters } from '../workspace/query'
 import type { Slice } from './types'

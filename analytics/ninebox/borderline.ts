@@ -1,6 +1,5 @@
 // Who stands within one standard error of a cut, and on which axis. The closed form decides where it must agree with the bootstrap; draws are made only where the
 // two could differ, and kept for as long as the person's figures stay the same, so that a change of slice or a move draws nothing again.
-
 import { seedOf } from '../statistics/bootstrap'
 import type { Database } from '../workspace/query'
 import type { BoardRow, NineBoxSetting } from './board-row'

@@ -1,5 +1,4 @@
 // Everything the figures about one person rest on: facts with their cells, reviews, action items, decisions. The masked file names nobody.
-
 import type { Mask } from '../masking/mask'
 import { AnalyticsError } from '../messages/errors'
 import type { Language } from '../messages/types'

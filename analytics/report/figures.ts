@@ -1,5 +1,4 @@
 // The headline and the table of all metrics.
-
 import type { MetricAnswer, MetricId } from '../metric/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'

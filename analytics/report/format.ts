@@ -1,5 +1,4 @@
 // Numbers and times as a report prints them; the same in both languages but for grouping and the lines of text files.
-
 import { wordAddress } from '../messages/address'
 import type { Address, Language } from '../messages/types'
 

@@ -1,5 +1,4 @@
 // The nine-box as a grid of names, the distribution against the guideline, and who is not placed.
-
 import type { Box, NineBoxBoard, NineBoxPerson, NineBoxWords } from '../ninebox/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'

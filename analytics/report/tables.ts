@@ -1,5 +1,4 @@
 // What the figures rest on: ledger of rows, refused files, attention list, and how each figure is computed.
-
 import type { MetricExplanation } from '../metric/types'
 import type { AttentionList } from '../sources/issues/types'
 import type { SheetLedger } from '../sources/types'

@@ -1,5 +1,4 @@
 // A disk that fills up while files go in is not their fault: nothing goes in, and it is said how much room the import needs.
-
 import { isFullDisk } from '../../importers/source/plain-file'
 import { AnalyticsError } from '../messages/errors'
 

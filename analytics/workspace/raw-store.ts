@@ -1,5 +1,4 @@
 // Verbatim rows of a sheet into `raw.s<sheet_id>`: buffers of the reader are copied into database vectors, no JS string per cell.
-
 import type { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import type { TextBatch, TextColumn } from '../../importers/source/types'

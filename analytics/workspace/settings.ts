@@ -1,5 +1,4 @@
 // Every threshold, weight and tolerance: key, default, unit and meaning. Nothing governed by a setting is a constant elsewhere.
-
 import { AnalyticsError } from '../messages/errors'
 import type { Language } from '../messages/types'
 import type { Database } from './query'

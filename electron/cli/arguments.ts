@@ -1,5 +1,4 @@
 // What options may say, checked once at the door.
-
 import type { Language } from '../../analytics/messages/types'
 import type { Slice } from '../../analytics/metric/types'
 import type { KeptColumn } from '../../analytics/sources/personal/types'

@@ -1,5 +1,4 @@
 // What people read about columns that hold what is personal.
-
 import { isKept } from '../../analytics/sources/personal/find'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type { ImportSummary } from '../../analytics/sources/types'

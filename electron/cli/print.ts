@@ -1,5 +1,4 @@
 // What people read on a terminal after a command.
-
 import { wordAddress } from '../../analytics/messages/address'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import type { AttentionList } from '../../analytics/sources/issues/types'

@@ -1,5 +1,4 @@
 // The narrower contract of the projected window: it can ask for nothing but what the operator put on the wall.
-
 import type { Language } from '../../analytics/messages/types'
 import type { Box, NineBoxBoard, PersonFile } from '../../analytics/ninebox/types'
 import type { Result } from './result'

@@ -1,5 +1,4 @@
 // What crosses the process borders: birpc calls on a window's port to the engine, and the main process's messages to the engine. Types only.
-
 import type { Preferences } from './contract'
 import type { EngineEvents } from './events'
 import type { Result } from './result'

@@ -1,5 +1,4 @@
 // Entry of the engine's process. It takes up lines from windows at once and shows them what it remembers; everything else is loaded after that.
-
 import { join } from 'node:path'
 import { clearTemporary } from '../../analytics/workspace/private-folder'
 import { report } from '../../importers/source/log'

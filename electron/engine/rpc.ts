@@ -1,5 +1,4 @@
 // One window's line to the engine: calls in, answers and events out. It answers every call, whatever happens behind it.
-
 import { createBirpc } from 'birpc'
 import type { Failure } from '../../analytics/messages/types'
 import { report } from '../../importers/source/log'

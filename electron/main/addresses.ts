@@ -1,5 +1,4 @@
 // Which addresses are ours and which file each stands for. Pure: no Electron here.
-
 import { extname, join, normalize, sep } from 'node:path'
 
 export const origin = 'app://plumbline'

@@ -1,5 +1,4 @@
 // The operating system's file dialogs, worded in the window's language.
-
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
 import type { Preferences } from '../contract/contract'
 

@@ -1,5 +1,4 @@
 // Keeps the engine running in a process of its own and hands each window its line to it. An engine that ends unasked is started again.
-
 import { join } from 'node:path'
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import type { EngineMessage, EngineNews, EngineStart, ReaderProcessRequest } from '../contract/wire'

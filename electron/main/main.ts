@@ -1,5 +1,4 @@
 // Start-up order, single instance, and quitting. The engine comes up together with the window, or after its first picture where that needs no engine.
-
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
 import { secretVariable } from '../engine/path-token'

@@ -1,5 +1,4 @@
 // Serves the built pages as app://plumbline/…, each HTML page with a content policy of its own nonce.
-
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'

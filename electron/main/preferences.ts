@@ -1,5 +1,4 @@
 // What the shell remembers between two starts: one small JSON file in the user's data folder. A damaged file means the defaults.
-
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { OwnPreferences, Preferences } from '../contract/contract'

@@ -1,6 +1,5 @@
 // What the window's first picture is made of: preferences, and what is remembered of the workspace last looked at. Only the notes beside it are read here; the
 // engine looks at its state again.
-
 import type { FirstPicture } from '../contract/wire'
 import { readNotes } from '../startup/startup-snapshot'
 import type { PreferenceFile } from './preferences'

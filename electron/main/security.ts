@@ -1,5 +1,4 @@
 // What a page may never do, and the one door through which it reaches the shell.
-
 import { app, type IpcMainInvokeEvent, ipcMain, type Session, type WebContents } from 'electron'
 import type { EngineRole } from '../contract/wire'
 import { isLocal, origin, originOf } from './addresses'

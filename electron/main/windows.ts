@@ -1,5 +1,4 @@
 // The two windows: the workbench on the operator's screen, the projection on the second one.
-
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
 import { origin } from './addresses'

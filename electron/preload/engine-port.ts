@@ -1,5 +1,4 @@
 // Passes the engine's port on to the page: a port cannot cross the context bridge, but a window message can carry it.
-
 import { ipcRenderer } from 'electron'
 import type { EngineNotice } from '../contract/wire'
 

@@ -1,5 +1,4 @@
 // Everything that differs between the Electron the product ships with and the older one its window tests may run on.
-
 import * as electron from 'electron'
 
 /**

@@ -1,5 +1,4 @@
 // The numbers behind each figure, as they are: shares between 0 and 1, hours, counts. Withheld numbers stay withheld.
-
 import type { TrendLine } from '../components/figures/Trend'
 import type { DepartmentMatrix, GroupRate, LatencyCell, LatencyHeatmap, NineBoxBoard } from '../contract/types'
 import type { Text } from '../text/zh-CN'

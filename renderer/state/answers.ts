@@ -1,7 +1,7 @@
 // Answers kept while they are on screen: shown at once when asked for again, replaced when the engine answers anew.
 
-import type { Failure } from '../../analytics/messages/types'
 import type { Result } from '../../electron/contract/result'
+import type { Failure } from '../contract/types'
 
 export type Answer<T> =
   | { state: 'pending'; value: undefined }

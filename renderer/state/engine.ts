@@ -2,12 +2,12 @@
 import { createBirpc } from 'birpc'
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { create } from 'zustand'
-import type { Failure } from '../../analytics/messages/types'
 import type { Calls, WorkbenchShell } from '../../electron/contract/contract'
 import type { EngineEvents } from '../../electron/contract/events'
 import type { PresenterCalls } from '../../electron/contract/presenter'
 import type { Result } from '../../electron/contract/result'
 import type { EngineNotice, FirstPicture, KnownAnswer, PageFunctions } from '../../electron/contract/wire'
+import type { Failure } from '../contract/types'
 import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
 
 export type Asked = Calls & PresenterCalls

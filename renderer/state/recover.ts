@@ -1,5 +1,4 @@
 // A workspace that cannot be opened: what stands in the way is a note, or the offer of a backup where one may help.
-
 import type { Failure } from '../contract/types'
 import { noteFailure } from './notify'
 import { useView } from './view'

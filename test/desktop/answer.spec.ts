@@ -1,5 +1,4 @@
 // A workbook of unknown headers: it is asked about, answered in the window, and its rows come in.
-
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'

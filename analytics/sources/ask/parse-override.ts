@@ -1,5 +1,4 @@
 // A person's word about one doubtful column: the sheet and all of its template are read anew with it, and it is kept with the template's answer.
-
 import { AnalyticsError } from '../../messages/errors'
 import type { StatedReading } from '../../messages/types'
 import { changeStored } from '../../workspace/change-stored'

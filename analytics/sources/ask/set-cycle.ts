@@ -1,5 +1,4 @@
 // The cycle as a person states it. Rows whose month has no year have waited for it and are read anew from their stored cells.
-
 import { refreshStored } from '../../materialized-views'
 import type { Language } from '../../messages/types'
 import { lastBatch } from '../../workspace/batch'

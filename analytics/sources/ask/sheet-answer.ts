@@ -1,5 +1,4 @@
 // A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
-
 import { refreshStored } from '../../materialized-views'
 import { AnalyticsError } from '../../messages/errors'
 import { currentCycle } from '../../workspace/batch'

@@ -1,5 +1,4 @@
 // What is asked about a stored sheet: its first rows, what the dictionary makes of its columns, and what an answer still lacks.
-
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import { kinds } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'

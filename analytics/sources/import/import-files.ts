@@ -1,5 +1,4 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
-
 import { ImportError } from '../../../importers/source/errors'
 import type { SourceReader } from '../../../importers/source/types'
 import { refreshStored } from '../../materialized-views'

@@ -1,5 +1,4 @@
 // One recognised file into the workspace: its raw rows without what is personal, what its sheets and columns are, and what was refused.
-
 import { ImportError } from '../../../importers/source/errors'
 import type { ReadOptions, SheetBody, SheetTail, SourceReader } from '../../../importers/source/types'
 import { Declined } from '../../../importers/xlsx/declined'

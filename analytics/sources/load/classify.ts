@@ -1,5 +1,4 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
-
 import type { Database } from '../../workspace/query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'

@@ -1,5 +1,4 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
-
 import { models } from '../../kinds/model'
 import reportedSql from '../../kinds/reported_value/read.sql'
 import type { ModelSpec, SheetKind } from '../../kinds/shared/types'

@@ -1,5 +1,4 @@
 // Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
-
 import type { ModelSpec, RoleSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import matchSql from './match.sql'

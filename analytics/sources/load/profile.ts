@@ -1,5 +1,4 @@
 // Looks at whole columns with aggregate queries and decides one reading for each. Plain columns cost two counts.
-
 import type { FieldType } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'

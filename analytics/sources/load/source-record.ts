@@ -1,5 +1,4 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
-
 import type { SheetTail, SourceInfo } from '../../../importers/source/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, SheetMapping, ValueColumn } from '../mapping/types'

@@ -1,5 +1,4 @@
 // The rows of a sheet as one relation: raw texts, with vertically merged cells filled down inside their range.
-
 import { modelOf } from '../../kinds/model'
 import type { Database } from '../../workspace/query'
 import type { RawSizes } from './plan-store'

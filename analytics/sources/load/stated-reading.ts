@@ -1,5 +1,4 @@
 // How a person said a doubtful column is to be read. Kept among the sheet's constants, and so with the answer remembered for its template.
-
 import type { StatedReading } from '../../messages/types'
 import type { Database } from '../../workspace/query'
 import type { SheetSource } from './types'

@@ -1,5 +1,4 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
-
 import type { ModelSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, ValueColumn } from '../mapping/types'

@@ -1,5 +1,4 @@
 // Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
-
 import type { ModelSpec } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'

@@ -1,5 +1,4 @@
 // Columns of numbers that stand beside indicators and that no dictionary knows: said once a column, so that nothing is left unread in silence.
-
 import type { Database } from '../../workspace/query'
 import type { ColumnHeader } from '../table/types'
 import type { TypedSource } from './typing'

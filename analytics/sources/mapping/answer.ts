@@ -1,5 +1,4 @@
 // What a person answered about a sheet: its kind, the row of its column names, what each column holds. Complete in itself: what it does not name is left out.
-
 import type { SourceKind } from '../../../importers/source/types'
 import { kinds } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'

@@ -1,5 +1,4 @@
 // Which columns could be which field of one kind, and how good each candidate is.
-
 import type { KindSpec } from '../../kinds/kinds'
 import type { FieldType } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'

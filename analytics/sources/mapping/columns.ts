@@ -1,5 +1,4 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
-
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import type { ColumnHeader, SheetLayout } from '../table/types'
 

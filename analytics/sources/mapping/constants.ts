@@ -1,5 +1,4 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
-
 import { headerKey } from '../../vocabulary/header-key'
 import { statedMonth, statedYear } from './stated-time'
 import { knownMetricKeys } from './value-columns'

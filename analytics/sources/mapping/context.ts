@@ -1,5 +1,4 @@
 // What a sheet says around its columns: its titles, its names, its first rows.
-
 import { isBlank } from '../table/cell-shape'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { MappingContext } from './constants'

@@ -1,5 +1,4 @@
 // `一级部门`, `二级部门` … beside each other are one field: the path of the department, from the outermost level inwards.
-
 import { departmentLevels } from '../../kinds/shared/words'
 import { headerKey } from '../../vocabulary/header-key'
 import type { Candidate } from './candidates'

@@ -1,5 +1,4 @@
 // One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
-
 import type { KindSpec } from '../../kinds/kinds'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'

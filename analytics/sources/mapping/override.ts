@@ -1,5 +1,4 @@
 // A mapping a person wrote down, laid over what was recognised: it is certain, or it is refused with the place of its entry.
-
 import { ImportError } from '../../../importers/source/errors'
 import type { ImportErrorCode } from '../../../importers/source/types'
 import { kinds } from '../../kinds/kinds'

@@ -1,5 +1,4 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
-
 import { kinds } from '../../kinds/kinds'
 import { fieldsOf } from '../../kinds/synonyms'
 import { headerKey, normaliseHeader } from '../../vocabulary/header-key'

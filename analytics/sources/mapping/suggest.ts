@@ -1,5 +1,4 @@
 // Headers that are only like a synonym: never mapped, but worth a question.
-
 import type { KindSpec } from '../../kinds/kinds'
 import { namesOf } from '../../kinds/synonyms'
 import type { Column } from './columns'

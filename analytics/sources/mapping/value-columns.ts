@@ -1,5 +1,4 @@
 // Columns that carry the values of one month and/or one indicator.
-
 import { headerKey, withoutBracket } from '../../vocabulary/header-key'
 import { findMonth } from '../../vocabulary/months'
 import type { Column } from './columns'

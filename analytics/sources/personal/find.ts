@@ -1,5 +1,4 @@
 // Which columns of a sheet hold what is personal: by their headers, by headings further down, else by most of their first values.
-
 import { userId } from '../../kinds/shared/words'
 import { isKnownKey } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'

@@ -1,5 +1,4 @@
 // What a header says about the persons in its column.
-
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import { findMonth } from '../../vocabulary/months'
 import type { PersonalKind } from '../table/types'

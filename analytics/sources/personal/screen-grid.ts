@@ -1,5 +1,4 @@
 // The first rows of a sheet as they may be looked at and stored: without the cells of personal columns, without numbers of persons in the others.
-
 import type { FieldMapping, SheetMapping } from '../mapping/types'
 import type { SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
 import { namesIdentifier } from './find'

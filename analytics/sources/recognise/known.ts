@@ -1,5 +1,4 @@
 // What a workspace knows already that bears on files not imported yet.
-
 import type { Database } from '../../workspace/query'
 import type { RememberedAnswer } from '../mapping/types'
 import { rememberedAnswers } from './mapping-memory'

@@ -1,5 +1,4 @@
 // Answers people gave about sheets, kept for every later file of the same template.
-
 import type { Database } from '../../workspace/query'
 import type { RememberedAnswer } from '../mapping/types'
 

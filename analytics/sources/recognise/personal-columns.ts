@@ -1,5 +1,4 @@
 // Personal columns of an import: what was left out of which sheet, and which known files have to be read again because a person asks for one.
-
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'

@@ -1,5 +1,4 @@
 // A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
-
 import type { Database } from '../../workspace/query'
 import { currentSheets, savePlan, savePlans } from '../load/plan-store'
 import { columnRecords, recordAgain, recordColumns } from '../load/source-record'

@@ -1,5 +1,4 @@
 // One file opened and recognised, with the names of indicators it adds.
-
 import type { ReadOptions, SheetBody, SourceReader } from '../../../importers/source/types'
 import type { SheetMapping } from '../mapping/types'
 import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'

@@ -1,5 +1,4 @@
 // One opened file, sheet by sheet: what its table looks like and what it is about.
-
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'

@@ -1,5 +1,4 @@
 // Stored sheets in the shape a reader shows them in, so that they can be recognised again without their files.
-
 import type { SourceKind } from '../../../importers/source/types'
 import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'

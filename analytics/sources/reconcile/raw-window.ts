@@ -1,5 +1,4 @@
 // The sheet as it stood, around one cell: what a figure finally rests on.
-
 import { fieldName } from '../../messages/fields'
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'

@@ -1,5 +1,4 @@
 // The rows behind a count of the ledger: left out and why, or waiting for a person, each with its text and its cell.
-
 import { attentionLabel } from '../../messages/attention'
 import type { AttentionCode, Language } from '../../messages/types'
 import { cellAddresses } from '../../metric/address'

@@ -1,5 +1,4 @@
 // A preview as rows one can look at: used width, distinct cells of a row, text of merged cells.
-
 import type { CellRange } from '../../../importers/source/types'
 import { isBlank } from './cell-shape'
 import type { SheetGrid } from './types'

@@ -1,5 +1,4 @@
 // Headers of more than one row: which rows belong together, and what each column is called on every level.
-
 import { isMonth } from '../../vocabulary/months'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, mergeAt, textOf, wideMerges } from './grid'

@@ -1,5 +1,4 @@
 // Finds the table on a sheet: which rows are titles, which the header, where the data begin, what each column is called.
-
 import type { ImportErrorCode } from '../../../importers/source/types'
 import { columnLetters, isDateLike, isNumeric } from './cell-shape'
 import { filledRows, type GridRow, textOf, usedWidth } from './grid'

@@ -1,5 +1,4 @@
 // The projected window, and everything that can be read off it.
-
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'

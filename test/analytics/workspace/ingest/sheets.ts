@@ -1,5 +1,4 @@
 // Sheets for tests: text cells in, stored the way the raw store does, loaded by the real pipeline.
-
 import { modelOf } from '../../../../analytics/kinds/model'
 import type { SheetKind } from '../../../../analytics/kinds/shared/types'
 import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/sources/load/load'
