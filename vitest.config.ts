@@ -4,9 +4,7 @@ import { sqlAsText } from './.tools/sql-as-text'
 
 // What keeps nothing between files shares a process, and loads the database's driver, SheetJS or the TypeScript compiler once.
 // Pages in jsdom, tests that measure the memory of their own process, and whatever else is not listed here get a process a file.
-const sharing = ['test/rules', 'test/analytics', 'test/flow', 'test/importers/{csv,json}'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-)
+const sharing = ['test/rules', 'test/analytics', 'test/flow', 'test/importers/{csv,json}'].map((folder) => `${folder}/**/*.test.ts`)
 
 export default defineConfig({
   plugins: [sqlAsText],

@@ -1,320 +1,52 @@
-// The kinds of sheet Plumbline knows: which fields each has, how their texts are read, and what makes a sheet one of them.
-// Field names are the ones the statements in `analytics/workspace/model` select from; a rules test keeps the two in step.
-import type { FieldType, SheetKind } from './shared/types'
+// The kinds of sheet Plumbline knows. What is known of one stands in its folder.
+import { actionItem } from './action_item/kind'
+import { behaviorTag } from './behavior_tag/kind'
+import { employee } from './employee/kind'
+import { feedback } from './feedback/kind'
+import { goal } from './goal/kind'
+import { goalActionNode } from './goal_action_node/kind'
+import { learningRecord } from './learning_record/kind'
+import { metricDef } from './metric_def/kind'
+import { reportedValue } from './reported_value/kind'
+import { review } from './review/kind'
+import { fieldNames } from './shared/field-names'
+import type { Kind, SheetKind } from './shared/types'
+import { stageEvent } from './stage_event/kind'
+import { workRecord } from './work_record/kind'
 
-/** A person named in a row: found by number, else by name and department, as of the row's date. */
-export interface PersonRole {
-  role: string
-  no: string
-  name: string
-  department?: string
-  /** Field whose date decides which holder of a number, and which department, is meant. */
-  at?: string
-  /** A row without this person cannot be used. */
-  required: boolean
-}
-
-export interface KindSpec {
-  kind: SheetKind
-  fields: Record<string, FieldType>
-  persons: PersonRole[]
-  /** Each group must be met by at least one of its fields, else the sheet is not of this kind. */
-  requires: string[][]
-  /** Fields that speak for this kind when two kinds would fit. */
-  tells: string[]
-}
-
-export const kinds: KindSpec[] = [
-  {
-    kind: 'employee',
-    fields: {
-      employee_no: 'id',
-      employee_name: 'name',
-      former_name: 'text',
-      department: 'department',
-      department_code: 'id',
-      previous_department: 'department',
-      position: 'text',
-      job_family: 'text',
-      job_level: 'text',
-      manager_no: 'id',
-      manager_name: 'name',
-      hire_date: 'date',
-      termination_date: 'date',
-      employment_status: 'text',
-      worker_type: 'text',
-      work_email: 'text',
-      location: 'text',
-      effective_date: 'date',
-      change_reason: 'text',
-    },
-    persons: [],
-    requires: [['employee_no'], ['employee_name'], ['department'], ['hire_date', 'job_level', 'position', 'effective_date']],
-    tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
-  },
-  {
-    kind: 'metric_def',
-    fields: {
-      metric_name: 'text',
-      unit: 'text',
-      formula_text: 'text',
-      source_system: 'text',
-      record_kind: 'text',
-      record_field: 'text',
-      aggregate: 'text',
-      numerator_field: 'text',
-      denominator_field: 'text',
-      abs_tol: 'number',
-      rel_tol: 'ratio',
-      direction: 'text',
-      month_field: 'text',
-    },
-    persons: [],
-    requires: [['metric_name'], ['record_field', 'formula_text', 'aggregate'], ['source_system', 'aggregate', 'record_kind']],
-    tells: ['record_field', 'aggregate', 'abs_tol', 'rel_tol', 'formula_text', 'numerator_field'],
-  },
-  {
-    kind: 'reported_value',
-    fields: {
-      employee_no: 'id',
-      employee_name: 'name',
-      department: 'department',
-      metric_name: 'text',
-      month: 'month',
-      value: 'text',
-      unit: 'text',
-      reported_at: 'instant',
-      self_score: 'number',
-      score_max: 'number',
-      note: 'text',
-    },
-    persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
-    requires: [
-      ['employee_no', 'employee_name'],
-      ['value', '#valueColumns'],
-    ],
-    tells: ['#valueColumns', 'metric_name', 'self_score'],
-  },
-  {
-    kind: 'work_record',
-    fields: {
-      record_no: 'id',
-      source_system: 'text',
-      record_kind: 'text',
-      subject: 'text',
-      employee_no: 'id',
-      employee_name: 'name',
-      department: 'department',
-      at_start: 'instant',
-      at_end: 'instant',
-      recorded_at: 'instant',
-      quantity: 'number',
-      good_qty: 'number',
-      bad_qty: 'number',
-      scrap_qty: 'number',
-      hours: 'hours',
-      downtime: 'hours',
-      quality_result: 'text',
-      status: 'text',
-      url: 'text',
-      metric_name: 'text',
-      value: 'number',
-      unit: 'text',
-    },
-    persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true }],
-    requires: [['record_no'], ['employee_no', 'employee_name'], ['at_end', 'at_start']],
-    tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
-  },
-  {
-    kind: 'goal',
-    fields: {
-      goal_no: 'id',
-      parent_goal_no: 'id',
-      level: 'text',
-      goal_kind: 'text',
-      title: 'text',
-      owner_no: 'id',
-      owner_name: 'name',
-      department: 'department',
-      metric_name: 'text',
-      baseline: 'number',
-      target: 'number',
-      actual: 'number',
-      unit: 'text',
-      direction: 'text',
-      weight: 'ratio',
-      progress: 'ratio',
-      status: 'text',
-      cycle: 'text',
-      start_date: 'date',
-      due_date: 'date',
-      origin_action_no: 'id',
-      evidence: 'text',
-    },
-    persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false }],
-    requires: [['goal_no'], ['title'], ['target', 'progress', 'parent_goal_no', 'actual']],
-    tells: ['parent_goal_no', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
-  },
-  {
-    kind: 'goal_action_node',
-    fields: {
-      node_no: 'id',
-      goal_no: 'id',
-      title: 'text',
-      expected_evidence: 'text',
-      due_at: 'instant',
-      done_at: 'instant',
-      owner_no: 'id',
-      owner_name: 'name',
-      department: 'department',
-      evidence: 'text',
-    },
-    persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_at', required: false }],
-    requires: [['goal_no'], ['node_no'], ['due_at']],
-    tells: ['node_no', 'expected_evidence', 'due_at'],
-  },
-  {
-    kind: 'review',
-    fields: {
-      request_no: 'id',
-      cycle: 'text',
-      reviewee_no: 'id',
-      reviewee_name: 'name',
-      reviewee_department: 'department',
-      reviewer_no: 'id',
-      reviewer_name: 'name',
-      reviewer_department: 'department',
-      relation: 'text',
-      voluntary: 'boolean',
-      sent_at: 'instant',
-      due_at: 'instant',
-      submitted_at: 'instant',
-      score: 'number',
-      score_max: 'number',
-      rating: 'text',
-      comment: 'text',
-      evidence: 'text',
-    },
-    persons: [
-      { role: 'reviewee', no: 'reviewee_no', name: 'reviewee_name', department: 'reviewee_department', at: 'sent_at', required: true },
-      { role: 'reviewer', no: 'reviewer_no', name: 'reviewer_name', department: 'reviewer_department', at: 'sent_at', required: true },
-    ],
-    requires: [
-      ['reviewee_no', 'reviewee_name'],
-      ['reviewer_no', 'reviewer_name'],
-      ['score', 'rating', 'submitted_at'],
-    ],
-    tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at'],
-  },
-  {
-    kind: 'action_item',
-    fields: {
-      action_no: 'id',
-      cycle: 'text',
-      talk_date: 'date',
-      employee_no: 'id',
-      employee_name: 'name',
-      department: 'department',
-      manager_no: 'id',
-      manager_name: 'name',
-      action: 'text',
-      deliverable: 'text',
-      due_date: 'date',
-      acceptor_no: 'id',
-      acceptor_name: 'name',
-      done_at: 'instant',
-      accepted_at: 'instant',
-      status: 'text',
-    },
-    persons: [
-      { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'talk_date', required: true },
-      { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'talk_date', required: false },
-      { role: 'acceptor', no: 'acceptor_no', name: 'acceptor_name', at: 'talk_date', required: false },
-    ],
-    requires: [['action'], ['employee_no', 'employee_name'], ['deliverable', 'due_date', 'talk_date']],
-    tells: ['action', 'deliverable', 'acceptor_name', 'acceptor_no', 'talk_date', 'action_no'],
-  },
-  {
-    kind: 'stage_event',
-    fields: {
-      flow: 'text',
-      case_no: 'id',
-      stage_no: 'number',
-      stage: 'text',
-      entered_at: 'instant',
-      left_at: 'instant',
-      actor_no: 'id',
-      actor_name: 'name',
-      department: 'department',
-      outcome: 'text',
-    },
-    persons: [{ role: 'actor', no: 'actor_no', name: 'actor_name', department: 'department', at: 'entered_at', required: false }],
-    requires: [['case_no'], ['stage'], ['entered_at']],
-    tells: ['stage', 'entered_at', 'left_at', 'case_no', 'flow'],
-  },
-  {
-    kind: 'behavior_tag',
-    fields: {
-      employee_no: 'id',
-      employee_name: 'name',
-      department: 'department',
-      tag: 'text',
-      polarity: 'text',
-      points: 'number',
-      given_by_no: 'id',
-      given_by_name: 'name',
-      at: 'instant',
-    },
-    persons: [
-      { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at', required: true },
-      { role: 'given_by', no: 'given_by_no', name: 'given_by_name', at: 'at', required: false },
-    ],
-    requires: [['tag'], ['employee_no', 'employee_name'], ['at']],
-    tells: ['tag', 'points', 'given_by_no', 'given_by_name'],
-  },
-  {
-    kind: 'learning_record',
-    fields: {
-      employee_no: 'id',
-      employee_name: 'name',
-      department: 'department',
-      course: 'text',
-      assigned_at: 'instant',
-      started_at: 'instant',
-      completed_at: 'instant',
-      hours: 'hours',
-      score: 'number',
-      score_max: 'number',
-      passed: 'boolean',
-    },
-    persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'completed_at', required: true }],
-    requires: [['course'], ['employee_no', 'employee_name'], ['completed_at', 'hours', 'score']],
-    tells: ['course', 'hours', 'passed', 'completed_at'],
-  },
-  {
-    kind: 'feedback',
-    fields: {
-      feedback_no: 'id',
-      giver_no: 'id',
-      giver_name: 'name',
-      receiver_no: 'id',
-      receiver_name: 'name',
-      department: 'department',
-      at: 'instant',
-      channel: 'text',
-      polarity: 'text',
-      text: 'text',
-      scene: 'text',
-      action: 'text',
-      impact: 'text',
-      responded_at: 'instant',
-      closed_at: 'instant',
-    },
-    persons: [
-      { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: true },
-      { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true },
-    ],
-    requires: [['giver_no', 'giver_name'], ['receiver_no', 'receiver_name'], ['at']],
-    tells: ['giver_no', 'giver_name', 'receiver_no', 'receiver_name', 'scene', 'impact', 'responded_at', 'closed_at'],
-  },
+/** In the order in which they are tried on a sheet and loaded; those that decide what other rows mean are loaded first. */
+export const kinds: Kind[] = [
+  employee,
+  metricDef,
+  reportedValue,
+  workRecord,
+  goal,
+  goalActionNode,
+  review,
+  actionItem,
+  stageEvent,
+  behaviorTag,
+  learningRecord,
+  feedback,
 ]
+
+const byId = new Map(kinds.map((kind) => [kind.kind, kind]))
+const ownNames = Object.assign({}, ...kinds.map((kind) => kind.fieldNames)) as typeof fieldNames
+
+/** @throws Error for a kind that is not in the list */
+export function kindOf(id: SheetKind): Kind {
+  const kind = byId.get(id)
+  if (!kind) throw new Error(`no kind ${id}`)
+  return kind
+}
+
+type Language = keyof Kind['name']
+
+/** What a sheet is about, for people. */
+export const kindName = (id: SheetKind, language: Language): string => kindOf(id).name[language]
+
+/** What a column may hold, for people. */
+export function fieldName(field: string, language: Language): string {
+  const name = ownNames[field] ?? fieldNames[field]
+  return name ? name[language === 'en' ? 1 : 0] : field.replace(/_/g, ' ')
+}

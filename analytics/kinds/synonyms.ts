@@ -1,7 +1,13 @@
 // Looks headers up in the dictionary.
 import { headerKey } from '../vocabulary/header-key'
-import { dictionary } from './dictionary'
+import { kinds } from './kinds'
 import type { SheetKind } from './shared/types'
+
+/** Synonyms of one field, best first in `strong`; `weak` ones yield to any strong column. */
+interface Synonyms {
+  strong: string[]
+  weak: string[]
+}
 
 export interface FieldHit {
   field: string
@@ -26,11 +32,26 @@ function keyOf(word: string): string {
   return key
 }
 
+/** Kind → field → synonyms. */
+export const dictionary: Record<SheetKind, Record<string, Synonyms>> = Object.fromEntries(
+  kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
+)
+
+function parse(text: string): Synonyms {
+  const [strong, ...weak] = text.split('|').map((part) =>
+    part
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  )
+  return { strong, weak: weak.flat() }
+}
+
 const index = new Map<SheetKind, Map<string, FieldHit[]>>()
 const known = new Set<string>()
 for (const [kind, fields] of Object.entries(dictionary)) {
   const byKey = new Map<string, FieldHit[]>()
-  index.set(kind as SheetKind, byKey)
+  index.set(kind, byKey)
   for (const [field, { strong, weak }] of Object.entries(fields)) {
     for (const word of strong) add(byKey, word, { field, tier: 0 })
     for (const word of weak) add(byKey, word, { field, tier: 1 })

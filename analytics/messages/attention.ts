@@ -1,6 +1,6 @@
+import { fieldName } from '../kinds/kinds'
 import { attentionEn } from './attention.en'
 import { attentionZhCN } from './attention.zh-CN'
-import { fieldName } from './fields'
 import { wordQuestion } from './mapping'
 import type { AttentionCode, Language } from './types'
 

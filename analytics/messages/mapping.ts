@@ -1,5 +1,5 @@
+import { fieldName } from '../kinds/kinds'
 import type { MappingQuestion } from '../sources/mapping/types'
-import { fieldName } from './fields'
 import { mappingEn } from './mapping.en'
 import type { GuessReason, MappingWords } from './mapping.types'
 import { mappingZhCN } from './mapping.zh-CN'

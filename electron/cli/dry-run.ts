@@ -1,7 +1,7 @@
 // What an import would make of files, without storing anything.
 import { join } from 'node:path'
+import { kindName } from '../../analytics/kinds/kinds'
 import { wordIssue } from '../../analytics/messages/issues'
-import { kindName } from '../../analytics/messages/kinds'
 import { personalName } from '../../analytics/messages/personal'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/recognise/recognise'

@@ -1,8 +1,5 @@
 -- People, departments and who worked where when, from rosters and transfer lists together (every sheet of the kind is in `mapped`).
 -- A number that passed from one person to another gives two employees: identity is (number, interval).
--- fields: employee_no id, employee_name name, former_name text, department department, department_code id, previous_department department, position text, job_family text, job_level text, manager_no id, manager_name name, hire_date date, termination_date date, employment_status text, worker_type text, work_email text, location text, effective_date date, change_reason text
--- required: employee_no
--- main: employee_no
 create or replace temp table person_row as
 select m.*, upper(employee_no) as no_key,
   coalesce(nullif(name_key(former_name), ''), nullif(name_key(employee_name), '')) as own_key,

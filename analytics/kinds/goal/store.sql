@@ -1,8 +1,4 @@
 -- Goals with what they cite. A goal's cycle is the one it names, else the one its due date lies in.
--- fields: goal_no id, parent_goal_no id, level text, goal_kind text, title text, owner_no id, owner_name name, department department, metric_name text, baseline number, target number, actual number, unit text, direction text, weight ratio, progress ratio, status text, cycle text, start_date date, due_date date, origin_action_no id, evidence text
--- person: owner owner_no owner_name department due_date optional
--- required: goal_no, title
--- main: title
 insert into goal
 select
   goal_no, coalesce(read_cycle(cycle), cycle_of(due_date), cycle_of(start_date)), parent_goal_no, level, goal_kind, title, owner_id,

@@ -1,8 +1,4 @@
 -- Action nodes of goals and the evidence each was closed with.
--- fields: node_no id, goal_no id, title text, expected_evidence text, due_at instant, done_at instant, owner_no id, owner_name name, department department, evidence text
--- person: owner owner_no owner_name department due_at optional
--- required: node_no, goal_no
--- main: title due_at
 insert into goal_action_node
 select
   node_no, goal_no, cycle_of(coalesce(due_at, done_at)::date), title, expected_evidence, due_at, done_at,

@@ -1,7 +1,4 @@
 -- Indicator dictionary: one rule a name, the last row of a name wins. Words of both languages become the model's own.
--- fields: metric_name text, unit text, formula_text text, source_system text, record_kind text, record_field text, aggregate text, numerator_field text, denominator_field text, abs_tol number, rel_tol ratio, direction text, month_field text
--- required: metric_name
--- main: metric_name
 create or replace temp macro record_column(t) as list_transform([metric_key(t)], lambda k: case
   when regexp_matches(k, '合格|良品|good|yield|accepted') then 'good_qty'
   when regexp_matches(k, '报废|scrap') then 'scrap_qty'

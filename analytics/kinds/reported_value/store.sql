@@ -1,8 +1,4 @@
 -- What people say they did: one row per person, indicator and month, whatever shape the sheet had. `reading` has the value already read.
--- fields: employee_no id, employee_name name, department department, metric_name text, month month, value text, unit text, reported_at instant, self_score number, score_max number, note text
--- person: employee employee_no employee_name department month required
--- required: month, metric_name
--- main: value
 insert into reported_value
 select
   cycle_of(m.month), m.employee_id, m.employee_department_id, m.employee_family, d.metric_id, coalesce(d.name, plain_text(m.metric_name)), m.month,

@@ -1,8 +1,4 @@
 -- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label.
--- fields: request_no id, cycle text, reviewee_no id, reviewee_name name, reviewee_department department, reviewer_no id, reviewer_name name, reviewer_department department, relation text, voluntary boolean, sent_at instant, due_at instant, submitted_at instant, score number, score_max number, rating text, comment text, evidence text
--- person: reviewee reviewee_no reviewee_name reviewee_department sent_at required
--- person: reviewer reviewer_no reviewer_name reviewer_department sent_at required
--- main: score rating submitted_at request_no
 create or replace temp table review_row as
 select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,

@@ -1,38 +1,49 @@
-/** What a sheet is about; names follow the canonical table it feeds most. */
-export type SheetKind =
-  | 'employee'
-  | 'metric_def'
-  | 'reported_value'
-  | 'work_record'
-  | 'goal'
-  | 'goal_action_node'
-  | 'review'
-  | 'action_item'
-  | 'stage_event'
-  | 'behavior_tag'
-  | 'learning_record'
-  | 'feedback'
+/** Id of a kind of sheet, named after the canonical table it feeds most; checked against the list where it comes in. */
+export type SheetKind = string
 
 /** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration. */
 export type FieldType = 'id' | 'text' | 'name' | 'department' | 'date' | 'instant' | 'month' | 'number' | 'ratio' | 'hours' | 'boolean'
 
-/** A person named in a row, by the fields that hold number, name, department and the date that decides. */
-export interface RoleSpec {
+/** A person named in a row: found by number, else by name and department, as of the row's date. */
+export interface PersonRole {
   role: string
   no: string
   name: string
-  department: string | null
+  department?: string
+  /** Field whose date decides which holder of a number, and which department, is meant. */
   at: string
+  /** A row without this person cannot be used. */
   required: boolean
 }
 
-export interface ModelSpec {
+/** All that is known of a kind of sheet. Its fields are the columns its statement selects from. */
+export interface Kind {
   kind: SheetKind
-  sql: string
+  name: Record<'zh-CN' | 'en', string>
   fields: Record<string, FieldType>
-  roles: RoleSpec[]
+  persons: PersonRole[]
+  /** Each group must be met by at least one of its fields, else the sheet is not of this kind. */
+  requires: string[][]
+  /** Fields that speak for this kind when two kinds would fit. */
+  tells: string[]
   /** Fields without which a row cannot be stored. */
-  required: string[]
+  needed: string[]
   /** The row's main value, first mapped one wins: the cell its address names. */
   main: string[]
+  /** Fields whose date says when something of the cycle happened, first mapped one wins; talks and due dates lie before or behind it. */
+  happened: string[]
+  /** Canonical table that has one row for each usable row; null where rows are merged or turned. */
+  table: string | null
+  /** Every canonical table its rows end in. */
+  feeds: string[]
+  /** Its rows change what the rows of other sheets mean. */
+  decisive: boolean
+  /** What its statement needs read before, from values whose meaning hangs on the indicator they are of. */
+  prepare?: string
+  /** From its typed rows (`mapped`) to the canonical tables. */
+  store: string
+  /** Field → how people and systems call it. */
+  synonyms: Record<string, string>
+  /** Field → what it is called on screen. */
+  fieldNames: Record<string, [zh: string, en: string]>
 }

@@ -1,8 +1,4 @@
 -- Time a case spent in a stage. Hours are elapsed; stamps out of order or missing give no hours and are listed.
--- fields: flow text, case_no id, stage_no number, stage text, entered_at instant, left_at instant, actor_no id, actor_name name, department department, outcome text
--- person: actor actor_no actor_name department entered_at optional
--- required: case_no, stage
--- main: left_at entered_at
 -- Where the source does not number its stages, their place is where cases usually reach them.
 insert into stage_event
 with placed as (

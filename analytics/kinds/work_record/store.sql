@@ -1,8 +1,4 @@
 -- Records the systems left behind. A record counts for the month in which it ended, in the workspace's time zone.
--- fields: record_no id, source_system text, record_kind text, subject text, employee_no id, employee_name name, department department, at_start instant, at_end instant, recorded_at instant, quantity number, good_qty number, bad_qty number, scrap_qty number, hours hours, downtime hours, quality_result text, status text, url text, metric_name text, value number, unit text
--- person: employee employee_no employee_name department at_end required
--- required: record_no
--- main: quantity value hours record_no
 insert into work_record
 select
   record_no, plain_text(source_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,

@@ -1,12 +1,10 @@
 // What is asked about a stored sheet: its first rows, what the dictionary makes of its columns, and what an answer still lacks.
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
-import { kinds } from '../../kinds/kinds'
+import { fieldName, kindName, kinds } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'
 import { wordAttention } from '../../messages/attention'
 import { AnalyticsError } from '../../messages/errors'
-import { fieldName } from '../../messages/fields'
 import { wordIssue } from '../../messages/issues'
-import { kindName } from '../../messages/kinds'
 import { guessReason, wordMissing, wordQuestion } from '../../messages/mapping'
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'

@@ -1,23 +1,8 @@
 // Empties what was derived from raw rows, so that it can be derived again. What people decided or entered stays.
+import { kinds } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 
-const derived = [
-  'employee',
-  'department',
-  'employment_assignment',
-  'reported_value',
-  'work_record',
-  'goal',
-  'goal_action_node',
-  'evidence_link',
-  'review_request',
-  'review',
-  'action_item',
-  'stage_event',
-  'behavior_tag',
-  'learning_record',
-  'feedback',
-]
+const derived = new Set(kinds.flatMap(({ feeds }) => feeds))
 
 export async function clearLoaded(db: Database): Promise<void> {
   for (const table of derived) await db.run(`delete from ${table}`)

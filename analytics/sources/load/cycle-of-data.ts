@@ -1,19 +1,11 @@
 // The cycle of a workspace that nobody named: the quarter its systems' records speak of. A bare `1月` has no year without it.
-import type { SheetKind } from '../../kinds/shared/types'
+import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { expression } from './reading'
 import type { LoadOptions } from './types'
 import { cell } from './types'
 import { cycleParts, type TypedSource } from './typing'
 
-/** Fields whose date says when something of the cycle happened. Talks and due dates lie before or behind it. */
-const happened: Partial<Record<SheetKind, string[]>> = {
-  work_record: ['at_end', 'at_start'],
-  review: ['sent_at', 'submitted_at'],
-  stage_event: ['entered_at'],
-  feedback: ['at'],
-  behavior_tag: ['at'],
-}
 /** A quarter with a smaller share of the dated rows has only begun, or is history. */
 const leastShare = 0.1
 
@@ -44,7 +36,7 @@ async function datedRows(db: Database, sources: TypedSource[]): Promise<{ cycle:
 
 function dayOf({ source, readings }: TypedSource): string | undefined {
   const { fields, kind } = source.sheet.mapping
-  const field = happened[kind]?.find((name) => fields.some((mapped) => mapped.field === name))
+  const field = kindOf(kind).happened.find((name) => fields.some((mapped) => mapped.field === name))
   const mapped = fields.find((candidate) => candidate.field === field)
   const reading = mapped && readings.get(mapped.column)
   if (!mapped || !reading) return undefined

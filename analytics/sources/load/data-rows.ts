@@ -79,9 +79,9 @@ export interface Identity {
 /** The columns that say whose row, or which record, it is. */
 export function identityColumns({ sheet, model }: SheetSource): Identity {
   const column = (field: string) => sheet.mapping.fields.find((mapped) => mapped.field === field)?.column ?? null
-  const roles = model.roles.filter((role) => role.required)
-  const ids = [...roles.map((role) => role.no), ...model.required.filter((field) => model.fields[field] === 'id')]
-  const names = [...roles.map((role) => role.name), ...model.required.filter((field) => model.fields[field] === 'text')]
+  const roles = model.persons.filter((role) => role.required)
+  const ids = [...roles.map((role) => role.no), ...model.needed.filter((field) => model.fields[field] === 'id')]
+  const names = [...roles.map((role) => role.name), ...model.needed.filter((field) => model.fields[field] === 'text')]
   const first = (fields: string[]) => fields.map(column).find((found) => found !== null) ?? null
   if (model.kind === 'employee') return { key: column('employee_no'), name: column('employee_name') }
   return { key: first(ids), name: first(names) }

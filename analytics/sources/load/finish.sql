@@ -31,9 +31,7 @@ qualify row_number() over (partition by indicator_key order by f.file, f.folder,
 -- every quarter anything belongs to
 insert into review_cycle
 with met as (
-  select cycle_id from reported_value union select cycle_id from work_record union select cycle_id from goal union select cycle_id from goal_action_node
-  union select cycle_id from review_request union select cycle_id from review union select cycle_id from action_item union select cycle_id from stage_event
-  union select cycle_id from behavior_tag union select cycle_id from learning_record union select cycle_id from feedback
+  {cycles}
 )
 select cycle_id, cycle_id, first_day, (first_day + interval 3 month)::date - 1, cycle_of((first_day - interval 1 month)::date)
 from (

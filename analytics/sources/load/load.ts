@@ -1,7 +1,6 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
-import { models } from '../../kinds/model'
-import reportedSql from '../../kinds/reported_value/read.sql'
-import type { ModelSpec, SheetKind } from '../../kinds/shared/types'
+import { kindOf, kinds } from '../../kinds/kinds'
+import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
@@ -24,9 +23,6 @@ import { listMissingKeys, listUnread } from './unread'
 import { listUnusedColumns } from './unused-columns'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
-
-/** Kinds whose arrival changes what the rows of other sheets mean, as does a cycle that months without a year have waited for. */
-const decisive = new Set<SheetKind>(['employee', 'metric_def'])
 
 /**
  * Loads the sheets of a batch. A roster, a dictionary or a newer version of a file changes what earlier rows mean,
@@ -51,7 +47,7 @@ export async function loadAnew(
   options: LoadOptions,
 ): Promise<SheetResult[]> {
   const ids = sheets.map((sheet) => sheet.sheetId)
-  if (waited && !sheets.some(({ mapping }) => mapping && decisive.has(mapping.kind))) {
+  if (waited && !sheets.some(({ mapping }) => mapping && kindOf(mapping.kind).decisive)) {
     for (const table of ['attention_item', 'left_out_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
     return load(db, batchId, sheets, options)
   }
@@ -74,7 +70,7 @@ async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOpti
   return (
     state.earlier > 0 &&
     (state.superseded > 0 ||
-      sheets.some((sheet) => sheet.mapping && decisive.has(sheet.mapping.kind)) ||
+      sheets.some((sheet) => sheet.mapping && kindOf(sheet.mapping.kind).decisive) ||
       (cycle !== '' && (await waitForYear(db))))
   )
 }
@@ -113,8 +109,8 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
 
 export const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
-interface Kind {
-  model: ModelSpec
+interface KindSources {
+  model: Kind
   sources: TypedSource[]
 }
 
@@ -122,11 +118,11 @@ interface Kind {
 async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions): Promise<void> {
   const sources = await readColumns(db, planned, sizes, given)
   const options = await withCycle(db, sources, given)
-  const kinds = models
+  const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)
-  const first = kinds.filter(({ model }) => decisive.has(model.kind))
-  const others = kinds.filter(({ model }) => !decisive.has(model.kind))
+  const first = found.filter(({ model }) => model.decisive)
+  const others = found.filter(({ model }) => !model.decisive)
   await typeKinds(db, first, options)
   for (const kind of first) await storeKind(db, kind, [], { dated: false, moved: false }, options)
   await indexPeople(db)
@@ -167,7 +163,7 @@ async function keepReadings(db: Database, typed: TypedSource[]): Promise<void> {
   )
 }
 
-async function typeKinds(db: Database, kinds: Kind[], options: LoadOptions): Promise<void> {
+async function typeKinds(db: Database, kinds: KindSources[], options: LoadOptions): Promise<void> {
   for (const { model, sources } of kinds) {
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', sources[0].source.sheet.fileName)
@@ -181,44 +177,32 @@ async function typeKinds(db: Database, kinds: Kind[], options: LoadOptions): Pro
 }
 
 /** Roles that some sheet of the kind has a column or a constant for. */
-function askedRoles({ model, sources }: Kind): AskedRole[] {
+function askedRoles({ model, sources }: KindSources): AskedRole[] {
   const known = (field: string) =>
     sources.some(
       ({ source: { sheet } }) =>
         sheet.mapping.constants[field] !== undefined || sheet.mapping.fields.some((mapped) => mapped.field === field),
     )
-  return model.roles.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
+  return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
 }
 
-async function storeKind(db: Database, kind: Kind, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
+async function storeKind(db: Database, kind: KindSources, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
-  if (model.kind === 'reported_value') {
+  if (model.prepare) {
     await listStatedShares(
       db,
       kind.sources.map(({ source }) => source),
     )
-    await db.run(reportedSql, undefined, { signal: options.signal })
+    await db.run(model.prepare, undefined, { signal: options.signal })
   }
-  await db.run(model.sql, undefined, { signal: options.signal })
+  await db.run(model.store, undefined, { signal: options.signal })
   await proveStored(db, kind)
 }
 
-const tables: Partial<Record<SheetKind, string>> = {
-  work_record: 'work_record',
-  goal: 'goal',
-  goal_action_node: 'goal_action_node',
-  review: 'review_request',
-  action_item: 'action_item',
-  stage_event: 'stage_event',
-  behavior_tag: 'behavior_tag',
-  learning_record: 'learning_record',
-  feedback: 'feedback',
-}
-
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
-async function proveStored(db: Database, { model, sources }: Kind): Promise<void> {
-  const table = tables[model.kind]
+async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
+  const { table } = model
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
@@ -233,10 +217,17 @@ function cycleEnd(cycle: string): string {
   return `${year}-${String(quarter * 3).padStart(2, '0')}-28`
 }
 
+/** The cycles of all rows, whatever table a kind's rows end in. */
+async function metCycles(db: Database): Promise<string> {
+  const dated = await db.all<{ name: string }>(`select table_name as name from duckdb_columns() where column_name = 'cycle_id' order by 1`)
+  const fed = new Set(kinds.flatMap(({ feeds }) => feeds))
+  return dated.flatMap(({ name }) => (fed.has(name) ? [`select cycle_id from ${name}`] : [])).join(' union ')
+}
+
 async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
   const duplicated = `select distinct sheet_id as id from attention_item where code = 'duplicate_row' and sheet_id is not null`
   const before = await db.all<{ id: number }>(duplicated)
-  await db.run(finishSql)
+  await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   await flushFound(db, batchId)
   const after = await db.all<{ id: number }>(duplicated)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

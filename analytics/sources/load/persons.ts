@@ -1,5 +1,5 @@
 // Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
-import type { ModelSpec, RoleSpec } from '../../kinds/shared/types'
+import type { Kind, PersonRole } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import matchSql from './match.sql'
 import datedSql from './match_dated.sql'
@@ -12,8 +12,8 @@ export const indexPeople = (db: Database): Promise<void> => db.run(peopleSql)
 
 /** A role some sheet has columns for. */
 export interface AskedRole {
-  model: ModelSpec
-  role: RoleSpec
+  model: Kind
+  role: PersonRole
 }
 
 interface RoleColumns {
@@ -106,14 +106,14 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
 /** `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. */
 export async function mapPersons(
   db: Database,
-  model: ModelSpec,
+  model: Kind,
   asked: AskedRole[],
   { dated, moved }: DatedAnswers,
   cycleEnd: string,
 ): Promise<void> {
   const extra: string[] = []
   const joins: string[] = []
-  for (const role of model.roles) {
+  for (const role of model.persons) {
     const column = roleColumns({ model, role }, `t."_day_${role.role}"`)
     const { role: name } = role
     if (!asked.some((candidate) => candidate.role === role)) {
@@ -137,7 +137,7 @@ export async function mapPersons(
       joins.push(`left join person_span_moved ${s} on ${s}.employee_id = ${id} and ${day} >= ${s}.valid_from and ${day} < ${s}.valid_to`)
   }
   // The day is read once, below the joins that ask for it several times.
-  const days = model.roles.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
+  const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
   await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')}
     from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')}
     where not exists (select 1 from found b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)

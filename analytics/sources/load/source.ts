@@ -1,5 +1,5 @@
 // The rows of a sheet as one relation: raw texts, with vertically merged cells filled down inside their range.
-import { modelOf } from '../../kinds/model'
+import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import type { RawSizes } from './plan-store'
 import type { PlannedSheet, SheetSource } from './types'
@@ -18,7 +18,7 @@ export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: 
     const fill = merged.filter((cells) => cells.sheet === sheetId && cells.bottom >= layout.firstDataRow).map(({ col }) => col)
     const said = once.filter((cells) => cells.sheet === sheetId && !fill.includes(cells.col)).map(({ col }) => col)
     const from = await filledDown(db, sheet, fill, said)
-    sources.push({ sheet, model: modelOf(sheet.mapping.kind), from, ...sizes.get(sheetId)! })
+    sources.push({ sheet, model: kindOf(sheet.mapping.kind), from, ...sizes.get(sheetId)! })
   }
   return sources
 }

@@ -1,6 +1,6 @@
 // Shapes the steps of an import hand on to each other.
 import type { CellRange, SheetTail } from '../../../importers/source/types'
-import type { ModelSpec, SheetKind } from '../../kinds/shared/types'
+import type { Kind, SheetKind } from '../../kinds/shared/types'
 import type { SheetMapping } from '../mapping/types'
 import type { SheetLayout } from '../table/types'
 
@@ -45,7 +45,7 @@ export type PlannedSheet = LoadSheet & { layout: SheetLayout; mapping: SheetMapp
 /** The SQL that stands for a sheet's rows: its raw table with merged cells filled down. */
 export interface SheetSource {
   sheet: PlannedSheet
-  model: ModelSpec
+  model: Kind
   /** Relation to select from, `_row` and `c<n>` columns. */
   from: string
   /** Columns and rows present in the raw table. */

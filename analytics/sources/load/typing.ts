@@ -1,5 +1,5 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
-import type { ModelSpec } from '../../kinds/shared/types'
+import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
@@ -45,7 +45,7 @@ export function monthStart(month: string, cycle: string, all: readonly ValueColu
 }
 
 /** Rows of a kind with every field its statement selects, one row per value. */
-export const typedRows = ({ kind }: ModelSpec): string => `typed_${kind}`
+export const typedRows = ({ kind }: Kind): string => `typed_${kind}`
 
 /** Which column of which sheet each field stands in. */
 export async function listFieldColumns(db: Database, sources: SheetSource[]): Promise<void> {
@@ -61,7 +61,7 @@ export async function listFieldColumns(db: Database, sources: SheetSource[]): Pr
 }
 
 /** Rows of small sheets are typed once into a table; those of large sheets each time they are asked for, column by column, without a copy. */
-export async function typeSheets(db: Database, model: ModelSpec, sources: TypedSource[], options: TypingOptions): Promise<void> {
+export async function typeSheets(db: Database, model: Kind, sources: TypedSource[], options: TypingOptions): Promise<void> {
   const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options.cycle)
   const large = sources.filter((typed) => typed.large).map(select)
   const small = sources.filter((typed) => !typed.large).map(select)
@@ -92,7 +92,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
 
 function fieldSql(
   field: string,
-  model: ModelSpec,
+  model: Kind,
   fields: FieldMapping[],
   readings: Map<number, Reading>,
   values: ValueColumn[],

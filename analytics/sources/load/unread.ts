@@ -1,5 +1,5 @@
 // Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
-import type { ModelSpec } from '../../kinds/shared/types'
+import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { mappedFields } from './profile'
@@ -8,7 +8,7 @@ import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
 
 /** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. */
-export async function listUnread(db: Database, model: ModelSpec, sources: TypedSource[]): Promise<void> {
+export async function listUnread(db: Database, model: Kind, sources: TypedSource[]): Promise<void> {
   for (const rows of new Set(sources.map((source) => source.rows))) {
     const own = sources.filter((source) => source.rows === rows)
     const doubtful = own.flatMap(({ source, readings }) =>
@@ -29,12 +29,12 @@ interface DoubtfulColumn {
   header: string
 }
 
-async function listEmpty(db: Database, model: ModelSpec, rows: string, columns: DoubtfulColumn[]): Promise<void> {
+async function listEmpty(db: Database, model: Kind, rows: string, columns: DoubtfulColumn[]): Promise<void> {
   const fields = [...new Set(columns.map(({ field }) => field))]
   const isShare = fields.some((field) => model.fields[field] === 'ratio')
   const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
   const code = `${mixed}when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
-  const blocks = `field in (${['', ...model.required].map(quote).join(', ')})`
+  const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
     `insert into found
      select distinct case ${code} else 'unparseable' end, case when ${blocks} then 'block' else 'warn' end, ${blocks}, sheet, _row, col, field,
@@ -70,9 +70,9 @@ async function listDestroyed(db: Database, { source, readings, rows }: TypedSour
 }
 
 /** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
-export async function listMissingKeys(db: Database, kinds: ModelSpec[]): Promise<void> {
+export async function listMissingKeys(db: Database, kinds: Kind[]): Promise<void> {
   const gaps = kinds.flatMap((model) =>
-    model.required.map((field) => {
+    model.needed.map((field) => {
       const value = model.kind === 'reported_value' ? ' and not is_missing(value)' : ''
       return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}`
     }),

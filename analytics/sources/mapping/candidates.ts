@@ -1,6 +1,5 @@
 // Which columns could be which field of one kind, and how good each candidate is.
-import type { KindSpec } from '../../kinds/kinds'
-import type { FieldType } from '../../kinds/shared/types'
+import type { FieldType, Kind } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import type { Column } from './columns'
 import type { FieldMapping } from './types'
@@ -22,12 +21,12 @@ const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
 const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 
 /** Best first. */
-export function candidatesOf(spec: KindSpec, columns: Column[]): Candidate[] {
+export function candidatesOf(spec: Kind, columns: Column[]): Candidate[] {
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column)))
   return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
 
-function ownCandidates(spec: KindSpec, column: Column): Candidate[] {
+function ownCandidates(spec: Kind, column: Column): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { key, confidence, reason } of column.spellings) {
     for (const { field, tier } of fieldsOf(spec.kind, key)) {
@@ -53,7 +52,7 @@ function ownCandidates(spec: KindSpec, column: Column): Candidate[] {
 }
 
 /** Drops a candidate whose values do not have the shape of its field; an empty column yields to a filled one. */
-function judge(candidate: Candidate, column: Column, spec: KindSpec): Candidate | undefined {
+function judge(candidate: Candidate, column: Column, spec: Kind): Candidate | undefined {
   const share = shapeShare(candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) return undefined
@@ -80,7 +79,7 @@ function preferNumbers(candidates: Candidate[], column: Column): Candidate[] {
 }
 
 /** What the records around a JSON record lend it: the goal it belongs to, its owner, department and cycle. The nearest wins. */
-function inheritedCandidates(spec: KindSpec, column: Column): Candidate[] {
+function inheritedCandidates(spec: Kind, column: Column): Candidate[] {
   const { list, leaf, distance } = column.inherited!
   const base = {
     column: column.column,

@@ -1,5 +1,5 @@
 // One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
-import type { KindSpec } from '../../kinds/kinds'
+import type { Kind } from '../../kinds/shared/types'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { formPath } from './department-levels'
@@ -9,7 +9,7 @@ const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
 
 export interface KindMatch {
-  spec: KindSpec
+  spec: Kind
   fields: FieldMapping[]
   valueColumns: ValueColumn[]
   /** Required groups that no column meets. */
@@ -22,7 +22,7 @@ export interface KindMatch {
 }
 
 /** `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
-export function matchKind(spec: KindSpec, columns: Column[], valueColumns: ValueColumn[], given: ReadonlySet<string>): KindMatch {
+export function matchKind(spec: Kind, columns: Column[], valueColumns: ValueColumn[], given: ReadonlySet<string>): KindMatch {
   const carriers = spec.kind === 'reported_value' ? valueColumns : []
   const carrying = new Set(carriers.map(({ column }) => column))
   const candidates = candidatesOf(spec, columns).filter(({ column }) => !carrying.has(column))
@@ -94,7 +94,7 @@ function ask(code: MappingQuestion['code'], field: string, columns: { column: nu
   return { code, field, columns: columns.map(({ column }) => column), headers: columns.map(({ header }) => header) }
 }
 
-function importance(spec: KindSpec, field: string): keyof typeof WEIGHT {
+function importance(spec: Kind, field: string): keyof typeof WEIGHT {
   if (spec.tells.includes(field)) return 'tell'
   return spec.requires.some((group) => group.includes(field)) ? 'required' : 'other'
 }

@@ -1,5 +1,5 @@
 // Headers that are only like a synonym: never mapped, but worth a question.
-import type { KindSpec } from '../../kinds/kinds'
+import type { Kind } from '../../kinds/shared/types'
 import { namesOf } from '../../kinds/synonyms'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
@@ -19,7 +19,7 @@ export function suggestions(match: KindMatch, columns: Column[]): MappingQuestio
   })
 }
 
-function likeliest(spec: KindSpec, column: Column, filled: ReadonlySet<string>): string | undefined {
+function likeliest(spec: Kind, column: Column, filled: ReadonlySet<string>): string | undefined {
   let best: { field: string; likeness: number } | undefined
   for (const { key } of column.spellings) {
     if (key.length < 3) continue

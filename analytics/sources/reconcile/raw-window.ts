@@ -1,5 +1,5 @@
 // The sheet as it stood, around one cell: what a figure finally rests on.
-import { fieldName } from '../../messages/fields'
+import { fieldName } from '../../kinds/kinds'
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'

@@ -1,5 +1,5 @@
+import { kindName } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'
-import { kindName } from '../../messages/kinds'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
 import type { SheetLedger } from '../types'

@@ -1,5 +1,5 @@
 // Sheets for tests: text cells in, stored the way the raw store does, loaded by the real pipeline.
-import { modelOf } from '../../../../analytics/kinds/model'
+import { kindOf } from '../../../../analytics/kinds/kinds'
 import type { SheetKind } from '../../../../analytics/kinds/shared/types'
 import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/sources/load/load'
 import type { ValueColumn } from '../../../../analytics/sources/mapping/types'
@@ -42,7 +42,7 @@ export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSh
   for (let start = 0; start < values.length; start += 500)
     await db.run(`insert into raw.s${sheetId} values ${values.slice(start, start + 500).join(', ')}`)
   const headerRow = titles.length + 1
-  const model = modelOf(sheet.kind)
+  const model = kindOf(sheet.kind)
   const valueColumns: ValueColumn[] = []
   const fields: NonNullable<LoadSheet['mapping']>['fields'] = []
   sheet.fields.forEach((field, column) => {

@@ -1,0 +1,35 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { acceptor, cycle, done, due, status, talker } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  action_no:
+    '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, 改进编号, 待办编号, Action ID, Action Item ID, Action No, Action Item No | 编号, 序号, ID',
+  cycle,
+  talk_date:
+    '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date | 日期, Date',
+  ...person('employee', '被面谈人, 面谈对象, 面谈员工, 员工, 行动人, 责任人, 执行人, Employee, Interviewee', {
+    no: employeeNo,
+    name: employeeName,
+  }),
+  department,
+  ...person('manager', talker),
+  action:
+    '改进行动, 行动项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 改进事项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action | 行动, 措施, 内容',
+  deliverable: '交付物, 输出物, 成果, 交付成果, 产出物, Deliverable, Output, Deliverables',
+  due_date: due,
+  ...person('acceptor', acceptor),
+  done_at: done,
+  accepted_at: '验收时间, 验收日期, 确认时间, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
+  status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status} | 完成情况`,
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  action_no: ['行动项编号', 'action number'],
+  talk_date: ['面谈日期', 'interview date'],
+  deliverable: ['交付物', 'deliverable'],
+  acceptor_no: ['验收人工号', 'acceptor number'],
+  acceptor_name: ['验收人姓名', 'acceptor name'],
+  accepted_at: ['验收时间', 'acceptance time'],
+}

@@ -1,0 +1,41 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const employee: Kind = {
+  kind: 'employee',
+  name: { 'zh-CN': '花名册', en: 'Roster' },
+  fields: {
+    employee_no: 'id',
+    employee_name: 'name',
+    former_name: 'text',
+    department: 'department',
+    department_code: 'id',
+    previous_department: 'department',
+    position: 'text',
+    job_family: 'text',
+    job_level: 'text',
+    manager_no: 'id',
+    manager_name: 'name',
+    hire_date: 'date',
+    termination_date: 'date',
+    employment_status: 'text',
+    worker_type: 'text',
+    work_email: 'text',
+    location: 'text',
+    effective_date: 'date',
+    change_reason: 'text',
+  },
+  persons: [],
+  requires: [['employee_no'], ['employee_name'], ['department'], ['hire_date', 'job_level', 'position', 'effective_date']],
+  tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
+  needed: ['employee_no'],
+  main: ['employee_no'],
+  happened: [],
+  table: null,
+  feeds: ['employee', 'department', 'employment_assignment'],
+  decisive: true,
+  store,
+  synonyms,
+  fieldNames,
+}

@@ -1,0 +1,48 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { manager } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  employee_no: employeeNo,
+  employee_name: employeeName,
+  former_name: '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name',
+  department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}`,
+  department_code:
+    '部门编码, 部门编号, 部门ID, 部门代码, 组织编码, 发起人部门ID, Department ID, Dept Code, Org Code, dept_id, department_id, partyid, Department Code',
+  previous_department:
+    '原部门, 原所在部门, 调出部门, 异动前部门, 变动前部门, 调动前部门, 转出部门, Previous Department, From Department, Old Department, Former Department',
+  position: '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, Position, Job Title, Title, Role, Business Title',
+  job_family: '职位序列, 序列, 职族, 岗位序列, 职类, 岗位族, Job Family, Job Function, Job Profile, Track',
+  job_level: '职级, 级别, 岗位等级, 职等, 薪级, 序列等级, 职务级别, Job Level, Grade, Job Grade, Band, Management Level | Level',
+  ...person('manager', manager),
+  hire_date:
+    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, Hire Date, Join Date, Date of Joining, HIREDATE, Original Hire Date, join_time, Joined | Start Date',
+  termination_date:
+    '离职日期, 离职时间, 最后工作日, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date | End Date',
+  employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
+  worker_type:
+    '用工形式, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
+  work_email: '邮箱, 电子邮箱, 工作邮箱, 企业邮箱, 邮件地址, Email, E-mail, Work Email, Email Address',
+  location: '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, Location, Work Location, Site, Office, Store',
+  effective_date:
+    '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate | 开始日期, Start Date',
+  change_reason: '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason | Action, Event',
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  former_name: ['曾用名', 'former name'],
+  department_code: ['部门编码', 'department code'],
+  previous_department: ['原部门', 'previous department'],
+  position: ['岗位', 'position'],
+  job_family: ['职族', 'job family'],
+  job_level: ['职级', 'job level'],
+  hire_date: ['入职日期', 'hire date'],
+  termination_date: ['离职日期', 'termination date'],
+  employment_status: ['在职状态', 'employment status'],
+  worker_type: ['用工类型', 'worker type'],
+  work_email: ['工作邮箱', 'work email'],
+  location: ['工作地点', 'location'],
+  effective_date: ['生效日期', 'effective date'],
+  change_reason: ['异动原因', 'reason for change'],
+}

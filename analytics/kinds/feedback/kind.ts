@@ -1,0 +1,40 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const feedback: Kind = {
+  kind: 'feedback',
+  name: { 'zh-CN': '反馈', en: 'Feedback' },
+  fields: {
+    feedback_no: 'id',
+    giver_no: 'id',
+    giver_name: 'name',
+    receiver_no: 'id',
+    receiver_name: 'name',
+    department: 'department',
+    at: 'instant',
+    channel: 'text',
+    polarity: 'text',
+    text: 'text',
+    scene: 'text',
+    action: 'text',
+    impact: 'text',
+    responded_at: 'instant',
+    closed_at: 'instant',
+  },
+  persons: [
+    { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: true },
+    { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true },
+  ],
+  requires: [['giver_no', 'giver_name'], ['receiver_no', 'receiver_name'], ['at']],
+  tells: ['giver_no', 'giver_name', 'receiver_no', 'receiver_name', 'scene', 'impact', 'responded_at', 'closed_at'],
+  needed: [],
+  main: ['text', 'scene', 'at'],
+  happened: ['at'],
+  table: 'feedback',
+  feeds: ['feedback'],
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}

@@ -1,0 +1,35 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { giver, receiver } from '../shared/shared-words'
+import { department, person, personDepartment } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  feedback_no: '反馈编号, 反馈ID, 反馈单号, 反馈号, Feedback ID, Feedback No | 编号, ID',
+  ...person('giver', giver),
+  ...person('receiver', receiver),
+  department: `${department}, ${personDepartment(receiver)}`,
+  at: '反馈时间, 反馈日期, 提出时间, 发送时间, 给出时间, 时间, 日期, Feedback Date, Given At, Feedback At, Sent At, Date, Given On, Time | 创建时间, 提交时间, Created, Created At',
+  channel: '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel | 方式, 来源, Source',
+  polarity: '反馈类型, 极性, 性质, 反馈性质, 正负向, Feedback Type, Polarity | 类型, Type',
+  text: '反馈内容, 反馈, 反馈原文, 内容, 反馈描述, Feedback, Feedback Text, Text, Message, Content | 评语, Comment, Comments',
+  scene: '场景, 具体场景, 背景, 情境, 情景, Situation, Scene, Context',
+  action: '行为, 具体动作, 可观察动作, 具体行为, 动作, Behavior, Behaviour, Action',
+  impact: '影响, 业务影响, 结果, Impact, Outcome',
+  responded_at:
+    '响应时间, 回应时间, 回复时间, 首次响应时间, 首次回复时间, 反馈响应时间, Responded At, Response Time, First Response, Responded, Replied At',
+  closed_at: '闭环时间, 关闭时间, 解决时间, 办结时间, 闭环日期, 关闭日期, Closed At, Closed, Resolved At, Closed On, Resolved',
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  feedback_no: ['反馈编号', 'feedback number'],
+  giver_no: ['反馈人工号', 'giver number'],
+  giver_name: ['反馈人姓名', 'giver name'],
+  receiver_no: ['接收人工号', 'receiver number'],
+  receiver_name: ['接收人姓名', 'receiver name'],
+  channel: ['渠道', 'channel'],
+  text: ['内容', 'text'],
+  scene: ['场景', 'scene'],
+  impact: ['影响', 'impact'],
+  responded_at: ['回应时间', 'response time'],
+  closed_at: ['闭环时间', 'closing time'],
+}

@@ -1,0 +1,49 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { cycle, due, evidence, goalNo, indicator, owner, status, unit } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  goal_no: `${goalNo} | 编号, ID, Issue key`,
+  parent_goal_no: `${words('上级目标, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, Aligned To, Aligns To, Parent key, Epic Link`,
+  level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
+  goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
+  title:
+    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
+  ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
+  department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
+  metric_name: `${indicator}, 关联指标, 衡量指标`,
+  baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
+  target:
+    '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
+  actual:
+    '实际值, 完成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
+  unit,
+  direction: '方向, 指标方向, 优化方向, Direction',
+  weight: '权重, 权重(%), 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
+  progress:
+    '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate',
+  status: `目标状态, 进展状态, Goal Status, ${status}`,
+  cycle,
+  start_date: '开始日期, 开始时间, 起始日期, Start Date, Start',
+  due_date: `${due} | 结束日期, 结束时间, End Date`,
+  origin_action_no: words(
+    '来源行动, 来源行动项, 关联行动项, 对应行动项, 来源改进项, 关联行动, Source Action, Origin Action, From Action, Origin Action Item, Source Action Item',
+    '编号, ID, 号',
+    ' ID, No',
+  ),
+  evidence,
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  parent_goal_no: ['上级目标编号', 'parent goal number'],
+  level: ['层级', 'level'],
+  goal_kind: ['目标类型', 'goal type'],
+  baseline: ['基准值', 'baseline'],
+  target: ['目标值', 'target'],
+  actual: ['实际值', 'actual value'],
+  weight: ['权重', 'weight'],
+  progress: ['进度', 'progress'],
+  start_date: ['开始日期', 'start date'],
+  origin_action_no: ['来源行动项编号', 'originating action number'],
+}

@@ -1,0 +1,35 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const metricDef: Kind = {
+  kind: 'metric_def',
+  name: { 'zh-CN': '指标口径', en: 'Indicator dictionary' },
+  fields: {
+    metric_name: 'text',
+    unit: 'text',
+    formula_text: 'text',
+    source_system: 'text',
+    record_kind: 'text',
+    record_field: 'text',
+    aggregate: 'text',
+    numerator_field: 'text',
+    denominator_field: 'text',
+    abs_tol: 'number',
+    rel_tol: 'ratio',
+    direction: 'text',
+    month_field: 'text',
+  },
+  persons: [],
+  requires: [['metric_name'], ['record_field', 'formula_text', 'aggregate'], ['source_system', 'aggregate', 'record_kind']],
+  tells: ['record_field', 'aggregate', 'abs_tol', 'rel_tol', 'formula_text', 'numerator_field'],
+  needed: ['metric_name'],
+  main: ['metric_name'],
+  happened: [],
+  table: null,
+  feeds: [],
+  decisive: true,
+  store,
+  synonyms,
+  fieldNames,
+}

@@ -1,0 +1,38 @@
+import type { Kind } from '../shared/types'
+import prepare from './read.sql'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const reportedValue: Kind = {
+  kind: 'reported_value',
+  name: { 'zh-CN': '填报值', en: 'Reported values' },
+  fields: {
+    employee_no: 'id',
+    employee_name: 'name',
+    department: 'department',
+    metric_name: 'text',
+    month: 'month',
+    value: 'text',
+    unit: 'text',
+    reported_at: 'instant',
+    self_score: 'number',
+    score_max: 'number',
+    note: 'text',
+  },
+  persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['value', '#valueColumns'],
+  ],
+  tells: ['#valueColumns', 'metric_name', 'self_score'],
+  needed: ['month', 'metric_name'],
+  main: ['value'],
+  happened: [],
+  table: null,
+  feeds: ['reported_value', 'review'],
+  decisive: false,
+  prepare,
+  store,
+  synonyms,
+  fieldNames,
+}

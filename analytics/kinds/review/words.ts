@@ -1,0 +1,45 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { cycle, due, evidence, reviewee, reviewer, scoreMax } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  request_no: '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No | 编号, ID',
+  cycle,
+  ...person('reviewee', reviewee, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
+  reviewee_department: `${personDepartment(reviewee)} | ${department}`,
+  ...person('reviewer', reviewer),
+  reviewer_department: personDepartment(reviewer),
+  relation:
+    '评价关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Review Type, Reviewer Type | 环节, 评估环节, 类型, 评价维度, Stage, Type',
+  voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary',
+  sent_at:
+    '邀请时间, 发出时间, 发出日期, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
+  due_at: due,
+  submitted_at:
+    '提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
+  score:
+    '评分, 打分, 得分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating',
+  score_max: scoreMax,
+  rating:
+    '评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Rating Label, Grade',
+  comment:
+    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths | 备注, 说明',
+  evidence,
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  request_no: ['评价编号', 'review number'],
+  reviewee_no: ['被评价人工号', 'reviewee number'],
+  reviewee_name: ['被评价人姓名', 'reviewee name'],
+  reviewee_department: ['被评价人部门', 'reviewee department'],
+  reviewer_no: ['评价人工号', 'reviewer number'],
+  reviewer_name: ['评价人姓名', 'reviewer name'],
+  reviewer_department: ['评价人部门', 'reviewer department'],
+  relation: ['评价关系', 'relation'],
+  voluntary: ['是否自愿', 'voluntary'],
+  sent_at: ['邀请时间', 'invitation time'],
+  submitted_at: ['提交时间', 'submission time'],
+  rating: ['等级', 'rating'],
+  comment: ['评语', 'comment'],
+}

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kinds } from '../../../analytics/kinds/kinds'
+import type { Workspace } from '../../../analytics/workspace/open'
+import { freshWorkspace } from '../../support/open-workspace'
+
+let workspace: Workspace
+beforeAll(async () => {
+  workspace = await freshWorkspace()
+})
+afterAll(() => workspace.close())
+
+describe.each(kinds)('what is declared of $kind', (kind) => {
+  it('names its own fields only', () => {
+    const persons = kind.persons.flatMap(({ no, name, at, department }) => [no, name, at, ...(department ? [department] : [])])
+    const named = [...kind.requires.flat(), ...kind.tells, ...kind.needed, ...kind.main, ...kind.happened, ...persons]
+    const known = [...Object.keys(kind.fields), '#valueColumns']
+    expect(named.filter((field) => !known.includes(field))).toEqual([])
+    expect(Object.keys(kind.synonyms).filter((field) => !known.includes(field))).toEqual([])
+    expect(Object.keys(kind.fieldNames).filter((field) => !known.includes(field))).toEqual([])
+  })
+
+  it('gives every field names that sheets use', () => {
+    expect(Object.keys(kind.fields).filter((field) => !kind.synonyms[field]?.trim())).toEqual([])
+  })
+
+  it('feeds tables of the workspace, the one of its rows among them', async () => {
+    const tables = await workspace.db.all<{ name: string }>('select table_name as name from duckdb_tables()')
+    expect(kind.feeds.filter((table) => !tables.some(({ name }) => name === table))).toEqual([])
+    if (kind.table) expect(kind.feeds).toContain(kind.table)
+  })
+})
