@@ -15,6 +15,9 @@ export type AttentionWords = Record<AttentionCode, AttentionWord> & { no_month: 
 
 const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
 
+/** Every code an item of the list can carry. */
+export const attentionCodes = Object.keys(words.en).filter((key): key is AttentionCode => key !== 'no_month')
+
 export const attentionLabel = (code: AttentionCode, language: Language): string => words[language][code].label
 
 /** The sentences for an item; a fact that is not there is shown as a dash. */

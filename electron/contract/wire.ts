@@ -1,7 +1,8 @@
 // What crosses the process borders: birpc calls on a window's port to the engine, and the main process's messages to the engine. Types only.
-import type { Preferences } from './contract'
+
 import type { EngineEvents } from './events'
 import type { Result } from './result'
+import type { Preferences } from './shell'
 
 /** A workbench window may make every call, a presenter window only the calls of `presenter.ts`. */
 export type EngineRole = 'workbench' | 'presenter'

@@ -18,14 +18,13 @@ import type { Workspace } from '../../analytics/workspace/open'
 import type { Database } from '../../analytics/workspace/query'
 import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
-import type { CallName, Handlers, Input, Output } from '../contract/contract'
+import type { CallName, CommandName, Handlers, Input, Output } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
 import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
-import { InputError } from './checks'
 import type { Engine, EngineContext } from './context'
 import { failure, failureOf } from './failures'
-import { type Inputs, inputsOf } from './inputs'
+import { InputError, type Inputs, inputsOf } from './inputs'
 import { projectionView } from './projection'
 import { EngineState, NoWorkspace } from './state'
 
@@ -118,37 +117,38 @@ function onTheWall(state: EngineState, setting: SettingRow): SettingRow {
   return setting
 }
 
-/** Calls that write to the workspace that is open. */
-const writing: ReadonlySet<CallName> = new Set<CallName>([
-  'sources.import',
-  'sources.answer',
-  'sources.confirm',
-  'ninebox.move',
-  'ninebox.undo',
-  'ninebox.redo',
-  'settings.set',
-  'settings.reset',
-])
-
-/** What a successful call may have changed, so that every window asks again. */
-const changes: Partial<Record<CallName, Parameters<EngineEvents['changed']>[0]['scope']>> = {
-  'workspace.open': 'workspace',
-  'workspace.create': 'workspace',
-  'workspace.sample': 'workspace',
-  'workspace.backup': 'workspace',
-  'workspace.restore': 'workspace',
-  'workspace.accept': 'workspace',
-  'sources.import': 'data',
-  'sources.answer': 'data',
-  'sources.confirm': 'data',
-  'ninebox.move': 'decisions',
-  'ninebox.undo': 'decisions',
-  'ninebox.redo': 'decisions',
-  'settings.set': 'settings',
-  'settings.reset': 'settings',
-  'app.language': 'settings',
-  'projection.set': 'decisions',
+interface Effect {
+  /** What every window asks again after it; null: nothing. */
+  scope: Parameters<EngineEvents['changed']>[0]['scope'] | null
+  /** It writes to the workspace that is open. */
+  writes?: true
+  /** Answers given before stay what they are. */
+  keepsAnswers?: true
 }
+
+/** What a command changes. Every command says it: one forgotten here would leave windows and remembered answers stale. */
+const effects: Record<CommandName, Effect> = {
+  'workspace.open': { scope: 'workspace' },
+  // At a start nobody has asked anything yet; `anyway` tells the windows itself.
+  'workspace.reopen': { scope: null },
+  'workspace.create': { scope: 'workspace' },
+  'workspace.sample': { scope: 'workspace' },
+  'workspace.backup': { scope: 'workspace' },
+  'workspace.restore': { scope: 'workspace' },
+  'workspace.accept': { scope: 'workspace' },
+  'sources.import': { scope: 'data', writes: true },
+  'sources.answer': { scope: 'data', writes: true },
+  'sources.confirm': { scope: 'data', writes: true },
+  'ninebox.move': { scope: 'decisions', writes: true },
+  'ninebox.undo': { scope: 'decisions', writes: true },
+  'ninebox.redo': { scope: 'decisions', writes: true },
+  'settings.set': { scope: 'settings', writes: true },
+  'settings.reset': { scope: 'settings', writes: true },
+  'app.language': { scope: 'settings' },
+  'projection.set': { scope: 'decisions', keepsAnswers: true },
+  'job.cancel': { scope: null },
+}
+const effectOf = (name: CallName): Effect => (Object.hasOwn(effects, name) ? effects[name as CommandName] : { scope: null })
 
 export default function createHandlers(context: EngineContext): Engine {
   const state = new EngineState(context)
@@ -165,12 +165,12 @@ export default function createHandlers(context: EngineContext): Engine {
 async function answered<N extends CallName>(name: N, given: unknown, inputs: Inputs, state: EngineState): Promise<Result<Output<N>>> {
   await state.reopened
   const { memory } = state.context
-  const scope = changes[name]
+  const { scope, writes, keepsAnswers } = effectOf(name)
   const result = await settled(name, state, async () => {
-    if (writing.has(name) && state.current?.readOnly) throw new AnalyticsError('read_only', { file: basename(state.current.path ?? '') })
-    const input = inputs[name](given, 'input')
+    if (writes && state.current?.readOnly) throw new AnalyticsError('read_only', { file: basename(state.current.path ?? '') })
+    const input = inputs[name](given)
     const work = () => state.turns.take(name, () => answers[name](input, state, () => state.required.db))
-    return scope && name !== 'projection.set' ? memory.during(work) : memory.answer(name, input, work)
+    return scope && !keepsAnswers ? memory.during(work) : memory.answer(name, input, work)
   })
   if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
   return result

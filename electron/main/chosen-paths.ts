@@ -1,7 +1,7 @@
 // Paths a person chose, as a page gets them: with a token for each thing that may be done there, which only the engine can open.
 import { randomBytes } from 'node:crypto'
 import { dirname, isAbsolute } from 'node:path'
-import type { Chosen, ChosenSource } from '../contract/contract'
+import type { Chosen, ChosenSource } from '../contract/shell'
 import { type PathPurpose, sealPath } from '../engine/path-token'
 
 export interface ChosenPaths {

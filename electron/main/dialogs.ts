@@ -1,6 +1,6 @@
 // The operating system's file dialogs, worded in the window's language.
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
-import type { Preferences } from '../contract/contract'
+import type { Preferences } from '../contract/shell'
 
 type Language = Preferences['language']
 

@@ -1,7 +1,7 @@
 // Pictures and tables a person keeps: the clipboard, or a file where the dialog says. The page never names a path.
 import { writeFile } from 'node:fs/promises'
 import { BrowserWindow, ClipboardItem, clipboard, dialog, type NativeImage, nativeImage, type WebContents } from 'electron'
-import type { Preferences } from '../contract/contract'
+import type { Preferences } from '../contract/shell'
 
 const largest = 64 * 1024 * 1024
 const kinds = {

@@ -1,6 +1,6 @@
 // The application menu: what the system expects (edit, zoom, window) and the projection. Everything else lives in the page.
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Preferences } from '../contract/contract'
+import type { Preferences } from '../contract/shell'
 
 type Language = Preferences['language']
 

@@ -1,7 +1,7 @@
 // What the shell remembers between two starts: one small JSON file in the user's data folder. A damaged file means the defaults.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { OwnPreferences, Preferences } from '../contract/contract'
+import type { OwnPreferences, Preferences } from '../contract/shell'
 
 export interface Bounds {
   x?: number

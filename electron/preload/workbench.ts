@@ -1,6 +1,6 @@
 // What the workbench page can reach of the system: dialogs, the projection, its preferences. Figures come over the engine's port.
 import { contextBridge, ipcRenderer } from 'electron'
-import type { WorkbenchShell } from '../contract/contract'
+import type { WorkbenchShell } from '../contract/shell'
 import { passEnginePort } from './engine-port'
 import { pathOfFile } from './platform'
 

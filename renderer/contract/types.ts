@@ -1,8 +1,9 @@
 // The shapes the window draws, all taken from the contract with the engine. Types only.
 
-import type { Chosen, ChosenSource, Input, Output, Preferences } from '../../electron/contract/contract'
+import type { Input, Output } from '../../electron/contract/contract'
 import type { PresenterCalls } from '../../electron/contract/presenter'
 import type { Failure } from '../../electron/contract/result'
+import type { Chosen, ChosenSource, Preferences } from '../../electron/contract/shell'
 
 export type { Chosen, ChosenSource, Failure, Preferences }
 export type MetricAnswer = Output<'metric.answer'>

@@ -34,7 +34,7 @@ const rules: Rule[] = [
     folder: 'electron/engine',
     own: ['electron/engine/', 'electron/readers/', 'electron/startup/', 'importers/', 'analytics/', 'fixtures/'],
     types: ['electron/contract/'],
-    packages: new RegExp(`^(${node}|birpc)$`),
+    packages: new RegExp(`^(${node}|birpc|valibot)$`),
   },
   {
     folder: 'electron/readers',

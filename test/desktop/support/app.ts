@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ConsoleMessage, type ElectronApplication, type JSHandle, type Page } from '@playwright/test'
-import type { WorkbenchShell } from '../../../electron/contract/contract'
+import type { WorkbenchShell } from '../../../electron/contract/shell'
 
 const root = join(__dirname, '../../..')
 

@@ -1,7 +1,7 @@
 // A program that opens on the sample company. The company is imported once in a worker; each start gets a copy of that workspace.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Preferences } from '../../../electron/contract/contract'
+import type { Preferences } from '../../../electron/contract/shell'
 import { test as base, launch, quitAll } from './app'
 import { temporaryFolder } from './company'
 import { importPatience, Workbench } from './workbench'

@@ -1,6 +1,6 @@
 // What the operating system does to the window: its file dialogs, a drop from the file manager, the end of a process.
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
-import type { WorkbenchShell } from '../../../electron/contract/contract'
+import type { WorkbenchShell } from '../../../electron/contract/shell'
 
 /** The next file dialogs answer with these paths, as if somebody had chosen them. */
 export async function answerDialogs(app: ElectronApplication, paths: string[]) {

@@ -1,0 +1,17 @@
+// Figures and what they open into. Types only.
+import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
+
+export interface MetricQueries {
+  'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }
+  'metric.explain': { input: { id: MetricId; slice: Slice }; output: MetricExplanation }
+  /** What a figure counts; with `fact`, what a count beside the figure counts. */
+  'metric.rows': {
+    input: { id: MetricId; slice: Slice; hit: boolean | null; fact?: string; offset: number; limit: number }
+    output: MetricRows
+  }
+  /** The source cells behind one row of a metric (the work records a system value is made of). */
+  'metric.behind': {
+    input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }
+    output: RecordsBehind
+  }
+}

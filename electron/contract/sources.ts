@@ -1,0 +1,35 @@
+// Files into the workspace, and what was not understood of them. Types only.
+import type { AttentionCode, StatedReading } from '../../analytics/messages/types'
+import type { AttentionList, LedgerRows } from '../../analytics/sources/issues/types'
+import type { MappingAnswer } from '../../analytics/sources/mapping/types'
+import type { KeptColumn } from '../../analytics/sources/personal/types'
+import type {
+  AnswerDraft,
+  AnsweredSheets,
+  FileProposal,
+  ImportSummary,
+  RawWindow,
+  SheetLedger,
+  SheetQuestion,
+} from '../../analytics/sources/types'
+import type { PathToken } from './shell'
+
+export interface SourcesQueries {
+  'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
+  /** What is asked about a stored sheet, and what a draft of an answer comes to. */
+  'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
+  'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
+  /** The rows behind a count of the ledger. */
+  'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: LedgerRows }
+  'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
+  'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
+}
+
+export interface SourcesCommands {
+  /** `keep`: personal columns a person asked to store, each by its name, its file's name and its sheet's index. */
+  'sources.import': { input: { jobId: string; paths: PathToken[]; keep?: KeptColumn[] }; output: ImportSummary }
+  /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
+  'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
+  /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */
+  'sources.confirm': { input: { jobId: string; sheetId: number; column: number; as: StatedReading | null }; output: AnsweredSheets }
+}
