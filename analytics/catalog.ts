@@ -1,32 +1,32 @@
 // The hand-written list of rooms, their metrics and the helper views these select from, in the order of installation.
-import actionConversion from './actions/action_conversion.sql'
-import actionFulfilment from './actions/action_fulfilment.sql'
+import actionConversion from './actions/action_conversion.sql?metric'
+import actionFulfilment from './actions/action_fulfilment.sql?metric'
 import actionOutcome from './actions/action_outcome.sql'
 import actionSuggestion from './actions/action_suggestion.sql'
-import actionWellformed from './actions/action_wellformed.sql'
+import actionWellformed from './actions/action_wellformed.sql?metric'
 import nextCycle from './actions/next_cycle.sql'
 import stageTime from './attribution/stage_time.sql'
 import answeringSheet from './collaboration/answering_sheet.sql'
-import collaborationPenetration from './collaboration/collaboration_penetration.sql'
-import feedbackClosed from './collaboration/feedback_closed_72h.sql'
-import feedbackOnTime from './collaboration/feedback_on_time_48h.sql'
+import collaborationPenetration from './collaboration/collaboration_penetration.sql?metric'
+import feedbackClosed from './collaboration/feedback_closed_72h.sql?metric'
+import feedbackOnTime from './collaboration/feedback_on_time_48h.sql?metric'
 import invitation from './collaboration/invitation.sql'
 import claimRecords from './consistency/claim_records.sql'
-import consistencyCoverage from './consistency/consistency_coverage.sql'
-import consistencyRate from './consistency/consistency_rate.sql'
+import consistencyCoverage from './consistency/consistency_coverage.sql?metric'
+import consistencyRate from './consistency/consistency_rate.sql?metric'
 import evidence from './consistency/evidence.sql'
 import indicator from './consistency/indicator.sql'
 import indicatorName from './consistency/indicator_name.sql'
 import pair from './consistency/pair.sql'
 import pairRecords from './consistency/pair_records.sql'
-import processCompleteness from './consistency/process_completeness.sql'
-import recordingLagShare from './consistency/recording_lag_share.sql'
+import processCompleteness from './consistency/process_completeness.sql?metric'
+import recordingLagShare from './consistency/recording_lag_share.sql?metric'
 import reportedLatest from './consistency/reported_latest.sql'
 import reportedOlder from './consistency/reported_older.sql'
 import systemRule from './consistency/system_rule.sql'
 import systemValue from './consistency/system_value.sql'
-import traceability from './consistency/traceability.sql'
-import goalAlignment from './indicators/goal_alignment.sql'
+import traceability from './consistency/traceability.sql?metric'
+import goalAlignment from './indicators/goal_alignment.sql?metric'
 import goalChain from './indicators/goal_chain.sql'
 import asOf from './metric/as_of.sql'
 import { type MetricDefinition, readDefinition } from './metric/definition'
@@ -96,25 +96,18 @@ export function definitionOf(id: MetricId): MetricDefinition {
   return definition
 }
 
-const drillThroughs: Partial<Record<MetricId, string>> = {
-  consistency_rate: pairRecords,
-  consistency_coverage: pairRecords,
-  process_completeness: claimRecords,
-  traceability: claimRecords,
-}
+const drillThroughs: Record<string, string> = { pair_records: pairRecords, claim_records: claimRecords }
 
 /** The query for the records one row of a metric is made of; none where the row is its own source. */
 export function drillThroughOf(id: MetricId): string | undefined {
-  return drillThroughs[id]
+  const { drillThrough } = definitionOf(id)
+  return drillThrough === null ? undefined : drillThroughs[drillThrough]
 }
-
-/** Metrics that no setting governs and whose rows cost much more to work out than to read. */
-const storedMetrics = new Set<MetricId>(['action_wellformed', 'goal_alignment'])
 
 /** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
 export const views: View[] = [
   ...helperViews,
-  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql, stored: storedMetrics.has(metric.id) })),
+  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql, stored: metric.stored })),
   ...sessionViews,
   ...nineBoxViews,
 ]

@@ -1,18 +1,42 @@
 // Questions about figures by the id of their metric, as windows, reports and the command line ask them.
-import { definitionOf, drillThroughOf } from './catalog'
+import { report } from '../importers/source/log'
+import { definitionOf, drillThroughOf, metrics } from './catalog'
 import type { Mask } from './masking/mask'
+import { AnalyticsError } from './messages/errors'
 import type { Language } from './messages/types'
 import type { CellKey } from './metric/address'
-import { answer } from './metric/answer'
+import { answer, failedAnswer } from './metric/answer'
 import { underlyingRecords } from './metric/drill-through'
-import { explain } from './metric/explain'
+import { explain, explainAlone } from './metric/explain'
 import { type RowsInput, rowsOf } from './metric/rows'
-import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from './metric/types'
+import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, MetricSummary, RecordsBehind, Slice } from './metric/types'
 import type { Database } from './workspace/query'
 
 /** @throws AnalyticsError of the query */
 export const answerMetric = (db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricAnswer> =>
   answer(db, definitionOf(id), slice, language)
+
+/** A figure and how it is computed, for a report: one that cannot be computed is said to have failed and takes no other with it. */
+export async function reportFigure(
+  db: Database,
+  id: MetricId,
+  slice: Slice,
+  language: Language,
+  mask: Mask | null,
+): Promise<[MetricAnswer, MetricExplanation]> {
+  const metric = definitionOf(id)
+  try {
+    return [await answer(db, metric, slice, language), await explain(db, metric, slice, language, mask)]
+  } catch (error) {
+    if (!(error instanceof AnalyticsError && error.code === 'query_failed')) throw error
+    report(`metric ${id}`, error)
+    return [failedAnswer(metric, slice, language), await explainAlone(db, metric, language)]
+  }
+}
+
+/** What the headers of the metric files say, in the order of the catalogue. */
+export const metricCatalogue = (language: Language): MetricSummary[] =>
+  metrics.map(({ id, room, title, better, headline }) => ({ id, room, title: title[language], better, headline }))
 
 /** @param mask stand-ins for files and sheets that are called after a person */
 export const explainMetric = (

@@ -1,18 +1,28 @@
--- metric: action_conversion · title: 行动转化度 / Action conversion · unit: share · target: conversion.target · better: higher
--- zh: 上一周期的改进行动项中，在下一周期目标里再次出现的比例。只计目标写明来源行动项的（明确）与人工确认的；文本相近的只作提示，单独列出，不计入。下一周期还没有目标时不计算。
--- en: Share of a cycle's action items that come back as goals of the next cycle. Only goals that name the action and links a person confirmed count; alike texts are suggestions, shown apart and never added. Nothing is counted while the next cycle has no goals.
--- settings: conversion.target, conversion.similarity
--- detail: action_no · 行动项 / Action item
--- detail: action · 内容 / Action
--- detail: made_in · 提出周期 / Made in
--- detail: reuse · 转化方式 / Reuse · words
--- detail: goal · 转化为目标 / Goal
--- detail: suggestion · 可能对应的目标 / Possible goal
--- detail: similarity · 文本相似度 / Text similarity
--- beside: explicit · count · 明确转化 / Named by the goal · counted and reuse = 'explicit'
--- beside: confirmed · count · 人工确认 / Confirmed by a person · counted and reuse = 'confirmed'
--- beside: suggested · count · 待确认的可能转化 / Suggested, to be confirmed · counted and reuse = 'suggested'
--- one row per action item; the cycle is the one whose goals are judged: items of 2025Q4 stand under 2026Q1
+-- metric: action_conversion
+-- room: actions
+-- shape: ratio
+-- title: { zh: 行动转化度, en: Action conversion }
+-- words:
+--   zh: 上一周期的改进行动项中，在下一周期目标里再次出现的比例。只计目标写明来源行动项的（明确）与人工确认的；文本相近的只作提示，单独列出，不计入。下一周期还没有目标时不计算。
+--   en: Share of a cycle's action items that come back as goals of the next cycle. Only goals that name the action and links a person confirmed count; alike texts are suggestions, shown apart and never added. Nothing is counted while the next cycle has no goals.
+-- unit: share
+-- target: conversion.target
+-- better: higher
+-- headline: true
+-- settings: [conversion.target, conversion.similarity]
+-- rows: "one row per action item; the cycle is the one whose goals are judged: items of 2025Q4 stand under 2026Q1"
+-- details:
+--   - { key: action_no, zh: 行动项, en: Action item }
+--   - { key: action, zh: 内容, en: Action }
+--   - { key: made_in, zh: 提出周期, en: Made in }
+--   - { key: reuse, zh: 转化方式, en: Reuse, kind: words }
+--   - { key: goal, zh: 转化为目标, en: Goal }
+--   - { key: suggestion, zh: 可能对应的目标, en: Possible goal }
+--   - { key: similarity, zh: 文本相似度, en: Text similarity }
+-- secondary:
+--   - { key: explicit, zh: 明确转化, en: Named by the goal, count_if: "counted and reuse = 'explicit'" }
+--   - { key: confirmed, zh: 人工确认, en: Confirmed by a person, count_if: "counted and reuse = 'confirmed'" }
+--   - { key: suggested, zh: 待确认的可能转化, en: "Suggested, to be confirmed", count_if: "counted and reuse = 'suggested'" }
 with named as (
   select goal.origin_action_no as action_no, goal.cycle_id, min(goal.title) as title
   from goal

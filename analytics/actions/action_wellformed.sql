@@ -1,17 +1,27 @@
--- metric: action_wellformed · title: 行动项要素齐全率 / Well-formed actions · unit: share · target: wellformed.target · better: higher
--- zh: 行动、交付物、到期日、验收人四项俱全的改进行动项比例。
--- en: Share of action items that state action, deliverable, due date and acceptor.
--- settings: wellformed.target
--- detail: action_no · 行动项 / Action item
--- detail: action · 内容 / Action
--- detail: deliverable · 交付物 / Deliverable
--- detail: due_date · 到期 / Due · day
--- detail: acceptor · 验收人 / Acceptor · person
--- beside: no_action · count · 缺行动 / No action · action is null
--- beside: no_deliverable · count · 缺交付物 / No deliverable · deliverable is null
--- beside: no_due_date · count · 缺到期日 / No due date · due_date is null
--- beside: no_acceptor · count · 缺验收人 / No acceptor · acceptor is null
--- one row per action item; month is that of the talk; the cycle is the one after the talk, as for action_conversion
+-- metric: action_wellformed
+-- room: actions
+-- shape: ratio
+-- title: { zh: 行动项要素齐全率, en: Well-formed actions }
+-- words:
+--   zh: 行动、交付物、到期日、验收人四项俱全的改进行动项比例。
+--   en: Share of action items that state action, deliverable, due date and acceptor.
+-- unit: share
+-- target: wellformed.target
+-- better: higher
+-- settings: [wellformed.target]
+-- stored: true
+-- rows: one row per action item; month is that of the talk; the cycle is the one after the talk, as for action_conversion
+-- details:
+--   - { key: action_no, zh: 行动项, en: Action item }
+--   - { key: action, zh: 内容, en: Action }
+--   - { key: deliverable, zh: 交付物, en: Deliverable }
+--   - { key: due_date, zh: 到期, en: Due, kind: day }
+--   - { key: acceptor, zh: 验收人, en: Acceptor, kind: person }
+-- secondary:
+--   - { key: no_action, zh: 缺行动, en: No action, count_if: action is null }
+--   - { key: no_deliverable, zh: 缺交付物, en: No deliverable, count_if: deliverable is null }
+--   - { key: no_due_date, zh: 缺到期日, en: No due date, count_if: due_date is null }
+--   - { key: no_acceptor, zh: 缺验收人, en: No acceptor, count_if: acceptor is null }
 with item as (
   select cycle_id, talk_date, employee_id, department_id, role_family, _sheet_id, _row, _col, action_no, due_date,
     nullif(trim(action), '') as action, nullif(trim(deliverable), '') as deliverable,

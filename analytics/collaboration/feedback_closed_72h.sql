@@ -1,15 +1,24 @@
--- metric: feedback_closed_72h · title: 反馈闭环率 / Feedback answered · unit: share · target: closed.target · better: higher
--- zh: 限定小时内得到回复（或关闭）的反馈比例，部门按接收人。期限未到的不计；来源里没有记录回复时间的不计，单独列出。
--- en: Share of feedback answered (or closed) within the limit, by the receiver's department. Feedback whose time is not over is left aside; so is feedback from a source that does not record answers, counted beside.
--- settings: closed.target, closed.hours
--- detail: feedback · 反馈 / Feedback
--- detail: giver · 提出人 / Giver · person
--- detail: given_at · 提出 / Given · instant
--- detail: answered_at · 回复 / Answered · instant
--- detail: hours · 用时（小时） / Hours taken
--- beside: median_hours · hours · 回复用时中位数 / Median hours to answer · median(took_ms) filter (counted and took_ms >= 0) / 3600000.0
--- beside: not_recorded · count · 来源未记录回复 / Answers not recorded in the source · not recorded
--- one row per feedback; the median is taken of whole milliseconds, which sort faster than fractions of hours
+-- metric: feedback_closed_72h
+-- room: collaboration
+-- shape: ratio
+-- title: { zh: 反馈闭环率, en: Feedback answered }
+-- words:
+--   zh: 限定小时内得到回复（或关闭）的反馈比例，部门按接收人。期限未到的不计；来源里没有记录回复时间的不计，单独列出。
+--   en: Share of feedback answered (or closed) within the limit, by the receiver's department. Feedback whose time is not over is left aside; so is feedback from a source that does not record answers, counted beside.
+-- unit: share
+-- target: closed.target
+-- better: higher
+-- settings: [closed.target, closed.hours]
+-- rows: one row per feedback; the median is taken of whole milliseconds, which sort faster than fractions of hours
+-- details:
+--   - { key: feedback, zh: 反馈, en: Feedback }
+--   - { key: giver, zh: 提出人, en: Giver, kind: person }
+--   - { key: given_at, zh: 提出, en: Given, kind: instant }
+--   - { key: answered_at, zh: 回复, en: Answered, kind: instant }
+--   - { key: hours, zh: 用时（小时）, en: Hours taken }
+-- secondary:
+--   - { key: median_hours, zh: 回复用时中位数, en: Median hours to answer, unit: hours, median: took_ms, where: counted and took_ms >= 0, per: 3600000 }
+--   - { key: not_recorded, zh: 来源未记录回复, en: Answers not recorded in the source, count_if: not recorded }
 with sheet as (
   -- sheets are few: what is known of them is put together before it meets the feedback
   select sheet_file.sheet_id, sheet_file.file, answering_sheet._sheet_id is not null as recorded

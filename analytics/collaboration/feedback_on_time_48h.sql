@@ -1,14 +1,23 @@
--- metric: feedback_on_time_48h · title: 按时评价率 / Evaluations on time · unit: share · target: on_time.target · better: higher
--- zh: 发出后在限定小时内提交的评价占全部邀请的比例。期限还没到的邀请不计。
--- en: Share of all invitations answered within the limit after they were sent. Invitations whose time is not over yet are left aside.
--- settings: on_time.target, on_time.hours
--- detail: request · 邀请 / Invitation
--- detail: sent_at · 发出 / Sent · instant
--- detail: submitted_at · 提交 / Submitted · instant
--- detail: hours · 用时（小时） / Hours taken
--- beside: median_hours · hours · 提交用时中位数 / Median hours to answer · median(took_ms) filter (counted and took_ms >= 0) / 3600000.0
--- beside: still_open · count · 期限未到 / Not due yet · not counted
--- one row per invitation; the median is taken of whole milliseconds, which sort faster than fractions of hours
+-- metric: feedback_on_time_48h
+-- room: collaboration
+-- shape: ratio
+-- title: { zh: 按时评价率, en: Evaluations on time }
+-- words:
+--   zh: 发出后在限定小时内提交的评价占全部邀请的比例。期限还没到的邀请不计。
+--   en: Share of all invitations answered within the limit after they were sent. Invitations whose time is not over yet are left aside.
+-- unit: share
+-- target: on_time.target
+-- better: higher
+-- settings: [on_time.target, on_time.hours]
+-- rows: one row per invitation; the median is taken of whole milliseconds, which sort faster than fractions of hours
+-- details:
+--   - { key: request, zh: 邀请, en: Invitation }
+--   - { key: sent_at, zh: 发出, en: Sent, kind: instant }
+--   - { key: submitted_at, zh: 提交, en: Submitted, kind: instant }
+--   - { key: hours, zh: 用时（小时）, en: Hours taken }
+-- secondary:
+--   - { key: median_hours, zh: 提交用时中位数, en: Median hours to answer, unit: hours, median: took_ms, where: counted and took_ms >= 0, per: 3600000 }
+--   - { key: still_open, zh: 期限未到, en: Not due yet, count_if: not counted }
 with timed as (
   select invitation.*, epoch_ms(submitted_at) - epoch_ms(sent_at) as took_ms
   from invitation

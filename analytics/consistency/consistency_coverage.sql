@@ -1,16 +1,25 @@
--- metric: consistency_coverage · title: 比对覆盖率 / Consistency coverage · unit: share · target: none · better: higher
--- zh: 填报值与系统值能配成对的比例 = 成对数 ÷（成对数 + 只有填报 + 只有系统）。没有系统来源的指标单独列出，不参与比对。
--- en: Share of values that can be compared = pairs ÷ (pairs + reported only + system only). Indicators without a system source are listed apart and never compared.
--- settings:
--- detail: indicator · 指标 / Indicator
--- detail: side · 有值的一方 / Side with a value · words
--- detail: reported · 填报值 / Reported
--- detail: system · 系统值 / System
--- detail: records · 系统记录数 / System records
--- beside: reported_only · count · 只有填报 / Reported only · counted and side = 'reported_only'
--- beside: system_only · count · 只有系统 / System only · counted and side = 'system_only'
--- beside: no_system_source · count · 无系统来源 / No system source · side = 'no_system_source'
--- one row per (employee, indicator, month) that either side knows
+-- metric: consistency_coverage
+-- room: consistency
+-- shape: ratio
+-- title: { zh: 比对覆盖率, en: Consistency coverage }
+-- words:
+--   zh: 填报值与系统值能配成对的比例 = 成对数 ÷（成对数 + 只有填报 + 只有系统）。没有系统来源的指标单独列出，不参与比对。
+--   en: Share of values that can be compared = pairs ÷ (pairs + reported only + system only). Indicators without a system source are listed apart and never compared.
+-- unit: share
+-- better: higher
+-- settings: []
+-- drill_through: pair_records
+-- rows: one row per (employee, indicator, month) that either side knows
+-- details:
+--   - { key: indicator, zh: 指标, en: Indicator }
+--   - { key: side, zh: 有值的一方, en: Side with a value, kind: words }
+--   - { key: reported, zh: 填报值, en: Reported }
+--   - { key: system, zh: 系统值, en: System }
+--   - { key: records, zh: 系统记录数, en: System records }
+-- secondary:
+--   - { key: reported_only, zh: 只有填报, en: Reported only, count_if: "counted and side = 'reported_only'" }
+--   - { key: system_only, zh: 只有系统, en: System only, count_if: "counted and side = 'system_only'" }
+--   - { key: no_system_source, zh: 无系统来源, en: No system source, count_if: "side = 'no_system_source'" }
 with sourced as (
   select distinct indicator from system_rule
   union

@@ -1,19 +1,30 @@
--- metric: consistency_rate · title: 一致率 / Consistency rate · unit: share · target: consistency.target · better: higher
--- zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、最后值、计数、比率）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。
--- en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, last, count, ratio of sums). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default.
--- settings: consistency.target, consistency.rel_tol, consistency.abs_tol
--- detail: indicator · 指标 / Indicator
--- detail: reported · 填报值 / Reported
--- detail: system · 系统值 / System
--- detail: difference · 差额 / Difference
--- detail: relative_deviation · 相对偏差 / Relative deviation
--- detail: direction · 方向 / Direction · words
--- detail: tolerance · 所用容差 / Tolerance used
--- detail: records · 系统记录数 / System records
--- beside: over_reported · count · 多报 / Over-reported · counted and direction = 'over'
--- beside: under_reported · count · 少报 / Under-reported · counted and direction = 'under'
--- beside: median_deviation · share · 相对偏差中位数 / Median relative deviation · median(abs(relative_deviation)) filter (counted)
--- one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
+-- metric: consistency_rate
+-- room: consistency
+-- shape: ratio
+-- title: { zh: 一致率, en: Consistency rate }
+-- words:
+--   zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、最后值、计数、比率）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。
+--   en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, last, count, ratio of sums). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default.
+-- unit: share
+-- target: consistency.target
+-- better: higher
+-- headline: true
+-- settings: [consistency.target, consistency.rel_tol, consistency.abs_tol]
+-- drill_through: pair_records
+-- rows: one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
+-- details:
+--   - { key: indicator, zh: 指标, en: Indicator }
+--   - { key: reported, zh: 填报值, en: Reported }
+--   - { key: system, zh: 系统值, en: System }
+--   - { key: difference, zh: 差额, en: Difference }
+--   - { key: relative_deviation, zh: 相对偏差, en: Relative deviation }
+--   - { key: direction, zh: 方向, en: Direction, kind: words }
+--   - { key: tolerance, zh: 所用容差, en: Tolerance used }
+--   - { key: records, zh: 系统记录数, en: System records }
+-- secondary:
+--   - { key: over_reported, zh: 多报, en: Over-reported, count_if: "counted and direction = 'over'" }
+--   - { key: under_reported, zh: 少报, en: Under-reported, count_if: "counted and direction = 'under'" }
+--   - { key: median_deviation, zh: 相对偏差中位数, en: Median relative deviation, unit: share, median: absolute_deviation }
 with both_sides as (
   select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title,
     greatest(
@@ -33,6 +44,7 @@ select
   indicator_title as indicator, reported, system,
   reported - system as difference,
   (reported - system) / nullif(abs(system), 0) as relative_deviation,
+  abs(reported - system) / nullif(abs(system), 0) as absolute_deviation,
   case when abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) then 'agrees' when reported > system then 'over' else 'under' end as direction,
   tolerance, records
 from both_sides

@@ -1,17 +1,27 @@
--- metric: process_completeness · title: 过程数据完整率 / Process completeness · unit: share · target: completeness.target · better: higher
--- zh: 周期内已到期的动作节点中，至少有一条真实存在的工作记录或一份证据的比例。引用了查不到的记录不算。
--- en: Share of the action nodes due by now that have at least one existing work record or piece of evidence. A citation of a record that is not there does not count.
--- settings: completeness.target
--- detail: node · 节点 / Node
--- detail: title · 动作 / Action
--- detail: expected_evidence · 应有证据 / Expected evidence
--- detail: due_at · 到期 / Due · day
--- detail: done_at · 完成 / Done · day
--- detail: cited · 引用的证据 / Evidence cited
--- detail: broken · 断链 / Broken links
--- beside: broken · count · 有断链 / With a broken link · counted and broken > 0
--- beside: done_without_evidence · count · 标记完成但无证据 / Marked done, no evidence · counted and not hit and done_at is not null
--- one row per action node with a due date; the cycle is the one it is due in
+-- metric: process_completeness
+-- room: consistency
+-- shape: ratio
+-- title: { zh: 过程数据完整率, en: Process completeness }
+-- words:
+--   zh: 周期内已到期的动作节点中，至少有一条真实存在的工作记录或一份证据的比例。引用了查不到的记录不算。
+--   en: Share of the action nodes due by now that have at least one existing work record or piece of evidence. A citation of a record that is not there does not count.
+-- unit: share
+-- target: completeness.target
+-- better: higher
+-- settings: [completeness.target]
+-- drill_through: claim_records
+-- rows: one row per action node with a due date; the cycle is the one it is due in
+-- details:
+--   - { key: node, zh: 节点, en: Node }
+--   - { key: title, zh: 动作, en: Action }
+--   - { key: expected_evidence, zh: 应有证据, en: Expected evidence }
+--   - { key: due_at, zh: 到期, en: Due, kind: day }
+--   - { key: done_at, zh: 完成, en: Done, kind: day }
+--   - { key: cited, zh: 引用的证据, en: Evidence cited }
+--   - { key: broken, zh: 断链, en: Broken links }
+-- secondary:
+--   - { key: broken, zh: 有断链, en: With a broken link, count_if: counted and broken > 0 }
+--   - { key: done_without_evidence, zh: 标记完成但无证据, en: "Marked done, no evidence", count_if: counted and not hit and done_at is not null }
 select
   cycle_of(node.due_at::date) as cycle_id, date_trunc('month', node.due_at::date)::date as month, node.owner_id as employee_id, node.department_id, node.role_family,
   sheet_file.file as source,

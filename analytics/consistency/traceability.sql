@@ -1,16 +1,26 @@
--- metric: traceability · title: 可溯源率 / Traceability · unit: share · target: traceability.target · better: higher
--- zh: 结果（末级目标的实际值；数据源里评分带有证据时，还包括主管评分）中，至少有一条证据能查到对应记录的比例。引用的记录不存在算断链，单独列出；只有网址、未能核对的另计。
--- en: Share of results (actual values of leaf goals and, where the sources give evidence for ratings, manager ratings) with at least one link to a record that exists. A link to a record that is not there is broken and listed apart; bare addresses, which cannot be checked, are counted beside.
--- settings: traceability.target
--- detail: claim · 结果 / Result
--- detail: kind · 类别 / Kind · words
--- detail: result · 数值 / Value
--- detail: cited · 引用的证据 / Evidence cited
--- detail: found · 查到的记录 / Records found
--- detail: broken · 断链 / Broken links
--- beside: broken · count · 有断链 / With a broken link · broken > 0
--- beside: address_only · count · 仅有网址 / Address only · found = 0 and addresses > 0
--- one row per result
+-- metric: traceability
+-- room: consistency
+-- shape: ratio
+-- title: { zh: 可溯源率, en: Traceability }
+-- words:
+--   zh: 结果（末级目标的实际值；数据源里评分带有证据时，还包括主管评分）中，至少有一条证据能查到对应记录的比例。引用的记录不存在算断链，单独列出；只有网址、未能核对的另计。
+--   en: Share of results (actual values of leaf goals and, where the sources give evidence for ratings, manager ratings) with at least one link to a record that exists. A link to a record that is not there is broken and listed apart; bare addresses, which cannot be checked, are counted beside.
+-- unit: share
+-- target: traceability.target
+-- better: higher
+-- settings: [traceability.target]
+-- drill_through: claim_records
+-- rows: one row per result
+-- details:
+--   - { key: claim, zh: 结果, en: Result }
+--   - { key: kind, zh: 类别, en: Kind, kind: words }
+--   - { key: result, zh: 数值, en: Value }
+--   - { key: cited, zh: 引用的证据, en: Evidence cited }
+--   - { key: found, zh: 查到的记录, en: Records found }
+--   - { key: broken, zh: 断链, en: Broken links }
+-- secondary:
+--   - { key: broken, zh: 有断链, en: With a broken link, count_if: broken > 0 }
+--   - { key: address_only, zh: 仅有网址, en: Address only, count_if: found = 0 and addresses > 0 }
 with leaf as (
   select goal.*
   from goal

@@ -1,14 +1,24 @@
--- metric: goal_alignment · title: 目标对齐率 / Goal alignment · unit: share · target: alignment.target · better: higher
--- zh: 末级目标中，能逐级承接到公司目标、且至少绑定一个可验证动作节点的比例。
--- en: Share of leaf goals that lead up without a gap to a company goal and are bound to at least one verifiable action node.
--- settings: alignment.target
--- detail: goal · 目标 / Goal
--- detail: parent · 上级目标 / Parent goal
--- detail: gap · 缺口 / Gap · words
--- detail: nodes · 动作节点数 / Action nodes
--- beside: orphan · count · 未承接到公司目标 / Not under a company goal · gap in ('orphan', 'orphan_unbound')
--- beside: unbound · count · 未绑定动作节点 / No action node · gap in ('unbound', 'orphan_unbound')
--- one row per goal that no other goal stands under
+-- metric: goal_alignment
+-- room: actions
+-- shape: ratio
+-- title: { zh: 目标对齐率, en: Goal alignment }
+-- words:
+--   zh: 末级目标中，能逐级承接到公司目标、且至少绑定一个可验证动作节点的比例。
+--   en: Share of leaf goals that lead up without a gap to a company goal and are bound to at least one verifiable action node.
+-- unit: share
+-- target: alignment.target
+-- better: higher
+-- settings: [alignment.target]
+-- stored: true
+-- rows: one row per goal that no other goal stands under
+-- details:
+--   - { key: goal, zh: 目标, en: Goal }
+--   - { key: parent, zh: 上级目标, en: Parent goal }
+--   - { key: gap, zh: 缺口, en: Gap, kind: words }
+--   - { key: nodes, zh: 动作节点数, en: Action nodes }
+-- secondary:
+--   - { key: orphan, zh: 未承接到公司目标, en: Not under a company goal, count_if: "gap in ('orphan', 'orphan_unbound')" }
+--   - { key: unbound, zh: 未绑定动作节点, en: No action node, count_if: "gap in ('unbound', 'orphan_unbound')" }
 with leaf as (
   select goal.*
   from goal

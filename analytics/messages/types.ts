@@ -104,6 +104,6 @@ export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
 
 /**
  * met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target;
- * no_target: something is counted and nothing is asked of it.
+ * no_target: something is counted and nothing is asked of it; failed: it could not be computed.
  */
-export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld'
+export type Status = 'met' | 'undecided' | 'missed' | 'no_data' | 'no_target' | 'withheld' | 'failed'

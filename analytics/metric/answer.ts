@@ -5,7 +5,7 @@ import { type Breakdown, breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
 import { type Figure, figureOf } from './figure'
 import { isDeclining, neededOf, rate, statusOf, withheldRate } from './rate'
-import { factsOf } from './secondary-measures'
+import { measuresOf } from './secondary-measures'
 import { sliceSentence } from './slice'
 import type { GroupRate, MetricAnswer, MonthRate, Slice } from './types'
 
@@ -18,7 +18,7 @@ export async function answer(db: Database, metric: MetricDefinition, slice: Slic
   const whole = withheld ? withheldRate : rate(groups.whole.hits, groups.whole.counted)
   const status = withheld ? 'withheld' : statusOf(whole, context.target, metric.better)
   const byMonth = months(figure, groups, slice)
-  const facts = withheld ? [] : await factsOf(db, metric, slice, groups.facts)
+  const facts = withheld ? [] : await measuresOf(db, metric, slice, groups.facts)
   return {
     id: metric.id,
     title: metric.title[language],
@@ -34,10 +34,32 @@ export async function answer(db: Database, metric: MetricDefinition, slice: Slic
     byRoleFamily: groups.roleFamilies.map((group) => groupRate(group, figure.isWithheld({ ...slice, roleFamily: group.key }), group.key)),
     bySource: groups.sources.map((group) => groupRate(group, figure.isWithheld({ ...slice, source: group.key }), group.key)),
     declining: isDeclining(byMonth, metric.better),
-    beside: metric.besides.map(({ key, unit, label }, at) => ({ key, label: label[language], unit, value: facts[at] ?? null })),
+    beside: metric.secondary.map(({ key, unit, label }, at) => ({ key, label: label[language], unit, value: facts[at] ?? null })),
     asOf: context.asOf ?? '',
     slice,
     sentence: sliceSentence(slice, context.departments.find((one) => one.id === slice.department)?.path, language),
+  }
+}
+
+/** A figure that could not be computed, in the place of its answer. */
+export function failedAnswer(metric: MetricDefinition, slice: Slice, language: Language): MetricAnswer {
+  const groups = { byMonth: [], byDepartment: [], byRoleFamily: [], bySource: [] }
+  return {
+    id: metric.id,
+    title: metric.title[language],
+    words: metric.words[language],
+    unit: metric.unit,
+    ...withheldRate,
+    target: null,
+    better: metric.better,
+    status: 'failed',
+    needed: null,
+    ...groups,
+    declining: false,
+    beside: [],
+    asOf: '',
+    slice,
+    sentence: sliceSentence(slice, undefined, language),
   }
 }
 

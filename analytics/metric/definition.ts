@@ -1,42 +1,100 @@
-// Reads the header of a metric's `.sql` file: names, words, target and the columns of its own. A file without one is refused.
-import type { Language } from '../messages/types'
-import type { MetricId } from './types'
+// What the header of a metric's `.sql` file says: names, words, target, the columns of its own and the measures beside it. A file that says less is refused.
+import * as v from 'valibot'
 
-type Worded = Record<Language, string>
-
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const key = v.pipe(v.string(), v.regex(/^[a-z]\w*$/))
+const worded = { zh: text, en: text }
 const kinds = ['plain', 'words', 'person', 'department', 'day', 'instant'] as const
+const units = ['share', 'days', 'hours', 'points'] as const
+const aggregates = ['sum', 'mean', 'median', 'p90'] as const
+
+const detail = v.pipe(
+  v.strictObject({ key, ...worded, kind: v.optional(v.picklist(kinds), 'plain') }),
+  v.transform(({ key, kind, ...label }) => ({ key, kind, label: byLanguage(label) })),
+)
+const count = v.pipe(
+  v.strictObject({ key, ...worded, count_if: text }),
+  v.transform(({ key, count_if, ...label }) => ({ key, unit: 'count' as const, label: byLanguage(label), rows: count_if, of: null })),
+)
+const aggregate = v.pipe(
+  v.strictObject({
+    key,
+    ...worded,
+    unit: v.picklist(units),
+    sum: v.optional(key),
+    mean: v.optional(key),
+    median: v.optional(key),
+    p90: v.optional(key),
+    where: v.optional(text, 'counted'),
+    per: v.optional(v.number(), 1),
+  }),
+  v.check((stated) => aggregates.filter((name) => stated[name] !== undefined).length === 1, 'one aggregate'),
+  v.transform(({ key, zh, en, unit, where, per, ...stated }) => {
+    const name = aggregates.find((one) => stated[one] !== undefined)!
+    return { key, unit, label: byLanguage({ zh, en }), rows: null, of: { aggregate: name, column: String(stated[name]), where, per } }
+  }),
+)
+
+const header = v.strictObject({
+  metric: key,
+  room: key,
+  shape: v.picklist(['ratio']),
+  title: v.strictObject(worded),
+  words: v.strictObject(worded),
+  unit: v.picklist(['share']),
+  target: v.optional(text),
+  better: v.picklist(['higher', 'lower']),
+  headline: v.optional(v.boolean(), false),
+  settings: v.array(text),
+  drill_through: v.optional(key),
+  stored: v.optional(v.boolean(), false),
+  rows: text,
+  details: v.array(detail),
+  secondary: v.optional(v.array(v.union([count, aggregate])), []),
+})
+
+type Header = v.InferOutput<typeof header>
 
 /** A column of the metric's own, shown beside a row. `kind` says how its values become text: a word of a list, a name for an id, a time. */
-export interface DetailColumn {
-  key: string
-  label: Worded
-  kind: (typeof kinds)[number]
-}
-/** A fact beside the figure; `sql` is an aggregate over the rows of the view. A count is stated as the condition its rows meet, so that counting and listing cannot differ. */
-export interface BesideFact {
-  key: string
-  unit: 'count' | 'share' | 'days' | 'hours' | 'points'
-  label: Worded
-  sql: string
-  /** The condition on the rows of the view that a count counts; null for any other fact, which has no rows of its own. */
-  rows: string | null
-}
+export type DetailColumn = Header['details'][number]
+
+/**
+ * A measure beside the figure. A count is stated as the condition its rows meet (`rows`), so that counting and listing cannot differ; any other is an
+ * aggregate of a column of the view over the rows that meet `where`, divided by `per`.
+ */
+export type SecondaryMeasure = Header['secondary'][number]
+
 export interface MetricDefinition {
-  id: MetricId
+  id: string
+  /** Room of the window it is shown in. */
+  room: string
+  shape: Header['shape']
   title: Worded
   words: Worded
-  unit: 'share'
+  unit: Header['unit']
   /** Key of the setting that holds the target; null where there is none. */
   target: string | null
-  better: 'higher' | 'lower'
+  better: Header['better']
+  /** One of the degrees that stand first, in window and report. */
+  headline: boolean
   /** Settings that govern the figure, target included. */
   settings: string[]
+  /** Query for the records one of its rows is made of; null where the row is its own source. */
+  drillThrough: string | null
+  /** Kept as a table: no setting governs it, and its rows cost much more to work out than to read. */
+  stored: boolean
   details: DetailColumn[]
-  besides: BesideFact[]
+  secondary: SecondaryMeasure[]
   /** The file as an analyst reads it, header included. */
   sql: string
   /** Path inside the source tree, `analytics/consistency/consistency_rate.sql`. */
   file: string
+}
+
+type Worded = Record<'zh-CN' | 'en', string>
+
+function byLanguage({ zh, en }: { zh: string; en: string }): Worded {
+  return { 'zh-CN': zh, en }
 }
 
 /** A metric file that does not say what it is. */
@@ -48,91 +106,13 @@ export class DefinitionError extends Error {
 }
 
 /** @throws DefinitionError naming the file and the first thing that is missing */
-export function readDefinition(file: string, sql: string): MetricDefinition {
-  const lines = header(sql)
-  const named = lines.filter((line) => line.startsWith('metric: '))
-  if (named.length !== 1) throw new DefinitionError(file, 'needs exactly one line `-- metric: …` at its top')
-  const parts = readParts(file, named[0])
-  if (file.split('/').pop() !== `${parts.metric}.sql`) throw new DefinitionError(file, `is not named after its metric ${parts.metric}`)
-  if (parts.unit !== 'share') throw new DefinitionError(file, `unit ${parts.unit} is not known`)
-  if (parts.better !== 'higher' && parts.better !== 'lower') throw new DefinitionError(file, 'better is neither higher nor lower')
-  return {
-    id: parts.metric as MetricId,
-    title: worded(file, parts.title),
-    words: { 'zh-CN': single(file, lines, 'zh'), en: single(file, lines, 'en') },
-    unit: 'share',
-    target: parts.target === 'none' ? null : parts.target,
-    better: parts.better,
-    settings: single(file, lines, 'settings', true)
-      .split(',')
-      .map((key) => key.trim())
-      .filter(Boolean),
-    details: values(lines, 'detail').map((line) => readDetail(file, line)),
-    besides: values(lines, 'beside').map((line) => readBeside(file, line)),
-    sql,
-    file,
+export function readDefinition(file: string, { sql, header: stated }: { sql: string; header: unknown }): MetricDefinition {
+  const read = v.safeParse(header, stated)
+  if (!read.success) {
+    const [issue] = read.issues
+    throw new DefinitionError(file, `${v.getDotPath(issue) ?? 'header'}: ${issue.message}`)
   }
-}
-
-/** Comment lines before the first statement, without their mark. */
-function header(sql: string): string[] {
-  const lines: string[] = []
-  for (const line of sql.split('\n')) {
-    if (!line.startsWith('--')) break
-    lines.push(line.slice(2).trim())
-  }
-  return lines
-}
-
-const separator = ' · '
-
-function readParts(file: string, line: string): Record<'metric' | 'title' | 'unit' | 'target' | 'better', string> {
-  const parts = Object.fromEntries(
-    line.split(separator).map((part) => [part.slice(0, part.indexOf(': ')), part.slice(part.indexOf(': ') + 2)]),
-  )
-  for (const key of ['metric', 'title', 'unit', 'target', 'better']) {
-    if (!parts[key]) throw new DefinitionError(file, `the header does not state ${key}`)
-  }
-  return parts as ReturnType<typeof readParts>
-}
-
-function values(lines: string[], key: string): string[] {
-  return lines.filter((line) => line.startsWith(`${key}:`)).map((line) => line.slice(key.length + 1).trim())
-}
-
-function single(file: string, lines: string[], key: string, mayBeEmpty = false): string {
-  const found = values(lines, key)
-  if (found.length !== 1 || (!found[0] && !mayBeEmpty)) throw new DefinitionError(file, `needs one line \`-- ${key}: …\``)
-  return found[0]
-}
-
-function worded(file: string, text: string): Worded {
-  const [zh, en] = text.split(' / ')
-  if (!zh || !en) throw new DefinitionError(file, `“${text}” is not worded in both languages, as 中文 / English`)
-  return { 'zh-CN': zh.trim(), en: en.trim() }
-}
-
-function readDetail(file: string, line: string): DetailColumn {
-  const [key, label, written = 'plain'] = line.split(separator)
-  const kind = kinds.find((one) => one === written)
-  if (!key || !label || !kind) throw new DefinitionError(file, `detail “${line}” is not key · 中文 / English · kind`)
-  return { key, label: worded(file, label), kind }
-}
-
-const units = ['count', 'share', 'days', 'hours', 'points'] as const
-
-function readBeside(file: string, line: string): BesideFact {
-  const [key, unit, label, ...sql] = line.split(separator)
-  const known = units.find((one) => one === unit)
-  if (!known || !label || !sql.length)
-    throw new DefinitionError(file, `beside “${line}” is not key · unit · 中文 / English · condition of a count, else aggregate`)
-  const stated = sql.join(separator)
-  const isCount = known === 'count'
-  return {
-    key,
-    unit: known,
-    label: worded(file, label),
-    sql: isCount ? `count(*) filter (${stated})` : stated,
-    rows: isCount ? stated : null,
-  }
+  const { metric, title, words, target = null, drill_through: drillThrough = null, rows, ...others } = read.output
+  if (file.split('/').pop() !== `${metric}.sql`) throw new DefinitionError(file, `is not named after its metric ${metric}`)
+  return { ...others, id: metric, title: byLanguage(title), words: byLanguage(words), target, drillThrough, sql, file }
 }

@@ -8,10 +8,10 @@ import explainSql from './explain.sql'
 import { sliceSql } from './slice'
 import type { MetricExplanation, Slice } from './types'
 
-/**
- * Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted.
- * @param mask stand-ins for files and sheets that are called after a person
- */
+export const explainText = (metric: MetricDefinition, where: string): string =>
+  explainSql.replace('{view}', metric.id).replace('{where}', where)
+
+/** @param mask stand-ins for files and sheets that are called after a person */
 export async function explain(
   db: Database,
   metric: MetricDefinition,
@@ -19,10 +19,11 @@ export async function explain(
   language: Language,
   mask: Mask | null = null,
 ): Promise<MetricExplanation> {
-  const { where, parameters } = sliceSql({ cycle: slice.cycle })
-  const text = explainSql.replace('{view}', metric.id).replace('{where}', where)
-  const sources = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(text, parameters)
-  const fileName = (file: string) => (mask ? mask.of('file', file) : file)
+  return { ...(await explainAlone(db, metric, language)), sources: await sourcesOf(db, metric, slice, mask) }
+}
+
+/** What can be said of a figure without asking it: all but its sources. */
+export async function explainAlone(db: Database, metric: MetricDefinition, language: Language): Promise<MetricExplanation> {
   const settings = (await listSettings(db, language)).filter((setting) => metric.settings.includes(setting.key))
   return {
     id: metric.id,
@@ -38,10 +39,21 @@ export async function explain(
       meaning,
       source,
     })),
-    sources: sources.map(({ sheetId, file, sheet, kind, rows }) => ({
-      sheetId,
-      address: kind === 'csv' ? fileName(file) : `${fileName(file)} › ${mask ? mask.of('sheet', sheet) : sheet}`,
-      rows,
-    })),
+    sources: [],
   }
+}
+
+/** Rows of a sheet are those of the whole cycle, whatever else the slice is cut to: by sheet nothing is withheld, so nothing narrower is counted. */
+async function sourcesOf(db: Database, metric: MetricDefinition, slice: Slice, mask: Mask | null): Promise<MetricExplanation['sources']> {
+  const { where, parameters } = sliceSql({ cycle: slice.cycle })
+  const found = await db.all<{ sheetId: number; file: string; sheet: string; kind: string; rows: number }>(
+    explainText(metric, where),
+    parameters,
+  )
+  const fileName = (file: string) => (mask ? mask.of('file', file) : file)
+  return found.map(({ sheetId, file, sheet, kind, rows }) => ({
+    sheetId,
+    address: kind === 'csv' ? fileName(file) : `${fileName(file)} › ${mask ? mask.of('sheet', sheet) : sheet}`,
+    rows,
+  }))
 }

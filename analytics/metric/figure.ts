@@ -47,8 +47,7 @@ interface PeopleRow extends Place {
 
 async function readFigure(db: Database, metric: MetricDefinition): Promise<Figure> {
   const limit = await smallGroupLimit(db)
-  const counts = metric.besides.flatMap(({ rows }) => (rows === null ? [] : [`count(*) filter (${rows})`]))
-  const rows = await db.all<CellRow>(filled(cellsSql, { view: metric.id, facts: counts.join(', ') }))
+  const rows = await db.all<CellRow>(cellsText(metric))
   const chainOf = await departmentChains(db)
   const cells = rows.map(({ people, everyone, ...row }) => ({
     ...row,
@@ -56,7 +55,7 @@ async function readFigure(db: Database, metric: MetricDefinition): Promise<Figur
   }))
   if (rows.every(({ people }) => people >= limit)) return { cells, isWithheld: () => false }
   // Different persons may share a bit, so those behind a cell that looks small are named.
-  const named = await db.all<PeopleRow>(filled(cellsPeopleSql, { view: metric.id }), { limit })
+  const named = await db.all<PeopleRow>(cellsPeopleText(metric), { limit })
   const byPlace = new Map(named.map((row) => [placeKey(row), row]))
   const few = (ids: string[] | undefined) => (ids && ids.length < limit ? ids : null)
   const atoms = cells.map((cell): Atom => {
@@ -66,6 +65,13 @@ async function readFigure(db: Database, metric: MetricDefinition): Promise<Figur
   const isWithheld = planOf(atoms, limit, worthOf(cells))
   return { cells, isWithheld: (slice) => isWithheld(valuesOf(slice)) }
 }
+
+export function cellsText(metric: MetricDefinition): string {
+  const counts = metric.secondary.flatMap(({ rows }) => (rows === null ? [] : [`count(*) filter (where ${rows})`]))
+  return filled(cellsSql, { view: metric.id, facts: counts.join(', ') })
+}
+
+export const cellsPeopleText = (metric: MetricDefinition): string => filled(cellsPeopleSql, { view: metric.id })
 
 /** People below which a group is withheld. */
 export async function smallGroupLimit(db: Database): Promise<number> {

@@ -25,7 +25,7 @@ type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & R
 export async function rowsOf(db: Database, metric: MetricDefinition, input: RowsInput, language: Language): Promise<MetricRows> {
   const cut = sliceSql(input.slice)
   const { hit, fact, offset, limit } = input
-  const chosen = fact === undefined ? 'view_row.counted' : metric.besides.find(({ key }) => key === fact)?.rows
+  const chosen = fact === undefined ? 'view_row.counted' : metric.secondary.find(({ key }) => key === fact)?.rows
   if (!chosen || (await figureOf(db, metric)).isWithheld(input.slice)) return { rows: [], total: 0, offset }
   const rows = await db.all<Row>(rowsText(metric, cut.where, chosen), { ...cut.parameters, hit, offset, limit })
   const cells = await cellAddresses(
@@ -53,7 +53,7 @@ export async function rowsOf(db: Database, metric: MetricDefinition, input: Rows
   }
 }
 
-function rowsText(metric: MetricDefinition, where: string, chosen: string): string {
+export function rowsText(metric: MetricDefinition, where: string, chosen: string): string {
   const details = metric.details.map((detail) => `,\n  ${detailSql(detail)} as detail_${detail.key}`).join('')
   return fill(rowsSql, { view: metric.id, where, chosen, details })
 }

@@ -1,24 +1,43 @@
-// Facts beside a figure: counts are sums of its cells, medians and quantiles look at the rows themselves.
+// Measures beside a figure: counts are sums of its cells, medians and quantiles look at the rows themselves.
 import type { Database } from '../workspace/query'
-import type { MetricDefinition } from './definition'
-import factsSql from './secondary_measures.sql'
+import type { MetricDefinition, SecondaryMeasure } from './definition'
+import measuresSql from './secondary_measures.sql'
 import { sliceSql } from './slice'
 import type { Slice } from './types'
 
-/** @param counts those of the slice, in the order of the metric's header; a fact is withheld with its slice, so these are for one that is shown */
-export async function factsOf(db: Database, metric: MetricDefinition, slice: Slice, counts: readonly number[]): Promise<(number | null)[]> {
-  const others = metric.besides.filter(({ rows }) => rows === null)
-  const looked = others.length ? await lookedUp(db, metric.id, others, slice) : []
+type Aggregate = NonNullable<SecondaryMeasure['of']>
+
+/** @param counts those of the slice, in the order of the metric's header; a measure is withheld with its slice, so these are for one that is shown */
+export async function measuresOf(
+  db: Database,
+  metric: MetricDefinition,
+  slice: Slice,
+  counts: readonly number[],
+): Promise<(number | null)[]> {
+  const others = metric.secondary.flatMap(({ of }) => (of === null ? [] : [of]))
+  const { where, parameters } = sliceSql(slice)
+  const found = others.length
+    ? await db.first<{ values: (number | null)[] }>(measuresText(metric.id, others, where), parameters)
+    : undefined
   let [count, other] = [0, 0]
-  return metric.besides.map(({ rows }) => (rows === null ? (looked[other++] ?? null) : (counts[count++] ?? 0)))
+  return metric.secondary.map(({ of }) => (of === null ? (counts[count++] ?? 0) : (found?.values[other++] ?? null)))
 }
 
-async function lookedUp(db: Database, view: string, facts: MetricDefinition['besides'], slice: Slice): Promise<(number | null)[]> {
-  const { where, parameters } = sliceSql(slice)
-  const text = factsSql
+export const measuresText = (view: string, measures: readonly Aggregate[], where: string): string =>
+  measuresSql
     .replace('{view}', view)
     .replace('{where}', where)
-    .replace('{facts}', () => facts.map(({ sql }) => sql).join(', '))
-  const found = await db.first<{ facts: (number | null)[] }>(text, parameters)
-  return found?.facts ?? []
+    .replace('{measures}', () => measures.map((measure) => expressionOf(measure, measures)).join(', '))
+
+/** Quantiles of one column over the same rows are taken in one pass. */
+function expressionOf({ aggregate, column, where, per }: Aggregate, all: readonly Aggregate[]): string {
+  const filter = `filter (where ${where})`
+  const scaled = (value: string) => (per === 1 ? value : `${value} / ${per.toFixed(1)}`)
+  if (aggregate === 'sum' || aggregate === 'mean') return scaled(`${aggregate === 'sum' ? 'sum' : 'avg'}("${column}") ${filter}`)
+  const together = all.filter((other) => other.column === column && other.where === where && quantileOf[other.aggregate] !== undefined)
+  const quantiles = [...new Set(together.map((other) => quantileOf[other.aggregate]))]
+  if (quantiles.length === 1) return scaled(`quantile_cont("${column}", ${quantiles[0]}) ${filter}`)
+  return scaled(`(quantile_cont("${column}", [${quantiles.join(', ')}]) ${filter})[${quantiles.indexOf(quantileOf[aggregate]) + 1}]`)
 }
+
+const quantileOf: Record<string, number | undefined> = { median: 0.5, p90: 0.9 }

@@ -1,5 +1,5 @@
--- query: facts · filled in: view, where, facts · parameters: the slice's own
+-- query: secondary_measures · filled in: view, where, measures · parameters: the slice's own
 -- one row: medians and quantiles beside a figure, which are no sums of cells
-select [{facts}]::double[] as facts
+select [{measures}]::double[] as values
 from {view} as view_row
 where {where}

@@ -2,19 +2,8 @@ import type { Status } from '../messages/types'
 import type { SourceCell } from '../workspace/types'
 // Shapes of a figure and everything it opens into. Shared by the engine, the command line, the report and the window.
 
-export type MetricId =
-  | 'consistency_rate'
-  | 'consistency_coverage'
-  | 'process_completeness'
-  | 'traceability'
-  | 'recording_lag_share'
-  | 'collaboration_penetration'
-  | 'feedback_on_time_48h'
-  | 'feedback_closed_72h'
-  | 'action_conversion'
-  | 'action_fulfilment'
-  | 'action_wellformed'
-  | 'goal_alignment'
+/** Id of a metric, the name of its file; checked against the catalogue where it comes in. */
+export type MetricId = string
 
 /** What the figures are cut down to; absent = all. `department` is a department id and takes its whole subtree. */
 export interface Slice {
@@ -68,6 +57,17 @@ export interface MetricAnswer extends Rate {
   slice: Slice
   /** The slice as a sentence. */
   sentence: string
+}
+
+/** What stands in the header of a metric's file, for lists. */
+export interface MetricSummary {
+  id: MetricId
+  /** Room of the window it is shown in. */
+  room: string
+  title: string
+  better: 'higher' | 'lower'
+  /** One of the degrees that stand first. */
+  headline: boolean
 }
 
 export interface MetricExplanation {

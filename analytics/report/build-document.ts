@@ -2,7 +2,7 @@
 import { latencyHeatmap } from '../attribution/latency'
 import { metrics as catalog } from '../catalog'
 import { departmentMatrix } from '../collaboration/matrix'
-import { answerMetric, explainMetric } from '../figures'
+import { reportFigure } from '../figures'
 import { Mask } from '../masking/mask'
 import type { Language } from '../messages/types'
 import type { Slice } from '../metric/types'
@@ -33,8 +33,9 @@ export async function buildDocument(workspace: Workspace, { slice, language, ref
   const metrics = []
   const explanations = []
   for (const { id } of catalog) {
-    metrics.push(await answerMetric(db, id, cut, language))
-    explanations.push(await explainMetric(db, id, cut, language, mask))
+    const [figure, explanation] = await reportFigure(db, id, cut, language, mask)
+    metrics.push(figure)
+    explanations.push(explanation)
   }
   const document: ReportDocument = {
     company: info.company,

@@ -1,11 +1,11 @@
 // The headline and the table of all metrics.
-import type { MetricAnswer, MetricId } from '../metric/types'
+import { metrics as catalog } from '../catalog'
+import type { MetricAnswer } from '../metric/types'
 import { html, type Markup } from './escape'
 import type { Formats } from './format'
 import type { ReportWords } from './words.types'
 
-/** The three degrees, in the order of the headline. */
-const degrees: MetricId[] = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
+const degrees = catalog.filter(({ headline }) => headline).map(({ id }) => id)
 
 export function headline(metrics: readonly MetricAnswer[], words: ReportWords, format: Formats): Markup {
   const cards = degrees.flatMap((id) => metrics.filter((metric) => metric.id === id)).map((metric) => card(metric, words, format))
@@ -17,9 +17,7 @@ function card(metric: MetricAnswer, words: ReportWords, format: Formats): Markup
   const degree = words.degreeOf[id] ?? title
   const facts = [
     value === null
-      ? metric.status === 'withheld'
-        ? words.withheld
-        : words.noData
+      ? valueless(metric, words)
       : `${format.count(numerator)} / ${format.count(denominator)} · ${words.interval} ${format.interval(ci95)}`,
   ]
   if (needed !== null) facts.push(words.needed(format.count(needed)))
@@ -29,6 +27,9 @@ function card(metric: MetricAnswer, words: ReportWords, format: Formats): Markup
 <div class="sub"><span>${target === null ? '' : words.target(better, format.share(target))}</span><span>${facts[0]}</span></div>
 ${facts.slice(1).map((fact) => html`<p class="note">${fact}</p>`)}</div>`
 }
+
+const valueless = ({ status }: MetricAnswer, words: ReportWords): string =>
+  status === 'withheld' ? words.withheld : status === 'failed' ? words.failed : words.noData
 
 function meter({ value, ci95, target }: MetricAnswer): Markup | null {
   if (value === null) return null

@@ -16,6 +16,7 @@ export interface ReportWords {
   needed: (count: string) => string
   noData: string
   withheld: string
+  failed: string
   declining: string
   columns: Record<
     | 'metric'

@@ -13,7 +13,15 @@ const words = {
   'zh-CN': {
     figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
     ledger: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
-    status: { met: '达标', undecided: '未定', missed: '未达标', no_data: '无数据', no_target: '无目标', withheld: '已隐去' },
+    status: {
+      met: '达标',
+      undecided: '未定',
+      missed: '未达标',
+      no_data: '无数据',
+      no_target: '无目标',
+      withheld: '已隐去',
+      failed: '未算出',
+    },
     unknown: '未识别',
     refused: '未导入',
     attention: (total: number) => `请看一眼的共 ${total} 项：`,
@@ -27,7 +35,15 @@ const words = {
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
     ledger: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
-    status: { met: 'met', undecided: 'undecided', missed: 'missed', no_data: 'no data', no_target: 'no target', withheld: 'withheld' },
+    status: {
+      met: 'met',
+      undecided: 'undecided',
+      missed: 'missed',
+      no_data: 'no data',
+      no_target: 'no target',
+      withheld: 'withheld',
+      failed: 'failed',
+    },
     unknown: 'not recognised',
     refused: 'Not imported',
     attention: (total: number) => `To be looked at: ${total}`,

@@ -1,7 +1,17 @@
 // Figures and what they open into. Types only.
-import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, RecordsBehind, Slice } from '../../analytics/metric/types'
+import type {
+  MetricAnswer,
+  MetricExplanation,
+  MetricId,
+  MetricRows,
+  MetricSummary,
+  RecordsBehind,
+  Slice,
+} from '../../analytics/metric/types'
 
 export interface MetricQueries {
+  /** What figures there are, and in which room; needs no workspace. */
+  'metric.catalogue': { input: Record<string, never>; output: MetricSummary[] }
   'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }
   'metric.explain': { input: { id: MetricId; slice: Slice }; output: MetricExplanation }
   /** What a figure counts; with `fact`, what a count beside the figure counts. */

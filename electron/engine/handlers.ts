@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path'
 import { latencyCases, latencyHeatmap } from '../../analytics/attribution/latency'
 import { departmentMatrix } from '../../analytics/collaboration/matrix'
-import { answerMetric, drillThrough, explainMetric, metricRows } from '../../analytics/figures'
+import { answerMetric, drillThrough, explainMetric, metricCatalogue, metricRows } from '../../analytics/figures'
 import { Mask } from '../../analytics/masking/mask'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
@@ -60,6 +60,7 @@ const answers: Answers = {
   'sources.rows': (input, state, db) => ledgerRows(db(), input, state.language),
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
+  'metric.catalogue': async (_, state) => metricCatalogue(state.language),
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
   'metric.rows': (input, state, db) => metricRows(db(), input, state.language),

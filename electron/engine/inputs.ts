@@ -99,6 +99,7 @@ const schemas = {
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),
   'attention.list': v.object({ ...page, code: v.optional(oneOf(attentionCodes)) }),
+  'metric.catalogue': nothing,
   'metric.answer': v.object({ id: metric, slice }),
   'metric.explain': v.object({ id: metric, slice }),
   'metric.rows': v.object({ id: metric, slice, hit: orNull(flag), fact: v.optional(name), ...page }),

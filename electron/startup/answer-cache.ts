@@ -5,7 +5,13 @@ import type { KnownAnswer } from '../contract/wire'
 import { readNotes, writeNotes } from './startup-snapshot'
 
 /** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
-const remembered: ReadonlySet<string> = new Set<CallName>(['workspace.info', 'metric.answer', 'sources.ledger', 'settings.list'])
+const remembered: ReadonlySet<string> = new Set<CallName>([
+  'workspace.info',
+  'metric.catalogue',
+  'metric.answer',
+  'sources.ledger',
+  'settings.list',
+])
 const most = 40
 const quietFor = 1_000
 

@@ -13,6 +13,7 @@ export type Slice = MetricAnswer['slice']
 export type MonthRate = MetricAnswer['byMonth'][number]
 export type GroupRate = MetricAnswer['byDepartment'][number]
 export type Beside = MetricAnswer['beside'][number]
+export type MetricSummary = Output<'metric.catalogue'>[number]
 export type MetricExplanation = Output<'metric.explain'>
 export type MetricRows = Output<'metric.rows'>
 export type MetricRow = MetricRows['rows'][number]

@@ -9,6 +9,7 @@ export const enFigures: typeof zhFigures = {
     no_data: 'No data',
     no_target: 'No target',
     withheld: 'Withheld',
+    failed: 'Failed',
     declining: 'Falling 2 months',
   },
   figure: {

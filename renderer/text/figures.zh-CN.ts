@@ -8,6 +8,7 @@ export const zhFigures = {
     no_data: '无数据',
     no_target: '无目标',
     withheld: '已隐去',
+    failed: '未算出',
     declining: '连续两月下滑',
   },
   figure: {

@@ -17,7 +17,7 @@ import ties from './limits/ties.sql'
 import traceability from './limits/traceability.sql'
 
 /** Rows of `month, department_id, role_family, source, counted, hits`, and one with the metric's `facts`. */
-export const metricLimits = {
+export const metricLimits: Record<string, string> = {
   consistency_rate: consistencyRate,
   consistency_coverage: consistencyCoverage,
   process_completeness: processCompleteness,

@@ -150,6 +150,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.rows': ['sheetIds', 'state', 'offset', 'limit'],
   'sources.raw': ['sheetId', 'row', 'column', 'around'],
   'attention.list': ['offset', 'limit', 'code'],
+  'metric.catalogue': [],
   'metric.answer': ['id', 'slice'],
   'metric.explain': ['id', 'slice'],
   'metric.rows': ['id', 'slice', 'hit', 'fact', 'offset', 'limit'],

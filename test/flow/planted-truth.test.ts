@@ -32,7 +32,7 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
     expect(await allRates(company.workspace, company.truth.cycle)).toEqual(plantedRates(company.truth))
   })
 
-  it.each(metrics)('lists for every count beside $id as many rows as it says, each with its cell', async ({ id, besides }) => {
+  it.each(metrics)('lists for every count beside $id as many rows as it says, each with its cell', async ({ id, secondary }) => {
     const { db } = company.workspace
     const department = (await first<{ id: string }>(`select department_id as id from department where level = 1 order by path limit 1`))?.id
     for (const slice of [{}, { cycle: company.truth.cycle }, { cycle: company.truth.cycle, department }]) {
@@ -43,7 +43,7 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
         expect([key, rows.length]).toEqual([key, Math.min(total, 1000)])
         expect(rows.filter(({ cell }) => !cell?.address.includes(' › '))).toEqual([])
       }
-      expect(beside).toHaveLength(besides.length)
+      expect(beside).toHaveLength(secondary.length)
     }
   })
 

@@ -120,7 +120,7 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
   it('lists nobody of a slice that is withheld, by the figure or a count beside it, and answers it alike when asked directly', async () => {
     const { db } = company.workspace
     let refused = 0
-    for (const { id, besides } of metrics) {
+    for (const { id, secondary } of metrics) {
       const slice = { cycle: company.truth.cycle }
       const { byDepartment, byRoleFamily } = await answerMetric(db, id, slice, 'en')
       const slices = [
@@ -133,7 +133,7 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
         if (!group.withheld) continue
         refused++
         expect(direct.beside.every(({ value }) => value === null)).toBe(true)
-        for (const fact of [undefined, ...besides.map(({ key }) => key)])
+        for (const fact of [undefined, ...secondary.map(({ key }) => key)])
           expect((await metricRows(db, { id, slice: cut, hit: null, fact, offset: 0, limit: 9 }, 'en')).total).toBe(0)
       }
     }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { GroupRate, MetricAnswer, MetricId, Slice } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
 import { groupTable } from '../../export/tables'
+import { useCatalogue } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { explain, useView } from '../../state/view'
 import { useText } from '../../text/use-text'
@@ -23,9 +24,10 @@ const dimensions = { byDepartment: 'department', byRoleFamily: 'roleFamily', byS
 export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
   const text = useText()
   const slice = useView((view) => view.slice)
-  const [id, setId] = useState(ids[0])
+  const [picked, setPicked] = useState<MetricId | null>(null)
+  const id = picked ?? ids[0]
   const [cut, setCut] = useState<(typeof cuts)[number]>('byDepartment')
-  const answer = useAnswer('metric.answer', { id, slice })
+  const answer = useAnswer('metric.answer', id ? { id, slice } : null)
   return (
     <Card
       title={text.figure[cut]}
@@ -33,7 +35,7 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
       aside={
         <>
           <div className="choices">
-            {ids.length > 1 ? <MetricChoice ids={ids} id={id} onPick={setId} /> : null}
+            {ids.length > 1 ? <MetricChoice ids={ids} id={id} onPick={setPicked} /> : null}
             {cuts.map((candidate) => (
               <button
                 key={candidate}
@@ -84,22 +86,22 @@ function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[numb
 }
 
 function MetricChoice({ ids, id, onPick }: { ids: MetricId[]; id: MetricId; onPick: (id: MetricId) => void }) {
+  const titles = new Map(useCatalogue().map((metric) => [metric.id, metric.title]))
   return (
     <>
       {ids.map((candidate) => (
-        <Choice key={candidate} id={candidate} picked={candidate === id} onPick={onPick} />
+        <button
+          key={candidate}
+          type="button"
+          className="choice"
+          aria-pressed={candidate === id}
+          data-keep={candidate === id ? undefined : ''}
+          onClick={() => onPick(candidate)}
+        >
+          {titles.get(candidate) ?? '…'}
+        </button>
       ))}
       <span className="choices-gap" />
     </>
-  )
-}
-
-function Choice({ id, picked, onPick }: { id: MetricId; picked: boolean; onPick: (id: MetricId) => void }) {
-  const slice = useView((view) => view.slice)
-  const answer = useAnswer('metric.answer', { id, slice })
-  return (
-    <button type="button" className="choice" aria-pressed={picked} data-keep={picked ? undefined : ''} onClick={() => onPick(id)}>
-      {answer.value?.title ?? '…'}
-    </button>
   )
 }

@@ -9,6 +9,7 @@ const tones: Record<Status | 'declining', string> = {
   no_data: 'none',
   no_target: 'none',
   withheld: 'none',
+  failed: 'bad',
   declining: 'warn',
 }
 

@@ -3,11 +3,10 @@ import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricFacts } from '../../components/connected/MetricFacts'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
-import type { MetricId, SheetKind } from '../../contract/types'
+import type { SheetKind } from '../../contract/types'
+import { useMetricsOf } from '../../state/catalogue'
 import { useText } from '../../text/use-text'
 import { ItemList } from './ItemList'
-
-const all: MetricId[] = ['action_conversion', 'action_fulfilment', 'action_wellformed', 'goal_alignment']
 
 const fedBy: SheetKind[] = ['action_item', 'goal']
 
@@ -22,6 +21,7 @@ export function ActionsRoom() {
 
 function Figures() {
   const text = useText()
+  const all = useMetricsOf('actions')
   return (
     <div className="page">
       <div className="four">

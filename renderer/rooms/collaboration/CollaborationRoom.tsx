@@ -5,14 +5,13 @@ import { MetricTrend } from '../../components/connected/MetricTrend'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
 import { Card } from '../../components/controls/Card'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
-import type { DepartmentMatrix, MetricId, SheetKind } from '../../contract/types'
+import type { DepartmentMatrix, SheetKind } from '../../contract/types'
+import { useMetricsOf } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { MatrixCard } from './MatrixCard'
 import './collaboration.css'
-
-const all: MetricId[] = ['collaboration_penetration', 'feedback_on_time_48h', 'feedback_closed_72h']
 
 const fedBy: SheetKind[] = ['review', 'feedback']
 
@@ -27,6 +26,7 @@ export function CollaborationRoom() {
 
 function Figures() {
   const text = useText()
+  const all = useMetricsOf('collaboration')
   const slice = useView((view) => view.slice)
   const matrix = useAnswer('collaboration.matrix', { slice })
   return (

@@ -3,10 +3,9 @@ import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricFacts } from '../../components/connected/MetricFacts'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
-import type { MetricId, SheetKind } from '../../contract/types'
+import type { SheetKind } from '../../contract/types'
+import { useMetricsOf } from '../../state/catalogue'
 import { useText } from '../../text/use-text'
-
-const all: MetricId[] = ['consistency_rate', 'consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share']
 
 const fedBy: SheetKind[] = ['reported_value', 'work_record', 'goal_action_node']
 
@@ -21,6 +20,7 @@ export function ConsistencyRoom() {
 
 function Figures() {
   const text = useText()
+  const all = useMetricsOf('consistency')
   return (
     <div className="page">
       <div className="three">

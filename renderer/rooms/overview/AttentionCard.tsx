@@ -4,23 +4,24 @@ import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import { IntervalText } from '../../components/figures/IntervalText'
 import { SourceLink } from '../../components/figures/SourceLink'
-import type { AttentionList, MetricAnswer, MetricId } from '../../contract/types'
+import type { AttentionList, MetricAnswer } from '../../contract/types'
+import { useHeadline } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { explain, openAttention, openCell, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import './overview.css'
 
-const watched: MetricId[] = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
 const shownCodes = 4
 
 /** Falling and undecided figures first, then the kinds of rows that wait for a person. */
 export function AttentionCard() {
   const text = useText()
   const slice = useView((view) => view.slice)
+  const watched = useHeadline()
   const list = useAnswer('attention.list', { offset: 0, limit: 100 })
-  const first = useAnswer('metric.answer', { id: watched[0], slice }).value
-  const second = useAnswer('metric.answer', { id: watched[1], slice }).value
-  const third = useAnswer('metric.answer', { id: watched[2], slice }).value
+  const first = useAnswer('metric.answer', watched[0] ? { id: watched[0], slice } : null).value
+  const second = useAnswer('metric.answer', watched[1] ? { id: watched[1], slice } : null).value
+  const third = useAnswer('metric.answer', watched[2] ? { id: watched[2], slice } : null).value
   const metrics = [first, second, third].filter((metric) => metric !== undefined)
   return (
     <Card title={text.overview.attention} note={text.overview.attentionNote} testId="attention-card">

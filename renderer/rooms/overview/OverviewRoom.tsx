@@ -3,18 +3,19 @@ import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { deferred } from '../../components/controls/deferred'
 import { EmptyState } from '../../components/controls/EmptyState'
+import { useHeadline } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { openRoom } from '../../state/view'
 import { useText } from '../../text/use-text'
 import { AttentionCard } from './AttentionCard'
 
 const LedgerCard = deferred<object>(async () => (await import('./LedgerCard')).LedgerCard)
-const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion'] as const
 
 /** The three degrees, their course, what needs doing, and the rows everything rests on. */
 export function OverviewRoom() {
   const text = useText()
   const info = useAnswer('workspace.info', {}).value
+  const degrees = useHeadline()
   if (info?.empty) {
     return (
       <EmptyState title={text.overview.empty} advice={text.overview.emptyAdvice}>
@@ -43,6 +44,7 @@ export function OverviewRoom() {
 
 function Degrees() {
   const text = useText()
+  const degrees = useHeadline()
   const { trustShort, reachShort, actionShort } = text.overview
-  return <MetricTrend title={text.figure.trendTitle} ids={[...degrees]} names={[trustShort, reachShort, actionShort]} />
+  return <MetricTrend title={text.figure.trendTitle} ids={degrees} names={[trustShort, reachShort, actionShort]} />
 }

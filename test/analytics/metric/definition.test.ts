@@ -1,42 +1,58 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { headerOf } from '../../../.tools/sql-as-text'
 import { metrics } from '../../../analytics/catalog'
 import { DefinitionError, readDefinition } from '../../../analytics/metric/definition'
 import { settings } from '../../../analytics/workspace/settings'
 
-const good = `-- metric: example · title: 例 / Example · unit: share · target: example.target · better: lower
--- zh: 说明
--- en: Words
--- settings: example.target, example.limit
--- detail: side · 一方 / Side · words
--- beside: late · count · 迟 / Late · side = 'a · b'
--- beside: typical · days · 中 / Middle · median(days)
--- one row per thing
+const good = `-- metric: example
+-- room: room
+-- shape: ratio
+-- title: { zh: 例, en: Example }
+-- words:
+--   zh: 说明
+--   en: Words
+-- unit: share
+-- target: example.target
+-- better: lower
+-- settings: [example.target, example.limit]
+-- rows: one row per thing
+-- details:
+--   - { key: side, zh: 一方, en: Side, kind: words }
+-- secondary:
+--   - { key: late, zh: 迟, en: Late, count_if: "side = 'a, b'" }
+--   - { key: typical, zh: 中, en: Middle, unit: days, median: took_ms, where: counted and took_ms > 0, per: 86400000 }
 select 1`
 const file = 'analytics/room/example.sql'
+const read = (sql: string, path = file) => readDefinition(path, { sql, header: headerOf(sql) })
 
 describe('header of a metric file', () => {
   it('is read in full', () => {
-    const { sql, ...definition } = readDefinition(file, good)
+    const { sql, ...definition } = read(good)
     expect(sql).toBe(good)
     expect(definition).toEqual({
       id: 'example',
+      room: 'room',
+      shape: 'ratio',
       title: { 'zh-CN': '例', en: 'Example' },
       words: { 'zh-CN': '说明', en: 'Words' },
       unit: 'share',
       target: 'example.target',
       better: 'lower',
+      headline: false,
       settings: ['example.target', 'example.limit'],
+      drillThrough: null,
+      stored: false,
       details: [{ key: 'side', label: { 'zh-CN': '一方', en: 'Side' }, kind: 'words' }],
-      besides: [
+      secondary: [
+        { key: 'late', unit: 'count', label: { 'zh-CN': '迟', en: 'Late' }, rows: "side = 'a, b'", of: null },
         {
-          key: 'late',
-          unit: 'count',
-          label: { 'zh-CN': '迟', en: 'Late' },
-          sql: "count(*) filter (side = 'a · b')",
-          rows: "side = 'a · b'",
+          key: 'typical',
+          unit: 'days',
+          label: { 'zh-CN': '中', en: 'Middle' },
+          rows: null,
+          of: { aggregate: 'median', column: 'took_ms', where: 'counted and took_ms > 0', per: 86_400_000 },
         },
-        { key: 'typical', unit: 'days', label: { 'zh-CN': '中', en: 'Middle' }, sql: 'median(days)', rows: null },
       ],
       file,
     })
@@ -44,21 +60,26 @@ describe('header of a metric file', () => {
   it.each([
     ['no header at all', 'select 1'],
     ['a header below the statement', `select 1\n${good}`],
-    ['two metrics', good.replace('-- zh', '-- metric: other\n-- zh')],
-    ['no target', good.replace(' · target: example.target', '')],
+    ['no name', good.replace('-- metric: example\n', '')],
+    ['a key nobody reads', good.replace('-- unit', '-- colour: red\n-- unit')],
+    ['no room', good.replace('-- room: room\n', '')],
+    ['an unknown shape', good.replace('shape: ratio', 'shape: circle')],
     ['no side that is good', good.replace('better: lower', 'better: bigger')],
     ['an unknown unit', good.replace('unit: share', 'unit: money')],
-    ['a title in one language', good.replace('例 / Example', '例')],
-    ['no words in English', good.replace('-- en: Words\n', '')],
-    ['empty words', good.replace('说明', '')],
-    ['no settings line', good.replace('-- settings: example.target, example.limit\n', '')],
-    ['a detail without a label', good.replace(' · 一方 / Side · words', '')],
-    ['a detail of unknown kind', good.replace('· words', '· picture')],
-    ['a fact without its condition', good.replace(/ · side = .*/, '')],
-    ['a fact of unknown unit', good.replace('late · count', 'late · cakes')],
-  ])('is refused with %s', (_, sql) => expect(() => readDefinition(file, sql)).toThrow(DefinitionError))
-  it('is refused under another name than the file’s', () =>
-    expect(() => readDefinition('analytics/room/other.sql', good)).toThrow(/other\.sql/))
+    ['a title in one language', good.replace(', en: Example', '')],
+    ['no words in English', good.replace('--   en: Words\n', '')],
+    ['empty words', good.replace('zh: 说明', "zh: ' '")],
+    ['no settings', good.replace('-- settings: [example.target, example.limit]\n', '')],
+    ['no word of its rows', good.replace('-- rows: one row per thing\n', '')],
+    ['a detail without a label', good.replace(', zh: 一方, en: Side', '')],
+    ['a detail of unknown kind', good.replace('kind: words', 'kind: picture')],
+    ['a count without its condition', good.replace(', count_if: "side = \'a, b\'"', '')],
+    ['a measure of unknown unit', good.replace('unit: days', 'unit: cakes')],
+    ['a measure of no column', good.replace('median: took_ms, ', '')],
+    ['a measure of two aggregates', good.replace('median: took_ms', 'median: took_ms, p90: took_ms')],
+    ['an aggregate of an expression', good.replace('median: took_ms', 'median: abs(took_ms)')],
+  ])('is refused with %s', (_, sql) => expect(() => read(sql)).toThrow(DefinitionError))
+  it('is refused under another name than the file’s', () => expect(() => read(good, 'analytics/room/other.sql')).toThrow(/other\.sql/))
 })
 
 describe('the catalog', () => {

@@ -4,7 +4,7 @@ import type { CallName, Calls, Input, Output } from '../../../electron/contract/
 import type { PresenterCalls } from '../../../electron/contract/presenter'
 import type { Result } from '../../../electron/contract/result'
 import type { PageFunctions } from '../../../electron/contract/wire'
-import { explanation, info, latency, matrix, metric, rows } from './sample-answers'
+import { catalogue, explanation, info, latency, matrix, metric, rows } from './sample-answers'
 import { board, personFile } from './sample-board'
 import { attention, ledger, raw, settings } from './sample-sources'
 
@@ -19,6 +19,7 @@ export const answers: Some = {
   'sources.ledger': () => ledger,
   'sources.raw': (input: Input<'sources.raw'>) => raw(input),
   'attention.list': (input: Input<'attention.list'>) => attention(input),
+  'metric.catalogue': () => catalogue,
   'metric.answer': (input: Input<'metric.answer'>) => metric(input.id, input.slice),
   'metric.explain': (input: Input<'metric.explain'>) => explanation(input.id),
   'metric.rows': (input: Input<'metric.rows'>) => rows(input),

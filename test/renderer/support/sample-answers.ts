@@ -83,6 +83,16 @@ const rate = (numerator: number, denominator: number) => ({
 })
 const months = ['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'].map((month) => `${month}-01`)
 
+const rooms: Record<string, Metric['id'][]> = {
+  consistency: ['consistency_rate', 'consistency_coverage', 'process_completeness', 'traceability', 'recording_lag_share'],
+  collaboration: ['collaboration_penetration', 'feedback_on_time_48h', 'feedback_closed_72h'],
+  actions: ['action_conversion', 'action_fulfilment', 'action_wellformed', 'goal_alignment'],
+}
+const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
+export const catalogue: Output<'metric.catalogue'> = Object.entries(rooms).flatMap(([room, ids]) =>
+  ids.map((id) => ({ id, room, title: titles[id], better: 'higher' as const, headline: degrees.includes(id) })),
+)
+
 export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
   const [numerator, denominator, target, status] = figures[id] ?? [0, 0, 0.9, 'no_data' as const]
   const value = denominator === 0 ? 0 : numerator / denominator
