@@ -3,7 +3,7 @@ import type { CallName } from '../contract/contract'
 
 const queued: ReadonlySet<string> = new Set<CallName>(['metric.answer', 'attention.list', 'sources.ledger'])
 
-export class Turns {
+export class SerialQueue {
   private last: Promise<unknown> = Promise.resolve()
 
   /** Runs `work` when those before it are done, however they ended; other calls do not wait. */

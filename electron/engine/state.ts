@@ -12,7 +12,7 @@ import type { Input } from '../contract/contract'
 import { Readers } from '../readers/readers'
 import type { EngineContext } from './context'
 import { Jobs } from './jobs'
-import { Turns } from './serial-queue'
+import { SerialQueue } from './serial-queue'
 
 /** Answers `no_workspace` to calls that need one. */
 export class NoWorkspace extends Error {}
@@ -21,7 +21,7 @@ export class EngineState {
   language: Language
   projection: Input<'projection.set'> | null = null
   readonly jobs: Jobs
-  readonly turns = new Turns()
+  readonly turns = new SerialQueue()
   readonly now = (): Date => new Date()
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { Turns } from '../../electron/engine/serial-queue'
+import { SerialQueue } from '../../electron/engine/serial-queue'
 
 it('answers figures one after the other, in the order asked, also after one that failed', async () => {
-  const turns = new Turns()
+  const turns = new SerialQueue()
   const done: string[] = []
   const lasting = (name: string, ms: number) => async () => {
     done.push(`${name} begins`)

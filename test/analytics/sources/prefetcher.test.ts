@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Prefetcher } from '../../analytics/sources/import/prefetcher'
+import { Prefetcher } from '../../../analytics/sources/import/prefetcher'
 
 /** Preparing that ends only when told, and a record of what happened. */
 function stages(apart: (used: string, next: string) => boolean = () => false) {

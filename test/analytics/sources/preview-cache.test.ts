@@ -2,14 +2,14 @@
 import { appendFileSync, copyFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
-import { writeCompany } from '../../fixtures/company/generate'
-import { openSource } from '../../importers/read'
-import { batchToStrings } from '../../importers/source/batch'
-import { ImportError } from '../../importers/source/errors'
-import { PREVIEW_ROWS } from '../../importers/source/preview'
-import type { ImportErrorCode, SourceReader } from '../../importers/source/types'
-import { temporaryFolder } from '../flow/company'
+import { PreviewCache } from '../../../analytics/sources/recognise/preview-cache'
+import { writeCompany } from '../../../fixtures/company/generate'
+import { openSource } from '../../../importers/read'
+import { batchToStrings } from '../../../importers/source/batch'
+import { ImportError } from '../../../importers/source/errors'
+import { PREVIEW_ROWS } from '../../../importers/source/preview'
+import type { ImportErrorCode, SourceReader } from '../../../importers/source/types'
+import { temporaryFolder } from '../../flow/company'
 
 const folder = temporaryFolder()
 let files: string[]
