@@ -46,7 +46,7 @@ const LONGEST_LATIN = 60
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 /** `payRate - Amount (CNY)` → `pay rate amount`. */
-export const latinWords = (text: string): string =>
+const latinWords = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[([【].*$/, '')
