@@ -176,7 +176,7 @@ export const latinHeads: Head[] = [
 ]
 export const latinWhole: [PersonalKind, string][] = [
   ['birth', 'birth|born'],
-  ['family', 'mother|father|parents?|relatives?'],
+  ['family', 'mother|father'],
   ['pay', '[ls]ti(?: target)?(?: amount)?'],
 ]
 

@@ -142,7 +142,7 @@ export const otherFields: [Values, string][] = [
   [
     'words',
     `
-    薪酬专员 | 薪酬模块负责人 | 薪资组 | 工资核算员 | Payroll Specialist | Compensation Partner | 薪酬制度 | 工资条 | 薪酬项目 | pay_group_id | Pay Period | Pay Frequency
+    Parent | Relative | 薪酬专员 | 薪酬模块负责人 | 薪资组 | 工资核算员 | Payroll Specialist | Compensation Partner | 薪酬制度 | 工资条 | 薪酬项目 | pay_group_id | Pay Period | Pay Frequency
     手机号码归属项目 | 手机号归属地 | 手机品牌 | 电话回访结果 | 手机型号 | Phone Model | Mobile App | 银行卡产品 | 联系电话核实人 | 手机测试组
     家属院 | 办公住址 | 公司注册地址 | 项目所在地 | 国际业务 | 国籍公司类型 | 民族区域 | 工作城市 | 办公城市 | 背调供应商 | 征信业务线 | 配偶福利政策
     Compensation Grade | Total Base Pay Annualized - Currency | pay_period_code | pay_scale_code | 从业资格类别 | 发证机关 | 薪酬要求 | 技能等级 | Salary Mode | bonusReason | payType | 计薪方式
