@@ -11,8 +11,9 @@ const names: Record<PersonalKind, Record<Language, string>> = {
   address: { 'zh-CN': '住址与户籍', en: 'address' },
   pay: { 'zh-CN': '薪酬', en: 'pay' },
   health: { 'zh-CN': '健康信息', en: 'health' },
-  belief: { 'zh-CN': '民族、宗教与政治面貌', en: 'religion, politics or ethnicity' },
+  belief: { 'zh-CN': '民族、国籍、宗教与政治面貌', en: 'religion, politics, ethnicity or nationality' },
   family: { 'zh-CN': '婚姻与家庭', en: 'family' },
+  record: { 'zh-CN': '犯罪与征信记录', en: 'criminal or credit record' },
   birth: { 'zh-CN': '出生日期', en: 'date of birth' },
 }
 

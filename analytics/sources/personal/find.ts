@@ -2,13 +2,14 @@
 import { userId } from '../../kinds/shared/words'
 import { isKnownKey } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
-import { isMonth } from '../../vocabulary/months'
+import { findMonth, isMonth } from '../../vocabulary/months'
 import { columnLetters } from '../table/cell-shape'
 import type { PersonalKind, SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
+import { isPayBesidePay, mentionsTelephone } from './head'
 import { headerFinding, isPersonalHeader } from './header'
 import { screenText } from './screen-text'
 import type { KeptColumn, PersonalColumn } from './types'
-import { isDenied, likelyKind, plainTexts, provenKind } from './values'
+import { areDialled, isDenied, likelyKind, plainTexts, provenKind } from './values'
 
 export interface SheetLook {
   grid: SheetGrid
@@ -28,9 +29,21 @@ export function findPersonal(look: SheetLook, keeps: (column: WithheldColumn, le
   }
   for (let column = 0; column < width; column++) add(ofColumn(look, column))
   for (const column of furtherHeadings(look)) add(column)
+  for (const column of besidePay(look, [...found.values()])) add(column)
   return [...found.values()]
     .sort((a, b) => a.column - b.column)
     .map((column) => ({ ...column, kept: keeps(column, layout?.columns[column.column]?.levels ?? []) }))
+}
+
+/** `Gross` and `Net` among columns of pay, of which there are at least three with them. */
+function besidePay({ layout, metrics }: SheetLook, found: WithheldColumn[]): WithheldColumn[] {
+  const pay = found.filter(({ kind }) => kind === 'pay').length
+  const taken = new Set(found.map(({ column }) => column))
+  const named = (layout?.columns ?? []).filter(
+    ({ column, levels }) => !taken.has(column) && isPayBesidePay(levels.at(-1) ?? '') && !levels.some((level) => isMeasure(level, metrics)),
+  )
+  if (!layout || pay === 0 || pay + named.length < 3) return []
+  return named.map(({ column, header }) => ({ column, header: screenText(header), kind: 'pay', from: layout.firstDataRow }))
 }
 
 /** A column by its name, as it stands in the sheet or spelt much the same. */
@@ -48,17 +61,23 @@ function ofColumn({ grid, layout, metrics }: SheetLook, column: number): Withhel
   const named = layout?.columns[column]
   const levels = named?.levels ?? []
   const keys = levels.map(headerKey)
-  if (keys.some((key) => metrics.has(key))) return undefined
+  if (levels.some((level) => isMeasure(level, metrics))) return undefined
   const header = screenText(named?.header ?? `#${columnLetters(column)}`)
   const start = layout?.firstDataRow ?? 1
   const rows = grid.rows.filter(({ row }) => row >= start)
   const texts = plainTexts(rows.map(({ cells }) => cells[column] ?? null))
   const finding = headerFinding(levels)
   if (finding && !isDenied(finding, texts)) return { column, header, kind: finding.kind, from: start }
-  const kind = provenKind(texts) ?? (saysOther(levels, keys) ? undefined : likelyKind(texts))
+  const kind = provenKind(texts) ?? (saysOther(levels, keys) ? dialled(levels, texts) : likelyKind(texts))
   if (!kind) return undefined
   // Without a layout a heading may still stand above: it stays.
   return { column, header, kind, from: layout ? start : (rows.find(({ cells }) => isOfKind(cells[column], kind))?.row ?? start) }
+}
+
+/** The name of a known indicator, alone or with its month. */
+const isMeasure = (level: string, metrics: ReadonlySet<string>): boolean => {
+  const rest = findMonth(level)?.rest
+  return metrics.has(headerKey(level)) || (!!rest && metrics.has(headerKey(rest)))
 }
 
 const isOfKind = (text: string | null | undefined, kind: PersonalKind): boolean => {
@@ -70,11 +89,23 @@ const logins = new Set(userId.split(',').map(headerKey))
 const identifier = /(编号|单号|号|编码|代码|流水|id|no|number|code|key|num)$/
 
 /** The name of a number: what stands below is that number, and looks like others by chance. */
-export const namesIdentifier = (levels: string[]): boolean => levels.some((level) => identifier.test(headerKey(level)))
+export const namesIdentifier = (levels: string[]): boolean =>
+  levels.some((level) => identifier.test(headerKey(level))) && !levels.some(mentionsTelephone)
 
 /** A header that means something else. A login may well be a telephone number. */
 const saysOther = (levels: string[], keys: string[]): boolean =>
   !keys.some((key) => logins.has(key)) && (namesIdentifier(levels) || keys.some(isKnownKey) || levels.some(isMonth))
+
+/** Numbers of things and of people in a company, which may look like telephones by chance. */
+const ofThings =
+  /(订单|工单|单据?|合同|项目|物料|备件|零件|产品|商品|资产|设备|机台|批次?|序列?|流水|任务|流程|案例|票据?|箱|车|版本|证书|发票|凭证|条码|档案|文件|员工|职工|人员|工)(编号|号码?|编码|代码|id|no)$|单号$|^(编号|编码|代码|流水|id|no|number|code|key|num|序号)$|(order|case|asset|ticket|invoice|batch|serial|part|item|product|contract|project|document|employee|staff|worker|personnel|emp|task|request|job)(id|no|number|code|key|num)$/
+
+/** Telephones below a header that names a number. One that names no number of things is believed less. */
+function dialled(levels: string[], texts: string[]): PersonalKind | undefined {
+  if (!namesIdentifier(levels)) return undefined
+  const told = areDialled(texts) || (!levels.some((level) => ofThings.test(headerKey(level))) && areDialled(texts, 3, 2))
+  return told ? 'phone' : undefined
+}
 
 /** Rows of names below or without the header: another table begins there. */
 function furtherHeadings({ grid, layout, metrics }: SheetLook): WithheldColumn[] {

@@ -1,7 +1,9 @@
 // What a header says about the persons in its column.
+import { isKnownKey } from '../../kinds/synonyms'
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import { findMonth } from '../../vocabulary/months'
 import type { PersonalKind } from '../table/types'
+import { type HeadFinding, headFinding } from './head'
 import { firms, ofFirms, ofRelatives, owners, personalWords, relatives } from './words'
 
 /** Traditional characters of these words beyond those that headers are folded by. */
@@ -38,14 +40,33 @@ function kindBehind(words: string[], key: string): PersonalKind | undefined {
   return undefined
 }
 
-function kindOfName(text: string): PersonalKind | undefined {
+interface Name {
+  text: string
+  key: string
+}
+
+/** A name by itself, by each of its scripts, and without its month. */
+function namesIn(text: string): Name[] {
   const rest = findMonth(text)?.rest
-  for (const name of [text, ...bilingualParts(text), ...(rest ? [rest] : [])]) {
-    const kind = kindOfKey(keyOf(name))
+  return [text, ...bilingualParts(text), ...(rest ? [rest] : [])].map((name) => ({ text: name, key: keyOf(name) }))
+}
+
+function kindOfName(text: string, names: Name[]): PersonalKind | undefined {
+  for (const { key } of names) {
+    const kind = kindOfKey(key)
     if (kind) return kind
   }
   const kinds = text.split(/[/／、|]/).map((part) => kindOfKey(keyOf(part)))
   return kinds.length > 1 && kinds.every((kind) => kind) ? kinds[0] : undefined
+}
+
+/** By the noun it ends with. A name that a kind of sheet knows is that kind's. */
+function headOfName(names: Name[]): HeadFinding | undefined {
+  for (const { text, key } of names) {
+    const found = isKnownKey(key) ? undefined : headFinding(text, key)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** JSON says where a value comes from: `user.bank_account.no`, `staff[].mobile`. */
@@ -55,6 +76,8 @@ export interface HeaderFinding {
   kind: PersonalKind
   /** Not the column's own name says so, but the heading it stands under. */
   byGroup: boolean
+  /** Only the noun it ends with says so; `vague` where even that has to be borne out by the values. */
+  byHead?: 'sure' | 'vague'
 }
 
 /** What the levels of a header say: the column's own name first, then what stands above it. */
@@ -63,11 +86,20 @@ export function headerFinding(levels: string[]): HeaderFinding | undefined {
   const own = parts.at(-1)
   if (own === undefined) return undefined
   const above = parts.slice(0, -1)
-  const kind = kindOfName(own) ?? (above.length ? kindOfKey(keyOf(above.slice(-1).join('') + own)) : undefined)
+  const names = namesIn(own)
+  const kind = kindOfName(own, names) ?? (above.length ? kindOfKey(keyOf(above.slice(-1).join('') + own)) : undefined)
   if (kind) return { kind, byGroup: false }
   const group = above.map((part) => byGroup.get(keyOf(part))).find((found) => found)
-  return group && { kind: group, byGroup: true }
+  if (group) return { kind: group, byGroup: true }
+  const head = headOfName(names)
+  return head && { kind: head.kind, byGroup: false, byHead: head.vague ? 'vague' : 'sure' }
 }
 
-/** A name of the list, for telling a row of headers from others. */
-export const isPersonalHeader = (text: string): boolean => kindOfName(text) !== undefined
+const LONGEST = 80
+
+/** A name that is personal, for telling a row of headers from others. Most cells are figures or sentences, which are no names. */
+export function isPersonalHeader(text: string): boolean {
+  if (text.length > LONGEST || !/\p{L}/u.test(text)) return false
+  const names = namesIn(text)
+  return kindOfName(text, names) !== undefined || headOfName(names)?.vague === false
+}

@@ -56,6 +56,13 @@ export function isIban(text: string): boolean {
 }
 
 const mobile = /^(?:(?:\+|00)?86[ -]?|\(?\+86\)?[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/
+/** Prefixes that are given out. */
+const inUse = /^1(3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])/
+/** The eleven digits of a mobile number of a prefix in use. */
+export function mobileDigits(text: string): string | undefined {
+  const digits = mobile.test(text) ? bare(text).replace(/\D/g, '').slice(-11) : ''
+  return inUse.test(digits) ? digits : undefined
+}
 const international = /^\+[1-9]\d{0,2}[ -]?\(?\d{1,5}\)?(?:[ -]?\d{2,5}){1,4}$/
 const landline = /^(?:\(0\d{2,3}\)|0\d{2,3}-)\d{7,8}(?:[-转]\d{1,5})?$/
 

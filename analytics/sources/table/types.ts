@@ -23,7 +23,7 @@ export interface SheetLayout {
 
 /**
  * identity_number 身份证 · document passports, permits, licences · social_security · phone · private_contact private mail, WeChat, QQ ·
- * bank_account · address · pay · health · belief religion, party, ethnicity · family marriage, children, emergency contacts · birth date of birth
+ * bank_account · address · pay · health · belief religion, party, ethnicity, nationality · record crimes, credit · family marriage, children, emergency contacts · birth date of birth
  */
 export type PersonalKind =
   | 'identity_number'
@@ -37,6 +37,7 @@ export type PersonalKind =
   | 'health'
   | 'belief'
   | 'family'
+  | 'record'
   | 'birth'
 
 /** A column whose cells are not stored, from a row on. Its header is. */

@@ -38,6 +38,14 @@ it('is read as any number once it is kept, and mobile-like numbers are numbers',
   expect([mobiles.personal, mobiles.mapping?.certain]).toEqual([[], true])
 })
 
+it('waits as well where the number is a telephone', async () => {
+  const prefixes = ['138', '159', '186', '177', '199', '152', '130', '188']
+  const people = prefixes.map((prefix, n) => [`R${n}`, `${prefix}${10_007 + n * 71}${n}12`.slice(0, 11), ...records[n % 3].slice(2)])
+  const { mapping, personal } = await read(headers, people)
+  expect(personal).toMatchObject([{ column: 1, kind: 'phone', kept: false }])
+  expect(mapping?.questions).toContainEqual({ code: 'personal_key', field: 'employee_no', columns: [1], headers: ['员工工号'] })
+})
+
 it('is not asked about where another column has the number', async () => {
   const both = ['工单号', '工号', '身份证号', '员工姓名', '开始时间', '结束时间', '报工数量']
   const { mapping, personal } = await read(
