@@ -5,12 +5,15 @@ import { departmentMatrix } from '../collaboration/matrix'
 import { answerMetric, explainMetric } from '../figures'
 import { Mask } from '../masking/mask'
 import type { Language } from '../messages/types'
+import { smallGroupLimit } from '../metric/figure'
 import type { Slice } from '../metric/types'
 import { nineBoxBoard } from '../ninebox/board'
+import type { NineBoxBoard } from '../ninebox/types'
 import { attentionList } from '../sources/issues/attention'
 import { ledger } from '../sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../workspace/info'
 import type { Workspace } from '../workspace/open'
+import type { Database } from '../workspace/query'
 import { maskedLatency, maskedLedger, maskedMatrix, maskedMetric, maskedRefused, saidBeside } from './masked'
 import type { ReportDocument } from './types'
 
@@ -36,6 +39,7 @@ export async function buildDocument(workspace: Workspace, { slice, language, ref
     metrics.push(await answerMetric(db, id, cut, language))
     explanations.push(await explainMetric(db, id, cut, language, mask))
   }
+  const board = await nineBoxBoard(db, { slice: cut, masked, names: mask ?? undefined, language })
   const document: ReportDocument = {
     company: info.company,
     cycle,
@@ -46,12 +50,18 @@ export async function buildDocument(workspace: Workspace, { slice, language, ref
     explanations,
     matrix: await departmentMatrix(db, cut, true),
     latency: await latencyHeatmap(db, cut),
-    board: await nineBoxBoard(db, { slice: cut, masked, names: mask ?? undefined, language }),
+    board,
+    boardWithheld: masked && (await isSmall(db, board)),
     ledger: await ledger(db, language),
     attention: await attentionList(db, { offset: 0, limit: ATTENTION_SHOWN, mask }, language),
     refused,
   }
   return mask ? maskedDocument(document, mask) : document
+}
+
+async function isSmall(db: Database, { people, notPlaced }: NineBoxBoard): Promise<boolean> {
+  const count = people.length + notPlaced.length
+  return count > 0 && count < (await smallGroupLimit(db))
 }
 
 /** Board, attention list and explanations are made without names from the start. */
