@@ -2,6 +2,7 @@
 import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
+import { replacedNames, replacedPassages } from './passages'
 import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
 import type { StandIn } from './types'
@@ -16,6 +17,7 @@ export class Mask {
   private constructor(
     /** By kind, what stands for each name: itself, where it names nobody. */
     private readonly shown: ReadonlyMap<KeptName, ReadonlyMap<string, string>>,
+    private readonly roster: Roster,
   ) {}
 
   /** @param more names of things that the workspace does not know */
@@ -35,6 +37,7 @@ export class Mask {
           ),
         ]),
       ),
+      roster,
     )
   }
 
@@ -54,6 +57,15 @@ export class Mask {
       .split('/')
       .map((level) => this.of('department', level))
       .join('/')
+  }
+
+  /** A sentence, with the stand-ins of names that it says and a mark for anybody else of the files. */
+  sentence(text: string): string {
+    const shown = replacedNames(text, this.standIns())
+    return replacedPassages(
+      shown,
+      this.roster.passages(shown).map((passage) => ({ passage, standIn: unknown })),
+    )
   }
 
   /** Everything that may not be said as it is, with what is said instead. */

@@ -3,7 +3,7 @@ import { latencyHeatmap } from '../attribution/latency'
 import { metrics as catalog } from '../catalog'
 import { departmentMatrix } from '../collaboration/matrix'
 import { answerMetric, explainMetric } from '../figures'
-import { Mask } from '../masking/mask'
+import type { Mask } from '../masking/mask'
 import type { Language } from '../messages/types'
 import { smallGroupLimit } from '../metric/figure'
 import type { Slice } from '../metric/types'
@@ -14,7 +14,7 @@ import { ledger } from '../sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../workspace/info'
 import type { Workspace } from '../workspace/open'
 import type { Database } from '../workspace/query'
-import { maskedLatency, maskedLedger, maskedMatrix, maskedMetric, maskedRefused, saidBeside } from './masked'
+import { maskedLatency, maskedLedger, maskedMatrix, maskedMetric, maskedRefused } from './masked'
 import type { ReportDocument } from './types'
 
 const ATTENTION_SHOWN = 1000
@@ -23,16 +23,16 @@ interface Request {
   slice: Slice
   language: Language
   refused: ReportDocument['refused']
-  /** Codes for people, stand-ins for what is called after one, and no text of a cell. */
-  masked: boolean
+  /** Codes for people, stand-ins for what is called after one, and no text of a cell; null shows all. */
+  mask: Mask | null
 }
 
-export async function buildDocument(workspace: Workspace, { slice, language, refused, masked }: Request): Promise<ReportDocument> {
+export async function buildDocument(workspace: Workspace, { slice, language, refused, mask }: Request): Promise<ReportDocument> {
   const { db } = workspace
   const info = await workspaceInfo(workspace)
   const cycle = slice.cycle ?? info.cycle
   const cut = { ...slice, cycle: cycle || undefined }
-  const mask = masked ? await Mask.read(db, language, saidBeside(info.company, cycle, refused)) : null
+  const masked = mask !== null
   const metrics = []
   const explanations = []
   for (const { id } of catalog) {

@@ -5,6 +5,7 @@ import { failure, failureOf } from '../engine/failures'
 import { checkLanguage, languageOf } from './arguments'
 import { acceptLossCommand, backup, restore } from './backups'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
+import { coverOf } from './cover-of'
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
 import { metrics } from './metrics'
@@ -44,8 +45,9 @@ async function main(argv: string[]): Promise<number> {
     readerGone = true
     abort.abort()
   })
-  const [out, err] = [output(process.stdout), output(process.stderr)]
-  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date() }
+  const cover = coverOf(args, language)
+  const [out, err] = [output(process.stdout, cover), output(process.stderr, cover)]
+  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date(), cover }
   try {
     if (!command) throw new UsageError(name)
     checkLanguage(args)
