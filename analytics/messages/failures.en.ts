@@ -11,6 +11,10 @@ export const failuresEn: FailureWords = {
     '{file} is no ordinary file.',
     'It is a device, a pipe, something the system makes up, or a link that leads back to itself; choose the file itself or a copy of it.',
   ],
+  link_in_folder: [
+    '{file} is a link; links within a folder are not followed.',
+    'Choose the file or folder it leads to itself, or put a copy in its place.',
+  ],
   path_too_long: ['The system refuses {file}: its name or path is too long.', 'Give it a shorter name, or move it to a folder further up.'],
   name_encoding: [
     'The name of {file} is not written the way the system writes names (UTF-8), so it cannot be opened.',

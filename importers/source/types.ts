@@ -106,6 +106,7 @@ export type ImportErrorCode =
   | 'file_empty'
   | 'not_permitted'
   | 'no_plain_file'
+  | 'link_in_folder'
   | 'path_too_long'
   | 'name_encoding'
   | 'unreadable'
