@@ -7,6 +7,7 @@ import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
 import type { StandIn } from './types'
 import { standInWords } from './words'
+import { writtenNames } from './written-names'
 
 export interface Named {
   kind: KeptName
@@ -22,7 +23,7 @@ export class Mask {
 
   /** @param more names of things that the workspace does not know */
   static async read(db: Database, language: Language, more: readonly Named[] = []): Promise<Mask> {
-    const roster = new Roster(await db.all<RosterEntry>(rosterSql))
+    const roster = new Roster([...(await db.all<RosterEntry>(rosterSql)), ...(await writtenNames(db))])
     const kept = await db.all<Named & { plain: string }>(keptNames, { more: JSON.stringify(more) })
     const words = standInWords(language)
     const kinds = [...new Set(kept.map(({ kind }) => kind))]

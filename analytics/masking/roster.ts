@@ -2,6 +2,7 @@
 
 import { type Passage, passages } from './passages'
 import { bareName, isLatin, wordsOf } from './spelling'
+import { isTitled, surnameOf } from './titled'
 
 export interface RosterEntry {
   kind: 'name' | 'number'
@@ -23,6 +24,7 @@ export class Roster {
   /** As words of the text, neither beginning nor ending within one. */
   private readonly words = new Set<string>()
   private readonly signs: string[] = []
+  private readonly surnames = new Set<string>()
   /** Names, not numbers, of more than one character. */
   private readonly spoken = new Set<string>()
   private readonly lengths: number[]
@@ -46,7 +48,7 @@ export class Roster {
     const bare = bareName(text)
     if (this.whole.has(bare) || this.inside.has(bare) || this.words.has(bare)) return true
     if (anybodys.test(bare) || this.signs.some((sign) => text.includes(sign))) return true
-    return this.holdsName(bare) || this.holdsWords(wordsOf(text))
+    return this.holdsName(bare) || this.holdsWords(wordsOf(text)) || isTitled(text, this.surnames)
   }
 
   private addName(text: string): void {
@@ -56,6 +58,8 @@ export class Roster {
       return
     }
     this.add(key)
+    const surname = surnameOf(key)
+    if (surname) this.surnames.add(surname)
     // Smith, John as well as John Smith.
     const parts = wordsOf(text)
     if (parts.length > 1 && parts.every(isLatin)) this.add(parts.reverse().join(''))
