@@ -8,8 +8,9 @@ const notHidden = new Set(['--lang', '--cycle', '--slice', '--formats', '--keep-
 /** The cover of a command with `--mask`, which knows the paths that were typed before anything else can say them. */
 export function coverOf(args: readonly string[], language: Language): Cover | undefined {
   if (!args.includes('--mask')) return undefined
-  const cover = new Cover(language)
   const paths = args.filter((arg, at) => !arg.startsWith('-') && !notHidden.has(args[at - 1]))
-  cover.tell(paths.flatMap((path) => [basename(path), path]))
-  return cover
+  return new Cover(
+    language,
+    paths.flatMap((path) => [basename(path), path]),
+  )
 }

@@ -8,15 +8,17 @@ export class Cover {
   private readonly told = new Map<string, string>()
   private mask: Mask | null = null
 
-  constructor(private readonly language: Language) {}
-
-  /** Names of files and folders that may come to be said, in their order. */
-  tell(names: Iterable<string>): void {
-    for (const name of names) if (name && !this.told.has(name)) this.told.set(name, standInWords(this.language).file(this.told.size + 1))
+  /** @param typed paths as they were typed, numbered before any file */
+  constructor(
+    private readonly language: Language,
+    typed: readonly string[] = [],
+  ) {
+    this.tell(typed)
   }
 
-  get files(): string[] {
-    return [...this.told.keys()]
+  /** Names of files that may come to be said, in their order. */
+  tell(names: Iterable<string>): void {
+    for (const name of names) if (name && !this.told.has(name)) this.told.set(name, standInWords(this.language).file(this.told.size + 1))
   }
 
   /** From now on only what names somebody has a stand-in, the same as in the report. */

@@ -62,7 +62,9 @@ export const diagnose: Command = async (args, context) => {
     }
     // Without a roster there is no department to take the name from.
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
-    const mask = values.mask ? await reportMask(workspace, {}, context.cover?.files ?? [], context.language) : null
+    const mask = values.mask
+      ? await reportMask(workspace, {}, [...summary.refused.map(({ file }) => file), ...summary.skippedSame], context.language)
+      : null
     if (mask) context.cover?.known(mask)
     const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')

@@ -24,7 +24,7 @@ export const metrics: Command = async (args, context) => {
   if (positionals.length) throw new UsageError(positionals[0])
   const slice = parseSlice(values.slice)
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
-    const mask = values.mask ? await reportMask(workspace, slice, context.cover?.files ?? [], context.language) : null
+    const mask = values.mask ? await reportMask(workspace, slice, [], context.language) : null
     if (mask) context.cover?.known(mask)
     const known = knownSlice(slice, await workspaceInfo(workspace), mask)
     const document = await buildDocument(workspace, { slice: known, language: context.language, refused: [], mask })
