@@ -1,4 +1,5 @@
 // The files of a folder that are worth opening, in an order that is the same on every machine.
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { ImportError } from './source/errors'
@@ -36,9 +37,8 @@ async function walk(folder: string, prefix: string, found: FolderFiles): Promise
     const { text, decoded } = nameOf(entry.name)
     const name = prefix + text
     const path = join(folder, text)
-    const reason = whyIgnored(text, entry.isDirectory())
+    const reason = whyIgnored(text, entry)
     if (reason) found.ignored.push({ name, reason })
-    else if (entry.isSymbolicLink()) found.ignored.push({ name, reason: 'link' })
     else if (!entry.isFile() && !entry.isDirectory()) found.ignored.push({ name, reason: 'no_plain_file' })
     else if (!decoded) found.ignored.push({ name, reason: 'name_encoding' })
     else if (entry.isDirectory())
@@ -59,10 +59,12 @@ function nameOf(bytes: Uint8Array): { text: string; decoded: boolean } {
 /** Why a folder is not walked. */
 const whyClosed = (error: unknown): IgnoredReason => (error instanceof ImportError ? 'no_plain_file' : 'unreadable_folder')
 
-function whyIgnored(name: string, isFolder: boolean): IgnoredReason | undefined {
+/** A link is one whatever it is called: it may lead to a folder. */
+function whyIgnored(name: string, entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): IgnoredReason | undefined {
   if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'lock_file'
   if (name.startsWith('.')) return 'hidden_file'
-  if (!isFolder && !readable.has(extname(name).toLowerCase())) return 'unknown_ending'
+  if (entry.isSymbolicLink()) return 'link'
+  if (!entry.isDirectory() && !readable.has(extname(name).toLowerCase())) return 'unknown_ending'
   return undefined
 }
 

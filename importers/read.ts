@@ -13,12 +13,14 @@ const HEAD = 4096
 const EARLY_WORKBOOK = 0x09
 const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
 
+const textEndings = new Set(['.csv', '.tsv', '.txt', '.json'])
+
 /** Which readers may be taken for a workbook. */
 export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
 
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
- * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `not_what_it_says` or what the reader found
+ * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `other_content`, `not_what_it_says` or what the reader found
  */
 export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
   const file = parse(path).base
@@ -27,7 +29,8 @@ export async function openSource(path: string, options: OpenSourceOptions = {}):
   const content = tell(head)
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
   if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path, options)
-  if (content !== 'text' && content !== 'json') throw new ImportError('unsupported_format', { file, facts: { looks: content, ending } })
+  if (content !== 'text' && content !== 'json')
+    throw new ImportError(textEndings.has(ending) ? 'other_content' : 'unsupported_format', { file, facts: { looks: content, ending } })
   if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
   if (content === 'json' || ending === '.json') {
     const reader = await openJson(path, bytes, ending === '.json')

@@ -2,10 +2,12 @@
 import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
+import { replacedNames, replacedPassages } from './passages'
 import { Roster, type RosterEntry } from './roster'
 import rosterSql from './roster.sql'
 import type { StandIn } from './types'
 import { standInWords } from './words'
+import { writtenNames } from './written-names'
 
 export interface Named {
   kind: KeptName
@@ -16,11 +18,12 @@ export class Mask {
   private constructor(
     /** By kind, what stands for each name: itself, where it names nobody. */
     private readonly shown: ReadonlyMap<KeptName, ReadonlyMap<string, string>>,
+    private readonly roster: Roster,
   ) {}
 
   /** @param more names of things that the workspace does not know */
   static async read(db: Database, language: Language, more: readonly Named[] = []): Promise<Mask> {
-    const roster = new Roster(await db.all<RosterEntry>(rosterSql))
+    const roster = new Roster([...(await db.all<RosterEntry>(rosterSql)), ...(await writtenNames(db))])
     const kept = await db.all<Named & { plain: string }>(keptNames, { more: JSON.stringify(more) })
     const words = standInWords(language)
     const kinds = [...new Set(kept.map(({ kind }) => kind))]
@@ -35,6 +38,7 @@ export class Mask {
           ),
         ]),
       ),
+      roster,
     )
   }
 
@@ -54,6 +58,15 @@ export class Mask {
       .split('/')
       .map((level) => this.of('department', level))
       .join('/')
+  }
+
+  /** A sentence, with the stand-ins of names that it says and a mark for anybody else of the files. */
+  sentence(text: string): string {
+    const shown = replacedNames(text, this.standIns())
+    return replacedPassages(
+      shown,
+      this.roster.passages(shown).map((passage) => ({ passage, standIn: unknown })),
+    )
   }
 
   /** Everything that may not be said as it is, with what is said instead. */

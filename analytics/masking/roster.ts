@@ -1,5 +1,9 @@
 // Whether a text names somebody: compared with every name and number of the files, whatever the case, width, spaces and signs between.
 
+import { type Passage, passages } from './passages'
+import { bareName, isLatin, wordsOf } from './spelling'
+import { isTitled, surnameOf } from './titled'
+
 export interface RosterEntry {
   kind: 'name' | 'number'
   text: string
@@ -12,16 +16,6 @@ const shortNumber = 3
 /** As many figures in a row are a telephone or an identity number, whoever it belongs to. */
 const anybodys = /\d{7,}/
 
-/** Case, width, accents, spaces and signs left aside; what is nothing but signs stays. */
-export function bareName(text: string): string {
-  const plain = folded(text)
-  return plain.replace(/[^\p{L}\p{N}]/gu, '') || plain.replace(/\s/g, '')
-}
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
-/** Words and numbers in their order; a character that is no Latin letter is a word of its own. */
-const wordsOf = (text: string): string[] => folded(text).match(/\p{Script=Latin}+|\p{N}+|\p{L}/gu) ?? []
-const isLatin = (word: string): boolean => /^[\p{Script=Latin}\p{N}]+$/u.test(word)
-
 export class Roster {
   /** The text is this and nothing else. */
   private readonly whole = new Set<string>()
@@ -30,21 +24,31 @@ export class Roster {
   /** As words of the text, neither beginning nor ending within one. */
   private readonly words = new Set<string>()
   private readonly signs: string[] = []
+  private readonly surnames = new Set<string>()
+  /** Names, not numbers, of more than one character. */
+  private readonly spoken = new Set<string>()
   private readonly lengths: number[]
+  private readonly spokenLengths: number[]
 
   constructor(entries: Iterable<RosterEntry>) {
     for (const { kind, text } of entries) {
       if (kind === 'name') this.addName(text)
       else this.addNumber(text)
     }
-    this.lengths = [...new Set([...this.inside].map((key) => key.length))]
+    this.lengths = lengthsOf(this.inside)
+    this.spokenLengths = lengthsOf(this.spoken)
+  }
+
+  /** Where a sentence says names. Numbers are not looked for: any count would be one. */
+  passages(text: string): Passage[] {
+    return passages(text, this.spoken, this.spokenLengths)
   }
 
   names(text: string): boolean {
     const bare = bareName(text)
     if (this.whole.has(bare) || this.inside.has(bare) || this.words.has(bare)) return true
     if (anybodys.test(bare) || this.signs.some((sign) => text.includes(sign))) return true
-    return this.holdsName(bare) || this.holdsWords(wordsOf(text))
+    return this.holdsName(bare) || this.holdsWords(wordsOf(text)) || isTitled(text, this.surnames)
   }
 
   private addName(text: string): void {
@@ -54,12 +58,15 @@ export class Roster {
       return
     }
     this.add(key)
+    const surname = surnameOf(key)
+    if (surname) this.surnames.add(surname)
     // Smith, John as well as John Smith.
     const parts = wordsOf(text)
     if (parts.length > 1 && parts.every(isLatin)) this.add(parts.reverse().join(''))
   }
 
   private add(key: string): void {
+    if ([...key].length > 1) this.spoken.add(key)
     if ([...key].length < 2) this.whole.add(key)
     else if (isLatin(key) && key.length <= shortLatin) this.words.add(key)
     else this.inside.add(key)
@@ -91,6 +98,9 @@ export class Roster {
     return false
   }
 }
+
+/** Longest first. */
+const lengthsOf = (keys: ReadonlySet<string>): number[] => [...new Set([...keys].map((key) => key.length))].sort((a, b) => b - a)
 
 /** Longer runs of words are no number and no short name. */
 const longestJoined = 64

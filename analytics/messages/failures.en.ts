@@ -11,6 +11,10 @@ export const failuresEn: FailureWords = {
     '{file} is no ordinary file.',
     'It is a device, a pipe, something the system makes up, or a link that leads back to itself; choose the file itself or a copy of it.',
   ],
+  link_in_folder: [
+    '{file} is a link; links within a folder are not followed.',
+    'Choose the file or folder it leads to itself, or put a copy in its place.',
+  ],
   path_too_long: ['The system refuses {file}: its name or path is too long.', 'Give it a shorter name, or move it to a folder further up.'],
   name_encoding: [
     'The name of {file} is not written the way the system writes names (UTF-8), so it cannot be opened.',
@@ -53,6 +57,22 @@ export const failuresEn: FailureWords = {
   ],
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
   bad_encoding: ['{file} has unreadable bytes in line {line}.', 'Export it again as UTF-8, or save it again with Excel.'],
+  unsupported_encoding: [
+    '{file} is written in {encoding}, which is not supported.',
+    'Save it as UTF-8 in a text editor, or export it again as UTF-8.',
+  ],
+  not_text: [
+    '{file} has bytes that no text has, so it cannot be read as text.',
+    'The export may have been damaged: export it again. If it is something else, open it in the program it came from and save it as .xlsx.',
+  ],
+  other_content: [
+    '{file} is called {ending}, but its content is of another kind ({looks}).',
+    'It may be a page that asks to log in, or a file that was renamed: export the table again, or open it in the program it came from and save it as .xlsx.',
+  ],
+  record_too_long: [
+    '{file}: the row that begins in line {line} is longer than {limit} characters; reading was stopped.',
+    'Look at that line: a cell holds far too much, or line ends are missing. Put it right, or export the file again.',
+  ],
   unclosed_quote: ['{file} has a quotation mark in line {line} that is never closed.', 'Close it, or export the file again.'],
   bad_json: ['{file} is not valid JSON (line {line}).', 'The export may have been cut short; export it again.'],
   reader_stopped: [

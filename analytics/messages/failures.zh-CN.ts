@@ -8,6 +8,7 @@ export const failuresZhCN: FailureWords = {
   file_empty: ['文件 {file} 是空的（0 字节）。', '请确认导出是否完成，再重新选择。'],
   not_permitted: ['没有权限读取 {file}。', '请检查文件权限，或复制到自己的文件夹后导入。'],
   no_plain_file: ['{file} 不是普通文件。', '它是设备、管道、系统生成的文件，或指回自身的链接；请选择文件本身或它的副本。'],
+  link_in_folder: ['{file} 是一个链接，文件夹里的链接不会跟随打开。', '请直接选择它指向的文件或文件夹，或换成一份副本。'],
   path_too_long: ['文件 {file} 的名称或路径太长，系统无法打开。', '请把名称改短，或移到上一级文件夹后重新选择。'],
   name_encoding: ['文件 {file} 的名称不是系统使用的编码（UTF-8），无法打开。', '请给该文件或它所在的文件夹改名，再重新选择。'],
   unreadable: ['无法读取文件 {file}（{reason}）。', '其他文件不受影响；请把它复制到自己的文件夹，或用 Excel 另存后再试。'],
@@ -29,6 +30,19 @@ export const failuresZhCN: FailureWords = {
   no_header: ['{file} › {sheet} 找不到表头行。', '请确保有一行列名（如 工号、姓名、部门），再导入。'],
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
   bad_encoding: ['文件 {file} 第 {line} 行有无法识别的字节。', '请用原系统重新导出为 UTF-8，或用 Excel 另存。'],
+  unsupported_encoding: ['文件 {file} 用的是 {encoding} 编码，暂不支持。', '请在文本编辑器中另存为 UTF-8，或用原系统重新导出为 UTF-8。'],
+  not_text: [
+    '文件 {file} 含有文本里不会出现的字节，不能当作文本读取。',
+    '可能导出时损坏，请用原系统重新导出；若它其实是别的格式，请用原来的程序打开并另存为 .xlsx。',
+  ],
+  other_content: [
+    '文件 {file} 的扩展名是 {ending}，内容却是另一种格式（{looks}）。',
+    '它可能是登录页面，或被改过名；请重新导出表格，或用原来的程序打开并另存为 .xlsx。',
+  ],
+  record_too_long: [
+    '文件 {file} 第 {line} 行开始的一行超过 {limit} 个字符，已停止读取。',
+    '请检查该行：某个单元格的内容异常地长，或缺少换行；改正后再导入，或重新导出该文件。',
+  ],
   unclosed_quote: ['文件 {file} 从第 {line} 行开始的引号没有闭合。', '请补上引号，或重新导出该文件。'],
   bad_json: ['文件 {file} 不是有效的 JSON（第 {line} 行）。', '可能导出被截断，请重新导出。'],
   reader_stopped: ['读取 {file} 时程序停止响应，已中止该文件。', '其他数据不受影响；请用 Excel 另存后再试。'],

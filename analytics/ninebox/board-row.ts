@@ -75,16 +75,18 @@ export function readPeople(db: Database, cycle: string, slice: Slice, employee: 
   })
 }
 
-/** Names that many rows share: of departments and of managers, by id. */
+/** Names that many rows share: of departments and of managers, by id; and the department above each. */
 export interface SharedNames {
   departments: ReadonlyMap<string, string>
+  above: ReadonlyMap<string, string>
   managers: ReadonlyMap<string, string>
 }
 
 export async function readNames(db: Database, cycle: string): Promise<SharedNames> {
-  const rows = await db.all<{ of: 'department' | 'manager'; id: string; name: string }>(boardNames, { cycle })
+  const rows = await db.all<{ of: 'department' | 'manager'; id: string; name: string; parent: string | null }>(boardNames, { cycle })
   const named = (of: string) => new Map(rows.filter((row) => row.of === of).map(({ id, name }) => [id, name]))
-  return { departments: named('department'), managers: named('manager') }
+  const above = new Map(rows.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])))
+  return { departments: named('department'), managers: named('manager'), above }
 }
 
 export async function readSetting(db: Database): Promise<NineBoxSetting> {

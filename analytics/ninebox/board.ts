@@ -1,7 +1,8 @@
 // The nine-box board: placements by the figures, decisions on top, who stands close to a cut, and the distribution against the guideline.
 // Names are masked here, so that a masked board never holds one, of a person or of anything called after a person.
 import type { Mask } from '../masking/mask'
-import type { KeptName, Language } from '../messages/types'
+import type { SaidTraits } from '../masking/shared-traits'
+import type { Language } from '../messages/types'
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
 import { type BoardRow, cycleOf, type NineBoxSetting, readNames, readPeople, readSession, readSetting, type SharedNames } from './board-row'
@@ -35,8 +36,8 @@ export async function nineBoxBoard(
   const groupName = (row: BoardRow) => row.peer_group || words.noPeerGroup
   const rows = everybody.filter((row) => peerGroup === undefined || groupName(row) === peerGroup)
   const closeness = await closenessOf(db, cycle, rows, setting)
-  const mask = masked ? await maskBoard(db, rows, language, shared) : null
   const names = await readNames(db, cycle)
+  const mask = masked ? await maskBoard(db, rows, names, language, shared) : null
   const all = rows.map((row, index) => toPerson(row, closeness[index], names, words, mask))
   if (mask) all.sort((a, b) => (a.name < b.name ? -1 : 1))
   const people = all.filter((person) => person.box !== null)
@@ -55,12 +56,13 @@ export async function nineBoxBoard(
 }
 
 function groupsOf(rows: readonly BoardRow[], words: NineBoxWords, mask: BoardMask | null): string[] {
-  return [...new Set(rows.map((row) => keptName(mask, 'peerGroup', row.peer_group) || words.noPeerGroup))]
+  return [...new Set(rows.map(({ peer_group }) => (mask ? mask.names.of('peerGroup', peer_group) : peer_group) || words.noPeerGroup))]
 }
 
-const keptName = (mask: BoardMask | null, kind: KeptName, text: string): string => (mask ? mask.names.of(kind, text) : text)
-
-/** @param mask stand-ins for names; null shows names. Masked, nothing of a person is left but figures: no number, and no id of a department, which is its path. */
+/**
+ * @param mask stand-ins for names; null shows names. Masked, nothing of a person is left but figures and what many have in common: no number, no manager, and
+ * no id of a department, which is its path.
+ */
 export function toPerson(
   row: BoardRow,
   closeness: Closeness,
@@ -68,15 +70,16 @@ export function toPerson(
   words: NineBoxWords,
   mask: BoardMask | null,
 ): NineBoxPerson {
+  const traits = mask ? (mask.traits.get(row.employee_id) ?? nothingSaid) : openTraits(row, names, words)
   return {
     employeeId: row.employee_id,
     employeeNo: mask ? '' : row.employee_no,
     name: mask ? (mask.codes.get(row.employee_id) ?? '—') : row.name,
-    department: keptName(mask, 'department', names.departments.get(row.department_id ?? '') ?? '') || words.noDepartment,
+    department: traits.department,
     departmentId: mask ? '' : (row.department_id ?? ''),
-    peerGroup: keptName(mask, 'peerGroup', row.peer_group) || words.noPeerGroup,
-    level: row.level === null ? null : keptName(mask, 'level', row.level),
-    manager: mask ? (mask.codes.get(row.manager_id ?? '') ?? null) : (names.managers.get(row.manager_id ?? '') ?? null),
+    peerGroup: traits.peerGroup,
+    level: traits.level,
+    manager: mask ? null : (names.managers.get(row.manager_id ?? '') ?? null),
     performance: row.performance,
     parts: { automated: row.automated, manager: row.manager, crossDepartment: row.cross_department },
     potential: row.potential,
@@ -92,6 +95,14 @@ export function toPerson(
     cause: causeOf(row),
   }
 }
+
+const nothingSaid: SaidTraits = { department: '', peerGroup: '', level: null }
+
+const openTraits = (row: BoardRow, names: SharedNames, words: NineBoxWords): SaidTraits => ({
+  department: names.departments.get(row.department_id ?? '') || words.noDepartment,
+  peerGroup: row.peer_group || words.noPeerGroup,
+  level: row.level,
+})
 
 function causeOf({ performance, potential }: BoardRow): NotPlacedCause | null {
   if (performance === null && potential === null) return 'no_inputs'

@@ -107,13 +107,14 @@ async function maskedFile(db: Database, file: PersonFile, given: Given): Promise
   const { language, names } = request
   const words = nineBoxWords(language)
   const board = request.board ?? (await nineBoxBoard(db, { slice: { cycle }, masked: true, language, names }))
-  const nobody = await maskBoard(db, [], language, names)
+  const shared = await readNames(db, cycle)
+  const nobody = await maskBoard(db, [], shared, language, names)
   const actions = numbered(
     file.actions.map(() => words.action),
     words,
   )
   return {
-    person: onBoard(board, row.employee_id) ?? toPerson(row, closeness, await readNames(db, cycle), words, nobody),
+    person: onBoard(board, row.employee_id) ?? toPerson(row, closeness, shared, words, nobody),
     hireDate: null,
     weightsUsed: file.weightsUsed,
     evidence: maskedFacts(facts, words).map((fact) => ({ ...fact, cell: null })),

@@ -12,7 +12,22 @@ import { reportWords } from './words'
 
 /** The same document gives the same bytes. All text of the document is escaped. */
 export function reportHtml(document: ReportDocument): string {
-  const { company, cycle, asOf, language, people, metrics, explanations, latency, matrix, board, ledger, attention, refused } = document
+  const {
+    company,
+    cycle,
+    asOf,
+    language,
+    people,
+    metrics,
+    explanations,
+    latency,
+    matrix,
+    board,
+    boardWithheld,
+    ledger,
+    attention,
+    refused,
+  } = document
   const words = reportWords(language)
   const format = formatsOf(language)
   const { sections } = words
@@ -26,7 +41,7 @@ ${headline(metrics, words, format)}
 ${section(sections.metrics, metricsTable(metrics, words, format))}
 ${section(sections.latency, latencyTables(latency, words, format), true)}
 ${section(sections.matrix, matrixTable(matrix, words, format))}
-${section(sections.ninebox, nineBox(board, words, nineBoxWords(language), format), true)}
+${section(sections.ninebox, boardWithheld ? html`<p class="note">${words.withheld}</p>` : nineBox(board, words, nineBoxWords(language), format), true)}
 ${section(sections.ledger, ledgerTable(ledger, words, format), true)}
 ${refused.length ? section(sections.refused, refusedTable(refused, words)) : null}
 ${section(sections.attention, attentionTables(attention, words, format))}

@@ -1,19 +1,24 @@
 // The parts of a report that name things, with stand-ins for whatever is called after a person.
 import type { LatencyHeatmap } from '../attribution/types'
 import type { DepartmentMatrix } from '../collaboration/types'
-import type { Mask, Named } from '../masking/mask'
+import { Mask, type Named } from '../masking/mask'
 import { wordFailure } from '../messages/failures'
 import type { FailureCode, Language } from '../messages/types'
-import type { MetricAnswer } from '../metric/types'
+import type { MetricAnswer, Slice } from '../metric/types'
 import type { SheetLedger } from '../sources/types'
+import { workspaceInfo } from '../workspace/info'
+import type { Workspace } from '../workspace/open'
 import type { ReportDocument } from './types'
 
-/** Names that the report says and the workspace does not hold. */
-export const saidBeside = (company: string, cycle: string, refused: ReportDocument['refused']): Named[] => [
-  { kind: 'company', text: company },
-  { kind: 'cycle', text: cycle },
-  ...refused.map(({ file }): Named => ({ kind: 'file', text: file })),
-]
+/** The mask of a report and of whatever is said beside it. @param files names that the workspace does not hold */
+export async function reportMask(workspace: Workspace, slice: Slice, files: readonly string[], language: Language): Promise<Mask> {
+  const { company, cycle } = await workspaceInfo(workspace)
+  return Mask.read(workspace.db, language, [
+    { kind: 'company', text: company },
+    { kind: 'cycle', text: slice.cycle ?? cycle },
+    ...files.map((text): Named => ({ kind: 'file', text })),
+  ])
+}
 
 /** Department ids are paths: only names are left, and no sentence of the slice. */
 export const maskedMetric = (metric: MetricAnswer, mask: Mask): MetricAnswer => ({

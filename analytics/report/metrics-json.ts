@@ -1,6 +1,6 @@
 // `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
-import type { NineBoxPerson } from '../ninebox/types'
+import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './types'
 
 /** Ten significant digits: far beyond what a figure means, below where sums of doubles depend on the order of threads. */
@@ -28,14 +28,7 @@ export function metricsJson(document: ReportDocument): string {
       leftOut: line.leftOutByReason,
     })),
     metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metricEntry(metric)])),
-    nineBox: {
-      weights: board.weights,
-      cuts: board.cuts,
-      people: [...board.people, ...board.notPlaced].sort(board.masked ? byCode : byNumber).map(personEntry(board.boxes)),
-      distribution: board.distribution.map((band) => ({ ...band, share: exact(band.share) })),
-      guideline: Object.fromEntries(board.distribution.map((band) => [band.band, band.guideline])),
-      guidelineP: exact(board.guidelineP),
-    },
+    nineBox: { weights: board.weights, cuts: board.cuts, ...(document.boardWithheld ? { withheld: true } : boardEntry(board)) },
     heatmaps: {
       latency: [
         ...latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
@@ -68,6 +61,13 @@ export function metricsJson(document: ReportDocument): string {
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
+const boardEntry = (board: NineBoxBoard) => ({
+  people: [...board.people, ...board.notPlaced].sort(board.masked ? byCode : byNumber).map(personEntry(board)),
+  distribution: board.distribution.map((band) => ({ ...band, share: exact(band.share) })),
+  guideline: Object.fromEntries(board.distribution.map((band) => [band.band, band.guideline])),
+  guidelineP: exact(board.guidelineP),
+})
+
 const rate = ({ value, numerator, denominator, ci95 }: Rate) => ({
   value: exact(value),
   numerator,
@@ -90,29 +90,34 @@ function metricEntry(metric: MetricAnswer) {
   }
 }
 
-const personEntry = (boxes: ReportDocument['board']['boxes']) => (person: NineBoxPerson) => ({
-  employeeNo: person.employeeNo,
-  name: person.name,
-  department: person.department,
-  peerGroup: person.peerGroup,
-  performance: exact(person.performance),
-  parts: {
-    automated: exact(person.parts.automated),
-    manager: exact(person.parts.manager),
-    crossDepartment: exact(person.parts.crossDepartment),
-  },
-  potential: exact(person.potential),
-  potentialParts: {
-    behaviour: exact(person.potentialParts.behaviour),
-    learning: exact(person.potentialParts.learning),
-    collaboration: exact(person.potentialParts.collaboration),
-  },
-  box: person.box,
-  boxName: boxes.find((box) => box.box === person.box)?.name ?? null,
-  borderline: person.borderline,
-  evidence: person.evidence,
-  raterShift: null,
-})
+/** What is left out of a masked board. */
+const leftOut = '＊'
+
+const personEntry =
+  ({ boxes }: NineBoxBoard) =>
+  (person: NineBoxPerson) => ({
+    employeeNo: person.employeeNo,
+    name: person.name,
+    department: person.department || leftOut,
+    peerGroup: person.peerGroup || leftOut,
+    performance: exact(person.performance),
+    parts: {
+      automated: exact(person.parts.automated),
+      manager: exact(person.parts.manager),
+      crossDepartment: exact(person.parts.crossDepartment),
+    },
+    potential: exact(person.potential),
+    potentialParts: {
+      behaviour: exact(person.potentialParts.behaviour),
+      learning: exact(person.potentialParts.learning),
+      collaboration: exact(person.potentialParts.collaboration),
+    },
+    box: person.box,
+    boxName: boxes.find((box) => box.box === person.box)?.name ?? null,
+    borderline: person.borderline,
+    evidence: person.evidence,
+    raterShift: null,
+  })
 
 /** The order of ids is that of the numbers of employees. */
 const byCode = (a: NineBoxPerson, b: NineBoxPerson): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)

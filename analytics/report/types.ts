@@ -19,6 +19,8 @@ export interface ReportDocument {
   matrix: DepartmentMatrix
   latency: LatencyHeatmap
   board: NineBoxBoard
+  /** Masked, and fewer people on the board than a small group has: nothing of them is shown. */
+  boardWithheld: boolean
   ledger: SheetLedger[]
   attention: AttentionList
   refused: { file: string; code: string; message: string; advice: string }[]

@@ -1,4 +1,5 @@
 // What options may say, checked once at the door.
+import type { Mask } from '../../analytics/masking/mask'
 import type { Language } from '../../analytics/messages/types'
 import type { Slice } from '../../analytics/metric/types'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
@@ -57,18 +58,21 @@ export function parseSlice(text: string | undefined): Slice {
 
 /**
  * The slice with its department as the workspace knows it, found by path or by a name that only one has.
+ * @param mask stand-ins for what is called after a person
  * @throws UsageError with what there is, for a department, role family or cycle that nobody knows: it would be answered with nothing
  */
-export function knownSlice(slice: Slice, { departments, roleFamilies, cycles }: WorkspaceInfo): Slice {
+export function knownSlice(slice: Slice, { departments, roleFamilies, cycles }: WorkspaceInfo, mask: Mask | null): Slice {
   const known = { ...slice }
   const { department, roleFamily, cycle } = slice
   if (department && !departments.some(({ id }) => id === department)) {
     const named = departments.filter(({ name, path }) => name === department || path === department)
-    if (named.length !== 1) throw unknown('department', department, named.length ? named : departments, (one) => one.path)
+    if (named.length !== 1)
+      throw unknown('department', department, named.length ? named : departments, ({ path }) => mask?.path(path) ?? path)
     known.department = named[0].id
   }
-  if (roleFamily && !roleFamilies.includes(roleFamily)) throw unknown('role_family', roleFamily, roleFamilies, String)
-  if (cycle && !cycles.some(({ id }) => id === cycle)) throw unknown('cycle', cycle, cycles, ({ id }) => id)
+  if (roleFamily && !roleFamilies.includes(roleFamily))
+    throw unknown('role_family', roleFamily, roleFamilies, (one) => mask?.of('roleFamily', one) ?? one)
+  if (cycle && !cycles.some(({ id }) => id === cycle)) throw unknown('cycle', cycle, cycles, ({ id }) => mask?.cycle(id) ?? id)
   return known
 }
 

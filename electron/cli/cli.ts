@@ -5,13 +5,14 @@ import { failure, failureOf } from '../engine/failures'
 import { checkLanguage, languageOf } from './arguments'
 import { acceptLossCommand, backup, restore } from './backups'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
+import { coverOf } from './cover-of'
 import { diagnose } from './diagnose'
 import { importCommand } from './import'
 import { metrics } from './metrics'
 import { output } from './output'
 import { sample } from './sample'
 import { sql } from './sql'
-import { badUsage, usage } from './usage'
+import { badUsage, usage, usageOf, wrongOption } from './usage'
 import { verify } from './verify'
 
 const commands: Record<string, Command> = {
@@ -34,6 +35,10 @@ async function main(argv: string[]): Promise<number> {
     return name === undefined ? exitCodes.usage : exitCodes.done
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command && asksForHelp(args)) {
+    process.stdout.write(usageOf(name, language))
+    return exitCodes.done
+  }
   const abort = new AbortController()
   // Writing the sample company never looks at signals; it ends as any program does.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) if (command !== sample) process.once(signal, () => abort.abort())
@@ -44,8 +49,9 @@ async function main(argv: string[]): Promise<number> {
     readerGone = true
     abort.abort()
   })
-  const [out, err] = [output(process.stdout), output(process.stderr)]
-  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date() }
+  const cover = coverOf(args, language)
+  const [out, err] = [output(process.stdout, cover), output(process.stderr, cover)]
+  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date(), cover }
   try {
     if (!command) throw new UsageError(name)
     checkLanguage(args)
@@ -55,10 +61,17 @@ async function main(argv: string[]): Promise<number> {
   }
 }
 
+/** What follows `--` is no option. */
+function asksForHelp(args: string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h')
+}
+
 function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
-  if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
-    err.line(`plumbline ${name}: ${badUsage[language]}${(error as Error).message}`)
-    err.write(`\n${usage[language]}`)
+  const wrong = error instanceof UsageError ? `${badUsage[language]}${error.message}` : wrongOption(error, language)
+  if (wrong !== null) {
+    err.line(`plumbline ${name}: ${wrong}`)
+    err.write(`\n${Object.hasOwn(commands, name) ? usageOf(name, language) : usage[language]}`)
     return exitCodes.usage
   }
   // A query a person typed is theirs to mend: its reason is said, no place in the program.

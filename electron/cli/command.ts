@@ -1,4 +1,5 @@
 import type { Language } from '../../analytics/messages/types'
+import type { Cover } from './cover'
 import type { Output } from './output'
 
 export const exitCodes = { done: 0, usage: 1, refused: 2, attention: 3, cancelled: 4, internal: 5 } as const
@@ -11,6 +12,8 @@ export interface CommandContext {
   /** Progress and messages for people. */
   err: Output
   now: () => Date
+  /** Lies over `out` and `err` of a masked command. */
+  cover?: Cover
 }
 
 /** Answers with the exit code. */

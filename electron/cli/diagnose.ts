@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { buildDocument } from '../../analytics/report/build-document'
 import { reportHtml } from '../../analytics/report/html'
+import { reportMask } from '../../analytics/report/masked'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import type { ReportDocument } from '../../analytics/report/types'
+import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { clearWorking, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import { folderPath } from '../../analytics/workspace/workspace-path'
+import { shownName } from '../../importers/source/plain-file'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
@@ -50,6 +53,7 @@ export const diagnose: Command = async (args, context) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (values.cycle)
       await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
+    if (values.mask) context.cover?.tell(await namesIn(positionals))
     const summary = await importInto(workspace, positionals, { datedByData: true, keep }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
@@ -58,7 +62,11 @@ export const diagnose: Command = async (args, context) => {
     }
     // Without a roster there is no department to take the name from.
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
-    const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, masked: values.mask })
+    const mask = values.mask
+      ? await reportMask(workspace, {}, [...summary.refused.map(({ file }) => file), ...summary.skippedSame], context.language)
+      : null
+    if (mask) context.cover?.known(mask)
+    const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
     writeWhole(
       out,
@@ -69,7 +77,7 @@ export const diagnose: Command = async (args, context) => {
       printFigures(document.metrics, context)
       printLedger(document.ledger, context)
       printAttention(document.attention, context)
-      for (const name of wanted) context.out.line(join(out, formats[name].file))
+      for (const name of wanted) context.out.path(join(out, formats[name].file))
     }
     printOutcome(summary, context)
     printUnkept(keep, summary.personal, context)
@@ -80,6 +88,12 @@ export const diagnose: Command = async (args, context) => {
 export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
   if (!summary.files && !summary.skippedSame.length) return exitCodes.refused
   return strict && (summary.attention > 0 || summary.refused.length > 0) ? exitCodes.attention : exitCodes.done
+}
+
+/** What an import of these paths may call files. */
+async function namesIn(paths: string[]): Promise<string[]> {
+  const { files, refused } = await listSources(paths)
+  return [...files.map(shownName), ...refused.map(({ name }) => name)]
 }
 
 const nameCompany = ({ db }: Workspace, company: string): Promise<void> =>

@@ -10,7 +10,7 @@ import { refusalOf } from '../../analytics/sources/recognise/source-files'
 import { shownName } from '../../importers/source/plain-file'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
-import { printRefused } from './print'
+import { printNothing, printRefused } from './print'
 import { textTable } from './tables'
 
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
@@ -22,8 +22,9 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
   const rows = found.flatMap(({ file, sheets }) => sheets.map((sheet) => rowOf(file, sheet, context)))
   const records = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])))
   if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
-  else context.out.write(textTable([...headers], rows))
+  else if (rows.length) context.out.write(textTable([...headers], rows))
   printRefused(refused, context)
+  if (!found.length && !refused.length) printNothing(context)
   return found.length ? exitCodes.done : exitCodes.refused
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { buildDocument } from '../../analytics/report/build-document'
+import { reportMask } from '../../analytics/report/masked'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import { knownSlice, parseSlice } from './arguments'
@@ -23,8 +24,10 @@ export const metrics: Command = async (args, context) => {
   if (positionals.length) throw new UsageError(positionals[0])
   const slice = parseSlice(values.slice)
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
-    const known = knownSlice(slice, await workspaceInfo(workspace))
-    const document = await buildDocument(workspace, { slice: known, language: context.language, refused: [], masked: values.mask })
+    const mask = values.mask ? await reportMask(workspace, slice, [], context.language) : null
+    if (mask) context.cover?.known(mask)
+    const known = knownSlice(slice, await workspaceInfo(workspace), mask)
+    const document = await buildDocument(workspace, { slice: known, language: context.language, refused: [], mask })
     if (values.json) context.out.json(metricsJson(document))
     else printFigures(document.metrics, context)
     return exitCodes.done

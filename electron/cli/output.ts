@@ -1,12 +1,15 @@
 // The one way to a terminal. What files and people call things may hold characters a terminal obeys; they are shown there, never sent.
 import type { Writable } from 'node:stream'
+import type { Cover } from './cover'
 
 export interface Output {
   /** One line for people. */
   line(text: string): void
+  /** A path as it was typed. */
+  path(text: string): void
   /** Lines for people, laid out already. */
   write(text: string): void
-  /** JSON, which stays JSON. */
+  /** JSON, which stays JSON; masked, it is made without names. */
   json(text: string): void
   /** Data in another form: as it is for a file or a program, as text for people on a terminal. */
   data(text: string): void
@@ -19,17 +22,20 @@ export interface Output {
 
 type Stream = Writable & { isTTY?: boolean; columns?: number }
 
-export function output(stream: Stream): Output {
+/** @param cover what names are hidden by */
+export function output(stream: Stream, cover?: Pick<Cover, 'sentence'>): Output {
   const isTTY = stream.isTTY ?? false
-  const write = (text: string) => void stream.write(shown(text))
+  const covered = (text: string) => cover?.sentence(text) ?? text
+  const write = (text: string) => void stream.write(shown(covered(text)))
   return {
     stream,
     isTTY,
     write,
-    line: (text) => void stream.write(`${shownInLine(text)}\n`),
+    line: (text) => void stream.write(`${shownInLine(covered(text))}\n`),
+    path: (text) => void stream.write(`${shownInLine(text)}\n`),
     json: (text) => void stream.write(text.replace(obeyed, (character) => `\\u${hex(character, 4)}`)),
     data: (text) => (isTTY ? write(text) : void stream.write(text)),
-    redraw: (text) => void stream.write(`\r\u001b[2K${shownInLine(text).slice(0, (stream.columns ?? 80) - 1)}`),
+    redraw: (text) => void stream.write(`\r\u001b[2K${shownInLine(covered(text)).slice(0, (stream.columns ?? 80) - 1)}`),
   }
 }
 

@@ -77,6 +77,7 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
 }
 
 export function printLedger(lines: SheetLedger[], { out, language }: CommandContext): void {
+  if (!lines.length) return
   const { ledger, unknown } = words[language]
   const rows = lines.map((line) => [
     line.file,
@@ -101,7 +102,11 @@ export function printOutcome({ skippedSame, refused, files, personal }: ImportSu
   if (skippedSame.length) err.line(words[language].same(skippedSame))
   printRefused(refused, { err, language })
   printPersonal(personal, { err, language })
-  if (!files && !skippedSame.length && !refused.length) err.line(words[language].nothing)
+  if (!files && !skippedSame.length && !refused.length) printNothing({ err, language })
+}
+
+export function printNothing({ err, language }: Reader): void {
+  err.line(words[language].nothing)
 }
 
 /** What waits, kind by kind: how many, and the first of them with their cells and what to do about it. */

@@ -1,5 +1,29 @@
 import type { Language } from '../../analytics/messages/types'
 
+/** What the system's reader of options calls wrong, as a sentence about the option or argument. */
+type Wrong = 'ERR_PARSE_ARGS_UNKNOWN_OPTION' | 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' | 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
+const wrongOptions: Record<Language, Record<Wrong, (what: string) => string>> = {
+  'zh-CN': {
+    ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) => `没有选项 ${option}。`,
+    ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `选项 ${option} 缺少值，或不该有值。`,
+    ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (argument) => `多出了 ${argument}。`,
+  },
+  en: {
+    ERR_PARSE_ARGS_UNKNOWN_OPTION: (option) => `there is no option ${option}.`,
+    ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => `the option ${option} lacks its value, or takes none.`,
+    ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (argument) => `${argument} is one argument too many.`,
+  },
+}
+
+/** What is wrong with the options; null for an error that is not about them. */
+export function wrongOption(error: unknown, language: Language): string | null {
+  const { code, message } = error as NodeJS.ErrnoException
+  const word = wrongOptions[language][code as Wrong]
+  // The system quotes what it means: '--out <value>', '-w, --workspace <value>'.
+  const quoted = /'(.*?)'/s.exec(message)?.[1] ?? ''
+  return word ? word(quoted.replace(/ <value>$/, '')) : null
+}
+
 /** Before what is missing or not understood. */
 export const badUsage: Record<Language, string> = { 'zh-CN': '缺少，或不认识：', en: 'missing or not understood: ' }
 
@@ -40,4 +64,12 @@ export const usage: Record<Language, string> = {
 
 Exit codes: 0 done · 1 bad usage · 2 input refused · 3 done but rows need attention (only with --strict) · 4 cancelled · 5 internal
 `,
+}
+
+/** The lines of one command. */
+export function usageOf(command: string, language: Language): string {
+  const [head, , ...lines] = usage[language].split('\n')
+  const first = lines.findIndex((line) => line.startsWith(`  ${command} `))
+  const next = lines.findIndex((line, at) => at > first && !/^ {3}/.test(line))
+  return `${head.replace(/<.*>/, '').trimEnd()}\n\n${lines.slice(first, next).join('\n')}\n`
 }

@@ -20,7 +20,7 @@ const LONGEST_CHARACTER = 4
 /**
  * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, GB18030 when the text then makes sense.
  * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
- * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_format` for binary content
+ * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_encoding`; `not_text` for binary content
  */
 export async function findEncoding(handle: FileHandle, file: string, bytes: number): Promise<EncodingFound> {
   const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
@@ -28,7 +28,7 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   if (marked) return { ...marked, blankLines: true }
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
-  if (isBinary(head)) throw new ImportError('unsupported_format', { file, facts: { looks: 'binary' } })
+  if (isBinary(head)) throw new ImportError('not_text', { file })
   const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
@@ -40,9 +40,8 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
 
 function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: number } | undefined {
   const [a, b, c, d] = head
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0 && head.length >= 4) {
-    throw new ImportError('bad_encoding', { file, facts: { encoding: 'utf-32' } })
-  }
+  const wide = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  if (wide) throw new ImportError('unsupported_encoding', { file, facts: { encoding: 'UTF-32' } })
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', bom: 2 }
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', bom: 2 }
   return undefined

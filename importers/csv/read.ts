@@ -8,7 +8,7 @@ import { CellNotes } from './cell-notes'
 import { decodedText, type TextFile } from './decode'
 import { type DialectFound, findDialect } from './dialect'
 import { findEncoding } from './encoding'
-import { RecordScanner, UnclosedQuote } from './records'
+import { RECORD_LIMIT, RecordScanner, RecordTooLong, UnclosedQuote } from './records'
 import { copyAsUtf8, type Utf8Copy } from './utf8-copy'
 
 /** From this size on a tidy file is offered to the database's own reader. */
@@ -20,7 +20,7 @@ const COLUMN_LIMIT = 2000
 
 /**
  * Opens a text file: encoding (whole file checked) and dialect (head).
- * @throws ImportError `bad_encoding`, `unsupported_format`
+ * @throws ImportError `bad_encoding`, `unsupported_encoding`, `not_text`
  */
 export async function openCsv(path: string, bytes: number): Promise<SourceReader> {
   const file = parse(path).base
@@ -122,8 +122,7 @@ class CsvReader implements SourceReader {
           if (++row > 0) yield { row, fields }
         }
       } catch (error) {
-        if (!(error instanceof UnclosedQuote)) throw error
-        throw new ImportError('unclosed_quote', { file: source.file, row: row + 1, facts: { line: error.line } })
+        throw endless(error, source.file, row + 1)
       }
     }
     for await (const piece of withLast(decodedText(source, options, chunk))) yield records(piece)
@@ -143,6 +142,13 @@ async function* withLast(pieces: AsyncIterable<{ text: string }>): AsyncGenerato
     held = text
   }
   if (held !== undefined) yield { text: held, last: true }
+}
+
+function endless(error: unknown, file: string, row: number): unknown {
+  if (error instanceof UnclosedQuote) return new ImportError('unclosed_quote', { file, row, facts: { line: error.line } })
+  if (error instanceof RecordTooLong)
+    return new ImportError('record_too_long', { file, row, facts: { line: error.line, limit: RECORD_LIMIT } })
+  return error
 }
 
 function tooMany(file: string, row: number, columns: number): ImportError {

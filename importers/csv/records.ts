@@ -1,12 +1,19 @@
 // Splits delimited text into records the way a spreadsheet program does: every line is a row, a quote counts only at the start of a field.
 
-/** Longest record, in characters; a longer one can only come from a quote that was never closed. */
-const RECORD_LIMIT = 4 << 20
+/** Longest record, in characters. */
+export const RECORD_LIMIT = 4 << 20
 
 /** A quote opened at `line` (1-based physical line) is never closed, or closes in the middle of a later field. */
 export class UnclosedQuote extends Error {
   constructor(readonly line: number) {
     super('unclosed quote')
+  }
+}
+
+/** The record at `line` has no end within the limit, and no quote that was never closed accounts for it. */
+export class RecordTooLong extends Error {
+  constructor(readonly line: number) {
+    super('record too long')
   }
 }
 
@@ -49,7 +56,7 @@ export class RecordScanner {
       yield record.fields
     }
     this.rest = all.slice(at)
-    if (this.rest.length > this.limit) throw new UnclosedQuote(this.openedAt(this.rest))
+    if (this.rest.length > this.limit) throw this.endless(this.rest)
   }
 
   private record(text: string, start: number, last: boolean): { fields: string[]; next: number; lines: number } | undefined {
@@ -113,14 +120,15 @@ export class RecordScanner {
     return { text: (doubled ? inner.replaceAll(mark + mark, mark) : inner) + text.slice(at + 1, end), end, lines }
   }
 
-  /** Line of the last quote that stands open in an unfinished record. */
-  private openedAt(text: string): number {
+  /** What keeps an unfinished record from ending: a quote that swallowed whole lines was never closed; else the record is as long as that. */
+  private endless(text: string): UnclosedQuote | RecordTooLong {
     try {
       this.record(text, 0, true)
-      return this.line
+      return new RecordTooLong(this.line)
     } catch (error) {
-      if (error instanceof UnclosedQuote) return error.line
-      throw error
+      if (!(error instanceof UnclosedQuote)) throw error
+      const [, ...swallowed] = text.split(/\r\n|\r|\n/, error.line - this.line + 2).slice(error.line - this.line)
+      return swallowed.length ? error : new RecordTooLong(error.line)
     }
   }
 }

@@ -46,7 +46,7 @@ export class RowScanner {
   /** Inline texts must be UTF-8 too; called once per chunk. */
   checkEncoding(): void {
     if (isUtf8(this.window.bytes.subarray(this.window.position, this.window.end))) return
-    throw new ImportError('bad_encoding', { file: this.context.file, sheet: this.context.sheet, facts: { entry: this.context.part } })
+    throw new ImportError('damaged_package', { file: this.context.file, sheet: this.context.sheet, facts: { entry: this.context.part } })
   }
 
   /** Scans until the batch is full (true) or the window is used up or the rows have ended (false). */

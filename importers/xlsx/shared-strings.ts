@@ -79,7 +79,7 @@ class StringScanner {
 
   finish(): SharedStrings {
     const arena = this.text.out.subarray(0, this.text.at)
-    if (!isUtf8(arena)) throw new ImportError('bad_encoding', { file: this.file, facts: { entry: this.entry.name } })
+    if (!isUtf8(arena)) throw new ImportError('damaged_package', { file: this.file, facts: { entry: this.entry.name } })
     return { arena, offsets: this.offsets.subarray(0, this.count + 1), count: this.count }
   }
 

@@ -61,6 +61,12 @@ describe('masked', () => {
     for (const [id, metric] of Object.entries<{ value: number | null }>(json.metrics)) expect(metric.value).toBe(open.metrics[id].value)
   })
 
+  it('says of a person only what a small group at least has in common', () => {
+    const { people } = JSON.parse(read('masked', 'metrics.json')).nineBox
+    const said = people.map(({ department, peerGroup }: { department: string; peerGroup: string }) => `${department} · ${peerGroup}`)
+    for (const one of said) expect(said.filter((other: string) => other === one).length).toBeGreaterThanOrEqual(5)
+  })
+
   it('keeps the ledger and the attention list, with files and sheets by number where they name somebody', () => {
     const json = JSON.parse(read('masked', 'metrics.json'))
     const open = JSON.parse(read('open', 'metrics.json'))
@@ -94,6 +100,8 @@ describe('masked', () => {
       const { code, out } = await run(['metrics', '-w', workspace, '--json', '--mask', '--lang', 'zh-CN', ...slice])
       expect(code).toBe(0)
       expect(JSON.parse(out)).toMatchObject({ masked: true })
+      // Four people of a department are a small group altogether.
+      if (slice.length) expect(Object.keys(JSON.parse(out).nineBox)).toEqual(['weights', 'cuts', 'withheld'])
       expect(leaks(textsIn(JSON.parse(out)))).toEqual([])
     }
   }, 60_000)

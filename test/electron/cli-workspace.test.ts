@@ -171,7 +171,9 @@ describe('a command line that is wrong', () => {
   ])('answers 1 and shows how: %j', async (args) => {
     const { code, out, err } = await run(args)
     expect(code).toBe(1)
-    expect(out + err).toContain('Usage: plumbline <command>')
+    expect(out + err).toContain(
+      ['nonsense', undefined].includes(args[0]) ? 'Usage: plumbline <command>' : `Usage: plumbline\n\n  ${args[0]} `,
+    )
   })
 
   it('answers 0 to a question for help', async () => {

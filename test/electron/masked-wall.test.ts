@@ -79,6 +79,16 @@ describe('the masked wall', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
+  it('says of nobody in the list or in hand what fewer than a small group have in common', async () => {
+    await given(engine.workbench['projection.set']({ slice: {}, employeeId: 'E00123', masked: true }))
+    const { board, person } = (await wall())!
+    const said = [...board.people, ...board.notPlaced].map(({ department, peerGroup, level, manager }) =>
+      JSON.stringify([department, peerGroup, level, manager]),
+    )
+    for (const one of said) expect(said.filter((other) => other === one).length).toBeGreaterThanOrEqual(5)
+    expect(board.people).toContainEqual(person?.person)
+  })
+
   it('lists for the operator what may not leave with a figure either', async () => {
     const list = await given(engine.workbench['privacy.standIns']({}))
     expect(list.flatMap(({ standIn }) => told(standIn))).toEqual([])
@@ -92,9 +102,11 @@ describe('the masked wall', () => {
       await given(engine.workbench['projection.set']({ slice: department ? { department } : {}, employeeId: null, masked: true }))
       return (await wall())!
     }
+    await given(engine.workbench['settings.set']({ key: 'privacy.small_group', value: '2' }))
     const whole = await of()
     const inSlice = await of('孙丽科技/质量部')
-    expect(new Set(inSlice.board.people.map(({ department }) => department))).toEqual(new Set([inSlice.title]))
+    // Whoever has nobody in common with them is not told by the department.
+    expect(new Set(inSlice.board.people.map(({ department }) => department).filter(Boolean))).toEqual(new Set([inSlice.title]))
     expect(whole.board.people.map(({ department }) => department)).toContain(inSlice.title)
   })
 })

@@ -32,6 +32,9 @@ const odd: Record<string, { path: string; code: string }> = {
   [`${'x'.repeat(300)}.csv`]: { path: join(folder, `${'x'.repeat(300)}.csv`), code: 'path_too_long' },
   'a\ufffdb.csv': { path: join(folder, 'a\0b.csv'), code: 'name_encoding' },
   '考核.csv': { path: inner, code: 'name_encoding' },
+  'itself.csv': { path: inner, code: 'link_in_folder' },
+  'away.csv': { path: join(folder, 'links'), code: 'link_in_folder' },
+  'a folder': { path: join(folder, 'links'), code: 'link_in_folder' },
   'method.xlsx': { path: join(folder, 'method.xlsx'), code: 'unknown_compression' },
   'method.ods': { path: join(folder, 'method.ods'), code: 'unknown_compression' },
   'entry.xlsx': { path: join(folder, 'entry.xlsx'), code: 'damaged_package' },
@@ -45,6 +48,9 @@ beforeAll(() => {
   symlinkSync('loop.csv', join(folder, 'loop.csv'))
   mkdirSync(inner)
   symlinkSync(inner, join(inner, 'itself.csv'))
+  mkdirSync(join(folder, 'links'))
+  symlinkSync(good, join(folder, 'links', 'away.csv'))
+  symlinkSync(inner, join(folder, 'links', 'a folder'))
   writeFileSync(Buffer.concat([Buffer.from(`${inner}/`), notUtf8, Buffer.from('.csv')]), people)
   const workbook = traps['xlsx-header-only.xlsx']()
   writeFileSync(join(folder, 'method.xlsx'), unknownMethod(workbook))

@@ -105,7 +105,7 @@ export function plantedRates({ consistency, reviews, actions, goals, work, feedb
 }
 
 export const metricsJsonOf = async (workspace: Workspace): Promise<string> =>
-  metricsJson(await buildDocument(workspace, { slice: {}, language: 'zh-CN', refused: [], masked: false }))
+  metricsJson(await buildDocument(workspace, { slice: {}, language: 'zh-CN', refused: [], mask: null }))
 
 export interface LedgerLine {
   file: string

@@ -34,13 +34,14 @@ export async function listSources(paths: string[]): Promise<{ files: string[]; r
 const codes: Partial<Record<IgnoredReason, ImportErrorCode>> = {
   unreadable_folder: 'not_permitted',
   no_plain_file: 'no_plain_file',
+  link: 'link_in_folder',
   name_encoding: 'name_encoding',
   unknown_ending: 'unsupported_format',
 }
 
 function refusedFor({ name, reason }: FolderFiles['ignored'][number]): RefusedEntry[] {
   const code = codes[reason]
-  return code && !(reason === 'unknown_ending' && byTheWay.has(extname(name).toLowerCase())) ? [{ name, code }] : []
+  return code && !((reason === 'unknown_ending' || reason === 'link') && byTheWay.has(extname(name).toLowerCase())) ? [{ name, code }] : []
 }
 
 export const listPaths = async (paths: string[]): Promise<string[]> => (await listSources(paths)).files

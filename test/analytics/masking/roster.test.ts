@@ -34,6 +34,33 @@ describe('a roster', () => {
     expect(named('Li 组', 'LI’s team')).toHaveLength(2)
   })
 
+  it('knows somebody by surname and title at the beginning of a word, and leaves the ordinary words alike', () => {
+    const people = new Roster(
+      ['李雷', '韩梅梅', '张三丰', '王伟', '钱二', '高圆圆', '方舟', '欧阳娜娜'].map((text) => ({ kind: 'name', text })),
+    )
+    const found = (...texts: string[]) => texts.filter((text) => people.names(text))
+    const persons = ['李总', '韩经理初审', '张主任', '王工', '审批-李总', '方总监', '钱总 终审', '高主任', '（李先生）', '王师傅组']
+    expect(found(...persons)).toEqual(persons)
+    const words = [
+      '高级经理',
+      '方总监办',
+      '钱总量',
+      '高工',
+      '王工程队',
+      '李总部',
+      '张经理层',
+      '高经理',
+      '总经理',
+      '赵总',
+      '欧总',
+      '施工',
+      '华东王工',
+      '方案',
+      '高主管',
+    ]
+    expect(found(...words)).toEqual([])
+  })
+
   it('finds any name in any text it was put into', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }), (before, after) => {

@@ -174,7 +174,7 @@ describe('a masked board', () => {
     expect(ids(masked)).not.toEqual([...ids(masked)].sort())
     expect(masked.people.find((one) => one.employeeId === 'p4')).toMatchObject({
       employeeNo: '',
-      manager: codeOf('p0', masked),
+      manager: null,
       department: '研发部',
       departmentId: '',
     })
@@ -184,15 +184,28 @@ describe('a masked board', () => {
     expect(after.boxes[8].name).toBe('Star')
   })
 
-  it('does not name a manager outside the board', async () => {
+  it('says whose people somebody is of nobody: a team is a small group', async () => {
     await ten()
-    expect((await board({ masked: true, slice: { department: 'D2' } })).people.map((one) => one.manager)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ])
+    for (const slice of [{}, { department: 'D2' }])
+      expect((await board({ masked: true, slice })).people.filter((one) => one.manager !== null)).toEqual([])
+  })
+
+  it('says department, peer group and level as far as a small group at least has them in common', async () => {
+    await ten()
+    await person(db, 'head', { department_id: 'D0', job_family: '管理', job_level: 'M4' })
+    await rated(db, 'head', 99)
+    const shown = async () => {
+      const { people, notPlaced } = await board({ masked: true })
+      return [...people, ...notPlaced].map(({ department, peerGroup, level }) => [department, peerGroup, level].join('|'))
+    }
+    for (const least of [2, 3, 4, 5, 11]) {
+      await setting(db, 'privacy.small_group', String(least))
+      const said = await shown()
+      expect(said).toHaveLength(11)
+      for (const one of said) expect(said.filter((other) => other === one).length).toBeGreaterThanOrEqual(least)
+      expect(said.join()).not.toContain('管理')
+      if (least < 11) expect(said.join()).toContain('研发部')
+    }
+    expect(new Set(await shown())).toEqual(new Set(['公司||']))
   })
 })

@@ -139,6 +139,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
       limits: { green: 2, red: 8 },
       problems: [{ code: 'missing_stamp', count: 3 }],
     },
+    boardWithheld: false,
     board: {
       people,
       notPlaced: [one(91, null)],

@@ -13,7 +13,7 @@ let document: ReportDocument
 beforeAll(async () => {
   workspace = await freshWorkspace()
   await workspace.db.run(`create or replace view traceability as select * from (select error('gone') as cycle_id)`)
-  document = await buildDocument(workspace, { slice: {}, language: 'en', refused: [], masked: false })
+  document = await buildDocument(workspace, { slice: {}, language: 'en', refused: [], mask: null })
 })
 afterAll(() => workspace.close())
 
@@ -27,5 +27,5 @@ it('is said in the document, its JSON and its page, beside all others', () => {
 
 it('does not hide any other failure', async () => {
   await workspace.db.run('drop table attention_item')
-  await expect(buildDocument(workspace, { slice: {}, language: 'en', refused: [], masked: false })).rejects.toThrow()
+  await expect(buildDocument(workspace, { slice: {}, language: 'en', refused: [], mask: null })).rejects.toThrow()
 })

@@ -27,8 +27,8 @@ describe('a file is told by its content', () => {
   it.each([
     ['text.xlsx', '工号,姓名\nE1,张伟\n', { code: 'not_what_it_says', facts: { looks: 'text', ending: '.xlsx' } }],
     ['page.xls', '<html><table><tr><td>1</td></tr></table></html>', { code: 'unsupported_format', facts: { looks: 'html' } }],
-    ['login.csv', '\ufeff<!DOCTYPE html><html></html>', { code: 'unsupported_format', facts: { looks: 'html' } }],
-    ['paper.csv', '%PDF-1.7\n', { code: 'unsupported_format', facts: { looks: 'pdf' } }],
+    ['login.csv', '\ufeff<!DOCTYPE html><html></html>', { code: 'other_content', facts: { looks: 'html' } }],
+    ['paper.csv', '%PDF-1.7\n', { code: 'other_content', facts: { looks: 'pdf' } }],
     ['nothing.csv', '', { code: 'file_empty' }],
   ])('%s is refused', async (name, content, issue) => {
     await expect(openSource(writeFile(name, content))).rejects.toMatchObject({ issue: { file: name, ...issue } })
@@ -53,7 +53,7 @@ it('lists a folder in one order and says what it leaves alone', async () => {
   expect(ignored).toEqual([
     { name: '.DS_Store', reason: 'hidden_file' },
     { name: '.git', reason: 'hidden_file' },
-    { name: 'loop', reason: 'unknown_ending' },
+    { name: 'loop', reason: 'link' },
     { name: 'notes.docx', reason: 'unknown_ending' },
     { name: '~$b.xlsx', reason: 'lock_file' },
   ])

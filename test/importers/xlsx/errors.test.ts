@@ -73,10 +73,10 @@ describe('files', () => {
       gbk,
       Buffer.from('</t></is></c></row></sheetData></worksheet>'),
     ])
-    expect(await codeOf(writePackage({ parts: { 'xl/worksheets/sheet1.xml': sheet } }))).toBe('bad_encoding')
+    expect(await codeOf(writePackage({ parts: { 'xl/worksheets/sheet1.xml': sheet } }))).toBe('damaged_package')
     const strings = Buffer.concat([Buffer.from('<sst><si><t>'), gbk, Buffer.from('</t></si></sst>')])
     const rows = '<row><c t="s"><v>0</v></c></row>'
-    expect(await codeOf(writePackage({ rows, strings: '', parts: { 'xl/sharedStrings.xml': strings } }))).toBe('bad_encoding')
+    expect(await codeOf(writePackage({ rows, strings: '', parts: { 'xl/sharedStrings.xml': strings } }))).toBe('damaged_package')
   })
 })
 
