@@ -91,6 +91,18 @@ export const failuresEn: FailureWords = {
     '{lock} stands where the lock of {file} belongs, and Plumbline did not write it.',
     'Move it somewhere else, then open again.',
   ],
+  companion_not_plain: [
+    '{file} stands beside the workspace where a plain file of Plumbline belongs, and it is a folder, a pipe, a device or a link.',
+    'Move it somewhere else and retry. The workspace itself is unchanged.',
+  ],
+  companion_too_large: [
+    '{file} beside the workspace is larger than {limit} MB: far more than Plumbline ever writes there.',
+    'Move it somewhere else and retry. The workspace itself is unchanged.',
+  ],
+  companion_unreadable: [
+    '{file} beside the workspace cannot be read ({reason}).',
+    'Check its permissions and the disk, and retry. The workspace itself is unchanged.',
+  ],
   workspace_damaged: [
     'The workspace {file} is damaged and cannot be opened.',
     'The file was left as it is; put back a backup, or import into a new workspace.',
@@ -112,6 +124,15 @@ export const failuresEn: FailureWords = {
     'The folder of backups beside {file} cannot be written to.',
     'Check its permissions. The workspace itself is saved.',
   ],
+  backup_place_taken: [
+    'No backup was made: {file}.backups is no folder, or backups.journal in it is nothing Plumbline wrote.',
+    'Move it somewhere else and retry. The workspace itself is saved.',
+  ],
+  backup_gone: [
+    'No backup was made: {file} was moved or renamed meanwhile.',
+    'What was stored is in the file under its new name; open that, and a backup is made after the next import or with plumbline backup.',
+  ],
+  backup_failed: ['No backup of {file} could be made ({reason}).', 'Check the disk and retry. The workspace itself is saved.'],
   nothing_lost: ['{file} has lost nothing that the journal knows of.', 'There is nothing to accept.'],
   backup_moving: ['{file} was being changed all the time, so no backup was made.', 'Try again in a moment. The workspace itself is saved.'],
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],

@@ -14,7 +14,7 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
   await seedSettings(db)
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
-  if (options.create && path) await beginJournal(db, path, options.now())
+  if (options.create && path) await beginJournal(db, path)
   if (path) await foldLog(db, path, options.now())
 }
 

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
 import type { AnalyticsErrorCode } from '../messages/types'
+import { freeName } from './free-name'
 import { threadConfig } from './threads'
 
 export interface InstanceOptions {
@@ -33,7 +34,7 @@ export async function openInstance(path: string, { readOnly, stageFolder, now }:
 
 /** Where a log that lost something is kept. */
 export const corruptPrefix = (path: string): string => `${path}.wal.corrupt-`
-export const corruptLog = (path: string, now: Date): string => corruptPrefix(path) + now.toISOString().replace(/[:.]/g, '')
+export const corruptLog = (path: string, now: Date): string => freeName(corruptPrefix(path) + now.toISOString().replace(/[:.]/g, ''), '')
 
 export const openMemoryInstance = (stageFolder: string | null): Promise<DuckDBInstance> =>
   DuckDBInstance.create(':memory:', { ...engineConfig(stageFolder), ...threadConfig(null) })

@@ -19,9 +19,8 @@ interface Compared<Line> {
   unwritten: Line[]
 }
 
-/** Begins the journal of a new workspace; one left over from a file that stood there before is put aside. */
-export async function beginJournal(db: Database, path: string, now: Date): Promise<void> {
-  putJournalAside(path, now)
+/** Begins the journal of a new workspace. */
+export async function beginJournal(db: Database, path: string): Promise<void> {
   const workspace = randomUUID()
   await db.run(`insert into workspace_info values ('workspace_id', $workspace)`, { workspace })
   appendJournal(path, [{ workspace }, await changeMark(db)])

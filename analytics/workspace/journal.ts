@@ -1,6 +1,9 @@
 // A second record of what was committed, beside the database: imports, decisions, settings and answers. DuckDB 1.5 opens a write-ahead log that was cut
 // short without any error and silently lacks the lost commits; comparing with this file shows them. One JSON object a line, only ever appended.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, renameSync, writeSync } from 'node:fs'
+import { AnalyticsError } from '../messages/errors'
+import { companionText, journalLimit, openToAppend } from './companion'
+import { freeName } from './free-name'
 
 /** A finished import. */
 export interface JournalEntry {
@@ -59,7 +62,7 @@ export const journalPath = (workspacePath: string): string => `${workspacePath}.
 /** Appends lines and waits until they are on the disk. */
 export function appendJournal(workspacePath: string, lines: readonly JournalLine[]): void {
   if (!lines.length) return
-  const file = openSync(journalPath(workspacePath), 'a', 0o600)
+  const file = openToAppend(journalPath(workspacePath))
   try {
     // The newline in front keeps these entries whole when a crash left the line before them torn.
     writeSync(file, `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
@@ -78,7 +81,7 @@ export function noteCommitted(workspace: { path: string | null; journalBehind: b
   try {
     appendJournal(workspace.path, lines)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    if (!(error instanceof AnalyticsError) && (error as NodeJS.ErrnoException).syscall === undefined) throw error
     workspace.journalBehind = true
   }
 }
@@ -86,8 +89,7 @@ export function noteCommitted(workspace: { path: string | null; journalBehind: b
 /** A last line cut by a crash is ignored because its commit is checked against the database anyway. */
 export function readJournal(workspacePath: string): Journal {
   const journal: Journal = { workspace: null, imports: [], decisions: [], change: null, accepted: [] }
-  if (!existsSync(journalPath(workspacePath))) return journal
-  for (const line of readFileSync(journalPath(workspacePath), 'utf8').split('\n')) {
+  for (const line of companionText(journalPath(workspacePath), journalLimit)?.split('\n') ?? []) {
     const entry = parseLine(line)
     if (entry) take(journal, entry)
   }
@@ -95,9 +97,12 @@ export function readJournal(workspacePath: string): Journal {
 }
 
 /** Keeps a journal that speaks of another workspace, under a name that says when it was put aside. */
-export function putJournalAside(workspacePath: string, now: Date): void {
-  const path = journalPath(workspacePath)
-  if (existsSync(path)) renameSync(path, `${workspacePath}.${now.toISOString().replace(/[:.]/g, '')}.journal`)
+export const putJournalAside = (workspacePath: string, now: Date): void => putAside(workspacePath, '.journal', now)
+
+/** Keeps what stands beside the workspace under that ending. */
+export function putAside(workspacePath: string, ending: string, now: Date): void {
+  const stem = `${workspacePath}.${now.toISOString().replace(/[:.]/g, '')}`
+  if (lstatSync(workspacePath + ending, { throwIfNoEntry: false })) renameSync(workspacePath + ending, freeName(stem, ending))
 }
 
 type Fields = Partial<JournalEntry & DecisionMark & ChangeMark & Accepted & Opening>

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
 import { bringUpToDate, requireNewest } from './bring-up-to-date'
+import { plainCompanion } from './companion'
 import { openInstance, openMemoryInstance } from './instance'
 import { compareJournal } from './journal-check'
 import { lockDown } from './lock-down'
@@ -16,6 +17,9 @@ import { isDamage } from './query'
 
 export type { OpenOptions, Session, Workspace } from './opened'
 
+/** Logs of the database, which would wait for ever at a pipe, and our journal. */
+const companions = ['.wal', '.wal.checkpoint', '.wal.recovery', '.journal']
+
 /** @throws AnalyticsError when the workspace is missing, held, damaged, foreign, of another version, or its place cannot be written to */
 export async function openWorkspace(given: string, options: OpenOptions): Promise<Workspace> {
   if (options.create && existsSync(given)) throw new AnalyticsError('bad_input', { file: basename(given) })
@@ -23,6 +27,7 @@ export async function openWorkspace(given: string, options: OpenOptions): Promis
   if (options.create) mkdirSync(dirname(given), { recursive: true })
   // One file has one lock and one journal, by whatever links it was reached.
   const path = options.create ? join(realpathSync(dirname(given)), basename(given)) : realpathSync(given)
+  if (!options.create) for (const ending of companions) plainCompanion(path + ending)
   try {
     return await (options.readOnly === true ? openForReading : openForWriting)(path, options)
   } catch (error) {

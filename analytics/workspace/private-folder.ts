@@ -1,7 +1,8 @@
 // Folders that hold a running program's working files: readable by their owner only, marked as ours, cleared when whoever made them is gone.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { companionText } from './companion'
 import { isRunning, ownIdentity, parseIdentity } from './process-identity'
 
 const marker = '.plumbline'
@@ -65,8 +66,8 @@ function isUnfinished(folder: string): boolean {
 
 function makerOf(folder: string) {
   try {
-    return parseIdentity(readFileSync(join(folder, marker), 'utf8'))
+    return parseIdentity(companionText(join(folder, marker), 4096) ?? '')
   } catch {
-    return null // no marker: somebody else's, or not readable by us
+    return null // no plain marker, or not readable by us: somebody else's
   }
 }

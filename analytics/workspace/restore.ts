@@ -1,7 +1,9 @@
 // Puts a copy in the place of a workspace that cannot be used, under its lock.
 import { basename } from 'node:path'
 import { AnalyticsError } from '../messages/errors'
-import { listBackups, newestWhole, putBack } from './backup'
+import { newestWhole, putBack } from './backup'
+import { listBackups } from './backup-index'
+import { readJournal } from './journal'
 import { takeLock } from './lock-file'
 import { realFile } from './open-files'
 import type { Backup } from './types'
@@ -21,7 +23,10 @@ export async function restoreWorkspace(given: string, name: string | null, now: 
   const path = realFile(given)
   const lock = takeLock(path)
   try {
-    const backup = name === null ? await newestWhole(path) : listBackups(path).find((known) => known.name === name)
+    const backup =
+      name === null
+        ? await newestWhole(path, readJournal(path).workspace ?? undefined)
+        : listBackups(path).find((known) => known.name === name)
     if (!backup) throw new AnalyticsError('backup_missing', { file: basename(path) })
     return { backup, keptAs: await putBack(path, backup, now) }
   } finally {
