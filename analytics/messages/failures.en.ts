@@ -146,6 +146,12 @@ export const failuresEn: FailureWords = {
     '“{file}” cannot be used as a path here.',
     'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file or the other way round, no question mark in the path of a workspace.',
   ],
+  report_taken: [
+    '{file} in {folder} is not an earlier report of Plumbline.',
+    'Choose another folder with --out, or move the file somewhere else; --force puts the report in the place of a plain file.',
+  ],
+  sample_taken: ['{folder} already holds {file} with other content.', 'Choose an empty folder for the sample company.'],
+  folder_not_empty: ['{folder} holds other files already.', 'Choose an empty folder for the sample company.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry.'],
   disk_full_import: [

@@ -86,6 +86,12 @@ export const failuresZhCN: FailureWords = {
     '“{file}”不能用作这里的路径。',
     '请写普通文件的路径，输出位置请写文件夹；不能是设备、管道、网址，也不能把文件夹当文件或把文件当文件夹，工作区的路径里不能有问号。',
   ],
+  report_taken: [
+    '{folder} 中的 {file} 不是 Plumbline 以前写的报告。',
+    '请用 --out 换一个文件夹，或把该文件移到别处；加 --force 则以新报告取代它（须是普通文件）。',
+  ],
+  sample_taken: ['{folder} 中已有内容不同的 {file}。', '请为示例公司选择一个空文件夹。'],
+  folder_not_empty: ['{folder} 中已有其他文件。', '请为示例公司选择一个空文件夹。'],
   read_only: ['没有权限写入 {file} 所在的文件夹。', '请换一个可写的文件夹，或检查磁盘是否只读。'],
   disk_full: ['磁盘空间不足，没有改动任何数据。', '请清理空间后重试。'],
   disk_full_import: [

@@ -13,6 +13,7 @@ import { clearWorking, removeFolder, workingFolder } from '../../analytics/works
 import { folderPath } from '../../analytics/workspace/workspace-path'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
+import { requireOwnReports } from './foreign-files'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
@@ -37,6 +38,7 @@ export const diagnose: Command = async (args, context) => {
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       'keep-personal': { type: 'string' },
+      force: { type: 'boolean', default: false },
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
@@ -45,6 +47,14 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
   const out = folderPath(values.out)
+  // Said before the work, and asked once more before anything is written.
+  const mayWrite = () =>
+    requireOwnReports(
+      out,
+      wanted.map((name) => formats[name].file),
+      values.force,
+    )
+  mayWrite()
   const keep = keptColumns(values['keep-personal'])
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
@@ -60,6 +70,7 @@ export const diagnose: Command = async (args, context) => {
     if (!(await workspaceInfo(workspace)).company) await nameCompany(workspace, basename(resolve(positionals[0])).replace(/\.\w+$/, ''))
     const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, masked: values.mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
+    mayWrite()
     writeWhole(
       out,
       wanted.map((name) => ({ file: formats[name].file, content: formats[name].write(document) })),
