@@ -104,16 +104,25 @@ export const failuresEn: FailureWords = {
     'Check its permissions and the disk, and retry. The workspace itself is unchanged.',
   ],
   workspace_damaged: [
-    'The workspace {file} is damaged and cannot be opened.',
-    'The file was left as it is; put back a backup, or import into a new workspace.',
+    'The workspace {file} is damaged: its figures cannot be trusted.',
+    'The file was left as it is; put back a backup (plumbline restore), or import into a new workspace.',
   ],
   workspace_suspect: [
     'The engine has ended twice while {file} was open; the file may be damaged.',
     'Put back the newest whole backup, or open it all the same.',
   ],
   backup_missing: [
-    'There is no backup of {file} that is whole.',
+    'None of the backups of {file} is whole.',
     'Import the source files into a new workspace; the damaged file stays as it is.',
+  ],
+  backup_none: [
+    'There is no backup of {file} beside it.',
+    'Nothing was changed. Where the file is damaged, import the source files into a new workspace.',
+  ],
+  backup_unknown: ['{file} has no backup called {backup}.', 'It has: {choices}.'],
+  backup_elsewhere: [
+    'There is no backup of {file} beside it, but {folder} holds some of this workspace, under the name it had.',
+    'Rename {folder} to {file}.backups, then restore again.',
   ],
   backup_damaged: ['The backup {backup} is not what was written.', 'Choose another one.'],
   backup_no_space: [

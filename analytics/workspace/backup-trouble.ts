@@ -10,6 +10,7 @@ const codes: Record<string, BackupTrouble['code']> = {
   EACCES: 'backup_not_permitted',
   EPERM: 'backup_not_permitted',
   EROFS: 'backup_not_permitted',
+  read_only: 'backup_not_permitted',
   EEXIST: 'backup_place_taken',
   ENOTDIR: 'backup_place_taken',
   EISDIR: 'backup_place_taken',

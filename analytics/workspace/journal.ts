@@ -47,6 +47,8 @@ interface Opening {
 export type JournalLine = JournalEntry | DecisionMark | ChangeMark | Accepted | Opening
 
 export interface Journal {
+  /** Whether a file is there, and any line of it is one of ours. */
+  found: 'nothing' | 'other' | 'lines'
   /** Null in a journal begun before workspaces had a name of their own. */
   workspace: string | null
   /** What must be in the database: all that was written since the last loss was accepted. */
@@ -88,8 +90,10 @@ export function noteCommitted(workspace: { path: string | null; journalBehind: b
 
 /** A last line cut by a crash is ignored because its commit is checked against the database anyway. */
 export function readJournal(workspacePath: string): Journal {
-  const journal: Journal = { workspace: null, imports: [], decisions: [], change: null, accepted: [] }
-  for (const line of companionText(journalPath(workspacePath), journalLimit)?.split('\n') ?? []) {
+  const text = companionText(journalPath(workspacePath), journalLimit)
+  const found = text === null ? 'nothing' : 'other'
+  const journal: Journal = { found, workspace: null, imports: [], decisions: [], change: null, accepted: [] }
+  for (const line of text?.split('\n') ?? []) {
     const entry = parseLine(line)
     if (entry) take(journal, entry)
   }
@@ -108,6 +112,8 @@ export function putAside(workspacePath: string, ending: string, now: Date): void
 type Fields = Partial<JournalEntry & DecisionMark & ChangeMark & Accepted & Opening>
 
 function take(journal: Journal, fields: Fields): void {
+  const before = journal.found
+  journal.found = 'lines'
   const { commit, rows = 0, signature = '', at = '', decision, hash = '', change, state = '', accepted, workspace } = fields
   if (accepted !== undefined) {
     const { batches = 0, decisions = 0, changes = 0 } = fields
@@ -117,12 +123,14 @@ function take(journal: Journal, fields: Fields): void {
   else if (decision !== undefined) journal.decisions.push({ decision, hash })
   else if (change !== undefined) journal.change = { change, state }
   else if (workspace !== undefined) journal.workspace ??= workspace
+  else journal.found = before
 }
 
 function parseLine(line: string): Fields | null {
   if (!line.endsWith('}')) return null // blank, or torn by a crash
   try {
-    return JSON.parse(line) as Fields
+    const fields: unknown = JSON.parse(line)
+    return typeof fields === 'object' && fields !== null ? (fields as Fields) : null
   } catch {
     return null // overwritten by something else; what the other lines say still holds
   }

@@ -13,7 +13,7 @@ import { noteOpen } from './open-files'
 import { openForWriting } from './open-for-writing'
 import { common, connect, type OpenOptions, type Workspace } from './opened'
 import { removeFolder, temporaryFolder } from './private-folder'
-import { isDamage } from './query'
+import { isDamage, QueryError } from './query'
 
 export type { OpenOptions, Session, Workspace } from './opened'
 
@@ -32,12 +32,17 @@ export async function openWorkspace(given: string, options: OpenOptions): Promis
     return await (options.readOnly === true ? openForReading : openForWriting)(path, options)
   } catch (error) {
     if (options.readOnly === 'if_needed' && !options.create && isUnwritable(error)) return openForReading(path, options)
-    throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
+    if (isDamage(error)) throw new AnalyticsError('workspace_damaged', { file: basename(path) }, error)
+    throw isUnnamed(error) ? new AnalyticsError(error.code, { ...error.facts, file: basename(path) }, error) : error
   }
 }
 
 const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'read_only', 'journal_read_only'])
 const isUnwritable = (error: unknown): boolean => unwritable.has((error as { code?: string }).code ?? '')
+
+/** What is said of the tables inside names no file. */
+const isUnnamed = (error: unknown): error is AnalyticsError =>
+  error instanceof AnalyticsError && !(error instanceof QueryError) && error.facts.file === undefined
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */
 export async function openInMemory(options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { AnalyticsError } from '../messages/errors'
 import { companionText } from './companion'
 import { isRunning, ownIdentity, parseIdentity } from './process-identity'
 
@@ -37,9 +38,19 @@ export const clearWorking = (workspacePath: string): void => clear(workingPrefix
 const workingPrefix = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-`)
 
 function make(prefix: string): string {
-  const folder = mkdtempSync(`${prefix}${process.pid}-`)
+  const folder = madeAt(prefix)
   writeFileSync(join(folder, marker), JSON.stringify(ownIdentity()), { mode: 0o600 })
   return folder
+}
+
+/** The system's refusal names a folder that never was; people know the file it was meant for. */
+function madeAt(prefix: string): string {
+  try {
+    return mkdtempSync(`${prefix}${process.pid}-`)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new AnalyticsError('read_only', { file: basename(prefix).replace(/^\.|\.tmp-$/g, '') }, error)
+  }
 }
 
 /** Removes marked folders whose maker has ended on this very machine, and nothing else. */

@@ -1,10 +1,10 @@
 // Puts a copy in the place of a workspace that cannot be used, under its lock.
-import { basename } from 'node:path'
-import { AnalyticsError } from '../messages/errors'
 import { newestWhole, putBack } from './backup'
 import { listBackups } from './backup-index'
+import { refuseOpenDatabase } from './database-lock'
 import { readJournal } from './journal'
 import { takeLock } from './lock-file'
+import { noBackup } from './no-backup'
 import { realFile } from './open-files'
 import type { Backup } from './types'
 
@@ -17,7 +17,7 @@ export interface Restored {
 /**
  * The workspace must not be open in any program. `name` of a copy, or null for the newest that is whole. What the copy lacks the journal says when
  * the workspace is opened next.
- * @throws AnalyticsError `backup_missing`, `backup_damaged`, `workspace_in_use` …
+ * @throws AnalyticsError `backup_missing`, `backup_none`, `backup_unknown`, `backup_elsewhere`, `backup_damaged`, `workspace_in_use` …
  */
 export async function restoreWorkspace(given: string, name: string | null, now: Date): Promise<Restored> {
   const path = realFile(given)
@@ -27,7 +27,8 @@ export async function restoreWorkspace(given: string, name: string | null, now: 
       name === null
         ? await newestWhole(path, readJournal(path).workspace ?? undefined)
         : listBackups(path).find((known) => known.name === name)
-    if (!backup) throw new AnalyticsError('backup_missing', { file: basename(path) })
+    if (!backup) throw await noBackup(path, name, now)
+    await refuseOpenDatabase(path)
     return { backup, keptAs: await putBack(path, backup, now) }
   } finally {
     lock.release()

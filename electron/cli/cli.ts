@@ -13,6 +13,7 @@ import { sample } from './sample'
 import { sql } from './sql'
 import { badUsage, usage } from './usage'
 import { verify } from './verify'
+import { WithWayOut } from './way-out'
 
 const commands: Record<string, Command> = {
   sample,
@@ -55,7 +56,13 @@ async function main(argv: string[]): Promise<number> {
   }
 }
 
-function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
+function explain(error: unknown, name: string, context: CommandContext): number {
+  const { language, signal, err } = context
+  if (error instanceof WithWayOut) {
+    const code = explain(error.error, name, context)
+    err.line(error.line)
+    return code
+  }
   if (error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) {
     err.line(`plumbline ${name}: ${badUsage[language]}${(error as Error).message}`)
     err.write(`\n${usage[language]}`)

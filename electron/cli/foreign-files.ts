@@ -6,7 +6,7 @@ import { AnalyticsError } from '../../analytics/messages/errors'
 /** How our reports begin. */
 const marks: Record<string, RegExp> = {
   'metrics.json': /^\{\s*"schema":\s*"plumbline\.metrics\//,
-  'report.html': /^<!doctype html>[^]{0,400}<meta name="generator" content="Plumbline">/,
+  'report.html': /^<!doctype html>[\s\S]{0,400}<meta name="generator" content="Plumbline">/,
 }
 
 /** @throws AnalyticsError `report_taken` where a file of that name is no earlier report of ours; `force`: only where it is no plain file */

@@ -1,4 +1,5 @@
 // Copies beside a workspace: whole, known by their hash, few, and put back in the place of a file that cannot be used.
+import { once } from 'node:events'
 import {
   appendFileSync,
   existsSync,
@@ -221,10 +222,47 @@ describe('putting a copy back', () => {
     expect(workspace.lost).toBeNull()
   })
 
-  it('says so when there is none that is whole', async () => {
+  it('says so when there is none, and when none is whole', async () => {
+    await importOne(1)
+    await reopen()
     workspace.close()
+    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'backup_none' })
+    workspace = await openWorkspace(path, options)
+    await workspace.backups?.make('asked')
+    workspace.close()
+    const copy = backupPath(path, listBackups(path)[0].name)
+    writeFileSync(copy, Buffer.alloc(statSync(copy).size))
     await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'backup_missing' })
     expect(existsSync(`${path}.lock`)).toBe(false)
+    workspace = await openWorkspace(path, options)
+  })
+})
+
+describe('a database whose lock file is gone', () => {
+  it('is not replaced while another process has it open, and is afterwards, damaged or not', async () => {
+    await importOne(1)
+    await workspace.backups?.make('asked')
+    workspace.close()
+    const { spawn } = await import('node:child_process')
+    const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then((it) => { console.log('open'); setInterval(() => it, 1000) })`
+    const other = spawn(process.execPath, ['-e', script, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      await once(other.stdout, 'data')
+      other.kill('SIGSTOP')
+      await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({
+        code: 'workspace_in_use',
+        facts: { pid: String(other.pid) },
+      })
+      expect(readdirSync(folder).filter((name) => name.endsWith('.damaged'))).toEqual([])
+    } finally {
+      other.kill('SIGKILL')
+    }
+    await once(other, 'exit')
+    for (const spoil of [() => {}, () => truncateSync(path, 5000), () => truncateSync(path), () => writeFileSync(path, 'x'.repeat(9000))]) {
+      spoil()
+      await restoreWorkspace(path, null, testNow())
+    }
+    expect(readdirSync(folder).filter((name) => name.endsWith('.damaged'))).toHaveLength(4)
     workspace = await openWorkspace(path, options)
   })
 })

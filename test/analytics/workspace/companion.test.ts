@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readCompanion } from '../../../analytics/workspace/companion'
 import { fileState } from '../../../analytics/workspace/file-state'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
+import { workingFolder } from '../../../analytics/workspace/private-folder'
 import { readNotes, writeNotes } from '../../../electron/startup/startup-snapshot'
 import { testNow } from '../../support/open-workspace'
 
@@ -88,4 +89,9 @@ it('what stands beside the name of a new workspace is kept under another one, al
   expect(kept()).toEqual(endings.map((ending) => `somebody’s own ${ending}`).sort())
   ;(await openWorkspace(path, create)).close()
   expect(kept()).toEqual(endings.map((ending) => `somebody’s own ${ending}`).sort())
+})
+
+it.runIf(process.platform === 'linux')('a folder that cannot be written to is named by the file it was meant for', () => {
+  // Nobody makes folders there, whoever they are.
+  expect(() => workingFolder('/sys/q1.duckdb')).toThrow(expect.objectContaining({ code: 'read_only', facts: { file: 'q1.duckdb' } }))
 })
