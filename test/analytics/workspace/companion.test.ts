@@ -91,7 +91,10 @@ it('what stands beside the name of a new workspace is kept under another one, al
   expect(kept()).toEqual(endings.map((ending) => `somebody’s own ${ending}`).sort())
 })
 
-it.runIf(process.platform === 'linux')('a folder that cannot be written to is named by the file it was meant for', () => {
-  // Nobody makes folders there, whoever they are.
-  expect(() => workingFolder('/sys/q1.duckdb')).toThrow(expect.objectContaining({ code: 'read_only', facts: { file: 'q1.duckdb' } }))
-})
+// Nobody makes folders there, whoever they are.
+it.each(process.platform === 'linux' ? ['/sys/q1.duckdb'] : [])(
+  'a folder that cannot be written to is named by the file it was meant for',
+  (at) => {
+    expect(() => workingFolder(at)).toThrow(expect.objectContaining({ code: 'read_only', facts: { file: 'q1.duckdb' } }))
+  },
+)
