@@ -111,17 +111,38 @@ export const failuresEn: FailureWords = {
     '{lock} stands where the lock of {file} belongs, and Plumbline did not write it.',
     'Move it somewhere else, then open again.',
   ],
+  companion_not_plain: [
+    '{file} stands beside the workspace where a plain file of Plumbline belongs, and it is a folder, a pipe, a device or a link.',
+    'Move it somewhere else and retry. The workspace itself is unchanged.',
+  ],
+  companion_too_large: [
+    '{file} beside the workspace is larger than {limit} MB: far more than Plumbline ever writes there.',
+    'Move it somewhere else and retry. The workspace itself is unchanged.',
+  ],
+  companion_unreadable: [
+    '{file} beside the workspace cannot be read ({reason}).',
+    'Check its permissions and the disk, and retry. The workspace itself is unchanged.',
+  ],
   workspace_damaged: [
-    'The workspace {file} is damaged and cannot be opened.',
-    'The file was left as it is; put back a backup, or import into a new workspace.',
+    'The workspace {file} is damaged: its figures cannot be trusted.',
+    'The file was left as it is; put back a backup (plumbline restore), or import into a new workspace.',
   ],
   workspace_suspect: [
     'The engine has ended twice while {file} was open; the file may be damaged.',
     'Put back the newest whole backup, or open it all the same.',
   ],
   backup_missing: [
-    'There is no backup of {file} that is whole.',
+    'None of the backups of {file} is whole.',
     'Import the source files into a new workspace; the damaged file stays as it is.',
+  ],
+  backup_none: [
+    'There is no backup of {file} beside it.',
+    'Nothing was changed. Where the file is damaged, import the source files into a new workspace.',
+  ],
+  backup_unknown: ['{file} has no backup called {backup}.', 'It has: {choices}.'],
+  backup_elsewhere: [
+    'There is no backup of {file} beside it, but {folder} holds some of this workspace, under the name it had.',
+    'Rename {folder} to {file}.backups, then restore again.',
   ],
   backup_damaged: ['The backup {backup} is not what was written.', 'Choose another one.'],
   backup_no_space: [
@@ -132,6 +153,15 @@ export const failuresEn: FailureWords = {
     'The folder of backups beside {file} cannot be written to.',
     'Check its permissions. The workspace itself is saved.',
   ],
+  backup_place_taken: [
+    'No backup was made: {file}.backups is no folder, or backups.journal in it is nothing Plumbline wrote.',
+    'Move it somewhere else and retry. The workspace itself is saved.',
+  ],
+  backup_gone: [
+    'No backup was made: {file} was moved or renamed meanwhile.',
+    'What was stored is in the file under its new name; open that, and a backup is made after the next import or with plumbline backup.',
+  ],
+  backup_failed: ['No backup of {file} could be made ({reason}).', 'Check the disk and retry. The workspace itself is saved.'],
   nothing_lost: ['{file} has lost nothing that the journal knows of.', 'There is nothing to accept.'],
   backup_moving: ['{file} was being changed all the time, so no backup was made.', 'Try again in a moment. The workspace itself is saved.'],
   workspace_newer: ['The workspace {file} was made by a newer Plumbline.', 'Update Plumbline first.'],
@@ -145,6 +175,12 @@ export const failuresEn: FailureWords = {
     '“{file}” cannot be used as a path here.',
     'Name an ordinary file, or for output a folder: no device, pipe or address, no folder in the place of a file or the other way round, no question mark in the path of a workspace.',
   ],
+  report_taken: [
+    '{file} in {folder} is not an earlier report of Plumbline.',
+    'Choose another folder with --out, or move the file somewhere else; --force puts the report in the place of a plain file.',
+  ],
+  sample_taken: ['{folder} already holds {file} with other content.', 'Choose an empty folder for the sample company.'],
+  folder_not_empty: ['{folder} holds other files already.', 'Choose an empty folder for the sample company.'],
   read_only: ['The folder of {file} cannot be written to.', 'Choose another folder, or check whether the disk is read-only.'],
   disk_full: ['The disk is full; no data was changed.', 'Free some space and retry.'],
   disk_full_import: [

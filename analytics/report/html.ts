@@ -35,7 +35,7 @@ export function reportHtml(document: ReportDocument): string {
   const section = (name: string, body: Markup, newPage = false) =>
     html`<section><h2${newPage ? html` class="page"` : null}>${name}</h2>${body}</section>`
   return html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style></head>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="generator" content="Plumbline"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style></head>
 <body><main><header><h1>${title}</h1><p class="note">${[words.people(people), asOf ? words.asOf(format.time(asOf)) : '', board.masked ? words.masked : ''].filter(Boolean).join(' · ')}</p></header>
 ${headline(metrics, words, format)}
 ${section(sections.metrics, metricsTable(metrics, words, format))}

@@ -1,7 +1,8 @@
 // When copies of an open workspace are made, and how many are kept.
-import { basename } from 'node:path'
 import { AnalyticsError } from '../messages/errors'
-import { type BackupSource, type BackupWish, listBackups, makeBackup, roomFor } from './backup'
+import { type BackupSource, type BackupWish, makeBackup } from './backup'
+import { backupsOf, listBackups } from './backup-index'
+import { troubleOf } from './backup-trouble'
 import type { Database } from './query'
 import type { Backup, BackupReason, BackupTrouble } from './types'
 
@@ -42,11 +43,13 @@ export class BackupKeeper {
     })
     // Also while the database is asked the workspace must not be closed.
     this.running = asked.catch(() => undefined)
-    if (!(await asked)) return
-    this.trouble = await this.make('import').then(
-      () => null,
-      (error: unknown) => troubleOf(error, this.source.path),
-    )
+    try {
+      if (!(await asked)) return
+      await this.make('import')
+      this.trouble = null
+    } catch (error) {
+      this.trouble = troubleOf(error, this.source.path)
+    }
   }
 
   stop(): void {
@@ -60,35 +63,22 @@ export class BackupKeeper {
   }
 }
 
-const troubles: Record<string, BackupTrouble['code']> = {
-  backup_no_space: 'backup_no_space',
-  ENOSPC: 'backup_no_space',
-  EDQUOT: 'backup_no_space',
-  backup_moving: 'backup_moving',
-  EACCES: 'backup_not_permitted',
-  EPERM: 'backup_not_permitted',
-  EROFS: 'backup_not_permitted',
-  EEXIST: 'backup_not_permitted',
-  ENOTDIR: 'backup_not_permitted',
-}
-
-/** @throws the error itself when it is none of these */
-export function troubleOf(error: unknown, path: string): BackupTrouble | null {
-  const { code = '' } = error as { code?: string }
-  if (code === 'cancelled') return null
-  if (!Object.hasOwn(troubles, code)) throw error
-  return { code: troubles[code], file: basename(path), megabytes: roomFor(path) }
-}
-
 /** Whether there are imports that the newest copy does not hold. */
-export const isDue = (path: string, { batches, keep }: BackupWish): boolean =>
-  keep > 0 && batches > 0 && listBackups(path)[0]?.batches !== batches
+export const isDue = (path: string, { workspace, batches, keep }: BackupWish): boolean =>
+  keep > 0 && batches > 0 && backupsOf(path, workspace)[0]?.batches !== batches
 
 /** What a copy made now holds, and how many are kept. */
 export async function readWish(db: Database, reason: BackupReason, now: Date): Promise<BackupWish> {
-  const held = await db.first<{ batches: number; decisions: number; keep: string | null }>(
-    `select (select count(*) from import_batch) as batches, (select count(*) from calibration_decision) as decisions,
+  const held = await db.first<{ workspace: string | null; batches: number; decisions: number; keep: string | null }>(
+    `select (select value from workspace_info where key = 'workspace_id') as workspace, (select count(*) from import_batch) as batches, (select count(*) from calibration_decision) as decisions,
        (select value from setting where key = 'backup.keep') as keep`,
   )
-  return { reason, now, batches: held!.batches, decisions: held!.decisions, keep: Number(held!.keep ?? 3) }
+  return {
+    workspace: held!.workspace ?? undefined,
+    reason,
+    now,
+    batches: held!.batches,
+    decisions: held!.decisions,
+    keep: Number(held!.keep ?? 3),
+  }
 }

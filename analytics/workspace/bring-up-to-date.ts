@@ -14,7 +14,7 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
   await seedSettings(db)
   if (options.create) await nameWorkspace(db, options.create)
   await options.install(db)
-  if (options.create && path) await beginJournal(db, path, options.now())
+  if (options.create && path) await beginJournal(db, path)
   if (path) await foldLog(db, path, options.now())
 }
 
@@ -30,6 +30,8 @@ async function foldLog(db: Database, path: string, now: Date): Promise<void> {
 /** A workspace of an older version must be opened once for writing before it can be read only. @throws AnalyticsError `workspace_older`, `workspace_newer` */
 export async function requireNewest(db: Database, options: OpenOptions): Promise<void> {
   const [version, newest] = [await schemaVersion(db), newestVersion()]
+  // A file of nobody's tables, as one that was emptied.
+  if (version === 0) throw new AnalyticsError('not_a_workspace')
   if (version < newest) throw new AnalyticsError('workspace_older', { version, newest })
   requireKnown(version)
   try {

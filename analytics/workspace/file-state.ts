@@ -1,6 +1,7 @@
 // Tells from outside whether a workspace file is still as it was.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
+import { journalLimit, readCompanion } from './companion'
 import { journalPath } from './journal'
 
 /**
@@ -14,13 +15,15 @@ export function fileState(path: string): string | null {
     if (hasLog(path)) return null
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })
     const hash = createHash('sha256').update([dev, ino, size, mtimeNs, ctimeNs].join(' '))
-    const journal = journalPath(path)
-    if (existsSync(journal)) hash.update(readFileSync(journal))
+    hash.update(readCompanion(journalPath(path), journalLimit) ?? '')
     return hash.digest('hex')
   } catch {
     return null
   }
 }
 
-/** Whether commits may lie beside the file. */
-export const hasLog = (path: string): boolean => existsSync(`${path}.wal`) && statSync(`${path}.wal`).size > 0
+/** Whether commits may lie beside the file; nobody knows what lies in anything but a plain file. */
+export function hasLog(path: string): boolean {
+  const log = lstatSync(`${path}.wal`, { throwIfNoEntry: false })
+  return log !== undefined && (!log.isFile() || log.size > 0)
+}

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
 import type { AnalyticsErrorCode } from '../messages/types'
+import { freeName } from './free-name'
 import { threadConfig } from './threads'
 
 export interface InstanceOptions {
@@ -33,7 +34,7 @@ export async function openInstance(path: string, { readOnly, stageFolder, now }:
 
 /** Where a log that lost something is kept. */
 export const corruptPrefix = (path: string): string => `${path}.wal.corrupt-`
-export const corruptLog = (path: string, now: Date): string => corruptPrefix(path) + now.toISOString().replace(/[:.]/g, '')
+export const corruptLog = (path: string, now: Date): string => freeName(corruptPrefix(path) + now.toISOString().replace(/[:.]/g, ''), '')
 
 export const openMemoryInstance = (stageFolder: string | null): Promise<DuckDBInstance> =>
   DuckDBInstance.create(':memory:', { ...engineConfig(stageFolder), ...threadConfig(null) })
@@ -57,9 +58,16 @@ function worded(code: AnalyticsErrorCode, path: string, error: unknown): Analyti
   return new AnalyticsError(code, pid ? { file: basename(path), pid } : { file: basename(path) }, error)
 }
 
+/** Who holds the file, as the database says: the number of a process, `?` where it says none, null where nobody does. */
+export function holderOf(error: unknown): string | null {
+  const text = String(error)
+  if (!/Could not set lock|being used by another process/i.test(text)) return null
+  return /PID (\d+)/.exec(text)?.[1] ?? '?'
+}
+
 function codeOf(error: unknown): AnalyticsErrorCode {
   const text = String(error)
-  if (/Could not set lock|being used by another process/i.test(text)) return 'workspace_in_use'
+  if (holderOf(error)) return 'workspace_in_use'
   if (/not a valid DuckDB database/i.test(text)) return 'not_a_workspace'
   if (/newer version|storage version/i.test(text)) return 'workspace_newer'
   if (/Permission denied|Read-only file system|EACCES|EROFS|Operation not permitted/i.test(text)) return 'read_only'

@@ -19,15 +19,14 @@ interface Compared<Line> {
   unwritten: Line[]
 }
 
-/** Begins the journal of a new workspace; one left over from a file that stood there before is put aside. */
-export async function beginJournal(db: Database, path: string, now: Date): Promise<void> {
-  putJournalAside(path, now)
+/** Begins the journal of a new workspace. */
+export async function beginJournal(db: Database, path: string): Promise<void> {
   const workspace = randomUUID()
   await db.run(`insert into workspace_info values ('workspace_id', $workspace)`, { workspace })
   appendJournal(path, [{ workspace }, await changeMark(db)])
 }
 
-/** Compares both records. For writing, the journal is brought up to date, and one that speaks of another workspace is put aside. */
+/** Compares both records. For writing, the journal is brought up to date, and one that speaks of another workspace, or of none, is put aside. */
 export async function compareJournal(
   db: Database,
   path: string,
@@ -35,7 +34,7 @@ export async function compareJournal(
 ): Promise<Lost | null> {
   const journal = readJournal(path)
   const own = await ownId(db)
-  const isForeign = own !== null && journal.workspace !== null && journal.workspace !== own
+  const isForeign = journal.found === 'other' || isOfAnother(journal, own)
   if (isForeign && !readOnly) putJournalAside(path, now)
   const known = isForeign ? { ...journal, workspace: null, imports: [], decisions: [], change: null } : journal
   const imports = await compareImports(db, known.imports)
@@ -47,6 +46,20 @@ export async function compareJournal(
   }
   return lostOf(imports.lost, decisions.lost, changes.lost)
 }
+
+/** What the journal was good for: how many of its lines were compared, or why none was. */
+export async function journalChecked(
+  db: Database,
+  path: string,
+): Promise<{ lines: number; without: 'missing' | 'unreadable' | 'foreign' | null }> {
+  const journal = readJournal(path)
+  if (journal.found === 'nothing') return { lines: 0, without: 'missing' }
+  if (journal.found === 'other') return { lines: 0, without: 'unreadable' }
+  if (isOfAnother(journal, await ownId(db))) return { lines: 0, without: 'foreign' }
+  return { lines: journal.imports.length + journal.decisions.length + (journal.change ? 1 : 0), without: null }
+}
+
+const isOfAnother = ({ workspace }: Journal, own: string | null): boolean => own !== null && workspace !== null && workspace !== own
 
 /** Takes what is lost as known from now on: the database as it is counts, and the loss becomes history. */
 export async function acceptLoss(db: Database, path: string, lost: Lost, now: Date): Promise<void> {

@@ -1,6 +1,9 @@
 // A second record of what was committed, beside the database: imports, decisions, settings and answers. DuckDB 1.5 opens a write-ahead log that was cut
 // short without any error and silently lacks the lost commits; comparing with this file shows them. One JSON object a line, only ever appended.
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, lstatSync, renameSync, writeSync } from 'node:fs'
+import { AnalyticsError } from '../messages/errors'
+import { companionText, journalLimit, openToAppend } from './companion'
+import { freeName } from './free-name'
 
 /** A finished import. */
 export interface JournalEntry {
@@ -44,6 +47,8 @@ interface Opening {
 export type JournalLine = JournalEntry | DecisionMark | ChangeMark | Accepted | Opening
 
 export interface Journal {
+  /** Whether a file is there, and any line of it is one of ours. */
+  found: 'nothing' | 'other' | 'lines'
   /** Null in a journal begun before workspaces had a name of their own. */
   workspace: string | null
   /** What must be in the database: all that was written since the last loss was accepted. */
@@ -59,7 +64,7 @@ export const journalPath = (workspacePath: string): string => `${workspacePath}.
 /** Appends lines and waits until they are on the disk. */
 export function appendJournal(workspacePath: string, lines: readonly JournalLine[]): void {
   if (!lines.length) return
-  const file = openSync(journalPath(workspacePath), 'a', 0o600)
+  const file = openToAppend(journalPath(workspacePath))
   try {
     // The newline in front keeps these entries whole when a crash left the line before them torn.
     writeSync(file, `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
@@ -78,16 +83,17 @@ export function noteCommitted(workspace: { path: string | null; journalBehind: b
   try {
     appendJournal(workspace.path, lines)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    if (!(error instanceof AnalyticsError) && (error as NodeJS.ErrnoException).syscall === undefined) throw error
     workspace.journalBehind = true
   }
 }
 
 /** A last line cut by a crash is ignored because its commit is checked against the database anyway. */
 export function readJournal(workspacePath: string): Journal {
-  const journal: Journal = { workspace: null, imports: [], decisions: [], change: null, accepted: [] }
-  if (!existsSync(journalPath(workspacePath))) return journal
-  for (const line of readFileSync(journalPath(workspacePath), 'utf8').split('\n')) {
+  const text = companionText(journalPath(workspacePath), journalLimit)
+  const found = text === null ? 'nothing' : 'other'
+  const journal: Journal = { found, workspace: null, imports: [], decisions: [], change: null, accepted: [] }
+  for (const line of text?.split('\n') ?? []) {
     const entry = parseLine(line)
     if (entry) take(journal, entry)
   }
@@ -95,14 +101,19 @@ export function readJournal(workspacePath: string): Journal {
 }
 
 /** Keeps a journal that speaks of another workspace, under a name that says when it was put aside. */
-export function putJournalAside(workspacePath: string, now: Date): void {
-  const path = journalPath(workspacePath)
-  if (existsSync(path)) renameSync(path, `${workspacePath}.${now.toISOString().replace(/[:.]/g, '')}.journal`)
+export const putJournalAside = (workspacePath: string, now: Date): void => putAside(workspacePath, '.journal', now)
+
+/** Keeps what stands beside the workspace under that ending. */
+export function putAside(workspacePath: string, ending: string, now: Date): void {
+  const stem = `${workspacePath}.${now.toISOString().replace(/[:.]/g, '')}`
+  if (lstatSync(workspacePath + ending, { throwIfNoEntry: false })) renameSync(workspacePath + ending, freeName(stem, ending))
 }
 
 type Fields = Partial<JournalEntry & DecisionMark & ChangeMark & Accepted & Opening>
 
 function take(journal: Journal, fields: Fields): void {
+  const before = journal.found
+  journal.found = 'lines'
   const { commit, rows = 0, signature = '', at = '', decision, hash = '', change, state = '', accepted, workspace } = fields
   if (accepted !== undefined) {
     const { batches = 0, decisions = 0, changes = 0 } = fields
@@ -112,12 +123,14 @@ function take(journal: Journal, fields: Fields): void {
   else if (decision !== undefined) journal.decisions.push({ decision, hash })
   else if (change !== undefined) journal.change = { change, state }
   else if (workspace !== undefined) journal.workspace ??= workspace
+  else journal.found = before
 }
 
 function parseLine(line: string): Fields | null {
   if (!line.endsWith('}')) return null // blank, or torn by a crash
   try {
-    return JSON.parse(line) as Fields
+    const fields: unknown = JSON.parse(line)
+    return typeof fields === 'object' && fields !== null ? (fields as Fields) : null
   } catch {
     return null // overwritten by something else; what the other lines say still holds
   }

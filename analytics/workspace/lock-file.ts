@@ -1,8 +1,9 @@
 // A lock of our own beside the workspace. The database's lock holds between processes of one machine at best, and not on every disk;
 // this one is taken before anything else is touched, and says who has it.
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AnalyticsError } from '../messages/errors'
+import { companionText } from './companion'
 import { isOpenHere } from './open-files'
 import { removeFolder, workingFolder } from './private-folder'
 import { isRunning, ownIdentity, type ProcessIdentity, parseIdentity } from './process-identity'
@@ -16,6 +17,7 @@ export interface FileLock {
 }
 
 let taken = 0
+const longestLock = 4096
 
 /**
  * Takes the lock for writing; one whose holder has ended on this machine is taken over.
@@ -61,11 +63,13 @@ function holderOf(path: string): ProcessIdentity | 'nobody' | 'not ours' {
   return text === null || text === '' ? 'nobody' : (parseIdentity(text) ?? 'not ours')
 }
 
+/** Null when nobody has it. A folder, pipe or link, or more than a lock says, is as little of ours as another text. */
 function textOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null // nobody has it, or it cannot be read, which taking it will tell
+    return companionText(path, longestLock)
+  } catch (error) {
+    if (error instanceof AnalyticsError && (error.code === 'companion_not_plain' || error.code === 'companion_too_large')) return 'not ours'
+    throw error
   }
 }
 

@@ -6,9 +6,9 @@ import {
   constants,
   copyFileSync,
   existsSync,
+  lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -19,9 +19,10 @@ import { AnalyticsError } from '../messages/errors'
 import { makeBackup } from './backup'
 import { BackupKeeper, isDue, readWish } from './backup-keeper'
 import { bringUpToDate } from './bring-up-to-date'
+import { readCompanion } from './companion'
 import { hasLog } from './file-state'
 import { corruptLog, corruptPrefix, openInstance } from './instance'
-import { journalPath } from './journal'
+import { journalPath, putAside } from './journal'
 import { compareJournal } from './journal-check'
 import { lockDown } from './lock-down'
 import { takeLock } from './lock-file'
@@ -29,6 +30,9 @@ import { newestVersion, requireKnown, schemaVersion } from './migrate'
 import { noteOpen } from './open-files'
 import { common, connect, type OpenOptions, type Workspace } from './opened'
 import { clearWorking, removeFolder, workingFolder } from './private-folder'
+
+/** What may stand beside the name of a new workspace, of a file that was there before or of somebody's own: the database would take its logs for its own. */
+const leftover = ['.wal', '.wal.checkpoint', '.wal.recovery', '.journal']
 
 /** @throws AnalyticsError, or the system's error where nothing can be written */
 export async function openForWriting(path: string, options: OpenOptions): Promise<Workspace> {
@@ -42,6 +46,7 @@ export async function openForWriting(path: string, options: OpenOptions): Promis
   try {
     if (options.create && existsSync(path)) throw new AnalyticsError('bad_input', { file: basename(path) })
     requireWritable(path)
+    if (options.create) for (const ending of leftover) putAside(path, ending, options.now())
     isOurs = options.create !== undefined
     clearWorking(path)
     const stageFolder = workingFolder(path)
@@ -129,11 +134,17 @@ function keepLog(path: string, stageFolder: string): string | null {
   return kept
 }
 
+/** Whatever else bears such a name is none that was put aside. */
+function holds(path: string, found: Buffer | null): boolean {
+  if (found === null || lstatSync(path).size !== found.length) return false
+  return readCompanion(path, longestLog)?.equals(found) ?? false
+}
+
 /** One that could not be played back at all was put aside as it was. */
 function isKept(log: string, path: string): boolean {
-  const found = readFileSync(log)
+  const found = readCompanion(log, longestLog)
   const aside = readdirSync(dirname(path)).filter((name) => name.startsWith(corruptPrefix(basename(path))))
-  return aside.some((name) => found.equals(readFileSync(join(dirname(path), name))))
+  return aside.some((name) => holds(join(dirname(path), name), found))
 }
 
 /** What cannot be written later is said before anything is done. */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
 import { bringUpToDate, requireNewest } from './bring-up-to-date'
+import { plainCompanion } from './companion'
 import { openInstance, openMemoryInstance } from './instance'
 import { compareJournal } from './journal-check'
 import { lockDown } from './lock-down'
@@ -12,9 +13,12 @@ import { noteOpen } from './open-files'
 import { openForWriting } from './open-for-writing'
 import { common, connect, type OpenOptions, type Workspace } from './opened'
 import { removeFolder, temporaryFolder } from './private-folder'
-import { isDamage } from './query'
+import { isDamage, QueryError } from './query'
 
 export type { OpenOptions, Session, Workspace } from './opened'
+
+/** Logs of the database, which would wait for ever at a pipe, and our journal. */
+const companions = ['.wal', '.wal.checkpoint', '.wal.recovery', '.journal']
 
 /** @throws AnalyticsError when the workspace is missing, held, damaged, foreign, of another version, or its place cannot be written to */
 export async function openWorkspace(given: string, options: OpenOptions): Promise<Workspace> {
@@ -23,16 +27,22 @@ export async function openWorkspace(given: string, options: OpenOptions): Promis
   if (options.create) mkdirSync(dirname(given), { recursive: true })
   // One file has one lock and one journal, by whatever links it was reached.
   const path = options.create ? join(realpathSync(dirname(given)), basename(given)) : realpathSync(given)
+  if (!options.create) for (const ending of companions) plainCompanion(path + ending)
   try {
     return await (options.readOnly === true ? openForReading : openForWriting)(path, options)
   } catch (error) {
     if (options.readOnly === 'if_needed' && !options.create && isUnwritable(error)) return openForReading(path, options)
-    throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
+    if (isDamage(error)) throw new AnalyticsError('workspace_damaged', { file: basename(path) }, error)
+    throw isUnnamed(error) ? new AnalyticsError(error.code, { ...error.facts, file: basename(path) }, error) : error
   }
 }
 
 const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'read_only', 'journal_read_only'])
 const isUnwritable = (error: unknown): boolean => unwritable.has((error as { code?: string }).code ?? '')
+
+/** What is said of the tables inside names no file. */
+const isUnnamed = (error: unknown): error is AnalyticsError =>
+  error instanceof AnalyticsError && !(error instanceof QueryError) && error.facts.file === undefined
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */
 export async function openInMemory(options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> {

@@ -1,7 +1,9 @@
 // Folders that hold a running program's working files: readable by their owner only, marked as ours, cleared when whoever made them is gone.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { AnalyticsError } from '../messages/errors'
+import { companionText } from './companion'
 import { isRunning, ownIdentity, parseIdentity } from './process-identity'
 
 const marker = '.plumbline'
@@ -36,9 +38,19 @@ export const clearWorking = (workspacePath: string): void => clear(workingPrefix
 const workingPrefix = (path: string): string => join(dirname(path), `.${basename(path)}.tmp-`)
 
 function make(prefix: string): string {
-  const folder = mkdtempSync(`${prefix}${process.pid}-`)
+  const folder = madeAt(prefix)
   writeFileSync(join(folder, marker), JSON.stringify(ownIdentity()), { mode: 0o600 })
   return folder
+}
+
+/** The system's refusal names a folder that never was; people know the file it was meant for. */
+function madeAt(prefix: string): string {
+  try {
+    return mkdtempSync(`${prefix}${process.pid}-`)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    throw new AnalyticsError('read_only', { file: basename(prefix).replace(/^\.|\.tmp-$/g, '') }, error)
+  }
 }
 
 /** Removes marked folders whose maker has ended on this very machine, and nothing else. */
@@ -65,8 +77,8 @@ function isUnfinished(folder: string): boolean {
 
 function makerOf(folder: string) {
   try {
-    return parseIdentity(readFileSync(join(folder, marker), 'utf8'))
+    return parseIdentity(companionText(join(folder, marker), 4096) ?? '')
   } catch {
-    return null // no marker: somebody else's, or not readable by us
+    return null // no plain marker, or not readable by us: somebody else's
   }
 }

@@ -213,7 +213,9 @@ function reasonOf(cause: unknown): string {
 export function isDamage(error: unknown): boolean {
   return (
     error instanceof QueryError &&
-    /Corrupt database file|computed checksum|Could not read enough bytes|Failed to deserialize/i.test(reasonOf(error.cause))
+    /corrupt|computed checksum|Could not read enough bytes|Failed to deserialize|^Serialization Error|block was written with a mode/i.test(
+      reasonOf(error.cause),
+    )
   )
 }
 

@@ -33,7 +33,7 @@ export interface BackupList {
 
 /** What stood in the way of a copy; `megabytes` is the room one takes. */
 export interface BackupTrouble {
-  code: 'backup_no_space' | 'backup_moving' | 'backup_not_permitted'
+  code: 'backup_no_space' | 'backup_moving' | 'backup_not_permitted' | 'backup_place_taken' | 'backup_gone' | 'backup_failed'
   file: string
   megabytes: number
 }
@@ -42,6 +42,8 @@ export interface Backup {
   number: number
   /** Of its file. */
   name: string
+  /** The id of the workspace; none in copies made before they said so. */
+  workspace?: string
   reason: BackupReason
   at: string
   bytes: number

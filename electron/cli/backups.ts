@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/messages/errors'
-import { listBackups } from '../../analytics/workspace/backup'
+import { listBackups } from '../../analytics/workspace/backup-index'
 import { acceptLoss } from '../../analytics/workspace/journal-check'
 import { realFile } from '../../analytics/workspace/open-files'
 import { restoreWorkspace } from '../../analytics/workspace/restore'

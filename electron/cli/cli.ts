@@ -14,6 +14,7 @@ import { sample } from './sample'
 import { sql } from './sql'
 import { badUsage, usage, usageOf, wrongOption } from './usage'
 import { verify } from './verify'
+import { WithWayOut } from './way-out'
 
 const commands: Record<string, Command> = {
   sample,
@@ -67,7 +68,13 @@ function asksForHelp(args: string[]): boolean {
   return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h')
 }
 
-function explain(error: unknown, name: string, { language, signal, err }: CommandContext): number {
+function explain(error: unknown, name: string, context: CommandContext): number {
+  const { language, signal, err } = context
+  if (error instanceof WithWayOut) {
+    const code = explain(error.error, name, context)
+    err.line(error.line)
+    return code
+  }
   const wrong = error instanceof UsageError ? `${badUsage[language]}${error.message}` : wrongOption(error, language)
   if (wrong !== null) {
     err.line(`plumbline ${name}: ${wrong}`)

@@ -16,6 +16,7 @@ import { folderPath } from '../../analytics/workspace/workspace-path'
 import { shownName } from '../../importers/source/plain-file'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
+import { requireOwnReports } from './foreign-files'
 import { printAttention, printFigures, printLedger, printOutcome } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
@@ -40,6 +41,7 @@ export const diagnose: Command = async (args, context) => {
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       'keep-personal': { type: 'string' },
+      force: { type: 'boolean', default: false },
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
@@ -48,6 +50,14 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   checkedCycle(values.cycle)
   const out = folderPath(values.out)
+  // Said before the work, and asked once more before anything is written.
+  const mayWrite = () =>
+    requireOwnReports(
+      out,
+      wanted.map((name) => formats[name].file),
+      values.force,
+    )
+  mayWrite()
   const keep = keptColumns(values['keep-personal'])
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
@@ -68,6 +78,7 @@ export const diagnose: Command = async (args, context) => {
     if (mask) context.cover?.known(mask)
     const document = await buildDocument(workspace, { slice: {}, language: context.language, refused, mask })
     if (context.signal.aborted) throw new AnalyticsError('cancelled')
+    mayWrite()
     writeWhole(
       out,
       wanted.map((name) => ({ file: formats[name].file, content: formats[name].write(document) })),

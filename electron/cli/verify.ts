@@ -4,16 +4,21 @@ import { parseArgs } from 'node:util'
 import { verifyStored } from '../../analytics/materialized-views'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { verifyChain } from '../../analytics/session/decisions'
+import { journalChecked } from '../../analytics/workspace/journal-check'
 import type { Workspace } from '../../analytics/workspace/open'
 import { verifyRows } from '../../analytics/workspace/verify'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { textTable } from './tables'
+import { withCopies } from './way-out'
 import { withWorkspace } from './workspace'
 
 interface Check {
   check: string
-  ok: boolean
+  /** Null where there was nothing to check it against. */
+  ok: boolean | null
   checked: number
+  /** Why it was not checked. */
+  without?: string
 }
 
 /** Tells the process that does the work from the one that watches it. */
@@ -33,7 +38,10 @@ export const verify: Command = async (args, context) => {
   return withWorkspace(values.workspace, { readOnly: true }, context, async (workspace) => {
     const checks = await checksOf(workspace)
     print(checks, values.json ?? false, context)
-    return checks.every((check) => check.ok) ? exitCodes.done : exitCodes.refused
+    // What is lost was said already.
+    if (checks.some(({ check, ok }) => check !== 'journal' && ok === false))
+      throw new AnalyticsError('workspace_damaged', { file: basename(values.workspace ?? '') })
+    return checks.every(({ ok }) => ok !== false) ? exitCodes.done : exitCodes.refused
   })
 }
 
@@ -48,22 +56,34 @@ function watch(args: string[], path: string, json: boolean, context: CommandCont
       if (code !== null) return settle(code)
       if (context.signal.aborted) return settle(exitCodes.cancelled)
       print([{ check: 'blocks', ok: false, checked: 0 }], json, context)
-      refuse(new AnalyticsError('workspace_damaged', { file: basename(path) }))
+      refuse(withCopies(new AnalyticsError('workspace_damaged', { file: basename(path) }), path, context))
     })
   })
 }
 
 function print(checks: Check[], json: boolean, { out }: CommandContext): void {
-  const rows = checks.map(({ check, ok, checked }) => [check, ok ? 'ok' : 'FAILED', checked])
+  const rows = checks.map(({ check, ok, checked, without }) => [
+    check,
+    ok === null ? `not checked: ${without}` : ok ? 'ok' : 'FAILED',
+    checked,
+  ])
   if (json) out.json(`${JSON.stringify(checks, null, 2)}\n`)
   else out.write(textTable(['check', 'ok', 'checked'], rows))
 }
 
 /** A workspace with a block that cannot be read answers no further question. */
-async function checksOf({ db, lost }: Workspace): Promise<Check[]> {
+async function checksOf(workspace: Workspace): Promise<Check[]> {
+  const { db } = workspace
+  const journal = await journalCheck(workspace)
   const rows = await verifyRows(db)
-  const journal = { check: 'journal', ok: lost === null, checked: lost ? lost.batches + lost.decisions + lost.changes : 0 }
   if (rows.some(({ check, ok }) => check === 'blocks' && !ok)) return [...rows, journal]
   const chain = await verifyChain(db)
   return [...rows, await verifyStored(db), journal, { check: 'decision_chain', ok: chain.ok, checked: chain.entries }]
+}
+
+/** A journal that is gone, or of another workspace, says nothing of this one. */
+async function journalCheck({ db, path, lost }: Workspace): Promise<Check> {
+  if (lost) return { check: 'journal', ok: false, checked: lost.batches + lost.decisions + lost.changes }
+  const { lines, without } = await journalChecked(db, path ?? '')
+  return without ? { check: 'journal', ok: null, checked: 0, without } : { check: 'journal', ok: true, checked: lines }
 }

@@ -7,12 +7,14 @@ import { wordOutcome } from '../../analytics/sources/import/summary'
 import type { ImportSummary } from '../../analytics/sources/types'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/workspace/private-folder'
-import { isDamage } from '../../analytics/workspace/query'
+import { type Database, isDamage, QueryError } from '../../analytics/workspace/query'
+import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { Readers } from '../readers/readers'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
 import { showProgress } from './progress'
+import { withCopies } from './way-out'
 
 /** A workspace that lives as long as the command. Its private folder is gone at the end, also after a failure. */
 export async function withTemporaryWorkspace<T>(context: CommandContext, work: (workspace: Workspace) => Promise<T>): Promise<T> {
@@ -38,16 +40,28 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   if (!path) throw new UsageError('-w FILE')
   clearTemporary()
-  const workspace = await openWorkspace(workspacePath(path), { install: installViews, now: context.now, ...options })
+  const workspace = await openWorkspace(workspacePath(path), { install: installViews, now: context.now, ...options }).catch(
+    (error: unknown) => {
+      throw withCopies(error, path, context)
+    },
+  )
   try {
     if (workspace.lost) printLost(workspace.lost, context)
     return await work(workspace)
   } catch (error) {
-    throw isDamage(error) ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error
+    const isDamaged = isDamage(error) || (await hasBadBlocks(error, workspace))
+    throw withCopies(isDamaged ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error, path, context)
   } finally {
     await workspace.backups?.idle()
     workspace.close()
   }
+}
+
+/** Where the database fails inside itself, its file is looked at before the program is blamed. */
+async function hasBadBlocks(error: unknown, { db }: { db: Database }): Promise<boolean> {
+  if (!(error instanceof QueryError) || error.code !== 'query_failed' || !/^(INTERNAL|FATAL|IO) Error/.test(String(error.facts.reason)))
+    return false
+  return (await verifyRows(db)).some(({ check, ok }) => check === 'blocks' && !ok)
 }
 
 export async function importInto(

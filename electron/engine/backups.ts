@@ -1,7 +1,7 @@
 // Copies of the workspace, for the one that is open or the one that could not be opened.
 import { basename } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
-import { listBackups } from '../../analytics/workspace/backup'
+import { listBackups } from '../../analytics/workspace/backup-index'
 import { readJournal } from '../../analytics/workspace/journal'
 import { acceptLoss } from '../../analytics/workspace/journal-check'
 import type { Workspace } from '../../analytics/workspace/open'

@@ -15,7 +15,7 @@ import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
 import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import type { Database } from '../../analytics/workspace/query'
+import { type Database, isDamage } from '../../analytics/workspace/query'
 import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
 import type { CallName, CommandName, Handlers, Input, Output } from '../contract/contract'
@@ -184,6 +184,8 @@ async function settled<T>(name: string, state: EngineState, work: () => Promise<
   } catch (error) {
     if (error instanceof InputError) return failure('bad_input', state.language, { call: name, field: error.field })
     if (error instanceof NoWorkspace) return failure('no_workspace', state.language)
-    return failureOf(error, name, state.language)
+    const { path } = state.current ?? { path: null }
+    const isDamaged = path !== null && isDamage(error)
+    return failureOf(isDamaged ? new AnalyticsError('workspace_damaged', { file: basename(path) }, error) : error, name, state.language)
   }
 }

@@ -1,7 +1,10 @@
 // The file beside a workspace that keeps answers, and when it may be believed. The engine writes it; the main process may read it too.
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { companionText } from '../../analytics/workspace/companion'
 import { fileState } from '../../analytics/workspace/file-state'
+import { removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import type { KnownAnswer } from '../contract/wire'
 
 export interface Notes {
@@ -19,6 +22,8 @@ interface NotesFile extends Notes {
 
 /** Carries this computer's key to the engine; no page sees the environment. */
 export const keyVariable = 'PLUMBLINE_ANSWERS_KEY'
+
+const longestNotes = 64 << 20
 
 export const notesPath = (workspacePath: string): string => `${workspacePath}.answers`
 const proofOf = (key: string, path: string, { program, language, state, answers }: Notes) =>
@@ -42,28 +47,31 @@ export function readNotes(workspacePath: string, program: string, language: stri
 export function writeNotes(workspacePath: string, notes: Notes, key: string): void {
   const path = notesPath(workspacePath)
   if (!isOurs(path)) return
-  const fresh = `${path}.new`
   const file: NotesFile = { ...notes, proof: proofOf(key, workspacePath, notes) }
+  let working: string | undefined
   try {
-    writeFileSync(fresh, JSON.stringify(file), { mode: 0o600 })
-    renameSync(fresh, path)
+    working = workingFolder(workspacePath)
+    writeFileSync(join(working, 'answers'), JSON.stringify(file), { mode: 0o600 })
+    renameSync(join(working, 'answers'), path)
   } catch {
-    rmSync(fresh, { force: true })
+    // Nothing is kept.
+  } finally {
+    if (working) removeFolder(working)
   }
 }
 
 /** Nothing there, or notes, damaged ones too: both begin as `writeNotes` begins them. */
 function isOurs(path: string): boolean {
   try {
-    return readFileSync(path, 'utf8').startsWith('{"program":')
+    return companionText(path, longestNotes)?.startsWith('{"program":') ?? true
   } catch {
-    return !existsSync(path)
+    return false // no plain file, or more than we write
   }
 }
 
 function read(path: string): NotesFile | null {
   try {
-    const file = JSON.parse(readFileSync(path, 'utf8')) as NotesFile
+    const file = JSON.parse(companionText(path, longestNotes) ?? '') as NotesFile
     return Array.isArray(file.answers) ? file : null
   } catch {
     return null

@@ -41,5 +41,9 @@ export const enBackups: BackupsText = {
     backup_no_space: (file, megabytes) => `No backup of ${file}: ${megabytes} MB are needed. The workspace itself is saved.`,
     backup_moving: (file) => `No backup of ${file}: it was being changed all the time. The workspace itself is saved.`,
     backup_not_permitted: (file) => `No backup of ${file}: the folder of backups cannot be written to. The workspace itself is saved.`,
+    backup_place_taken: (file) =>
+      `No backup: ${file}.backups is no folder, or its index is nothing Plumbline wrote. Move it somewhere else.`,
+    backup_gone: (file) => `No backup: ${file} was moved or renamed. Open it under its new name.`,
+    backup_failed: (file) => `No backup of ${file} could be made; check the disk. The workspace itself is saved.`,
   },
 }

@@ -38,6 +38,9 @@ export const zhBackups = {
     backup_no_space: (file: string, megabytes: number) => `空间不足，没有备份 ${file}，需要 ${megabytes} MB；工作区本身已经保存。`,
     backup_moving: (file: string) => `${file} 一直在变动，没有做成备份；工作区本身已经保存。`,
     backup_not_permitted: (file: string) => `${file} 旁边的备份文件夹无法写入；工作区本身已经保存。`,
+    backup_place_taken: (file: string) => `没有备份：${file}.backups 不是文件夹，或其中的目录不是 Plumbline 写的；请把它移到别处。`,
+    backup_gone: (file: string) => `没有备份：${file} 被移动或改名了；请打开改名后的文件。`,
+    backup_failed: (file: string) => `无法备份 ${file}，请检查磁盘；工作区本身已经保存。`,
   },
 }
 export type BackupsText = typeof zhBackups

@@ -176,7 +176,7 @@ const tries = process.env.PLUMBLINE_FAULTS === 'all' ? 40 : 12
 
 /** What a call may answer besides its value. */
 const expected =
-  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|nothing_lost|backup_missing|mapping_\w+)$/
+  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|nothing_lost|backup_missing|backup_none|backup_unknown|mapping_\w+)$/
 
 const inputOf = (name: CallName) =>
   fc.oneof(

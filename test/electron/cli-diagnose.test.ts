@@ -129,7 +129,7 @@ describe('diagnose', () => {
     expect([inside.code, inside.err]).toEqual([2, expect.stringContaining('cannot be used as a path here')])
     mkdirSync(join(folder, 'taken', 'metrics.json'), { recursive: true })
     const blocked = await run(['diagnose', join(folder, 'tiny'), '--out', join(folder, 'taken')])
-    expect([blocked.code, blocked.err]).toEqual([2, expect.stringContaining('cannot be written to')])
+    expect([blocked.code, blocked.err]).toEqual([2, expect.stringContaining('metrics.json in taken is not an earlier report')])
     expect(readdirSync(temporary)).toEqual([])
   })
 

@@ -1,5 +1,18 @@
 // What `verify` passes and what it notices, each on a copy of a good workspace.
-import { appendFileSync, closeSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeCompany } from '../../fixtures/company/generate'
@@ -81,5 +94,59 @@ describe('verify', () => {
     expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
     truncateSync(`${path}.wal`, statSync(`${path}.wal`).size - 60)
     expect((await failedChecks(run, path)).failed).toEqual(['journal'])
+  })
+
+  it('says that the journal was not checked where there is none of this workspace', async () => {
+    const spoil: [string, (journal: string) => void][] = [
+      ['missing', (journal) => rmSync(journal)],
+      ['unreadable', (journal) => truncateSync(journal)],
+      ['unreadable', (journal) => writeFileSync(journal, Buffer.from(Array.from({ length: 500 }, (_, n) => (n * 37) % 256)))],
+      ['foreign', (journal) => writeFileSync(journal, '{"workspace":"another"}\n{"commit":1,"rows":1,"signature":"x","at":""}\n')],
+    ]
+    for (const [n, [without, work]] of spoil.entries()) {
+      const path = copyOf(workspace, `journal-${n}`)
+      work(`${path}.journal`)
+      const { code, out } = await run(['verify', '-w', path])
+      expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`journal +not checked: ${without}`))])
+    }
+  })
+})
+
+describe('a workspace that cannot be used', () => {
+  it.each([
+    ['emptied', (path: string) => truncateSync(path)],
+    ['zeroed', (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
+    ['deleted', (path: string) => rmSync(path)],
+  ])('names the copies beside it and the command, %s', async (name, spoil) => {
+    const path = copyOf(workspace, name)
+    cpSync(`${workspace}.backups`, `${path}.backups`, { recursive: true })
+    spoil(path)
+    for (const command of ['verify', 'metrics']) {
+      const { code, err } = await run([command, '-w', path])
+      expect([code, err]).toEqual([2, expect.stringContaining(`plumbline restore -w ${path}`)])
+      expect(err).not.toContain('older Plumbline')
+    }
+    expect((await run(['restore', '-w', path])).code).toBe(0)
+    expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
+  })
+
+  it('is told apart from a name that was mistyped, one that never was, one without copies and one that was renamed', async () => {
+    const copies = copyOf(workspace, 'copies')
+    cpSync(`${workspace}.backups`, `${copies}.backups`, { recursive: true })
+    const said = async (path: string, ...more: string[]) => {
+      const { code, err } = await run(['restore', '-w', path, ...more])
+      expect(code).toBe(2)
+      return err
+    }
+    expect(await said(copies, '--from', '000001')).toMatch(/no backup called 000001.*It has: 000001-import-/)
+    expect(await said(join(folder, 'never.duckdb'))).toContain('never.duckdb cannot be found')
+    expect(await said(copyOf(workspace, 'alone'))).toContain('holds some of this workspace')
+    const renamed = join(folder, 'renamed.duckdb')
+    renameSync(copies, renamed)
+    expect(await said(renamed)).toMatch(/Rename \S+\.backups to renamed\.duckdb\.backups/)
+    const bare = join(folder, 'bare')
+    mkdirSync(bare)
+    copyFileSync(workspace, join(bare, 'q1.duckdb'))
+    expect(await said(join(bare, 'q1.duckdb'))).toContain('There is no backup of q1.duckdb beside it')
   })
 })

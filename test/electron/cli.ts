@@ -57,6 +57,6 @@ export async function plainly(path: string, ...statements: string[]): Promise<vo
 /** What `verify` answers and which checks failed. */
 export async function failedChecks(run: ReturnType<typeof commandLine>, path: string): Promise<{ code: number | null; failed: string[] }> {
   const { code, out } = await run(['verify', '-w', path, '--json'])
-  const checks = JSON.parse(out) as { check: string; ok: boolean }[]
-  return { code, failed: checks.filter(({ ok }) => !ok).map(({ check }) => check) }
+  const checks = JSON.parse(out) as { check: string; ok: boolean | null }[]
+  return { code, failed: checks.filter(({ ok }) => ok === false).map(({ check }) => check) }
 }

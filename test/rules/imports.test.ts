@@ -44,7 +44,7 @@ const rules: Rule[] = [
   },
   {
     folder: 'electron/startup',
-    own: ['electron/startup/', 'analytics/workspace/file-state'],
+    own: ['electron/startup/', 'analytics/workspace/file-state', 'analytics/workspace/companion', 'analytics/workspace/private-folder'],
     types: ['electron/contract/'],
     packages: new RegExp(`^${node}$`),
   },

@@ -1,4 +1,3 @@
-// Copies beside a workspace: whole, known by their hash, few, and put back in the place of a file that cannot be used.
 import {
   appendFileSync,
   existsSync,
@@ -6,17 +5,21 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backupFolder, backupPath, isWhole, listBackups, newestWhole } from '../../../analytics/workspace/backup'
+import { isWhole, newestWhole } from '../../../analytics/workspace/backup'
+import { backupFolder, backupPath, listBackups } from '../../../analytics/workspace/backup-index'
 import { changeStored } from '../../../analytics/workspace/change-stored'
 import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
+import { ownIdentity } from '../../../analytics/workspace/process-identity'
 import { restoreWorkspace } from '../../../analytics/workspace/restore'
 import { setSetting } from '../../../analytics/workspace/settings'
 import { testNow } from '../../support/open-workspace'
@@ -46,7 +49,6 @@ const reopen = async () => {
   workspace.close()
   workspace = await openWorkspace(path, options)
 }
-const batches = async () => (await workspace.db.first<{ n: number }>('select count(*) as n from import_batch'))?.n
 
 describe('a copy', () => {
   it('is made while the workspace is open, without letting go of the database’s lock', async () => {
@@ -105,9 +107,61 @@ describe('a copy', () => {
     expect(listBackups(path)).toEqual([])
     await reopen()
     mkdirSync(backupFolder(path), { recursive: true })
-    writeFileSync(join(backupFolder(path), '000009-import-x.duckdb.part'), 'half')
+    const half = join(backupFolder(path), '.copy.tmp-1-abcdef')
+    mkdirSync(half)
+    writeFileSync(join(half, '.plumbline'), JSON.stringify({ ...ownIdentity(), started: 'long ago' }))
+    writeFileSync(join(half, 'copy.duckdb'), 'half')
     await workspace.backups?.make('asked')
-    expect(readdirSync(backupFolder(path)).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(readdirSync(backupFolder(path))).toEqual([listBackups(path)[0].name, 'backups.journal'])
+  })
+
+  it('removes nothing that is somebody’s own, also where the folder is a link to one of theirs', async () => {
+    const own = join(folder, 'documents')
+    mkdirSync(own)
+    const theirs = ['合同.pdf.part', 'film.part', '000001-import-x.duckdb', 'copy.duckdb', '000002-asked-20260401T080000Z.duckdb']
+    for (const name of theirs) writeFileSync(join(own, name), name)
+    symlinkSync(own, backupFolder(path))
+    for (const commit of [1, 2, 3, 4, 5]) {
+      await importOne(commit)
+      await workspace.backups?.makeIfDue()
+    }
+    expect(listBackups(path).map(({ batches }) => batches)).toEqual([5, 4, 3])
+    for (const name of theirs) expect(readFileSync(join(own, name), 'utf8')).toBe(name)
+  })
+
+  it('leaves those of another workspace that lie in the same folder', async () => {
+    const other = await openWorkspace(join(folder, 'other.duckdb'), { ...options, create: { company: '乙', cycle: '' } })
+    await other.backups?.make('asked')
+    other.close()
+    symlinkSync(backupFolder(join(folder, 'other.duckdb')), backupFolder(path))
+    for (const commit of [1, 2, 3, 4]) {
+      await importOne(commit)
+      await workspace.backups?.makeIfDue()
+    }
+    expect(listBackups(path).map(({ batches }) => batches)).toEqual([4, 3, 2, 0])
+    workspace.close()
+    for (const { name, batches: held } of listBackups(path)) if (held > 0) rmSync(backupPath(path, name))
+    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: expect.stringMatching(/^backup/) })
+    workspace = await openWorkspace(path, options)
+  })
+
+  it('that cannot be made is a notice, never a failure of the import', async () => {
+    const trouble = async () => {
+      await workspace.backups?.makeIfDue()
+      return workspace.backups?.trouble?.code
+    }
+    await importOne(1)
+    writeFileSync(backupFolder(path), 'a file of somebody’s own')
+    expect(await trouble()).toBe('backup_place_taken')
+    rmSync(backupFolder(path))
+    mkdirSync(join(backupFolder(path), 'backups.journal'), { recursive: true })
+    expect(await trouble()).toBe('backup_place_taken')
+    rmSync(backupFolder(path), { recursive: true })
+    renameSync(path, join(folder, 'renamed.duckdb'))
+    expect(await trouble()).toBe('backup_gone')
+    expect(existsSync(backupFolder(path))).toBe(false)
+    renameSync(join(folder, 'renamed.duckdb'), path)
+    expect(await trouble()).toBeUndefined()
   })
 
   it('is listed although a killed program left a torn line in the index', async () => {
@@ -133,43 +187,6 @@ describe('a copy', () => {
     expect((await newestWhole(path))?.batches).toBe(1)
     appendFileSync(join(backupFolder(path), 'backups.journal'), '{"number":9,"name":"../q1.duckdb","reason":"import"}\n{"torn')
     expect((await newestWhole(path))?.batches).toBe(1)
-  })
-})
-
-describe('putting a copy back', () => {
-  it('is refused while the workspace is open', async () => {
-    await importOne(1)
-    await workspace.backups?.make('asked')
-    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'workspace_in_use' })
-  })
-
-  it('keeps the damaged file and its log aside, and tells what the copy lacks until somebody accepts it', async () => {
-    await importOne(1)
-    await workspace.backups?.make('asked')
-    await importOne(2)
-    await reopen()
-    workspace.close()
-    truncateSync(path, 5000)
-    const damaged = readFileSync(path)
-    const { keptAs } = await restoreWorkspace(path, null, testNow())
-    expect(readFileSync(join(folder, keptAs ?? '')).equals(damaged)).toBe(true)
-    workspace = await openWorkspace(path, options)
-    expect(await batches()).toBe(1)
-    expect(workspace.lost).toEqual({ batches: 1, rows: 10, decisions: 0, changes: 0 })
-    const { acceptLoss } = await import('../../../analytics/workspace/journal-check')
-    await acceptLoss(workspace.db, path, workspace.lost!, testNow())
-    await reopen()
-    expect(workspace.lost).toBeNull()
-    await importOne(2)
-    await reopen()
-    expect(workspace.lost).toBeNull()
-  })
-
-  it('says so when there is none that is whole', async () => {
-    workspace.close()
-    await expect(restoreWorkspace(path, null, testNow())).rejects.toMatchObject({ code: 'backup_missing' })
-    expect(existsSync(`${path}.lock`)).toBe(false)
-    workspace = await openWorkspace(path, options)
   })
 })
 
