@@ -20,7 +20,15 @@ const env = { PLUMBLINE_FAULTS: 'all', PLUMBLINE_TALLY: file }
 const codes = [
   await inherit(
     process.execPath,
-    [packageProgram('vitest/vitest.mjs'), 'run', 'test/faults', 'test/flow/withheld', 'test/electron/any-input'],
+    [
+      packageProgram('vitest/vitest.mjs'),
+      'run',
+      'test/faults',
+      'test/flow/withheld',
+      'test/flow/import-again',
+      'test/electron/any-input',
+      'test/electron/cli-',
+    ],
     { env },
   ),
   await inherit(process.execPath, [packageProgram('@playwright/test/cli.js'), 'test', join(root, 'test/desktop/faults.spec.ts')], { env }),

@@ -9,7 +9,7 @@ from (
   union all
   -- not what systems put there, and no department
   select 'name', facts->>'name' from attention_item
-  where not regexp_matches(lower(coalesce(facts->>'name', '')), '^(系统|自动|机器人|管理员|未知|匿名|全员|无|system|admin|auto|unknown|none|n/a).{0,2}$|.(部|部门|中心|科|室|处|公司|厂|班组|小组|团队)$')
+  where not names_nobody(facts->>'name')
   union all
   select 'number', facts->>'number' from attention_item
   union all

@@ -25,6 +25,6 @@ async function readNames(db: Database): Promise<RosterEntry[]> {
     select distinct 'name' as kind, simplified(text) as text
     from written
     where length(text) between 2 and 40 and not regexp_matches(text, '[0-9]')
-      and not regexp_matches(lower(text), '^(系统|自动|机器人|管理员|未知|匿名|全员|无|system|admin|auto|unknown|none|n/a).{0,2}$|.(部|部门|中心|科|室|处|公司|厂|班组|小组|团队)$')
+      and not names_nobody(text)
     order by all`)
 }

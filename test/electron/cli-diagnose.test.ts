@@ -39,9 +39,10 @@ describe('diagnose', () => {
 
   it('names the company after its departments, whatever the folder is called', async () => {
     const elsewhere = join(folder, 'Downloads')
-    cpSync(sample, elsewhere, { recursive: true })
+    mkdirSync(elsewhere)
+    for (const file of readdirSync(sample).filter((name) => name.startsWith('花名册'))) cpSync(join(sample, file), join(elsewhere, file))
     expect((await run(['diagnose', elsewhere, '--out', join(folder, 'elsewhere'), '--formats', 'json'])).code).toBe(0)
-    expect(readFileSync(join(folder, 'elsewhere', 'metrics.json'), 'utf8')).toBe(metricsOf(0))
+    expect(JSON.parse(readFileSync(join(folder, 'elsewhere', 'metrics.json'), 'utf8')).company).toBe('云织科技')
   }, 60_000)
 
   it('writes metrics.json in its promised shape', () => {

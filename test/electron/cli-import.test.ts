@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import { few } from '../faults/support/tries'
+import { writeHardCompany } from '../support/hard-company'
 import { commandLine, copyOf, failedChecks, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -41,7 +43,8 @@ describe('import', () => {
     expect(JSON.parse(out)).toMatchObject({ files: 0, batchId: null })
     expect(JSON.parse(out).skippedSame).toHaveLength(truth.files.length)
     expect(code).toBe(0)
-    const first = await run(['import', files, '-w', join(folder, 'strict.duckdb'), '--cycle', '2026Q1', '--strict'])
+    const hard = writeHardCompany(join(folder, 'hard'))
+    const first = await run(['import', hard, '-w', join(folder, 'strict.duckdb'), '--cycle', '2026Q1', '--strict'])
     expect(first.code).toBe(3)
   })
 
@@ -83,7 +86,7 @@ describe('import', () => {
     expect(existsSync(join(folder, 'none.duckdb'))).toBe(false)
   })
 
-  it.each([50, 300])('stops on an interrupt after %s ms: the workspace is as before', async (delay) => {
+  it.each(few([300, 50], 1))('stops on an interrupt after %s ms: the workspace is as before', async (delay) => {
     const path = copyOf(workspace, `stopped-${delay}`)
     const more = join(folder, 'more.csv')
     writeFileSync(
@@ -115,7 +118,7 @@ describe('import --map', () => {
   const mapping = `sheets:\n  - file: odd.csv\n    kind: employee\n    fields: { employee_no: 代码, employee_name: 叫什么, department: 哪个组, hire_date: 哪天来的 }\n`
 
   it('reads a sheet whose columns do not speak for themselves, and reads it anew when it is known already', async () => {
-    const path = copyOf(workspace, 'mapped')
+    const path = join(folder, 'mapped.duckdb')
     const people = async () =>
       JSON.parse((await run(['sql', '-w', path, "select name from employee where employee_no like 'Z%' order by 1", '--json'])).out)
     expect((await run(['import', sheet, '-w', path])).code).toBe(0)

@@ -15,7 +15,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCompany } from '../../fixtures/company/generate'
+import { few } from '../faults/support/tries'
+import { writeHardCompany } from '../support/hard-company'
 import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -24,8 +25,8 @@ const workspace = join(folder, 'q1.duckdb')
 let run: ReturnType<typeof commandLine>
 beforeAll(async () => {
   run = commandLine()
-  const { cycle } = await writeCompany(files, { size: 'small', company: 'second' })
-  expect((await run(['import', files, '-w', workspace, '--cycle', cycle])).code).toBe(0)
+  writeHardCompany(files)
+  expect((await run(['import', files, '-w', workspace, '--cycle', '2026Q1'])).code).toBe(0)
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -57,9 +58,9 @@ describe('verify', () => {
       return failedChecks(run, path)
     }
     const derived = { code: 2, failed: ['derived'] }
-    expect(await spoil('number', 'update pair set system = system + 1 where rowid = 3')).toEqual(derived)
+    expect(await spoil('number', 'update collaboration_score set points = points + 1 where rowid = 3')).toEqual(derived)
     expect(await spoil('box', "update calibration_population set peer_group = 'X' where rowid = 0")).toEqual(derived)
-    expect(await spoil('gone', 'delete from evidence where rowid = 0')).toEqual(derived)
+    expect(await spoil('gone', 'delete from goal_alignment where rowid = 0')).toEqual(derived)
   })
 
   it('notices a commit the database has lost, and lets a torn journal line pass', async () => {
@@ -98,12 +99,12 @@ describe('verify', () => {
 
   it('says that the journal was not checked where there is none of this workspace', async () => {
     const spoil: [string, (journal: string) => void][] = [
+      ['foreign', (journal) => writeFileSync(journal, '{"workspace":"another"}\n{"commit":1,"rows":1,"signature":"x","at":""}\n')],
       ['missing', (journal) => rmSync(journal)],
       ['unreadable', (journal) => truncateSync(journal)],
       ['unreadable', (journal) => writeFileSync(journal, Buffer.from(Array.from({ length: 500 }, (_, n) => (n * 37) % 256)))],
-      ['foreign', (journal) => writeFileSync(journal, '{"workspace":"another"}\n{"commit":1,"rows":1,"signature":"x","at":""}\n')],
     ]
-    for (const [n, [without, work]] of spoil.entries()) {
+    for (const [n, [without, work]] of few(spoil, 2).entries()) {
       const path = copyOf(workspace, `journal-${n}`)
       work(`${path}.journal`)
       const { code, out } = await run(['verify', '-w', path])
@@ -113,11 +114,12 @@ describe('verify', () => {
 })
 
 describe('a workspace that cannot be used', () => {
-  it.each([
-    ['emptied', (path: string) => truncateSync(path)],
-    ['zeroed', (path: string) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
-    ['deleted', (path: string) => rmSync(path)],
-  ])('names the copies beside it and the command, %s', async (name, spoil) => {
+  const spoilt: [string, (path: string) => void][] = [
+    ['zeroed', (path) => writeFileSync(path, Buffer.alloc(statSync(path).size))],
+    ['deleted', (path) => rmSync(path)],
+    ['emptied', (path) => truncateSync(path)],
+  ]
+  it.each(few(spoilt, 1))('names the copies beside it and the command, %s', async (name, spoil) => {
     const path = copyOf(workspace, name)
     cpSync(`${workspace}.backups`, `${path}.backups`, { recursive: true })
     spoil(path)

@@ -8,8 +8,8 @@ export const identityPattern = `${before}([1-8][0-9]{5}[ -]?(?:19|20)[0-9]{2}(?:
 export const cardPattern = `${before}([3-69][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)\\b`
 export const ibanPattern = `${before}([A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)\\b`
 export const mobilePattern = `${before}((?:(?:\\+|00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})\\b`
-/** Words: Chinese ones, or two others in succession. */
-export const wordsPattern = '[一-鿿]|(?:[A-Za-z]{2,}[ ,:;]+){2}'
+/** Words: Chinese ones, or two others in succession. Of the first its last two letters are enough, or a cell of one long word would be gone through for each. */
+export const wordsPattern = '[一-鿿]|[A-Za-z]{2}[ ,:;]+[A-Za-z]{2,}[ ,:;]'
 /** Every text with one of these numbers has this: eleven digits with nothing but single spaces or hyphens between. */
 export const candidatePattern = '[0-9](?:[ -]?[0-9]){10}'
 
@@ -73,6 +73,9 @@ const privateMail =
   /^[^\s@]+@(qq|vip\.qq|foxmail|163|126|yeah|vip\.163|sina|vip\.sina|sohu|139|189|wo|21cn|aliyun|gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|mail|yandex)\.(com|cn|net|com\.cn|com\.tw|com\.hk|co\.uk|de|fr|ru|me)$/i
 export const isPrivateMail = (text: string): boolean => privateMail.test(text)
 
+const LONGEST_ADDRESS = 200
 /** `浙江省杭州市西湖区文三路 90 号`: a place, and where in it. */
 export const isChineseAddress = (text: string): boolean =>
-  text.length >= 8 && /[省市区县州旗].*([路街道巷里村镇乡弄]|小区|花园|公寓|大厦).*\d+\s*[号弄栋幢室座单楼]/.test(text)
+  text.length >= 8 &&
+  text.length <= LONGEST_ADDRESS &&
+  /[省市区县州旗].*([路街道巷里村镇乡弄]|小区|花园|公寓|大厦).*\d+\s*[号弄栋幢室座单楼]/.test(text)

@@ -1,2 +1,6 @@
 -- People are counted by bits: each has one of 64 by hash, nobody has none, and the bits set in a group are a lower bound of its people.
 create or replace macro person_bit(id) as case when id is not null then 1::ubigint << (hash(id) & 63)::utinyint end;
+
+-- What systems put where somebody is named, and departments that are.
+create or replace macro names_nobody(t) as regexp_matches(lower(coalesce(t, '')),
+  '^(系统|自动|机器人|管理员|未知|匿名|全员|无|system|admin|auto|unknown|none|n/a).{0,2}$|.(部|部门|中心|科|室|处|公司|厂|班组|小组|团队)$');
