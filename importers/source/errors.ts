@@ -1,6 +1,6 @@
 import type { ImportErrorCode, ImportIssue } from './types'
 
-/** A file or sheet that cannot be read. Carries facts, never a sentence; `analytics/wording` words it. */
+/** A file or sheet that cannot be read. Carries facts, never a sentence; `analytics/messages` words it. */
 export class ImportError extends Error {
   readonly issue: ImportIssue
   constructor(code: ImportErrorCode, where: Omit<ImportIssue, 'code'>, cause?: unknown) {
