@@ -2,7 +2,6 @@
 import { report } from '../importers/source/log'
 import { definitionOf, drillThroughOf, metrics } from './catalog'
 import type { Mask } from './masking/mask'
-import { AnalyticsError } from './messages/errors'
 import type { Language } from './messages/types'
 import type { CellKey } from './metric/address'
 import { answer, failedAnswer } from './metric/answer'
@@ -10,13 +9,13 @@ import { underlyingRecords } from './metric/drill-through'
 import { explain, explainAlone } from './metric/explain'
 import { type RowsInput, rowsOf } from './metric/rows'
 import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, MetricSummary, RecordsBehind, Slice } from './metric/types'
-import type { Database } from './workspace/query'
+import { type Database, isStatementFault } from './workspace/query'
 
 /** @throws AnalyticsError of the query */
 export const answerMetric = (db: Database, id: MetricId, slice: Slice, language: Language): Promise<MetricAnswer> =>
   answer(db, definitionOf(id), slice, language)
 
-/** A figure and how it is computed, for a report: one that cannot be computed is said to have failed and takes no other with it. */
+/** A figure and how it is computed, for a report: one whose statement fails is said to have failed and takes no other with it; a damaged file does. */
 export async function reportFigure(
   db: Database,
   id: MetricId,
@@ -28,7 +27,7 @@ export async function reportFigure(
   try {
     return [await answer(db, metric, slice, language), await explain(db, metric, slice, language, mask)]
   } catch (error) {
-    if (!(error instanceof AnalyticsError && error.code === 'query_failed')) throw error
+    if (!isStatementFault(error)) throw error
     report(`metric ${id}`, error)
     return [failedAnswer(metric, slice, language), await explainAlone(db, metric, language)]
   }

@@ -209,6 +209,10 @@ function reasonOf(cause: unknown): string {
     .slice(0, 200)
 }
 
+/** The statement itself is at fault, or a value it met; neither the file nor the database's own working. */
+export const isStatementFault = (error: unknown): boolean =>
+  error instanceof QueryError && /^(Binder|Catalog|Parser|Conversion|Invalid Input|Out of Range) Error/.test(reasonOf(error.cause))
+
 /** A block of the file is not what was written, or its end is missing. */
 export function isDamage(error: unknown): boolean {
   return (

@@ -25,7 +25,7 @@ it('leaves no half of one, the old one where there was one, and nothing behind a
     const out = join(folder, `out-${at}`)
     const temporary = ownTemporary(folder, `out-${at}`)
     mkdirSync(out)
-    if (at % 2) writeFileSync(join(out, 'metrics.json'), '{"schema":"of last quarter"}')
+    if (at % 2) writeFileSync(join(out, 'metrics.json'), '{"schema":"plumbline.metrics/1"}')
     await killedAt(args(out), { from: `out-${at}`, at }, temporary.env)
     for (const name of readdirSync(out).filter((file) => !file.startsWith('.')))
       expect([name, isWholeReport(name, readFileSync(join(out, name), 'utf8'))]).toEqual([name, true])
