@@ -35,7 +35,7 @@ export async function reportFigure(
 
 /** What the headers of the metric files say, in the order of the catalogue. */
 export const metricCatalogue = (language: Language): MetricSummary[] =>
-  metrics.map(({ id, room, title, better, headline }) => ({ id, room, title: title[language], better, headline }))
+  metrics.map(({ id, room, title, headline }) => ({ id, room, title: title[language], headline }))
 
 /** @param mask stand-ins for files and sheets that are called after a person */
 export const explainMetric = (

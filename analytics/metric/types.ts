@@ -65,7 +65,6 @@ export interface MetricSummary {
   /** Room of the window it is shown in. */
   room: string
   title: string
-  better: 'higher' | 'lower'
   /** One of the degrees that stand first. */
   headline: boolean
 }

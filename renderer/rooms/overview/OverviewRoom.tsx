@@ -3,6 +3,7 @@ import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { deferred } from '../../components/controls/deferred'
 import { EmptyState } from '../../components/controls/EmptyState'
+import { CardSkeleton } from '../../components/controls/Skeletons'
 import { useHeadline } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { openRoom } from '../../state/view'
@@ -29,9 +30,10 @@ export function OverviewRoom() {
   return (
     <div className="page">
       <div className="three">
-        {degrees.map((id, index) => (
-          <MetricCard key={id} id={id} title={titles[index]} />
-        ))}
+        {/* Three stand here before it is known which: what comes then moves nothing. */}
+        {titles.map((title, index) =>
+          degrees[index] ? <MetricCard key={title} id={degrees[index]} title={title} /> : <CardSkeleton key={title} />,
+        )}
       </div>
       <div className="two">
         <Degrees />

@@ -90,7 +90,7 @@ const rooms: Record<string, Metric['id'][]> = {
 }
 const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
 export const catalogue: Output<'metric.catalogue'> = Object.entries(rooms).flatMap(([room, ids]) =>
-  ids.map((id) => ({ id, room, title: titles[id], better: 'higher' as const, headline: degrees.includes(id) })),
+  ids.map((id) => ({ id, room, title: titles[id], headline: degrees.includes(id) })),
 )
 
 export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
