@@ -80,12 +80,18 @@ function thirds(groups: readonly Group[], byMark: Map<number, number[]>[], whole
 }
 
 /** Whether `whole` and the sum of `taken` differ by exactly a small group, whichever is more. */
-function leavesFew({ groups, crowd }: Lattice, whole: number, taken: readonly number[]): boolean {
-  const left = new Map<number, number>()
-  for (const atom of groups[whole].few) left.set(atom, 1)
-  for (const group of taken) for (const atom of groups[group].few) left.set(atom, (left.get(atom) ?? 0) - 1)
-  const over = [...left].filter(([, count]) => count !== 0)
-  const sign = over[0]?.[1]
-  if (sign === undefined || Math.abs(sign) !== 1 || over.some(([, count]) => count !== sign)) return false
-  return crowd.isSmall(over.map(([atom]) => atom))
+function leavesFew({ groups, crowd, atoms }: Lattice, whole: number, taken: readonly number[]): boolean {
+  const left = new Int8Array(atoms.length)
+  const involved = [whole, ...taken]
+  for (const group of involved) for (const atom of groups[group].few) left[atom] += group === whole ? 1 : -1
+  let sign = 0
+  for (const group of involved) {
+    for (const atom of groups[group].few) {
+      const count = left[atom]
+      if (count === 0) continue
+      if (sign === 0) sign = count
+      if (count !== sign || count < -1 || count > 1) return false
+    }
+  }
+  return sign !== 0 && crowd.isSmall([...left.keys()].filter((atom) => left[atom] !== 0))
 }

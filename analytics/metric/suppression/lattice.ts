@@ -1,5 +1,6 @@
 // All groups of rows that some slice asks for, and how they add up: a group is the sum of its parts along every dimension.
 import { type Atom, Crowd } from './people'
+import { SliceCodes } from './slice-codes'
 
 /** Rows that one or more slices ask for, or that no slice asks for but follow from those that can be asked. */
 export interface Group {
@@ -40,8 +41,8 @@ interface Cell {
 
 /** @param worthOf what is lost when the slice of these values is not answered */
 export function buildLattice(atoms: readonly Atom[], limit: number, worthOf: (values: readonly string[]) => number): Lattice {
-  const names = new Names(atoms)
-  const cells = cellsOf(names.chains, names)
+  const codes = new SliceCodes(atoms.map(({ chains }) => chains))
+  const cells = cellsOf(codes)
   const groups = new Groups(
     atoms,
     new Crowd(
@@ -50,7 +51,7 @@ export function buildLattice(atoms: readonly Atom[], limit: number, worthOf: (va
     ),
   )
   for (const cell of cells.values()) {
-    const values = cell.values.map((value, dimension) => names.text(dimension, value))
+    const values = codes.textsOf(cell.values)
     cell.group = groups.asked(cell.atoms, worthOf(values), values.join('\n'))
   }
   const known: number[][] = []
@@ -58,62 +59,22 @@ export function buildLattice(atoms: readonly Atom[], limit: number, worthOf: (va
     atoms,
     crowd: groups.crowd,
     groups: groups.all,
-    relations: relationsOf(cells, names.chains, groups),
-    above: (group) => (known[group] ??= above(groups.all[group], cells, names)),
+    relations: relationsOf(cells, codes.chains, groups),
+    above: (group) => (known[group] ??= above(groups.all[group], cells, codes)),
     groupAt(values) {
-      const code = names.codeOf(values)
+      const code = codes.find(values)
       return code === undefined ? undefined : cells.get(code)?.group
     },
   }
 }
 
-/** Values as small numbers, and one number for the values of all dimensions together. */
-class Names {
-  readonly chains: number[][][]
-  private readonly known: Map<string, number>[]
-
-  constructor(atoms: readonly Atom[]) {
-    this.known = (atoms[0]?.chains ?? []).map(() => new Map())
-    this.chains = atoms.map(({ chains }) => chains.map((chain, dimension) => chain.map((value) => this.number(dimension, value))))
-  }
-
-  text(dimension: number, value: number): string {
-    this.texts ??= this.known.map((values) => [...values.keys()])
-    return this.texts[dimension][value]
-  }
-
-  code(values: readonly number[]): number {
-    return values.reduce((code, value, dimension) => code * this.known[dimension].size + value, 0)
-  }
-
-  codeOf(values: readonly string[]): number | undefined {
-    const numbers = values.map((value, dimension) => this.known[dimension]?.get(value))
-    return numbers.every((value) => value !== undefined) ? this.code(numbers) : undefined
-  }
-
-  private texts: string[][] | undefined
-
-  private number(dimension: number, value: string): number {
-    const values = this.known[dimension]
-    if (!values.has(value)) values.set(value, values.size)
-    return values.get(value) as number
-  }
-}
-
-/** Every choice of one value a dimension. */
-function* choices(chains: readonly (readonly number[])[], from = 0): Generator<number[]> {
-  if (from === chains.length) return void (yield [])
-  for (const value of chains[from]) for (const rest of choices(chains, from + 1)) yield [value, ...rest]
-}
-
-function cellsOf(chains: number[][][], names: Names): Map<number, Cell> {
+function cellsOf(codes: SliceCodes): Map<number, Cell> {
   const cells = new Map<number, Cell>()
-  for (const [atom, own] of chains.entries()) {
-    for (const values of choices(own)) {
-      const code = names.code(values)
+  for (const [atom, chains] of codes.chains.entries()) {
+    for (const code of codes.of(chains)) {
       const cell = cells.get(code)
       if (cell) cell.atoms.push(atom)
-      else cells.set(code, { values, atoms: [atom], group: -1 })
+      else cells.set(code, { values: codes.valuesOf(code), atoms: [atom], group: -1 })
     }
   }
   return cells
@@ -180,6 +141,7 @@ class Groups {
 function relationsOf(cells: Map<number, Cell>, chains: number[][][], groups: Groups): Relation[] {
   const relations = new Map<string, Relation>()
   for (const { values, atoms, group } of cells.values()) {
+    if (atoms.length < 2) continue
     for (const [dimension, value] of values.entries()) {
       const parts = new Map<number, number[]>()
       for (const atom of atoms) {
@@ -198,19 +160,17 @@ function relationsOf(cells: Map<number, Cell>, chains: number[][][], groups: Gro
 }
 
 /** A group is held by every slice whose values all its rows share. */
-function above({ atoms }: Group, cells: Map<number, Cell>, names: Names): number[] {
-  const common = names.chains[atoms[0]].map((chain, dimension) => {
+function above({ atoms }: Group, cells: Map<number, Cell>, codes: SliceCodes): number[] {
+  const common = codes.chains[atoms[0]].map((chain, dimension) => {
     let shared = chain
     for (const atom of atoms) {
       if (shared.length < 2) break
-      const other = names.chains[atom][dimension]
+      const other = codes.chains[atom][dimension]
       shared = shared.filter((value) => other.includes(value))
     }
     return shared
   })
-  const found = new Set<number>()
-  for (const values of choices(common)) found.add((cells.get(names.code(values)) as Cell).group)
-  return [...found]
+  return [...new Set(codes.of(common).map((code) => (cells.get(code) as Cell).group))]
 }
 
 const modulus = 2 ** 52 - 47

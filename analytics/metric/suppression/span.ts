@@ -21,11 +21,11 @@ export class Span {
   take(figure: number): boolean {
     const row = this.vector(figure)
     for (const one of this.basis) subtract(row, one.row, one.pivot)
-    const pivot = row.findIndex((value) => value !== 0)
-    if (pivot < 0) return true
+    const pivot = firstOf(row)
+    if (pivot === undefined) return true
     scale(row, inverse(row[pivot]))
     const left = this.kept.map((values) => (values[pivot] === 0 ? values : subtract(values.slice(), row, pivot)))
-    if (left.some((values) => values.every((value) => value === 0))) return false
+    if (left.some((values) => firstOf(values) === undefined)) return false
     this.kept = left
     this.basis.push({ pivot, row })
     return true
@@ -48,6 +48,12 @@ export function withholdSpanned(lattice: Lattice, withheld: Withheld): boolean {
   const fallen = byWorth(lattice, withheld.shown()).filter((group) => !span.take(group))
   for (const group of fallen) withheld.add(group)
   return fallen.length > 0
+}
+
+/** Where the first value stands that is not 0. */
+function firstOf(row: Int32Array): number | undefined {
+  for (let at = 0; at < row.length; at++) if (row[at] !== 0) return at
+  return undefined
 }
 
 /** Takes as much of `row`, whose pivot is 1, as clears the pivot. */

@@ -38,7 +38,7 @@ export async function launch({
   const app = await _electron.launch({
     executablePath: process.env.ELECTRON_EXEC_PATH,
     args: [...flags(userData, language), root],
-    env: { ...definedEnvironment(), PLUMBLINE_TEST: '1', TZ: 'Asia/Shanghai' },
+    env: { ...environment(), PLUMBLINE_TEST: '1', TZ: 'Asia/Shanghai' },
     timeout: 30_000,
   })
   running.add(app)
@@ -81,8 +81,11 @@ function flags(userData: string, language: string) {
   return process.getuid?.() === 0 ? ['--no-sandbox', ...always] : always
 }
 
-const definedEnvironment = () =>
-  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+function environment(): Record<string, string> {
+  const defined = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const screen = process.env.PLUMBLINE_SCREENS?.split(',')[Number(process.env.TEST_PARALLEL_INDEX)]
+  return { ...Object.fromEntries(defined), ...(screen && { DISPLAY: screen }) }
+}
 
 const watched = new WeakSet<Page>()
 function watch(page: Page, errors: string[]) {
