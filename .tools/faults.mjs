@@ -28,6 +28,8 @@ const codes = [
       'test/flow/import-again',
       'test/electron/any-input',
       'test/electron/cli-',
+      'test/analytics/sources/load/ledger',
+      'test/analytics/session/decisions',
     ],
     { env },
   ),

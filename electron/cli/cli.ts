@@ -1,31 +1,26 @@
 #!/usr/bin/env node
 // The engine without a window: one command, its exit code, machine output on stdout and people's on stderr.
+import { join } from 'node:path'
 import { QueryError } from '../../analytics/workspace/query'
 import { failure, failureOf } from '../engine/failures'
 import { checkLanguage, languageOf } from './arguments'
-import { acceptLossCommand, backup, restore } from './backups'
 import { type Command, type CommandContext, exitCodes, UsageError } from './command'
 import { coverOf } from './cover-of'
-import { diagnose } from './diagnose'
-import { importCommand } from './import'
-import { metrics } from './metrics'
 import { output } from './output'
-import { sample } from './sample'
-import { sql } from './sql'
 import { badUsage, usage, usageOf, wrongOption } from './usage'
-import { verify } from './verify'
 import { WithWayOut } from './way-out'
 
-const commands: Record<string, Command> = {
-  sample,
-  diagnose,
-  import: importCommand,
-  metrics,
-  verify,
-  sql,
-  backup,
-  restore,
-  'accept-loss': acceptLossCommand,
+/** Each loads its own code only. */
+const commands: Record<string, () => Promise<Command>> = {
+  sample: async () => (await import('./sample')).sample,
+  diagnose: async () => (await import('./diagnose')).diagnose,
+  import: async () => (await import('./import')).importCommand,
+  metrics: async () => (await import('./metrics')).metrics,
+  verify: async () => (await import('./verify')).verify,
+  sql: async () => (await import('./sql')).sql,
+  backup: async () => (await import('./backups')).backup,
+  restore: async () => (await import('./backups')).restore,
+  'accept-loss': async () => (await import('./backups')).acceptLossCommand,
 }
 
 async function main(argv: string[]): Promise<number> {
@@ -35,14 +30,14 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(usage[language])
     return name === undefined ? exitCodes.usage : exitCodes.done
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command && asksForHelp(args)) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load && asksForHelp(args)) {
     process.stdout.write(usageOf(name, language))
     return exitCodes.done
   }
   const abort = new AbortController()
   // Writing the sample company never looks at signals; it ends as any program does.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) if (command !== sample) process.once(signal, () => abort.abort())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) if (name !== 'sample') process.once(signal, () => abort.abort())
   let readerGone = false
   // Whoever read the output has had enough, as `head` has: nothing is wrong, and nobody is left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -52,10 +47,12 @@ async function main(argv: string[]): Promise<number> {
   })
   const cover = coverOf(args, language)
   const [out, err] = [output(process.stdout, cover), output(process.stderr, cover)]
-  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date(), cover }
+  const readerScript = join(__dirname, 'reader-worker.cjs')
+  const context: CommandContext = { language, signal: abort.signal, out, err, now: () => new Date(), readerScript, cover }
   try {
-    if (!command) throw new UsageError(name)
+    if (!load) throw new UsageError(name)
     checkLanguage(args)
+    const command = await load()
     return await command(args, context)
   } catch (error) {
     return readerGone ? exitCodes.done : explain(error, name, context)

@@ -12,6 +12,8 @@ export interface CommandContext {
   /** Progress and messages for people. */
   err: Output
   now: () => Date
+  /** The built `reader-worker`. */
+  readerScript: string
   /** Lies over `out` and `err` of a masked command. */
   cover?: Cover
 }

@@ -1,5 +1,4 @@
 // What an import would make of files, without storing anything.
-import { join } from 'node:path'
 import { kindName } from '../../analytics/kinds/kinds'
 import { wordIssue } from '../../analytics/messages/issues'
 import { personalName } from '../../analytics/messages/personal'
@@ -29,8 +28,8 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 }
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
-async function recogniseAll(paths: string[], said: Said, { language, signal }: CommandContext) {
-  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
+async function recogniseAll(paths: string[], said: Said, { language, signal, readerScript }: CommandContext) {
+  const readers = new Readers(readerScript)
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()

@@ -1,5 +1,5 @@
 // Workspaces and readers as the command line opens them.
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { type ImportOptions, importFiles } from '../../analytics/sources/import/import-files'
@@ -70,7 +70,7 @@ export async function importInto(
   options: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'>,
   context: CommandContext,
 ): Promise<ImportSummary> {
-  const readers = new Readers(join(__dirname, 'reader-worker.cjs'))
+  const readers = new Readers(context.readerScript)
   readers.start()
   const progress = showProgress(context)
   const stop = () => void readers.stop()

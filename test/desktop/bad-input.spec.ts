@@ -1,9 +1,9 @@
 // Files that go wrong and an engine that dies: the window says so, stays up and keeps what there was.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeCompany } from '../../fixtures/company/generate'
 import { circularXls, otherWorkbook } from '../../fixtures/files/parser-traps'
 import { writeTraps } from '../../fixtures/files/traps'
+import { copyCompany } from '../support/company-files'
 import { temporaryFolder } from './support/company'
 import { expect, test } from './support/imported'
 import { killEngine, processesOf } from './support/system'
@@ -81,7 +81,7 @@ test('an engine killed in the middle of an import comes back, with the workspace
   const { page, plumbline } = workbench
   const ledger = await workbench.ledgerTotal()
   const folder = temporaryFolder('second')
-  const { files } = await writeCompany(folder, { size: 'small', company: 'second' })
+  const { files } = await copyCompany(folder, { size: 'small', company: 'second' })
   await workbench.drop(folder)
   await workbench.recognised(files.length)
   await workbench.startImport()
@@ -107,7 +107,7 @@ test('a cancelled import leaves the workspace as it was', async ({ workbench }) 
   test.setTimeout(180_000)
   const ledger = await workbench.ledgerTotal()
   const folder = temporaryFolder('cancelled')
-  await writeCompany(folder, { size: 'small', company: 'second' })
+  await copyCompany(folder, { size: 'small', company: 'second' })
   await workbench.drop(folder)
   await expect(workbench.page.getByTestId('import-button')).toBeEnabled({ timeout: importPatience })
   await workbench.startImport()

@@ -10,9 +10,9 @@ import type { CallName, Input } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { Memory } from '../../electron/startup/answer-cache'
-import { writeCompany } from '../../fixtures/company/generate'
 import { runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
+import { copyCompany } from '../support/company-files'
 import { testNow } from '../support/open-workspace'
 
 const folder = temporaryFolder()
@@ -20,7 +20,7 @@ const path = join(folder, 'a.duckdb')
 let engine: Engine
 
 beforeAll(async () => {
-  await writeCompany(join(folder, 'files'), { size: 'small' })
+  await copyCompany(join(folder, 'files'), { size: 'small' })
   const workspace = await openWorkspace(path, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
   await runImport(workspace, [join(folder, 'files')])
   workspace.close()

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requireRoomForSample } from '../../electron/cli/foreign-files'
 import { commandLine, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -55,13 +56,17 @@ describe('sample', () => {
     expect([(await run(['sample', place, '--seed', '7'])).code, readdirSync(place).sort()]).toEqual([2, written])
   })
 
-  it('leaves a file of somebody’s own, and a folder of theirs', async () => {
+  it('leaves a file of somebody’s own, and a folder of theirs', () => {
     const place = fresh('theirs')
-    writeFileSync(join(place, '花名册_2026Q1.xlsx'), 'mine')
-    const refused = await run(['sample', place])
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('theirs already holds 花名册_2026Q1.xlsx')])
-    rmSync(join(place, '花名册_2026Q1.xlsx'))
+    const made = fresh('made')
+    const required = () => requireRoomForSample(place, made, ['花名册.xlsx', '标签.csv'])
+    for (const file of ['花名册.xlsx', '标签.csv']) writeFileSync(join(made, file), 'ours')
+    writeFileSync(join(place, '花名册.xlsx'), 'ours')
     writeFileSync(join(place, 'letter.txt'), 'mine')
-    expect([(await run(['sample', place])).code, readdirSync(place)]).toEqual([2, ['letter.txt']])
+    expect(required).not.toThrow()
+    writeFileSync(join(place, '花名册.xlsx'), 'mine')
+    expect(required).toThrow(expect.objectContaining({ code: 'sample_taken', facts: { file: '花名册.xlsx', folder: 'theirs' } }))
+    rmSync(join(place, '花名册.xlsx'))
+    expect(required).toThrow(expect.objectContaining({ code: 'folder_not_empty' }))
   })
 })

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
 import { few } from '../faults/support/tries'
+import { copyCompany } from '../support/company-files'
 import { writeHardCompany } from '../support/hard-company'
 import { commandLine, copyOf, failedChecks, temporaryFolder } from './cli'
 
@@ -14,7 +15,7 @@ let run: ReturnType<typeof commandLine>
 let truth: CompanyTruth
 beforeAll(async () => {
   run = commandLine()
-  truth = await writeCompany(files, { size: 'small', company: 'second' })
+  truth = await copyCompany(files, { size: 'small', company: 'second' })
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

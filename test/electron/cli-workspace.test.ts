@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
 import { built } from '../support/built'
+import { copyCompany } from '../support/company-files'
 import { commandLine, copyOf, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -16,7 +17,7 @@ let run: ReturnType<typeof commandLine>
 let truth: CompanyTruth
 beforeAll(async () => {
   run = commandLine()
-  truth = await writeCompany(files, { size: 'small', company: 'second' })
+  truth = await copyCompany(files, { size: 'small', company: 'second' })
   expect((await run(['import', files, '-w', workspace, '--cycle', truth.cycle])).code).toBe(0)
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -10,8 +10,8 @@ import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { Memory } from '../../electron/startup/answer-cache'
 import { notesPath } from '../../electron/startup/startup-snapshot'
-import { writeCompany } from '../../fixtures/company/generate'
 import { runImport, temporaryFolder } from '../flow/company'
+import { copyCompany } from '../support/company-files'
 import { trusting } from '../support/engine-host'
 import { testNow } from '../support/open-workspace'
 
@@ -23,7 +23,7 @@ const slice = { cycle: '2026Q1' }
 let running: Engine[] = []
 
 beforeAll(async () => {
-  await writeCompany(join(folder, 'files'), { size: 'small' })
+  await copyCompany(join(folder, 'files'), { size: 'small' })
   const workspace = await openWorkspace(original, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
   await runImport(workspace, [join(folder, 'files')])
   workspace.close()

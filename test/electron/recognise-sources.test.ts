@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { Memory } from '../../electron/startup/answer-cache'
-import { writeCompany } from '../../fixtures/company/generate'
 import { temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
+import { copyCompany } from '../support/company-files'
 import { trusting } from '../support/engine-host'
 
 const folder = temporaryFolder()
@@ -17,7 +17,7 @@ let company: string[]
 let onProgress = () => {}
 
 beforeAll(async () => {
-  company = (await writeCompany(files, { size: 'small' })).files.map((path) => basename(path))
+  company = (await copyCompany(files, { size: 'small' })).files.map((path) => basename(path))
   writeFileSync(join(files, 'broken.xlsx'), 'PK\u0003\u0004 cut off')
   const events = { progress: () => onProgress(), changed: () => {} }
   const memory = new Memory('p1', 'zh-CN', 'key')

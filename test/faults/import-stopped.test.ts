@@ -4,10 +4,11 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Readers } from '../../electron/readers/readers'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
 import { Random } from '../../fixtures/company/random'
 import { allRates, plantedRates, runImport } from '../flow/company'
 import { built } from '../support/built'
+import { copyCompany } from '../support/company-files'
 import { attackFolder } from './support/base'
 import { open, signatureOf, sound } from './support/state'
 import { few, thorough, tries } from './support/tries'
@@ -27,7 +28,7 @@ function copyOf(name: string): string {
 }
 
 beforeAll(async () => {
-  truth = await writeCompany(files, { size: 'small', company: 'second' })
+  truth = await copyCompany(files, { size: 'small', company: 'second' })
   const workspace = await open(base, { company: 'Harborsail', cycle: truth.cycle })
   await runImport(workspace, [join(files, 'Headcount 2026Q1.xlsx'), join(files, 'Indicator Dictionary.xlsx')])
   before = await signatureOf(workspace)

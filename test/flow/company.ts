@@ -7,8 +7,9 @@ import { buildDocument } from '../../analytics/report/build-document'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import { type ImportOptions, type ImportOutcome, importFiles } from '../../analytics/sources/import/import-files'
 import type { Workspace } from '../../analytics/workspace/open'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
+import { copyCompany } from '../support/company-files'
 import { freshWorkspace, testNow } from '../support/open-workspace'
 
 export interface Company {
@@ -41,7 +42,7 @@ export const setCycle = (workspace: Workspace, cycle: string): Promise<void> =>
 
 export async function importedCompany(company: 'yunzhi' | 'second'): Promise<Company> {
   const folder = temporaryFolder()
-  const truth = await writeCompany(folder, { size: 'small', company })
+  const truth = await copyCompany(folder, { size: 'small', company })
   const workspace = await emptyWorkspace(truth.cycle)
   const outcome = await runImport(workspace, [folder])
   const close = () => {

@@ -33,13 +33,13 @@ describe('order of arrival', () => {
       .sort((a, b) => a.key - b.key)
       .map(({ path }) => path)
   const orders: [string, (paths: string[]) => string[][]][] = [
-    ['in reverse order', (paths) => [[...paths].reverse()]],
     ['one by one, mixed', (paths) => mixed(paths).map((path) => [path])],
+    ['in reverse order', (paths) => [[...paths].reverse()]],
     ['one by one', (paths) => paths.map((path) => [path])],
     ['one by one in reverse order', (paths) => [...paths].reverse().map((path) => [path])],
   ]
   // Each takes as long as all files do, many times over.
-  it.each(few(orders, 2))(
+  it.each(few(orders, 1))(
     'does not matter, and every stored view follows each import: %s',
     async (_, batches) => {
       const workspace = await emptyWorkspace(company.truth.cycle)

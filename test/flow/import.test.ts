@@ -7,8 +7,9 @@ import { type ImportOutcome, importFiles } from '../../analytics/sources/import/
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rawWindow } from '../../analytics/sources/reconcile/raw-window'
 import type { Workspace } from '../../analytics/workspace/open'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
+import { copyCompany } from '../support/company-files'
 import { freshWorkspace, testNow } from '../support/open-workspace'
 
 interface Ledger {
@@ -29,7 +30,7 @@ describe.each(['yunzhi', 'second'] as const)('company %s', (company) => {
   const load = () => importFiles(workspace, [folder], { open, now: testNow, language: 'zh-CN' })
 
   beforeAll(async () => {
-    truth = await writeCompany(folder, { size: 'small', company })
+    truth = await copyCompany(folder, { size: 'small', company })
     workspace = await freshWorkspace()
     await workspace.db.run(`update setting set value = '${truth.cycle}' where key = 'cycle.current'`)
     outcome = await load()

@@ -6,14 +6,15 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { views } from '../../analytics/catalog'
 import type { Workspace } from '../../analytics/workspace/open'
-import { type CompanyTruth, writeCompany } from '../../fixtures/company/generate'
+import type { CompanyTruth } from '../../fixtures/company/generate'
+import { copyCompany } from '../support/company-files'
 import { emptyWorkspace, isDerived, runImport } from './company'
 
 let folder: string
 let truth: CompanyTruth
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
-  truth = await writeCompany(folder, { size: 'small', company: 'second' })
+  truth = await copyCompany(folder, { size: 'small', company: 'second' })
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { genesis } from '../../../analytics/session/chain'
 import { currentBoxes, listDecisions, move, redo, sessionSummary, undo, verifyChain } from '../../../analytics/session/decisions'
 import type { Database } from '../../../analytics/workspace/query'
+import { thorough } from '../../faults/support/tries'
 import { clock, nineBoxWorkspace, person, rated, tagged } from '../ninebox/company'
 
 const cycle = '2026Q1'
@@ -138,7 +139,7 @@ describe('undo and redo', () => {
         }
         expect((await verifyChain(db)).ok).toBe(true)
       }),
-      { seed: 5, numRuns: 25 },
+      { seed: 5, numRuns: thorough ? 60 : 12 },
     )
   })
 })

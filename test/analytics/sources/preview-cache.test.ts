@@ -3,13 +3,13 @@ import { appendFileSync, copyFileSync, rmSync, utimesSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PreviewCache } from '../../../analytics/sources/recognise/preview-cache'
-import { writeCompany } from '../../../fixtures/company/generate'
 import { openSource } from '../../../importers/read'
 import { batchToStrings } from '../../../importers/source/batch'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SourceReader } from '../../../importers/source/types'
 import { temporaryFolder } from '../../flow/company'
+import { copyCompany } from '../../support/company-files'
 
 const folder = temporaryFolder()
 let files: string[]
@@ -20,7 +20,7 @@ const held = new PreviewCache((path) => {
 })
 
 beforeAll(async () => {
-  files = (await writeCompany(join(folder, 'files'), { size: 'small' })).files.map((file) => join(folder, 'files', file))
+  files = (await copyCompany(join(folder, 'files'), { size: 'small' })).files.map((file) => join(folder, 'files', file))
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -2,7 +2,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { type CompanyTruth, writeCompany } from '../../../fixtures/company/generate'
+import type { CompanyTruth } from '../../../fixtures/company/generate'
+import { copyCompany } from '../../support/company-files'
 
 /** The three degrees of the small sample company, as the Overview writes them. */
 export const planted = {
@@ -27,7 +28,7 @@ export function sampleCompany(): Promise<Company> {
 async function write(): Promise<Company> {
   const root = temporaryFolder('company')
   const folder = join(root, '云织科技资料')
-  return { folder, truth: await writeCompany(folder, { size: 'small' }) }
+  return { folder, truth: await copyCompany(folder, { size: 'small' }) }
 }
 
 /** A copy of the company's folder in a place of its own, where a test may write beside it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { thorough } from '../../../faults/support/tries'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { loadAll, roster, type TestSheet } from './sheets'
 
@@ -67,7 +68,7 @@ describe('every row is accounted for', () => {
           own.close()
         }
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: thorough ? 60 : 12, seed: 7 },
     )
   }, 240_000)
 })

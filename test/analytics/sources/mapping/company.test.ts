@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RecognisedSheet, recognise } from '../../../../analytics/sources/recognise/recognise'
-import { type CompanyTruth, writeCompany } from '../../../../fixtures/company/generate'
+import type { CompanyTruth } from '../../../../fixtures/company/generate'
 import { listFolder } from '../../../../importers/folder'
 import { openSource } from '../../../../importers/read'
 import { readSheet } from '../../../importers/csv/files'
+import { copyCompany } from '../../../support/company-files'
 
 interface Found extends RecognisedSheet {
   file: string
@@ -47,7 +48,7 @@ describe.each(['yunzhi', 'second'] as const)('the sample company %s', (company) 
   let truth: CompanyTruth
   let sheets: Found[]
   beforeAll(async () => {
-    truth = await writeCompany(folder, { size: 'small', company })
+    truth = await copyCompany(folder, { size: 'small', company })
     sheets = await recogniseFolder(folder)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
