@@ -16,7 +16,6 @@ import consistencyCoverage from './consistency/consistency_coverage.sql?metric'
 import consistencyRate from './consistency/consistency_rate.sql?metric'
 import evidence from './consistency/evidence.sql'
 import indicator from './consistency/indicator.sql'
-import indicatorName from './consistency/indicator_name.sql'
 import pair from './consistency/pair.sql'
 import pairRecords from './consistency/pair_records.sql'
 import processCompleteness from './consistency/process_completeness.sql?metric'
@@ -55,7 +54,6 @@ const helperViews: View[] = [
   { name: 'person_name', sql: personName },
   { name: 'role_now', sql: roleNow, stored: true },
   { name: 'sheet_file', sql: sheetFile },
-  { name: 'indicator_name', sql: indicatorName, stored: true },
   { name: 'indicator', sql: indicator, stored: true },
   { name: 'system_rule', sql: systemRule, stored: true },
   { name: 'system_value', sql: systemValue },

@@ -1,5 +1,5 @@
 -- helper: indicator
--- one row per indicator of the dictionary: its rule in our own words and its tolerances; of two entries the later one holds
+-- one row per indicator of the dictionary: its rule in our own words and its tolerances
 with word(written, field) as (
   values ('数量', 'quantity'), ('报工数量', 'quantity'), ('产量', 'quantity'), ('合格数', 'good_qty'), ('合格数量', 'good_qty'), ('良品数', 'good_qty'),
     ('不合格数', 'bad_qty'), ('不合格数量', 'bad_qty'), ('不良数', 'bad_qty'), ('不良数量', 'bad_qty'), ('报废数', 'scrap_qty'), ('报废数量', 'scrap_qty'),
@@ -12,7 +12,7 @@ way(written, aggregate) as (
     ('比率', 'ratio'), ('比例', 'ratio'), ('比值', 'ratio'), ('占比', 'ratio')
 )
 select
-  indicator_name.indicator,
+  metric_def.indicator_id as indicator,
   metric_def.name,
   metric_def.unit,
   lower(trim(metric_def.source_system)) as source_key,
@@ -25,9 +25,7 @@ select
   metric_def.abs_tol,
   metric_def.rel_tol
 from metric_def
-join indicator_name on indicator_name.name = metric_def.name
 left join word as field on field.written = lower(trim(metric_def.record_field))
 left join word as numerator on numerator.written = lower(trim(metric_def.numerator_field))
 left join word as denominator on denominator.written = lower(trim(metric_def.denominator_field))
 left join way on way.written = lower(trim(metric_def.aggregate))
-qualify row_number() over (partition by indicator_name.indicator order by metric_def._sheet_id desc, metric_def._row desc) = 1

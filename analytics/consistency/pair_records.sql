@@ -27,7 +27,7 @@ join rule on rule.indicator = asked.indicator
 join work_record as record
   on record.employee_id = asked.employee_id
   and coalesce(record.source_system, '') = coalesce(rule.source_system, '') and coalesce(record.kind, '') = coalesce(rule.kind, '')
-  and coalesce(case when record.value is not null then record.metric_name end, '') = coalesce(rule.named, '')
+  and coalesce(case when record.value is not null then record.indicator_id end, '') = coalesce(rule.named, '')
   and case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
     when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end = asked.month
 order by record.at_end, record._sheet_id, record._row

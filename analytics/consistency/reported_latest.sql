@@ -1,9 +1,8 @@
 -- helper: reported_latest
 -- one row per (employee, indicator, month): the reported value in force, the latest where there are several
 with reported as (
-  select reported_value.*, indicator_name.indicator
+  select *, indicator_id as indicator
   from reported_value
-  join indicator_name on indicator_name.name = reported_value.metric_name
   where value is not null
 )
 select reported.*

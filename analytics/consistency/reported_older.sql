@@ -1,9 +1,8 @@
 -- helper: reported_older
 -- reported values that a later report of the same (employee, indicator, month) replaces; usually none
 with entry as (
-  select reported_value.*, indicator_name.indicator
+  select *, indicator_id as indicator
   from reported_value
-  join indicator_name on indicator_name.name = reported_value.metric_name
   where value is not null
 ),
 twice as (

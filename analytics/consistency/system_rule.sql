@@ -1,24 +1,20 @@
 -- helper: system_rule
--- one row per (class of work records, indicator it counts toward); a class is a source, a kind and, where the record names its indicator, that name.
+-- one row per (class of work records, indicator it counts toward); a class is a source, a kind and, where the record names its indicator, that one.
 -- `plain`: no other class feeds the indicator, and sums of the class give its value.
 -- A record that names the indicator and carries the value counts by itself; any other by the dictionary.
 with class as (
-  select distinct source_system, kind, case when value is not null then metric_name end as named
+  select distinct source_system, kind, case when value is not null then indicator_id end as named
   from work_record
   limit 100000 -- tells the planner that classes are few
 ),
-named as (
-  select class.*, indicator_name.indicator
-  from class
-  join indicator_name on indicator_name.name = class.named
-),
 rule as (
-  select named.source_system, named.kind, named.named, named.indicator,
+  select class.source_system, class.kind, class.named, class.named as indicator,
     'value' as field,
     case when indicator.aggregate = 'ratio' and indicator.denominator is null then 'mean' else coalesce(indicator.aggregate, 'sum') end as aggregate,
     indicator.numerator, indicator.denominator, coalesce(indicator.month_field, 'at_end') as month_field
-  from named
-  left join indicator on indicator.indicator = named.indicator
+  from class
+  left join indicator on indicator.indicator = class.named
+  where class.named is not null
   union all
   select class.source_system, class.kind, class.named, indicator.indicator,
     case when indicator.aggregate = 'count' then 'records' else indicator.field end, indicator.aggregate,

@@ -3,7 +3,7 @@
 -- Records are summed once per class, whatever the number of indicators they feed. Only what those sums cannot give goes back to the records:
 -- the mean and the last value, months other than that of the end, indicators that several classes feed.
 with total as (
-  select employee_id, month, source_system, kind, case when value is not null then metric_name end as named,
+  select employee_id, month, source_system, kind, case when value is not null then indicator_id end as named,
     count(*) as records,
     sum(quantity) as quantity, sum(good_qty) as good_qty, sum(bad_qty) as bad_qty, sum(scrap_qty) as scrap_qty,
     sum(hours) as hours, sum(downtime) as downtime, sum(value) as "value",
@@ -44,7 +44,7 @@ single as (
   ) as record
   join system_rule as rule
     on rule.source_system is not distinct from record.source_system and rule.kind is not distinct from record.kind
-    and rule.named is not distinct from case when record.value is not null then record.metric_name end
+    and rule.named is not distinct from case when record.value is not null then record.indicator_id end
   where not rule.plain and record.employee_id is not null
 )
 select employee_id, indicator, month, source_system as source,

@@ -25,6 +25,7 @@ export async function migrate(db: Database, from: number, isFile: boolean): Prom
   for (const migration of migrations.filter(({ version }) => version > from)) {
     await db.transaction(async (inside) => {
       await inside.run(migration.sql)
+      await migration.fill?.(inside)
       await inside.run(`delete from workspace_info where key = 'schema_version'`)
       await inside.run(`insert into workspace_info values ('schema_version', $version)`, { version: String(migration.version) })
     })

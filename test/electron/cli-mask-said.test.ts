@@ -92,7 +92,15 @@ describe('the cover', () => {
   it('numbers files in the line of the progress, whatever they are called', () => {
     const cover = new Cover('zh-CN')
     const drawn = written(cover, (err) => {
-      const context = { language: 'zh-CN' as const, signal: AbortSignal.abort(), out: err, err, now: () => new Date(), readerScript: '', cover }
+      const context = {
+        language: 'zh-CN' as const,
+        signal: AbortSignal.abort(),
+        out: err,
+        err,
+        now: () => new Date(),
+        readerScript: '',
+        cover,
+      }
       showProgress(context).report('read', 'CRM_欧阳娜娜导出.csv', 1, 2)
     })
     expect(drawn).toContain('文件 1')

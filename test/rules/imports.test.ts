@@ -22,7 +22,7 @@ const rules: Rule[] = [
   {
     folder: 'analytics',
     own: ['analytics/', 'importers/'],
-    packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow|valibot)$`),
+    packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow|opencc-js|valibot)$`),
   },
   {
     folder: 'electron/contract',

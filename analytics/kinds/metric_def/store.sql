@@ -1,5 +1,5 @@
--- Indicator dictionary: one rule a name, the last row of a name wins. Words of both languages become the model's own.
-create or replace temp macro record_column(t) as list_transform([metric_key(t)], lambda k: case
+-- Indicator dictionary: one rule an indicator, its last row wins. Words of both languages become the model's own.
+create or replace temp macro record_column(t) as list_transform([word_key(t)], lambda k: case
   when regexp_matches(k, '合格|良品|good|yield|accepted') then 'good_qty'
   when regexp_matches(k, '报废|scrap') then 'scrap_qty'
   when regexp_matches(k, '不良|次品|返工|bad|defect|reject|rework') then 'bad_qty'
@@ -12,13 +12,13 @@ create or replace temp macro record_column(t) as list_transform([metric_key(t)],
 
 insert into metric_def
 select
-  metric_key(metric_name), plain_text(metric_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
+  indicator_id, plain_text(metric_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
   coalesce(record_column(record_field), case when rule = 'count' then '1' end), rule,
   record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, lower(plain_text(direction)),
   case when month_field is null then null when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
   _sheet_id, _row
 from (
-  select *, list_transform([metric_key(aggregate)], lambda k: case
+  select *, list_transform([word_key(aggregate)], lambda k: case
       when regexp_matches(k, '求和|合计|累计|总和|sum|total') then 'sum'
       when regexp_matches(k, '平均|均值|mean|avg|average') then 'mean'
       when regexp_matches(k, '最新|期末|末次|last|latest') then 'last'
@@ -26,5 +26,6 @@ from (
       when regexp_matches(k, '比|率|ratio|share|percent') then 'ratio'
     end)[1] as rule
   from mapped
-  qualify row_number() over (partition by metric_key(metric_name) order by _sheet_id desc, _row desc) = 1
+  join indicator_key on indicator_key.name = metric_name
+  qualify row_number() over (partition by indicator_id order by _sheet_id desc, _row desc) = 1
 );

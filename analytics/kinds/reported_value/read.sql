@@ -1,11 +1,9 @@
 -- Values of reported indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number.
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
-select n.metric_name, coalesce(exact.metric_id, base.metric_id) as metric_id, coalesce(exact.unit, base.unit) as def_unit, coalesce(exact.aggregate, base.aggregate) as aggregate,
-  n.base_key, unit_in_brackets(n.metric_name) as name_unit
-from (select metric_name, metric_key(metric_name) as exact_key, metric_base_key(metric_name) as base_key from (select distinct metric_name from mapped)) n
-left join metric_def exact on exact.metric_id = n.exact_key
-left join metric_def base on base.metric_id = n.base_key;
+select n.name as metric_name, n.indicator_id, d.unit as def_unit, d.aggregate, unit_in_brackets(n.name) as name_unit
+from indicator_key n
+left join metric_def d on d.indicator_id = n.indicator_id;
 
 -- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
 create or replace temp table cell_unit as
@@ -17,7 +15,7 @@ where unit is not null;
 
 create or replace temp table reading as
 with cell as (
-  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, i.metric_id, i.base_key as name_key, i.def_unit, i.aggregate,
+  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, i.indicator_id, i.def_unit, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def
   from mapped m
@@ -45,7 +43,7 @@ measured as (
   )
 ),
 habit as (
-  select _sheet_id, coalesce(metric_id, name_key) as metric,
+  select _sheet_id, indicator_id,
     bool_or(percent) or bool_or(coalesce(def_unit, '') in ('%', '％', '百分比')) or bool_or(coalesce(unit, '') in ('%', '％')) or bool_or(aggregate = 'ratio') as is_share,
     count(*) filter (not percent and number is not null) as plain,
     count(*) filter (percent) as percents,
@@ -55,7 +53,7 @@ habit as (
     count(number) * 2 >= count(*) as numeric
   from measured group by all
 )
-select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
+select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
   case
     when not h.numeric or c.number is null or c.conflict then null
     when not coalesce(h.is_share, false) then c.number * c.factor
@@ -75,7 +73,7 @@ select c._sheet_id, c._row, c._col, c.metric_id, c.cell,
     when h.is_share and not c.percent and c.number <> 0 and said.share is null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then 'mixed_percent'
   end as problem, c.def_unit
 from measured c
-join habit h on h._sheet_id = c._sheet_id and h.metric = coalesce(c.metric_id, c.name_key)
+join habit h on h._sheet_id = c._sheet_id and h.indicator_id = c.indicator_id
 left join stated_share said on said.sheet = c._sheet_id and said.col = c._col;
 
 insert into found

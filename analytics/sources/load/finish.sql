@@ -6,27 +6,27 @@ insert into found
 select 'duplicate_row', 'warn', false, _sheet_id, _row, _col, 'value', json_object('indicator', metric_name, 'month', strftime(month, '%Y-%m'))
 from reported_value
 qualify row_number() over (
-  partition by employee_id, coalesce(metric_id, metric_base_key(metric_name)), month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
+  partition by employee_id, indicator_id, month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
 
 -- reported, but neither the dictionary nor a record says how a system would count it; said once, at its first cell in the order of files
 insert into found
 with uncounted as (
-  select metric_base_key(v.metric_name) as indicator_key, v._sheet_id, min(v.metric_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
+  select v.indicator_id, v._sheet_id, min(v.metric_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
   from reported_value v
-  left join metric_def d on d.metric_id = v.metric_id
-  where (d.metric_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null)
+  left join metric_def d on d.indicator_id = v.indicator_id
+  where (d.indicator_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null)
       -- a field no record has
       or coalesce(case when d.aggregate <> 'count' then coalesce(case d.aggregate when 'ratio' then d.numerator_field end, d.record_field) end, '1')
         not in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime', 'value', '1'))
-    and not exists (select 1 from work_record w where w.metric_name is not null and metric_base_key(w.metric_name) = metric_base_key(v.metric_name))
+    and v.indicator_id not in (select indicator_id from work_record where indicator_id is not null)
   group by all
 )
 select 'no_system_source', 'info', false, _sheet_id, (place // 100000)::integer, (place % 100000)::integer, 'metric_name',
-  json_object('indicator', min(u.name) over (partition by indicator_key))
+  json_object('indicator', min(u.name) over (partition by indicator_id))
 from uncounted u
 join source_sheet s on s.sheet_id = u._sheet_id
 join source_file f on f.file_id = s.file_id
-qualify row_number() over (partition by indicator_key order by f.file, f.folder, s.sheet_index, u._sheet_id) = 1;
+qualify row_number() over (partition by indicator_id order by f.file, f.folder, s.sheet_index, u._sheet_id) = 1;
 
 -- every quarter anything belongs to
 insert into review_cycle

@@ -11,6 +11,7 @@ import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
 import { flushFound, listRefusal, noteFormulas } from './found'
 import foundSql from './found.sql'
+import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
 import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
@@ -189,6 +190,7 @@ function askedRoles({ model, sources }: KindSources): AskedRole[] {
 async function storeKind(db: Database, kind: KindSources, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
+  if (model.fields.metric_name) await keyIndicators(db)
   if (model.prepare) {
     await listStatedShares(
       db,

@@ -1,5 +1,5 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
-import { headerKey } from '../../vocabulary/header-key'
+import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedMonth, statedYear } from './stated-time'
 import { knownMetricKeys } from './value-columns'
 
@@ -125,8 +125,8 @@ function putTime(constants: Record<string, string>, { titles, sheetName }: Mappi
 /** The one known indicator that titles or names speak of. */
 function metricIn(places: string[], knownMetrics: string[] | undefined): string | undefined {
   if (knownMetricKeys(knownMetrics).size === 0) return undefined
-  const text = headerKey(places.join(' '))
-  const found = (knownMetrics ?? []).filter((name) => headerKey(name).length >= 2 && text.includes(headerKey(name)))
+  const text = indicatorId(places.join(' '))
+  const found = (knownMetrics ?? []).filter((name) => indicatorId(name).length >= 2 && text.includes(indicatorId(name)))
   return found.length === 1 ? found[0] : undefined
 }
 

@@ -1,5 +1,6 @@
 // Columns that carry the values of one month and/or one indicator.
 import { headerKey, withoutBracket } from '../../vocabulary/header-key'
+import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth } from '../../vocabulary/months'
 import type { Column } from './columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
@@ -76,11 +77,11 @@ const otherWords = new Set(
   ].map(headerKey),
 )
 
-/** Normalised names of the indicators known so far. */
+/** Keys of the indicators known so far. */
 export type KnownMetrics = ReadonlySet<string>
 
 export function knownMetricKeys(names: string[] | undefined): KnownMetrics {
-  return new Set((names ?? []).map(headerKey))
+  return new Set((names ?? []).map(indicatorId))
 }
 
 /**
@@ -117,17 +118,17 @@ function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefin
     } else names.push(level)
   }
   const keys = names.map(headerKey)
-  if (keys.some((key) => otherWords.has(key)) || names.some((name) => !known.has(headerKey(name)) && isTotal(withoutBracket(name))))
+  if (keys.some((key) => otherWords.has(key)) || names.some((name) => !known.has(indicatorId(name)) && isTotal(withoutBracket(name))))
     return undefined
   if (month !== undefined && year !== undefined && !month.includes('-')) month = `${year}-${month.padStart(2, '0')}`
   const indicators = names.filter((_, i) => !valueWords.has(keys[i]))
-  const indicator = indicators.find((name) => known.has(headerKey(name))) ?? indicators[indicators.length - 1]
+  const indicator = indicators.find((name) => known.has(indicatorId(name))) ?? indicators[indicators.length - 1]
   const { header } = column
   if (month !== undefined)
     return indicator === undefined
       ? { column: column.column, header, month }
       : { column: column.column, header, month, indicator: withoutBracket(indicator) }
-  if (indicator !== undefined && known.has(headerKey(indicator)))
+  if (indicator !== undefined && known.has(indicatorId(indicator)))
     return { column: column.column, header, indicator: withoutBracket(indicator) }
   return undefined
 }

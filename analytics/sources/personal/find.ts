@@ -2,6 +2,7 @@
 import { userId } from '../../kinds/shared/words'
 import { isKnownKey } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
+import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth, isMonth } from '../../vocabulary/months'
 import { columnLetters } from '../table/cell-shape'
 import type { PersonalKind, SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
@@ -77,7 +78,7 @@ function ofColumn({ grid, layout, metrics }: SheetLook, column: number): Withhel
 /** The name of a known indicator, alone or with its month. */
 const isMeasure = (level: string, metrics: ReadonlySet<string>): boolean => {
   const rest = findMonth(level)?.rest
-  return metrics.has(headerKey(level)) || (!!rest && metrics.has(headerKey(rest)))
+  return metrics.has(indicatorId(level)) || (!!rest && metrics.has(indicatorId(rest)))
 }
 
 const isOfKind = (text: string | null | undefined, kind: PersonalKind): boolean => {
@@ -117,7 +118,7 @@ function furtherHeadings({ grid, layout, metrics }: SheetLook): WithheldColumn[]
     if (grid.headers || row <= last || new Set(names).size < 2 || names.length * 2 <= filled.length) return []
     const below = grid.rows.filter((other) => other.row > row)
     return texts.flatMap((text, column): WithheldColumn[] => {
-      const finding = metrics.has(headerKey(text)) ? undefined : headerFinding(text === '' ? [] : [text])
+      const finding = metrics.has(indicatorId(text)) ? undefined : headerFinding(text === '' ? [] : [text])
       if (!finding || isDenied(finding, plainTexts(below.map((other) => other.cells[column] ?? null)))) return []
       return [{ column, header: text, kind: finding.kind, from: row + 1 }]
     })

@@ -6,13 +6,7 @@ import type { PersonalKind } from '../table/types'
 import { type HeadFinding, headFinding } from './head'
 import { firms, ofFirms, ofRelatives, owners, personalWords, relatives } from './words'
 
-/** Traditional characters of these words beyond those that headers are folded by. */
-const traditional =
-  '況况 銀银 帳帐 聯联 絡络 護护 緊紧 機机 親亲 駕驾 駛驶 車车 遞递 貼贴 監监 險险 醫医 療疗 殘残 黨党 貫贯 儲储 積积 養养 訊讯 勞劳 兒儿 鄉乡 婦妇 寬宽 獨独'
-const simplified = new Map(traditional.split(' ').map((pair) => [pair[0], pair.slice(1)]))
-const keyOf = (text: string): string => [...headerKey(text)].map((character) => simplified.get(character) ?? character).join('')
-
-const listed = (text: string): string[] => text.split(',').map(keyOf)
+const listed = (text: string): string[] => text.split(',').map(headerKey)
 const entries = Object.entries(personalWords) as [PersonalKind, (typeof personalWords)[PersonalKind]][]
 const byWord = new Map(entries.flatMap(([kind, { words }]) => listed(words).map((key) => [key, kind] as const)))
 const byGroup = new Map(entries.flatMap(([kind, { groups = '' }]) => listed(groups).map((key) => [key, kind] as const)))
@@ -48,7 +42,7 @@ interface Name {
 /** A name by itself, by each of its scripts, and without its month. */
 function namesIn(text: string): Name[] {
   const rest = findMonth(text)?.rest
-  return [text, ...bilingualParts(text), ...(rest ? [rest] : [])].map((name) => ({ text: name, key: keyOf(name) }))
+  return [text, ...bilingualParts(text), ...(rest ? [rest] : [])].map((name) => ({ text: name, key: headerKey(name) }))
 }
 
 function kindOfName(text: string, names: Name[]): PersonalKind | undefined {
@@ -56,7 +50,7 @@ function kindOfName(text: string, names: Name[]): PersonalKind | undefined {
     const kind = kindOfKey(key)
     if (kind) return kind
   }
-  const kinds = text.split(/[/／、|]/).map((part) => kindOfKey(keyOf(part)))
+  const kinds = text.split(/[/／、|]/).map((part) => kindOfKey(headerKey(part)))
   return kinds.length > 1 && kinds.every((kind) => kind) ? kinds[0] : undefined
 }
 
@@ -87,9 +81,9 @@ export function headerFinding(levels: string[]): HeaderFinding | undefined {
   if (own === undefined) return undefined
   const above = parts.slice(0, -1)
   const names = namesIn(own)
-  const kind = kindOfName(own, names) ?? (above.length ? kindOfKey(keyOf(above.slice(-1).join('') + own)) : undefined)
+  const kind = kindOfName(own, names) ?? (above.length ? kindOfKey(headerKey(above.slice(-1).join('') + own)) : undefined)
   if (kind) return { kind, byGroup: false }
-  const group = above.map((part) => byGroup.get(keyOf(part))).find((found) => found)
+  const group = above.map((part) => byGroup.get(headerKey(part))).find((found) => found)
   if (group) return { kind: group, byGroup: true }
   const head = headOfName(names)
   return head && { kind: head.kind, byGroup: false, byHead: head.vague ? 'vague' : 'sure' }

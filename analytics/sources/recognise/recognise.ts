@@ -4,12 +4,14 @@ import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
 import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { indicatorId } from '../../vocabulary/indicator-id'
 import { answersFor, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
+import { knownMetricKeys } from '../mapping/value-columns'
 import { findPersonal, isKept } from '../personal/find'
 import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
@@ -117,7 +119,7 @@ function personalColumns(
 ): PersonalColumn[] {
   const named = given ? [...Object.values(given.fields), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
   const [answered] = given ? [] : answersFor(remembered, info.kind, layout, grid)
-  const look = { grid, layout: answered?.layout ?? layout, metrics: new Set(knownMetrics.map(headerKey)) }
+  const look = { grid, layout: answered?.layout ?? layout, metrics: knownMetricKeys(knownMetrics) }
   return findPersonal(look, isKept([...keep, ...named], info.file, sheet.index))
 }
 
@@ -143,10 +145,15 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownMetrics }: Re
 
 /** Header words: the dictionary's and the names of known indicators. */
 function knownHeader(knownMetrics: string[] | undefined): (text: string) => boolean {
-  const metrics = new Set((knownMetrics ?? []).map(headerKey))
+  const metrics = knownMetricKeys(knownMetrics)
   return (text) => {
     const key = headerKey(text)
-    return isKnownKey(key) || metrics.has(key) || isPersonalHeader(text) || bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+    return (
+      isKnownKey(key) ||
+      metrics.has(indicatorId(text)) ||
+      isPersonalHeader(text) ||
+      bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+    )
   }
 }
 

@@ -1,4 +1,4 @@
--- Text as it is compared: width folded, traditional characters mapped, names, numbers, departments and indicators as keys.
+-- Text as it is compared: width folded, traditional characters mapped, names, numbers, departments and words as keys.
 -- A text of plain ASCII takes the short way; only what holds such a character pays for the tables. `list_transform([x], lambda …)[1]` names a value once:
 -- a macro's argument is copied wherever it stands, and copies of copies cost the planner more than the rows.
 
@@ -13,11 +13,9 @@ create or replace macro unless_empty(t) as list_transform([t], lambda e: case wh
 
 create or replace macro plain_text(t) as unless_empty(trim(fold_width(t), E' \t\r\n'));
 
--- Traditional to simplified for the characters that names, departments and headers are made of; a match key only.
+-- Traditional to simplified for the characters that names, departments and headers are made of; a match key only. The list stands in vocabulary/traditional.ts.
 create or replace macro simplified(t) as list_transform([t], lambda w: case
-  when strlen(w) = length(w) or not regexp_matches(w, '[張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭葉蘇呂蔣賈閻陸鍾譚賀賴龔龍萬錢湯嚴齊顧喬龐蘭聶莊關嶽應鄒盧鄔範彥華國強偉東軍傑勝濤鵬輝飛紅麗鳳蓮瓊蘊潔瑩婭嬌靜穎慶賢寶貴財發榮興業達進遠運連適選開陽陰隊階際陝雲電霧靈順須預領頭顏願類風養餘館駿騰驗驚鮮鳥鴻鶴鷹麥點黨齡績評員號門務總經營銷產質倉儲採購計畫劃項標準組織處團廠車間線機術資訊訓習職級薦護讓證課調談請論諾謀講識譯議讀變豐貝負貢貨販責貿費賓賞賽贊趨跡軌軟軸較載輔輕輪輯輸轉辦農遲邊郵鄉醫釋針鈞鉅銀銅銘銳鋒鋼錄錦鎮鏡鐵長閃閉問閒閱闆隨險隱雙雜難韋頁頂頻題額飯飲飾馳駐駕騎驅體髮鬆魯魚鴿麼齒亞億價優償兒內兩冊凍凱別劇動勁勞勢勵勳區協單卻參叢啟喪嗎圍園圓圖執報場塊堅壓壞壽夢夾奮奪婦媽嫻學寧實審寫寬將專尋對導層屬岡島嶺巒幣師帶幫幹庫廣廳彈彙徑從復徵憂憶懷懸戀戰戲戶拋捨掃掛損換揚揮擁擇擊據擔擬擴攝敗敵數斷時晉晝暉曉曄書會條極構樂樓樣樹橋檔檢櫻權歐歡歲歷歸殘殺毀氣決況洩涼淚淨淵測渾溝溫滅滙滬滿漁漢漸潤澤濟濱灣災為烏無煒煙熱燈燦爭爾牆狀獎獨獲獻現琺瑋瑤璽環瓏當疊療癥監盤盡眾碼確礎禎禮稱種積穩窮競筆節築簡簽籌糧約紀純紙細終結給統絲綠維網綺綱緊緒緣編練縣縱縮繪繼續纖罰罷義聖聞聯聰聲聽肅脈腦臉臨與舉舊艦藝藥蘆蘋虛蝦衛衝補裝製複襲見規視親覺觀觸訂訪設詠詢試詩話該詳誌認語誠誤說誰諒諮謙謹譽誼詔諭軒遙鄰釗鈺銓鋕錚鏗鑒鑑雋韜韻頌頤顥飈饒駱鯤鸞珮堯塗葦薩欽儀僑倫個們後來側備傳債傷儉儘冪則剛創劑勛匯廬廟彌恆愛憲懇昇曠枴楓槍樸櫃欄渦漲潁瀟瀾燁燾牽琿瑪璉璣畢睏碩祿穀筍紋紛絕綜緯縝繡羨翹聳臺莖薑薔藍蘿貞軾鄆鄺錫閔閩闊闕隴雛霽鞏頎頡駒騫驍鵑鸚]') then w else translate(w,
-  '張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭葉蘇呂蔣賈閻陸鍾譚賀賴龔龍萬錢湯嚴齊顧喬龐蘭聶莊關嶽應鄒盧鄔範彥華國強偉東軍傑勝濤鵬輝飛紅麗鳳蓮瓊蘊潔瑩婭嬌靜穎慶賢寶貴財發榮興業達進遠運連適選開陽陰隊階際陝雲電霧靈順須預領頭顏願類風養餘館駿騰驗驚鮮鳥鴻鶴鷹麥點黨齡績評員號門務總經營銷產質倉儲採購計畫劃項標準組織處團廠車間線機術資訊訓習職級薦護讓證課調談請論諾謀講識譯議讀變豐貝負貢貨販責貿費賓賞賽贊趨跡軌軟軸較載輔輕輪輯輸轉辦農遲邊郵鄉醫釋針鈞鉅銀銅銘銳鋒鋼錄錦鎮鏡鐵長閃閉問閒閱闆隨險隱雙雜難韋頁頂頻題額飯飲飾馳駐駕騎驅體髮鬆魯魚鴿麼齒亞億價優償兒內兩冊凍凱別劇動勁勞勢勵勳區協單卻參叢啟喪嗎圍園圓圖執報場塊堅壓壞壽夢夾奮奪婦媽嫻學寧實審寫寬將專尋對導層屬岡島嶺巒幣師帶幫幹庫廣廳彈彙徑從復徵憂憶懷懸戀戰戲戶拋捨掃掛損換揚揮擁擇擊據擔擬擴攝敗敵數斷時晉晝暉曉曄書會條極構樂樓樣樹橋檔檢櫻權歐歡歲歷歸殘殺毀氣決況洩涼淚淨淵測渾溝溫滅滙滬滿漁漢漸潤澤濟濱灣災為烏無煒煙熱燈燦爭爾牆狀獎獨獲獻現琺瑋瑤璽環瓏當疊療癥監盤盡眾碼確礎禎禮稱種積穩窮競筆節築簡簽籌糧約紀純紙細終結給統絲綠維網綺綱緊緒緣編練縣縱縮繪繼續纖罰罷義聖聞聯聰聲聽肅脈腦臉臨與舉舊艦藝藥蘆蘋虛蝦衛衝補裝製複襲見規視親覺觀觸訂訪設詠詢試詩話該詳誌認語誠誤說誰諒諮謙謹譽誼詔諭軒遙鄰釗鈺銓鋕錚鏗鑒鑑雋韜韻頌頤顥飈饒駱鯤鸞珮堯塗葦薩欽儀僑倫個們後來側備傳債傷儉儘冪則剛創劑勛匯廬廟彌恆愛憲懇昇曠枴楓槍樸櫃欄渦漲潁瀟瀾燁燾牽琿瑪璉璣畢睏碩祿穀筍紋紛絕綜緯縝繡羨翹聳臺莖薑薔藍蘿貞軾鄆鄺錫閔閩闊闕隴雛霽鞏頎頡駒騫驍鵑鸚',
-  '张刘陈杨赵黄吴孙马罗郑谢韩冯许邓萧叶苏吕蒋贾阎陆钟谭贺赖龚龙万钱汤严齐顾乔庞兰聂庄关岳应邹卢邬范彦华国强伟东军杰胜涛鹏辉飞红丽凤莲琼蕴洁莹娅娇静颖庆贤宝贵财发荣兴业达进远运连适选开阳阴队阶际陕云电雾灵顺须预领头颜愿类风养余馆骏腾验惊鲜鸟鸿鹤鹰麦点党龄绩评员号门务总经营销产质仓储采购计画划项标准组织处团厂车间线机术资讯训习职级荐护让证课调谈请论诺谋讲识译议读变丰贝负贡货贩责贸费宾赏赛赞趋迹轨软轴较载辅轻轮辑输转办农迟边邮乡医释针钧巨银铜铭锐锋钢录锦镇镜铁长闪闭问闲阅板随险隐双杂难韦页顶频题额饭饮饰驰驻驾骑驱体发松鲁鱼鸽么齿亚亿价优偿儿内两册冻凯别剧动劲劳势励勋区协单却参丛启丧吗围园圆图执报场块坚压坏寿梦夹奋夺妇妈娴学宁实审写宽将专寻对导层属冈岛岭峦币师带帮干库广厅弹汇径从复征忧忆怀悬恋战戏户抛舍扫挂损换扬挥拥择击据担拟扩摄败敌数断时晋昼晖晓晔书会条极构乐楼样树桥档检樱权欧欢岁历归残杀毁气决况泄凉泪净渊测浑沟温灭汇沪满渔汉渐润泽济滨湾灾为乌无炜烟热灯灿争尔墙状奖独获献现珐玮瑶玺环珑当叠疗症监盘尽众码确础祯礼称种积稳穷竞笔节筑简签筹粮约纪纯纸细终结给统丝绿维网绮纲紧绪缘编练县纵缩绘继续纤罚罢义圣闻联聪声听肃脉脑脸临与举旧舰艺药芦苹虚虾卫冲补装制复袭见规视亲觉观触订访设咏询试诗话该详志认语诚误说谁谅咨谦谨誉谊诏谕轩遥邻钊钰铨志铮铿鉴鉴隽韬韵颂颐颢飙饶骆鲲鸾佩尧涂苇萨钦仪侨伦个们后来侧备传债伤俭尽幂则刚创剂勋汇庐庙弥恒爱宪恳升旷拐枫枪朴柜栏涡涨颍潇澜烨焘牵珲玛琏玑毕困硕禄谷笋纹纷绝综纬缜绣羡翘耸台茎姜蔷蓝萝贞轼郓邝锡闵闽阔阙陇雏霁巩颀颉驹骞骁鹃鹦') end)[1];
+  when strlen(w) = length(w) or not regexp_matches(w, '[{traditional}]') then w else translate(w, '{traditional}', '{simplified}') end)[1];
 
 -- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula.
 create or replace macro is_missing(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
@@ -50,9 +48,8 @@ create or replace macro last_level(path) as regexp_extract(path, '[^/]+$');
 create or replace macro department_key(t) as coalesce(unless_empty(regexp_replace(lower(simplified(regexp_replace(last_level(department_path(t)), '\s', '', 'g'))),
   '(部门|中心|部|组|室|科|处|department|dept\.?|team)$', '')), lower(t));
 
--- Indicators are the same when they differ in width, spaces, signs and brackets only; the base key also drops a unit in brackets.
-create or replace macro metric_key(t) as unless_empty(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))));
-create or replace macro metric_base_key(t) as metric_key(regexp_replace(plain_text(t), '[\(\[【][^\)\]】]*[\)\]】]\s*$', ''));
+-- A word of a closed list without width, case, spaces, signs and brackets.
+create or replace macro word_key(t) as unless_empty(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))));
 create or replace macro unit_in_brackets(t) as unless_empty(regexp_extract(plain_text(t), '[\(\[【]([^\)\]】]*)[\)\]】]\s*$', 1));
 -- 万件 = 10,000 of 件
 create or replace macro unit_scale(unit) as list_transform([plain_text(unit)], lambda u: case

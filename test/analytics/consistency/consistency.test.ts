@@ -37,9 +37,8 @@ beforeAll(async () => {
   workspace = await smallCompany()
   await showSmallGroups(workspace.db)
   await insert(workspace.db, 'metric_def', [
-    { metric_id: 'm1', name: '产量', source_system: 'MES', record_kind: '报工', record_field: 'quantity', aggregate: 'sum', rel_tol: 0.01 },
+    { name: '产量', source_system: 'MES', record_kind: '报工', record_field: 'quantity', aggregate: 'sum', rel_tol: 0.01 },
     {
-      metric_id: 'm2',
       name: '合格率（%）',
       source_system: 'mes ',
       record_kind: '报工',
@@ -49,10 +48,10 @@ beforeAll(async () => {
       abs_tol: 0.005,
       rel_tol: 0,
     },
-    { metric_id: 'm3', name: '报工单数', source_system: 'MES', record_kind: '报工', record_field: '1', aggregate: 'count' },
-    { metric_id: 'm4', name: '平均工时', source_system: 'MES', record_kind: '报工', record_field: 'hours', aggregate: '平均' },
-    { metric_id: 'm5', name: '末次温度', source_system: 'IOT', record_kind: '读数', record_field: 'value', aggregate: 'last' },
-    { metric_id: 'm6', name: '士气' },
+    { name: '报工单数', source_system: 'MES', record_kind: '报工', record_field: '1', aggregate: 'count' },
+    { name: '平均工时', source_system: 'MES', record_kind: '报工', record_field: 'hours', aggregate: '平均' },
+    { name: '末次温度', source_system: 'IOT', record_kind: '读数', record_field: 'value', aggregate: 'last' },
+    { name: '士气' },
   ])
   await insert(workspace.db, 'work_record', [
     // P1: 100 pieces of which 90 good in two records, 6 hours on average

@@ -1,15 +1,25 @@
 import { answerMetric } from '../../../analytics/figures'
 import type { MetricAnswer, MetricId, Slice } from '../../../analytics/metric/types'
+import { indicatorId } from '../../../analytics/vocabulary/indicator-id'
 import type { Workspace } from '../../../analytics/workspace/open'
 import type { Database, Parameters } from '../../../analytics/workspace/query'
 import { liveWorkspace } from '../../support/open-workspace'
 
 /** Rows into a table, columns by name; columns left out are null. */
 export async function insert(db: Database, table: string, rows: Parameters[]): Promise<void> {
-  for (const row of rows) {
+  for (const given of rows) {
+    const row = withIndicator(table, given)
     const columns = Object.keys(row)
     await db.run(`insert into ${table} (${columns.join(', ')}) values (${columns.map((column) => `$${column}`).join(', ')})`, row)
   }
+}
+
+const named: Record<string, string> = { metric_def: 'name', reported_value: 'metric_name', work_record: 'metric_name', goal: 'metric_name' }
+
+/** The key of the indicator a row speaks of, as an import sets it. */
+function withIndicator(table: string, row: Parameters): Parameters {
+  const name = row[named[table] ?? '']
+  return typeof name === 'string' ? { ...row, indicator_id: indicatorId(name) } : row
 }
 
 /**

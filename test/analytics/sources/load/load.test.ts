@@ -37,7 +37,7 @@ const dictionary: TestSheet = {
 }
 const values = () =>
   workspace.db.all<{ row: number; metric: string | null; month: string; value: number | null; text: string | null }>(
-    'select _row as row, metric_id as metric, month, value, value_text as text from reported_value order by _row, _col',
+    'select _row as row, indicator_id as metric, month, value, value_text as text from reported_value order by _row, _col',
   )
 const wide = (header: string, cells: (string | null)[], indicator = header): TestSheet => ({
   kind: 'reported_value',
@@ -132,7 +132,7 @@ describe('again and again', () => {
     await loadAll(other.db, [people, dictionary, wide('良品率', ['85%', '90%'])])
     expect(late).toEqual(
       await other.db.all(
-        'select _row as row, metric_id as metric, month, value, value_text as text from reported_value order by _row, _col',
+        'select _row as row, indicator_id as metric, month, value, value_text as text from reported_value order by _row, _col',
       ),
     )
     other.close()

@@ -171,12 +171,6 @@ table('cycles', 'read_cycle(t)', [
   ['2026-04', '2026Q2'],
   ['上半年', null],
 ])
-table('indicators as keys', 'metric_base_key(t)', [
-  ['合格产量（万件）', '合格产量'],
-  ['良品率 (%)', '良品率'],
-  ['一次通过率', '一次通过率'],
-])
-
 describe('one reading for a column', () => {
   const dates = { figures: 3, firstOver12: 0, secondOver12: 0, longYearLast: 3, firstLikeYear: 0, firstParts: 3 }
   it.each([

@@ -36,7 +36,7 @@ const dictionary: TestSheet = {
 }
 const values = () =>
   workspace.db.all<{ row: number; metric: string | null; month: string; value: number | null; text: string | null }>(
-    'select _row as row, metric_id as metric, month, value, value_text as text from reported_value order by _row, _col',
+    'select _row as row, indicator_id as metric, month, value, value_text as text from reported_value order by _row, _col',
   )
 const wide = (header: string, cells: (string | null)[], indicator = header): TestSheet => ({
   kind: 'reported_value',
@@ -51,13 +51,13 @@ describe('dictionary words', () => {
   it('become the model’s own', async () => {
     await loadAll(workspace.db, [dictionary])
     const rules = await workspace.db.all(
-      'select metric_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from metric_def order by _row',
+      'select indicator_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from metric_def order by _row',
     )
     expect(rules).toEqual([
-      { metric_id: '合格产量', aggregate: 'sum', record_field: 'good_qty', n: null, d: null, rel_tol: 0.01 },
-      { metric_id: '良品率', aggregate: 'ratio', record_field: null, n: 'good_qty', d: 'quantity', rel_tol: 0.01 },
-      { metric_id: '产值', aggregate: 'sum', record_field: 'quantity', n: null, d: null, rel_tol: 0.01 },
-      { metric_id: '工单数', aggregate: 'count', record_field: '1', n: null, d: null, rel_tol: 0 },
+      { indicator_id: '合格产量', aggregate: 'sum', record_field: 'good_qty', n: null, d: null, rel_tol: 0.01 },
+      { indicator_id: '良品率', aggregate: 'ratio', record_field: null, n: 'good_qty', d: 'quantity', rel_tol: 0.01 },
+      { indicator_id: '产值', aggregate: 'sum', record_field: 'quantity', n: null, d: null, rel_tol: 0.01 },
+      { indicator_id: '工单数', aggregate: 'count', record_field: '1', n: null, d: null, rel_tol: 0 },
     ])
   })
 })
