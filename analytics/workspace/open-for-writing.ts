@@ -109,7 +109,8 @@ async function openNewest(path: string, stageFolder: string, options: OpenOption
 async function openFile(path: string, stageFolder: string, now: Date): Promise<OpenFile> {
   const instance = await openInstance(path, { readOnly: false, stageFolder, now })
   const forget = noteOpen(path)
-  chmodSync(path, 0o600)
+  // Only where it is needed: it changes the file's times, and with them the state that answers are remembered of.
+  if ((statSync(path).mode & 0o777) !== 0o600) chmodSync(path, 0o600)
   // Windows lets nobody read an open file; there a copy is made when it is opened next.
   const descriptor = process.platform === 'win32' ? undefined : openSync(path, 'r')
   let isOpen = true
