@@ -7,7 +7,7 @@ import { findMonth, isMonth } from '../../vocabulary/months'
 import { columnLetters } from '../table/cell-shape'
 import type { PersonalKind, SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
 import { isPayBesidePay, mentionsTelephone } from './head'
-import { headerFinding, isPersonalHeader } from './header'
+import { headerFinding, isPersonalHeader, longestHeader } from './header'
 import { screenText } from './screen-text'
 import type { KeptColumn, PersonalColumn } from './types'
 import { areDialled, isDenied, likelyKind, plainTexts, provenKind } from './values'
@@ -108,14 +108,27 @@ function dialled(levels: string[], texts: string[]): PersonalKind | undefined {
   return told ? 'phone' : undefined
 }
 
+/** Most rows hold figures, dates or sentences, and are told from names without looking any word up. */
+const mayBeName = (text: string): boolean => text.length <= longestHeader && /\p{L}/u.test(text)
+
+const isMostly = (some: readonly string[], all: readonly string[]): boolean => new Set(some).size >= 2 && some.length * 2 > all.length
+
 /** Rows of names below or without the header: another table begins there. */
 function furtherHeadings({ grid, layout, metrics }: SheetLook): WithheldColumn[] {
+  if (grid.headers) return []
   const last = Math.max(0, ...(layout?.headerRows ?? []))
+  const known = new Map<string, boolean>()
+  const isName = (text: string): boolean => {
+    const told = known.get(text) ?? (isPersonalHeader(text) || isKnownKey(headerKey(text)))
+    known.set(text, told)
+    return told
+  }
   return grid.rows.flatMap(({ row, cells }) => {
+    if (row <= last) return []
     const texts = cells.map((text) => text?.trim() ?? '')
     const filled = texts.filter((text) => text !== '')
-    const names = filled.filter((text) => isPersonalHeader(text) || isKnownKey(headerKey(text)))
-    if (grid.headers || row <= last || new Set(names).size < 2 || names.length * 2 <= filled.length) return []
+    const likely = filled.filter(mayBeName)
+    if (!isMostly(likely, filled) || !isMostly(likely.filter(isName), filled)) return []
     const below = grid.rows.filter((other) => other.row > row)
     return texts.flatMap((text, column): WithheldColumn[] => {
       const finding = metrics.has(indicatorId(text)) ? undefined : headerFinding(text === '' ? [] : [text])

@@ -89,11 +89,11 @@ export function headerFinding(levels: string[]): HeaderFinding | undefined {
   return head && { kind: head.kind, byGroup: false, byHead: head.vague ? 'vague' : 'sure' }
 }
 
-const LONGEST = 80
+export const longestHeader = 80
 
 /** A name that is personal, for telling a row of headers from others. Most cells are figures or sentences, which are no names. */
 export function isPersonalHeader(text: string): boolean {
-  if (text.length > LONGEST || !/\p{L}/u.test(text)) return false
+  if (text.length > longestHeader || !/\p{L}/u.test(text)) return false
   const names = namesIn(text)
   return kindOfName(text, names) !== undefined || headOfName(names)?.vague === false
 }
