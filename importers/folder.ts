@@ -2,10 +2,11 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { endings } from './formats'
 import { ImportError } from './source/errors'
 import { isMadeUp, shownName, sizeOf } from './source/plain-file'
 
-const readable = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et', '.csv', '.tsv', '.txt', '.json'])
+const readable = new Set(endings)
 
 export type IgnoredReason =
   | 'lock_file'

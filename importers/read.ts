@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises'
 import { extname, parse } from 'node:path'
 import { openCsv } from './csv/read'
+import { formatOfEnding } from './formats'
 import { openJson } from './json/read'
 import { ImportError } from './source/errors'
 import { plainFile, systemRefusal } from './source/plain-file'
@@ -11,9 +12,6 @@ import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 const HEAD = 4096
 /** The record an early binary workbook (.xls before OLE) begins with. */
 const EARLY_WORKBOOK = 0x09
-const workbookEndings = new Set(['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'])
-
-const textEndings = new Set(['.csv', '.tsv', '.txt', '.json'])
 
 /** Which readers may be taken for a workbook. */
 export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
@@ -26,14 +24,18 @@ export async function openSource(path: string, options: OpenSourceOptions = {}):
   const file = parse(path).base
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
-  const content = tell(head)
+  const family = formatOfEnding(ending)?.family
+  const content = sniff(head)
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
   if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path, options)
   if (content !== 'text' && content !== 'json')
-    throw new ImportError(textEndings.has(ending) ? 'other_content' : 'unsupported_format', { file, facts: { looks: content, ending } })
-  if (workbookEndings.has(ending)) throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
-  if (content === 'json' || ending === '.json') {
-    const reader = await openJson(path, bytes, ending === '.json')
+    throw new ImportError(family === 'csv' || family === 'json' ? 'other_content' : 'unsupported_format', {
+      file,
+      facts: { looks: content, ending },
+    })
+  if (family === 'workbook') throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
+  if (content === 'json' || family === 'json') {
+    const reader = await openJson(path, bytes, family === 'json')
     if (reader) return reader
   }
   return openCsv(path, bytes)
@@ -56,7 +58,7 @@ const magics: [Content, number[]][] = [
 ]
 
 /** What the first bytes of a file say it is. */
-export function tell(head: Uint8Array): Content {
+export function sniff(head: Uint8Array): Content {
   for (const [content, magic] of magics) if (magic.every((byte, i) => head[i] === byte)) return content
   const start = leadingText(head)
   if (/^<(!doctype\s+html|html|head|body|table|meta|style)\b/i.test(start)) return 'html'

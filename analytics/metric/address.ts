@@ -1,4 +1,6 @@
 // Where a value stands: the one rule that makes an address of a sheet, a row and a column.
+import { formatOf } from '../../importers/formats'
+import type { SourceKind } from '../../importers/source/types'
 import { writtenAddress } from '../messages/address'
 import type { Address } from '../messages/types'
 import type { Database } from '../workspace/query'
@@ -15,7 +17,7 @@ interface Place {
   row: number
   column: number | null
   file: string
-  kind: string
+  kind: SourceKind
   sheet: string
   header: string | null
 }
@@ -36,8 +38,9 @@ export async function cellAddresses(db: Database, cells: (CellKey | null)[]): Pr
 }
 
 export function addressOf({ file, kind, sheet, row, column, header }: Omit<Place, 'sheetId'>): Address {
-  if (kind === 'csv') return { file, at: row, column: header || null }
-  if (kind === 'json') return { file, at: `${sheet}[${row - 1}]${header ? `.${header}` : ''}`, column: null }
+  const { place } = formatOf(kind)
+  if (place === 'line') return { file, at: row, column: header || null }
+  if (place === 'path') return { file, at: `${sheet}[${row - 1}]${header ? `.${header}` : ''}`, column: null }
   return { file, at: `${sheet}!${column === null ? row : `${columnLetters(column)}${row}`}`, column: null }
 }
 

@@ -1,5 +1,6 @@
 // The operating system's file dialogs, worded in the window's language.
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
+import { endings } from '../../importers/formats'
 import type { Preferences } from '../contract/shell'
 
 type Language = Preferences['language']
@@ -22,7 +23,7 @@ const words = {
     workspaces: 'Plumbline workspaces',
   },
 }
-const tableExtensions = ['xlsx', 'xls', 'xlsm', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'json', 'jsonl', 'ndjson', 'zip']
+const tableExtensions = endings.map((ending) => ending.slice(1))
 
 export function chooseFiles(page: WebContents, language: Language) {
   const { files, tables, all } = words[language]
