@@ -17,13 +17,12 @@ create or replace macro plain_text(t) as unless_empty(trim(fold_width(t), E' \t\
 create or replace macro simplified(t) as list_transform([t], lambda w: case
   when strlen(w) = length(w) or not regexp_matches(w, '[{traditional}]') then w else translate(w, '{traditional}', '{simplified}') end)[1];
 
--- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula.
-create or replace macro is_missing(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
-  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|无|暂无|空|[nｎ][/／]?[aａ]|n\.a\.|null|none|nil|待定|不适用|未填|未填写|tbd|ｔｂｄ|\.{3}|…|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
--- In a name `NA` and 空 may be a person; in free text 无 is an answer. Only dashes and formula errors mean nothing there.
-create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
-  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
-create or replace macro is_nobody(t) as case when t is null then true when length(t) > 8 then false else is_blank_sign(t) or trim(t, E' \t\r\n\f') in ('无', '暂无', '未填', '待定') end;
+-- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula. They stand in vocabulary/missing-marks.ts.
+create or replace macro is_missing(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){missing_marks}') end;
+-- In free text 无 is an answer. Only dashes and formula errors mean nothing there.
+create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){blank_signs}') end;
+-- In a name `NA` and 空 may be a person.
+create or replace macro is_nobody(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){nobody_marks}') end;
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case

@@ -1,0 +1,19 @@
+// The lists of words that macros are written with; each stands once, in vocabulary/.
+import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
+import { commonTraditional } from '../vocabulary/traditional'
+
+const words: Record<string, string> = {
+  traditional: commonTraditional.from,
+  simplified: commonTraditional.to,
+  longest_mark: String(longestMark),
+  missing_marks: missingMarks,
+  blank_signs: blankSigns,
+  nobody_marks: nobodyMarks,
+}
+
+/** A macro's text with the lists in the places of their names. */
+export const withWords = (sql: string): string =>
+  sql.replace(/\{([a-z_]{4,})\}/g, (_, name: string) => {
+    if (!(name in words)) throw new Error(`no list is called ${name}`)
+    return words[name].replaceAll("'", "''")
+  })
