@@ -1,7 +1,9 @@
 // The lists of words that macros are written with; each stands once, in vocabulary/.
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { commonTraditional } from '../vocabulary/traditional'
+import { unitTexts } from './unit-words'
 
+/** Parts of SQL, or of a text in quotes; no word has a quote in it. */
 const words: Record<string, string> = {
   traditional: commonTraditional.from,
   simplified: commonTraditional.to,
@@ -9,11 +11,12 @@ const words: Record<string, string> = {
   missing_marks: missingMarks,
   blank_signs: blankSigns,
   nobody_marks: nobodyMarks,
+  ...unitTexts,
 }
 
 /** A macro's text with the lists in the places of their names. */
 export const withWords = (sql: string): string =>
   sql.replace(/\{([a-z_]{4,})\}/g, (_, name: string) => {
     if (!(name in words)) throw new Error(`no list is called ${name}`)
-    return words[name].replaceAll("'", "''")
+    return words[name]
   })

@@ -1,5 +1,6 @@
 // How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
 import type { FieldType } from '../../kinds/shared/types'
+import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -117,6 +118,7 @@ export function expression(field: string, text: string, reading: Reading, cycle:
   switch (reading.type) {
     case 'number':
       if (reading.plain) return `${fast}${scale}`
+      if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
       return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
     case 'hours':
       return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
@@ -164,15 +166,6 @@ function instantExpression(text: string, reading: Reading, year: number, first: 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
 export function headerFactor(type: FieldType, header: string): number {
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
-  if (type === 'hours') {
-    if (/^(分钟?|minutes?|mins?|m)$/.test(unit) || /(分钟|minutes|\bmins?)$/i.test(header)) return 1 / 60
-    if (/^(秒钟?|seconds?|secs?|s)$/.test(unit)) return 1 / 3600
-    if (/^(天|日|人天|days?|d)$/.test(unit)) return 8
-    return 1
-  }
-  if (type !== 'number') return 1
-  if (/^亿/.test(unit)) return 1e8
-  if (/^百万/.test(unit)) return 1e6
-  if (/^[万萬]/.test(unit)) return 1e4
-  return /^千(?!克|米|瓦)/.test(unit) ? 1e3 : 1
+  if (type === 'hours') return hoursOf(unit) ?? shortTimeAtEnd(header) ?? 1
+  return type === 'number' ? magnitudeOf(unit) : 1
 }

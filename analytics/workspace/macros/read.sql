@@ -1,26 +1,26 @@
 -- Cells as values. Each macro answers NULL for what it cannot read; the caller tells "missing" from "not understood".
 
--- Cell text without currency, spaces and a unit word behind the number.
-create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
-  '(元|件|个|人|次|人次|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|分|小时|天|套|吨|千克|公斤|克|kg|pcs)$', '');
+-- Cell text without currency, spaces and a unit word behind the number, its 萬 or w as 万.
+create or replace macro number_text(t) as translate(regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
+  '({dropped_units})$', ''), '{magnitude_spellings}', '{magnitude_firsts}');
 -- The unit a cell says itself, with its 万: `3.5万元`, `90分钟`; a share says none.
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
-  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*((?:百万|[亿億万萬千])?[\p{Han}a-z]*)\)?$', 1));
+  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
 -- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
   when t is null then null
   when isfinite(try_cast(t as double)) then try_cast(t as double)
   else list_transform([number_text(t)], lambda n: case
-    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?') and regexp_matches(n, '\d') then
+    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?') then
       try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
-      * case when regexp_matches(n, '^\(?-|^\(') then -1 else 1 end
-      * case when contains(n, '亿') then 1e8 when contains(n, '百万') then 1e6 when regexp_matches(n, '[万w]') then 1e4 when regexp_matches(n, '[千k]') then 1e3 else 1 end
+      * case when left(n, 1) in ('-', '(') then -1 else 1 end
+      * case {number_scales} else 1 end
       / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
     end)[1]
   end;
 create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
-create or replace macro has_magnitude(t) as regexp_matches(t, '[万亿千萬億]');
+create or replace macro has_magnitude(t) as regexp_matches(t, '{magnitude_signs}');
 
 -- 2小时30分 · 1.5h · 90min · 0.5天 · 1w 2d · 26:30. `factor` is the header's unit in hours; a day has 8 hours, a week 5 days.
 create or replace macro read_hours(t, factor) as case
@@ -28,12 +28,8 @@ create or replace macro read_hours(t, factor) as case
   else coalesce(list_transform([lower(plain_text(t))], lambda h: case
     when regexp_full_match(h, '\d+:\d{1,2}(:\d{1,2})?') then
       split_part(h, ':', 1)::double + split_part(h, ':', 2)::double / 60 + coalesce(try_cast(split_part(h, ':', 3) as double), 0) / 3600
-    when regexp_full_match(h, '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|学时|课时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
-      coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(个?小时|学时|课时|时|h)', 1) as double), 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
+    when regexp_full_match(h, '(\d+(\.\d+)?\s*({time_units})\s*)+') then
+      {hours_said}
     end)[1], read_number(t) * factor) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
