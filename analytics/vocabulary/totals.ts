@@ -1,7 +1,7 @@
 // The words that mark a row or a column as a total, and a row as a note. JavaScript and the database read the expressions alike, without regard to case.
 import { anyOf, listed } from './pattern'
 
-const gap = '[\\s\u3000]*'
+const gap = '[\\s\u3000\u00a0]*'
 /** `合 计`: words are often set wide. */
 const setWide = (words: string): string => anyOf(listed(words).map((word) => [...word].join(gap)))
 

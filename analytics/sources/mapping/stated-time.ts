@@ -1,5 +1,5 @@
 // Year and month that a title, a sheet's name or a file's name states for all rows. What names two of them, or a day, states none.
-import { isMonth, readMonth } from '../../vocabulary/months'
+import { chineseMonthWord, isMonth, readMonth } from '../../vocabulary/months'
 import { latinTotals, totalWords } from '../../vocabulary/totals'
 
 /** Dates of printing, filing and the like, and whole days: they say when a sheet was made, not what it is about. */
@@ -7,7 +7,7 @@ const notPeriod =
   /(?:日期|时间|截至|截止|导出|打印|制表|填报|填表|提交|上报|更新|printed|exported|as of|date)[^，,;；|()（）\n]*|(?<!\d)20\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/gi
 const number = '(?:1[0-2]|0?[1-9])'
 const months = new RegExp(
-  `(?<![\\d\\-/.])(?:20\\d{2}\\s*(?:年\\s*${number}\\s*月|[-/.]\\s*(?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9]))(?![\\d\\-/.])|${number}\\s*月|(?:十[一二]?|[一二三四五六七八九])月(?!\\p{Script=Han}*季))`,
+  `(?<![\\d\\-/.])(?:20\\d{2}\\s*(?:年\\s*${number}\\s*月|[-/.]\\s*(?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9]))(?![\\d\\-/.])|${number}\\s*月|(?:${chineseMonthWord})月(?!\\p{Script=Han}*季))`,
   'gu',
 )
 const span = new RegExp(`${number}\\s*月?(?:份)?\\s*(?:至|到|[-—–~、,，及和])\\s*(?:20\\d{2}\\s*年?\\s*)?${number}\\s*月`)

@@ -37,9 +37,10 @@ create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))]
   when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
   end)[1];
 
+-- The names of months stand in vocabulary/months.ts.
 create or replace macro month_of_name(t) as case
-  when strlen(t) = length(t) then list_position(['jan','feb','mar','apr','may','jun','jul','aug','sep','oct','nov','dec'], lower(left(t, 3)))
-  else list_position(['一','二','三','四','五','六','七','八','九','十','十一','十二'], t) end;
+  when strlen(t) = length(t) then list_position([{english_months}], lower(left(t, 3)))
+  else list_position([{chinese_months}], t) end;
 
 -- Years outside of this are typing errors or signs for "open end".
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
@@ -84,9 +85,9 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
   when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
     regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
   when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then bare_month(default_year, last_month, regexp_extract(m, '\d+')::integer)
-  when regexp_full_match(m, '[一二三四五六七八九十]{1,2}月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[一二三四五六七八九十]+')))
-  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then bare_month(default_year, last_month, month_of_name(m))
-  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
+  when regexp_full_match(m, '({chinese_month_word})月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[^月]+')))
+  when regexp_full_match(m, '(?i)({english_month_word})\.?') then bare_month(default_year, last_month, month_of_name(m))
+  when regexp_full_match(m, '(?i)({english_month_word})[ ./''-]*(20)?\d{2}') then make_date(
     2000 + regexp_extract(m, '(\d{2})$', 1)::integer, month_of_name(m), 1)
   else date_trunc('month', read_instant(m, 'ymd', default_year::varchar)::date)::date end)[1];
 
