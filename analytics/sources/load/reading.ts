@@ -98,9 +98,9 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
-/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+/** Year and quarter of a cycle; `year` is null where nobody said one. */
 export interface CycleParts {
-  year: number
+  year: number | null
   quarter: number
 }
 
@@ -135,7 +135,7 @@ export function expression(field: string, text: string, reading: Reading, cycle:
       return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
     case 'month':
       if (reading.plain) return fast
-      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year}, ${cycle.quarter * 3}) end`
+      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.quarter * 3}) end`
     default:
       return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
   }
@@ -153,12 +153,12 @@ function textExpression(field: string, type: FieldType, text: string): string {
 /** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
 export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
 
-function instantExpression(text: string, reading: Reading, year: number, first: number, fast: string): string {
+function instantExpression(text: string, reading: Reading, year: number | null, first: number, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  const told = `read_instant(plain_text(${text}), ${quote(order)}, '${year}')`
+  const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
   return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${cast})`
 }

@@ -50,13 +50,14 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
+-- A day without a year is no date where `default_year` is null.
 create or replace macro instant_text(t, day_order, default_year) as
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
     regexp_replace(plain_text(t), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' '),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),
-    '^(\d{1,2})月(\d{1,2})[日号]?\s*', default_year || '-\1-\2 '),
+    '^(\d{1,2})月(\d{1,2})[日号]?\s*', coalesce(default_year || '-\1-\2 ', '\0')),
     '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*', case when day_order = 'mdy' then '\3-\1-\2 ' else '\3-\2-\1 ' end),
     '^(\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
     '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
@@ -80,7 +81,7 @@ create or replace macro in_year(v, t, first) as list_transform([v], lambda i: ca
   when month(i::date) < first then i + interval 1 year when month(i::date) >= first + 12 then i - interval 1 year else i end)[1];
 
 create or replace macro bare_month(y, last_month, m) as list_transform([m], lambda n: make_date(case when n > last_month then y - 1 else y end, n, 1))[1];
--- First day of the month; a bare month takes the year given, one after `last_month` the year before.
+-- First day of the month; a bare month takes the year given, one after `last_month` the year before. Without a year it is none.
 create or replace macro read_month(t, default_year, last_month) as list_transform([plain_text(t)], lambda m: case
   when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
     regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
@@ -91,6 +92,10 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
     2000 + regexp_extract(m, '(\d{2})$', 1)::integer, month_of_name(m), 1)
   else date_trunc('month', read_instant(m, 'ymd', default_year::varchar)::date)::date end)[1];
 
+-- A month or a day is written without its year: 1月, 三月, Mar, 1月5日.
+create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
+  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月\d{1,2}');
+
 create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
 -- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
 create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda c: case
@@ -98,4 +103,4 @@ create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda 
     coalesce(unless_empty(regexp_extract(c, '20\d{2}')), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
       unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
       list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
-  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000, 12)) end)[1];
+  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, null::integer, 12)) end)[1];
