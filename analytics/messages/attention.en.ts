@@ -52,6 +52,11 @@ export const attentionEn: AttentionWords = {
     advice:
       'Give the month; where only the year is missing, name the current cycle (2026Q1) under Settings, or in the file name or title and import again; this row is not counted yet.',
   },
+  no_year: {
+    message: '“{text}” in {field} names no year, and the review cycle is unknown.',
+    advice:
+      'Name the current cycle (2026Q1) under Settings, or write the year into the cell and import again; until then the cell counts as empty.',
+  },
   missing_key: {
     label: 'Key missing',
     message: 'This row has no {field}.',

@@ -10,15 +10,21 @@ export interface AttentionWord {
   message: string
   advice: string
 }
-/** `no_month`: a month without a year, while no cycle is known, is missing too. */
-export type AttentionWords = Record<AttentionCode, AttentionWord> & { no_month: Pick<AttentionWord, 'message' | 'advice'> }
+/** `no_month`: a month without a year, while no cycle is known, is missing too. `no_year`: a cell that is readable but for its year. */
+type Variant = 'no_month' | 'no_year'
+export type AttentionWords = Record<AttentionCode, AttentionWord> & Record<Variant, Pick<AttentionWord, 'message' | 'advice'>>
 
 const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
 
 /** Every code an item of the list can carry. */
-export const attentionCodes = Object.keys(words.en).filter((key): key is AttentionCode => key !== 'no_month')
+export const attentionCodes = Object.keys(words.en).filter((key): key is AttentionCode => key !== 'no_month' && key !== 'no_year')
 
 export const attentionLabel = (code: AttentionCode, language: Language): string => words[language][code].label
+
+function variantOf(code: AttentionCode, facts: Record<string, unknown>, field: string | null): Variant | null {
+  if (code === 'missing_key' && field === 'month') return 'no_month'
+  return code === 'unparseable' && facts.noYear ? 'no_year' : null
+}
 
 /** The sentences for an item; a fact that is not there is shown as a dash. */
 export function wordAttention(
@@ -27,7 +33,7 @@ export function wordAttention(
   field: string | null,
   language: Language,
 ): { message: string; advice: string } {
-  const { message, advice } = words[language][code === 'missing_key' && field === 'month' ? 'no_month' : code]
+  const { message, advice } = words[language][variantOf(code, facts, field) ?? code]
   const fact = (name: string): string => {
     if (name === 'field') return field ? fieldName(field, language) : '—'
     if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'

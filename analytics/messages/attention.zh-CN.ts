@@ -47,6 +47,10 @@ export const attentionZhCN: AttentionWords = {
     message: '不知道这个值属于哪个月：没有月份，或月份没有年份而考核周期未知。',
     advice: '请写明月份；只缺年份时，在“设置”里写明当前考核周期（如 2026Q1），或写在文件名、标题里再导入；此行暂不计入。',
   },
+  no_year: {
+    message: '“{field}”的内容“{text}”没有写年份，而考核周期未知。',
+    advice: '请在“设置”里写明当前考核周期（如 2026Q1），或在单元格里补上年份再导入；在此之前该单元格按空处理。',
+  },
   missing_key: { label: '缺少关键字段', message: '此行缺少“{field}”。', advice: '请补上后重新导入；此行暂不计入。' },
   subtotal_unsure: {
     label: '疑似合计行',

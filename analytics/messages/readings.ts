@@ -5,6 +5,9 @@ const names: Record<Language, Record<StatedReading, string>> = {
   en: { size: 'Read by size', points: 'All are points', ratio: 'All are ratios', dmy: 'Day first', mdy: 'Month first' },
 }
 
+/** Whether a text is one of the readings a person can choose. */
+export const isStatedReading = (text: string): text is StatedReading => Object.hasOwn(names.en, text)
+
 export const readingName = (reading: StatedReading, language: Language): string => names[language][reading]
 
 /** The readings a person can choose from for a doubtful cell, the likeliest first, each with what it makes of this cell: `按大小读：85 = 85%`. */

@@ -1,4 +1,5 @@
 // Months as headers write them. A quarter, a half-year or a year is not a month.
+import { anyOf, listed } from './pattern'
 
 /** `month`: `2026-01`, or `1`…`12` where the year is not said. `rest`: what else the header says, e.g. an indicator. */
 export interface MonthFound {
@@ -6,24 +7,16 @@ export interface MonthFound {
   rest: string
 }
 
-const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const fullEnglish = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+/** January to December; the first three letters of an English name tell it. */
+export const chineseMonths = listed('一 二 三 四 五 六 七 八 九 十 十一 十二')
+const fullEnglish = listed('january february march april may june july august september october november december')
+export const englishMonths = fullEnglish.map((name) => name.slice(0, 3))
 
-const word = `(${[...fullEnglish, 'sept', ...english].join('|')})\\.?`
+/** A month's name and nothing else, so that `Marketing` is not March. The longer ones stand first. */
+export const chineseMonthWord = anyOf([...chineseMonths].reverse())
+export const englishMonthWord = anyOf([...fullEnglish.map((name) => name.replace(/^(...)(.+)$/, '$1(?:$2)?')), 'sept'])
+
+const word = `(${englishMonthWord})\\.?`
 const year = '(20\\d{2})'
 const mon = '(1[0-2]|0?[1-9])'
 
@@ -37,7 +30,7 @@ const readers: Reader[] = [
   [new RegExp(`^${year}[-/.]${mon}[-/.]0?1([T ]00:00(:00)?)?$`), (m) => [m[1], Number(m[2])]],
   [/^(20\d{2})(0[1-9]|1[0-2])$/, (m) => [m[1], Number(m[2])]],
   [new RegExp(`^${mon}\\s*月份?$`), (m) => [undefined, Number(m[1])]],
-  [/^(20\d{2})?\s*年?\s*(十[一二]?|[一二三四五六七八九])月份?$/, (m) => [m[1], chinese.indexOf(m[2]) + 1]],
+  [new RegExp(`^${year}?\\s*年?\\s*(${chineseMonthWord})月份?$`), (m) => [m[1], chineseMonths.indexOf(m[2]) + 1]],
   [new RegExp(`^${word}$`, 'i'), (m) => [undefined, englishMonth(m[1])]],
   [new RegExp(`^${word}[\\s\\-/,']+${year}$`, 'i'), (m) => [m[2], englishMonth(m[1])]],
   [new RegExp(`^${word}[\\s\\-/']+(\\d{2})$`, 'i'), (m) => [`20${m[2]}`, englishMonth(m[1])]],
@@ -51,7 +44,7 @@ const leading = new RegExp(
 const trailing = new RegExp(`^(.*?[^\\d\\s_\\-:：/.])[\\s_\\-:：/]*((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9]))$`)
 
 function englishMonth(text: string): number {
-  return english.indexOf(text.slice(0, 3).toLowerCase()) + 1
+  return englishMonths.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
 /** The month a text is, if it is one and nothing else. */
@@ -70,9 +63,10 @@ export function isMonth(text: string): boolean {
   return readMonth(text) !== undefined
 }
 
+const span = new RegExp(`(\\d|${chineseMonthWord})\\s*月|[至到~]$`)
 /** The other end of `1月-3月`, `2026年1月至3月`. */
 function isSpan(rest: string): boolean {
-  return /(\d|[一二三四五六七八九十])\s*月|[至到~]$/.test(rest)
+  return span.test(rest)
 }
 
 /** The month in a header, alone or beside an indicator. */

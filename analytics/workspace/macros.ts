@@ -1,6 +1,6 @@
 // Functions of our own that views and imports are written with.
 
-import { commonTraditional } from '../vocabulary/traditional'
+import { withWords } from './macro-words'
 import peopleMacros from './macros/people.sql'
 import readMacros from './macros/read.sql'
 import settingMacros from './macros/settings.sql'
@@ -10,13 +10,10 @@ import { onceFor } from './once-for'
 import type { Database } from './query'
 
 export async function installMacros(db: Database): Promise<void> {
-  const macros = [settingMacros, peopleMacros, statisticsMacros, withCharacters(textMacros), readMacros]
+  const macros = [settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros].map(withWords)
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
     // What is kept as a table may have been computed with another text of a macro.
     await db.run(`delete from workspace_info where key = 'views'`)
   })
 }
-
-const withCharacters = (sql: string): string =>
-  sql.replaceAll('{traditional}', commonTraditional.from).replaceAll('{simplified}', commonTraditional.to)

@@ -195,6 +195,35 @@ describe('a column that does not tell how it is read', () => {
     expect((await verifyStored(workspace.db)).ok).toBe(true)
   })
 
+  it('is understood where an earlier version kept it among the constants', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const { sheetId, column } = (await list()).items[0].cell!
+    await say(sheetId, column!, 'size')
+    for (const table of ['sheet_plan', 'mapping_memory']) {
+      await workspace.db.run(
+        `update ${table} set mapping = json_merge_patch(mapping, json_object('readings', null, 'constants', json_object('#reading:${column}', 'size')))
+         where json_array_length(mapping, '$.readings') > 0`,
+      )
+      expect(await workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
+    }
+    expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.xlsx']])
+
+    await load(reports('乙.xlsx', '92', '77%'))
+    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
+    await say(sheetId, column!, null)
+    expect((await list()).said).toEqual([])
+    expect(await values()).toEqual([0.85, 0.77])
+  })
+
+  it('holds when the sheet is answered anew', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const { sheetId, column } = (await list()).items[0].cell!
+    await say(sheetId, column!, 'size')
+    const { answer } = await questionOf(sheetId, null)
+    await answerTo('甲.xlsx', { ...answer, kind: 'reported_value' })
+    expect(await values()).toEqual([0.85, 0.9])
+  })
+
   it('settles nothing in a column that tells by itself', async () => {
     await load(people(), reports('甲.xlsx', '85', '92'))
     const before = await values()

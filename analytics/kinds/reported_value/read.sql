@@ -15,7 +15,7 @@ where unit is not null;
 
 create or replace temp table reading as
 with cell as (
-  select m._sheet_id, m._row, m._col, m.value as cell, coalesce(i.name_unit, m.unit) as unit, i.indicator_id, i.def_unit, i.aggregate,
+  select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def
   from mapped m
@@ -44,7 +44,7 @@ measured as (
 ),
 habit as (
   select _sheet_id, indicator_id,
-    bool_or(percent) or bool_or(coalesce(def_unit, '') in ('%', '％', '百分比')) or bool_or(coalesce(unit, '') in ('%', '％')) or bool_or(aggregate = 'ratio') as is_share,
+    coalesce(bool_or(percent or def.dimension = 'share' or col.dimension = 'share' or aggregate = 'ratio'), false) as is_share,
     count(*) filter (not percent and number is not null) as plain,
     count(*) filter (percent) as percents,
     count(*) filter (not percent and abs(number) <= 1.5 and number <> 0) as small,
@@ -56,7 +56,7 @@ habit as (
 select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
   case
     when not h.numeric or c.number is null or c.conflict then null
-    when not coalesce(h.is_share, false) then c.number * c.factor
+    when not h.is_share then c.number * c.factor
     when c.percent then c.number
     when said.share is not null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then
       case when said.share = 'points' or (said.share = 'size' and abs(c.number) > 1.5) then c.number / 100 else c.number end

@@ -6,10 +6,9 @@ import type { Workspace } from '../../workspace/open'
 import type { Database } from '../../workspace/query'
 import { isPlanned } from '../load/load'
 import { currentSheets } from '../load/plan-store'
-import { readingKey } from '../load/stated-reading'
 import type { PlannedSheet } from '../load/types'
 import { fingerprint } from '../mapping/fingerprint'
-import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
+import type { ColumnReading, KeptAnswer, RememberedAnswer } from '../mapping/types'
 import { forgetAnswer, rememberAnswer, rememberedAnswers, sheetsOf } from '../recognise/mapping-memory'
 import { keep } from '../recognise/recognise-again'
 import type { AnsweredSheets } from '../types'
@@ -31,11 +30,11 @@ async function confirm(db: Database, { sheetId, column, as }: ParseOverride, now
   const { plan, file } = await sheetAtHand(db, sheetId)
   if (!isPlanned(plan)) throw new AnalyticsError('bad_input', { field: 'sheetId' })
   const print = fingerprint(file.kind, plan.layout)
-  const said = (constants: Record<string, string>) => withReading(constants, column, as)
+  const said = (readings: ColumnReading[]) => withReading(readings, column, as)
   const isNamed = plan.layout.columns.some(({ levels }) => levels.length > 0)
   const renewed: PlannedSheet[] = []
   for (const sheet of await alike(db, plan, isNamed ? print : null)) {
-    const mapping = { ...sheet.mapping, constants: said(sheet.mapping.constants) }
+    const mapping = { ...sheet.mapping, readings: said(sheet.mapping.readings) }
     await keep(db, { ...sheet, mapping }, { layout: sheet.layout, mapping, refusal: null, fingerprint: print })
     renewed.push({ ...sheet, mapping })
   }
@@ -43,9 +42,9 @@ async function confirm(db: Database, { sheetId, column, as }: ParseOverride, now
   return readRenewed(db, sheetId, renewed, { waited: false, remembered: isNamed }, reporting)
 }
 
-function withReading(constants: Record<string, string>, column: number, as: ParseOverride['as']): Record<string, string> {
-  const { [readingKey(column)]: _, ...others } = constants
-  return as === null ? others : { ...others, [readingKey(column)]: as }
+function withReading(readings: ColumnReading[], column: number, as: ParseOverride['as']): ColumnReading[] {
+  const others = readings.filter((said) => said.column !== column)
+  return as === null ? others : [...others, { column, reading: as }]
 }
 
 /** The sheet and every other one in use that has the same columns; a word settles nothing in a column that is not in doubt. */
@@ -59,14 +58,20 @@ async function keepWord(
   db: Database,
   plan: PlannedSheet,
   print: RememberedAnswer['fingerprint'],
-  said: (constants: Record<string, string>) => Record<string, string>,
+  said: (readings: ColumnReading[]) => ColumnReading[],
   now: Date,
 ): Promise<void> {
   const known = (await rememberedAnswers(db)).find((remembered) => remembered.fingerprint === print)?.answer
-  const recognised: MappingAnswer = { kind: plan.mapping.kind, headerRow: null, columns: settledColumns(plan) ?? [], constants: {} }
+  const recognised: KeptAnswer = {
+    kind: plan.mapping.kind,
+    headerRow: null,
+    columns: settledColumns(plan) ?? [],
+    constants: {},
+    readings: [],
+  }
   const answer = known ?? recognised
-  const constants = said(answer.constants)
-  const isNothing = Object.keys(constants).length === 0 && !plan.mapping.reasons.includes('given')
+  const readings = said(answer.readings)
+  const isNothing = readings.length === 0 && Object.keys(answer.constants).length === 0 && !plan.mapping.reasons.includes('given')
   if (isNothing) return forgetAnswer(db, print)
-  await rememberAnswer(db, { fingerprint: print, answer: { ...answer, constants } }, now)
+  await rememberAnswer(db, { fingerprint: print, answer: { ...answer, readings } }, now)
 }

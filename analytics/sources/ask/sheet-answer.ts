@@ -30,8 +30,11 @@ export interface Reporting {
   report?: (step: 'type' | 'match', file: string | null, done: number, total: number) => void
 }
 
-async function readAnew(db: Database, { sheetId, answer }: SheetAnswer, now: Date, { signal, report }: Reporting): Promise<AnsweredSheets> {
+async function readAnew(db: Database, given: SheetAnswer, now: Date, { signal, report }: Reporting): Promise<AnsweredSheets> {
+  const { sheetId } = given
   const sheet = await sheetAtHand(db, sheetId)
+  // What was said of single columns holds until it is taken back.
+  const answer = { ...given.answer, readings: sheet.plan.mapping?.readings ?? [] }
   const understood = applyAnswer(answer, sheet.plan.layout, sheet.grid, sheet.names)
   if (!understood || understood.missing.length) throw new AnalyticsError('bad_input', { field: 'answer' })
   const remembered = rememberable(answer, sheet.file.kind, understood.layout)

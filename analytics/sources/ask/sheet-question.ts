@@ -55,7 +55,8 @@ export async function sheetQuestion(db: Database, sheetId: number, draft: Answer
   const settled = draft === null || (draft.kind === plan.mapping?.kind && given === null) ? settledColumns(plan) : null
   const columns = draft?.columns ?? settled ?? guess?.columns.map(({ column, field }) => ({ column, field })) ?? []
   const constants = draft?.constants ?? {}
-  const understood = kind ? applyAnswer({ kind, headerRow: given, columns, constants }, plan.layout, grid, names) : null
+  const drafted = { headerRow: given, columns, constants, readings: [] }
+  const understood = kind ? applyAnswer({ kind, ...drafted }, plan.layout, grid, names) : null
   const mapped = columns.map(({ field }) => field)
   return {
     sheetId,

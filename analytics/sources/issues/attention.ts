@@ -4,10 +4,11 @@ import type { Mask } from '../../masking/mask'
 import { attentionLabel, wordAttention } from '../../messages/attention'
 import { wordFailure } from '../../messages/failures'
 import { readingName, readingsOf } from '../../messages/readings'
-import type { AttentionCode, FailureCode, Language, StatedReading } from '../../messages/types'
+import type { AttentionCode, FailureCode, Language } from '../../messages/types'
 import { cellAddresses } from '../../metric/address'
 import type { Database } from '../../workspace/query'
 import type { SourceCell } from '../../workspace/types'
+import { type Stored, storedDecision } from '../mapping/stored-decision'
 import attentionSql from './attention.sql'
 import attentionCountSql from './attention_count.sql'
 import saidReadingsSql from './said_readings.sql'
@@ -83,9 +84,14 @@ function maskedRow(row: Row, mask: Mask): Row {
 }
 
 async function saidReadings(db: Database, language: Language): Promise<SaidReading[]> {
-  const said = await db.all<{ sheetId: number; row: number; column: number; said: StatedReading }>(saidReadingsSql)
+  const sheets = await db.all<{ sheetId: number; row: number; decision: Stored }>(saidReadingsSql)
+  const said = sheets.flatMap(({ sheetId, row, decision }) =>
+    storedDecision(decision)
+      .readings.sort((a, b) => a.column - b.column)
+      .map(({ column, reading }) => ({ sheetId, row, column, label: readingName(reading, language) })),
+  )
   const cells = await cellAddresses(db, said)
-  return said.map(({ sheetId, column, said: reading }, at) => ({ sheetId, column, label: readingName(reading, language), cell: cells[at] }))
+  return said.map(({ sheetId, column, label }, at) => ({ sheetId, column, label, cell: cells[at] }))
 }
 
 /** A refused sheet is worded by the reason it was refused for. */

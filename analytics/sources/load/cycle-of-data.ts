@@ -20,17 +20,20 @@ export async function withCycle(db: Database, sources: TypedSource[], options: L
 export const knownCycle = async (db: Database): Promise<string> =>
   (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle ?? ''
 
-/** Whether rows wait because their month has no year. */
+/** Whether rows or cells wait because their month or day has no year. */
 export const waitForYear = async (db: Database): Promise<boolean> =>
-  (await db.first(`select 1 as found from attention_item where code = 'missing_key' and field = 'month' limit 1`)) !== undefined
+  (await db.first(
+    `select 1 as found from attention_item
+     where (code = 'missing_key' and field = 'month') or (code = 'unparseable' and (facts->>'noYear') = 'true') limit 1`,
+  )) !== undefined
 
-/** Rows of each quarter, the latest first. */
+/** Rows of each quarter, the latest first. Cycles are of this century. */
 async function datedRows(db: Database, sources: TypedSource[]): Promise<{ cycle: string; rows: number }[]> {
   const days = sources.flatMap((typed) => dayOf(typed) ?? [])
   if (!days.length) return []
   return db.all(
     `select cycle_of(day) as cycle, count(*) as rows from (${days.join(' union all ')})
-     where day between date '2001-01-01' and date '2099-12-31' group by all order by cycle desc`,
+     where day between date '2000-01-01' and date '2099-12-31' group by all order by cycle desc`,
   )
 }
 

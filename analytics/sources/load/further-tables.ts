@@ -1,4 +1,5 @@
 // A second table below the first, on one sheet: its rows must not be read as rows of the first when its months, columns or period differ.
+import { chineseMonthWord } from '../../vocabulary/months'
 import type { SheetSource } from './types'
 
 /** A row by its trimmed cells, null where there is nothing. */
@@ -12,8 +13,10 @@ export type HeaderMet = 'own' | 'other' | null
 
 const personWords =
   /^(序号|(员工|人员|职工|雇员)?(工号|编号|编码|姓名|员工号)|部门|所属部门|姓名|指标|指标名称|月份|name|full name|employee (id|no|name)|staff (id|no)|department)$/i
-const periods =
-  /20\d{2}|\d{1,2}\s*[-~至到]\s*\d{1,2}\s*月|\d{1,2}\s*月|[一二三四五六七八九十]+月|[qQ][1-4]|[一二三四]季度|[上下]半年|同期|去年|上年|计划|目标|预算|last year|target|plan|budget/gi
+const periods = new RegExp(
+  `20\\d{2}|\\d{1,2}\\s*[-~至到]\\s*\\d{1,2}\\s*月|\\d{1,2}\\s*月|(?:${chineseMonthWord})月|q[1-4]|[一二三四]季度|[上下]半年|同期|去年|上年|计划|目标|预算|last year|target|plan|budget`,
+  'gi',
+)
 
 const plain = (text: string) => text.normalize('NFKC').trim()
 const isNumber = (text: string) => /^[-+(]?[\d.,]+%?\)?$/.test(plain(text))

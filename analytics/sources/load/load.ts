@@ -169,7 +169,7 @@ async function typeKinds(db: Database, kinds: KindSources[], options: LoadOption
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', sources[0].source.sheet.fileName)
     await typeSheets(db, model, sources, options)
-    await listUnread(db, model, sources)
+    await listUnread(db, model, sources, options.cycle)
   }
   await listMissingKeys(
     db,
@@ -214,9 +214,10 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }
 
-function cycleEnd(cycle: string): string {
+/** A day at its end; null where no cycle is known. */
+function cycleEnd(cycle: string): string | null {
   const { year, quarter } = cycleParts(cycle)
-  return `${year}-${String(quarter * 3).padStart(2, '0')}-28`
+  return year === null ? null : `${year}-${String(quarter * 3).padStart(2, '0')}-28`
 }
 
 /** The cycles of all rows, whatever table a kind's rows end in. */

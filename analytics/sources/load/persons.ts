@@ -109,7 +109,7 @@ export async function mapPersons(
   model: Kind,
   asked: AskedRole[],
   { dated, moved }: DatedAnswers,
-  cycleEnd: string,
+  cycleEnd: string | null,
 ): Promise<void> {
   const extra: string[] = []
   const joins: string[] = []
@@ -125,7 +125,9 @@ export async function mapPersons(
     const places = moved ? [...answers, s] : answers
     const first = (tables: string[], field: string) => `coalesce(${[...tables.map((table) => `${table}.${field}`), 'null'].join(', ')})`
     const id = first(answers, 'employee_id')
-    const day = `coalesce(${column.day}, date ${quote(cycleEnd)})`
+    const day = cycleEnd === null ? column.day : `coalesce(${column.day}, date ${quote(cycleEnd)})`
+    // On no day at all somebody stands where they stood last.
+    const last = cycleEnd === null ? ` or (${day} is null and ${s}.valid_to = date '9999-12-31')` : ''
     extra.push(
       `${id} as ${name}_id`,
       `${first(places, 'department_id')} as ${name}_department_id`,
@@ -134,7 +136,9 @@ export async function mapPersons(
     joins.push(`left join person_answer ${a} on ${sameKey(a, column)}`)
     if (dated) joins.push(`left join person_answer_at ${d} on ${sameKey(d, column)} and ${sameDay(d, column)}`)
     if (moved)
-      joins.push(`left join person_span_moved ${s} on ${s}.employee_id = ${id} and ${day} >= ${s}.valid_from and ${day} < ${s}.valid_to`)
+      joins.push(
+        `left join person_span_moved ${s} on ${s}.employee_id = ${id} and ((${day} >= ${s}.valid_from and ${day} < ${s}.valid_to)${last})`,
+      )
   }
   // The day is read once, below the joins that ask for it several times.
   const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)

@@ -1,5 +1,6 @@
 // Keeps how a sheet was laid out and mapped, so that its raw rows can be read again when a roster or a dictionary arrives later.
 import type { Database } from '../../workspace/query'
+import { storedDecision } from '../mapping/stored-decision'
 import type { LoadSheet } from './types'
 
 export const savePlan = (db: Database, sheet: LoadSheet): Promise<void> => savePlans(db, [sheet])
@@ -95,6 +96,7 @@ export async function currentSheets(db: Database): Promise<LoadSheet[]> {
   )
   return plans.map(({ notes, ...plan }) => ({
     ...plan,
+    mapping: plan.mapping && storedDecision(plan.mapping),
     notes: Array.isArray(notes) ? notes : (notes.notes ?? []),
   }))
 }

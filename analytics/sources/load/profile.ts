@@ -41,8 +41,8 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
     columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
   }
-  const constants = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.constants]))
-  const constantsOf = ({ sheet }: Column) => constants.get(sheet) ?? {}
+  const said = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.readings]))
+  const saidOf = ({ sheet }: Column) => said.get(sheet) ?? []
   const readingOf = ({ sheet, col }: Column) => readings.get(sheet)!.get(col)!
   await countAll(db, group, columns, plainCounts, (column, counts) => {
     const reading = readingOf(column)
@@ -58,7 +58,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     shares,
     (_, text) => shareCounts(text),
     (column, counts) => {
-      readingOf(column).share = settled(decideShare(counts), statedShare(constantsOf(column), column.col))
+      readingOf(column).share = settled(decideShare(counts), statedShare(saidOf(column), column.col))
     },
   )
   await countAll(
@@ -67,7 +67,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     dates,
     (_, text) => dateCounts(text),
     (column, counts) => {
-      readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(constantsOf(column), column.col))
+      readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
     },
   )
   return readings

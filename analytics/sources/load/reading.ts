@@ -1,5 +1,6 @@
 // How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
 import type { FieldType } from '../../kinds/shared/types'
+import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -97,9 +98,9 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
-/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+/** Year and quarter of a cycle; `year` is null where nobody said one. */
 export interface CycleParts {
-  year: number
+  year: number | null
   quarter: number
 }
 
@@ -117,6 +118,7 @@ export function expression(field: string, text: string, reading: Reading, cycle:
   switch (reading.type) {
     case 'number':
       if (reading.plain) return `${fast}${scale}`
+      if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
       return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
     case 'hours':
       return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
@@ -133,7 +135,7 @@ export function expression(field: string, text: string, reading: Reading, cycle:
       return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
     case 'month':
       if (reading.plain) return fast
-      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year}, ${cycle.quarter * 3}) end`
+      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.quarter * 3}) end`
     default:
       return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
   }
@@ -151,12 +153,12 @@ function textExpression(field: string, type: FieldType, text: string): string {
 /** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
 export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
 
-function instantExpression(text: string, reading: Reading, year: number, first: number, fast: string): string {
+function instantExpression(text: string, reading: Reading, year: number | null, first: number, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  const told = `read_instant(plain_text(${text}), ${quote(order)}, '${year}')`
+  const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
   return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${cast})`
 }
@@ -164,15 +166,6 @@ function instantExpression(text: string, reading: Reading, year: number, first: 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
 export function headerFactor(type: FieldType, header: string): number {
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
-  if (type === 'hours') {
-    if (/^(分钟?|minutes?|mins?|m)$/.test(unit) || /(分钟|minutes|\bmins?)$/i.test(header)) return 1 / 60
-    if (/^(秒钟?|seconds?|secs?|s)$/.test(unit)) return 1 / 3600
-    if (/^(天|日|人天|days?|d)$/.test(unit)) return 8
-    return 1
-  }
-  if (type !== 'number') return 1
-  if (/^亿/.test(unit)) return 1e8
-  if (/^百万/.test(unit)) return 1e6
-  if (/^[万萬]/.test(unit)) return 1e4
-  return /^千(?!克|米|瓦)/.test(unit) ? 1e3 : 1
+  if (type === 'hours') return hoursOf(unit) ?? shortTimeAtEnd(header) ?? 1
+  return type === 'number' ? magnitudeOf(unit) : 1
 }

@@ -1,8 +1,9 @@
 // The rows of a sheet as one relation: raw texts, with vertically merged cells filled down inside their range.
 import { kindOf } from '../../kinds/kinds'
+import { totalAtEnd } from '../../vocabulary/totals'
 import type { Database } from '../../workspace/query'
 import type { RawSizes } from './plan-store'
-import type { PlannedSheet, SheetSource } from './types'
+import { type PlannedSheet, quote, type SheetSource } from './types'
 
 /** Numbers are not filled down: a total written across three people is not each one's. */
 const filled = new Set(['id', 'name', 'department', 'text', 'date', 'month', 'instant'])
@@ -61,7 +62,7 @@ interface Cell {
   col: number
 }
 
-const totalEnd = "'(合计|小计|总计|汇总|平均)$'"
+const totalEnd = quote(`(?i)${totalAtEnd}`)
 
 async function filledDown(db: Database, { sheetId, mapping, layout }: PlannedSheet, merged: number[], said: number[]): Promise<string> {
   const fields = mapping.fields.filter((field) => filled.has(field.type) && field.field !== 'value').map((field) => field.column)

@@ -1,37 +1,32 @@
-// How a person said a doubtful column is to be read. Kept among the sheet's constants, and so with the answer remembered for its template.
-import type { StatedReading } from '../../messages/types'
+// How a person said a doubtful column is to be read, in the words of whoever reads it.
+
 import type { Database } from '../../workspace/query'
+import type { ColumnReading } from '../mapping/types'
 import type { SheetSource } from './types'
 
-const prefix = '#reading:'
-const shares: readonly string[] = ['size', 'points', 'ratio'] satisfies StatedReading[]
-const orders: readonly string[] = ['dmy', 'mdy'] satisfies StatedReading[]
+type Share = 'size' | 'points' | 'ratio'
+type Order = 'dmy' | 'mdy'
 
-export const readingKey = (column: number): string => `${prefix}${column}`
+const shares: readonly string[] = ['size', 'points', 'ratio'] satisfies Share[]
+const isShare = (reading: string): reading is Share => shares.includes(reading)
+const isOrder = (reading: string): reading is Order => reading === 'dmy' || reading === 'mdy'
 
-type Constants = Record<string, string>
+const saidOf = (readings: ColumnReading[], column: number) => readings.find((said) => said.column === column)?.reading ?? ''
 
-export const statedReadings = (constants: Constants): Constants =>
-  Object.fromEntries(Object.entries(constants).filter(([key]) => key.startsWith(prefix)))
-
-export function statedShare(constants: Constants, column: number): 'size' | 'points' | 'ratio' | null {
-  const said = constants[readingKey(column)]
-  return shares.includes(said) ? (said as 'size') : null
+export function statedShare(readings: ColumnReading[], column: number): Share | null {
+  const said = saidOf(readings, column)
+  return isShare(said) ? said : null
 }
 
-export function statedOrder(constants: Constants, column: number): 'dmy' | 'mdy' | null {
-  const said = constants[readingKey(column)]
-  return orders.includes(said) ? (said as 'dmy') : null
+export function statedOrder(readings: ColumnReading[], column: number): Order | null {
+  const said = saidOf(readings, column)
+  return isOrder(said) ? said : null
 }
 
-/** Shares stated for columns of reported values, where `read_reported.sql` looks them up. */
+/** Shares stated for columns of reported values, where `read.sql` of that kind looks them up. */
 export async function listStatedShares(db: Database, sources: SheetSource[]): Promise<void> {
   const stated = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
-    Object.keys(statedReadings(mapping.constants)).flatMap((key) => {
-      const column = Number(key.slice(prefix.length))
-      const share = statedShare(mapping.constants, column)
-      return share ? [{ sheet: sheetId, col: column, share }] : []
-    }),
+    mapping.readings.flatMap(({ column, reading }) => (isShare(reading) ? [{ sheet: sheetId, col: column, share: reading }] : [])),
   )
   await db.run(
     `create or replace temp table stated_share as

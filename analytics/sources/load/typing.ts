@@ -5,7 +5,7 @@ import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { type CycleParts, expression, type Reading, sqlType } from './reading'
-import { cell, quote, type SheetSource } from './types'
+import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 
 export interface TypedSource {
   source: SheetSource
@@ -21,13 +21,10 @@ export interface TypingOptions {
   cycle: string
 }
 
-/** Stands for a year nobody said. */
-const unsaid = 2000
-
-/** Year and quarter of a cycle id; a year alone ends with its last quarter. */
+/** Year and quarter of a cycle id; a year alone ends with its last quarter, and what names no year has none. */
 export function cycleParts(cycle: string): CycleParts {
   const match = /(20\d{2})\D*([1-4])?/.exec(cycle)
-  return { year: match ? Number(match[1]) : unsaid, quarter: match?.[2] ? Number(match[2]) : 4 }
+  return { year: match ? Number(match[1]) : null, quarter: match?.[2] ? Number(match[2]) : 4 }
 }
 
 /**
@@ -37,7 +34,7 @@ export function cycleParts(cycle: string): CycleParts {
 export function monthStart(month: string, cycle: string, all: readonly ValueColumn[]): string | null {
   if (/^\d{4}-\d{2}/.test(month)) return `${month.slice(0, 7)}-01`
   const { year, quarter } = cycleParts(cycle)
-  if (year === unsaid) return null
+  if (year === null) return null
   const number = Number(month)
   const wholeYear = new Set(all.map((column) => column.month)).size >= 12
   const before = number > quarter * 3 && !wholeYear
@@ -72,13 +69,18 @@ export async function typeSheets(db: Database, model: Kind, sources: TypedSource
   await db.run(`create or replace temp view ${typedRows(model)} as ${[`select * from ${table}`, ...large].join(' union all ')}`)
 }
 
+/** The cycle that gives a sheet's days and months their year: its own, else the current one. */
+export function cycleOf({ mapping: { constants } }: PlannedSheet, current: string): string {
+  const stated = constants.cycle ?? constants.year
+  return stated === undefined || cycleParts(stated).year === null ? current : stated
+}
+
 function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
   const { sheet, model } = source
   const { mapping } = sheet
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
-  const stated = mapping.constants.cycle ?? mapping.constants.year
-  const cycle = stated === undefined || cycleParts(stated).year === unsaid ? current : stated
+  const cycle = cycleOf(sheet, current)
   const { month } = mapping.constants
   const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) ?? '' }
   const columns = Object.keys(model.fields).map(

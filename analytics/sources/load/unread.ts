@@ -5,17 +5,18 @@ import type { FieldMapping } from '../mapping/types'
 import { mappedFields } from './profile'
 import { figuresOnly, isTyped } from './reading'
 import { quote } from './types'
-import { type TypedSource, typedRows } from './typing'
+import { cycleOf, cycleParts, type TypedSource, typedRows } from './typing'
 
-/** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. */
-export async function listUnread(db: Database, model: Kind, sources: TypedSource[]): Promise<void> {
+/** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. `cycle`: the current one, if any. */
+export async function listUnread(db: Database, model: Kind, sources: TypedSource[], cycle: string): Promise<void> {
   for (const rows of new Set(sources.map((source) => source.rows))) {
     const own = sources.filter((source) => source.rows === rows)
-    const doubtful = own.flatMap(({ source, readings }) =>
-      firstOfEach(mappedFields(source))
+    const doubtful = own.flatMap(({ source, readings }) => {
+      const waits = cycleParts(cycleOf(source.sheet, cycle)).year === null
+      return firstOfEach(mappedFields(source))
         .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
-        .map(({ field, column, type, header }) => ({ sheet: source.sheet.sheetId, field, col: column, kind: type, header })),
-    )
+        .map(({ field, column, type, header }) => ({ sheet: source.sheet.sheetId, field, col: column, kind: type, header, waits }))
+    })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
     for (const source of own) await listDestroyed(db, source)
   }
@@ -27,7 +28,13 @@ interface DoubtfulColumn {
   col: number
   kind: string
   header: string
+  /** No year is known for what is written without one. */
+  waits: boolean
 }
+
+const facts = `json_object('text', left(text, 40), 'header', header)`
+const factsWithoutYear = `case when waits and kind in ('date', 'instant', 'month') and lacks_year(text)
+  then json_object('text', left(text, 40), 'header', header, 'noYear', true) else ${facts} end`
 
 async function listEmpty(db: Database, model: Kind, rows: string, columns: DoubtfulColumn[]): Promise<void> {
   const fields = [...new Set(columns.map(({ field }) => field))]
@@ -38,14 +45,14 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   await db.run(
     `insert into found
      select distinct case ${code} else 'unparseable' end, case when ${blocks} then 'block' else 'warn' end, ${blocks}, sheet, _row, col, field,
-       json_object('text', left(text, 40), 'header', header)
+       ${columns.some(({ waits }) => waits) ? factsWithoutYear : facts}
      from (
        select c.*, t._row, r.cells[c.col + 1] as text
        from (
          select _sheet_id, _row, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty

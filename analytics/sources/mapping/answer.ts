@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint'
 import { type KindMatch, matchKind, missingGroups } from './match'
 import { constantsFor, scaleOf } from './propose'
 import { suggestions } from './suggest'
-import type { FieldMapping, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
+import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
 import { findValueColumns, knownMetricKeys, valueColumnAs } from './value-columns'
 
 /** Stands for a field where a column's header names a month or an indicator and its cells are values. */
@@ -64,7 +64,7 @@ export function guessFor(
 }
 
 /** Lays an answer over a sheet. Null when the sheet has no such header row. */
-export function applyAnswer(answer: MappingAnswer, found: SheetLayout | null, grid: SheetGrid, names: SheetNames): Understood | null {
+export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid: SheetGrid, names: SheetNames): Understood | null {
   const layout = layoutOf(answer.headerRow, found, grid)
   if (!layout) return null
   const spec = specOf(answer.kind)
@@ -90,6 +90,7 @@ export function applyAnswer(answer: MappingAnswer, found: SheetLayout | null, gr
     valueColumns: match.valueColumns,
     constants,
     questions: [],
+    readings: answer.readings,
   }
   return { layout, mapping, missing: missingGroups(match, new Set(Object.keys(constants))) }
 }
@@ -100,21 +101,16 @@ export function statableFields(kind: SheetKind, mapped: string[]): string[] {
   return [...statable.filter((field) => field in spec.fields), 'cycle'].filter((field) => !mapped.includes(field))
 }
 
-/** How a column is to be read, `#reading:<column>`: kept with the answer, understood by whoever reads the values. */
-const isReading = (field: string): boolean => field.startsWith('#reading:')
-
 const stated = ({ kind, constants }: MappingAnswer, { fields }: KindMatch): Record<string, string> => {
   const allowed = statableFields(
     kind,
     fields.map(({ field }) => field),
   )
-  return Object.fromEntries(
-    Object.entries(constants).filter(([field, text]) => (allowed.includes(field) || isReading(field)) && text !== ''),
-  )
+  return Object.fromEntries(Object.entries(constants).filter(([field, text]) => allowed.includes(field) && text !== ''))
 }
 
 /** The part of an answer that holds for a template; null where its columns have no names to know it by. */
-export function rememberable(answer: MappingAnswer, kind: SourceKind, layout: SheetLayout): RememberedAnswer | null {
+export function rememberable(answer: KeptAnswer, kind: SourceKind, layout: SheetLayout): RememberedAnswer | null {
   if (!layout.columns.some(({ levels }) => levels.length > 0)) return null
   const constants = Object.fromEntries(Object.entries(answer.constants).filter(([field]) => !ownOfFile.has(field)))
   return { fingerprint: fingerprint(kind, layout), answer: { ...answer, constants } }
@@ -141,7 +137,7 @@ export const answersFor = (
   kind: SourceKind,
   found: SheetLayout | null,
   grid: SheetGrid,
-): { answer: MappingAnswer; layout: SheetLayout }[] =>
+): { answer: KeptAnswer; layout: SheetLayout }[] =>
   remembered.flatMap(({ fingerprint: print, answer }) => {
     const layout = layoutOf(answer.headerRow, found, grid)
     return layout && fingerprint(kind, layout) === print ? [{ answer, layout }] : []

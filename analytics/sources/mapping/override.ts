@@ -72,6 +72,7 @@ export function applyOverride(
     valueColumns: entry.fields.value === undefined ? match.valueColumns : [],
     constants: constantsFor({ ...match, fields }, constants),
     questions: [],
+    readings: [],
   }
   return { layout, mapping }
 }

@@ -92,6 +92,7 @@ function toMapping(
     valueColumns: match.valueColumns,
     constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
     questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
+    readings: [],
   }
 }
 

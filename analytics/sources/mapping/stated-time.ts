@@ -1,12 +1,13 @@
 // Year and month that a title, a sheet's name or a file's name states for all rows. What names two of them, or a day, states none.
-import { isMonth, readMonth } from '../../vocabulary/months'
+import { chineseMonthWord, isMonth, readMonth } from '../../vocabulary/months'
+import { latinTotals, totalWords } from '../../vocabulary/totals'
 
 /** Dates of printing, filing and the like, and whole days: they say when a sheet was made, not what it is about. */
 const notPeriod =
   /(?:日期|时间|截至|截止|导出|打印|制表|填报|填表|提交|上报|更新|printed|exported|as of|date)[^，,;；|()（）\n]*|(?<!\d)20\d{2}\s*(?:[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/gi
 const number = '(?:1[0-2]|0?[1-9])'
 const months = new RegExp(
-  `(?<![\\d\\-/.])(?:20\\d{2}\\s*(?:年\\s*${number}\\s*月|[-/.]\\s*(?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9]))(?![\\d\\-/.])|${number}\\s*月|(?:十[一二]?|[一二三四五六七八九])月(?!\\p{Script=Han}*季))`,
+  `(?<![\\d\\-/.])(?:20\\d{2}\\s*(?:年\\s*${number}\\s*月|[-/.]\\s*(?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9]))(?![\\d\\-/.])|${number}\\s*月|(?:${chineseMonthWord})月(?!\\p{Script=Han}*季))`,
   'gu',
 )
 const span = new RegExp(`${number}\\s*月?(?:份)?\\s*(?:至|到|[-—–~、,，及和])\\s*(?:20\\d{2}\\s*年?\\s*)?${number}\\s*月`)
@@ -52,13 +53,9 @@ export function readYear(text: string): string | undefined {
 
 const quarter = '(?:第?[一二三四1-4]季度?|q[1-4]|[12]h|h[12]|上半年|下半年|半年度?|本季度?|季度|全年|年度|本年|ytd|mtd|qtd)'
 const period = new RegExp(`^(?:20\\d{2}\\s*年?\\s*)?${quarter}$`, 'i')
-const total =
-  /^.{0,8}?(?:合计|小计|总计|累计|汇总|平均值?|均值|总和|(?:sub)?total|sum|average|avg\.?)$|^(?:total|sum|average|avg|ytd|mtd|qtd|本年累计|累计)\b.{0,8}$/i
+const total = new RegExp(`^.{0,8}?(?:${totalWords})\\.?$|^(?:${latinTotals}|ytd|mtd|qtd|累计)\\b.{0,8}$`, 'i')
 
 /** A quarter, a half-year, a year: longer than a month. */
 export const isPeriod = (text: string): boolean => period.test(text.normalize('NFKC').replace(/\s/g, ''))
 /** A sum or mean over months: `一季度合计`, `Q1 Total`, `YTD`, `平均`. */
-export const isTotal = (text: string): boolean => {
-  const compact = text.normalize('NFKC').replace(/[\s_-]/g, '')
-  return total.test(compact) || /^(?:ytd|mtd|qtd)$/i.test(compact)
-}
+export const isTotal = (text: string): boolean => total.test(text.normalize('NFKC').replace(/[\s_-]/g, ''))

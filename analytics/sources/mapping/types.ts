@@ -1,4 +1,5 @@
 import type { FieldType, SheetKind } from '../../kinds/shared/types'
+import type { StatedReading } from '../../messages/types'
 
 /** A field of the canonical kind bound to one column, with how sure we are and why. */
 export interface FieldMapping {
@@ -33,6 +34,13 @@ export interface SheetMapping {
   constants: Record<string, string>
   /** Questions a person must answer before this sheet is certain. */
   questions: MappingQuestion[]
+  readings: ColumnReading[]
+}
+
+/** A person's word on how a doubtful column is read. */
+export interface ColumnReading {
+  column: number
+  reading: StatedReading
 }
 
 export interface MappingQuestion {
@@ -56,8 +64,13 @@ export interface MappingAnswer {
   constants: Record<string, string>
 }
 
+/** An answer with what was said of single columns beside it. */
+export interface KeptAnswer extends MappingAnswer {
+  readings: ColumnReading[]
+}
+
 /** An answer as it is kept for later files of the same template. */
 export interface RememberedAnswer {
   fingerprint: TemplateFingerprint
-  answer: MappingAnswer
+  answer: KeptAnswer
 }

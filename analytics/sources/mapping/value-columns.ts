@@ -1,11 +1,12 @@
 // Columns that carry the values of one month and/or one indicator.
 import { headerKey, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
+import { isMissing } from '../../vocabulary/missing-marks'
 import { findMonth } from '../../vocabulary/months'
 import type { Column } from './columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import type { ValueColumn } from './types'
-import { isMissing, shapeShare } from './value-shape'
+import { shapeShare } from './value-shape'
 
 const valueWords = new Set(
   [

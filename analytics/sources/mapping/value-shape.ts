@@ -1,11 +1,15 @@
 // Whether the texts of a column can be what a field needs. A wrong shape rules a column out; a right one never maps it alone.
 import type { FieldType } from '../../kinds/shared/types'
+import { isMissing } from '../../vocabulary/missing-marks'
 import { readMonth } from '../../vocabulary/months'
+import { magnitudeLetters, magnitudeWords, timeWords, unitWords } from '../../vocabulary/units'
 
-const missing = /^([-—–/\\\s]*|无|暂无|空|n\/?a|null|none|#n\/a|#ref!|待定|不适用|未填|未填写|tbd|缺|--+)$/i
-const number =
-  /^[-+(]?[￥¥$€]?\s*(cny|rmb|usd)?\s*\d[\d,.]*\s*(e[+-]?\d+)?\s*(万|亿|千|百|k|m)?\s*(%|％|元|件|次|个|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|人|人次|套|吨|千克|公斤|克|kg|pcs|分|小时|天|h|hrs?|min|分钟)?\)?$/i
-const duration = /^(\d+([.:]\d+)*\s*(小时|学时|课时|时|分钟|分|天|日|周|w|d|h|hours?|hrs?|m|min|mins|s)?\s*)+$/i
+const magnitude = `${magnitudeWords}|[${magnitudeLetters}]`
+const number = new RegExp(
+  `^[-+(]?[￥¥$€]?(?:\\s*(?:cny|rmb|usd))?\\s*\\d[\\d,.]*(?:\\s*e[+-]?\\d+)?(?:\\s*(?:${magnitude}))?(?:\\s*(?:${unitWords}|‰))?\\)?$`,
+  'i',
+)
+const duration = new RegExp(`^(?:\\d+(?:\\.\\d+)?\\s*(?:${timeWords})\\s*)+$|^\\d+(?::\\d{1,2}){1,2}$`, 'i')
 const date =
   /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
@@ -15,11 +19,6 @@ const hasDigit = /\d/
 
 function normal(text: string): string {
   return text.normalize('NFKC').trim()
-}
-
-/** True for texts that stand for nothing: `—`, `无`, `N/A` … */
-export function isMissing(text: string): boolean {
-  return missing.test(normal(text))
 }
 
 type Test = (text: string) => boolean

@@ -1,4 +1,5 @@
 // What the first values of a column say: what they are by their own form, and that they are not what the header sounds like.
+import { isMissing } from '../../vocabulary/missing-marks'
 import { isDateLike } from '../table/cell-shape'
 import type { PersonalKind } from '../table/types'
 import type { HeaderFinding } from './header'
@@ -22,7 +23,7 @@ const share = (texts: string[], test: (text: string) => boolean): number => text
 export const plainTexts = (values: (string | null)[]): string[] =>
   values.flatMap((text) => {
     const plain = (text ?? '').normalize('NFKC').trim()
-    return plain === '' || /^([-—/\\]+|无|暂无|n\/?a|null|none)$/i.test(plain) ? [] : [plain]
+    return isMissing(plain) ? [] : [plain]
   })
 
 interface Shape {

@@ -1,10 +1,15 @@
 // Answers people gave about sheets, kept for every later file of the same template.
 import type { Database } from '../../workspace/query'
+import { storedDecision } from '../mapping/stored-decision'
 import type { RememberedAnswer } from '../mapping/types'
 
 /** The latest answer a template. */
-export const rememberedAnswers = (db: Database): Promise<RememberedAnswer[]> =>
-  db.all<RememberedAnswer>('select fingerprint, mapping as answer from mapping_memory order by confirmed_at desc, fingerprint')
+export async function rememberedAnswers(db: Database): Promise<RememberedAnswer[]> {
+  const kept = await db.all<RememberedAnswer>(
+    'select fingerprint, mapping as answer from mapping_memory order by confirmed_at desc, fingerprint',
+  )
+  return kept.map(({ fingerprint, answer }) => ({ fingerprint, answer: storedDecision(answer) }))
+}
 
 export async function rememberAnswer(db: Database, { fingerprint, answer }: RememberedAnswer, at: Date): Promise<void> {
   await forgetAnswer(db, fingerprint)

@@ -2,7 +2,6 @@
 import type { Database } from '../../workspace/query'
 import { currentSheets, savePlan, savePlans } from '../load/plan-store'
 import { columnRecords, recordAgain, recordColumns } from '../load/source-record'
-import { statedReadings } from '../load/stated-reading'
 import type { LoadSheet } from '../load/types'
 import type { SheetGrid } from '../table/types'
 import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
@@ -43,7 +42,7 @@ export async function recogniseAgain(
 
 /** What a person said of single columns outlasts a new recognition. */
 const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']): LoadSheet['mapping'] =>
-  mapping && { ...mapping, constants: { ...mapping.constants, ...statedReadings(before?.constants ?? {}) } }
+  mapping && { ...mapping, readings: before?.readings ?? mapping.readings }
 
 const sameReading = (plan: LoadSheet, { layout, mapping }: Pick<RecognisedSheet, 'layout' | 'mapping'>): boolean =>
   JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])

@@ -1,6 +1,7 @@
 // What a cell's text looks like, before anyone knows what it means.
+import { magnitudeWords } from '../../vocabulary/units'
 
-const numeric = /^[-+(（]?[￥¥$€]?\s*[\d０-９][\d０-９,，.．]*\s*(万|亿|千|百)?[%％)）]?$/
+const numeric = new RegExp(`^[-+(（]?[￥¥$€]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*(?:${magnitudeWords})?[%％)）]?$`)
 const dateLike = /^\d{2,4}\s*[-/.年]\s*\d{1,2}(\s*[-/.月]\s*\d{1,2}\s*日?)?([ T].*)?$/
 
 export function isBlank(text: string | null | undefined): boolean {

@@ -1,5 +1,6 @@
 // Headers of more than one row: which rows belong together, and what each column is called on every level.
 import { isMonth } from '../../vocabulary/months'
+import { magnitudeWords, unitWords } from '../../vocabulary/units'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
 import type { SheetGrid } from './types'
@@ -48,13 +49,13 @@ function isUnitRow(row: GridRow): boolean {
   return (
     row.filled.length > 0 &&
     row.filled.every((column) => isUnit(textOf(row, column))) &&
-    row.filled.some((column) => unitWord.test(textOf(row, column)))
+    row.filled.some((column) => isUnitWord(textOf(row, column)))
   )
 }
 
-const unitWord =
-  /^[(（[【]?\s*(单位\s*[:：]\s*)?((百万|[亿万千])?(元|件|个|台|套|次|单|项|条|份|人|批|笔|吨|千克|公斤|kg|小时|h|分钟?|min|天|日|%|％|pcs))\s*[)）\]】]?$/i
-const isUnit = (text: string) => unitWord.test(text) || /^[(（[【][^()（）]{1,8}[)）\]】]$/.test(text) || /^[-—/\\]$/.test(text)
+const unitWord = new RegExp(`^[([【]?\\s*(?:单位\\s*:\\s*)?(?:${magnitudeWords})?(?:${unitWords})\\s*[)\\]】]?$`, 'i')
+const isUnitWord = (text: string) => unitWord.test(text.normalize('NFKC'))
+const isUnit = (text: string) => isUnitWord(text) || /^[(（[【][^()（）]{1,8}[)）\]】]$/.test(text) || /^[-—/\\]$/.test(text)
 
 /** Short texts without a value among them; months count as words. */
 function isLabels(row: GridRow): boolean {

@@ -1,26 +1,26 @@
 -- Cells as values. Each macro answers NULL for what it cannot read; the caller tells "missing" from "not understood".
 
--- Cell text without currency, spaces and a unit word behind the number.
-create or replace macro number_text(t) as regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
-  '(元|件|个|人|次|人次|条|项|台|单|份|批|批次|笔|张|篇|场|家|户|只|例|分|小时|天|套|吨|千克|公斤|克|kg|pcs)$', '');
+-- Cell text without currency, spaces and a unit word behind the number, its 萬 or w as 万.
+create or replace macro number_text(t) as translate(regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
+  '({dropped_units})$', ''), '{magnitude_spellings}', '{magnitude_firsts}');
 -- The unit a cell says itself, with its 万: `3.5万元`, `90分钟`; a share says none.
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
-  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*((?:百万|[亿億万萬千])?[\p{Han}a-z]*)\)?$', 1));
+  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
 -- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
   when t is null then null
   when isfinite(try_cast(t as double)) then try_cast(t as double)
   else list_transform([number_text(t)], lambda n: case
-    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?(亿|百万|万|千|k|w)?\)?[%‰]?') and regexp_matches(n, '\d') then
+    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?') then
       try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
-      * case when regexp_matches(n, '^\(?-|^\(') then -1 else 1 end
-      * case when contains(n, '亿') then 1e8 when contains(n, '百万') then 1e6 when regexp_matches(n, '[万w]') then 1e4 when regexp_matches(n, '[千k]') then 1e3 else 1 end
+      * case when left(n, 1) in ('-', '(') then -1 else 1 end
+      * case {number_scales} else 1 end
       / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
     end)[1]
   end;
 create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
-create or replace macro has_magnitude(t) as regexp_matches(t, '[万亿千萬億]');
+create or replace macro has_magnitude(t) as regexp_matches(t, '{magnitude_signs}');
 
 -- 2小时30分 · 1.5h · 90min · 0.5天 · 1w 2d · 26:30. `factor` is the header's unit in hours; a day has 8 hours, a week 5 days.
 create or replace macro read_hours(t, factor) as case
@@ -28,12 +28,8 @@ create or replace macro read_hours(t, factor) as case
   else coalesce(list_transform([lower(plain_text(t))], lambda h: case
     when regexp_full_match(h, '\d+:\d{1,2}(:\d{1,2})?') then
       split_part(h, ':', 1)::double + split_part(h, ':', 2)::double / 60 + coalesce(try_cast(split_part(h, ':', 3) as double), 0) / 3600
-    when regexp_full_match(h, '(\d+(\.\d+)?\s*(周|w|天|日|days?|d|个?小时|学时|课时|时|hours?|hrs?|h|分钟?|minutes?|mins?|m|秒钟?|s)\s*)+') then
-      coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(周|w)', 1) as double) * 40, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(天|日|d)', 1) as double) * 8, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(个?小时|学时|课时|时|h)', 1) as double), 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(分|m)', 1) as double) / 60, 0)
-      + coalesce(try_cast(regexp_extract(h, '([\d.]+)\s*(秒|s)', 1) as double) / 3600, 0)
+    when regexp_full_match(h, '(\d+(\.\d+)?\s*({time_units})\s*)+') then
+      {hours_said}
     end)[1], read_number(t) * factor) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
@@ -41,9 +37,10 @@ create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))]
   when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
   end)[1];
 
+-- The names of months stand in vocabulary/months.ts.
 create or replace macro month_of_name(t) as case
-  when strlen(t) = length(t) then list_position(['jan','feb','mar','apr','may','jun','jul','aug','sep','oct','nov','dec'], lower(left(t, 3)))
-  else list_position(['一','二','三','四','五','六','七','八','九','十','十一','十二'], t) end;
+  when strlen(t) = length(t) then list_position([{english_months}], lower(left(t, 3)))
+  else list_position([{chinese_months}], t) end;
 
 -- Years outside of this are typing errors or signs for "open end".
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
@@ -53,13 +50,14 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
+-- A day without a year is no date where `default_year` is null.
 create or replace macro instant_text(t, day_order, default_year) as
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
     regexp_replace(plain_text(t), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' '),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),
-    '^(\d{1,2})月(\d{1,2})[日号]?\s*', default_year || '-\1-\2 '),
+    '^(\d{1,2})月(\d{1,2})[日号]?\s*', coalesce(default_year || '-\1-\2 ', '\0')),
     '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*', case when day_order = 'mdy' then '\3-\1-\2 ' else '\3-\2-\1 ' end),
     '^(\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
     '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
@@ -83,16 +81,20 @@ create or replace macro in_year(v, t, first) as list_transform([v], lambda i: ca
   when month(i::date) < first then i + interval 1 year when month(i::date) >= first + 12 then i - interval 1 year else i end)[1];
 
 create or replace macro bare_month(y, last_month, m) as list_transform([m], lambda n: make_date(case when n > last_month then y - 1 else y end, n, 1))[1];
--- First day of the month; a bare month takes the year given, one after `last_month` the year before.
+-- First day of the month; a bare month takes the year given, one after `last_month` the year before. Without a year it is none.
 create or replace macro read_month(t, default_year, last_month) as list_transform([plain_text(t)], lambda m: case
   when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
     regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
   when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then bare_month(default_year, last_month, regexp_extract(m, '\d+')::integer)
-  when regexp_full_match(m, '[一二三四五六七八九十]{1,2}月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[一二三四五六七八九十]+')))
-  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?') then bare_month(default_year, last_month, month_of_name(m))
-  when regexp_full_match(m, '(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./''-]*(20)?\d{2}') then make_date(
+  when regexp_full_match(m, '({chinese_month_word})月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[^月]+')))
+  when regexp_full_match(m, '(?i)({english_month_word})\.?') then bare_month(default_year, last_month, month_of_name(m))
+  when regexp_full_match(m, '(?i)({english_month_word})[ ./''-]*(20)?\d{2}') then make_date(
     2000 + regexp_extract(m, '(\d{2})$', 1)::integer, month_of_name(m), 1)
   else date_trunc('month', read_instant(m, 'ymd', default_year::varchar)::date)::date end)[1];
+
+-- A month or a day is written without its year: 1月, 三月, Mar, 1月5日.
+create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
+  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月\d{1,2}');
 
 create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
 -- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
@@ -101,4 +103,4 @@ create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda 
     coalesce(unless_empty(regexp_extract(c, '20\d{2}')), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
       unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
       list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
-  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, 2000, 12)) end)[1];
+  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, null::integer, 12)) end)[1];

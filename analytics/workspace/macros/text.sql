@@ -17,13 +17,12 @@ create or replace macro plain_text(t) as unless_empty(trim(fold_width(t), E' \t\
 create or replace macro simplified(t) as list_transform([t], lambda w: case
   when strlen(w) = length(w) or not regexp_matches(w, '[{traditional}]') then w else translate(w, '{traditional}', '{simplified}') end)[1];
 
--- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula.
-create or replace macro is_missing(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
-  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|无|暂无|空|[nｎ][/／]?[aａ]|n\.a\.|null|none|nil|待定|不适用|未填|未填写|tbd|ｔｂｄ|\.{3}|…|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
--- In a name `NA` and 空 may be a person; in free text 无 is an answer. Only dashes and formula errors mean nothing there.
-create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > 8 then false else regexp_full_match(t,
-  '(?i)[\s\x{3000}\x{00A0}]*(|[-－]{1,3}|[—–]{1,2}|[/／]{1,2}|[\\＼]|#(n/a|ref!|value!|div/0!|name\?|null!|num!))[\s\x{3000}\x{00A0}]*') end;
-create or replace macro is_nobody(t) as case when t is null then true when length(t) > 8 then false else is_blank_sign(t) or trim(t, E' \t\r\n\f') in ('无', '暂无', '未填', '待定') end;
+-- Signs people write where there is nothing: a dash, 无, N/A, an error of a formula. They stand in vocabulary/missing-marks.ts.
+create or replace macro is_missing(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){missing_marks}') end;
+-- In free text 无 is an answer. Only dashes and formula errors mean nothing there.
+create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){blank_signs}') end;
+-- In a name `NA` and 空 may be a person.
+create or replace macro is_nobody(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){nobody_marks}') end;
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
@@ -51,27 +50,15 @@ create or replace macro department_key(t) as coalesce(unless_empty(regexp_replac
 -- A word of a closed list without width, case, spaces, signs and brackets.
 create or replace macro word_key(t) as unless_empty(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))));
 create or replace macro unit_in_brackets(t) as unless_empty(regexp_extract(plain_text(t), '[\(\[【]([^\)\]】]*)[\)\]】]\s*$', 1));
--- 万件 = 10,000 of 件
+-- 万件 = 10,000 of 件. Units and magnitudes stand in vocabulary/units.ts.
 create or replace macro unit_scale(unit) as list_transform([plain_text(unit)], lambda u: case
   when u is null then 1.0
-  when regexp_matches(u, '^(亿|億)') then 1e8
-  when regexp_matches(u, '^百万') then 1e6
-  when regexp_matches(u, '^[万萬]') then 1e4
-  when regexp_matches(u, '^千[^克米瓦]') then 1e3
+  {unit_scales}
   else 1.0 end)[1];
 create or replace macro unit_base(unit) as list_transform([plain_text(unit)], lambda u:
-  case when unit_scale(u) = 1 then u else unless_empty(regexp_replace(u, '^(亿|億|百万|万|萬|千)', '')) end)[1];
+  case when unit_scale(u) = 1 then u else unless_empty(regexp_replace(u, '^({magnitude_words})', '')) end)[1];
 -- What a unit measures and how large it is: 万元 = money 10,000, 分钟 = time 1/60 of an hour, 吨 = mass 1,000 kg. A day of work has 8 hours.
 -- `scale` is the part of it that is said by 万 or 亿; a unit not known here has no dimension and is as large as its scale.
 create or replace macro unit_measure(unit) as list_transform([{'base': lower(unit_base(unit)), 'scale': unit_scale(unit)}], lambda u: list_transform([case
-    when regexp_full_match(u.base, '个?小时|时|hours?|hrs?|h') then {'dimension': 'time', 'size': 1.0}
-    when regexp_full_match(u.base, '分钟|minutes?|mins?') then {'dimension': 'time', 'size': 1 / 60}
-    when regexp_full_match(u.base, '秒钟?|seconds?|secs?') then {'dimension': 'time', 'size': 1 / 3600}
-    when regexp_full_match(u.base, '天|日|人天|工作日|days?') then {'dimension': 'time', 'size': 8.0}
-    when regexp_full_match(u.base, '千克|公斤|kg') then {'dimension': 'mass', 'size': 1.0}
-    when regexp_full_match(u.base, '克|g') then {'dimension': 'mass', 'size': 0.001}
-    when regexp_full_match(u.base, '吨|t') then {'dimension': 'mass', 'size': 1000.0}
-    when regexp_full_match(u.base, '元|人民币|rmb|cny|¥') then {'dimension': 'money', 'size': 1.0}
-    when regexp_full_match(u.base, '%|％|百分比') then {'dimension': 'share', 'size': 1.0}
-    when regexp_full_match(u.base, '件|个|台|套|只|次|单|项|条|份|人|人次|批|批次|笔|张|篇|场|家|户|例|pcs|ea') then {'dimension': 'count', 'size': 1.0}
+    {unit_measures}
     else {'dimension': null::varchar, 'size': 1.0} end], lambda m: {'dimension': m.dimension, 'size': m.size * u.scale, 'scale': u.scale})[1])[1];

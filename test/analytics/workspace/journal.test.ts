@@ -55,7 +55,10 @@ describe('settings and answers', () => {
   })
 
   it('answers about sheets count like settings', async () => {
-    const answer = { fingerprint: 'f' as never, answer: { kind: 'employee' as const, headerRow: null, columns: [], constants: {} } }
+    const answer = {
+      fingerprint: 'f' as never,
+      answer: { kind: 'employee' as const, headerRow: null, columns: [], constants: {}, readings: [] },
+    }
     await using(create, (workspace) => changeStored(workspace, (db) => rememberAnswer(db, answer, testNow())))
     await using(options, ({ db }) => db.run('delete from mapping_memory'))
     expect(await lost()).toMatchObject({ changes: 1 })

@@ -52,6 +52,42 @@ it('lets months without a year wait, and takes them in when records come', async
   expect((await attention(workspace.db)).map(({ code }) => code)).not.toContain('missing_key')
 })
 
+it('reads no day and no month of a year that nobody said, and reads them when the cycle is known', async () => {
+  const long: TestSheet = {
+    kind: 'reported_value',
+    fields: ['employee_no', 'metric_name', 'month', 'value'],
+    rows: ['1月', '二月', 'Mar'].map((month) => ['1', '产量', month, '10']),
+  }
+  const goals: TestSheet = { kind: 'goal', fields: ['goal_no', 'owner_no', 'title', 'due_date'], rows: [['G1', '1', '增产', '3月31日']] }
+  await load(people, long, goals)
+  const due = async () => (await workspace.db.first<{ due: string | null }>('select due_date as due from goal'))!.due
+  expect([await months(), await due()]).toEqual([[], null])
+  const waiting = await workspace.db.all<{ field: string; facts: Record<string, unknown> }>(
+    `select field, facts from attention_item where code = 'unparseable' order by field, row`,
+  )
+  expect(waiting.map(({ field, facts }) => [field, facts.text, facts.noYear])).toEqual([
+    ['due_date', '3月31日', true],
+    ['month', '1月', true],
+    ['month', '二月', true],
+    ['month', 'Mar', true],
+  ])
+  await load(records(['2026-02-05']))
+  expect([await months(), await due()]).toEqual([['2026-01-01', '2026-02-01', '2026-03-01'], '2026-03-31'])
+  expect((await attention(workspace.db)).map(({ code }) => code)).not.toContain('unparseable')
+})
+
+it('places somebody where they stood last when neither a day nor a cycle is known', async () => {
+  const move: TestSheet = {
+    kind: 'employee',
+    fields: ['employee_no', 'employee_name', 'department', 'effective_date'],
+    rows: [['1', '甲一', '公司/乙部', '2025-07-01']],
+  }
+  const goals: TestSheet = { kind: 'goal', fields: ['goal_no', 'owner_no', 'title'], rows: [['G1', '1', '增产']] }
+  await load(people, move, goals)
+  expect(await cycle()).toBe('')
+  expect(await workspace.db.all('select department_id as place from goal')).toEqual([{ place: '公司/乙部' }])
+})
+
 it('chooses the latest quarter with a good share of the rows, and one the bare months fit', () => {
   const quarters = [
     { cycle: '2026Q2', rows: 3 },

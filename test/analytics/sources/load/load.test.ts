@@ -72,7 +72,7 @@ describe('cells that cannot be used', () => {
       ]),
     ])
     expect(await codes()).toEqual(['ambiguous_date', 'ambiguous_date'])
-    await loadAll(workspace.db, [{ ...record([['C1', '1', '1/2/2026', '3']]), constants: { '#reading:2': 'mdy' } }])
+    await loadAll(workspace.db, [{ ...record([['C1', '1', '1/2/2026', '3']]), readings: [{ column: 2, reading: 'mdy' }] }])
     expect(await workspace.db.first(`select strftime(at_end, '%Y-%m-%d') as day from work_record where record_no = 'C1'`)).toEqual({
       day: '2026-01-02',
     })

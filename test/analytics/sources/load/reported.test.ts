@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StatedReading } from '../../../../analytics/messages/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, loadAll, roster, type TestSheet } from './sheets'
@@ -92,7 +93,7 @@ describe('units and shares of reported values', () => {
     expect((await values()).map(({ value }) => value)).toEqual([0.85, 0.92])
   })
 
-  it.each([
+  it.each<[StatedReading, number[]]>([
     ['size', [0.855, 0.92, 0.9]],
     ['points', [0.855, 0.92, 0.009]],
     ['ratio', [85.5, 92, 0.9]],
@@ -100,8 +101,8 @@ describe('units and shares of reported values', () => {
     await loadAll(workspace.db, [
       people,
       dictionary,
-      { ...wide('良品率', ['85.5', '92', '0.9']), constants: { '#reading:1': said } },
-      { ...wide('良品率', ['85', '92', '7']), constants: { '#reading:1': 'ratio' } },
+      { ...wide('良品率', ['85.5', '92', '0.9']), readings: [{ column: 1, reading: said }] },
+      { ...wide('良品率', ['85', '92', '7']), readings: [{ column: 1, reading: 'ratio' }] },
     ])
     expect(await codes()).not.toContain('mixed_percent')
     const read = (await values()).map(({ value }) => value)

@@ -2,7 +2,7 @@
 import { kindOf } from '../../../../analytics/kinds/kinds'
 import type { SheetKind } from '../../../../analytics/kinds/shared/types'
 import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/sources/load/load'
-import type { ValueColumn } from '../../../../analytics/sources/mapping/types'
+import type { ColumnReading, ValueColumn } from '../../../../analytics/sources/mapping/types'
 import type { Database } from '../../../../analytics/workspace/query'
 import type { CellRange } from '../../../../importers/source/types'
 
@@ -16,6 +16,7 @@ export interface TestSheet {
   rows: Cells[]
   titles?: Cells[]
   constants?: Record<string, string>
+  readings?: ColumnReading[]
   merges?: CellRange[]
   file?: string
 }
@@ -75,6 +76,7 @@ export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSh
       valueColumns,
       constants: sheet.constants ?? {},
       questions: [],
+      readings: sheet.readings ?? [],
     },
     merges: sheet.merges ?? [],
     notes: [],

@@ -1,0 +1,29 @@
+// The lists of words that macros are written with; each stands once, in vocabulary/.
+import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
+import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
+import { commonTraditional } from '../vocabulary/traditional'
+import { unitTexts } from './unit-words'
+
+const quotedList = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')
+
+/** Parts of SQL, or of a text in quotes; no word has a quote in it. */
+const words: Record<string, string> = {
+  traditional: commonTraditional.from,
+  simplified: commonTraditional.to,
+  longest_mark: String(longestMark),
+  missing_marks: missingMarks,
+  blank_signs: blankSigns,
+  nobody_marks: nobodyMarks,
+  ...unitTexts,
+  chinese_months: quotedList(chineseMonths),
+  english_months: quotedList(englishMonths),
+  chinese_month_word: chineseMonthWord,
+  english_month_word: englishMonthWord,
+}
+
+/** A macro's text with the lists in the places of their names. */
+export const withWords = (sql: string): string =>
+  sql.replace(/\{([a-z_]{4,})\}/g, (_, name: string) => {
+    if (!(name in words)) throw new Error(`no list is called ${name}`)
+    return words[name]
+  })

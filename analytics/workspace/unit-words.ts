@@ -1,0 +1,62 @@
+// The table of units as parts of SQL.
+import {
+  droppedWords,
+  magnitudeLetters,
+  magnitudes,
+  magnitudeWords,
+  times,
+  timeWords,
+  timeWordsOf,
+  type Unit,
+  units,
+} from '../vocabulary/units'
+
+const quoted = (text: string): string => `'${text}'`
+const isFraction = (size: number): boolean => size < 1
+/** In a division, a minute is exactly what a sixtieth of an hour is. */
+const timesSize = (size: number): string => (size === 1 ? '' : isFraction(size) ? ` / ${Math.round(1 / size)}` : ` * ${size}`)
+/** 1e8: as a floating-point number. */
+const power = (size: number): string => size.toExponential().replace('+', '')
+const sizeText = (size: number): string => (isFraction(size) ? `1 / ${Math.round(1 / size)}` : size.toFixed(1))
+
+/** Words none of which begins with another: enough to find a piece of a duration that is known to be one. */
+const beginnings = (words: string[]): string[] => words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)))
+
+/** Hours in the text `h`, piece by piece. */
+const hoursSaid = times
+  .map((time) => {
+    const piece = `regexp_extract(h, '([\\d.]+)\\s*(${beginnings(timeWordsOf(time)).join('|')})', 1)`
+    return `coalesce(try_cast(${piece} as double)${timesSize(time.size)}, 0)`
+  })
+  .join('\n      + ')
+
+const measure = ({ dimension, size, words }: Unit): string =>
+  `when u.base in (${words.map(quoted).join(', ')}) then {'dimension': ${quoted(dimension ?? '')}, 'size': ${sizeText(size)}}`
+
+const startsWithAny = (words: string[]): string => words.map((word) => `starts_with(u, ${quoted(word)})`).join(' or ')
+const scale = ({ size, words, notBefore }: (typeof magnitudes)[number]): string =>
+  notBefore
+    ? `when ${startsWithAny(words)} and substr(u, 2, 1) not in (${[...notBefore].map(quoted).join(', ')}) then ${power(size)}`
+    : `when ${startsWithAny(words)} then ${power(size)}`
+
+/** Every spelling of a magnitude of one character beside the first word for it: what a number is read with after `translate`. */
+const other = magnitudes.flatMap(({ words: [first, ...rest], letters = '' }) =>
+  [...rest.filter((word) => word.length === 1), ...letters].map((one) => ({ one, first })),
+)
+
+export const unitTexts: Record<string, string> = {
+  dropped_units: droppedWords,
+  time_units: timeWords,
+  hours_said: hoursSaid,
+  unit_measures: units
+    .filter(({ dimension }) => dimension !== null)
+    .map(measure)
+    .join('\n    '),
+  unit_scales: magnitudes.map(scale).join('\n  '),
+  magnitude_words: magnitudeWords,
+  magnitude_signs: `[${[...new Set(magnitudeWords.replaceAll('|', ''))].join('')}]|[${magnitudeLetters}${magnitudeLetters.toUpperCase()}]\\b`,
+  magnitude_spellings: other.map(({ one }) => one).join(''),
+  magnitude_firsts: other.map(({ first }) => first).join(''),
+  number_magnitudes: magnitudes.map(({ words: [first] }) => first).join('|'),
+  number_scales: magnitudes.map(({ size, words: [first] }) => `when contains(n, ${quoted(first)}) then ${power(size)}`).join(' '),
+}
