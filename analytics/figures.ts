@@ -8,7 +8,7 @@ import { answer, failedAnswer } from './metric/answer'
 import { underlyingRecords } from './metric/drill-through'
 import { explain, explainAlone } from './metric/explain'
 import { type RowsInput, rowsOf } from './metric/rows'
-import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, MetricSummary, RecordsBehind, Slice } from './metric/types'
+import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, MetricSummary, Slice, UnderlyingRecords } from './metric/types'
 import { type Database, isStatementFault } from './workspace/query'
 
 /** @throws AnalyticsError of the query */
@@ -49,5 +49,5 @@ export const explainMetric = (
 export const metricRows = (db: Database, { id, ...input }: RowsInput & { id: MetricId }, language: Language): Promise<MetricRows> =>
   rowsOf(db, definitionOf(id), input, language)
 
-export const drillThrough = (db: Database, id: MetricId, cell: CellKey): Promise<RecordsBehind> =>
+export const drillThrough = (db: Database, id: MetricId, cell: CellKey): Promise<UnderlyingRecords> =>
   underlyingRecords(db, drillThroughOf(id), cell)

@@ -8,7 +8,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Frame } from './shell/Frame'
 import { Workbench } from './shell/Workbench'
-import { firstPicture, listen, shell } from './state/engine'
+import { listen, shell, startupView } from './state/engine'
 import { takePreferences, usePreferences } from './state/preferences'
 import { projectionGone } from './state/presenter'
 import { reopenLast, takeRemembered } from './state/reopen'
@@ -29,7 +29,7 @@ function show(root: HTMLElement) {
 
 listen(reopenLast, projectionGone)
 const root = document.getElementById('root')
-const first = firstPicture()
+const first = startupView()
 if (first) {
   takePreferences(first.preferences)
   takeRemembered(first.answers)

@@ -1,12 +1,10 @@
-import type { AttentionCode, Language, StatedReading } from './types'
+import type { StatedReading } from '../sources/mapping/stated-reading'
+import type { AttentionCode, Language } from './types'
 
 const names: Record<Language, Record<StatedReading, string>> = {
   'zh-CN': { size: '按大小读', points: '都按百分点', ratio: '都按比例', dmy: '先日后月', mdy: '先月后日' },
   en: { size: 'Read by size', points: 'All are points', ratio: 'All are ratios', dmy: 'Day first', mdy: 'Month first' },
 }
-
-/** Whether a text is one of the readings a person can choose. */
-export const isStatedReading = (text: string): text is StatedReading => Object.hasOwn(names.en, text)
 
 export const readingName = (reading: StatedReading, language: Language): string => names[language][reading]
 

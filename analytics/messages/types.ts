@@ -109,12 +109,6 @@ export type KeptName =
 export type StandInWords = Record<KeptName, (number: number) => string>
 
 /**
- * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
- * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
- */
-export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
-
-/**
  * met: the whole 95 % interval is on the good side of the target; missed: on the bad side; undecided: it straddles the target;
  * no_target: something is counted and nothing is asked of it; failed: it could not be computed.
  */

@@ -52,7 +52,7 @@ export interface MetricAnswer extends Rate {
   /** Lower than the month before in the two latest months. */
   declining: boolean
   /** Facts beside the figure, e.g. how many suggestions wait, median deviation. The rows of a `count` can be listed by its key. */
-  beside: { key: string; label: string; value: number | null; unit: 'count' | 'share' | 'days' | 'hours' | 'points' }[]
+  secondary: { key: string; label: string; value: number | null; unit: 'count' | 'share' | 'days' | 'hours' | 'points' }[]
   asOf: string
   slice: Slice
   /** The slice as a sentence. */
@@ -94,7 +94,7 @@ export interface MetricRow {
   cell: SourceCell | null
 }
 /** What one row of a figure was made of. `total` may be more than the records shown: no more than 1,000 are. */
-export interface RecordsBehind {
+export interface UnderlyingRecords {
   records: { text: string; value: string | null; cell: SourceCell }[]
   total: number
 }

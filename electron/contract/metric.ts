@@ -5,8 +5,8 @@ import type {
   MetricId,
   MetricRows,
   MetricSummary,
-  RecordsBehind,
   Slice,
+  UnderlyingRecords,
 } from '../../analytics/metric/types'
 
 export interface MetricQueries {
@@ -20,8 +20,8 @@ export interface MetricQueries {
     output: MetricRows
   }
   /** The source cells behind one row of a metric (the work records a system value is made of). */
-  'metric.behind': {
+  'metric.drillThrough': {
     input: { id: MetricId; cell: { sheetId: number; row: number; column: number | null } }
-    output: RecordsBehind
+    output: UnderlyingRecords
   }
 }

@@ -14,7 +14,7 @@ export interface EngineFunctions {
 /** birpc functions of the page's end. The workbench hears all of them, the projection only `changed`. */
 export interface PageFunctions extends EngineEvents {
   /** Comes first, before the database is open: answers of the state the workspace was left in. The page asks again as soon as it is answered. */
-  remembered(answers: KnownAnswer[]): void
+  known(answers: KnownAnswer[]): void
 }
 
 /** What a call was answered, with its name and input. */
@@ -25,7 +25,7 @@ export interface KnownAnswer {
 }
 
 /** What the first page of the workbench carries with it, as JSON in its element `first-picture`. */
-export interface FirstPicture {
+export interface StartupView {
   preferences: Preferences
   /** Of the state the last workspace was left in; the page asks again as soon as it is answered. */
   answers: KnownAnswer[]

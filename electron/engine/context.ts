@@ -4,13 +4,13 @@ import type { PresenterHandlers } from '../contract/presenter'
 import type { Result } from '../contract/result'
 import type { EngineStart } from '../contract/wire'
 import type { OpenChannel } from '../readers/reader-channel'
-import type { Memory } from '../startup/answer-cache'
+import type { AnswerCache } from '../startup/answer-cache'
 import type { PathPurpose } from './path-token'
 
 /** What the handlers get from whoever hosts them: the engine's process, the command line, a test. */
 export interface EngineContext extends EngineStart {
   /** Answers that outlast this process. */
-  memory: Memory
+  answerCache: AnswerCache
   /** The built script of the thread that reads files. */
   readerScript: string
   /** Starts a process that parses files, where this one may not start Node. */

@@ -5,7 +5,7 @@ import { report } from '../../importers/source/log'
 import type { EngineEvents } from '../contract/events'
 import type { EngineMessage, EngineNews, EngineStart } from '../contract/wire'
 import { readerPorts } from '../readers/reader-port'
-import { Memory } from '../startup/answer-cache'
+import { AnswerCache } from '../startup/answer-cache'
 import { keyVariable } from '../startup/startup-snapshot'
 import type { Engine, EngineContext } from './context'
 import { secretVariable, unsealPath } from './path-token'
@@ -31,8 +31,8 @@ const handedOver = (variable: string): string => {
   return value
 }
 const secret = handedOver(secretVariable)
-const memory = new Memory(__PROGRAM__, start.language, handedOver(keyVariable))
-if (start.workspace) memory.recall(start.workspace)
+const answerCache = new AnswerCache(__PROGRAM__, start.language, handedOver(keyVariable))
+if (start.workspace) answerCache.recall(start.workspace)
 
 // Workspaces and temporary files hold data about people: they are their owner's alone.
 process.umask(0o077)
@@ -40,7 +40,7 @@ process.umask(0o077)
 const readers = readerPorts((request) => process.parentPort.postMessage(request))
 const context: EngineContext = {
   ...start,
-  memory,
+  answerCache,
   readerScript: join(__dirname, 'reader-worker.cjs'),
   readerProcess: readers.open,
   events,
@@ -56,7 +56,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   const message: EngineMessage = data
   if (message.kind === 'stop') void stop()
   else if (message.kind === 'reader') readers.arrived(message.id, ports[0])
-  else serve(ports[0], loaded, message.role, subscribe, memory.all)
+  else serve(ports[0], loaded, message.role, subscribe, answerCache.all)
 })
 
 async function stop() {

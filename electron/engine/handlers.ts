@@ -64,7 +64,7 @@ const answers: Answers = {
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
   'metric.rows': (input, state, db) => metricRows(db(), input, state.language),
-  'metric.behind': ({ id, cell }, _, db) => drillThrough(db(), id, cell),
+  'metric.drillThrough': ({ id, cell }, _, db) => drillThrough(db(), id, cell),
   'collaboration.matrix': ({ slice, leaving = false }, _, db) => departmentMatrix(db(), slice, leaving),
   'attribution.latency': ({ slice }, _, db) => latencyHeatmap(db(), slice),
   'attribution.cases': (input, _, db) => latencyCases(db(), input),
@@ -88,7 +88,7 @@ const answers: Answers = {
     onTheWall(state, await changeSetting(state, (inside) => resetSetting(inside, key, state.language, state.now()))),
   'app.language': async ({ language }, state) => {
     state.language = language
-    state.context.memory.speak(language)
+    state.context.answerCache.speak(language)
     return null
   },
   'projection.set': async (input, state) => {
@@ -165,13 +165,13 @@ export default function createHandlers(context: EngineContext): Engine {
 
 async function answered<N extends CallName>(name: N, given: unknown, inputs: Inputs, state: EngineState): Promise<Result<Output<N>>> {
   await state.reopened
-  const { memory } = state.context
+  const { answerCache } = state.context
   const { scope, writes, keepsAnswers } = effectOf(name)
   const result = await settled(name, state, async () => {
     if (writes && state.current?.readOnly) throw new AnalyticsError('read_only', { file: basename(state.current.path ?? '') })
     const input = inputs[name](given)
-    const work = () => state.turns.take(name, () => answers[name](input, state, () => state.required.db))
-    return scope && !keepsAnswers ? memory.during(work) : memory.answer(name, input, work)
+    const work = () => state.queue.take(name, () => answers[name](input, state, () => state.required.db))
+    return scope && !keepsAnswers ? answerCache.during(work) : answerCache.answer(name, input, work)
   })
   if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
   return result

@@ -103,7 +103,7 @@ const schemas = {
   'metric.answer': v.object({ id: metric, slice }),
   'metric.explain': v.object({ id: metric, slice }),
   'metric.rows': v.object({ id: metric, slice, hit: orNull(flag), fact: v.optional(name), ...page }),
-  'metric.behind': v.object({ id: metric, cell: v.object(place) }),
+  'metric.drillThrough': v.object({ id: metric, cell: v.object(place) }),
   'collaboration.matrix': v.object({ slice, leaving: v.optional(flag) }),
   'attribution.latency': v.object({ slice }),
   'attribution.cases': v.object({ slice, flow: name, stage: name, week: day, limit: whole(1, 1000) }),

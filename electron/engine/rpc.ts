@@ -30,7 +30,7 @@ export function serve(
       // What is no message at all would be an error of whoever reads it.
       on: (listen) => port.on('message', ({ data }) => typeof data === 'object' && data !== null && listen(data)),
       timeout: -1,
-      eventNames: ['progress', 'changed', 'remembered'],
+      eventNames: ['progress', 'changed', 'known'],
     },
   )
   const unsubscribe = subscribe({
@@ -39,7 +39,7 @@ export function serve(
   })
   port.on('close', unsubscribe)
   port.start()
-  if (role === 'workbench' && remembered.length > 0) void page.remembered(remembered)
+  if (role === 'workbench' && remembered.length > 0) void page.known(remembered)
 }
 
 async function answer(table: Map<string, AnyHandler>, name: unknown, input: unknown): Promise<Result<unknown>> {

@@ -21,7 +21,7 @@ export class EngineState {
   language: Language
   projection: Input<'projection.set'> | null = null
   readonly jobs: Jobs
-  readonly turns = new SerialQueue()
+  readonly queue = new SerialQueue()
   readonly now = (): Date => new Date()
   /** Settled once the workspace last looked at is open, or was refused: whoever wants it then is told why. */
   readonly reopened: Promise<unknown>
@@ -47,7 +47,7 @@ export class EngineState {
     this.suspect = context.suspect
     // Whoever wants it then is told what stands in the way; what is remembered of one that is not opened holds no more.
     const first = this.last === null || this.suspect ? Promise.resolve() : this.open(this.last)
-    this.reopened = first.then(() => this.workspace ?? context.memory.opened(null)).catch(() => context.memory.opened(null))
+    this.reopened = first.then(() => this.workspace ?? context.answerCache.opened(null)).catch(() => context.answerCache.opened(null))
   }
 
   get current(): Workspace | null {
@@ -78,7 +78,7 @@ export class EngineState {
     this.suspect = false
     this.projection = null
     this.previews.clear()
-    this.context.memory.opened(opened.path)
+    this.context.answerCache.opened(opened.path)
     this.remember(opened.path)
     this.keepCopy()
     return opened
@@ -135,6 +135,6 @@ export class EngineState {
     const { path } = this.workspace ?? { path: null }
     await this.leave()
     // Closing has written the log into the file, so that what is remembered now belongs to the file as it is.
-    if (path) this.context.memory.save(path)
+    if (path) this.context.answerCache.save(path)
   }
 }

@@ -11,8 +11,8 @@ import { setMenu } from './menu'
 import { ownKey } from './own-key'
 import { registerScheme, servePages } from './pages'
 import { openPreferences, type PreferenceStore, readOwnPreferences } from './preferences'
-import { remembered } from './remembered'
 import { answer, lockContents, lockSession } from './security'
+import { startupAnswers } from './startup-answers'
 import { closePresenter, focusWorkbench, openPresenter, openWorkbench } from './windows'
 
 const ownDataFolder = app.commandLine.getSwitchValue('user-data-dir')
@@ -32,7 +32,7 @@ function run() {
   const preferences = openPreferences(join(app.getPath('userData'), 'preferences.json'), app.getLocale())
   const { language, theme } = preferences.read().page
   const key = ownKey(app.getPath('userData'))
-  const known = remembered(preferences.read(), key)
+  const known = startupAnswers(preferences.read(), key)
   const chosen = chosenPaths()
   const engine = engineProcess({
     start: () => {

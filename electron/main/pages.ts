@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type ProtocolResponse, protocol, type Session } from 'electron'
-import type { FirstPicture } from '../contract/wire'
+import type { StartupView } from '../contract/wire'
 import { contentTypes, fileOf, origin } from './addresses'
 import { trustedTypesPath, trustedTypesScript } from './trusted-types'
 
@@ -17,14 +17,14 @@ export function registerScheme() {
  * @param folder the built renderer; nothing outside it is ever read
  * @param first what the workbench page carries with it; null once it has been given
  */
-export function servePages(session: Session, folder: string, first: () => FirstPicture | null) {
+export function servePages(session: Session, folder: string, first: () => StartupView | null) {
   // `protocol.handle` answers with web streams, whose code alone takes longer to load than the first page to send.
   session.protocol.registerBufferProtocol('app', ({ url, method }, done) => {
     void answerTo(url, method, folder, first).then(done)
   })
 }
 
-async function answerTo(url: string, method: string, folder: string, first: () => FirstPicture | null): Promise<ProtocolResponse> {
+async function answerTo(url: string, method: string, folder: string, first: () => StartupView | null): Promise<ProtocolResponse> {
   if (url === origin + trustedTypesPath) return respond(Buffer.from(trustedTypesScript), '.js', null)
   const file = method === 'GET' ? fileOf(url, folder) : null
   const body = file && (await readFile(file).catch(() => null))
@@ -32,7 +32,7 @@ async function answerTo(url: string, method: string, folder: string, first: () =
   return respond(body, extname(file), url === `${origin}/workbench.html` ? first() : null)
 }
 
-function respond(body: Buffer, extension: string, first: FirstPicture | null): ProtocolResponse {
+function respond(body: Buffer, extension: string, first: StartupView | null): ProtocolResponse {
   const headers: Record<string, string> = { 'content-type': contentTypes[extension], 'x-content-type-options': 'nosniff' }
   if (extension !== '.html') return { headers, data: body }
   const nonce = randomBytes(16).toString('base64')
@@ -44,7 +44,7 @@ function respond(body: Buffer, extension: string, first: FirstPicture | null): P
 }
 
 /** Data that no browser runs; nothing in it can end the element. */
-const inert = (first: FirstPicture) =>
+const inert = (first: StartupView) =>
   `<script type="application/json" id="first-picture">${JSON.stringify(first).replaceAll('<', '\\u003c')}</script>`
 
 /** Styles need the nonce because the component library adds style elements while it runs; scripts only ever come from files. */

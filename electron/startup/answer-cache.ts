@@ -2,7 +2,7 @@
 import { fileState } from '../../analytics/workspace/file-state'
 import type { CallName } from '../contract/contract'
 import type { KnownAnswer } from '../contract/wire'
-import { readNotes, writeNotes } from './startup-snapshot'
+import { readSnapshot, writeSnapshot } from './startup-snapshot'
 
 /** Counts and rates only: nothing that names a person or quotes a cell is written beside the workspace. */
 const remembered: ReadonlySet<string> = new Set<CallName>([
@@ -17,7 +17,7 @@ const quietFor = 1_000
 
 const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
 
-export class Memory {
+export class AnswerCache {
   private answers = new Map<string, KnownAnswer>()
   /** The workspace that is open, once it is. */
   private path: string | null = null
@@ -39,10 +39,10 @@ export class Memory {
 
   /** Takes up what was kept for this workspace if neither it nor the program has changed since. */
   recall(path: string): void {
-    const notes = readNotes(path, this.program, this.language, this.key)
-    if (!notes) return
-    for (const answer of notes.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
-    this.recalled = notes.state
+    const snapshot = readSnapshot(path, this.program, this.language, this.key)
+    if (!snapshot) return
+    for (const answer of snapshot.answers) this.answers.set(keyOf(answer.name, answer.input), answer)
+    this.recalled = snapshot.state
   }
 
   /** What a window may show at once. */
@@ -90,7 +90,7 @@ export class Memory {
     clearTimeout(this.timer)
     const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
     if (!this.program || !this.key || state === null) return
-    writeNotes(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
+    writeSnapshot(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
   }
 
   private keep(key: string, answer: KnownAnswer): void {

@@ -7,7 +7,7 @@ import { fileState } from '../../analytics/workspace/file-state'
 import { removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import type { KnownAnswer } from '../contract/wire'
 
-export interface Notes {
+export interface StartupSnapshot {
   /** Names the code that computed the answers. */
   program: string
   language: string
@@ -15,39 +15,39 @@ export interface Notes {
   state: string
   answers: KnownAnswer[]
 }
-interface NotesFile extends Notes {
-  /** Made with this computer's key: notes that came with a workspace from elsewhere are not believed. */
+interface SnapshotFile extends StartupSnapshot {
+  /** Made with this computer's key: one that came with a workspace from elsewhere is not believed. */
   proof: string
 }
 
 /** Carries this computer's key to the engine; no page sees the environment. */
 export const keyVariable = 'PLUMBLINE_ANSWERS_KEY'
 
-const longestNotes = 64 << 20
+const longestSnapshot = 64 << 20
 
-export const notesPath = (workspacePath: string): string => `${workspacePath}.answers`
-const proofOf = (key: string, path: string, { program, language, state, answers }: Notes) =>
+export const snapshotPath = (workspacePath: string): string => `${workspacePath}.answers`
+const proofOf = (key: string, path: string, { program, language, state, answers }: StartupSnapshot) =>
   createHmac('sha256', key)
     .update(JSON.stringify([path, program, language, state, answers]))
     .digest('hex')
 
-const isProven = (key: string, path: string, file: NotesFile): boolean => {
+const isProven = (key: string, path: string, file: SnapshotFile): boolean => {
   const [given, due] = [Buffer.from(String(file.proof)), Buffer.from(proofOf(key, path, file))]
   return given.length === due.length && timingSafeEqual(given, due)
 }
 
 /** What was kept for this workspace if neither it nor the program has changed since, in this language; the database is not opened. */
-export function readNotes(workspacePath: string, program: string, language: string, key: string): Notes | null {
-  const file = read(notesPath(workspacePath))
+export function readSnapshot(workspacePath: string, program: string, language: string, key: string): StartupSnapshot | null {
+  const file = read(snapshotPath(workspacePath))
   if (!program || !key || file?.program !== program || file.language !== language) return null
   return file.state === fileState(workspacePath) && isProven(key, workspacePath, file) ? file : null
 }
 
 /** Whole or not at all; a folder that cannot be written, or a file of somebody else's under the name, only means a slower start. */
-export function writeNotes(workspacePath: string, notes: Notes, key: string): void {
-  const path = notesPath(workspacePath)
+export function writeSnapshot(workspacePath: string, snapshot: StartupSnapshot, key: string): void {
+  const path = snapshotPath(workspacePath)
   if (!isOurs(path)) return
-  const file: NotesFile = { ...notes, proof: proofOf(key, workspacePath, notes) }
+  const file: SnapshotFile = { ...snapshot, proof: proofOf(key, workspacePath, snapshot) }
   let working: string | undefined
   try {
     working = workingFolder(workspacePath)
@@ -60,18 +60,18 @@ export function writeNotes(workspacePath: string, notes: Notes, key: string): vo
   }
 }
 
-/** Nothing there, or notes, damaged ones too: both begin as `writeNotes` begins them. */
+/** Nothing there, or a snapshot, a damaged one too: it begins as `writeSnapshot` begins it. */
 function isOurs(path: string): boolean {
   try {
-    return companionText(path, longestNotes)?.startsWith('{"program":') ?? true
+    return companionText(path, longestSnapshot)?.startsWith('{"program":') ?? true
   } catch {
     return false // no plain file, or more than we write
   }
 }
 
-function read(path: string): NotesFile | null {
+function read(path: string): SnapshotFile | null {
   try {
-    const file = JSON.parse(companionText(path, longestNotes) ?? '') as NotesFile
+    const file = JSON.parse(companionText(path, longestSnapshot) ?? '') as SnapshotFile
     return Array.isArray(file.answers) ? file : null
   } catch {
     return null

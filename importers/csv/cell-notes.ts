@@ -10,7 +10,7 @@ const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/
 export class CellNotes {
   private found = new Map<Note['code'], Note>()
 
-  look(text: string, row: number, column: number): void {
+  probe(text: string, row: number, column: number): void {
     if (text.length < 4 || text.length > 24) return
     const first = text.charCodeAt(0)
     if (first === 35 && errorValue.test(text)) this.add('error_value', row, column)

@@ -96,7 +96,7 @@ class CsvReader implements SourceReader {
         for (const { row, fields } of records) {
           for (let column = 0; column < fields.length; column++) {
             builder.text(column, fields[column])
-            notes.look(fields[column], row, column)
+            notes.probe(fields[column], row, column)
           }
           builder.endRow(row)
           tail.rows = row

@@ -107,7 +107,7 @@ class JsonReader implements SourceReader {
         row++
         for (let column = 0; column < cells.length; column++) {
           builder.text(column, cells[column])
-          notes.look(cells[column], row, column)
+          notes.probe(cells[column], row, column)
         }
         builder.endRow(row)
         if (!builder.full) continue

@@ -12,14 +12,14 @@ export type Status = MetricAnswer['status']
 export type Slice = MetricAnswer['slice']
 export type MonthRate = MetricAnswer['byMonth'][number]
 export type GroupRate = MetricAnswer['byDepartment'][number]
-export type Beside = MetricAnswer['beside'][number]
+export type SecondaryMeasure = MetricAnswer['secondary'][number]
 export type MetricSummary = Output<'metric.catalogue'>[number]
 export type MetricExplanation = Output<'metric.explain'>
 export type MetricRows = Output<'metric.rows'>
 export type MetricRow = MetricRows['rows'][number]
 /** Which rows of a figure are listed: all it counts, its hits, its misses, or those that a fact beside it counts. */
 export type RowFilter = 'all' | 'hit' | 'miss' | `fact:${string}`
-export type RecordsBehind = Output<'metric.behind'>
+export type UnderlyingRecords = Output<'metric.drillThrough'>
 export type SourceCell = NonNullable<MetricRow['cell']>
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
 export type SheetLedger = Output<'sources.ledger'>[number]

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { deferred } from '../components/controls/deferred'
+import { lazy } from '../components/controls/lazy'
 import { KeepButton, type KeepProps } from './KeepButton'
 
-const KeepChoices = deferred<KeepProps & { onClick: () => void }>(
+const KeepChoices = lazy<KeepProps & { onClick: () => void }>(
   async () => (await import('./KeepChoices')).KeepChoices,
   ({ name, onClick }) => <KeepButton name={name} onClick={onClick} />,
 )

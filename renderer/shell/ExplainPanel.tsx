@@ -1,10 +1,10 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
-import { Answered } from '../components/connected/Answered'
+import { QueryBoundary } from '../components/connected/QueryBoundary'
 import { SideDrawer } from '../components/controls/SideDrawer'
 import { TableSkeleton } from '../components/controls/Skeletons'
 import { FromWhat, HowComputed } from '../components/figures/HowComputed'
-import { WhatIsBehind } from '../components/figures/WhatIsBehind'
+import { UnderlyingRecordList } from '../components/figures/UnderlyingRecordList'
 import { rowsAsked, WhoIsInIt } from '../components/figures/WhoIsInIt'
 import type { MetricId, MetricRow, RowFilter, Slice } from '../contract/types'
 import { useAnswer } from '../state/engine'
@@ -47,14 +47,14 @@ function Questions({ id, slice, filter }: { id: MetricId; slice: Slice; filter?:
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="how">
-        <Answered answer={explanation} waiting={<TableSkeleton />}>
+        <QueryBoundary answer={explanation} waiting={<TableSkeleton />}>
           {(value) => <HowComputed explanation={value} />}
-        </Answered>
+        </QueryBoundary>
       </Tabs.Panel>
       <Tabs.Panel value="what">
-        <Answered answer={explanation} waiting={<TableSkeleton />}>
+        <QueryBoundary answer={explanation} waiting={<TableSkeleton />}>
           {(value) => <FromWhat explanation={value} onOpen={openCell} />}
-        </Answered>
+        </QueryBoundary>
       </Tabs.Panel>
       <Tabs.Panel value="who">
         <Who id={id} slice={slice} start={filter ?? 'all'} />
@@ -66,10 +66,10 @@ function Questions({ id, slice, filter }: { id: MetricId; slice: Slice; filter?:
 function Who({ id, slice, start }: { id: MetricId; slice: Slice; start: RowFilter }) {
   const [filter, setFilter] = useState(start)
   const [offset, setOffset] = useState(0)
-  const facts = useAnswer('metric.answer', { id, slice }).value?.beside ?? []
+  const facts = useAnswer('metric.answer', { id, slice }).value?.secondary ?? []
   const rows = useAnswer('metric.rows', { id, slice, ...rowsAsked(filter), offset, limit: pageSize })
   return (
-    <Answered answer={rows} waiting={<TableSkeleton rows={12} />}>
+    <QueryBoundary answer={rows} waiting={<TableSkeleton rows={12} />}>
       {(value) => (
         <WhoIsInIt
           rows={value}
@@ -85,16 +85,16 @@ function Who({ id, slice, start }: { id: MetricId; slice: Slice; start: RowFilte
           behind={(row) => <Behind id={id} row={row} />}
         />
       )}
-    </Answered>
+    </QueryBoundary>
   )
 }
 
 function Behind({ id, row }: { id: MetricId; row: MetricRow }) {
   const cell = row.cell ? { sheetId: row.cell.sheetId, row: row.cell.row, column: row.cell.column } : null
-  const answer = useAnswer('metric.behind', cell ? { id, cell } : null)
+  const answer = useAnswer('metric.drillThrough', cell ? { id, cell } : null)
   return (
-    <Answered answer={answer} waiting={<TableSkeleton rows={2} />}>
-      {(behind) => <WhatIsBehind behind={behind} onOpen={openCell} />}
-    </Answered>
+    <QueryBoundary answer={answer} waiting={<TableSkeleton rows={2} />}>
+      {(behind) => <UnderlyingRecordList behind={behind} onOpen={openCell} />}
+    </QueryBoundary>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { Answered } from '../components/connected/Answered'
+import { QueryBoundary } from '../components/connected/QueryBoundary'
 import { type Column, DataTable } from '../components/controls/DataTable'
 import { SideDrawer } from '../components/controls/SideDrawer'
 import { TableSkeleton } from '../components/controls/Skeletons'
@@ -38,7 +38,7 @@ function Pages({ listed: { sheetIds, state } }: { listed: Listed }) {
   const [offset, setOffset] = useState(0)
   const answer = useAnswer('sources.rows', { sheetIds, state, offset, limit: pageSize })
   return (
-    <Answered answer={answer} waiting={<TableSkeleton rows={12} />}>
+    <QueryBoundary answer={answer} waiting={<TableSkeleton rows={12} />}>
       {({ rows, total }) => (
         <div data-testid="ledger-rows">
           <div className="who-bar">
@@ -60,7 +60,7 @@ function Pages({ listed: { sheetIds, state } }: { listed: Listed }) {
           <Rows rows={rows} state={state} />
         </div>
       )}
-    </Answered>
+    </QueryBoundary>
   )
 }
 

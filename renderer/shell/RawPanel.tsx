@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Answered } from '../components/connected/Answered'
+import { QueryBoundary } from '../components/connected/QueryBoundary'
 import { SideDrawer } from '../components/controls/SideDrawer'
 import { TableSkeleton } from '../components/controls/Skeletons'
 import { RawSheet } from '../components/figures/RawSheet'
@@ -29,9 +29,9 @@ function Sheet({ cell }: { cell: CellPlace }) {
   const [around, setAround] = useState(14)
   const raw = useAnswer('sources.raw', { sheetId: cell.sheetId, row: cell.row, column: cell.column, around })
   return (
-    <Answered answer={raw} waiting={<TableSkeleton rows={14} />}>
+    <QueryBoundary answer={raw} waiting={<TableSkeleton rows={14} />}>
       {(value) => (
-        <div className="bones" data-testid="raw-sheet">
+        <div className="skeleton" data-testid="raw-sheet">
           <div className="legend">
             <span>
               <i className="swatch raw-key-focus" /> {text.raw.legendFocus}
@@ -50,6 +50,6 @@ function Sheet({ cell }: { cell: CellPlace }) {
           <RawSheet raw={value} />
         </div>
       )}
-    </Answered>
+    </QueryBoundary>
   )
 }

@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { Answered } from '../components/connected/Answered'
-import { deferred } from '../components/controls/deferred'
+import { QueryBoundary } from '../components/connected/QueryBoundary'
+import { lazy } from '../components/controls/lazy'
 import { useAnswer } from '../state/engine'
 import { rememberRoom } from '../state/preferences'
 import { useProjection } from '../state/presenter'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
 import { DropVeil } from './DropVeil'
+import { preloadWhenIdle, useIdle } from './idle'
 import { Notices } from './Notices'
-import { bringIn, useQuiet } from './quiet'
-import { Bones, laterRooms, rooms } from './rooms'
+import { laterRooms, RoomSkeleton, rooms } from './rooms'
 import { Sidebar } from './Sidebar'
 import { openPalette, TopBar } from './TopBar'
 
-const Welcome = deferred<object>(async () => (await import('./Welcome')).Welcome)
-const Dialogs = deferred(async () => (await import('./Dialogs')).Dialogs)
+const Welcome = lazy<object>(async () => (await import('./Welcome')).Welcome)
+const Dialogs = lazy(async () => (await import('./Dialogs')).Dialogs)
 
 const typing = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
@@ -46,7 +46,7 @@ export function Workbench() {
   const dialogs = useView((view) => view.dialogs)
   const cycle = info?.cycle
   const path = info?.path
-  const quiet = useQuiet(answer.state !== 'pending')
+  const quiet = useIdle(answer.state !== 'pending')
   useHelpKey()
   useProjection()
   useEffect(() => rememberRoom(room), [room])
@@ -55,7 +55,7 @@ export function Workbench() {
     if (path !== undefined) useView.setState({ workspace: path, slice: cycle ? { cycle } : {} })
   }, [path, cycle])
   useEffect(() => {
-    if (quiet) void bringIn([Dialogs, ...laterRooms])
+    if (quiet) void preloadWhenIdle([Dialogs, ...laterRooms])
   }, [quiet])
 
   return (
@@ -74,9 +74,9 @@ export function Workbench() {
           <TopBar info={info} />
           <Notices info={info} />
           <main className="room" id="room" tabIndex={-1}>
-            <Answered answer={answer} waiting={<Bones />}>
-              {() => (sliced === path ? <Room /> : <Bones />)}
-            </Answered>
+            <QueryBoundary answer={answer} waiting={<RoomSkeleton />}>
+              {() => (sliced === path ? <Room /> : <RoomSkeleton />)}
+            </QueryBoundary>
           </main>
         </div>
       )}

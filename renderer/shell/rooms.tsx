@@ -1,6 +1,6 @@
 // The rooms, by hand and in order. `sliced`: the room's figures follow the slice bar.
 import type { ComponentType } from 'react'
-import { deferred } from '../components/controls/deferred'
+import { lazy } from '../components/controls/lazy'
 import { CardSkeleton } from '../components/controls/Skeletons'
 import { OverviewRoom } from '../rooms/overview/OverviewRoom'
 import type { RoomId } from '../state/view'
@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** A room before its code or its first answers are there. */
-export function Bones() {
+export function RoomSkeleton() {
   return (
     <div className="page">
       <div className="three">
@@ -26,7 +26,7 @@ export function Bones() {
   )
 }
 
-const later = (load: () => Promise<ComponentType>) => deferred<object>(load, () => <Bones />)
+const later = (load: () => Promise<ComponentType>) => lazy<object>(load, () => <RoomSkeleton />)
 const Sources = later(async () => (await import('../rooms/sources/SourcesRoom')).SourcesRoom)
 const Consistency = later(async () => (await import('../rooms/consistency/ConsistencyRoom')).ConsistencyRoom)
 const Collaboration = later(async () => (await import('../rooms/collaboration/CollaborationRoom')).CollaborationRoom)

@@ -7,7 +7,7 @@ import type { EngineEvents } from '../../electron/contract/events'
 import type { PresenterCalls } from '../../electron/contract/presenter'
 import type { Result } from '../../electron/contract/result'
 import type { WorkbenchShell } from '../../electron/contract/shell'
-import type { EngineNotice, FirstPicture, KnownAnswer, PageFunctions } from '../../electron/contract/wire'
+import type { EngineNotice, KnownAnswer, PageFunctions, StartupView } from '../../electron/contract/wire'
 import type { Failure } from '../contract/types'
 import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
 
@@ -52,7 +52,7 @@ const events: PageFunctions = {
     // Files that wait are not opened again because others came in.
     answers.refresh(scope === 'data' ? { spared: 'sources.recognise' } : {})
   },
-  remembered: (known) => recall(known),
+  known: (known) => recall(known),
 }
 
 function hangUp(ended: Line) {
@@ -165,9 +165,9 @@ export const shell = {
 }
 
 /** What the page brought with it; null when it is loaded again. */
-export function firstPicture(): FirstPicture | null {
+export function startupView(): StartupView | null {
   const text = document.getElementById('first-picture')?.textContent
-  return text ? (JSON.parse(text) as FirstPicture) : null
+  return text ? (JSON.parse(text) as StartupView) : null
 }
 
 /** The nonce that style tags made at run time must carry. */

@@ -11,7 +11,7 @@ import { openWorkspace, type Session, type Workspace } from '../../analytics/wor
 import type { Result } from '../../electron/contract/result'
 import createHandlers from '../../electron/engine/handlers'
 import { Readers } from '../../electron/readers/readers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { writeCompany } from '../../fixtures/company/generate'
 import { trusting } from '../support/engine-host'
 import { inFolder } from './data'
@@ -61,9 +61,17 @@ async function run([source, where]: string[]): Promise<void> {
 
 async function asWindow(folder: string, source: string): Promise<void> {
   const events = { progress: () => {}, changed: () => {} }
-  const memory = new Memory('bench', 'zh-CN', 'key')
+  const memory = new AnswerCache('bench', 'zh-CN', 'key')
   const readerScript = join(__dirname, 'reader-worker.cjs')
-  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace: null, memory, readerScript, events, ...trusting })
+  const engine = createHandlers({
+    workspaceFolder: folder,
+    language: 'zh-CN',
+    workspace: null,
+    answerCache: memory,
+    readerScript,
+    events,
+    ...trusting,
+  })
   const { workbench } = engine
   given(await workbench['workspace.create']({ folder, name: 'small.duckdb', company: 'bench', cycle: '2026Q1' }))
   const sample = await timed(async () => {

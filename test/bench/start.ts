@@ -8,7 +8,7 @@ import { answerMetric } from '../../analytics/figures'
 import type { MetricId } from '../../analytics/metric/types'
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { openWorkspace } from '../../analytics/workspace/open'
-import { notesPath } from '../../electron/startup/startup-snapshot'
+import { snapshotPath } from '../../electron/startup/startup-snapshot'
 import { writeCompany } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
 import { inFolder } from './data'
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     await makeUserFolder(own)
     const windows = join(root, 'test/bench/window')
     const product = join(windows, 'product')
-    const notes = notesPath(workspaceOf(own))
+    const notes = snapshotPath(workspaceOf(own))
     await start(electron, product, own, { BENCH_UNTIL: notes })
     const remembered = readFileSync(notes)
     const ways = {

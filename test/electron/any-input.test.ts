@@ -9,7 +9,7 @@ import { settings } from '../../analytics/workspace/settings'
 import type { CallName, Input } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 import { copyCompany } from '../support/company-files'
@@ -30,7 +30,7 @@ beforeAll(async () => {
     language: 'en',
     workspace: path,
     suspect: false,
-    memory: new Memory('', 'en'),
+    answerCache: new AnswerCache('', 'en'),
     readerScript: built('reader-worker.cjs'),
     events: { progress: () => {}, changed: () => {} },
     // As for a page to which nobody gave a token.
@@ -154,7 +154,7 @@ const shapes: Record<CallName, string[]> = {
   'metric.answer': ['id', 'slice'],
   'metric.explain': ['id', 'slice'],
   'metric.rows': ['id', 'slice', 'hit', 'fact', 'offset', 'limit'],
-  'metric.behind': ['id', 'cell'],
+  'metric.drillThrough': ['id', 'cell'],
   'collaboration.matrix': ['slice'],
   'attribution.latency': ['slice'],
   'attribution.cases': ['slice', 'flow', 'stage', 'week', 'limit'],

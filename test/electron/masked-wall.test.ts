@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { trusting } from '../support/engine-host'
 import { hardPeople, textsIn, told, writeHardCompany } from '../support/hard-company'
 import { commandLine, temporaryFolder } from './cli'
@@ -20,7 +20,7 @@ beforeAll(async () => {
     workspaceFolder: folder,
     language: 'zh-CN',
     workspace,
-    memory: new Memory('', 'zh-CN'),
+    answerCache: new AnswerCache('', 'zh-CN'),
     readerScript: '',
     events: { progress: () => {}, changed: () => {} },
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import type { EngineEvents } from '../../electron/contract/events'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { trusting } from '../support/engine-host'
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-masking-'))
@@ -14,7 +14,7 @@ const engine = createHandlers({
   workspaceFolder: folder,
   language: 'en',
   workspace: null,
-  memory: new Memory('', 'en'),
+  answerCache: new AnswerCache('', 'en'),
   readerScript: '',
   events: { progress: () => {}, changed: (what) => heard.push(what) },
   ...trusting,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { entryNameNotUtf8, otherWorkbook, unknownMethod } from '../../fixtures/files/parser-traps'
 import { traps } from '../../fixtures/files/traps'
 import { openSource } from '../../importers/read'
@@ -75,7 +75,13 @@ describe('odd sources', () => {
 
   it('are refused by name when they are looked at in the window', async () => {
     const events = { progress: () => undefined, changed: () => undefined }
-    const start = { workspaceFolder: folder, language: 'zh-CN' as const, workspace: null, memory: new Memory('p1', 'zh-CN'), events }
+    const start = {
+      workspaceFolder: folder,
+      language: 'zh-CN' as const,
+      workspace: null,
+      answerCache: new AnswerCache('p1', 'zh-CN'),
+      events,
+    }
     const engine = createHandlers({
       ...trusting,
       // A token may stand for any path, also for one that no call could name.

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 import { copyCompany } from '../support/company-files'
@@ -20,12 +20,12 @@ beforeAll(async () => {
   company = (await copyCompany(files, { size: 'small' })).files.map((path) => basename(path))
   writeFileSync(join(files, 'broken.xlsx'), 'PK\u0003\u0004 cut off')
   const events = { progress: () => onProgress(), changed: () => {} }
-  const memory = new Memory('p1', 'zh-CN', 'key')
+  const answerCache = new AnswerCache('p1', 'zh-CN', 'key')
   engine = createHandlers({
     workspaceFolder: folder,
     language: 'zh-CN',
     workspace: null,
-    memory,
+    answerCache,
     readerScript: built('reader-worker.cjs'),
     events,
     ...trusting,

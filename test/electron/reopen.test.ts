@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
+import { AnswerCache } from '../../electron/startup/answer-cache'
 import { temporaryFolder } from '../flow/company'
 import { trusting } from '../support/engine-host'
 
@@ -20,7 +20,7 @@ function start(workspace: string | null): Engine['workbench'] {
     workspaceFolder: folder,
     language: 'en',
     workspace,
-    memory: new Memory('', 'en'),
+    answerCache: new AnswerCache('', 'en'),
     readerScript: '',
     events: { progress: () => {}, changed: () => {} },
     ...trusting,

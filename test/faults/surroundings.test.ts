@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyChain } from '../../analytics/session/decisions'
-import { notesPath } from '../../electron/startup/startup-snapshot'
+import { snapshotPath } from '../../electron/startup/startup-snapshot'
 import { sheetClosing, sheetOpening, storedEntry, workbookParts, zip } from '../../fixtures/files/zip'
 import { commandLine, type Ran } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
@@ -206,9 +206,9 @@ it('shows no answer that somebody has put beside a workspace', async () => {
     await own.call('workspace.info', {})
     await own.kill()
     expect(own.remembered).not.toEqual([])
-    const notes = JSON.parse(readFileSync(notesPath(path), 'utf8'))
+    const notes = JSON.parse(readFileSync(snapshotPath(path), 'utf8'))
     for (const answer of notes.answers) if (answer.name === 'metric.answer') Object.assign(answer.value, { value: 0.123 })
-    writeFileSync(notesPath(path), JSON.stringify(notes))
+    writeFileSync(snapshotPath(path), JSON.stringify(notes))
     const second = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: key } })
     expect(given(await second.call('metric.answer', asked)).value).toBe(value)
     await second.stop()

@@ -1,60 +1,19 @@
-// A sheet nobody could make sense of, answered by a person: its rows come in, and the next file of the template needs no answer.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { utils, write } from 'xlsx'
-import { verifyStored } from '../../analytics/materialized-views'
-import { overrideParse } from '../../analytics/sources/ask/parse-override'
-import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
+import { describe, expect, it } from 'vitest'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
-import type { MappingAnswer } from '../../analytics/sources/mapping/types'
 import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
 import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import { testNow } from '../support/open-workspace'
-import { emptyWorkspace, runImport, temporaryFolder } from './company'
+import { answering, answerTo, columns, load, odd, sheetId, sheets, staff, workbook, workspace } from './answering'
+import { emptyWorkspace, runImport } from './company'
 
-let folder: string
-let workspace: Workspace
-beforeEach(async () => {
-  folder = temporaryFolder()
-  workspace = await emptyWorkspace('2026Q1')
-})
-afterEach(() => {
-  workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+answering()
 
-function workbook(name: string, rows: (string | number)[][]): string {
-  const path = join(folder, name)
-  mkdirSync(folder, { recursive: true })
-  const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '名单')
-  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
-  return path
-}
-
-const odd = ['代码', '叫什么', '哪个组', '哪天来的', '杂记']
-const staff = (from: number) => [
-  [`00010${from}`, `卜凡${from}`, '质量部', '2021-03-01', 'x'],
-  [`00010${from + 1}`, `向晚${from + 1}`, '质量部', '2022-07-18', 'y'],
-]
-const columns = ['employee_no', 'employee_name', 'department', 'hire_date'].map((field, column) => ({ column, field }))
-const load = (...paths: string[]) => runImport(workspace, paths)
 const info = () => workspaceInfo(workspace)
-const sheets = () => ledger(workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
-const answerTo = async (file: string, answer: MappingAnswer) => {
-  const answered = await answerSheet(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
-  expect((await verifyStored(workspace.db)).ok).toBe(true)
-  return answered
-}
 const ledgerOf = async () =>
   (await sheets()).map(({ file, kind, asks, accepted, attention }) => ({ file, kind, asks, accepted, attention }))
-const sheetId = async (file: string) => (await sheets()).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a sheet of unknown words', () => {
   it('asks, says what is still needed, and comes in with its answer', async () => {
@@ -154,84 +113,6 @@ describe('values by column', () => {
     expect(open.answer.columns).toHaveLength(4)
     await answerTo('花名册.xlsx', { ...open.answer, kind: 'employee', constants: { cycle: '2026Q1' } })
     expect((await info()).people).toBe(2)
-  })
-})
-
-describe('a column that does not tell how it is read', () => {
-  const reports = (name: string, ...cells: string[]) =>
-    workbook(name, [
-      ['工号', '姓名', '月份', '指标名称', '填报值'],
-      ...cells.map((cell, at) => [`00010${at + 1}`, at ? '向晚2' : '卜凡1', '2026-01', '良品率', cell]),
-    ])
-  const people = () => workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))])
-  const values = async () =>
-    (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
-  const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
-  const say = (sheetId: number, column: number, as: 'size' | 'points' | null) =>
-    overrideParse(workspace, { sheetId, column, as }, testNow(), {})
-
-  it('is settled by one word, for later files too, and the word can be taken back', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
-    const [item] = (await list()).items
-    expect(item.readings).toEqual([
-      { as: 'size', label: '按大小读：0.9 = 90%' },
-      { as: 'points', label: '都按百分点：0.9 = 0.9%' },
-      { as: 'ratio', label: '都按比例：0.9 = 90%' },
-    ])
-    expect(await values()).toEqual([0.85])
-    const { sheetId, column } = item.cell!
-
-    expect(await say(sheetId, column!, 'size')).toMatchObject({ accepted: 2, attention: 0, remembered: true })
-    expect(await values()).toEqual([0.85, 0.9])
-    const settled = await list()
-    expect([settled.total, settled.said.map(({ label, cell }) => [label, cell?.where.file])]).toEqual([0, [['按大小读', '甲.xlsx']]])
-
-    await load(reports('乙.xlsx', '92', '77%'))
-    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
-
-    await say(sheetId, column!, null)
-    expect([(await list()).total, (await list()).said]).toEqual([2, []])
-    expect(await values()).toEqual([0.85, 0.77])
-    expect((await verifyStored(workspace.db)).ok).toBe(true)
-  })
-
-  it('is understood where an earlier version kept it among the constants', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
-    const { sheetId, column } = (await list()).items[0].cell!
-    await say(sheetId, column!, 'size')
-    for (const table of ['sheet_plan', 'mapping_memory']) {
-      await workspace.db.run(
-        `update ${table} set mapping = json_merge_patch(mapping, json_object('readings', null, 'constants', json_object('#reading:${column}', 'size')))
-         where json_array_length(mapping, '$.readings') > 0`,
-      )
-      expect(await workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
-    }
-    expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.xlsx']])
-
-    await load(reports('乙.xlsx', '92', '77%'))
-    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
-    await say(sheetId, column!, null)
-    expect((await list()).said).toEqual([])
-    expect(await values()).toEqual([0.85, 0.77])
-  })
-
-  it('holds when the sheet is answered anew', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
-    const { sheetId, column } = (await list()).items[0].cell!
-    await say(sheetId, column!, 'size')
-    const { answer } = await questionOf(sheetId, null)
-    await answerTo('甲.xlsx', { ...answer, kind: 'reported_value' })
-    expect(await values()).toEqual([0.85, 0.9])
-  })
-
-  it('settles nothing in a column that tells by itself', async () => {
-    await load(people(), reports('甲.xlsx', '85', '92'))
-    const before = await values()
-    const id = await sheetId('甲.xlsx')
-    await say(id, 4, 'size')
-    expect(await values()).toEqual(before)
-    await say(id, 4, null)
-    expect(await workspace.db.all('select * from mapping_memory')).toEqual([])
   })
 })
 

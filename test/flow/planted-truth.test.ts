@@ -36,7 +36,7 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
     const { db } = company.workspace
     const department = (await first<{ id: string }>(`select department_id as id from department where level = 1 order by path limit 1`))?.id
     for (const slice of [{}, { cycle: company.truth.cycle }, { cycle: company.truth.cycle, department }]) {
-      const { beside } = await answerMetric(db, id, slice, 'en')
+      const { secondary: beside } = await answerMetric(db, id, slice, 'en')
       for (const { key, unit, value } of beside) {
         const { total, rows } = await metricRows(db, { id, slice, hit: null, fact: key, offset: 0, limit: 1000 }, 'en')
         expect([key, total]).toEqual([key, unit === 'count' ? (value ?? 0) : 0])

@@ -132,7 +132,7 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
         expect([id, cut, direct.status === 'withheld', direct.denominator]).toEqual([id, cut, group.withheld, group.denominator])
         if (!group.withheld) continue
         refused++
-        expect(direct.beside.every(({ value }) => value === null)).toBe(true)
+        expect(direct.secondary.every(({ value }) => value === null)).toBe(true)
         for (const fact of [undefined, ...secondary.map(({ key }) => key)])
           expect((await metricRows(db, { id, slice: cut, hit: null, fact, offset: 0, limit: 9 }, 'en')).total).toBe(0)
       }

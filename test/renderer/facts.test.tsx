@@ -3,13 +3,13 @@ import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Facts } from '../../renderer/components/figures/Facts'
 import { rowsAsked, WhoIsInIt } from '../../renderer/components/figures/WhoIsInIt'
-import type { Beside } from '../../renderer/contract/types'
+import type { SecondaryMeasure } from '../../renderer/contract/types'
 import { draw } from './support/render'
 import { rows } from './support/sample-answers'
 
 afterEach(cleanup)
 
-const facts: Beside[] = [
+const facts: SecondaryMeasure[] = [
   { key: 'over', label: '多报', value: 112, unit: 'count' },
   { key: 'nobody', label: '少报', value: 0, unit: 'count' },
   { key: 'median', label: '相对偏差中位数', value: 0.012, unit: 'share' },

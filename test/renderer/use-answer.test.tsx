@@ -148,7 +148,7 @@ describe('useAnswer', () => {
     const { result } = renderHook(() => useAnswer('collaboration.matrix', { slice }))
     const { events, asked } = startEngine({ 'collaboration.matrix': () => matrix(0.9) })
     const unseen = { name: 'attribution.latency', input: { slice }, value: null }
-    void events.remembered([{ name: 'collaboration.matrix', input: { slice }, value: matrix(0.8) }, unseen])
+    void events.known([{ name: 'collaboration.matrix', input: { slice }, value: matrix(0.8) }, unseen])
     await waitFor(() => expect(result.current.value?.eiIndex).toBe(0.8))
     expect(asked).toEqual([])
     opened()

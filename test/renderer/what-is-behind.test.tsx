@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { WhatIsBehind } from '../../renderer/components/figures/WhatIsBehind'
+import { UnderlyingRecordList } from '../../renderer/components/figures/UnderlyingRecordList'
 import { draw } from './support/render'
 
 afterEach(cleanup)
@@ -10,7 +10,7 @@ const cell = { sheetId: 2, row: 7, column: 3, address: 'mes.csv › row 7', wher
 const behind = (total: number) => ({ records: [{ text: 'W7', value: '50', cell }], total })
 const show = (total: number, language: 'zh-CN' | 'en') => {
   const onOpen = vi.fn()
-  const { container } = draw(<WhatIsBehind behind={behind(total)} onOpen={onOpen} />, language)
+  const { container } = draw(<UnderlyingRecordList behind={behind(total)} onOpen={onOpen} />, language)
   return { onOpen, text: container.textContent }
 }
 

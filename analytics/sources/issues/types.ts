@@ -1,5 +1,6 @@
-import type { AttentionCode, StatedReading } from '../../messages/types'
+import type { AttentionCode } from '../../messages/types'
 import type { SourceCell } from '../../workspace/types'
+import type { StatedReading } from '../mapping/stated-reading'
 
 export interface AttentionItem {
   itemId: number

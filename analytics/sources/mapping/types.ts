@@ -1,5 +1,5 @@
 import type { FieldType, SheetKind } from '../../kinds/shared/types'
-import type { StatedReading } from '../../messages/types'
+import type { StatedReading } from './stated-reading'
 
 /** A field of the canonical kind bound to one column, with how sure we are and why. */
 export interface FieldMapping {

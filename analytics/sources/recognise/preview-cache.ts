@@ -33,7 +33,7 @@ export class PreviewCache {
   constructor(private readonly openReader: Open) {}
 
   /** What recognition needs of a file, which is closed again when this returns. */
-  async look(path: string): Promise<SourceReader> {
+  async probe(path: string): Promise<SourceReader> {
     const state = stateOf(path)
     const hold = (source: CachedSource | ImportError) => {
       if (state !== null && stateOf(path) === state) this.held.set(path, { state, source })

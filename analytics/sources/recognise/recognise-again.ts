@@ -6,7 +6,7 @@ import type { LoadSheet } from '../load/types'
 import type { SheetGrid } from '../table/types'
 import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
 import { dependsOnNames } from './recognise-file'
-import { corner, type StoredFile, storedFiles } from './stored-previews'
+import { headSample, type StoredFile, storedFiles } from './stored-previews'
 
 /**
  * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
@@ -75,7 +75,7 @@ function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadShe
     preview: async (index, rows) => {
       const sheet = sheets.find((candidate) => candidate.index === index)
       const plan = sheet && plans.get(sheet.id)
-      return plan ? corner(db, plan, stored, rows) : blank
+      return plan ? headSample(db, plan, stored, rows) : blank
     },
   }
 }

@@ -49,7 +49,7 @@ export async function recogniseSources(paths: string[], { db, cache, language, s
   const found: Found[] = []
   const look = async (path: string): Promise<Look> => {
     report('recognise', shownName(path), found.length, files.length)
-    return { path, source: await cache.look(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
+    return { path, source: await cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
   }
   try {
     for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, remembered))

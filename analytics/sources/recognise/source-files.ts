@@ -31,7 +31,7 @@ export async function listFiles(paths: string[], refused: Refusal[]): Promise<Li
   const listed = await listSources(paths)
   for (const path of listed.files) {
     try {
-      files.push(look(path))
+      files.push(probe(path))
     } catch (error) {
       refused.push({ file: shownName(path), issue: refusalOf(error, path, 'list').issue })
     }
@@ -40,7 +40,7 @@ export async function listFiles(paths: string[], refused: Refusal[]): Promise<Li
   return files
 }
 
-function look(path: string): ListedFile {
+function probe(path: string): ListedFile {
   if (isOpenHere(path)) throw new ImportError('open_workspace', { file: shownName(path) })
   const entry = plainFile(path)
   return { path, folder: dirname(path), file: shownName(path), bytes: entry.size, changedAt: entry.mtimeMs }

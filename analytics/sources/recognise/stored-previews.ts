@@ -26,7 +26,12 @@ export async function storedFiles(db: Database): Promise<StoredFile[]> {
 }
 
 /** The first rows of a sheet, with what is known of its merged cells and of columns that are not stored. */
-export async function corner(db: Database, { sheetId, merges, layout }: LoadSheet, file: StoredFile, limit: number): Promise<SheetGrid> {
+export async function headSample(
+  db: Database,
+  { sheetId, merges, layout }: LoadSheet,
+  file: StoredFile,
+  limit: number,
+): Promise<SheetGrid> {
   const width = await rawWidth(db, sheetId)
   const cells = Array.from({ length: width }, (_, column) => `c${column}`)
   const rows = await db.all<{ row: number; cells: (string | null)[] }>(

@@ -11,7 +11,7 @@ import { Card } from '../controls/Card'
 import { EmptyState } from '../controls/EmptyState'
 import { TableSkeleton } from '../controls/Skeletons'
 import { GroupTable } from '../figures/GroupTable'
-import { Answered } from './Answered'
+import { QueryBoundary } from './QueryBoundary'
 import './parts.css'
 
 const cuts = ['byDepartment', 'byRoleFamily', 'bySource'] as const
@@ -53,9 +53,9 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
         </>
       }
     >
-      <Answered answer={answer} waiting={<TableSkeleton />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton />}>
         {(value) => <Groups answer={value} cut={cut} />}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

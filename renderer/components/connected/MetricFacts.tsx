@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text'
 import { Card } from '../controls/Card'
 import { TableSkeleton } from '../controls/Skeletons'
 import { Facts } from '../figures/Facts'
-import { Answered } from './Answered'
+import { QueryBoundary } from './QueryBoundary'
 
 /** What a rate says beside its value: direction, median, waiting suggestions, broken links … */
 export function MetricFacts({ ids, title, note }: { ids: MetricId[]; title: string; note?: string }) {
@@ -23,14 +23,14 @@ function FactsOf({ id, alone }: { id: MetricId; alone: boolean }) {
   const slice = useView((view) => view.slice)
   const answer = useAnswer('metric.answer', { id, slice })
   return (
-    <Answered answer={answer} waiting={<TableSkeleton rows={3} />}>
+    <QueryBoundary answer={answer} waiting={<TableSkeleton rows={3} />}>
       {(value) =>
-        value.beside.length > 0 ? (
-          <Facts facts={value.beside} onOpen={(fact) => explain(id, slice, fact.unit === 'count' ? `fact:${fact.key}` : undefined)} />
+        value.secondary.length > 0 ? (
+          <Facts facts={value.secondary} onOpen={(fact) => explain(id, slice, fact.unit === 'count' ? `fact:${fact.key}` : undefined)} />
         ) : alone ? (
           <p className="quiet">{text.common.noData}</p>
         ) : null
       }
-    </Answered>
+    </QueryBoundary>
   )
 }

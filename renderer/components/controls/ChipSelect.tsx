@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Chip, type ChipMenuProps, type ChipProps } from './Chip'
-import { deferred } from './deferred'
+import { lazy } from './lazy'
 
-const ChipMenu = deferred<ChipMenuProps>(
+const ChipMenu = lazy<ChipMenuProps>(
   async () => (await import('./ChipMenu')).ChipMenu,
   ({ opened, ...props }) => <Chip {...props} />,
 )

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure } from '../../contract/types'
 import { useText } from '../../text/use-text'
-import { deferred } from './deferred'
+import { lazy } from './lazy'
 import './ui.css'
 
-const SideDrawer = deferred(async () => (await import('./SideDrawer')).SideDrawer)
+const SideDrawer = lazy(async () => (await import('./SideDrawer')).SideDrawer)
 
 /** The one place that words a failure: what happened, what to do, the technical detail behind a button. */
 export function FailurePanel({ failure, retry }: { failure: Failure; retry?: () => void }) {

@@ -6,7 +6,7 @@ function Bone({ width, height }: { width?: number | string; height: number }) {
 
 export function CardSkeleton() {
   return (
-    <div className="card bones" aria-hidden="true">
+    <div className="card skeleton" aria-hidden="true">
       <Bone width="45%" height={16} />
       <Bone width="34%" height={40} />
       <Bone height={8} />
@@ -25,7 +25,7 @@ export function BlockSkeleton({ height }: { height: number }) {
 
 export function TableSkeleton({ rows = 6 }: { rows?: number }) {
   return (
-    <div className="bones" aria-hidden="true">
+    <div className="skeleton" aria-hidden="true">
       {Array.from({ length: rows }, (_, row) => `r${row}`).map((key, row) => (
         <Bone key={key} height={18} width={`${96 - (row % 3) * 9}%`} />
       ))}

@@ -1,8 +1,8 @@
-import type { Beside } from '../../contract/types'
+import type { SecondaryMeasure } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './facts.css'
 
-function written(fact: Beside, format: ReturnType<typeof useFormat>): string {
+function written(fact: SecondaryMeasure, format: ReturnType<typeof useFormat>): string {
   if (fact.unit === 'share') return format.percent(fact.value)
   if (fact.unit === 'count') return format.count(fact.value)
   if (fact.unit === 'days') return format.days(fact.value)
@@ -11,10 +11,10 @@ function written(fact: Beside, format: ReturnType<typeof useFormat>): string {
 }
 
 /** A count of nothing has no list, and a withheld one keeps it. */
-export const isListed = ({ unit, value }: Beside): boolean => unit === 'count' && value !== null && value > 0
+export const isListed = ({ unit, value }: SecondaryMeasure): boolean => unit === 'count' && value !== null && value > 0
 
 /** Facts beside a figure, as words and values. A count opens what it counts, any other fact how it is computed. */
-export function Facts({ facts, onOpen }: { facts: Beside[]; onOpen: (fact: Beside) => void }) {
+export function Facts({ facts, onOpen }: { facts: SecondaryMeasure[]; onOpen: (fact: SecondaryMeasure) => void }) {
   return (
     <dl className="facts">
       {facts.map((fact) => (
@@ -29,7 +29,7 @@ export function Facts({ facts, onOpen }: { facts: Beside[]; onOpen: (fact: Besid
   )
 }
 
-function Value({ fact, onOpen }: { fact: Beside; onOpen: (fact: Beside) => void }) {
+function Value({ fact, onOpen }: { fact: SecondaryMeasure; onOpen: (fact: SecondaryMeasure) => void }) {
   const text = useText().figure
   const value = written(fact, useFormat())
   if (fact.value === null || (fact.unit === 'count' && !isListed(fact))) return value

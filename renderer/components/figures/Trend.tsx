@@ -2,8 +2,8 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { MonthRate } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { Card } from '../controls/Card'
-import { deferred } from '../controls/deferred'
 import { EmptyState } from '../controls/EmptyState'
+import { lazy } from '../controls/lazy'
 import type { Palette } from './Chart'
 import { trendOption } from './trend-option'
 
@@ -12,8 +12,8 @@ export interface TrendLine {
   target: number | null
   months: MonthRate[]
 }
-const Chart = deferred(async () => (await import('./Chart')).Chart)
-const TrendTable = deferred(async () => (await import('./TrendTable')).TrendTable)
+const Chart = lazy(async () => (await import('./Chart')).Chart)
+const TrendTable = lazy(async () => (await import('./TrendTable')).TrendTable)
 const monthsIn = (lines: TrendLine[]) => [...new Set(lines.flatMap((line) => line.months.map((point) => point.month)))].sort()
 
 interface Props {

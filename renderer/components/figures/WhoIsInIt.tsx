@@ -1,6 +1,6 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { Beside, CellPlace, MetricRow, MetricRows, RowFilter } from '../../contract/types'
+import type { CellPlace, MetricRow, MetricRows, RowFilter, SecondaryMeasure } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { isListed } from './Facts'
 import { SourceLink } from './SourceLink'
@@ -15,7 +15,7 @@ export const rowsAsked = (filter: RowFilter): { hit: boolean | null; fact?: stri
 interface Props {
   rows: MetricRows
   /** Facts beside the figure: each count is a filter of its own. */
-  facts: Beside[]
+  facts: SecondaryMeasure[]
   pageSize: number
   filter: RowFilter
   onFilter: (filter: RowFilter) => void

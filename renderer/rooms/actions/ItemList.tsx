@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import { rowsAsked, WhoIsInIt } from '../../components/figures/WhoIsInIt'
@@ -21,11 +21,11 @@ function Pages({ slice }: { slice: Slice }) {
   const text = useText()
   const [filter, setFilter] = useState<RowFilter>('all')
   const [offset, setOffset] = useState(0)
-  const facts = useAnswer('metric.answer', { id: 'action_conversion', slice }).value?.beside ?? []
+  const facts = useAnswer('metric.answer', { id: 'action_conversion', slice }).value?.secondary ?? []
   const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, ...rowsAsked(filter), offset, limit: pageSize })
   return (
     <Card title={text.acts.items} note={text.acts.itemsNote} testId="action-items">
-      <Answered answer={rows} waiting={<TableSkeleton rows={8} />}>
+      <QueryBoundary answer={rows} waiting={<TableSkeleton rows={8} />}>
         {(value) => (
           <WhoIsInIt
             rows={value}
@@ -40,7 +40,7 @@ function Pages({ slice }: { slice: Slice }) {
             onOpen={openCell}
           />
         )}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Answered } from '../../components/connected/Answered'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
@@ -31,9 +31,9 @@ function Figures() {
   const [open, setOpen] = useState<LatencyCell | null>(null)
   return (
     <div className="page">
-      <Answered answer={answer} waiting={<BlockSkeleton height={240} />}>
+      <QueryBoundary answer={answer} waiting={<BlockSkeleton height={240} />}>
         {(heatmap) => <Flows heatmap={heatmap} onOpen={setOpen} />}
-      </Answered>
+      </QueryBoundary>
       <CasesDrawer cell={open} onClose={() => setOpen(null)} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { type Column, DataTable } from '../../components/controls/DataTable'
 import { SideDrawer } from '../../components/controls/SideDrawer'
 import { TableSkeleton } from '../../components/controls/Skeletons'
@@ -27,9 +27,9 @@ export function CasesDrawer({ cell, onClose }: { cell: LatencyCell | null; onClo
   )
   return (
     <SideDrawer opened={cell !== null} onClose={onClose} title={title} size={620}>
-      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(cases) => <Cases cases={cases} />}
-      </Answered>
+      </QueryBoundary>
     </SideDrawer>
   )
 }

@@ -1,8 +1,8 @@
-import { Answered } from '../../components/connected/Answered'
 import { MetricBreakdown } from '../../components/connected/MetricBreakdown'
 import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricTrend } from '../../components/connected/MetricTrend'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
 import type { DepartmentMatrix, SheetKind } from '../../contract/types'
@@ -39,9 +39,9 @@ function Figures() {
       <div className="two">
         <MetricTrend title={text.figure.byMonth} ids={all} height={220} />
         <Card title={text.figure.beside} testId="ties">
-          <Answered answer={matrix} waiting={<BlockSkeleton height={180} />}>
+          <QueryBoundary answer={matrix} waiting={<BlockSkeleton height={180} />}>
             {(value) => <Ties matrix={value} />}
-          </Answered>
+          </QueryBoundary>
         </Card>
       </div>
       <MatrixCard matrix={matrix} />

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
@@ -41,9 +41,9 @@ export function MatrixCard({ matrix }: { matrix: ReturnType<typeof useAnswer<'co
         ) : null
       }
     >
-      <Answered answer={matrix} waiting={<BlockSkeleton height={320} />}>
+      <QueryBoundary answer={matrix} waiting={<BlockSkeleton height={320} />}>
         {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
-      </Answered>
+      </QueryBoundary>
       {leaving ? (
         <div className="matrix-leaving" aria-hidden="true" ref={drawn}>
           <MatrixHeatmap matrix={leaving} testId="matrix-leaving" />

@@ -1,5 +1,5 @@
-import { Answered } from '../../components/connected/Answered'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
 import type { SheetKind } from '../../contract/types'
@@ -27,7 +27,7 @@ function Figures() {
   const cycle = slice.cycle ?? info?.cycle ?? ''
   const answer = useAnswer('ninebox.board', { slice, ...(peerGroup === null ? {} : { peerGroup }) })
   return (
-    <Answered answer={answer} waiting={<Bones />}>
+    <QueryBoundary answer={answer} waiting={<Bones />}>
       {(board) =>
         board.people.length === 0 && board.notPlaced.length === 0 ? (
           <EmptyState title={text.empty} advice={text.emptyAdvice} />
@@ -35,7 +35,7 @@ function Figures() {
           <Board board={board} cycle={cycle} />
         )
       }
-    </Answered>
+    </QueryBoundary>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { CardSkeleton } from '../../components/controls/Skeletons'
 import { nearAxes } from '../../components/figures/borderline'
@@ -26,9 +26,9 @@ export function PersonPanel({ employeeId, cycle, boxes }: Props) {
       {employeeId === null ? (
         <EmptyState title={text.board.pick} advice={text.board.pickNote} />
       ) : (
-        <Answered answer={file} waiting={<CardSkeleton />}>
+        <QueryBoundary answer={file} waiting={<CardSkeleton />}>
           {(value) => <File file={value} boxes={boxes} />}
-        </Answered>
+        </QueryBoundary>
       )}
     </aside>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import { IntervalText } from '../../components/figures/IntervalText'
@@ -25,9 +25,9 @@ export function AttentionCard() {
   const metrics = [first, second, third].filter((metric) => metric !== undefined)
   return (
     <Card title={text.overview.attention} note={text.overview.attentionNote} testId="attention-card">
-      <Answered answer={list} waiting={<TableSkeleton rows={5} />}>
+      <QueryBoundary answer={list} waiting={<TableSkeleton rows={5} />}>
         {(value) => <Lines metrics={metrics} list={value} />}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

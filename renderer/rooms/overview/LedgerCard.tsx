@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { Answered } from '../../components/connected/Answered'
 import { LedgerCount } from '../../components/connected/LedgerCount'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { nameOf } from '../../components/connected/sheet-name'
 import { Card } from '../../components/controls/Card'
 import { type Column, DataTable } from '../../components/controls/DataTable'
@@ -56,9 +56,9 @@ export function LedgerCard() {
   const answer = useAnswer('sources.ledger', {})
   return (
     <Card title={text.overview.ledger} note={text.overview.ledgerNote} testId="ledger-card" aside={<small>{text.ledger.balance}</small>}>
-      <Answered answer={answer} waiting={<TableSkeleton rows={5} />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton rows={5} />}>
         {(sheets) => <Groups groups={byKind(sheets)} />}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { MetricCard } from '../../components/connected/MetricCard'
 import { MetricTrend } from '../../components/connected/MetricTrend'
-import { deferred } from '../../components/controls/deferred'
 import { EmptyState } from '../../components/controls/EmptyState'
+import { lazy } from '../../components/controls/lazy'
 import { CardSkeleton } from '../../components/controls/Skeletons'
 import { useHeadline } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
@@ -10,7 +10,7 @@ import { openRoom } from '../../state/view'
 import { useText } from '../../text/use-text'
 import { AttentionCard } from './AttentionCard'
 
-const LedgerCard = deferred<object>(async () => (await import('./LedgerCard')).LedgerCard)
+const LedgerCard = lazy<object>(async () => (await import('./LedgerCard')).LedgerCard)
 
 /** The three degrees, their course, what needs doing, and the rows everything rests on. */
 export function OverviewRoom() {

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import type { Language, Preferences, SettingRow } from '../../contract/types'
@@ -19,9 +19,9 @@ export function SettingsRoom() {
   return (
     <div className="page settings">
       <Interface />
-      <Answered answer={answer} waiting={<TableSkeleton rows={14} />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton rows={14} />}>
         {(rows) => <Groups rows={rows.filter((row) => !elsewhere.has(row.key))} />}
-      </Answered>
+      </QueryBoundary>
       <Backups />
     </div>
   )

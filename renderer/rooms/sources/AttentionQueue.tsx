@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { Answered } from '../../components/connected/Answered'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import { SourceLink } from '../../components/figures/SourceLink'
@@ -33,7 +33,7 @@ export function AttentionQueue() {
   const hold = useCameFor(answer.value !== undefined)
   return (
     <Card title={text.sources.attention} note={text.sources.attentionNote} testId="attention-queue">
-      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(list) => (
           <div ref={hold}>
             {list.byCode.length > 0 ? <Codes list={list} code={code} onPick={pick} /> : null}
@@ -47,7 +47,7 @@ export function AttentionQueue() {
             <SaidReadings said={list.said} />
           </div>
         )}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { Answered } from '../../components/connected/Answered'
 import { JobProgress } from '../../components/connected/JobProgress'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import type { ChosenSource, FileProposal, KeptColumn, SheetProposal } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
@@ -37,7 +37,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
         </>
       }
     >
-      <Answered answer={answer} waiting={<JobProgress jobId={input.jobId} title={text.recognising} />}>
+      <QueryBoundary answer={answer} waiting={<JobProgress jobId={input.jobId} title={text.recognising} />}>
         {(files) => (
           <div className="files">
             {files.map((file) => (
@@ -45,7 +45,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
             ))}
           </div>
         )}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Answered } from '../../components/connected/Answered'
 import { JobProgress } from '../../components/connected/JobProgress'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { nameOf } from '../../components/connected/sheet-name'
 import { FailurePanel } from '../../components/controls/FailurePanel'
 import { SideDrawer } from '../../components/controls/SideDrawer'
@@ -30,9 +30,9 @@ function Question({ sheetId }: { sheetId: number }) {
   const [draft, setDraft] = useState<AnswerDraft | null>(null)
   const answer = useAnswer('sources.question', { sheetId, draft })
   return (
-    <Answered answer={answer} waiting={<TableSkeleton rows={12} />}>
+    <QueryBoundary answer={answer} waiting={<TableSkeleton rows={12} />}>
       {(question, stale) => <Sheet question={question} stale={stale} draft={draft} onDraft={setDraft} />}
-    </Answered>
+    </QueryBoundary>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { Answered } from '../../components/connected/Answered'
 import { LedgerCount } from '../../components/connected/LedgerCount'
+import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { nameOf } from '../../components/connected/sheet-name'
 import { Card } from '../../components/controls/Card'
 import { type Column, DataTable } from '../../components/controls/DataTable'
@@ -16,14 +16,14 @@ export function SheetTable() {
   const answer = useAnswer('sources.ledger', {})
   return (
     <Card title={text.sources.ledger} note={text.ledger.balance} testId="ledger">
-      <Answered answer={answer} waiting={<TableSkeleton rows={8} />}>
+      <QueryBoundary answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(sheets) => (
           <>
             <Sheets sheets={sheets} />
             <Totals sheets={sheets} />
           </>
         )}
-      </Answered>
+      </QueryBoundary>
     </Card>
   )
 }

@@ -94,7 +94,7 @@ export async function counts(workspace: Workspace, id: MetricId, slice: Slice = 
 }
 
 export const beside = (answer: MetricAnswer): Record<string, number | null> =>
-  Object.fromEntries(answer.beside.map((fact) => [fact.key, fact.value]))
+  Object.fromEntries(answer.secondary.map((fact) => [fact.key, fact.value]))
 
 /** The view's rows as a person would tick them off: hit or miss by the value of one column. */
 export async function verdicts(db: Database, id: MetricId, key: string): Promise<Record<string, string>> {

@@ -38,7 +38,7 @@ export function metric(
     byRoleFamily: [],
     bySource: [],
     declining: false,
-    beside: [],
+    secondary: [],
     asOf: '2026-04-02T02:30:00Z',
     slice: {},
     sentence: '全部',

@@ -42,7 +42,7 @@ async function contentOf(reader: SourceReader) {
 
 describe('of every file of a company', () => {
   it('keeps what the reader gives, also for a second time', async () => {
-    for (const file of files) await held.look(file)
+    for (const file of files) await held.probe(file)
     opened = []
     for (const file of files) {
       const direct = await contentOf(await openSource(file))
@@ -77,14 +77,14 @@ describe('a file that cost a reader all it may take', () => {
 
   it.each(['preview', 'body'] as const)('by its %s is refused for the same reason at its import, and not tried again', async (where) => {
     const sources = failing('reader_stopped', where)
-    await expect(sources.look(path)).rejects.toThrow('reader_stopped')
+    await expect(sources.probe(path)).rejects.toThrow('reader_stopped')
     await expect(sources.open(path)).rejects.toThrow('reader_stopped')
     expect(tried).toBe(1)
   })
 
   it('is tried again once it has changed', async () => {
     const sources = failing('out_of_memory', 'body')
-    await expect(sources.look(path)).rejects.toThrow('out_of_memory')
+    await expect(sources.probe(path)).rejects.toThrow('out_of_memory')
     appendFileSync(path, '2,乙\n')
     await (await sources.open(path)).close()
     expect(tried).toBe(2)
@@ -95,7 +95,7 @@ describe('opens anew', () => {
   const path = join(folder, 'list.csv')
   const look = async (content: string) => {
     writeFileSync(path, content)
-    await held.look(path)
+    await held.probe(path)
     opened = []
   }
   const text = async () => (await contentOf(await held.open(path))).sheets[0].rows
@@ -112,7 +112,7 @@ describe('opens anew', () => {
     const other = join(folder, 'other.csv')
     writeFileSync(other, '工号,姓名\n1,丙\n')
     utimesSync(path, 1, 1)
-    await held.look(path)
+    await held.probe(path)
     rmSync(path)
     copyFileSync(other, path)
     utimesSync(path, 1, 1)
@@ -129,7 +129,7 @@ describe('opens anew', () => {
 
   it('a file that cannot be read to its end, after what can be seen of it was shown', async () => {
     writeFileSync(path, `工号,姓名\n${'1,甲\n'.repeat(60_000)}2,"乙\n`)
-    const seen = await held.look(path)
+    const seen = await held.probe(path)
     expect((await seen.preview(0, PREVIEW_ROWS)).rows).toHaveLength(PREVIEW_ROWS)
     opened = []
     await expect(text()).rejects.toMatchObject({ issue: { code: 'unclosed_quote' } })
@@ -138,5 +138,5 @@ describe('opens anew', () => {
 })
 
 it('refuses what the reader refuses, when it is looked at', async () => {
-  await expect(held.look(join(folder, 'gone.csv'))).rejects.toMatchObject({ issue: { code: 'file_missing' } })
+  await expect(held.probe(join(folder, 'gone.csv'))).rejects.toMatchObject({ issue: { code: 'file_missing' } })
 })

@@ -8,7 +8,7 @@ import { readCompanion } from '../../../analytics/workspace/companion'
 import { fileState } from '../../../analytics/workspace/file-state'
 import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/open'
 import { workingFolder } from '../../../analytics/workspace/private-folder'
-import { readNotes, writeNotes } from '../../../electron/startup/startup-snapshot'
+import { readSnapshot, writeSnapshot } from '../../../electron/startup/startup-snapshot'
 import { testNow } from '../../support/open-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
@@ -51,8 +51,8 @@ describe.each(odd)('a %s', (_, place) => {
   it('called .answers is neither believed nor replaced', () => {
     place(`${path}.answers`)
     const notes = { program: 'p', language: 'en', state: 's', answers: [] }
-    expect(readNotes(path, 'p', 'en', 'key')).toBeNull()
-    writeNotes(path, notes, 'key')
+    expect(readSnapshot(path, 'p', 'en', 'key')).toBeNull()
+    writeSnapshot(path, notes, 'key')
     expect(() => readCompanion(`${path}.answers`, 10)).toThrow('companion_not_plain')
   })
 })

@@ -130,7 +130,7 @@ export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
     byRoleFamily: [],
     bySource: [],
     declining: falling,
-    beside:
+    secondary:
       id === 'consistency_rate'
         ? [
             { key: 'over', label: '填报高于系统', value: 103, unit: 'count' },

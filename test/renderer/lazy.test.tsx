@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { deferred } from '../../renderer/components/controls/deferred'
+import { lazy } from '../../renderer/components/controls/lazy'
 
 afterEach(cleanup)
 
@@ -9,7 +9,7 @@ const Greeting = ({ name }: { name: string }) => <b>hello {name}</b>
 
 it('stands in for a part until its code is there, then draws it', async () => {
   let loads = 0
-  const Later = deferred<{ name: string }>(
+  const Later = lazy<{ name: string }>(
     async () => {
       loads += 1
       return Greeting
@@ -25,7 +25,7 @@ it('stands in for a part until its code is there, then draws it', async () => {
 })
 
 it('draws at once what was brought in before', async () => {
-  const Later = deferred(async () => Greeting)
+  const Later = lazy(async () => Greeting)
   await Later.preload()
   render(<Later name="c" />)
   expect(screen.getByText('hello c')).toBeTruthy()

@@ -8,8 +8,8 @@ import { openWorkspace } from '../../analytics/workspace/open'
 import type { Input, Output } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
-import { Memory } from '../../electron/startup/answer-cache'
-import { notesPath } from '../../electron/startup/startup-snapshot'
+import { AnswerCache } from '../../electron/startup/answer-cache'
+import { snapshotPath } from '../../electron/startup/startup-snapshot'
 import { runImport, temporaryFolder } from '../flow/company'
 import { copyCompany } from '../support/company-files'
 import { trusting } from '../support/engine-host'
@@ -40,14 +40,22 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const recalled = (program = 'p1', language = 'zh-CN') => {
-  const memory = new Memory(program, language, 'key')
-  memory.recall(path)
-  return memory
+  const answerCache = new AnswerCache(program, language, 'key')
+  answerCache.recall(path)
+  return answerCache
 }
 
-function start(memory = recalled(), workspace: string | null = path) {
+function start(answerCache = recalled(), workspace: string | null = path) {
   const events = { progress: () => {}, changed: () => {} }
-  const engine = createHandlers({ workspaceFolder: folder, language: 'zh-CN', workspace, memory, readerScript: '', events, ...trusting })
+  const engine = createHandlers({
+    workspaceFolder: folder,
+    language: 'zh-CN',
+    workspace,
+    answerCache,
+    readerScript: '',
+    events,
+    ...trusting,
+  })
   running.push(engine)
   return engine
 }
@@ -63,8 +71,8 @@ async function firstView({ workbench }: Engine) {
 }
 
 /** One start with its questions and an end in good order. */
-async function once(memory?: Memory) {
-  const engine = start(memory)
+async function once(answerCache?: AnswerCache) {
+  const engine = start(answerCache)
   const values = await firstView(engine)
   await engine.close()
   running = []
@@ -76,12 +84,12 @@ const change = (engine: Engine, input: Input<'settings.set'>) => engine.workbenc
 
 describe('a start after which nothing was changed', () => {
   it('has the answers of the time before, exactly as the database gives them', async () => {
-    const computed = await once(new Memory('', 'zh-CN'))
+    const computed = await once(new AnswerCache('', 'zh-CN'))
     expect(rateIn(computed)).toMatchObject({ numerator: 4312, denominator: 4459 })
     await once()
-    const memory = recalled()
-    expect(memory.all.map(({ value }) => value)).toEqual(computed)
-    expect(await once(memory)).toEqual(computed)
+    const answerCache = recalled()
+    expect(answerCache.all.map(({ value }) => value)).toEqual(computed)
+    expect(await once(answerCache)).toEqual(computed)
     expect(recalled().all).toHaveLength(4)
   })
 
@@ -91,7 +99,7 @@ describe('a start after which nothing was changed', () => {
     await engine.workbench['attention.list']({ offset: 0, limit: 100 })
     await engine.workbench['ninebox.board']({ slice })
     await engine.close()
-    const text = readFileSync(notesPath(path), 'utf8')
+    const text = readFileSync(snapshotPath(path), 'utf8')
     const names = await namesIn(path)
     expect(names.length).toBeGreaterThan(100)
     expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
@@ -119,15 +127,15 @@ describe('nothing is recalled', () => {
   it('when the file was written by another program', () => forgotten(() => writeElsewhere(path)))
   it('while commits lie in a log beside the file', () => forgotten(() => writeFileSync(`${path}.wal`, 'x')))
   it('when the journal knows of another import', () => forgotten(() => appendFileSync(`${path}.journal`, '\n{"commit":9}\n')))
-  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(notesPath(path), '{"answers":[]')))
+  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(snapshotPath(path), '{"answers":[]')))
   it('on another computer, or written by whoever has no key of this one', async () => {
     await once()
-    const elsewhere = new Memory('p1', 'zh-CN', 'another key')
+    const elsewhere = new AnswerCache('p1', 'zh-CN', 'another key')
     elsewhere.recall(path)
     expect(elsewhere.all).toEqual([])
   })
   it('when a figure in them was altered', () =>
-    forgotten(() => writeFileSync(notesPath(path), readFileSync(notesPath(path), 'utf8').replaceAll('4312', '4412'))))
+    forgotten(() => writeFileSync(snapshotPath(path), readFileSync(snapshotPath(path), 'utf8').replaceAll('4312', '4412'))))
 })
 
 describe('a change', () => {
@@ -140,7 +148,7 @@ describe('a change', () => {
     expect([rateIn(before).target, rateIn(after).target]).toEqual([0.95, 0.99])
     await engine.close()
     expect(recalled().all.map(({ value }) => value)).toEqual(after)
-    expect(await once(new Memory('', 'zh-CN'))).toEqual(after)
+    expect(await once(new AnswerCache('', 'zh-CN'))).toEqual(after)
   })
 
   it('that nobody looked at afterwards leaves nothing to show', async () => {
@@ -153,42 +161,42 @@ describe('a change', () => {
   })
 
   it('under way keeps answers given meanwhile from being remembered', async () => {
-    const memory = recalled()
-    memory.opened(path)
+    const answerCache = recalled()
+    answerCache.opened(path)
     let end = () => {}
-    const changing = memory.during(() => new Promise<void>((settle) => (end = settle)))
-    await memory.answer('metric.answer', {}, async () => 'old')
-    memory.save(path)
-    expect(existsSync(notesPath(path))).toBe(false)
+    const changing = answerCache.during(() => new Promise<void>((settle) => (end = settle)))
+    await answerCache.answer('metric.answer', {}, async () => 'old')
+    answerCache.save(path)
+    expect(existsSync(snapshotPath(path))).toBe(false)
     end()
     await changing
-    expect(await memory.answer('metric.answer', {}, async () => 'new')).toBe('new')
+    expect(await answerCache.answer('metric.answer', {}, async () => 'new')).toBe('new')
   })
 
   it('that came in while an answer was computed keeps that answer from being remembered', async () => {
-    const memory = recalled()
-    memory.opened(path)
+    const answerCache = recalled()
+    answerCache.opened(path)
     let answer = (_: string) => {}
-    const asked = memory.answer('metric.answer', {}, () => new Promise<string>((settle) => (answer = settle)))
-    await memory.during(async () => {})
+    const asked = answerCache.answer('metric.answer', {}, () => new Promise<string>((settle) => (answer = settle)))
+    await answerCache.during(async () => {})
     answer('old')
     await asked
-    expect(memory.all).toEqual([])
+    expect(answerCache.all).toEqual([])
   })
 })
 
 it('forgets what it recalled when the file is another one by the time it is open', async () => {
   await once()
-  const memory = recalled()
+  const answerCache = recalled()
   await writeElsewhere(path)
-  memory.opened(path)
-  expect(memory.all).toEqual([])
+  answerCache.opened(path)
+  expect(answerCache.all).toEqual([])
 })
 
 it('leaves a file of somebody else under the name of the notes alone', async () => {
-  writeFileSync(notesPath(path), 'my notes')
+  writeFileSync(snapshotPath(path), 'my notes')
   await once()
-  expect(readFileSync(notesPath(path), 'utf8')).toBe('my notes')
+  expect(readFileSync(snapshotPath(path), 'utf8')).toBe('my notes')
 })
 
 it('leaves the lock on the open file alone', async () => {
@@ -206,12 +214,12 @@ it('gives up what it recalled when another program has the workspace open', asyn
   const other = spawn(process.execPath, ['-e', script, path], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     await new Promise((settle) => other.stdout.once('data', settle))
-    const memory = recalled()
-    expect(memory.all).not.toEqual([])
-    const { workbench } = start(memory)
+    const answerCache = recalled()
+    expect(answerCache.all).not.toEqual([])
+    const { workbench } = start(answerCache)
     expect(await workbench['workspace.info']({})).toEqual({ ok: true, value: null })
     expect(await workbench['metric.answer']({ id: 'consistency_rate', slice })).toMatchObject({ failure: { code: 'no_workspace' } })
-    expect(memory.all).toEqual([])
+    expect(answerCache.all).toEqual([])
   } finally {
     other.kill('SIGKILL')
   }

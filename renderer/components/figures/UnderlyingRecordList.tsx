@@ -1,10 +1,16 @@
-import type { CellPlace, RecordsBehind } from '../../contract/types'
+import type { CellPlace, UnderlyingRecords } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import { SourceLink } from './SourceLink'
 import './explain.css'
 
 /** The records one row of a figure was made of, each with its cell; says so when there are more than are shown. */
-export function WhatIsBehind({ behind: { records, total }, onOpen }: { behind: RecordsBehind; onOpen: (cell: CellPlace) => void }) {
+export function UnderlyingRecordList({
+  behind: { records, total },
+  onOpen,
+}: {
+  behind: UnderlyingRecords
+  onOpen: (cell: CellPlace) => void
+}) {
   const text = useText().explain
   const format = useFormat()
   return (

@@ -1,13 +1,10 @@
 // Parts of the window that the first picture does without: their code comes when they are drawn first, or in a quiet moment before.
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
-export type Deferred<P extends object> = ComponentType<P> & { preload: () => Promise<void> }
+export type Lazy<P extends object> = ComponentType<P> & { preload: () => Promise<void> }
 
 /** The component `load` brings; `waiting` stands in its place until it is there. Once loaded it is drawn at once. */
-export function deferred<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  waiting: (props: P) => ReactNode = () => null,
-): Deferred<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, waiting: (props: P) => ReactNode = () => null): Lazy<P> {
   let Loaded: ComponentType<P> | null = null
   let loading: Promise<void> | null = null
   function preload() {

@@ -1,0 +1,90 @@
+// A column that does not tell how it is read, settled by the word of a person.
+import { describe, expect, it } from 'vitest'
+import { verifyStored } from '../../analytics/materialized-views'
+import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
+import { attentionList } from '../../analytics/sources/issues/attention'
+import { testNow } from '../support/open-workspace'
+import { answering, answerTo, load, sheetId, staff, workbook, workspace } from './answering'
+
+answering()
+
+const questionOf = (id: number) => sheetQuestion(workspace.db, id, null, 'zh-CN')
+
+describe('a column that does not tell how it is read', () => {
+  const reports = (name: string, ...cells: string[]) =>
+    workbook(name, [
+      ['工号', '姓名', '月份', '指标名称', '填报值'],
+      ...cells.map((cell, at) => [`00010${at + 1}`, at ? '向晚2' : '卜凡1', '2026-01', '良品率', cell]),
+    ])
+  const people = () => workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))])
+  const values = async () =>
+    (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
+  const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
+  const say = (sheetId: number, column: number, as: 'size' | 'points' | null) =>
+    overrideParse(workspace, { sheetId, column, as }, testNow(), {})
+
+  it('is settled by one word, for later files too, and the word can be taken back', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const [item] = (await list()).items
+    expect(item.readings).toEqual([
+      { as: 'size', label: '按大小读：0.9 = 90%' },
+      { as: 'points', label: '都按百分点：0.9 = 0.9%' },
+      { as: 'ratio', label: '都按比例：0.9 = 90%' },
+    ])
+    expect(await values()).toEqual([0.85])
+    const { sheetId, column } = item.cell!
+
+    expect(await say(sheetId, column!, 'size')).toMatchObject({ accepted: 2, attention: 0, remembered: true })
+    expect(await values()).toEqual([0.85, 0.9])
+    const settled = await list()
+    expect([settled.total, settled.said.map(({ label, cell }) => [label, cell?.where.file])]).toEqual([0, [['按大小读', '甲.xlsx']]])
+
+    await load(reports('乙.xlsx', '92', '77%'))
+    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
+
+    await say(sheetId, column!, null)
+    expect([(await list()).total, (await list()).said]).toEqual([2, []])
+    expect(await values()).toEqual([0.85, 0.77])
+    expect((await verifyStored(workspace.db)).ok).toBe(true)
+  })
+
+  it('is understood where an earlier version kept it among the constants', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const { sheetId, column } = (await list()).items[0].cell!
+    await say(sheetId, column!, 'size')
+    for (const table of ['sheet_plan', 'mapping_memory']) {
+      await workspace.db.run(
+        `update ${table} set mapping = json_merge_patch(mapping, json_object('readings', null, 'constants', json_object('#reading:${column}', 'size')))
+         where json_array_length(mapping, '$.readings') > 0`,
+      )
+      expect(await workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
+    }
+    expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.xlsx']])
+
+    await load(reports('乙.xlsx', '92', '77%'))
+    expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
+    await say(sheetId, column!, null)
+    expect((await list()).said).toEqual([])
+    expect(await values()).toEqual([0.85, 0.77])
+  })
+
+  it('holds when the sheet is answered anew', async () => {
+    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    const { sheetId, column } = (await list()).items[0].cell!
+    await say(sheetId, column!, 'size')
+    const { answer } = await questionOf(sheetId)
+    await answerTo('甲.xlsx', { ...answer, kind: 'reported_value' })
+    expect(await values()).toEqual([0.85, 0.9])
+  })
+
+  it('settles nothing in a column that tells by itself', async () => {
+    await load(people(), reports('甲.xlsx', '85', '92'))
+    const before = await values()
+    const id = await sheetId('甲.xlsx')
+    await say(id, 4, 'size')
+    expect(await values()).toEqual(before)
+    await say(id, 4, null)
+    expect(await workspace.db.all('select * from mapping_memory')).toEqual([])
+  })
+})
