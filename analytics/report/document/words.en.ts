@@ -1,4 +1,4 @@
-import type { ReportWords } from './words.types'
+import type { ReportWords } from './words.zh-CN'
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

@@ -1,6 +1,6 @@
 // Numbers and times as a report prints them; the same in both languages but for grouping and the lines of text files.
-import { wordAddress } from '../messages/address'
-import type { Address, Language } from '../messages/types'
+import { wordAddress } from '../../messages/address'
+import type { Address, Language } from '../../messages/types'
 
 export interface Formats {
   /** 0.967 → `96.7%`. */
