@@ -1,8 +1,9 @@
 // Asks every room for its part of a report once, and puts the blocks made of it in order.
+import { formatFor } from '../messages/format'
 import { workspaceInfo } from '../workspace/info'
 import type { Workspace } from '../workspace/open'
+import type { Database } from '../workspace/query'
 import type { Asked, RefusedFile, ReportAnswers, ReportDocument, RoomBlocks } from './document/document'
-import { formatsOf } from './document/format'
 import { reportWords } from './document/words'
 import { askAttention, attentionBlocks } from './rooms/attention'
 import { explanationBlocks } from './rooms/explanations'
@@ -39,6 +40,7 @@ export async function buildDocument(workspace: Workspace, { refused, ...request 
     company: mask ? mask.of('company', info.company) : info.company,
     cycle: mask ? mask.cycle(cycle) : cycle,
     asOf: info.asOf ?? '',
+    zone: await zoneOf(workspace.db),
     language,
     people: info.people,
     ...(await askMetrics(asked)),
@@ -51,12 +53,16 @@ export async function buildDocument(workspace: Workspace, { refused, ...request 
   })
 }
 
+async function zoneOf(db: Database): Promise<string> {
+  return (await db.first<{ zone: string }>(`select setting_text('time.zone') as zone`))!.zone
+}
+
 /** The same answers give the same document. */
 export function documentOf(answers: ReportAnswers): ReportDocument {
-  const { company, cycle, language, people, asOf, board } = answers
+  const { company, cycle, language, people, asOf, zone, board } = answers
   const words = reportWords(language)
-  const format = formatsOf(language)
-  const about = [words.people(people), asOf ? words.asOf(format.time(asOf)) : '', board.masked ? words.masked : '']
+  const format = formatFor(language)
+  const about = [words.people(people), asOf ? words.asOf(format.moment(asOf, zone)) : '', board.masked ? words.masked : '']
   return {
     language,
     title: words.title(company, cycle),

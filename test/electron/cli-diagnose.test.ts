@@ -36,7 +36,7 @@ describe('diagnose', () => {
   })
 
   it('prints the three figures and where the report is', () => {
-    for (const text of ['96.7 %', '4312', '78.0 %', '42.0 %', join(folder, 'report-0', 'report.html')]) expect(runs[0].out).toContain(text)
+    for (const text of ['96.7%', '4,312', '≥ 95%', '78.0%', '42.0%', join(folder, 'report-0', 'report.html')]) expect(runs[0].out).toContain(text)
     expect(readdirSync(join(folder, 'report-0')).sort()).toEqual(['metrics.json', 'report.html'])
   })
 

@@ -2,6 +2,7 @@
 import type { LatencyHeatmap } from '../../attribution/types'
 import type { DepartmentMatrix } from '../../collaboration/types'
 import type { Mask } from '../../masking/mask'
+import type { Format } from '../../messages/format'
 import type { Language } from '../../messages/types'
 import type { MetricAnswer, MetricExplanation, Slice } from '../../metric/types'
 import type { NineBoxBoard } from '../../ninebox/types'
@@ -9,7 +10,6 @@ import type { AttentionList } from '../../sources/issues/types'
 import type { SheetLedger } from '../../sources/types'
 import type { Database } from '../../workspace/query'
 import type { Block } from './blocks'
-import type { Formats } from './format'
 import type { ReportWords } from './words'
 
 /** What a room is asked for. Whatever it answers holds only what the mask lets through. */
@@ -34,6 +34,8 @@ export interface ReportAnswers {
   cycle: string
   /** Time the figures rest on: the newest stamp in the data of a one-off diagnosis, else of the latest import. */
   asOf: string
+  /** The workspace's time zone, in which a report says a time. */
+  zone: string
   language: Language
   people: number
   metrics: MetricAnswer[]
@@ -51,7 +53,7 @@ export interface ReportAnswers {
 /** What a room words its blocks with. */
 export interface Said {
   words: ReportWords
-  format: Formats
+  format: Format
   language: Language
 }
 

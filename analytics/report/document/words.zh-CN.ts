@@ -1,6 +1,9 @@
 // Words of the report. The English ones have the same keys; what a sentence needs to be told stands here.
+import { formatFor } from '../../messages/format'
 import type { Status } from '../../messages/types'
 import type { MetricId } from '../../metric/types'
+
+const { count: n } = formatFor('zh-CN')
 
 const degreeOf: Partial<Record<MetricId, string>> = {
   consistency_rate: '数据可信度',
@@ -22,7 +25,7 @@ export type ReportWords = typeof reportZhCN
 export const reportZhCN = {
   title: (company: string, cycle: string) => `${[company, cycle].filter(Boolean).join(' ')} 绩效校准诊断`,
   asOf: (time: string) => `数据截至 ${time}`,
-  people: (count: number) => `${count} 人`,
+  people: (count: number) => `${n(count)} 人`,
   masked: '姓名已遮蔽',
   degrees: '三度',
   degreeOf,
@@ -37,7 +40,7 @@ export const reportZhCN = {
     explanations: '每个数字怎么算',
   },
   status,
-  target: (better: 'higher' | 'lower', target: string) => `目标 ${better === 'higher' ? '≥' : '≤'} ${target}`,
+  target: (target: string) => `目标 ${target}`,
   interval: '95% 区间',
   needed: (count: string) => `约需 ${count} 项才能判定`,
   noData: '无数据',
@@ -79,26 +82,27 @@ export const reportZhCN = {
     rows: '行数',
   },
   latency: (green: string, red: string) => `各节点停留时长的中位数（小时），按进入周。绿 ≤ ${green}，黄 ${green}–${red}，红 > ${red}。`,
-  latencyCell: (median: string, p90: string, n: number, red: string) => `中位 ${median} 小时，P90 ${p90} 小时，${n} 件，红 ${red}`,
+  latencyCell: (median: string, p90: string, cases: number, red: string) =>
+    `中位 ${median} 小时，P90 ${p90} 小时，${n(cases)} 件，红 ${red}`,
   latencyProblem: {
-    missing_stamp: (count: number) => `${count} 件缺少时间，未计入`,
-    negative: (count: number) => `${count} 件离开早于进入，未计入`,
+    missing_stamp: (count: number) => `${n(count)} 件缺少时间，未计入`,
+    negative: (count: number) => `${n(count)} 件离开早于进入，未计入`,
   },
   matrix: (eiIndex: string, reciprocity: string) => `格中为 已提交 / 已邀请。E–I 指数 ${eiIndex}，互评部门对占比 ${reciprocity}。`,
-  matrixCell: (submitted: number, invited: number) => `已提交 ${submitted}，已邀请 ${invited}`,
+  matrixCell: (submitted: number, invited: number) => `已提交 ${n(submitted)}，已邀请 ${n(invited)}`,
   potentialAxis: '潜力 ↑',
   performanceAxis: '绩效 →',
   guideline: (p: string) => `与指引比较的精确多项检验 p ${p}`,
-  band: (name: string, count: number, share: string, guideline: number) => `${name} ${count} 人（${share}），指引 ${guideline} 人`,
+  band: (name: string, count: number, share: string, guideline: number) => `${name} ${n(count)} 人（${share}），指引 ${n(guideline)} 人`,
   /** Without a test, why there is none. */
   untested: '按百分位切分时，各档人数主要由切分本身决定，不作检验。',
   boardFacts: (placed: number, notPlaced: number, nearPerformance: number, nearPotential: number, decisions: number) =>
-    `落位 ${placed} 人，未落位 ${notPlaced} 人；绩效临近切分（↔）${nearPerformance} 人，潜力临近切分（↕）${nearPotential} 人，均指一个标准误之内；校准移动 ${decisions} 次。格名描述当前状态，不是对人的结论。`,
+    `落位 ${n(placed)} 人，未落位 ${n(notPlaced)} 人；绩效临近切分（↔）${n(nearPerformance)} 人，潜力临近切分（↕）${n(nearPotential)} 人，均指一个标准误之内；校准移动 ${n(decisions)} 次。格名描述当前状态，不是对人的结论。`,
   borderline: { performance: '绩效临近切分', potential: '潜力临近切分' },
   moved: '校准后移动',
   notPlaced: '未落位',
   balanced: '行 = 采用 + 待处理 + 未采用',
-  attentionShown: (shown: number, total: number) => (shown < total ? `共 ${total} 项，列出前 ${shown} 项。` : `共 ${total} 项。`),
+  attentionShown: (shown: number, total: number) => (shown < total ? `共 ${n(total)} 项，列出前 ${n(shown)} 项。` : `共 ${n(total)} 项。`),
   none: '无',
   how: '怎么算',
   from: '来自哪里',

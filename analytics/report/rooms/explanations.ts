@@ -28,9 +28,13 @@ function explained(explanation: MetricExplanation, from: Origin, said: Said): Bl
   ]
 }
 
-function settingTable({ settings }: MetricExplanation, from: Origin, { words: { columns } }: Said): TableBlock {
+function settingTable({ settings }: MetricExplanation, from: Origin, { words: { columns }, format }: Said): TableBlock {
   const heads = [{ title: columns.setting }, { title: columns.inForce, right: true }, { title: columns.standard, right: true }]
-  const rows = settings.map(({ meaning, value, default: standard }) => [{ text: meaning }, { text: value }, { text: standard }])
+  const rows = settings.map(({ meaning, value, default: standard, unit }) => [
+    { text: meaning },
+    { text: format.setting(value, unit) },
+    { text: format.setting(standard, unit) },
+  ])
   return { kind: 'table', columns: heads, rows, from }
 }
 

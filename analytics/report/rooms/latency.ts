@@ -35,10 +35,7 @@ export const latencyBlocks: RoomBlocks = (answers, said) => {
   return [
     heading,
     { kind: 'text', look: 'note', texts: [words.latency(format.number(limits.green), format.number(limits.red))], from },
-    ...flows.flatMap((flow): Block[] => [
-      { kind: 'heading', level: 3, text: flow, from },
-      heatmapOf(flow, answers.latency, from, said),
-    ]),
+    ...flows.flatMap((flow): Block[] => [{ kind: 'heading', level: 3, text: flow, from }, heatmapOf(flow, answers.latency, from, said)]),
     ...(found.length ? [{ kind: 'text' as const, look: 'note' as const, texts: found, from }] : []),
   ]
 }
@@ -57,7 +54,7 @@ function heatmapOf(flow: string, latency: LatencyHeatmap, from: Origin, said: Sa
   return {
     kind: 'heatmap',
     corner: said.words.columns.stage,
-    columns: weeks.map((week) => week.slice(5)),
+    columns: weeks.map((week) => said.format.week(week)),
     rows: [...new Set(places.map(({ stage }) => stage))].map((stage) => ({
       title: stage,
       cells: weeks.map((week) => at(stage, week)),
@@ -68,6 +65,6 @@ function heatmapOf(flow: string, latency: LatencyHeatmap, from: Origin, said: Sa
 }
 
 function cellOf({ colour, medianHours, p90Hours, n, shareRed }: LatencyHeatmap['cells'][number], { words, format }: Said): HeatCell {
-  const title = words.latencyCell(format.number(medianHours), format.number(p90Hours), n, format.share(shareRed))
-  return { shows: 'value', text: format.number(medianHours), value: medianHours, shade: colour, title }
+  const title = words.latencyCell(format.tenths(medianHours), format.tenths(p90Hours), n, format.percent(shareRed))
+  return { shows: 'value', text: format.tenths(medianHours), value: medianHours, shade: colour, title }
 }

@@ -18,7 +18,7 @@ const maskedLedger = (lines: readonly SheetLedger[], mask: Mask): SheetLedger[] 
   lines.map((line) => ({ ...line, file: mask.of('file', line.file), sheet: mask.of('sheet', line.sheet) }))
 
 export const ledgerBlocks: RoomBlocks = ({ ledger: lines }, said) => {
-  const { words } = said
+  const { words, format } = said
   const { columns } = words
   const from: Origin = { metrics: [], queries: [], sheets: inOrder(lines.map(({ sheetId }) => sheetId)) }
   const sum = (key: (typeof numbers)[number]) => lines.reduce((total, line) => total + line[key], 0)
@@ -35,7 +35,7 @@ export const ledgerBlocks: RoomBlocks = ({ ledger: lines }, said) => {
       rows: lines.map((line) => [
         { text: line.file, isAddress: true },
         { text: line.sheet },
-        { text: line.kindName || '–' },
+        { text: line.kindName || format.count(null) },
         ...countsOf(line, said),
       ]),
       total: { text: columns.total, cells: countsOf(total, said) },

@@ -30,7 +30,7 @@ export const matrixBlocks: RoomBlocks = (answers, said) => {
   const at = cellsOf(cells, said)
   return [
     heading,
-    { kind: 'text', look: 'note', texts: [words.matrix(eiIndex === null ? '–' : eiIndex.toFixed(2), format.share(reciprocity))], from },
+    { kind: 'text', look: 'note', texts: [words.matrix(format.number(eiIndex, 2), format.percent(reciprocity))], from },
     {
       kind: 'heatmap',
       corner: words.columns.rater,
@@ -42,7 +42,7 @@ export const matrixBlocks: RoomBlocks = (answers, said) => {
   ]
 }
 
-function cellsOf(cells: DepartmentMatrix['cells'], { words }: Said): (rater: string, ratee: string) => HeatCell {
+function cellsOf(cells: DepartmentMatrix['cells'], { words, format }: Said): (rater: string, ratee: string) => HeatCell {
   const byPair = new Map(cells.map((cell) => [`${cell.rater}\n${cell.ratee}`, cell]))
   const most = Math.max(1, ...cells.filter((cell) => !cell.withheld).map((cell) => cell.submitted))
   const shadeOf = (submitted: number) => (submitted === 0 ? 0 : Math.min(4, Math.ceil((4 * submitted) / most))) as Shade
@@ -52,6 +52,12 @@ function cellsOf(cells: DepartmentMatrix['cells'], { words }: Said): (rater: str
     if (cell.withheld) return { shows: 'withheld', title: words.withheld }
     const { submitted, invited } = cell
     const title = words.matrixCell(submitted, invited)
-    return { shows: 'value', text: `${submitted}/${invited}`, value: submitted, shade: shadeOf(submitted), title }
+    return {
+      shows: 'value',
+      text: `${format.count(submitted)}/${format.count(invited)}`,
+      value: submitted,
+      shade: shadeOf(submitted),
+      title,
+    }
   }
 }

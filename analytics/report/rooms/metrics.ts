@@ -47,18 +47,18 @@ export const degreeBlocks: RoomBlocks = (answers, said) => {
 function figureOf(metric: MetricAnswer, { words, format }: Said): Figure {
   const { id, title, value, numerator, denominator, ci95, target, better, needed, declining, status } = metric
   const degree = words.degreeOf[id] ?? title
-  const counts = () => `${format.count(numerator)} / ${format.count(denominator)} · ${words.interval} ${format.interval(ci95)}`
+  const counts = () => `${format.counts(numerator, denominator)} · ${words.interval} ${format.range(ci95)}`
   const notes = []
   if (needed !== null) notes.push(words.needed(format.count(needed)))
   if (declining) notes.push(words.declining)
   return {
     title: degree,
     subtitle: degree === title ? null : title,
-    text: format.share(value),
+    text: format.percent(value),
     value,
     ci95,
     target,
-    targetText: target === null ? '' : words.target(better, format.share(target)),
+    targetText: target === null ? '' : words.target(format.target(better, target)),
     status: { code: status, text: words.status[status] },
     basis: value === null ? valueless(metric, words) : counts(),
     notes,
@@ -70,7 +70,7 @@ const valueless = ({ status }: MetricAnswer, words: Said['words']): string =>
 
 export const metricBlocks: RoomBlocks = (answers, said) => {
   const { metrics } = answers
-  const { words } = said
+  const { words, format } = said
   const { columns } = words
   const months = [...new Set(metrics.flatMap((metric) => metric.byMonth.map(({ month }) => month)))].sort()
   const from = ofMetrics(
@@ -84,7 +84,7 @@ export const metricBlocks: RoomBlocks = (answers, said) => {
     { title: columns.interval, right: true },
     { title: columns.target, right: true },
     { title: columns.status },
-    ...months.map((month) => ({ title: month.slice(0, 7), right: true })),
+    ...months.map((month) => ({ title: format.monthOfYear(month), right: true })),
   ]
   return [
     { kind: 'heading', level: 2, text: words.sections.metrics, from },
@@ -98,11 +98,9 @@ function rowOf(metric: MetricAnswer, months: readonly string[], said: Said): Cel
   return [
     { text: title },
     shareCell(value, said),
-    { text: status === 'withheld' ? '–' : `${format.count(numerator)} / ${format.count(denominator)}` },
-    { text: format.interval(ci95) },
-    target === null
-      ? { text: '–' }
-      : { text: `${better === 'higher' ? '≥' : '≤'} ${format.share(target)}`, value: target, unit: 'share' },
+    { text: status === 'withheld' ? format.count(null) : format.counts(numerator, denominator) },
+    { text: format.range(ci95) },
+    { text: format.target(better, target), ...(target === null ? {} : { value: target, unit: 'share' as const }) },
     { text: words.status[status], badge: status },
     ...months.map((month) => monthCell(metric, month, said)),
   ]
@@ -117,4 +115,4 @@ function monthCell({ byMonth }: MetricAnswer, month: string, said: Said): Cell {
 }
 
 const shareCell = (value: number | null, { format }: Said): Cell =>
-  value === null ? { text: format.share(null) } : { text: format.share(value), value, unit: 'share' }
+  value === null ? { text: format.percent(null) } : { text: format.percent(value), value, unit: 'share' }

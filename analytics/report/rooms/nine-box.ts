@@ -60,10 +60,10 @@ function boxOf(number: Box, { boxes, people }: NineBoxBoard, { words, format }: 
   const inside = people.filter((person) => person.box === number)
   return {
     title: summary?.name ?? '',
-    count: `${inside.length} · ${format.share(summary?.share ?? 0)}`,
+    count: `${format.count(inside.length)} · ${format.percent(summary?.share ?? 0)}`,
     tone: tones[number] ?? null,
     names: inside.slice(0, namesShown).map((person) => nameOf(person, words)),
-    more: inside.length > namesShown ? `+ ${inside.length - namesShown}` : null,
+    more: inside.length > namesShown ? `+ ${format.count(inside.length - namesShown)}` : null,
   }
 }
 
@@ -85,7 +85,7 @@ function distributionOf({ distribution, cuts, guidelineP }: NineBoxBoard, from: 
     parts: distribution.map(({ band, count, share, guideline }) => ({
       tone: band,
       share,
-      text: words.band(bands[band], count, format.share(share), guideline),
+      text: words.band(bands[band], count, format.percent(share), guideline),
     })),
     note: cuts.mode === 'percentile' ? words.untested : words.guideline(format.p(guidelineP)),
     from,

@@ -98,6 +98,7 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
     company: '云织科技',
     cycle: '2026Q1',
     asOf: '2026-04-02T02:30:00Z',
+    zone: 'Asia/Shanghai',
     language,
     people: 312,
     metrics: [

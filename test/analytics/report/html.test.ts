@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escaped } from '../../../analytics/report/html/escape'
-import { reportHtml } from '../../../analytics/report/html/page'
 import { documentOf } from '../../../analytics/report/build-document'
 import type { ReportAnswers, ReportDocument } from '../../../analytics/report/document/document'
+import { escaped } from '../../../analytics/report/html/escape'
+import { reportHtml } from '../../../analytics/report/html/page'
 import { sampleAnswers, sampleDocument } from './document'
 
 const page = (text: string) => new DOMParser().parseFromString(text, 'text/html')
@@ -80,7 +80,7 @@ describe('the report', () => {
     expect(cards[0]).toContain('96.7%')
     expect(cards[0]).toContain('4,312 / 4,459')
     expect(cards[0]).toContain('94.7–98.7')
-    expect(cards[0]).toContain('目标 ≥ 95.0%')
+    expect(cards[0]).toContain('目标 ≥ 95%')
     expect(cards[1]).toContain('连续两月下滑')
     expect(cards[2]).toContain('约需 590 项才能判定')
   })
@@ -101,12 +101,12 @@ describe('the report', () => {
     ])
     const empty = [...(table?.querySelectorAll('tbody tr') ?? [])][1]
     expect(empty.textContent).toContain('无数据')
-    expect(empty.querySelectorAll('td')[0].textContent).toBe('–')
+    expect(empty.querySelectorAll('td')[0].textContent).toBe('—')
   })
 
   it('shows the first 200 of the attention list and counts all', () => {
     const text = shown(sampleDocument())
-    expect(text).toContain('共 1234 项，列出前 200 项')
+    expect(text).toContain('共 1,234 项，列出前 200 项')
     expect(text).toContain('找不到第 199 人')
     expect(text).not.toContain('找不到第 200 人')
     expect(text).toContain('部门3_自评.xlsx › Q1!A1')
@@ -125,6 +125,7 @@ describe('the report', () => {
       'p < 0.001',
       '坏文件.xlsx',
       'where a < b and c > 1',
+      '一致率目标95%95%',
     ])
       expect(text).toContain(part)
     const withheld = [...page(reportHtml(sampleDocument())).querySelectorAll('td')].filter((cell) => cell.textContent === '✕')
