@@ -1,4 +1,4 @@
-// `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
+// `metrics.json`, schema plumbline.metrics/3: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './document/document'
@@ -9,7 +9,7 @@ const exact = (value: number | null): number | null => (value === null ? null : 
 export function metricsJson({ answers }: ReportDocument): string {
   const { company, cycle, asOf, metrics, latency, board, boardWithheld, ledger, attention, refused } = answers
   const content = {
-    schema: 'plumbline.metrics/2',
+    schema: 'plumbline.metrics/3',
     company,
     asOf,
     cycle,
@@ -42,10 +42,7 @@ export function metricsJson({ answers }: ReportDocument): string {
         })),
         ...latency.withheld.map(({ flow, stage, week }) => ({ flow, stage, week, withheld: true })),
       ],
-      drivers: [],
-      responsibility: [],
     },
-    alerts: [],
     attention: attention.items.map(({ code, severity, file, sheet, cell, message }) => ({
       code,
       severity,
@@ -116,7 +113,6 @@ const personEntry =
     boxName: boxes.find((box) => box.box === person.box)?.name ?? null,
     borderline: person.borderline,
     evidence: person.evidence,
-    raterShift: null,
   })
 
 /** The order of ids is that of the numbers of employees. */
