@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { sampleTruth } from './.tools/sample-truth'
 import { sourceHash } from './.tools/source-hash'
 import { sqlAsText } from './.tools/sql-as-text'
 
@@ -55,7 +56,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), sampleTruth],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       outDir: 'out/renderer',

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { sampleTruth } from './.tools/sample-truth'
 import { sqlAsText } from './.tools/sql-as-text'
 
 // What keeps nothing between files shares a process, and loads the database's driver, SheetJS or the TypeScript compiler once.
@@ -7,7 +8,7 @@ import { sqlAsText } from './.tools/sql-as-text'
 const sharing = ['test/rules', 'test/analytics', 'test/flow', 'test/importers/{csv,json}'].map((folder) => `${folder}/**/*.test.ts`)
 
 export default defineConfig({
-  plugins: [sqlAsText],
+  plugins: [sqlAsText, sampleTruth],
   test: {
     pool: 'forks',
     // One less by default, which is one on a small machine.

@@ -11,6 +11,7 @@ const sources = [
   'renderer',
   'fixtures',
   '.tools/sql-as-text.ts',
+  '.tools/sample-truth.ts',
   '.tools/source-hash.ts',
   'electron.vite.config.ts',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { fieldName } from '../kinds/kinds'
 import type { MappingQuestion } from '../sources/mapping/types'
+import { formatFor } from './format'
 import { mappingEn } from './mapping.en'
 import type { GuessReason, MappingWords } from './mapping.types'
 import { mappingZhCN } from './mapping.zh-CN'
@@ -25,7 +26,7 @@ export function sheetReason(reason: string, language: Language): string {
   const [code, detail = ''] = reason.split(':')
   if (!Object.hasOwn(sheet, code)) return reason
   const list = detail.split(/[,|]/).map((field) => fieldName(field, language))
-  const n = code === 'margin' ? `${Math.round(Number(detail) * 100)}%` : detail
+  const n = code === 'margin' ? formatFor(language).share(Number(detail)) : detail
   return fill(sheet[code as keyof MappingWords['sheet']], {
     n,
     list: list.join(detail.includes('|') ? anyOf : language === 'en' ? ', ' : '、'),

@@ -1,4 +1,5 @@
 import type { StatedReading } from '../sources/mapping/stated-reading'
+import { exactShare } from './format'
 import type { AttentionCode, Language } from './types'
 
 const names: Record<Language, Record<StatedReading, string>> = {
@@ -21,11 +22,10 @@ type Choice = { as: StatedReading; effect: string }
 function sharesOf(text: string): Choice[] {
   const number = Number(text.replace(/[,，\s]/g, ''))
   if (!Number.isFinite(number)) return []
-  const percent = (share: number) => `${Number((share * 100).toFixed(4))}%`
   return [
-    { as: 'size', effect: percent(Math.abs(number) > 1.5 ? number / 100 : number) },
-    { as: 'points', effect: percent(number / 100) },
-    { as: 'ratio', effect: percent(number) },
+    { as: 'size', effect: exactShare(Math.abs(number) > 1.5 ? number / 100 : number) },
+    { as: 'points', effect: exactShare(number / 100) },
+    { as: 'ratio', effect: exactShare(number) },
   ]
 }
 

@@ -1,4 +1,5 @@
 // How the facts about a person are worded. Masked, a fact is its kind and its figures: no text of a cell is left, whatever the cell holds.
+import { numberText } from '../messages/format'
 import type { NineBoxWords } from './types'
 
 /** Where a row came from; null for one that came from no sheet. */
@@ -57,5 +58,5 @@ export function numbered(kinds: readonly string[], words: NineBoxWords): string[
   return kinds.map((kind, at) => (total(kind) > 1 ? words.nth(kind, kinds.slice(0, at + 1).filter((one) => one === kind).length) : kind))
 }
 
-const rounded = (value: number): string => String(Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1)))
+const rounded = (value: number): string => numberText(value, Math.abs(value) < 10 ? 2 : 1)
 const maybe = (value: number | null): string | null => (value === null ? null : rounded(value))

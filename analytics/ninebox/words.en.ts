@@ -29,5 +29,5 @@ export const nineBoxEn: NineBoxWords = {
   records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
   otherRecords: 'Other work records',
   learning: (hours, score) => [hours === null ? null : `${hours} h`, score === null ? null : `score ${score}`].filter(Boolean).join(' · '),
-  points: (points) => `${points} ${points === '1' || points === '-1' ? 'point' : 'points'}`,
+  points: (points) => `${points} ${points === '1' || points === '−1' ? 'point' : 'points'}`,
 }

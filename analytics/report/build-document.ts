@@ -1,78 +1,73 @@
-// Asks every room for its figures once and puts them in order.
-import { latencyHeatmap } from '../attribution/latency'
-import { metrics as catalog } from '../catalog'
-import { departmentMatrix } from '../collaboration/matrix'
-import { reportFigure } from '../figures'
-import type { Mask } from '../masking/mask'
-import type { Language } from '../messages/types'
-import { smallGroupLimit } from '../metric/figure'
-import type { Slice } from '../metric/types'
-import { nineBoxBoard } from '../ninebox/board'
-import type { NineBoxBoard } from '../ninebox/types'
-import { attentionList } from '../sources/issues/attention'
-import { ledger } from '../sources/reconcile/row-reconciliation'
+// Asks every room for its part of a report once, and puts the blocks made of it in order.
+import { formatFor } from '../messages/format'
 import { workspaceInfo } from '../workspace/info'
 import type { Workspace } from '../workspace/open'
 import type { Database } from '../workspace/query'
-import { maskedLatency, maskedLedger, maskedMatrix, maskedMetric, maskedRefused } from './masked'
-import type { ReportDocument } from './types'
+import type { Asked, RefusedFile, ReportAnswers, ReportDocument, RoomBlocks } from './document/document'
+import { reportWords } from './document/words'
+import { askAttention, attentionBlocks } from './rooms/attention'
+import { explanationBlocks } from './rooms/explanations'
+import { askLatency, latencyBlocks } from './rooms/latency'
+import { askLedger, ledgerBlocks } from './rooms/ledger'
+import { askMatrix, matrixBlocks } from './rooms/matrix'
+import { askMetrics, degreeBlocks, metricBlocks } from './rooms/metrics'
+import { askBoard, boardBlocks } from './rooms/nine-box'
+import { maskedRefused, refusedBlocks } from './rooms/refused'
 
-const ATTENTION_SHOWN = 1000
+/** In the order in which a report shows them. */
+const rooms: RoomBlocks[] = [
+  degreeBlocks,
+  metricBlocks,
+  latencyBlocks,
+  matrixBlocks,
+  boardBlocks,
+  ledgerBlocks,
+  refusedBlocks,
+  attentionBlocks,
+  explanationBlocks,
+]
 
-interface Request {
-  slice: Slice
-  language: Language
-  refused: ReportDocument['refused']
-  /** Codes for people, stand-ins for what is called after one, and no text of a cell; null shows all. */
-  mask: Mask | null
+interface Request extends Omit<Asked, 'db'> {
+  refused: RefusedFile[]
 }
 
-export async function buildDocument(workspace: Workspace, { slice, language, refused, mask }: Request): Promise<ReportDocument> {
-  const { db } = workspace
+export async function buildDocument(workspace: Workspace, { refused, ...request }: Request): Promise<ReportDocument> {
+  const { slice, language, mask } = request
   const info = await workspaceInfo(workspace)
   const cycle = slice.cycle ?? info.cycle
-  const cut = { ...slice, cycle: cycle || undefined }
-  const masked = mask !== null
-  const metrics = []
-  const explanations = []
-  for (const { id } of catalog) {
-    const [figure, explanation] = await reportFigure(db, id, cut, language, mask)
-    metrics.push(figure)
-    explanations.push(explanation)
-  }
-  const board = await nineBoxBoard(db, { slice: cut, masked, names: mask ?? undefined, language })
-  const document: ReportDocument = {
-    company: info.company,
-    cycle,
+  const asked: Asked = { ...request, db: workspace.db, slice: { ...slice, cycle: cycle || undefined } }
+  return documentOf({
+    company: mask ? mask.of('company', info.company) : info.company,
+    cycle: mask ? mask.cycle(cycle) : cycle,
     asOf: info.asOf ?? '',
+    zone: await zoneOf(workspace.db),
     language,
     people: info.people,
-    metrics,
-    explanations,
-    matrix: await departmentMatrix(db, cut, true),
-    latency: await latencyHeatmap(db, cut),
-    board,
-    boardWithheld: masked && (await isSmall(db, board)),
-    ledger: await ledger(db, language),
-    attention: await attentionList(db, { offset: 0, limit: ATTENTION_SHOWN, mask }, language),
-    refused,
+    ...(await askMetrics(asked)),
+    ...(await askBoard(asked)),
+    matrix: await askMatrix(asked),
+    latency: await askLatency(asked),
+    ledger: await askLedger(asked),
+    attention: await askAttention(asked),
+    refused: mask ? maskedRefused(refused, mask, language) : refused,
+  })
+}
+
+async function zoneOf(db: Database): Promise<string> {
+  return (await db.first<{ zone: string }>(`select setting_text('time.zone') as zone`))!.zone
+}
+
+/** The same answers give the same document. */
+export function documentOf(answers: ReportAnswers): ReportDocument {
+  const { company, cycle, language, people, asOf, zone, board } = answers
+  const words = reportWords(language)
+  const format = formatFor(language)
+  const about = [words.people(people), asOf ? words.asOf(format.moment(asOf, zone)) : '', board.masked ? words.masked : '']
+  return {
+    language,
+    title: words.title(company, cycle),
+    about: about.filter(Boolean).join(' · '),
+    blocks: rooms.flatMap((blocks) => blocks(answers, { words, format, language })),
+    answers,
   }
-  return mask ? maskedDocument(document, mask) : document
 }
-
-async function isSmall(db: Database, { people, notPlaced }: NineBoxBoard): Promise<boolean> {
-  const count = people.length + notPlaced.length
-  return count > 0 && count < (await smallGroupLimit(db))
-}
-
-/** Board, attention list and explanations are made without names from the start. */
-const maskedDocument = (document: ReportDocument, mask: Mask): ReportDocument => ({
-  ...document,
-  company: mask.of('company', document.company),
-  cycle: mask.cycle(document.cycle),
-  metrics: document.metrics.map((metric) => maskedMetric(metric, mask)),
-  matrix: maskedMatrix(document.matrix, mask),
-  latency: maskedLatency(document.latency, mask),
-  ledger: maskedLedger(document.ledger, mask),
-  refused: maskedRefused(document.refused, mask, document.language),
-})

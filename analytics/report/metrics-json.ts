@@ -1,15 +1,15 @@
-// `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
+// `metrics.json`, schema plumbline.metrics/3: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
-import type { ReportDocument } from './types'
+import type { ReportDocument } from './document/document'
 
 /** Ten significant digits: far beyond what a figure means, below where sums of doubles depend on the order of threads. */
 const exact = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)))
 
-export function metricsJson(document: ReportDocument): string {
-  const { company, cycle, asOf, metrics, latency, board, ledger, attention } = document
+export function metricsJson({ answers }: ReportDocument): string {
+  const { company, cycle, asOf, metrics, latency, board, boardWithheld, ledger, attention, refused } = answers
   const content = {
-    schema: 'plumbline.metrics/2',
+    schema: 'plumbline.metrics/3',
     company,
     asOf,
     cycle,
@@ -28,7 +28,7 @@ export function metricsJson(document: ReportDocument): string {
       leftOut: line.leftOutByReason,
     })),
     metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metricEntry(metric)])),
-    nineBox: { weights: board.weights, cuts: board.cuts, ...(document.boardWithheld ? { withheld: true } : boardEntry(board)) },
+    nineBox: { weights: board.weights, cuts: board.cuts, ...(boardWithheld ? { withheld: true } : boardEntry(board)) },
     heatmaps: {
       latency: [
         ...latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
@@ -42,10 +42,7 @@ export function metricsJson(document: ReportDocument): string {
         })),
         ...latency.withheld.map(({ flow, stage, week }) => ({ flow, stage, week, withheld: true })),
       ],
-      drivers: [],
-      responsibility: [],
     },
-    alerts: [],
     attention: attention.items.map(({ code, severity, file, sheet, cell, message }) => ({
       code,
       severity,
@@ -56,7 +53,7 @@ export function metricsJson(document: ReportDocument): string {
     })),
     // The list above ends after the first thousand.
     attentionTotal: attention.total,
-    refused: document.refused,
+    refused,
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }
@@ -116,7 +113,6 @@ const personEntry =
     boxName: boxes.find((box) => box.box === person.box)?.name ?? null,
     borderline: person.borderline,
     evidence: person.evidence,
-    raterShift: null,
   })
 
 /** The order of ids is that of the numbers of employees. */

@@ -3,10 +3,10 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { buildDocument } from '../../analytics/report/build-document'
-import { reportHtml } from '../../analytics/report/html'
+import type { ReportDocument } from '../../analytics/report/document/document'
+import { reportHtml } from '../../analytics/report/html/page'
 import { reportMask } from '../../analytics/report/masked'
 import { metricsJson } from '../../analytics/report/metrics-json'
-import type { ReportDocument } from '../../analytics/report/types'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
@@ -85,9 +85,10 @@ export const diagnose: Command = async (args, context) => {
     )
     if (values.json) context.out.json(metricsJson(document))
     else {
-      printFigures(document.metrics, context)
-      printLedger(document.ledger, context)
-      printAttention(document.attention, context)
+      const { metrics, ledger, attention } = document.answers
+      printFigures(metrics, context)
+      printLedger(ledger, context)
+      printAttention(attention, context)
       for (const name of wanted) context.out.path(join(out, formats[name].file))
     }
     printOutcome(summary, context)

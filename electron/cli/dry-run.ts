@@ -1,5 +1,6 @@
 // What an import would make of files, without storing anything.
 import { kindName } from '../../analytics/kinds/kinds'
+import { formatFor } from '../../analytics/messages/format'
 import { wordIssue } from '../../analytics/messages/issues'
 import { personalName } from '../../analytics/messages/personal'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
@@ -14,14 +15,22 @@ import { textTable } from './tables'
 
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
 
+type Found = Record<(typeof headers)[number], string | number>
 type Said = Pick<RecogniseContext, 'given' | 'keep'>
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
-  const rows = found.flatMap(({ file, sheets }) => sheets.map((sheet) => rowOf(file, sheet, context)))
-  const records = rows.map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at]])))
+  const records = found.flatMap(({ file, sheets }) => sheets.map((sheet) => recordOf(file, sheet, context)))
+  const { share } = formatFor(context.language)
+  const shown = ({ confidence, ...record }: Found) => ({ ...record, confidence: confidence === '' ? '' : share(Number(confidence)) })
   if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
-  else if (rows.length) context.out.write(textTable([...headers], rows))
+  else if (records.length)
+    context.out.write(
+      textTable(
+        [...headers],
+        records.map(shown).map((record) => headers.map((header) => record[header])),
+      ),
+    )
   printRefused(refused, context)
   if (!found.length && !refused.length) printNothing(context)
   return found.length ? exitCodes.done : exitCodes.refused
@@ -58,23 +67,19 @@ async function recogniseAll(paths: string[], said: Said, { language, signal, rea
   }
 }
 
-function rowOf(
-  file: string,
-  { sheet, layout, mapping, refusal, personal }: RecognisedSheet,
-  { language }: CommandContext,
-): (string | number)[] {
+function recordOf(file: string, { sheet, layout, mapping, refusal, personal }: RecognisedSheet, { language }: CommandContext): Found {
   const fields = mapping?.fields.map((field) => `${field.header}→${field.field}`).join(' ') ?? refusal?.code ?? ''
   const withheld = personal.filter(({ kept }) => !kept)
   const notStored = withheld.map(({ header, kind: what }) => `${header} (${personalName(what, language)})`).join(' ')
   const kind = mapping ? kindName(mapping.kind, language) : '—'
-  return [
+  return {
     file,
-    sheet.name,
-    layout?.headerRows[0] ?? '',
+    sheet: sheet.name,
+    header: layout?.headerRows[0] ?? '',
     kind,
-    mapping?.confidence.toFixed(2) ?? '',
-    mapping?.certain ? '✓' : '?',
+    confidence: mapping?.confidence.toFixed(2) ?? '',
+    certain: mapping?.certain ? '✓' : '?',
     fields,
     notStored,
-  ]
+  }
 }

@@ -29,7 +29,7 @@ export const metrics: Command = async (args, context) => {
     const known = knownSlice(slice, await workspaceInfo(workspace), mask)
     const document = await buildDocument(workspace, { slice: known, language: context.language, refused: [], mask })
     if (values.json) context.out.json(metricsJson(document))
-    else printFigures(document.metrics, context)
+    else printFigures(document.answers.metrics, context)
     return exitCodes.done
   })
 }

@@ -1,5 +1,5 @@
 // What people read on a terminal after a command.
-import { wordAddress } from '../../analytics/messages/address'
+import { formatFor } from '../../analytics/messages/format'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import type { AttentionList } from '../../analytics/sources/issues/types'
 import type { ImportSummary, SheetLedger } from '../../analytics/sources/types'
@@ -24,7 +24,7 @@ const words = {
     },
     unknown: '未识别',
     refused: '未导入',
-    attention: (total: number) => `请看一眼的共 ${total} 项：`,
+    attention: (total: string) => `请看一眼的共 ${total} 项：`,
     first: (shown: number) => `，先列出 ${shown} 项`,
     same: (files: string[]) => `${files.length} 个文件与已导入的相同，没有重复导入：${files.join('、')}`,
     nothing: '没有找到可以导入的文件（.xlsx、.csv、.txt、.json 等）。请检查文件夹是否正确。',
@@ -46,7 +46,7 @@ const words = {
     },
     unknown: 'not recognised',
     refused: 'Not imported',
-    attention: (total: number) => `To be looked at: ${total}`,
+    attention: (total: string) => `To be looked at: ${total}`,
     first: (shown: number) => `, the first ${shown}`,
     same: (files: string[]) => `Same content as imported before, not imported again (${files.length}): ${files.join(', ')}`,
     nothing: 'There is no file to import (.xlsx, .csv, .txt, .json …). Check that this is the right folder.',
@@ -60,17 +60,17 @@ const words = {
 const ATTENTION_SHOWN = 3
 
 const s = (n: number): string => (n === 1 ? '' : 's')
-const percent = (value: number | null): string => (value === null ? '—' : `${(value * 100).toFixed(1)} %`)
 
 export function printFigures(metrics: MetricAnswer[], { out, language }: CommandContext): void {
   const { figures, status } = words[language]
+  const format = formatFor(language)
   const rows = metrics.map((metric) => [
     metric.title,
-    percent(metric.value),
-    metric.numerator,
-    metric.denominator,
-    metric.ci95 ? `${(metric.ci95[0] * 100).toFixed(1)}–${(metric.ci95[1] * 100).toFixed(1)}` : '',
-    metric.target === null ? '' : `${metric.better === 'higher' ? '≥' : '≤'} ${(metric.target * 100).toFixed(0)} %`,
+    format.percent(metric.value),
+    { number: format.count(metric.numerator) },
+    { number: format.count(metric.denominator) },
+    format.range(metric.ci95),
+    format.target(metric.better, metric.target),
     status[metric.status],
   ])
   out.write(`${textTable(figures, rows)}\n`)
@@ -79,14 +79,12 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
 export function printLedger(lines: SheetLedger[], { out, language }: CommandContext): void {
   if (!lines.length) return
   const { ledger, unknown } = words[language]
-  const rows = lines.map((line) => [
-    line.file,
-    line.sheet,
-    line.kindName || unknown,
-    line.read,
-    line.accepted,
-    line.attention,
-    line.leftOut,
+  const { count } = formatFor(language)
+  const rows = lines.map(({ file, sheet, kindName, read, accepted, attention, leftOut }) => [
+    file,
+    sheet,
+    kindName || unknown,
+    ...[read, accepted, attention, leftOut].map((rows) => ({ number: count(rows) })),
   ])
   out.write(`${textTable(ledger, rows)}\n`)
 }
@@ -112,12 +110,13 @@ export function printNothing({ err, language }: Reader): void {
 /** What waits, kind by kind: how many, and the first of them with their cells and what to do about it. */
 export function printAttention({ items, total, byCode }: AttentionList, { err, language }: CommandContext): void {
   if (!total) return
-  err.line(words[language].attention(total))
+  const format = formatFor(language)
+  err.line(words[language].attention(format.count(total)))
   for (const { code, label, count } of byCode) {
     const shown = items.filter((item) => item.code === code).slice(0, ATTENTION_SHOWN)
-    err.line(`${label} ${count}${shown.length < count ? words[language].first(shown.length) : ''}`)
+    err.line(`${label} ${format.count(count)}${shown.length < count ? words[language].first(shown.length) : ''}`)
     for (const { cell, file, sheet, message, advice } of shown) {
-      const place = cell ? wordAddress(cell.where, language) : [file, sheet].filter(Boolean).join(' › ')
+      const place = cell ? format.address(cell.where) : [file, sheet].filter(Boolean).join(' › ')
       err.line(`  ${place}: ${message} ${advice}`)
     }
   }

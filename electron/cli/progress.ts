@@ -23,7 +23,7 @@ export function showProgress({ err, language, cover }: CommandContext): Progress
       if (now - last < (err.isTTY ? EVERY_MS : LINE_EVERY_MS)) return
       last = now
       const percent = total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 0
-      const text = `${String(percent).padStart(3)} % ${steps[language][step]} ${file === null ? '' : (cover?.file(file) ?? file)}`
+      const text = `${String(percent).padStart(3)}% ${steps[language][step]} ${file === null ? '' : (cover?.file(file) ?? file)}`
       if (!err.isTTY) err.line(text)
       else {
         const bar = '█'.repeat(Math.floor(percent / 5)).padEnd(20, '░')

@@ -3,13 +3,17 @@ import { shownInLine } from './output'
 
 export type Cell = string | number | null
 
+/** A cell for people; `number`: one that is written as a text already. */
+type Shown = Cell | { number: string }
+
+const textOf = (cell: Shown): string => (cell === null ? '' : typeof cell === 'object' ? cell.number : shownInLine(String(cell)))
+const isNumber = (cell: Shown) => typeof cell === 'number' || typeof cell === 'object'
+
 /** Rows under headers, numbers to the right. */
-export function textTable(headers: string[], rows: Cell[][]): string {
-  const texts = [headers, ...rows].map((row) => row.map((cell) => (cell === null ? '' : shownInLine(String(cell)))))
+export function textTable(headers: string[], rows: Shown[][]): string {
+  const texts = [headers, ...rows].map((row) => row.map(textOf))
   const widths = headers.map((_, column) => Math.max(...texts.map((row) => displayWidth(row[column] ?? ''))))
-  const numeric = headers.map(
-    (_, column) => rows.length > 0 && rows.every((row) => row[column] === null || typeof row[column] === 'number'),
-  )
+  const numeric = headers.map((_, column) => rows.length > 0 && rows.every((row) => isNumber(row[column])))
   const lines = texts.map((row) =>
     row
       .map((text, column) => pad(text, widths[column], numeric[column]))

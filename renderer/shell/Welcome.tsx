@@ -1,9 +1,10 @@
+import sample from 'virtual:sample-truth'
 import { Button } from '@mantine/core'
 import { JobProgress } from '../components/connected/JobProgress'
 import { shell } from '../state/engine'
 import { openSample, openWorkspace, takeFiles } from '../state/jobs'
 import { useView } from '../state/view'
-import { useText } from '../text/use-text'
+import { useFormat, useText } from '../text/use-text'
 
 /** First run: the sample company in one click, own files, or a workspace there already is. */
 export function Welcome() {
@@ -57,19 +58,20 @@ export function Welcome() {
 
 function SampleWay({ busy }: { busy: boolean }) {
   const text = useText()
+  const format = useFormat()
   const figures = [
-    ['96.7%', text.overview.trustShort],
-    ['78.0%', text.overview.reachShort],
-    ['42.0%', text.overview.actionShort],
-  ]
+    [sample.trust, text.overview.trustShort],
+    [sample.reach, text.overview.reachShort],
+    [sample.action, text.overview.actionShort],
+  ] as const
   return (
     <button type="button" className="welcome-sample" data-testid="sample-button" disabled={busy} onClick={() => void openSample()}>
       <strong>{text.welcome.sample} →</strong>
-      <span>{text.welcome.sampleNote}</span>
+      <span>{text.welcome.sampleNote(format.count(sample.people), format.count(sample.departments))}</span>
       <span className="welcome-figures">
-        {figures.map(([value, name]) => (
+        {figures.map(([{ hit, total }, name]) => (
           <span key={name}>
-            <b>{value}</b>
+            <b>{format.percent(hit / total)}</b>
             {name}
           </span>
         ))}

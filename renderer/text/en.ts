@@ -134,7 +134,7 @@ export const en: Text = {
     title: 'Every calibration figure, down to its cell',
     lead: 'Drop in the workbooks as the departments sent them; get the three degrees, the heatmap and the nine-box. Nothing leaves this computer.',
     sample: 'Open the sample company',
-    sampleNote: 'An invented company of 312 people in 12 departments; takes a few seconds',
+    sampleNote: (people, departments) => `An invented company of ${people} people in ${departments} departments; takes a few seconds`,
     own: 'Import my own files',
     ownNote: 'Excel, CSV or JSON; single files or a whole folder',
     files: 'Choose files',

@@ -131,7 +131,7 @@ export const zh = {
     title: '让每个校准数字都能回到单元格',
     lead: '把各部门交上来的表格原样放进来，得到三度、热力图和九宫格。所有数据只留在这台电脑上。',
     sample: '看看示例公司',
-    sampleNote: '312 人、12 个部门的虚构公司，约几秒钟',
+    sampleNote: (people: string, departments: string) => `${people} 人、${departments} 个部门的虚构公司，约几秒钟`,
     own: '导入我的文件',
     ownNote: 'Excel、CSV 或 JSON；文件、整个文件夹都可以',
     files: '选择文件',

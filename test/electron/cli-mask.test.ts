@@ -34,7 +34,7 @@ const leaks = (texts: string[]) => texts.flatMap((text) => told(text).flatMap((w
 describe('without masking', () => {
   it('both files name everybody, as they always did', () => {
     const json = JSON.parse(read('open', 'metrics.json'))
-    expect(json).toMatchObject({ schema: 'plumbline.metrics/2', masked: false, company: '孙丽科技' })
+    expect(json).toMatchObject({ schema: 'plumbline.metrics/3', masked: false, company: '孙丽科技' })
     const people = new Map<string, string>(
       json.nineBox.people.map((one: { employeeNo: string; name: string }) => [one.employeeNo, one.name]),
     )
@@ -48,7 +48,7 @@ describe('masked', () => {
   it('metrics.json has codes in no order of the numbers, stand-ins, and no text that tells who somebody is', () => {
     const json = JSON.parse(read('masked', 'metrics.json'))
     const open = JSON.parse(read('open', 'metrics.json'))
-    expect(json).toMatchObject({ schema: 'plumbline.metrics/2', masked: true, company: '公司 1', cycle: '2026Q1' })
+    expect(json).toMatchObject({ schema: 'plumbline.metrics/3', masked: true, company: '公司 1', cycle: '2026Q1' })
     expect(leaks(textsIn(json))).toEqual([])
     expect(json.nineBox.people.map(({ name }: { name: string }) => name)).toEqual(
       Array.from({ length: 14 }, (_, n) => `员工 ${String(n + 1).padStart(2, '0')}`),

@@ -1,3 +1,4 @@
+// A sheet nobody could make sense of, answered by a person: its rows come in, and the next file of the template needs no answer.
 import { describe, expect, it } from 'vitest'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'

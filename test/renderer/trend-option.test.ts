@@ -22,7 +22,7 @@ it('starts the axis at a multiple of twenty below the lowest value', () => {
 })
 
 const point = (month: string, value: number | null) => ({ month, value, numerator: 1, denominator: 1, ci95: null, withheld: false })
-const format = { shortMonth: (month: string) => month.slice(5, 7) }
+const format = { ...formatFor('zh-CN'), shortMonth: (month: string) => month.slice(5, 7) }
 it('names a line that ends early with its month, and at the right edge like the others', () => {
   const months = ['2025-12-01', '2026-01-01']
   const early = { name: '转化', target: null, months: [point('2025-12-01', 0.42), point('2026-01-01', null)] }

@@ -61,7 +61,12 @@ const rules: Rule[] = [
     packages: new RegExp(`^(${node}|electron)$`),
   },
   { folder: 'electron/preload', own: ['electron/preload/'], types: ['electron/contract/'], packages: /^electron$/ },
-  { folder: 'renderer', own: ['renderer/'], types: ['electron/contract/'], packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/ },
+  {
+    folder: 'renderer',
+    own: ['renderer/', 'analytics/messages/format'],
+    types: ['electron/contract/'],
+    packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/,
+  },
   { folder: 'fixtures', own: ['fixtures/'], packages: new RegExp(`^(${node}|xlsx)$`) },
 ]
 

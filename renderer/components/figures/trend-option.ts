@@ -33,16 +33,16 @@ export function spreadLabels(at: number[], gap: number): number[] {
   return placed.map((place, index) => place - at[index] - push)
 }
 
-function lastPoint(line: TrendLine): { month: string; value: number } {
+function lastPoint(line: TrendLine): { month: string; share: number } {
   const known = line.months.filter((point) => point.value !== null)
   const last = known[known.length - 1]
-  return { month: last?.month ?? '', value: (last?.value ?? 0) * 100 }
+  return { month: last?.month ?? '', share: last?.value ?? 0 }
 }
 
 /** Name and latest value; the month where the line does not reach the last one. */
-export function endLabel(line: TrendLine, months: string[], format: Pick<Format, 'shortMonth'>): string {
-  const { month, value } = lastPoint(line)
-  const said = `${line.name} ${value.toFixed(1)}`
+export function endLabel(line: TrendLine, months: string[], format: Pick<Format, 'shortMonth' | 'points'>): string {
+  const { month, share } = lastPoint(line)
+  const said = `${line.name} ${format.points(share)}`
   return month === months[months.length - 1] ? said : `${said} · ${format.shortMonth(month)}`
 }
 
@@ -50,7 +50,7 @@ export function trendOption({ lines, months, height, palette, format, target }: 
   const low = floorOf(lines)
   const scale = (height - frame.top - frame.bottom) / (100 - low)
   const shifts = spreadLabels(
-    lines.map((line) => (100 - lastPoint(line).value) * scale),
+    lines.map((line) => 100 * (1 - lastPoint(line).share) * scale),
     labelHeight,
   )
   return {
@@ -78,12 +78,12 @@ export function trendOption({ lines, months, height, palette, format, target }: 
       backgroundColor: palette('--card'),
       borderColor: palette('--line'),
       textStyle: { color: palette('--ink'), fontSize: 12 },
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value.toFixed(1)}%` : '—'),
+      valueFormatter: (value: unknown) => format.percent(typeof value === 'number' ? value / 100 : null),
     },
     series: lines.map((line, index) => ({
-      ...seriesOf(line, index, months, palette, targetLabel(lines, index, target)),
+      ...seriesOf(line, index, months, palette, targetLabel(lines, index, format, target)),
       markPoint: nameAtEdge(
-        lastPoint(line).value,
+        lastPoint(line).share * 100,
         endLabel(line, months, format),
         months.length - 1,
         { color: palette(colours[index % colours.length]), backgroundColor: palette('--card') },
@@ -94,13 +94,13 @@ export function trendOption({ lines, months, height, palette, format, target }: 
 }
 
 /** Targets nearer than a line of text share one label, on the first of them. */
-function targetLabel(lines: TrendLine[], index: number, target: (value: string) => string): string {
+function targetLabel(lines: TrendLine[], index: number, format: Format, target: (value: string) => string): string {
   const own = lines[index].target
   if (own === null) return ''
   const near = (other: TrendLine) => other.target !== null && Math.abs(other.target - own) < 0.05
   if (lines.slice(0, index).some(near)) return ''
-  const values = [...new Set(lines.filter(near).map((line) => Math.round((line.target ?? 0) * 100)))].sort((a, b) => b - a)
-  return target(values.join(' · '))
+  const values = [...new Set(lines.filter(near).map((line) => line.target ?? 0))].sort((a, b) => b - a)
+  return target(values.map((share) => format.share(share).replace('%', '')).join(' · '))
 }
 
 function seriesOf(line: TrendLine, index: number, months: string[], palette: Palette, label: string) {
@@ -111,7 +111,7 @@ function seriesOf(line: TrendLine, index: number, months: string[], palette: Pal
     name: line.name,
     data: months.map((month) => {
       const value = byMonth.get(month) ?? null
-      return value === null ? null : Number((value * 100).toFixed(2))
+      return value === null ? null : value * 100
     }),
     symbol: symbols[index % symbols.length],
     symbolSize: 5,

@@ -1,7 +1,8 @@
-// A small report document made by hand.
+// What the rooms of a small company answered, made by hand, and the report of it.
 import type { MetricAnswer, MetricId } from '../../../analytics/metric/types'
 import type { Box, NineBoxPerson } from '../../../analytics/ninebox/types'
-import type { ReportDocument } from '../../../analytics/report/types'
+import { documentOf } from '../../../analytics/report/build-document'
+import type { ReportAnswers, ReportDocument } from '../../../analytics/report/document/document'
 
 const months = ['2026-01-01', '2026-02-01', '2026-03-01']
 
@@ -72,7 +73,11 @@ export function one(n: number, box: Box | null): NineBoxPerson {
   }
 }
 
-export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): ReportDocument {
+/** @param more answers that are others */
+export const sampleDocument = (language: ReportAnswers['language'] = 'zh-CN', more: Partial<ReportAnswers> = {}): ReportDocument =>
+  documentOf({ ...sampleAnswers(language), ...more })
+
+export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): ReportAnswers {
   const departments = ['运营部', '研发部', '质量部', '华东销售部'].map((name, n) => ({ id: `D${n}`, name }))
   const people = Array.from({ length: 90 }, (_, n) => one(n, (1 + ((n * 5) % 9)) as Box))
   const stages = ['官网提交', '销售初筛', '方案沟通', '合同评审']
@@ -93,6 +98,7 @@ export function sampleDocument(language: ReportDocument['language'] = 'zh-CN'): 
     company: '云织科技',
     cycle: '2026Q1',
     asOf: '2026-04-02T02:30:00Z',
+    zone: 'Asia/Shanghai',
     language,
     people: 312,
     metrics: [

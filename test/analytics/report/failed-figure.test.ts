@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { metrics } from '../../../analytics/catalog'
 import { buildDocument } from '../../../analytics/report/build-document'
-import { reportHtml } from '../../../analytics/report/html'
+import type { ReportDocument } from '../../../analytics/report/document/document'
+import { reportHtml } from '../../../analytics/report/html/page'
 import { metricsJson } from '../../../analytics/report/metrics-json'
-import type { ReportDocument } from '../../../analytics/report/types'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { freshWorkspace } from '../../support/open-workspace'
 
@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => workspace.close())
 
 it('is said in the document, its JSON and its page, beside all others', () => {
-  expect(document.metrics.map(({ id }) => id)).toEqual(metrics.map(({ id }) => id))
-  expect(document.metrics.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual(['traceability'])
+  expect(document.answers.metrics.map(({ id }) => id)).toEqual(metrics.map(({ id }) => id))
+  expect(document.answers.metrics.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual(['traceability'])
   const entry = JSON.parse(metricsJson(document)).metrics.traceability
   expect(entry).toMatchObject({ status: 'failed', value: null, denominator: 0 })
   expect(reportHtml(document)).toContain('Failed')

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escaped } from '../../../analytics/report/escape'
-import { reportHtml } from '../../../analytics/report/html'
-import type { ReportDocument } from '../../../analytics/report/types'
-import { sampleDocument } from './document'
+import { documentOf } from '../../../analytics/report/build-document'
+import type { ReportAnswers, ReportDocument } from '../../../analytics/report/document/document'
+import { escaped } from '../../../analytics/report/html/escape'
+import { reportHtml } from '../../../analytics/report/html/page'
+import { sampleAnswers, sampleDocument } from './document'
 
 const page = (text: string) => new DOMParser().parseFromString(text, 'text/html')
 const shown = (document: ReportDocument) => page(reportHtml(document)).body.textContent ?? ''
 
-/** Every text of the document, but words that choose a style or a language, replaced. */
+/** Every text of the answers, but words that choose a style or a language, replaced. */
 function filled(value: unknown, text: string, key = ''): unknown {
   if (['status', 'colour', 'language', 'band', 'code', 'id', 'kind', 'better', 'cause', 'severity'].includes(key)) return value
   if (typeof value === 'string') return text
@@ -51,7 +52,7 @@ describe('the report', () => {
     )
     fc.assert(
       fc.property(hostile, (text) => {
-        const output = reportHtml(filled(sampleDocument(), text) as ReportDocument)
+        const output = reportHtml(documentOf(filled(sampleAnswers(), text) as ReportAnswers))
         expect(output).not.toMatch(/<script|<img|<iframe|<!--/i)
         const parsed = page(output)
         expect(parsed.querySelectorAll('script, img, iframe, link, object, embed').length).toBe(0)
@@ -79,15 +80,14 @@ describe('the report', () => {
     expect(cards[0]).toContain('96.7%')
     expect(cards[0]).toContain('4,312 / 4,459')
     expect(cards[0]).toContain('94.7–98.7')
-    expect(cards[0]).toContain('目标 ≥ 95.0%')
+    expect(cards[0]).toContain('目标 ≥ 95%')
     expect(cards[1]).toContain('连续两月下滑')
     expect(cards[2]).toContain('约需 590 项才能判定')
   })
 
   it('says of a figure without a target that it has none', () => {
-    const { metrics, ...rest } = sampleDocument()
-    const untargeted = metrics.map((metric) => ({ ...metric, status: 'no_target' as const, target: null }))
-    const pills = [...page(reportHtml({ ...rest, metrics: untargeted })).querySelectorAll('.degrees .pill, tbody .pill')]
+    const metrics = sampleAnswers().metrics.map((metric) => ({ ...metric, status: 'no_target' as const, target: null }))
+    const pills = [...page(reportHtml(sampleDocument('zh-CN', { metrics }))).querySelectorAll('.degrees .pill, tbody .pill')]
     expect(new Set(pills.slice(0, 7).map((pill) => pill.textContent))).toEqual(new Set(['无目标']))
   })
 
@@ -101,12 +101,12 @@ describe('the report', () => {
     ])
     const empty = [...(table?.querySelectorAll('tbody tr') ?? [])][1]
     expect(empty.textContent).toContain('无数据')
-    expect(empty.querySelectorAll('td')[0].textContent).toBe('–')
+    expect(empty.querySelectorAll('td')[0].textContent).toBe('—')
   })
 
   it('shows the first 200 of the attention list and counts all', () => {
     const text = shown(sampleDocument())
-    expect(text).toContain('共 1234 项，列出前 200 项')
+    expect(text).toContain('共 1,234 项，列出前 200 项')
     expect(text).toContain('找不到第 199 人')
     expect(text).not.toContain('找不到第 200 人')
     expect(text).toContain('部门3_自评.xlsx › Q1!A1')
@@ -125,6 +125,7 @@ describe('the report', () => {
       'p < 0.001',
       '坏文件.xlsx',
       'where a < b and c > 1',
+      '一致率目标95%95%',
     ])
       expect(text).toContain(part)
     const withheld = [...page(reportHtml(sampleDocument())).querySelectorAll('td')].filter((cell) => cell.textContent === '✕')
@@ -132,22 +133,22 @@ describe('the report', () => {
   })
 
   it('tests the distribution only where the cuts leave it open, and says so', () => {
-    const document = sampleDocument()
-    const percentile = { ...document.board, guidelineP: null, cuts: { ...document.board.cuts, mode: 'percentile' as const } }
-    const text = shown({ ...document, board: percentile })
+    const { board } = sampleAnswers()
+    const percentile = { ...board, guidelineP: null, cuts: { ...board.cuts, mode: 'percentile' as const } }
+    const text = shown(sampleDocument('zh-CN', { board: percentile }))
     expect(text).toContain('不作检验')
     expect(text).not.toContain('精确多项检验')
   })
 
   it('says of a mark which score is close to a cut, and of none where the error is unknown', () => {
-    const document = sampleDocument()
-    const [first, second, third] = document.board.people
+    const { board } = sampleAnswers()
+    const [first, second, third] = board.people
     const people = [
       { ...first, borderline: { performance: 'within_error', potential: 'within_error' } as const },
       { ...second, borderline: { performance: 'few_inputs', potential: 'within_error' } as const },
       { ...third, borderline: { performance: 'few_inputs', potential: 'few_inputs' } as const },
     ]
-    const chips = page(reportHtml({ ...document, board: { ...document.board, people } })).querySelectorAll<HTMLElement>('.box .person')
+    const chips = page(reportHtml(sampleDocument('zh-CN', { board: { ...board, people } }))).querySelectorAll<HTMLElement>('.box .person')
     const marks = new Map([...chips].map((chip) => [chip.textContent, chip.title]))
     expect(marks.get(`${first.name} ↔↕${first.moved ? ' ↗' : ''}`)).toMatch(/^绩效临近切分 · 潜力临近切分/)
     expect(marks.get(`${second.name} ↕`)).toBe('潜力临近切分')
@@ -158,18 +159,17 @@ describe('the report', () => {
     const english = sampleDocument('en')
     expect(reportHtml(english)).toBe(reportHtml(english))
     expect(shown(english)).toContain('Data trust')
-    const nothing: ReportDocument = {
-      ...english,
+    const nothing = sampleDocument('en', {
       metrics: [],
       explanations: [],
       latency: { cells: [], withheld: [], flows: [], limits: { green: 2, red: 8 }, problems: [] },
       matrix: { departments: [], cells: [], eiIndex: null, reciprocity: null },
-      board: { ...english.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
+      board: { ...english.answers.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
       ledger: [],
       attention: { items: [], total: 0, byCode: [], said: [] },
       refused: [],
       asOf: '',
-    }
+    })
     expect(shown(nothing)).toContain('No data')
     expect(shown(nothing)).not.toMatch(/NaN|undefined|null/)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatFor } from '../../renderer/text/format'
+import { formatFor } from '../../../analytics/messages/format'
 
 const zh = formatFor('zh-CN')
 const en = formatFor('en')
@@ -12,6 +12,10 @@ describe('numbers', () => {
     [0, '0.0%'],
     [1, '100.0%'],
     [-0.0004, '0.0%'],
+    [-0.0123, '−1.2%'],
+    [0.1445, '14.5%'],
+    [0.9665, '96.7%'],
+    [1e-9, '0.0%'],
     [null, '—'],
     [Number.NaN, '—'],
   ])('writes the share %s as %s', (share, text) => expect(zh.percent(share)).toBe(text))
@@ -19,6 +23,7 @@ describe('numbers', () => {
     [0.95, '95%'],
     [0.967, '96.7%'],
     [1, '100%'],
+    [0.005, '0.5%'],
   ])('writes the target %s as %s', (share, text) => expect(zh.share(share)).toBe(text))
   it.each([
     [4312, '4,312'],
@@ -31,6 +36,27 @@ describe('numbers', () => {
   it('writes intervals in points with one decimal', () => {
     expect(zh.interval([0.961, 0.972])).toBe('95%CI 96.1–97.2')
     expect(zh.interval(null)).toBe('—')
+  })
+  it('rounds the decimal that is seen, halves away from zero', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e7 }), (n) => {
+        // n thousandths end in a half of a hundredth or not; computed in whole numbers.
+        const hundredths = Math.floor((n + 5) / 10)
+        return Number(en.number(n / 1000, 2).replaceAll(',', '')) === hundredths / 100
+      }),
+    )
+    expect(en.number(-0.125, 2)).toBe('−0.13')
+  })
+  it('writes what has no value the same everywhere', () => {
+    const { percent, share, points, count, number, tenths, range, interval, hours, days, p, date, moment } = zh
+    for (const write of [percent, share, points, count, number, tenths, range, interval, hours, days, p, date, moment])
+      expect(write(null)).toBe('—')
+    expect(zh.target('higher', null)).toBe('—')
+  })
+  it('writes targets and counts as one text', () => {
+    expect(zh.target('higher', 0.95)).toBe('≥ 95%')
+    expect(zh.target('lower', 0.005)).toBe('≤ 0.5%')
+    expect(zh.counts(4312, 4459)).toBe('4,312 / 4,459')
   })
   it('drops decimals that say nothing', () => {
     expect(en.number(91.4)).toBe('91.4')
@@ -71,6 +97,7 @@ describe('times', () => {
   })
   it('writes an instant in the local zone and leaves other text alone', () => {
     expect(zh.moment('2026-04-08T02:42:00Z')).toBe('2026-04-08 10:42')
+    expect(zh.moment('2026-04-08T02:42:00Z', 'Europe/Berlin')).toBe('2026-04-08 04:42')
     expect(zh.moment('soon')).toBe('soon')
     expect(zh.date('2022-04-11T00:00:00Z')).toBe('2022-04-11')
   })

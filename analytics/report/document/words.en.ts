@@ -1,6 +1,8 @@
-import type { ReportWords } from './words.types'
+import { formatFor } from '../../messages/format'
+import type { ReportWords } from './words.zh-CN'
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const { count: n } = formatFor('en')
+const counted = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
 
 export const reportEn: ReportWords = {
   title: (company, cycle) => `${[company, cycle].filter(Boolean).join(' ')} calibration diagnosis`,
@@ -28,8 +30,8 @@ export const reportEn: ReportWords = {
     withheld: 'Withheld',
     failed: 'Failed',
   },
-  target: (better, target) => `Target ${better === 'higher' ? '≥' : '≤'} ${target}`,
-  interval: '95 % interval',
+  target: (target) => `Target ${target}`,
+  interval: '95% interval',
   needed: (count) => `about ${count} cases would settle it`,
   noData: 'No data',
   withheld: 'Withheld to protect a small group',
@@ -39,7 +41,7 @@ export const reportEn: ReportWords = {
     metric: 'Metric',
     value: 'Value',
     counts: 'Counts',
-    interval: '95 % interval',
+    interval: '95% interval',
     target: 'Target',
     status: 'Status',
     stage: 'Stage',
@@ -70,25 +72,26 @@ export const reportEn: ReportWords = {
     rows: 'Rows',
   },
   latency: (green, red) => `Median hours in each stage by week of entry. Green ≤ ${green}, yellow ${green}–${red}, red > ${red}.`,
-  latencyCell: (median, p90, n, red) => `median ${median} h, P90 ${p90} h, n = ${n}, red ${red}`,
+  latencyCell: (median, p90, cases, red) => `median ${median} h, P90 ${p90} h, n = ${n(cases)}, red ${red}`,
   latencyProblem: {
     missing_stamp: (count) => `${counted(count, 'case lacks a time and is', 'cases lack a time and are')} not counted`,
     negative: (count) => `${counted(count, 'case leaves', 'cases leave')} before entry, not counted`,
   },
   matrix: (eiIndex, reciprocity) => `Cells: submitted / invited. E–I index ${eiIndex}; pairs with feedback both ways ${reciprocity}.`,
-  matrixCell: (submitted, invited) => `${submitted} submitted of ${invited} invited`,
+  matrixCell: (submitted, invited) => `${n(submitted)} submitted of ${n(invited)} invited`,
   potentialAxis: 'Potential ↑',
   performanceAxis: 'Performance →',
   guideline: (p) => `Exact multinomial test against the guideline: p ${p}`,
-  band: (name, count, share, guideline) => `${name} ${count} (${share}), guideline ${guideline}`,
+  band: (name, count, share, guideline) => `${name} ${n(count)} (${share}), guideline ${n(guideline)}`,
   untested: 'Percentile cuts largely settle these shares themselves, so nothing is tested.',
   boardFacts: (placed, notPlaced, nearPerformance, nearPotential, decisions) =>
-    `${placed} placed, ${notPlaced} not placed, ${nearPerformance} close to a cut in performance (↔) and ${nearPotential} in potential (↕), within one standard error, ${counted(decisions, 'move', 'moves')} in calibration. A box describes a present state, it is not a verdict on a person.`,
+    `${n(placed)} placed, ${n(notPlaced)} not placed, ${n(nearPerformance)} close to a cut in performance (↔) and ${n(nearPotential)} in potential (↕), within one standard error, ${counted(decisions, 'move', 'moves')} in calibration. A box describes a present state, it is not a verdict on a person.`,
   borderline: { performance: 'performance close to a cut', potential: 'potential close to a cut' },
   moved: 'moved in calibration',
   notPlaced: 'Not placed',
   balanced: 'Rows = accepted + attention + left out',
-  attentionShown: (shown, total) => (shown < total ? `${total} items, the first ${shown} listed.` : counted(total, 'item.', 'items.')),
+  attentionShown: (shown, total) =>
+    shown < total ? `${n(total)} items, the first ${n(shown)} listed.` : counted(total, 'item.', 'items.'),
   none: 'None',
   how: 'How it is computed',
   from: 'From what',

@@ -1,0 +1,70 @@
+// How long cases stay in each stage, flow by flow, week by week.
+import { latencyHeatmap } from '../../attribution/latency'
+import type { LatencyHeatmap } from '../../attribution/types'
+import type { Mask } from '../../masking/mask'
+import type { Block, HeatCell, HeatmapBlock, Origin } from '../document/blocks'
+import type { Asked, RoomBlocks, Said } from '../document/document'
+import { ofQuery } from '../document/origin'
+
+export async function askLatency({ db, slice, mask }: Asked): Promise<LatencyHeatmap> {
+  const latency = await latencyHeatmap(db, slice)
+  return mask ? maskedLatency(latency, mask) : latency
+}
+
+function maskedLatency(latency: LatencyHeatmap, mask: Mask): LatencyHeatmap {
+  const named = <Place extends { flow: string; stage: string }>(place: Place): Place => ({
+    ...place,
+    flow: mask.of('flow', place.flow),
+    stage: mask.of('stage', place.stage),
+  })
+  return {
+    ...latency,
+    flows: latency.flows.map((flow) => mask.of('flow', flow)),
+    cells: latency.cells.map(named),
+    withheld: latency.withheld.map(named),
+  }
+}
+
+export const latencyBlocks: RoomBlocks = (answers, said) => {
+  const { flows, limits, problems } = answers.latency
+  const { words, format } = said
+  const from = ofQuery(answers, 'analytics/attribution/latency.sql', ['stage_event'])
+  const found = problems.filter(({ count }) => count > 0).map(({ code, count }) => words.latencyProblem[code](count))
+  const heading: Block = { kind: 'heading', level: 2, text: words.sections.latency, newPage: true, from }
+  if (!flows.length) return [heading, { kind: 'text', look: 'note', texts: [words.noData], from }]
+  return [
+    heading,
+    { kind: 'text', look: 'note', texts: [words.latency(format.number(limits.green), format.number(limits.red))], from },
+    ...flows.flatMap((flow): Block[] => [{ kind: 'heading', level: 3, text: flow, from }, heatmapOf(flow, answers.latency, from, said)]),
+    ...(found.length ? [{ kind: 'text' as const, look: 'note' as const, texts: found, from }] : []),
+  ]
+}
+
+function heatmapOf(flow: string, latency: LatencyHeatmap, from: Origin, said: Said): HeatmapBlock {
+  const cells = latency.cells.filter((cell) => cell.flow === flow)
+  const withheld = latency.withheld.filter((cell) => cell.flow === flow)
+  const places = [...cells, ...withheld].sort((a, b) => a.stageNo - b.stageNo)
+  const weeks = [...new Set(places.map(({ week }) => week))].sort()
+  const at = (stage: string, week: string): HeatCell => {
+    const isHere = (place: { stage: string; week: string }) => place.stage === stage && place.week === week
+    if (withheld.some(isHere)) return { shows: 'withheld', title: said.words.withheld }
+    const cell = cells.find(isHere)
+    return cell ? cellOf(cell, said) : { shows: 'nothing' }
+  }
+  return {
+    kind: 'heatmap',
+    corner: said.words.columns.stage,
+    columns: weeks.map((week) => said.format.week(week)),
+    rows: [...new Set(places.map(({ stage }) => stage))].map((stage) => ({
+      title: stage,
+      cells: weeks.map((week) => at(stage, week)),
+    })),
+    square: false,
+    from,
+  }
+}
+
+function cellOf({ colour, medianHours, p90Hours, n, shareRed }: LatencyHeatmap['cells'][number], { words, format }: Said): HeatCell {
+  const title = words.latencyCell(format.tenths(medianHours), format.tenths(p90Hours), n, format.percent(shareRed))
+  return { shows: 'value', text: format.tenths(medianHours), value: medianHours, shade: colour, title }
+}

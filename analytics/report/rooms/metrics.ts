@@ -1,0 +1,118 @@
+// All figures: the degrees side by side, and the table with every month.
+import { metrics as catalog } from '../../catalog'
+import { reportFigure } from '../../figures'
+import type { Mask } from '../../masking/mask'
+import type { MetricAnswer } from '../../metric/types'
+import type { Cell, Figure } from '../document/blocks'
+import type { Asked, ReportAnswers, RoomBlocks, Said } from '../document/document'
+import { ofMetrics } from '../document/origin'
+
+const degrees = catalog.filter(({ headline }) => headline).map(({ id }) => id)
+
+export async function askMetrics({ db, slice, language, mask }: Asked): Promise<Pick<ReportAnswers, 'metrics' | 'explanations'>> {
+  const metrics = []
+  const explanations = []
+  for (const { id } of catalog) {
+    const [figure, explanation] = await reportFigure(db, id, slice, language, mask)
+    metrics.push(mask ? maskedMetric(figure, mask) : figure)
+    explanations.push(explanation)
+  }
+  return { metrics, explanations }
+}
+
+/** Department ids are paths: only names are left, and no sentence of the slice. */
+const maskedMetric = (metric: MetricAnswer, mask: Mask): MetricAnswer => ({
+  ...metric,
+  byDepartment: metric.byDepartment.map((group) => ({
+    ...group,
+    key: '',
+    name: mask.of('department', group.name),
+    ...(group.path === undefined ? {} : { path: mask.path(group.path) }),
+  })),
+  byRoleFamily: metric.byRoleFamily.map((group) => ({ ...group, key: '', name: mask.of('roleFamily', group.name) })),
+  bySource: metric.bySource.map((group) => ({ ...group, key: '', name: mask.of('source', group.name) })),
+  slice: {},
+  sentence: '',
+})
+
+export const degreeBlocks: RoomBlocks = (answers, said) => {
+  const shown = degrees.flatMap((id) => answers.metrics.filter((metric) => metric.id === id))
+  const from = ofMetrics(
+    answers,
+    shown.map(({ id }) => id),
+  )
+  return [{ kind: 'figure', label: said.words.degrees, figures: shown.map((metric) => figureOf(metric, said)), from }]
+}
+
+function figureOf(metric: MetricAnswer, { words, format }: Said): Figure {
+  const { id, title, value, numerator, denominator, ci95, target, better, needed, declining, status } = metric
+  const degree = words.degreeOf[id] ?? title
+  const counts = () => `${format.counts(numerator, denominator)} · ${words.interval} ${format.range(ci95)}`
+  const notes = []
+  if (needed !== null) notes.push(words.needed(format.count(needed)))
+  if (declining) notes.push(words.declining)
+  return {
+    title: degree,
+    subtitle: degree === title ? null : title,
+    text: format.percent(value),
+    value,
+    ci95,
+    target,
+    targetText: target === null ? '' : words.target(format.target(better, target)),
+    status: { code: status, text: words.status[status] },
+    basis: value === null ? valueless(metric, words) : counts(),
+    notes,
+  }
+}
+
+const valueless = ({ status }: MetricAnswer, words: Said['words']): string =>
+  status === 'withheld' ? words.withheld : status === 'failed' ? words.failed : words.noData
+
+export const metricBlocks: RoomBlocks = (answers, said) => {
+  const { metrics } = answers
+  const { words, format } = said
+  const { columns } = words
+  const months = [...new Set(metrics.flatMap((metric) => metric.byMonth.map(({ month }) => month)))].sort()
+  const from = ofMetrics(
+    answers,
+    metrics.map(({ id }) => id),
+  )
+  const heads = [
+    { title: columns.metric, names: true },
+    { title: columns.value, right: true },
+    { title: columns.counts, right: true },
+    { title: columns.interval, right: true },
+    { title: columns.target, right: true },
+    { title: columns.status },
+    ...months.map((month) => ({ title: format.monthOfYear(month), right: true })),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: words.sections.metrics, from },
+    { kind: 'table', columns: heads, rows: metrics.map((metric) => rowOf(metric, months, said)), from },
+  ]
+}
+
+function rowOf(metric: MetricAnswer, months: readonly string[], said: Said): Cell[] {
+  const { words, format } = said
+  const { title, value, numerator, denominator, ci95, target, better, status } = metric
+  return [
+    { text: title },
+    shareCell(value, said),
+    { text: status === 'withheld' ? format.count(null) : format.counts(numerator, denominator) },
+    { text: format.range(ci95) },
+    { text: format.target(better, target), ...(target === null ? {} : { value: target, unit: 'share' as const }) },
+    { text: words.status[status], badge: status },
+    ...months.map((month) => monthCell(metric, month, said)),
+  ]
+}
+
+function monthCell({ byMonth }: MetricAnswer, month: string, said: Said): Cell {
+  const found = byMonth.find((candidate) => candidate.month === month)
+  if (found?.withheld) return { text: said.words.withheld }
+  const { format } = said
+  const counts = found?.denominator ? { under: `${format.count(found.numerator)}/${format.count(found.denominator)}` } : {}
+  return { ...shareCell(found?.value ?? null, said), ...counts }
+}
+
+const shareCell = (value: number | null, { format }: Said): Cell =>
+  value === null ? { text: format.percent(null) } : { text: format.percent(value), value, unit: 'share' }
