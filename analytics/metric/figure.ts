@@ -5,18 +5,12 @@ import cellsSql from './cells.sql'
 import cellsPeopleSql from './cells_people.sql'
 import type { MetricDefinition } from './definition'
 import { departmentChains } from './departments-at'
-import { firstOfMonth } from './slice'
+import { filled, sliceValues } from './slice'
+import { chainsOf, type Place } from './slice-chains'
 import type { Atom } from './suppression/people'
 import { planOf } from './suppression/plan'
 import type { Slice } from './types'
 
-interface Place {
-  cycle: string | null
-  month: string | null
-  department: string | null
-  roleFamily: string | null
-  source: string | null
-}
 /** Rows that no slice tells apart. */
 export interface Cell extends Place {
   rows: number
@@ -60,10 +54,10 @@ async function readFigure(db: Database, metric: MetricDefinition): Promise<Figur
   const few = (ids: string[] | undefined) => (ids && ids.length < limit ? ids : null)
   const atoms = cells.map((cell): Atom => {
     const people = byPlace.get(placeKey(cell))
-    return { chains: chainsOf(cell), rows: cell.rows, people: { counted: few(people?.people), all: few(people?.everyone) } }
+    return { chains: chainsOf(cell, cell.departments), rows: cell.rows, people: { counted: few(people?.people), all: few(people?.everyone) } }
   })
   const isWithheld = planOf(atoms, limit, worthOf(cells))
-  return { cells, isWithheld: (slice) => isWithheld(valuesOf(slice)) }
+  return { cells, isWithheld: (slice) => isWithheld(sliceValues(slice)) }
 }
 
 export function cellsText(metric: MetricDefinition): string {
@@ -81,20 +75,6 @@ export async function smallGroupLimit(db: Database): Promise<number> {
 
 const placeKey = ({ cycle, month, department, roleFamily, source }: Place) => JSON.stringify([cycle, month, department, roleFamily, source])
 
-/** The dimensions of a slice, in one order. */
-const valuesOf = ({ cycle, month, department, roleFamily, source }: Slice): string[] => [
-  cycle || '',
-  month ? firstOfMonth(month) : '',
-  department || '',
-  roleFamily || '',
-  source || '',
-]
-
-function chainsOf({ cycle, month, departments, roleFamily, source }: Cell): string[][] {
-  const flat = (value: string | null) => (value ? ['', value] : [''])
-  return [flat(cycle), flat(month), ['', ...departments], flat(roleFamily), flat(source)]
-}
-
 /**
  * What is lost when a slice is withheld: narrow slices first, those of several dimensions before those of one; then sources and months before role
  * families, and these before departments, of which the lowest go first. A cycle is what a slice is taken of and counts for nothing.
@@ -107,5 +87,3 @@ function worthOf(cells: Cell[]): (values: readonly string[]) => number {
     return 1000 * (5 - set.length) + set.reduce((sum, weight) => sum + weight, 0) - (cycle ? 1 : 0)
   }
 }
-
-const filled = (sql: string, parts: Record<string, string>): string => sql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])

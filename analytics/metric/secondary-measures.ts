@@ -2,7 +2,7 @@
 import type { Database } from '../workspace/query'
 import type { MetricDefinition, SecondaryMeasure } from './definition'
 import measuresSql from './secondary_measures.sql'
-import { sliceSql } from './slice'
+import { filled, sliceSql } from './slice'
 import type { Slice } from './types'
 
 type Aggregate = NonNullable<SecondaryMeasure['of']>
@@ -24,10 +24,7 @@ export async function measuresOf(
 }
 
 export const measuresText = (view: string, measures: readonly Aggregate[], where: string): string =>
-  measuresSql
-    .replace('{view}', view)
-    .replace('{where}', where)
-    .replace('{measures}', () => measures.map((measure) => expressionOf(measure, measures)).join(', '))
+  filled(measuresSql, { view, slice: where, measures: measures.map((measure) => expressionOf(measure, measures)).join(', ') })
 
 /** Quantiles of one column over the same rows are taken in one pass. */
 function expressionOf({ aggregate, column, where, per }: Aggregate, all: readonly Aggregate[]): string {

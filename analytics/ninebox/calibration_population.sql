@@ -36,10 +36,10 @@ from (
       k.cycle_id,
       max_by(
         {department_id: s.department_id, job_family: s.job_family, job_level: s.job_level, manager_id: s.manager_id},
-        (s.valid_to >= k.end_date, s.valid_from, coalesce(s._sheet_id, 0), coalesce(s._row, 0))
+        (s.valid_to > k.end_date, s.valid_from, coalesce(s._sheet_id, 0), coalesce(s._row, 0))
       ) as assignment
     from employment_assignment s
-    join review_cycle k on s.valid_from <= k.end_date and s.valid_to >= k.start_date
+    join review_cycle k on s.valid_from <= k.end_date and s.valid_to > k.start_date
     group by s.employee_id, k.cycle_id
   ) a on a.employee_id = e.employee_id and a.cycle_id = c.cycle_id
   where coalesce(e.hire_date, c.start_date) <= c.end_date

@@ -1,6 +1,7 @@
 // `metrics.json`, schema plumbline.metrics/2: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
+import { slicedBy } from './sliced-by'
 import type { ReportDocument } from './types'
 
 /** Ten significant digits: far beyond what a figure means, below where sums of doubles depend on the order of threads. */
@@ -14,6 +15,7 @@ export function metricsJson(document: ReportDocument): string {
     asOf,
     cycle,
     masked: board.masked,
+    slicedBy: { metrics: slicedBy.metrics, nineBox: slicedBy.nineBox, latency: slicedBy.latency },
     sources: ledger.map((line) => ({
       file: line.file,
       sheet: line.sheet,

@@ -1,10 +1,13 @@
 import type { LatencyHeatmap } from '../attribution/types'
 import type { DepartmentMatrix } from '../collaboration/types'
 import type { Language } from '../messages/types'
-import type { MetricAnswer, MetricExplanation } from '../metric/types'
+import type { Dimension, MetricAnswer, MetricExplanation } from '../metric/types'
 import type { NineBoxBoard } from '../ninebox/types'
 import type { AttentionList } from '../sources/issues/types'
 import type { SheetLedger } from '../sources/types'
+
+/** By what a slice cuts each part of a report. */
+export type SlicedBy = Record<'metrics' | 'latency' | 'matrix' | 'nineBox', Dimension[]>
 
 /** Everything a report shows, in the order it shows it. Built once; HTML and JSON are two ways to write it down. */
 export interface ReportDocument {
