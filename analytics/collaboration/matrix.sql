@@ -15,9 +15,9 @@ chosen as not materialized (
 ),
 -- departments are few and invitations many: counted by department first, rolled up then
 pair as (
-  select department_id, reviewee_department_id, last_day(month) as day, count(*) as invited, count(submitted_at) as submitted
+  select department_id, reviewee_department_id, month_end(month) as day, count(*) as invited, count(submitted_at) as submitted
   from chosen
-  group by department_id, reviewee_department_id, last_day(month)
+  group by department_id, reviewee_department_id, month_end(month)
 ),
 shown as (
   -- each department under the lowest of those shown that it stands under on that day

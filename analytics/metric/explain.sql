@@ -5,5 +5,5 @@ from {view} as view_row
 join source_sheet on source_sheet.sheet_id = view_row._sheet_id
 join source_file on source_file.file_id = source_sheet.file_id
 where {slice} and view_row.counted
-group by all
+group by view_row._sheet_id, source_file.file, source_sheet.sheet, source_file.kind
 order by rows desc, file, "sheetId"

@@ -30,10 +30,11 @@ export interface Figure {
 export const figureOf = (db: Database, metric: MetricDefinition): Promise<Figure> =>
   inThisState(db, `figure ${metric.id}`, () => readFigure(db, metric))
 
-interface CellRow extends Omit<Cell, 'departments'> {
+interface CellRow extends Omit<Cell, 'departments' | 'facts'> {
   people: number
   everyone: number
 }
+type Facts = Record<`fact_${number}`, number>
 interface PeopleRow extends Place {
   people: string[]
   everyone: string[]
@@ -41,12 +42,24 @@ interface PeopleRow extends Place {
 
 async function readFigure(db: Database, metric: MetricDefinition): Promise<Figure> {
   const limit = await smallGroupLimit(db)
-  const rows = await db.all<CellRow>(cellsText(metric))
+  const rows = await db.all<CellRow & Facts>(cellsText(metric))
   const chainOf = await departmentChains(db)
-  const cells = rows.map(({ people, everyone, ...row }) => ({
-    ...row,
-    departments: row.department ? chainOf(row.department, row.month) : [],
-  }))
+  const cells = rows.map((row): Cell => {
+    const { cycle, month, department, roleFamily, source, rows: all, counted, hits } = row
+    const facts = countsOf(metric).map((_, at) => row[`fact_${at}`])
+    return {
+      cycle,
+      month,
+      department,
+      roleFamily,
+      source,
+      rows: all,
+      counted,
+      hits,
+      facts,
+      departments: department ? chainOf(department, month) : [],
+    }
+  })
   if (rows.every(({ people }) => people >= limit)) return { cells, isWithheld: () => false }
   // Different persons may share a bit, so those behind a cell that looks small are named.
   const named = await db.all<PeopleRow>(cellsPeopleText(metric), { limit })
@@ -54,16 +67,22 @@ async function readFigure(db: Database, metric: MetricDefinition): Promise<Figur
   const few = (ids: string[] | undefined) => (ids && ids.length < limit ? ids : null)
   const atoms = cells.map((cell): Atom => {
     const people = byPlace.get(placeKey(cell))
-    return { chains: chainsOf(cell, cell.departments), rows: cell.rows, people: { counted: few(people?.people), all: few(people?.everyone) } }
+    return {
+      chains: chainsOf(cell, cell.departments),
+      rows: cell.rows,
+      people: { counted: few(people?.people), all: few(people?.everyone) },
+    }
   })
   const isWithheld = planOf(atoms, limit, worthOf(cells))
   return { cells, isWithheld: (slice) => isWithheld(sliceValues(slice)) }
 }
 
 export function cellsText(metric: MetricDefinition): string {
-  const counts = metric.secondary.flatMap(({ rows }) => (rows === null ? [] : [`count(*) filter (where ${rows})`]))
-  return filled(cellsSql, { view: metric.id, facts: counts.join(', ') })
+  const facts = countsOf(metric).map((rows, at) => `, count(*) filter (where ${rows}) as fact_${at}`)
+  return filled(cellsSql, { view: metric.id, facts: facts.join('') })
 }
+
+const countsOf = (metric: MetricDefinition): string[] => metric.secondary.flatMap(({ rows }) => (rows === null ? [] : [rows]))
 
 export const cellsPeopleText = (metric: MetricDefinition): string => filled(cellsPeopleSql, { view: metric.id })
 

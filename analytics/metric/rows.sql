@@ -3,12 +3,12 @@
 with chosen as (
   select view_row.*, count(*) over () as total
   from {view} as view_row
-  where {slice} and ({chosen}) and ($hit::boolean is null or view_row.hit = $hit)
+  where {slice} and ({chosen}) and (cast($hit as boolean) is null or view_row.hit = $hit)
   order by view_row.hit, view_row.month, view_row.department_id, view_row.employee_id, view_row._sheet_id, view_row._row, view_row._col
   limit $limit offset $offset
 )
 select chosen.total, chosen.employee_id as "employeeId", person.name as "employeeName", person.employee_no as "employeeNo",
-  department_now.name as department, chosen.month::varchar as month, chosen.counted, chosen.hit,
+  department_now.name as department, cast(chosen.month as varchar) as month, chosen.counted, chosen.hit,
   chosen._sheet_id as "sheetId", chosen._row as "row", chosen._col as "column"{details}
 from chosen
 left join department_now on department_now.department_id = chosen.department_id
