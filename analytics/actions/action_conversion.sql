@@ -27,26 +27,29 @@ with named as (
   select goal.origin_action_no as action_no, goal.cycle_id, min(goal.title) as title
   from goal
   where goal.origin_action_no is not null
-  group by all
+  group by goal.origin_action_no, goal.cycle_id
 ),
 linked as (
-  select link.action_no, goal.cycle_id, min(link.method) filter (link.method <> 'suggested') as method,
-    min(goal.title) filter (link.method <> 'suggested') as title, min(goal.title) filter (link.method = 'suggested') as suggested_title
+  select link.action_no, goal.cycle_id, min(link.method) filter (where link.method <> 'suggested') as method,
+    min(goal.title) filter (where link.method <> 'suggested') as title, min(goal.title) filter (where link.method = 'suggested') as suggested_title
   from action_goal_link as link
   join goal using (goal_no)
-  group by all
+  group by link.action_no, goal.cycle_id
 ),
 suggested as (
-  select action_no, max(similarity) as similarity, arg_max(title, (similarity, goal_no)) as title
-  from action_suggestion
-  where similarity >= setting_number('conversion.similarity')
-  group by action_no
+  select action_no, similarity, title
+  from (
+    select *, row_number() over (partition by action_no order by similarity desc, goal_no desc) as place
+    from action_suggestion
+    where similarity >= setting_number('conversion.similarity')
+  ) as alike
+  where place = 1
 ),
 judged as (
   select distinct cycle_id from goal
 )
 select
-  next_cycle.next_cycle_id as cycle_id, date_trunc('month', coalesce(item.talk_date, item.due_date))::date as month,
+  next_cycle.next_cycle_id as cycle_id, month_of(coalesce(item.talk_date, item.due_date)) as month,
   item.employee_id, item.department_id, item.role_family, sheet_file.file as source,
   judged.cycle_id is not null as counted,
   named.action_no is not null or linked.method is not null as hit,

@@ -23,8 +23,8 @@
 --   - { key: not_accepted, zh: 完成未验收, en: "Done, not accepted", count_if: "counted and outcome = 'not_accepted'" }
 --   - { key: acceptance_not_recorded, zh: 来源无验收记录，以完成计, en: "No acceptance in the source, completion counts", count_if: counted and not acceptance_recorded }
 select
-  cycle_id, date_trunc('month', due_date)::date as month, employee_id, department_id, role_family, source,
-  due_date <= least((select imported_at from as_of)::date, judged_on) as counted,
+  cycle_id, month_of(due_date) as month, employee_id, department_id, role_family, source,
+  due_date <= day_of((select imported_at from as_of)) and due_date <= judged_on as counted,
   outcome = 'fulfilled' as hit,
   _sheet_id, _row, _col,
   action_no, action, due_date, done_on, accepted_on, outcome, acceptance_recorded

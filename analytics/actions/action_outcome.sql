@@ -7,7 +7,7 @@ with recording_sheet as (
 ),
 item as (
   select action_item.*, recording_sheet._sheet_id is not null as acceptance_recorded,
-    done_at::date as done_on, accepted_at::date as accepted_on
+    day_of(done_at) as done_on, day_of(accepted_at) as accepted_on
   from action_item
   left join recording_sheet on recording_sheet._sheet_id = action_item._sheet_id
   where due_date is not null

@@ -29,7 +29,7 @@ with item as (
   from action_item
 )
 select
-  next_cycle.next_cycle_id as cycle_id, date_trunc('month', coalesce(item.talk_date, item.due_date))::date as month, item.employee_id, item.department_id, item.role_family,
+  next_cycle.next_cycle_id as cycle_id, month_of(coalesce(item.talk_date, item.due_date)) as month, item.employee_id, item.department_id, item.role_family,
   sheet_file.file as source,
   true as counted,
   item.action is not null and item.deliverable is not null and item.due_date is not null and item.acceptor is not null as hit,

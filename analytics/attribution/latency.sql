@@ -1,19 +1,13 @@
--- query: latency · parameters: cycle, month, department, source
+-- query: latency · filled in: slice · parameters: the slice's own
 -- one row per flow, stage and week of entry: cases, exact median and 90th percentile (type 7), share above the red limit; and in `problem` rows, what is not counted.
 -- hours are elapsed hours; a cell's colour is that of its median: green up to latency.green_hours, red above latency.red_hours, yellow between
 with limits as (
   select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red
 ),
 chosen as (
-  select stage_time.*
-  from stage_time
-  where ($cycle::varchar is null or cycle_id = $cycle)
-    and ($month::varchar is null or month = $month::date)
-    and ($source::varchar is null or flow = $source)
-    and ($department::varchar is null or exists (
-      from department_tree
-      where department_tree.department_id = stage_time.department_id and department_tree.ancestor_id = $department
-        and last_day(stage_time.month) >= department_tree.valid_from and last_day(stage_time.month) < department_tree.valid_to))
+  select view_row.*
+  from stage_time as view_row
+  where {slice}
 ),
 cell as (
   select flow, stage, problem, week,

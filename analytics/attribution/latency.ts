@@ -1,8 +1,9 @@
 // The chain-latency heatmap: flow × stage × week, and the cases behind a cell.
 import { cellAddresses } from '../metric/address'
-import { sliceParameters } from '../metric/slice'
+import { sliced, sliceSql } from '../metric/slice'
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
+import { stageDimensions } from './dimensions'
 import latencySql from './latency.sql'
 import latencyCasesSql from './latency_cases.sql'
 import type { LatencyCase, LatencyCell, LatencyHeatmap } from './types'
@@ -21,9 +22,10 @@ interface CellRow {
   colour: LatencyCell['colour']
 }
 
-/** Stages keep no role family, so that part of the slice does not bear on them; `source` picks a flow. */
+/** `source` picks a flow. */
 export async function latencyHeatmap(db: Database, slice: Slice): Promise<LatencyHeatmap> {
-  const rows = await db.all<CellRow>(latencySql, sliceParameters(slice))
+  const { where, parameters } = sliceSql(slice, stageDimensions)
+  const rows = await db.all<CellRow>(sliced(latencySql, where), parameters)
   const limits = await db.first<{ green: number; red: number }>(
     `select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red`,
   )
@@ -61,9 +63,10 @@ export async function latencyCases(
 ): Promise<LatencyCase[]> {
   const isWithheld = await withheldLatency(db)
   if (isWithheld({ flow, stage, week }, slice)) return []
+  const { where, parameters } = sliceSql(slice, stageDimensions)
   const rows = await db.all<{ case_no: string; hours: number; owner: string | null; _sheet_id: number; _row: number; _col: number | null }>(
-    latencyCasesSql,
-    { ...sliceParameters(slice), flow, stage, week, limit },
+    sliced(latencyCasesSql, where),
+    { ...parameters, flow, stage, week, limit },
   )
   const cells = await cellAddresses(
     db,

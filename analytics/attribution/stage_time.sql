@@ -1,7 +1,7 @@
 -- helper: stage_time
 -- one row per stage a case went through, with the hours elapsed in it; problem = why the hours are not counted: a stamp is missing, or the order is wrong
 with elapsed as (
-  select *, coalesce((epoch_ms(left_at) - epoch_ms(entered_at)) / 3600000.0, hours) as elapsed_hours
+  select *, coalesce(ms_between(entered_at, left_at) / 3600000.0, hours) as elapsed_hours
   from stage_event
 )
 select

@@ -27,14 +27,14 @@ with sheet as (
 ),
 answered as (
   select feedback.*, sheet.file, coalesce(sheet.recorded, false) as recorded,
-    least(responded_at, closed_at) as answered_at, epoch_ms(least(responded_at, closed_at)) - epoch_ms(given_at) as took_ms
+    earlier(responded_at, closed_at) as answered_at, ms_between(given_at, earlier(responded_at, closed_at)) as took_ms
   from feedback
   left join sheet on sheet.sheet_id = feedback._sheet_id
   where feedback.given_at is not null
 )
 select
   cycle_id, month, receiver_id as employee_id, department_id, role_family, file as source,
-  recorded and epoch_ms(given_at) + 3600000 * setting_number('closed.hours') <= (select imported_ms from as_of) as counted,
+  recorded and ms_of(given_at) + 3600000 * setting_number('closed.hours') <= (select imported_ms from as_of) as counted,
   coalesce(took_ms <= 3600000 * setting_number('closed.hours'), false) as hit,
   _sheet_id, _row, _col,
   feedback_no as feedback, giver_id as giver, given_at, answered_at, took_ms / 3600000.0 as hours, took_ms, recorded

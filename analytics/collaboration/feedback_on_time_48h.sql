@@ -19,12 +19,12 @@
 --   - { key: median_hours, zh: 提交用时中位数, en: Median hours to answer, unit: hours, median: took_ms, where: counted and took_ms >= 0, per: 3600000 }
 --   - { key: still_open, zh: 期限未到, en: Not due yet, count_if: not counted }
 with timed as (
-  select invitation.*, epoch_ms(submitted_at) - epoch_ms(sent_at) as took_ms
+  select invitation.*, ms_between(sent_at, submitted_at) as took_ms
   from invitation
 )
 select
   cycle_id, month, employee_id, department_id, role_family, source,
-  epoch_ms(sent_at) + 3600000 * setting_number('on_time.hours') <= (select imported_ms from as_of) as counted,
+  ms_of(sent_at) + 3600000 * setting_number('on_time.hours') <= (select imported_ms from as_of) as counted,
   coalesce(took_ms <= 3600000 * setting_number('on_time.hours'), false) as hit,
   _sheet_id, _row, _col,
   request, sent_at, submitted_at, took_ms / 3600000.0 as hours, took_ms

@@ -1,7 +1,9 @@
 // Who evaluates whom, department by department, and how open the feedback is to the outside.
-import { sliceParameters } from '../metric/slice'
+import { smallGroupLimit } from '../metric/figure'
+import { sliced, sliceSql } from '../metric/slice'
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
+import { invitationDimensions } from './dimensions'
 import matrixSql from './matrix.sql'
 import tiesSql from './ties.sql'
 import type { DepartmentMatrix } from './types'
@@ -17,14 +19,14 @@ interface MatrixRow {
 }
 
 /**
- * Departments are rolled up to one level of the tree; role family does not bear on it, for a cell has two of them.
+ * Departments are rolled up to one level of the tree.
  * `withhold`: what leaves the workbench shows no pair of departments with few raters, nor what would give it away.
  */
 export async function departmentMatrix(db: Database, slice: Slice, withhold: boolean): Promise<DepartmentMatrix> {
-  const parameters = sliceParameters(slice)
-  const rows = await db.all<MatrixRow>(matrixSql, parameters)
+  const { where, parameters } = sliceSql(slice, invitationDimensions)
+  const rows = await db.all<MatrixRow>(sliced(matrixSql, where), { department: null, ...parameters })
   const isWithheld = withhold ? await withheldPairs(db) : () => false
-  const ties = await db.first<{ external: number; internal: number }>(tiesSql, parameters)
+  const ties = await db.first<{ external: number; internal: number; raters: number }>(sliced(tiesSql, where), parameters)
   const names = await db.all<{ id: string; name: string }>('select department_id as id, name from department_now order by path, id')
   const used = new Set(rows.flatMap((row) => [row.rater, row.ratee]))
   const cells = rows.map(({ rater, ratee, rater_own, ratee_own, invited, submitted }) => {
@@ -33,10 +35,12 @@ export async function departmentMatrix(db: Database, slice: Slice, withhold: boo
   })
   // Ratios of all cells together would speak of the few behind them.
   const isHidden = cells.length > 0 && cells.every(({ withheld }) => withheld)
+  // So would that of their ties, which reach inside departments too.
+  const isFew = withhold && ties !== undefined && ties.raters < (await smallGroupLimit(db))
   return {
     departments: names.filter((department) => used.has(department.id)),
     cells,
-    eiIndex: ties && !isHidden ? eiIndex(ties.external, ties.internal) : null,
+    eiIndex: ties && !isHidden && !isFew ? eiIndex(ties.external, ties.internal) : null,
     reciprocity: isHidden ? null : reciprocity(rows),
   }
 }

@@ -1,12 +1,14 @@
 // Which cells of the matrix are withheld: pairs of departments with few raters, and enough others that no row, level or slice gives them away.
 import { type ChainOf, departmentChains } from '../metric/departments-at'
 import { smallGroupLimit } from '../metric/figure'
-import { firstOfMonth } from '../metric/slice'
+import { cellColumns, dimensionsOf, filled, sliceValues } from '../metric/slice'
+import { chainsOf, type Place } from '../metric/slice-chains'
 import type { Atom } from '../metric/suppression/people'
 import { type IsWithheld, planOf } from '../metric/suppression/plan'
 import type { Slice } from '../metric/types'
 import { inThisState } from '../workspace/in-state'
 import type { Database } from '../workspace/query'
+import { invitationDimensions } from './dimensions'
 import matrixPeopleSql from './matrix_people.sql'
 
 /** `own`: a department without those below it; null where it is so in some months only, which no slice asks for. */
@@ -16,27 +18,27 @@ export interface Side {
 }
 export type IsPairWithheld = (rater: Side, ratee: Side, slice: Slice) => boolean
 
-interface PairRow {
-  rater: string | null
+/** `department` is the rater's. */
+interface PairRow extends Place {
   ratee: string | null
-  cycle: string | null
-  month: string | null
-  source: string | null
   n: number
   people: string[] | null
 }
+
+/** A department is asked for as one of a cell's sides. */
+const others = dimensionsOf(invitationDimensions).filter((dimension) => dimension !== 'department')
 
 /** Decided once for each state of the workspace. */
 export const withheldPairs = (db: Database): Promise<IsPairWithheld> => inThisState(db, 'withheld pairs', () => decide(db))
 
 async function decide(db: Database): Promise<IsPairWithheld> {
   const limit = await smallGroupLimit(db)
-  const rows = await db.all<PairRow>(matrixPeopleSql, { limit })
+  const rows = await db.all<PairRow>(filled(matrixPeopleSql, cellColumns(invitationDimensions)), { limit })
   const chainOf = await departmentChains(db)
   const plans = [...rowsByCentre(rows, chainOf).values()].map((own) => planRows(own, chainOf, limit))
-  return (rater, ratee, { cycle, month, source }) => {
+  return (rater, ratee, slice) => {
     if (rater.own === null || ratee.own === null) return true
-    const values = [named(rater), named(ratee), cycle || '', month ? firstOfMonth(month) : '', source || '']
+    const values = [named(rater), named(ratee), ...sliceValues(slice, others)]
     return plans.some((isWithheld) => isWithheld(values))
   }
 }
@@ -47,7 +49,7 @@ const named = ({ id, own }: Side) => (own ? `${id}\n` : id)
 function rowsByCentre(rows: PairRow[], chainOf: ChainOf): Map<string, PairRow[]> {
   const centres = new Map<string, PairRow[]>()
   for (const row of rows) {
-    const chain = row.rater && row.month ? chainOf(row.rater, row.month) : []
+    const chain = row.department ? chainOf(row.department, row.month) : []
     const centre = chain[1] ?? chain[0]
     if (centre === undefined) continue
     const found = centres.get(centre)
@@ -67,15 +69,16 @@ function planRows(rows: PairRow[], chainOf: ChainOf, limit: number): IsWithheld 
   if (depth === Number.POSITIVE_INFINITY) return planOf(atoms, limit, worthOf)
   const isWithheld = planOf(atoms, limit, worthOf)
   const known = new Set(atoms.flatMap(({ chains }) => [...chains[0], ...chains[1]]))
-  const here = new Set(rows.flatMap(({ rater, month }) => (rater && month ? chainOf(rater, month) : [])))
+  const here = new Set(rows.flatMap(({ department, month }) => (department ? chainOf(department, month) : [])))
   return (values) => (here.has(values[0].trim()) && !(known.has(values[0]) && known.has(values[1]))) || isWithheld(values)
 }
 
 function atomsOf(rows: PairRow[], chainOf: ChainOf, limit: number, depth: number): Atom[] {
   const atoms = new Map<string, { chains: string[][]; rows: number; people: Set<string> | null }>()
-  for (const { rater, ratee, cycle, month, source, n, people } of rows) {
-    const side = (id: string | null) => sideChain(id && month ? chainOf(id, month) : [], depth)
-    const chains = [side(rater), ['', ...side(ratee)], flat(cycle), flat(month), flat(source)]
+  for (const row of rows) {
+    const { department, ratee, n, people } = row
+    const side = (id: string | null) => sideChain(id ? chainOf(id, row.month) : [], depth)
+    const chains = [side(department), ['', ...side(ratee)], ...chainsOf(row, [], others)]
     const key = JSON.stringify(chains)
     const known = atoms.get(key) ?? { chains, rows: 0, people: new Set() }
     const together = people && known.people ? new Set([...known.people, ...people]) : null
@@ -93,8 +96,6 @@ function sideChain(chain: string[], depth: number): string[] {
   return chain.length > depth || chain.length === 0 ? seen : [...seen, `${chain[chain.length - 1]}\n`]
 }
 
-const flat = (value: string | null) => (value ? ['', value] : [''])
-
 /** A rater's whole row is a figure shown elsewhere and never given up; then wide slices before narrow ones. A cycle counts for little. */
-const worthOf = ([, ratee, cycle, month, source]: readonly string[]) =>
-  (ratee ? 0 : 10_000) + 100 - (month ? 30 : 0) - (source ? 20 : 0) - (cycle ? 1 : 0)
+const worthOf = ([, ratee, cycle, month, roleFamily, source]: readonly string[]) =>
+  (ratee ? 0 : 10_000) + 100 - (month ? 30 : 0) - (roleFamily ? 25 : 0) - (source ? 20 : 0) - (cycle ? 1 : 0)

@@ -43,6 +43,6 @@ select
   coalesce(reported_department_id, system_department_id) as department_id, coalesce(reported_role_family, system_role_family) as role_family, source,
   side <> 'no_system_source' as counted,
   side = 'paired' as hit,
-  coalesce(_sheet_id, first_cell // 4294967296)::integer as _sheet_id, coalesce(_row, first_cell % 4294967296)::integer as _row, _col,
+  cast(coalesce(_sheet_id, quotient(first_cell, 4294967296)) as integer) as _sheet_id, cast(coalesce(_row, first_cell % 4294967296) as integer) as _row, _col,
   indicator_title as indicator, side, reported, system, records
 from sided

@@ -28,8 +28,8 @@
 with both_sides as (
   select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title,
     greatest(
-      coalesce(indicator.abs_tol, setting_number('consistency.abs_tol')),
-      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end) * abs(pair.system)
+      coalesce(indicator.abs_tol, setting_number('consistency.abs_tol'), 0),
+      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end, 0) * abs(pair.system)
     ) as tolerance
   from pair
   left join indicator on indicator.indicator = pair.indicator
@@ -43,8 +43,8 @@ select
   _sheet_id, _row, _col,
   indicator_title as indicator, reported, system,
   reported - system as difference,
-  (reported - system) / nullif(abs(system), 0) as relative_deviation,
-  abs(reported - system) / nullif(abs(system), 0) as absolute_deviation,
+  share_of(reported - system, abs(system)) as relative_deviation,
+  share_of(abs(reported - system), abs(system)) as absolute_deviation,
   case when abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) then 'agrees' when reported > system then 'over' else 'under' end as direction,
   tolerance, records
 from both_sides

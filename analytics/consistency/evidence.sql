@@ -9,7 +9,7 @@ select evidence_link.claim_kind, evidence_link.claim_no,
   count(existing.record_no) as found,
   count(*) filter (where evidence_link.record_no is not null and existing.record_no is null) as broken,
   count(*) filter (where evidence_link.record_no is null and evidence_link.url is not null) as addresses,
-  string_agg(coalesce(evidence_link.record_no, evidence_link.url), ', ' order by coalesce(evidence_link.record_no, evidence_link.url)) as cited
+  listed(coalesce(evidence_link.record_no, evidence_link.url)) as cited
 from evidence_link
 left join existing using (record_no)
 group by evidence_link.claim_kind, evidence_link.claim_no

@@ -4,8 +4,8 @@
 with asked as (
   select distinct employee_id, indicator, month
   from pair
-  where (_sheet_id = $sheet and _row = $row and ($col::integer is null or _col is not distinct from $col))
-    or (_sheet_id is null and first_cell = $sheet::bigint * 4294967296 + $row)
+  where (_sheet_id = $sheet and _row = $row and (cast($col as integer) is null or same(_col, $col)))
+    or (_sheet_id is null and first_cell = cast($sheet as bigint) * 4294967296 + $row)
 ),
 rule as (
   select * from system_rule
@@ -13,13 +13,13 @@ rule as (
 )
 select count(*) over () as total, record.record_no as text,
   case
-    when rule.aggregate = 'ratio' and rule.denominator is not null then concat(
+    when rule.aggregate = 'ratio' and rule.denominator is not null then coalesce(cast(
       case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
-        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end, ' / ',
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end as varchar), '') || ' / ' || coalesce(cast(
       case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
-        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end)
-    else (case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
-        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end)::varchar
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end as varchar), '')
+    else cast(case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
+        when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end as varchar)
   end as value,
   record._sheet_id as "sheetId", record._row as "row", record._col as "column"
 from asked
@@ -28,7 +28,7 @@ join work_record as record
   on record.employee_id = asked.employee_id
   and coalesce(record.source_system, '') = coalesce(rule.source_system, '') and coalesce(record.kind, '') = coalesce(rule.kind, '')
   and coalesce(case when record.value is not null then record.indicator_id end, '') = coalesce(rule.named, '')
-  and case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
-    when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end = asked.month
+  and case rule.month_field when 'at_start' then month_of(day_of(record.at_start))
+    when 'recorded_at' then month_of(day_of(record.recorded_at)) else record.month end = asked.month
 order by record.at_end, record._sheet_id, record._row
 limit 1000

@@ -23,12 +23,12 @@
 --   - { key: broken, zh: 有断链, en: With a broken link, count_if: counted and broken > 0 }
 --   - { key: done_without_evidence, zh: 标记完成但无证据, en: "Marked done, no evidence", count_if: counted and not hit and done_at is not null }
 select
-  cycle_of(node.due_at::date) as cycle_id, date_trunc('month', node.due_at::date)::date as month, node.owner_id as employee_id, node.department_id, node.role_family,
+  cycle_of(day_of(node.due_at)) as cycle_id, month_of(day_of(node.due_at)) as month, node.owner_id as employee_id, node.department_id, node.role_family,
   sheet_file.file as source,
   node.due_at <= (select imported_at from as_of) as counted,
   coalesce(evidence.found, 0) + coalesce(evidence.addresses, 0) > 0 as hit,
   node._sheet_id, node._row, node._col,
-  node.node_no as node, node.title, node.expected_evidence, node.due_at::date as due_at, node.done_at::date as done_at,
+  node.node_no as node, node.title, node.expected_evidence, day_of(node.due_at) as due_at, day_of(node.done_at) as done_at,
   evidence.cited, coalesce(evidence.broken, 0) as broken
 from goal_action_node as node
 left join evidence on evidence.claim_kind = 'goal_action_node' and evidence.claim_no = node.node_no

@@ -20,7 +20,7 @@
 --   - { key: p90_days, zh: 滞后第 90 百分位, en: "90th percentile", unit: days, p90: lag_ms, per: 86400000 }
 --   - { key: negative, zh: 录入早于结束, en: Entered before the end, count_if: not counted }
 with stamped as (
-  select *, epoch_ms(recorded_at) - epoch_ms(at_end) as lag_ms
+  select *, ms_between(at_end, recorded_at) as lag_ms
   from work_record
   where recorded_at is not null and at_end is not null
 )

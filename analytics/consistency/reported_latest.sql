@@ -7,4 +7,8 @@ with reported as (
 )
 select reported.*
 from reported
-anti join reported_older using (_sheet_id, _row, _col, employee_id, indicator, month)
+where not exists (
+  select 1
+  from reported_older as older
+  where older._sheet_id = reported._sheet_id and older._row = reported._row and older._col = reported._col
+    and older.employee_id = reported.employee_id and older.indicator = reported.indicator and older.month = reported.month)

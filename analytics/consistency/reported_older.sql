@@ -8,13 +8,16 @@ with entry as (
 twice as (
   select employee_id, indicator, month
   from entry
-  group by all
+  group by employee_id, indicator, month
   having count(*) > 1
 )
 select _sheet_id, _row, _col, employee_id, indicator, month
-from entry
-join twice using (employee_id, indicator, month)
-qualify row_number() over (
-  partition by employee_id, indicator, month
-  order by coalesce(reported_at, timestamptz '-infinity') desc, _sheet_id desc, _row desc, _col desc
-) > 1
+from (
+  select _sheet_id, _row, _col, employee_id, indicator, month,
+    row_number() over (
+      partition by employee_id, indicator, month
+      order by coalesce(reported_at, moment('0001-01-01T00:00:00Z')) desc, _sheet_id desc, _row desc, _col desc) as place
+  from entry
+  join twice using (employee_id, indicator, month)
+) as ranked
+where place > 1

@@ -24,18 +24,18 @@
 with leaf as (
   select goal.*
   from goal
-  anti join (select parent_goal_no as goal_no from goal) as parent using (goal_no)
+  where not exists (select 1 from goal as child where child.parent_goal_no = goal.goal_no)
 ),
 result as (
-  select cycle_id, date_trunc('month', coalesce(due_date, start_date))::date as month, owner_id as employee_id, department_id, role_family,
-    _sheet_id, _row, _col, goal_no as claim_no, 'goal' as claim_kind, coalesce(title, goal_no) as claim, actual::varchar as result
+  select cycle_id, month_of(coalesce(due_date, start_date)) as month, owner_id as employee_id, department_id, role_family,
+    _sheet_id, _row, _col, goal_no as claim_no, 'goal' as claim_kind, coalesce(title, goal_no) as claim, cast(actual as varchar) as result
   from leaf
   where actual is not null
   union all
   select cycle_id, month, reviewee_id, department_id, role_family,
-    _sheet_id, _row, _col, request_no, 'review', request_no, coalesce(rating, score::varchar)
+    _sheet_id, _row, _col, request_no, 'review', request_no, coalesce(rating, cast(score as varchar))
   from review
-  where type = 'MANAGER' and (score is not null or rating is not null) and exists (from evidence_link where claim_kind = 'review')
+  where type = 'MANAGER' and (score is not null or rating is not null) and exists (select 1 from evidence_link where claim_kind = 'review')
 )
 select
   result.cycle_id, result.month, result.employee_id, result.department_id, result.role_family, sheet_file.file as source,

@@ -22,7 +22,7 @@
 with leaf as (
   select goal.*
   from goal
-  anti join (select parent_goal_no as goal_no from goal) as parent using (goal_no)
+  where not exists (select 1 from goal as child where child.parent_goal_no = goal.goal_no)
 ),
 node as (
   select goal_no, count(*) as nodes
@@ -38,7 +38,7 @@ judged as (
   left join node using (goal_no)
 )
 select
-  judged.cycle_id, date_trunc('month', coalesce(judged.due_date, judged.start_date))::date as month, judged.owner_id as employee_id,
+  judged.cycle_id, month_of(coalesce(judged.due_date, judged.start_date)) as month, judged.owner_id as employee_id,
   judged.department_id, judged.role_family, sheet_file.file as source,
   true as counted,
   judged.gap = 'none' as hit,

@@ -1,16 +1,20 @@
 -- helper: department_tree
 -- one row per (department, itself or a department above it, span of time in which both stood), by the text of the path.
 -- The first version of a department reaches back and its last one forward, so that no month falls between two of them
-with standing as (
+with recursive standing as (
   select department_id, path,
     case when row_number() over version = 1 then date '0001-01-01' else coalesce(valid_from, date '0001-01-01') end as valid_from,
     coalesce(lead(valid_from) over version, date '9999-12-31') as valid_to
   from department
   window version as (partition by department_id order by coalesce(valid_from, date '0001-01-01'), path)
 ),
-step as (
-  select department_id, valid_from, valid_to, array_to_string(string_split(path, '/')[:depth], '/') as ancestor_path
-  from standing, unnest(range(1, len(string_split(path, '/')) + 1)) as prefix(depth)
+step(department_id, valid_from, valid_to, ancestor_path) as (
+  select department_id, valid_from, valid_to, path
+  from standing
+  union all
+  select department_id, valid_from, valid_to, regexp_replace(ancestor_path, '/[^/]*$', '')
+  from step
+  where ancestor_path like '%/%'
 )
 select
   step.department_id,

@@ -5,11 +5,10 @@ import type { Database } from '../workspace/query'
 import { listSettings } from '../workspace/settings'
 import type { MetricDefinition } from './definition'
 import explainSql from './explain.sql'
-import { sliceSql } from './slice'
+import { filled, sliceSql } from './slice'
 import type { MetricExplanation, Slice } from './types'
 
-export const explainText = (metric: MetricDefinition, where: string): string =>
-  explainSql.replace('{view}', metric.id).replace('{where}', where)
+export const explainText = (metric: MetricDefinition, where: string): string => filled(explainSql, { view: metric.id, slice: where })
 
 /** @param mask stand-ins for files and sheets that are called after a person */
 export async function explain(

@@ -5,18 +5,12 @@ import cellsSql from './cells.sql'
 import cellsPeopleSql from './cells_people.sql'
 import type { MetricDefinition } from './definition'
 import { departmentChains } from './departments-at'
-import { firstOfMonth } from './slice'
+import { filled, sliceValues } from './slice'
+import { chainsOf, type Place } from './slice-chains'
 import type { Atom } from './suppression/people'
 import { planOf } from './suppression/plan'
 import type { Slice } from './types'
 
-interface Place {
-  cycle: string | null
-  month: string | null
-  department: string | null
-  roleFamily: string | null
-  source: string | null
-}
 /** Rows that no slice tells apart. */
 export interface Cell extends Place {
   rows: number
@@ -36,10 +30,11 @@ export interface Figure {
 export const figureOf = (db: Database, metric: MetricDefinition): Promise<Figure> =>
   inThisState(db, `figure ${metric.id}`, () => readFigure(db, metric))
 
-interface CellRow extends Omit<Cell, 'departments'> {
+interface CellRow extends Omit<Cell, 'departments' | 'facts'> {
   people: number
   everyone: number
 }
+type Facts = Record<`fact_${number}`, number>
 interface PeopleRow extends Place {
   people: string[]
   everyone: string[]
@@ -47,12 +42,24 @@ interface PeopleRow extends Place {
 
 async function readFigure(db: Database, metric: MetricDefinition): Promise<Figure> {
   const limit = await smallGroupLimit(db)
-  const rows = await db.all<CellRow>(cellsText(metric))
+  const rows = await db.all<CellRow & Facts>(cellsText(metric))
   const chainOf = await departmentChains(db)
-  const cells = rows.map(({ people, everyone, ...row }) => ({
-    ...row,
-    departments: row.department ? chainOf(row.department, row.month) : [],
-  }))
+  const cells = rows.map((row): Cell => {
+    const { cycle, month, department, roleFamily, source, rows: all, counted, hits } = row
+    const facts = countsOf(metric).map((_, at) => row[`fact_${at}`])
+    return {
+      cycle,
+      month,
+      department,
+      roleFamily,
+      source,
+      rows: all,
+      counted,
+      hits,
+      facts,
+      departments: department ? chainOf(department, month) : [],
+    }
+  })
   if (rows.every(({ people }) => people >= limit)) return { cells, isWithheld: () => false }
   // Different persons may share a bit, so those behind a cell that looks small are named.
   const named = await db.all<PeopleRow>(cellsPeopleText(metric), { limit })
@@ -60,16 +67,22 @@ async function readFigure(db: Database, metric: MetricDefinition): Promise<Figur
   const few = (ids: string[] | undefined) => (ids && ids.length < limit ? ids : null)
   const atoms = cells.map((cell): Atom => {
     const people = byPlace.get(placeKey(cell))
-    return { chains: chainsOf(cell), rows: cell.rows, people: { counted: few(people?.people), all: few(people?.everyone) } }
+    return {
+      chains: chainsOf(cell, cell.departments),
+      rows: cell.rows,
+      people: { counted: few(people?.people), all: few(people?.everyone) },
+    }
   })
   const isWithheld = planOf(atoms, limit, worthOf(cells))
-  return { cells, isWithheld: (slice) => isWithheld(valuesOf(slice)) }
+  return { cells, isWithheld: (slice) => isWithheld(sliceValues(slice)) }
 }
 
 export function cellsText(metric: MetricDefinition): string {
-  const counts = metric.secondary.flatMap(({ rows }) => (rows === null ? [] : [`count(*) filter (where ${rows})`]))
-  return filled(cellsSql, { view: metric.id, facts: counts.join(', ') })
+  const facts = countsOf(metric).map((rows, at) => `, count(*) filter (where ${rows}) as fact_${at}`)
+  return filled(cellsSql, { view: metric.id, facts: facts.join('') })
 }
+
+const countsOf = (metric: MetricDefinition): string[] => metric.secondary.flatMap(({ rows }) => (rows === null ? [] : [rows]))
 
 export const cellsPeopleText = (metric: MetricDefinition): string => filled(cellsPeopleSql, { view: metric.id })
 
@@ -80,20 +93,6 @@ export async function smallGroupLimit(db: Database): Promise<number> {
 }
 
 const placeKey = ({ cycle, month, department, roleFamily, source }: Place) => JSON.stringify([cycle, month, department, roleFamily, source])
-
-/** The dimensions of a slice, in one order. */
-const valuesOf = ({ cycle, month, department, roleFamily, source }: Slice): string[] => [
-  cycle || '',
-  month ? firstOfMonth(month) : '',
-  department || '',
-  roleFamily || '',
-  source || '',
-]
-
-function chainsOf({ cycle, month, departments, roleFamily, source }: Cell): string[][] {
-  const flat = (value: string | null) => (value ? ['', value] : [''])
-  return [flat(cycle), flat(month), ['', ...departments], flat(roleFamily), flat(source)]
-}
 
 /**
  * What is lost when a slice is withheld: narrow slices first, those of several dimensions before those of one; then sources and months before role
@@ -107,5 +106,3 @@ function worthOf(cells: Cell[]): (values: readonly string[]) => number {
     return 1000 * (5 - set.length) + set.reduce((sum, weight) => sum + weight, 0) - (cycle ? 1 : 0)
   }
 }
-
-const filled = (sql: string, parts: Record<string, string>): string => sql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])

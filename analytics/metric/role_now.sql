@@ -1,6 +1,6 @@
 -- helper: role_now
 -- one row per employee: the role family of the latest assignment
-select employee_id, arg_max(job_family, valid_from) as role_family
+select employee_id, latest(job_family, valid_from) as role_family
 from employment_assignment
 where job_family is not null
 group by employee_id

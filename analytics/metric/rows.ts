@@ -5,7 +5,7 @@ import { cellAddresses } from './address'
 import type { DetailColumn, MetricDefinition } from './definition'
 import { figureOf } from './figure'
 import rowsSql from './rows.sql'
-import { sliceSql } from './slice'
+import { filled, sliceSql } from './slice'
 import type { MetricRow, MetricRows, Slice } from './types'
 import { metricWords } from './words'
 
@@ -55,10 +55,8 @@ export async function rowsOf(db: Database, metric: MetricDefinition, input: Rows
 
 export function rowsText(metric: MetricDefinition, where: string, chosen: string): string {
   const details = metric.details.map((detail) => `,\n  ${detailSql(detail)} as detail_${detail.key}`).join('')
-  return fill(rowsSql, { view: metric.id, where, chosen, details })
+  return filled(rowsSql, { view: metric.id, slice: where, chosen, details })
 }
-
-const fill = (sql: string, parts: Record<string, string>): string => sql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
 
 /** Ids become names and times become text in the workspace's time zone; only the page is looked up. */
 function detailSql({ key, kind }: DetailColumn): string {

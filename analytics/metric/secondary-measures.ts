@@ -2,7 +2,7 @@
 import type { Database } from '../workspace/query'
 import type { MetricDefinition, SecondaryMeasure } from './definition'
 import measuresSql from './secondary_measures.sql'
-import { sliceSql } from './slice'
+import { filled, sliceSql } from './slice'
 import type { Slice } from './types'
 
 type Aggregate = NonNullable<SecondaryMeasure['of']>
@@ -17,17 +17,18 @@ export async function measuresOf(
   const others = metric.secondary.flatMap(({ of }) => (of === null ? [] : [of]))
   const { where, parameters } = sliceSql(slice)
   const found = others.length
-    ? await db.first<{ values: (number | null)[] }>(measuresText(metric.id, others, where), parameters)
+    ? await db.first<Record<string, number | null>>(measuresText(metric.id, others, where), parameters)
     : undefined
   let [count, other] = [0, 0]
-  return metric.secondary.map(({ of }) => (of === null ? (counts[count++] ?? 0) : (found?.values[other++] ?? null)))
+  return metric.secondary.map(({ of }) => (of === null ? (counts[count++] ?? 0) : (found?.[`measure_${other++}`] ?? null)))
 }
 
 export const measuresText = (view: string, measures: readonly Aggregate[], where: string): string =>
-  measuresSql
-    .replace('{view}', view)
-    .replace('{where}', where)
-    .replace('{measures}', () => measures.map((measure) => expressionOf(measure, measures)).join(', '))
+  filled(measuresSql, {
+    view,
+    slice: where,
+    measures: measures.map((measure, at) => `cast(${expressionOf(measure, measures)} as double) as measure_${at}`).join(', '),
+  })
 
 /** Quantiles of one column over the same rows are taken in one pass. */
 function expressionOf({ aggregate, column, where, per }: Aggregate, all: readonly Aggregate[]): string {

@@ -1,5 +1,5 @@
--- query: secondary_measures · filled in: view, where, measures · parameters: the slice's own
+-- query: secondary_measures · filled in: view, slice, measures · parameters: the slice's own
 -- one row: medians and quantiles beside a figure, which are no sums of cells
-select [{measures}]::double[] as values
+select {measures}
 from {view} as view_row
-where {where}
+where {slice}

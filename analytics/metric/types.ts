@@ -13,6 +13,8 @@ export interface Slice {
   month?: string
   source?: string
 }
+/** One of what figures can be cut down to. */
+export type Dimension = keyof Slice
 
 /** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */
 export interface Rate {

@@ -1,8 +1,10 @@
 // One row of `board_people.sql` and of `ninebox_setting.sql`, as the database answers them, and how both are asked for.
+import { sliced, sliceSql } from '../metric/slice'
 import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
 import boardNames from './board_names.sql'
 import boardPeople from './board_people.sql'
+import { boardDimensions } from './dimensions'
 import type { Box } from './types'
 
 export interface BoardRow {
@@ -65,14 +67,10 @@ export interface NineBoxSetting {
   guideline_low: number
 }
 
-/** Everybody of the slice who is calibrated in its cycle, by employee id. Month and source do not cut a board. */
+/** Everybody of the slice who is calibrated in its cycle, by employee id. */
 export function readPeople(db: Database, cycle: string, slice: Slice, employee: string | null = null): Promise<BoardRow[]> {
-  return db.all<BoardRow>(boardPeople, {
-    cycle,
-    department: slice.department ?? null,
-    role_family: slice.roleFamily ?? null,
-    employee,
-  })
+  const { where, parameters } = sliceSql({ ...slice, cycle }, boardDimensions)
+  return db.all<BoardRow>(sliced(boardPeople, where), { ...parameters, cycle, employee })
 }
 
 /** Names that many rows share: of departments and of managers, by id; and the department above each. */

@@ -1,20 +1,13 @@
 -- 九宫格看板上的人：落位、主管编号、证据数；每个同侪组的第一人带上全组的切分处与各项潜力点数（升序），供误差估计使用。
 -- People on the board with placement, manager and evidence count. The first person of each peer group carries what the group has in common: its cuts, and the
--- points of the whole group per part of potential, in ascending order, for the error of a percentile. Parameters: cycle; department (with its subtree),
--- role_family and employee may be null for all.
+-- points of the whole group per part of potential, in ascending order, for the error of a percentile. Filled in: slice. Parameters: cycle, employee
+-- (null for all) and the slice's own.
 with
   placed as materialized (select * from placement where cycle_id = $cycle),
   chosen as (
-    select placed.*
-    from placed
-    where ($role_family::varchar is null or role_family = $role_family)
-      and ($employee::varchar is null or employee_id = $employee)
-      and ($department::varchar is null or exists (
-        select 1
-        from department_tree t
-        where t.ancestor_id = $department and t.department_id = placed.department_id
-          and (select max(end_date) from review_cycle where cycle_id = $cycle) between t.valid_from and t.valid_to
-      ))
+    select view_row.*
+    from placed as view_row
+    where (cast($employee as varchar) is null or view_row.employee_id = $employee) and {slice}
   ),
   peers as (
     select

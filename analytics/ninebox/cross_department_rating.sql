@@ -5,7 +5,7 @@
 select
   cycle_id,
   employee_id,
-  least(100.0, weighted_mean(value, weight)) as score,
+  at_most(weighted_mean(value, weight), 100.0) as score,
   count(*) as inputs,
   weighted_mean_error(value, weight) as error
 from performance_input

@@ -2,8 +2,8 @@
 -- 每人每周期的证据数 = 本人目标与行动节点上可查到的证据链接（引用的记录存在，或给出网址）+ 本周期的系统工作记录 + 引用了这类证据的评价（每份评价计 1）。找不到的链接不计。
 -- Per person and cycle: evidence links on the person's goals and action nodes that can be followed (the record exists, or an address is given)
 -- + the person's work records of the cycle + reviews of the person that cite such evidence (one a review). Broken links count nothing.
-select cycle_id, employee_id, sum(n)::bigint as evidence, sum(case kind when 'link' then n else 0 end)::bigint as links,
-  sum(case kind when 'record' then n else 0 end)::bigint as records, sum(case kind when 'review' then n else 0 end)::bigint as reviews
+select cycle_id, employee_id, cast(sum(n) as bigint) as evidence, cast(sum(case kind when 'link' then n else 0 end) as bigint) as links,
+  cast(sum(case kind when 'record' then n else 0 end) as bigint) as records, cast(sum(case kind when 'review' then n else 0 end) as bigint) as reviews
 from (
   select cycle_id, employee_id, 'record' as kind, count(*) as n
   from work_record

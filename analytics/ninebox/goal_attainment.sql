@@ -52,4 +52,4 @@ from (
       )
   )
 )
-where ratio is not null and isfinite(ratio) and (weight is null or weight > 0)
+where ratio is not null and is_number(ratio) and (weight is null or weight > 0)

@@ -4,18 +4,22 @@ select *
 from (
   select
     'goal' as kind, g.title as text, a.attainment, a.weight / sum(a.weight) over () as share, g.actual, g.target, g.unit, g.progress,
-    null::bigint as count, null::double as points, null::double as hours, null::double as score,
+    cast(null as bigint) as count, cast(null as double) as points, cast(null as double) as hours, cast(null as double) as score,
     g._sheet_id as "sheetId", g._row as row, g._col as "column"
   from goal g
   left join goal_attainment a on a.goal_no = g.goal_no and a.cycle_id = g.cycle_id and a.employee_id = g.owner_id
   where g.owner_id = $employee and g.cycle_id = $cycle
   union all
   select
-    'records', max(coalesce(metric_name, kind, '')), null, null, null, null, null, null, count(*), null, null, null,
-    min_by(_sheet_id, (_sheet_id, _row)), min_by(_row, (_sheet_id, _row)), min_by(_col, (_sheet_id, _row))
-  from work_record
-  where employee_id = $employee and cycle_id = $cycle
-  group by coalesce(metric_name, kind, '')
+    'records', of_what, null, null, null, null, null, null, count(*), null, null, null,
+    max(case when place = 1 then _sheet_id end), max(case when place = 1 then _row end), max(case when place = 1 then _col end)
+  from (
+    select coalesce(metric_name, kind, '') as of_what, _sheet_id, _row, _col,
+      row_number() over (partition by coalesce(metric_name, kind, '') order by _sheet_id, _row) as place
+    from work_record
+    where employee_id = $employee and cycle_id = $cycle
+  ) as record
+  group by of_what
   union all
   select 'tag', tag, null, null, null, null, null, null, null, points, null, null, _sheet_id, _row, _col
   from behavior_tag

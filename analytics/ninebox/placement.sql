@@ -65,13 +65,13 @@ banded as (
     ranked.*,
     case
       when performance is null then null
-      when cuts_mode = 'absolute' then (performance >= absolute_low)::integer + (performance >= absolute_high)::integer
-      else (performance_position >= percentile_low)::integer + (performance_position >= percentile_high)::integer
+      when cuts_mode = 'absolute' then cast(performance >= absolute_low as integer) + cast(performance >= absolute_high as integer)
+      else cast(performance_position >= percentile_low as integer) + cast(performance_position >= percentile_high as integer)
     end as performance_band,
     case
       when potential is null then null
-      when cuts_mode = 'absolute' then (potential >= absolute_low)::integer + (potential >= absolute_high)::integer
-      else (potential_position >= percentile_low)::integer + (potential_position >= percentile_high)::integer
+      when cuts_mode = 'absolute' then cast(potential >= absolute_low as integer) + cast(potential >= absolute_high as integer)
+      else cast(potential_position >= percentile_low as integer) + cast(potential_position >= percentile_high as integer)
     end as potential_band
   from ranked
   cross join ninebox_setting
@@ -80,10 +80,10 @@ cut as (
   select
     cycle_id,
     peer_group,
-    (max(performance) filter (performance_band = 0) + min(performance) filter (performance_band > 0)) / 2 as performance_low_cut,
-    (max(performance) filter (performance_band < 2) + min(performance) filter (performance_band = 2)) / 2 as performance_high_cut,
-    (max(potential) filter (potential_band = 0) + min(potential) filter (potential_band > 0)) / 2 as potential_low_cut,
-    (max(potential) filter (potential_band < 2) + min(potential) filter (potential_band = 2)) / 2 as potential_high_cut
+    (max(performance) filter (where performance_band = 0) + min(performance) filter (where performance_band > 0)) / 2 as performance_low_cut,
+    (max(performance) filter (where performance_band < 2) + min(performance) filter (where performance_band = 2)) / 2 as performance_high_cut,
+    (max(potential) filter (where potential_band = 0) + min(potential) filter (where potential_band > 0)) / 2 as potential_low_cut,
+    (max(potential) filter (where potential_band < 2) + min(potential) filter (where potential_band = 2)) / 2 as potential_high_cut
   from banded
   group by cycle_id, peer_group
 )

@@ -2,6 +2,7 @@
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './document/document'
+import { slicedBy } from './sliced-by'
 
 /** Ten significant digits: far beyond what a figure means, below where sums of doubles depend on the order of threads. */
 const exact = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)))
@@ -14,6 +15,7 @@ export function metricsJson({ answers }: ReportDocument): string {
     asOf,
     cycle,
     masked: board.masked,
+    slicedBy: { metrics: slicedBy.metrics, nineBox: slicedBy.nineBox, latency: slicedBy.latency },
     sources: ledger.map((line) => ({
       file: line.file,
       sheet: line.sheet,

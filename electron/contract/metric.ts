@@ -8,10 +8,13 @@ import type {
   Slice,
   UnderlyingRecords,
 } from '../../analytics/metric/types'
+import type { SlicedBy } from '../../analytics/report/sliced-by'
 
 export interface MetricQueries {
   /** What figures there are, and in which room; needs no workspace. */
   'metric.catalogue': { input: Record<string, never>; output: MetricSummary[] }
+  /** By what a slice cuts figures, heatmaps and board; needs no workspace. */
+  'slice.dimensions': { input: Record<string, never>; output: SlicedBy }
   'metric.answer': { input: { id: MetricId; slice: Slice }; output: MetricAnswer }
   'metric.explain': { input: { id: MetricId; slice: Slice }; output: MetricExplanation }
   /** What a figure counts; with `fact`, what a count beside the figure counts. */

@@ -7,6 +7,7 @@ import { Mask } from '../../analytics/masking/mask'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
+import { slicedBy } from '../../analytics/report/sliced-by'
 import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
 import { attentionList } from '../../analytics/sources/issues/attention'
@@ -61,6 +62,7 @@ const answers: Answers = {
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
   'metric.catalogue': async (_, state) => metricCatalogue(state.language),
+  'slice.dimensions': async () => slicedBy,
   'metric.answer': ({ id, slice }, state, db) => answerMetric(db(), id, slice, state.language),
   'metric.explain': ({ id, slice }, state, db) => explainMetric(db(), id, slice, state.language),
   'metric.rows': (input, state, db) => metricRows(db(), input, state.language),

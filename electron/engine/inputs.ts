@@ -100,6 +100,7 @@ const schemas = {
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),
   'attention.list': v.object({ ...page, code: v.optional(oneOf(attentionCodes)) }),
   'metric.catalogue': nothing,
+  'slice.dimensions': nothing,
   'metric.answer': v.object({ id: metric, slice }),
   'metric.explain': v.object({ id: metric, slice }),
   'metric.rows': v.object({ id: metric, slice, hit: orNull(flag), fact: v.optional(name), ...page }),

@@ -10,6 +10,7 @@ export type MetricAnswer = Output<'metric.answer'>
 export type MetricId = MetricAnswer['id']
 export type Status = MetricAnswer['status']
 export type Slice = MetricAnswer['slice']
+export type SlicedBy = Output<'slice.dimensions'>
 export type MonthRate = MetricAnswer['byMonth'][number]
 export type GroupRate = MetricAnswer['byDepartment'][number]
 export type SecondaryMeasure = MetricAnswer['secondary'][number]

@@ -1,12 +1,21 @@
 import { ChipSelect } from '../components/controls/ChipSelect'
-import type { WorkspaceInfo } from '../contract/types'
+import type { Slice, SlicedBy, WorkspaceInfo } from '../contract/types'
+import { useAnswer } from '../state/engine'
 import { monthsOf, narrow, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
 
-/** What every figure is cut down to. */
-export function SliceBar({ info }: { info: WorkspaceInfo }) {
+/** Says of a dimension that nothing shown follows it; nothing while that is not known. */
+function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: string) => string | undefined {
+  const text = useText().bar
+  const slicedBy = useAnswer('slice.dimensions', {}).value
+  return (dimension, label) => (!slicedBy || shows.some((part) => slicedBy[part].includes(dimension)) ? undefined : text.noEffect(label))
+}
+
+/** What every figure is cut down to. A dimension that nothing in the room follows is shown as such. */
+export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof SlicedBy)[] }) {
   const text = useText()
   const format = useFormat()
+  const idle = useIdle(shows)
   const slice = useView((view) => view.slice)
   const departments = info.departments.map((department) => ({
     value: department.id,
@@ -31,6 +40,7 @@ export function SliceBar({ info }: { info: WorkspaceInfo }) {
         all={text.common.all}
         value={slice.department ?? null}
         options={departments}
+        idle={idle('department', text.bar.department)}
         onPick={(department) => narrow({ department: department ?? undefined })}
         search={{ placeholder: text.bar.find, nothing: text.bar.noneFound }}
         testId="slice-department"
@@ -40,6 +50,7 @@ export function SliceBar({ info }: { info: WorkspaceInfo }) {
         all={text.common.all}
         value={slice.roleFamily ?? null}
         options={families}
+        idle={idle('roleFamily', text.bar.roleFamily)}
         onPick={(roleFamily) => narrow({ roleFamily: roleFamily ?? undefined })}
         testId="slice-role-family"
       />
@@ -49,6 +60,7 @@ export function SliceBar({ info }: { info: WorkspaceInfo }) {
           all={text.common.all}
           value={slice.month ?? null}
           options={months}
+          idle={idle('month', text.bar.month)}
           onPick={(month) => narrow({ month: month ?? undefined })}
           testId="slice-month"
         />

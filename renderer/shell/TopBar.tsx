@@ -23,7 +23,7 @@ export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {
   return (
     <header className="bar">
       <h1>{text.rooms[current]}</h1>
-      {info && room?.sliced ? <SliceBar info={info} /> : null}
+      {info && room?.shows.length ? <SliceBar info={info} shows={room.shows} /> : null}
       <span className="spread" />
       <button type="button" className="chip" data-testid="command-palette" onClick={() => void openPalette()}>
         {text.bar.command} <span className="kbd">{modifier}</span>

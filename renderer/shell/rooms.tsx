@@ -1,14 +1,15 @@
-// The rooms, by hand and in order. `sliced`: the room's figures follow the slice bar.
+// The rooms, by hand and in order. `shows`: what of the room follows the slice bar; a room without any has none.
 import type { ComponentType } from 'react'
 import { lazy } from '../components/controls/lazy'
 import { CardSkeleton } from '../components/controls/Skeletons'
+import type { SlicedBy } from '../contract/types'
 import { OverviewRoom } from '../rooms/overview/OverviewRoom'
 import type { RoomId } from '../state/view'
 
 export interface Room {
   id: RoomId
   group: 'prepare' | 'diagnose' | 'calibrate' | 'output'
-  sliced: boolean
+  shows: (keyof SlicedBy)[]
   screen: ComponentType
 }
 
@@ -39,12 +40,12 @@ const Settings = later(async () => (await import('../rooms/settings/SettingsRoom
 export const laterRooms = [Consistency, NineBox, Sources, Collaboration, Actions, Attribution, Settings]
 
 export const rooms: Room[] = [
-  { id: 'sources', group: 'prepare', sliced: false, screen: Sources },
-  { id: 'overview', group: 'diagnose', sliced: true, screen: OverviewRoom },
-  { id: 'consistency', group: 'diagnose', sliced: true, screen: Consistency },
-  { id: 'collaboration', group: 'diagnose', sliced: true, screen: Collaboration },
-  { id: 'actions', group: 'diagnose', sliced: true, screen: Actions },
-  { id: 'attribution', group: 'diagnose', sliced: true, screen: Attribution },
-  { id: 'ninebox', group: 'calibrate', sliced: true, screen: NineBox },
-  { id: 'settings', group: 'output', sliced: false, screen: Settings },
+  { id: 'sources', group: 'prepare', shows: [], screen: Sources },
+  { id: 'overview', group: 'diagnose', shows: ['metrics'], screen: OverviewRoom },
+  { id: 'consistency', group: 'diagnose', shows: ['metrics'], screen: Consistency },
+  { id: 'collaboration', group: 'diagnose', shows: ['metrics', 'matrix'], screen: Collaboration },
+  { id: 'actions', group: 'diagnose', shows: ['metrics'], screen: Actions },
+  { id: 'attribution', group: 'diagnose', shows: ['latency'], screen: Attribution },
+  { id: 'ninebox', group: 'calibrate', shows: ['nineBox'], screen: NineBox },
+  { id: 'settings', group: 'output', shows: [], screen: Settings },
 ]

@@ -67,6 +67,7 @@ export const en: Text = {
     roleFamily: 'Role family',
     month: 'Month',
     reset: 'Clear slice',
+    noEffect: (dimension) => `No figure in this room follows “${dimension}”; all of it is shown.`,
     find: 'Find a department…',
     noneFound: 'No such department',
     command: 'Search or run…',

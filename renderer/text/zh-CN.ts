@@ -64,6 +64,7 @@ export const zh = {
     roleFamily: '职族',
     month: '月份',
     reset: '清除切片',
+    noEffect: (dimension: string) => `本页的数字不随${dimension}变化，显示的是全部。`,
     find: '搜索部门…',
     noneFound: '没有匹配的部门',
     command: '搜索或执行…',

@@ -151,6 +151,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.raw': ['sheetId', 'row', 'column', 'around'],
   'attention.list': ['offset', 'limit', 'code'],
   'metric.catalogue': [],
+  'slice.dimensions': [],
   'metric.answer': ['id', 'slice'],
   'metric.explain': ['id', 'slice'],
   'metric.rows': ['id', 'slice', 'hit', 'fact', 'offset', 'limit'],

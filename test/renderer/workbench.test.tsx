@@ -55,4 +55,16 @@ describe('the workbench', () => {
     await waitFor(() => expect(screen.getByTestId('failure').textContent).toContain(message))
     expect(screen.getByTestId('nav-settings').getAttribute('aria-current')).toBe('page')
   })
+
+  it('shows a part of the slice that nothing in the room follows as such, and says so', async () => {
+    draw(<Workbench />)
+    startEngine(answers)
+    const month = async (room: string) => {
+      fireEvent.click(await screen.findByTestId(`nav-${room}`))
+      return screen.findByTestId('slice-month')
+    }
+    await waitFor(async () => expect((await month('ninebox')).getAttribute('title')).toContain('月份'))
+    for (const testId of ['slice-department', 'slice-role-family']) expect(screen.getByTestId(testId).getAttribute('title')).toBeNull()
+    expect((await month('attribution')).getAttribute('title')).toBeNull()
+  })
 })

@@ -5,6 +5,7 @@ import { filesIn, importsOf, parse, productFolders, read, visit } from './source
 
 // The workspace's own files are tables, macros and inserts; every other .sql file is a view of a room or a question one asks.
 const views = filesIn(['analytics'], ['.sql']).filter((file) => !/^analytics\/(workspace|kinds|sources\/load)\//.test(file))
+const withoutComments = (file: string) => read(file).replace(/--.*$/gm, '')
 const isMetric = (file: string) => /^-- metric: /.test(read(file))
 const nameOf = (file: string) => file.split('/').pop()?.replace('.sql', '')
 
@@ -33,7 +34,7 @@ test('a metric file is one SELECT with the columns that all metrics share', () =
     '_col',
   ]
   const broken = views.filter(isMetric).flatMap((file) => {
-    const sql = read(file).replace(/--.*$/gm, '')
+    const sql = withoutComments(file)
     const missing = columns.filter((column) => !new RegExp(`\\b${column}\\b`).test(sql))
     const statements = sql.split(';').filter((statement) => statement.trim() !== '').length
     const reads = /^\s*(with|select)\b/i.test(sql)
@@ -63,6 +64,20 @@ test('SQL stands in analytics, and a figure is not worked out in a string', () =
     })
   }
   expect(broken).toEqual([])
+})
+
+// `metric/slice.ts` writes the conditions of a slice for every relation, each by the dimensions it declares.
+test('no query holds a copy of the conditions of a slice', () => {
+  const copies = views.filter((file) => /\$(month|roleFamily|role_family|source)\b|ancestor_id = \$/.test(withoutComments(file)))
+  expect(copies).toEqual([])
+  expect(views.filter((file) => read(file).includes('{slice}')).length).toBeGreaterThan(6)
+})
+
+test('a span of time ends before the day it is valid to', () => {
+  const closed = filesIn(['analytics'], ['.sql', '.ts']).filter((file) =>
+    /between\s+[\w."]*valid_from|<=\s*[\w."$}{]*valid_to|valid_to\s*>=/.test(read(file)),
+  )
+  expect(closed).toEqual([])
 })
 
 // Inside analytics a room may fetch rows of its views; deciding what counts belongs into a .sql file with a header.

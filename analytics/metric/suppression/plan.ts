@@ -19,6 +19,7 @@ export type IsWithheld = (values: readonly string[]) => boolean
  * others with them, as cheap ones as can be, until no sum, no pair or triple of figures and no linear combination gives a small group away.
  */
 export function planOf(atoms: readonly Atom[], limit: number, worthOf: (values: readonly string[]) => number): IsWithheld {
+  if (atoms.every(({ people }) => people.counted === null)) return () => false
   const lattice = buildLattice(inOrder(atoms), limit, worthOf)
   if (!lattice.groups.some(({ small }) => small)) return () => false
   const withheld = new Withheld(lattice)

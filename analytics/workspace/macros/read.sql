@@ -96,7 +96,6 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月\d{1,2}');
 
-create or replace macro cycle_of(day) as year(day) || 'Q' || quarter(day);
 -- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
 create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda c: case
   when regexp_matches(c, '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(c, '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then

@@ -17,6 +17,8 @@ export interface ChipProps {
   onPick: (value: string | null) => void
   search?: { placeholder: string; nothing: string }
   testId?: string
+  /** Why picking something changes nothing here. */
+  idle?: string
 }
 
 /** `opened`: it was clicked before its choices were there. */
@@ -27,10 +29,11 @@ export interface ChipMenuProps extends ChipProps {
 type ButtonProps = Omit<ComponentProps<'button'>, keyof ChipProps>
 
 /** The chip alone: what is restricted, and to what. */
-export function Chip({ label, all, value, options, testId, onPick, search, ...button }: ChipProps & ButtonProps) {
+export function Chip({ label, all, value, options, testId, onPick, search, idle, ...button }: ChipProps & ButtonProps) {
   const picked = options.find((option) => option.value === value)
+  const state = idle ? 'chip-idle' : picked && all !== undefined ? 'chip-set' : ''
   return (
-    <button type="button" {...button} className={`chip ${picked && all !== undefined ? 'chip-set' : ''}`} data-testid={testId}>
+    <button type="button" {...button} className={`chip ${state}`} title={idle} aria-description={idle} data-testid={testId}>
       {label} <b>{picked?.label ?? all}</b>
     </button>
   )

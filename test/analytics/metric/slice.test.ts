@@ -15,7 +15,13 @@ describe('one slice as condition and as sentence', () => {
   it.each<[Slice, string, Record<string, string>, string, string]>([
     [{}, 'true', {}, '全公司', 'Whole company'],
     [{ cycle: '2026Q1' }, 'view_row.cycle_id = $cycle', { cycle: '2026Q1' }, '2026Q1 周期，全公司', 'cycle 2026Q1, Whole company'],
-    [{ month: '2026-02' }, 'view_row.month = $month::date', { month: '2026-02-01' }, '2026 年 2 月，全公司', '2026-02, Whole company'],
+    [
+      { month: '2026-02' },
+      'view_row.month = cast($month as date)',
+      { month: '2026-02-01' },
+      '2026 年 2 月，全公司',
+      '2026-02, Whole company',
+    ],
     [
       { roleFamily: "it's", source: 'MES' },
       'view_row.role_family = $roleFamily and view_row.source = $source',

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stageDimensions } from '../../../analytics/attribution/dimensions'
 import latencySql from '../../../analytics/attribution/latency.sql'
 import latencyCasesSql from '../../../analytics/attribution/latency_cases.sql'
 import { metrics, views } from '../../../analytics/catalog'
+import { invitationDimensions } from '../../../analytics/collaboration/dimensions'
 import matrixSql from '../../../analytics/collaboration/matrix.sql'
 import tiesSql from '../../../analytics/collaboration/ties.sql'
+import { type Dimensions, sliced, sliceSql } from '../../../analytics/metric/slice'
+import boardPeopleSql from '../../../analytics/ninebox/board_people.sql'
+import { boardDimensions } from '../../../analytics/ninebox/dimensions'
 import type { Workspace } from '../../../analytics/workspace/open'
+import type { Parameters } from '../../../analytics/workspace/query'
 import { freshWorkspace } from '../../support/open-workspace'
 
 let workspace: Workspace
@@ -33,13 +39,17 @@ describe('every metric returns the shared columns, typed, and those its header n
 })
 
 describe('every query binds with its parameters', () => {
-  const slice = { cycle: null, month: null, department: null, source: null }
-  it.each([
-    ['latency', latencySql, slice],
-    ['matrix', matrixSql, slice],
-    ['ties', tiesSql, slice],
-    ['latency_cases', latencyCasesSql, { ...slice, flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
-  ])('%s', async (_, sql, parameters) => {
-    expect(await workspace.db.all(sql, parameters)).toBeInstanceOf(Array)
+  const slice = { cycle: '2026Q1', month: '2026-01', department: 'D', roleFamily: 'F', source: 'S' }
+  it.each<[string, string, Dimensions, Parameters]>([
+    ['latency', latencySql, stageDimensions, {}],
+    ['latency_cases', latencyCasesSql, stageDimensions, { flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
+    ['matrix', matrixSql, invitationDimensions, { department: null }],
+    ['ties', tiesSql, invitationDimensions, {}],
+    ['board_people', boardPeopleSql, boardDimensions, { cycle: '2026Q1', employee: null }],
+  ])('%s', async (_, sql, by, others) => {
+    for (const asked of [{}, slice]) {
+      const { where, parameters } = sliceSql(asked, by)
+      expect(await workspace.db.all(sliced(sql, where), { ...others, ...parameters })).toBeInstanceOf(Array)
+    }
   })
 })

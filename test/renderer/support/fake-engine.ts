@@ -5,7 +5,7 @@ import type { PresenterCalls } from '../../../electron/contract/presenter'
 import type { Result } from '../../../electron/contract/result'
 import type { PageFunctions } from '../../../electron/contract/wire'
 import { catalogue, explanation, info, latency, matrix, metric, rows } from './sample-answers'
-import { board, personFile } from './sample-board'
+import { board, personFile, slicedBy } from './sample-board'
 import { attention, ledger, raw, settings } from './sample-sources'
 
 type Everything = Calls & PresenterCalls
@@ -20,6 +20,7 @@ export const answers: Some = {
   'sources.raw': (input: Input<'sources.raw'>) => raw(input),
   'attention.list': (input: Input<'attention.list'>) => attention(input),
   'metric.catalogue': () => catalogue,
+  'slice.dimensions': () => slicedBy,
   'metric.answer': (input: Input<'metric.answer'>) => metric(input.id, input.slice),
   'metric.explain': (input: Input<'metric.explain'>) => explanation(input.id),
   'metric.rows': (input: Input<'metric.rows'>) => rows(input),

@@ -1,6 +1,14 @@
 // A board of 96 invented people, the same at every call.
 import type { Output } from '../../../electron/contract/contract'
 
+const all: Output<'slice.dimensions'>['metrics'] = ['cycle', 'month', 'department', 'roleFamily', 'source']
+export const slicedBy: Output<'slice.dimensions'> = {
+  metrics: all,
+  latency: all,
+  matrix: all,
+  nineBox: ['cycle', 'department', 'roleFamily'],
+}
+
 type Board = Output<'ninebox.board'>
 type Person = Board['people'][number]
 const names: Record<number, string> = {

@@ -1,0 +1,16 @@
+// What each part of a report, and of the window, can be cut down to; any other part of a slice changes nothing there.
+import { stageDimensions } from '../attribution/dimensions'
+import { invitationDimensions } from '../collaboration/dimensions'
+import { dimensionsOf, metricDimensions } from '../metric/slice'
+import type { Dimension } from '../metric/types'
+import { boardDimensions } from '../ninebox/dimensions'
+
+/** By what a slice cuts each part. */
+export type SlicedBy = Record<'metrics' | 'latency' | 'matrix' | 'nineBox', Dimension[]>
+
+export const slicedBy: SlicedBy = {
+  metrics: dimensionsOf(metricDimensions),
+  latency: dimensionsOf(stageDimensions),
+  matrix: dimensionsOf(invitationDimensions),
+  nineBox: dimensionsOf(boardDimensions),
+}
