@@ -1,4 +1,4 @@
-import type { StatedReading } from '../sources/mapping/stated-reading'
+import type { StatedReading } from '../sources/mapping/types'
 import { exactShare } from './format'
 import type { AttentionCode, Language } from './types'
 

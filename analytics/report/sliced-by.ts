@@ -2,11 +2,8 @@
 import { stageDimensions } from '../attribution/dimensions'
 import { invitationDimensions } from '../collaboration/dimensions'
 import { dimensionsOf, metricDimensions } from '../metric/slice'
-import type { Dimension } from '../metric/types'
 import { boardDimensions } from '../ninebox/dimensions'
-
-/** By what a slice cuts each part. */
-export type SlicedBy = Record<'metrics' | 'latency' | 'matrix' | 'nineBox', Dimension[]>
+import type { SlicedBy } from './types'
 
 export const slicedBy: SlicedBy = {
   metrics: dimensionsOf(metricDimensions),

@@ -16,8 +16,8 @@ const isFraction = (size: number): boolean => size < 1
 /** In a division, a minute is exactly what a sixtieth of an hour is. */
 const timesSize = (size: number): string => (size === 1 ? '' : isFraction(size) ? ` / ${Math.round(1 / size)}` : ` * ${size}`)
 /** 1e8: as a floating-point number. */
-const power = (size: number): string => size.toExponential().replace('+', '')
-const sizeText = (size: number): string => (isFraction(size) ? `1 / ${Math.round(1 / size)}` : size.toFixed(1))
+const power = (size: number): string => `1e${Math.round(Math.log10(size))}`
+const sizeText = (size: number): string => (isFraction(size) ? `1 / ${Math.round(1 / size)}` : `${size}.0`)
 
 /** Words none of which begins with another: enough to find a piece of a duration that is known to be one. */
 const beginnings = (words: string[]): string[] => words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)))

@@ -8,7 +8,7 @@ import type {
   Slice,
   UnderlyingRecords,
 } from '../../analytics/metric/types'
-import type { SlicedBy } from '../../analytics/report/sliced-by'
+import type { SlicedBy } from '../../analytics/report/types'
 
 export interface MetricQueries {
   /** What figures there are, and in which room; needs no workspace. */

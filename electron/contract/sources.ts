@@ -1,8 +1,7 @@
 // Files into the workspace, and what was not understood of them. Types only.
 import type { AttentionCode } from '../../analytics/messages/types'
 import type { AttentionList, LedgerRows } from '../../analytics/sources/issues/types'
-import type { StatedReading } from '../../analytics/sources/mapping/stated-reading'
-import type { MappingAnswer } from '../../analytics/sources/mapping/types'
+import type { MappingAnswer, StatedReading } from '../../analytics/sources/mapping/types'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type {
   AnswerDraft,

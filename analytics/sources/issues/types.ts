@@ -1,6 +1,6 @@
 import type { AttentionCode } from '../../messages/types'
 import type { SourceCell } from '../../workspace/types'
-import type { StatedReading } from '../mapping/stated-reading'
+import type { StatedReading } from '../mapping/types'
 
 export interface AttentionItem {
   itemId: number

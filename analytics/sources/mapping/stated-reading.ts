@@ -1,12 +1,6 @@
-// What a person can say of a column that does not tell how it is read.
+import type { StatedReading } from './types'
 
-const all = ['size', 'points', 'ratio', 'dmy', 'mdy'] as const
-
-/**
- * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
- * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
- */
-export type StatedReading = (typeof all)[number]
+const all: Record<StatedReading, true> = { size: true, points: true, ratio: true, dmy: true, mdy: true }
 
 /** Whether a text is one of the readings a person can choose. */
-export const isStatedReading = (text: string): text is StatedReading => all.some((reading) => reading === text)
+export const isStatedReading = (text: string): text is StatedReading => Object.hasOwn(all, text)

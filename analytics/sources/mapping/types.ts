@@ -1,5 +1,4 @@
 import type { FieldType, SheetKind } from '../../kinds/shared/types'
-import type { StatedReading } from './stated-reading'
 
 /** A field of the canonical kind bound to one column, with how sure we are and why. */
 export interface FieldMapping {
@@ -36,6 +35,12 @@ export interface SheetMapping {
   questions: MappingQuestion[]
   readings: ColumnReading[]
 }
+
+/**
+ * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
+ * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first.
+ */
+export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy'
 
 /** A person's word on how a doubtful column is read. */
 export interface ColumnReading {

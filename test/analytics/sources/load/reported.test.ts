@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { StatedReading } from '../../../../analytics/sources/mapping/stated-reading'
+import type { StatedReading } from '../../../../analytics/sources/mapping/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { attention, loadAll, roster, type TestSheet } from './sheets'
