@@ -4,6 +4,7 @@ import { metrics } from '../../analytics/catalog'
 import { kinds } from '../../analytics/kinds/kinds'
 import { attentionCodes } from '../../analytics/messages/attention'
 import type { Box } from '../../analytics/ninebox/types'
+import { statedReadings } from '../../analytics/sources/mapping/stated-readings'
 import { settings } from '../../analytics/workspace/settings'
 import { isWorkspaceName } from '../../analytics/workspace/workspace-path'
 import type { CallName, Input } from '../contract/contract'
@@ -93,7 +94,7 @@ const schemas = {
     ...job,
     sheetId: place.sheetId,
     column: whole(0, 20_000),
-    as: orNull(oneOf(['size', 'points', 'ratio', 'dmy', 'mdy'])),
+    as: orNull(oneOf(statedReadings)),
   }),
   'sources.ledger': nothing,
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),

@@ -1,20 +1,59 @@
 // A sheet nobody could make sense of, answered by a person: its rows come in, and the next file of the template needs no answer.
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
+import { verifyStored } from '../../analytics/materialized-views'
+import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
+import type { MappingAnswer } from '../../analytics/sources/mapping/types'
 import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
+import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
 import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import { answering, answerTo, columns, load, odd, sheetId, sheets, staff, workbook, workspace } from './answering'
-import { emptyWorkspace, runImport } from './company'
+import { testNow } from '../support/open-workspace'
+import { emptyWorkspace, runImport, temporaryFolder } from './company'
 
-answering()
+let folder: string
+let workspace: Workspace
+beforeEach(async () => {
+  folder = temporaryFolder()
+  workspace = await emptyWorkspace('2026Q1')
+})
+afterEach(() => {
+  workspace.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
+function workbook(name: string, rows: (string | number)[][]): string {
+  const path = join(folder, name)
+  mkdirSync(folder, { recursive: true })
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '名单')
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
+  return path
+}
+
+const odd = ['代码', '叫什么', '哪个组', '哪天来的', '杂记']
+const staff = (from: number) => [
+  [`00010${from}`, `卜凡${from}`, '质量部', '2021-03-01', 'x'],
+  [`00010${from + 1}`, `向晚${from + 1}`, '质量部', '2022-07-18', 'y'],
+]
+const columns = ['employee_no', 'employee_name', 'department', 'hire_date'].map((field, column) => ({ column, field }))
+const load = (...paths: string[]) => runImport(workspace, paths)
 const info = () => workspaceInfo(workspace)
+const sheets = () => ledger(workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
+const answerTo = async (file: string, answer: MappingAnswer) => {
+  const answered = await answerSheet(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+  expect((await verifyStored(workspace.db)).ok).toBe(true)
+  return answered
+}
 const ledgerOf = async () =>
   (await sheets()).map(({ file, kind, asks, accepted, attention }) => ({ file, kind, asks, accepted, attention }))
+const sheetId = async (file: string) => (await sheets()).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a sheet of unknown words', () => {
   it('asks, says what is still needed, and comes in with its answer', async () => {

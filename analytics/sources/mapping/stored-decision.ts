@@ -1,5 +1,5 @@
 // Mappings and answers as a workspace keeps them, today's and those of earlier versions.
-import { isStatedReading } from './stated-reading'
+import { isStatedReading } from './stated-readings'
 import type { ColumnReading } from './types'
 
 /** `readings` are missing in what an earlier version wrote. */

@@ -1,23 +1,48 @@
-// A column that does not tell how it is read, settled by the word of a person.
-import { describe, expect, it } from 'vitest'
+// A person's word on a column in doubt: it is kept with the template, outlasts a new answer, and can be taken back.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verifyStored } from '../../analytics/materialized-views'
 import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
+import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import type { Workspace } from '../../analytics/workspace/open'
 import { testNow } from '../support/open-workspace'
-import { answering, answerTo, load, sheetId, staff, workbook, workspace } from './answering'
+import { emptyWorkspace, runImport, temporaryFolder } from './company'
 
-answering()
+let folder: string
+let workspace: Workspace
+beforeEach(async () => {
+  folder = temporaryFolder()
+  workspace = await emptyWorkspace('2026Q1')
+})
+afterEach(() => {
+  workspace.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
-const questionOf = (id: number) => sheetQuestion(workspace.db, id, null, 'zh-CN')
+function table(name: string, rows: string[][]): string {
+  const path = join(folder, name)
+  writeFileSync(path, rows.map((cells) => `${cells.join(',')}\n`).join(''))
+  return path
+}
+const load = (...paths: string[]) => runImport(workspace, paths)
+const sheetId = async (file: string) => (await ledger(workspace.db, 'zh-CN')).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a column that does not tell how it is read', () => {
   const reports = (name: string, ...cells: string[]) =>
-    workbook(name, [
+    table(name, [
       ['工号', '姓名', '月份', '指标名称', '填报值'],
       ...cells.map((cell, at) => [`00010${at + 1}`, at ? '向晚2' : '卜凡1', '2026-01', '良品率', cell]),
     ])
-  const people = () => workbook('花名册.xlsx', [['工号', '姓名', '部门', '入职日期'], ...staff(1).map((row) => row.slice(0, 4))])
+  const people = () =>
+    table('花名册.csv', [
+      ['工号', '姓名', '部门', '入职日期'],
+      ['000101', '卜凡1', '质量部', '2021-03-01'],
+      ['000102', '向晚2', '质量部', '2022-07-18'],
+    ])
   const values = async () =>
     (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
   const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
@@ -25,7 +50,7 @@ describe('a column that does not tell how it is read', () => {
     overrideParse(workspace, { sheetId, column, as }, testNow(), {})
 
   it('is settled by one word, for later files too, and the word can be taken back', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    await load(people(), reports('甲.csv', '85%', '0.9'))
     const [item] = (await list()).items
     expect(item.readings).toEqual([
       { as: 'size', label: '按大小读：0.9 = 90%' },
@@ -38,9 +63,9 @@ describe('a column that does not tell how it is read', () => {
     expect(await say(sheetId, column!, 'size')).toMatchObject({ accepted: 2, attention: 0, remembered: true })
     expect(await values()).toEqual([0.85, 0.9])
     const settled = await list()
-    expect([settled.total, settled.said.map(({ label, cell }) => [label, cell?.where.file])]).toEqual([0, [['按大小读', '甲.xlsx']]])
+    expect([settled.total, settled.said.map(({ label, cell }) => [label, cell?.where.file])]).toEqual([0, [['按大小读', '甲.csv']]])
 
-    await load(reports('乙.xlsx', '92', '77%'))
+    await load(reports('乙.csv', '92', '77%'))
     expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
 
     await say(sheetId, column!, null)
@@ -50,7 +75,7 @@ describe('a column that does not tell how it is read', () => {
   })
 
   it('is understood where an earlier version kept it among the constants', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    await load(people(), reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
     for (const table of ['sheet_plan', 'mapping_memory']) {
@@ -60,9 +85,9 @@ describe('a column that does not tell how it is read', () => {
       )
       expect(await workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
     }
-    expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.xlsx']])
+    expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.csv']])
 
-    await load(reports('乙.xlsx', '92', '77%'))
+    await load(reports('乙.csv', '92', '77%'))
     expect(await values()).toEqual([0.85, 0.9, 0.92, 0.77])
     await say(sheetId, column!, null)
     expect((await list()).said).toEqual([])
@@ -70,18 +95,18 @@ describe('a column that does not tell how it is read', () => {
   })
 
   it('holds when the sheet is answered anew', async () => {
-    await load(people(), reports('甲.xlsx', '85%', '0.9'))
+    await load(people(), reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
-    const { answer } = await questionOf(sheetId)
-    await answerTo('甲.xlsx', { ...answer, kind: 'reported_value' })
+    const { answer } = await sheetQuestion(workspace.db, sheetId, null, 'zh-CN')
+    await answerSheet(workspace, { sheetId, answer: { ...answer, kind: 'reported_value' } }, testNow(), {})
     expect(await values()).toEqual([0.85, 0.9])
   })
 
   it('settles nothing in a column that tells by itself', async () => {
-    await load(people(), reports('甲.xlsx', '85', '92'))
+    await load(people(), reports('甲.csv', '85', '92'))
     const before = await values()
-    const id = await sheetId('甲.xlsx')
+    const id = await sheetId('甲.csv')
     await say(id, 4, 'size')
     expect(await values()).toEqual(before)
     await say(id, 4, null)
