@@ -6,4 +6,3 @@ from stage_time as view_row
 left join role_now on role_now.employee_id = view_row.actor_id
 where view_row.problem is null
 group by view_row.flow, view_row.stage, view_row.week, {columns}
-order by view_row.flow, view_row.stage, view_row.week, {columns}

@@ -1,8 +1,9 @@
 // Which cells of the latency heatmap are withheld: those of few people at work, and enough others that no slice gives them away.
-import { departmentChains } from '../metric/departments-at'
+import { type ChainOf, departmentChains } from '../metric/departments-at'
 import { smallGroupLimit } from '../metric/figure'
 import { cellColumns, dimensionsOf, filled, sliceValues } from '../metric/slice'
 import { chainsOf, type Place } from '../metric/slice-chains'
+import { atomsOf } from '../metric/suppression/atoms'
 import type { Atom } from '../metric/suppression/people'
 import { type IsWithheld, planOf } from '../metric/suppression/plan'
 import type { Slice } from '../metric/types'
@@ -32,18 +33,38 @@ async function decide(db: Database): Promise<IsCellWithheld> {
   const limit = await smallGroupLimit(db)
   const rows = await db.all<SpotRow>(filled(latencyPeopleSql, cellColumns(stageDimensions)), { limit })
   const chainOf = await departmentChains(db)
-  const bySpot = new Map<string, Atom[]>()
+  const bySpot = new Map<string, SpotRow[]>()
   for (const row of rows) {
-    const departments = row.department ? chainOf(row.department, row.month) : []
-    const people = row.people && row.people.length < limit ? row.people : null
-    const atom = { chains: chainsOf(row, departments, dimensions), rows: row.n, people: { counted: people, all: people } }
     const known = bySpot.get(keyOf(row))
-    if (known) known.push(atom)
-    else bySpot.set(keyOf(row), [atom])
+    if (known) known.push(row)
+    else bySpot.set(keyOf(row), [row])
   }
   const plans = new Map<string, IsWithheld>()
-  for (const [key, atoms] of bySpot) plans.set(key, planOf(atoms, limit, worthOf))
+  for (const [key, own] of bySpot) plans.set(key, planRows(own, chainOf, limit))
   return (spot, slice) => plans.get(keyOf(spot))?.(sliceValues(slice, dimensions)) ?? false
+}
+
+/** Parts of a cell that can be decided together in good time. */
+const most = 600
+const family = dimensions.indexOf('roleFamily')
+
+/** Where there are too many, role families are left undecided, and what is undecided is not shown. */
+function planRows(rows: SpotRow[], chainOf: ChainOf, limit: number): IsWithheld {
+  if (rows.every(({ people }) => people === null || people.length >= limit)) return () => false
+  if (rows.length <= most) return planOf(spotAtoms(rows, chainOf, limit), limit, worthOf)
+  const allFamilies = rows.map((row) => ({ ...row, roleFamily: null }))
+  const isWithheld = planOf(spotAtoms(allFamilies, chainOf, limit), limit, worthOf)
+  return (values) => values[family] !== '' || isWithheld(values)
+}
+
+function spotAtoms(rows: SpotRow[], chainOf: ChainOf, limit: number): Atom[] {
+  return atomsOf(
+    rows.map((row) => {
+      const departments = row.department ? chainOf(row.department, row.month) : []
+      return { chains: chainsOf(row, departments, dimensions), rows: row.n, people: row.people }
+    }),
+    limit,
+  )
 }
 
 const keyOf = ({ flow, stage, week }: Spot) => JSON.stringify([flow, stage, week])

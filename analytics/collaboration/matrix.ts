@@ -5,6 +5,7 @@ import type { Slice } from '../metric/types'
 import type { Database } from '../workspace/query'
 import { invitationDimensions } from './dimensions'
 import matrixSql from './matrix.sql'
+import tieRatersSql from './tie_raters.sql'
 import tiesSql from './ties.sql'
 import type { DepartmentMatrix } from './types'
 import { withheldPairs } from './withheld'
@@ -26,7 +27,7 @@ export async function departmentMatrix(db: Database, slice: Slice, withhold: boo
   const { where, parameters } = sliceSql(slice, invitationDimensions)
   const rows = await db.all<MatrixRow>(sliced(matrixSql, where), { department: null, ...parameters })
   const isWithheld = withhold ? await withheldPairs(db) : () => false
-  const ties = await db.first<{ external: number; internal: number; raters: number }>(sliced(tiesSql, where), parameters)
+  const ties = await db.first<{ external: number; internal: number }>(sliced(tiesSql, where), parameters)
   const names = await db.all<{ id: string; name: string }>('select department_id as id, name from department_now order by path, id')
   const used = new Set(rows.flatMap((row) => [row.rater, row.ratee]))
   const cells = rows.map(({ rater, ratee, rater_own, ratee_own, invited, submitted }) => {
@@ -36,13 +37,19 @@ export async function departmentMatrix(db: Database, slice: Slice, withhold: boo
   // Ratios of all cells together would speak of the few behind them.
   const isHidden = cells.length > 0 && cells.every(({ withheld }) => withheld)
   // So would that of their ties, which reach inside departments too.
-  const isFew = withhold && ties !== undefined && ties.raters < (await smallGroupLimit(db))
+  const isFew = withhold && (await hasFewRaters(db, slice))
   return {
     departments: names.filter((department) => used.has(department.id)),
     cells,
     eiIndex: ties && !isHidden && !isFew ? eiIndex(ties.external, ties.internal) : null,
     reciprocity: isHidden ? null : reciprocity(rows),
   }
+}
+
+async function hasFewRaters(db: Database, slice: Slice): Promise<boolean> {
+  const { where, parameters } = sliceSql(slice, invitationDimensions)
+  const found = await db.first<{ raters: number }>(sliced(tieRatersSql, where), parameters)
+  return (found?.raters ?? 0) < (await smallGroupLimit(db))
 }
 
 /** (external − internal) / (external + internal), −1 … 1; null without ties. Krackhardt & Stern 1988. */

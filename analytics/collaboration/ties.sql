@@ -1,10 +1,9 @@
 -- query: ties · filled in: slice · parameters: the slice's own
--- who gave feedback to whom: distinct (rater, ratee) of submitted invitations, outside and inside the rater's own department, and how many raters there are
+-- who gave feedback to whom: distinct (rater, ratee) of submitted invitations, outside and inside the rater's own department
 with tie as (
   select distinct view_row.employee_id, view_row.reviewee_id, view_row.department_id <> view_row.reviewee_department_id as is_external
   from invitation as view_row
-  where view_row.submitted_at is not null and view_row.employee_id <> view_row.reviewee_id
-    and view_row.department_id is not null and view_row.reviewee_department_id is not null and {slice}
+  where view_row.is_tie and {slice}
 )
-select count(*) filter (where is_external) as external, count(*) filter (where not is_external) as internal, count(distinct employee_id) as raters
+select count(*) filter (where is_external) as external, count(*) filter (where not is_external) as internal
 from tie

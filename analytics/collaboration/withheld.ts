@@ -3,6 +3,7 @@ import { type ChainOf, departmentChains } from '../metric/departments-at'
 import { smallGroupLimit } from '../metric/figure'
 import { cellColumns, dimensionsOf, filled, sliceValues } from '../metric/slice'
 import { chainsOf, type Place } from '../metric/slice-chains'
+import { atomsOf } from '../metric/suppression/atoms'
 import type { Atom } from '../metric/suppression/people'
 import { type IsWithheld, planOf } from '../metric/suppression/plan'
 import type { Slice } from '../metric/types'
@@ -61,33 +62,30 @@ function rowsByCentre(rows: PairRow[], chainOf: ChainOf): Map<string, PairRow[]>
 
 /** Pairs that can be decided one by one in good time. */
 const most = 300
+const family = 2 + others.indexOf('roleFamily')
 
-/** Where there are too many, departments below the centres are left undecided, and what is undecided is not shown. */
+/** Where there are too many, role families are left undecided, then departments below the centres too; what is undecided is not shown. */
 function planRows(rows: PairRow[], chainOf: ChainOf, limit: number): IsWithheld {
-  const depth = rows.length > most ? 2 : Number.POSITIVE_INFINITY
-  const atoms = atomsOf(rows, chainOf, limit, depth)
-  if (depth === Number.POSITIVE_INFINITY) return planOf(atoms, limit, worthOf)
+  if (rows.length <= most) return planOf(pairAtoms(rows, chainOf, limit), limit, worthOf)
+  const allFamilies = rows.map((row) => ({ ...row, roleFamily: null }))
+  const pairs = pairAtoms(allFamilies, chainOf, limit)
+  const atoms = pairs.length <= most ? pairs : pairAtoms(allFamilies, chainOf, limit, 2)
   const isWithheld = planOf(atoms, limit, worthOf)
   const known = new Set(atoms.flatMap(({ chains }) => [...chains[0], ...chains[1]]))
   const here = new Set(rows.flatMap(({ department, month }) => (department ? chainOf(department, month) : [])))
-  return (values) => (here.has(values[0].trim()) && !(known.has(values[0]) && known.has(values[1]))) || isWithheld(values)
+  const isDecided = (values: readonly string[]) => values[family] === '' && known.has(values[0]) && known.has(values[1])
+  return (values) => (here.has(values[0].trim()) && !isDecided(values)) || isWithheld(values)
 }
 
-function atomsOf(rows: PairRow[], chainOf: ChainOf, limit: number, depth: number): Atom[] {
-  const atoms = new Map<string, { chains: string[][]; rows: number; people: Set<string> | null }>()
-  for (const row of rows) {
-    const { department, ratee, n, people } = row
-    const side = (id: string | null) => sideChain(id ? chainOf(id, row.month) : [], depth)
-    const chains = [side(department), ['', ...side(ratee)], ...chainsOf(row, [], others)]
-    const key = JSON.stringify(chains)
-    const known = atoms.get(key) ?? { chains, rows: 0, people: new Set() }
-    const together = people && known.people ? new Set([...known.people, ...people]) : null
-    atoms.set(key, { chains, rows: known.rows + n, people: together && together.size < limit ? together : null })
-  }
-  return [...atoms.values()].map(({ chains, rows: n, people }) => {
-    const ids = people && [...people]
-    return { chains, rows: n, people: { counted: ids, all: ids } }
-  })
+function pairAtoms(rows: PairRow[], chainOf: ChainOf, limit: number, depth = Number.POSITIVE_INFINITY): Atom[] {
+  const side = (id: string | null, month: string | null) => sideChain(id ? chainOf(id, month) : [], depth)
+  return atomsOf(
+    rows.map((row) => {
+      const { department, ratee, month, n, people } = row
+      return { chains: [side(department, month), ['', ...side(ratee, month)], ...chainsOf(row, [], others)], rows: n, people }
+    }),
+    limit,
+  )
 }
 
 /** A department, those above it and, last, it alone. */

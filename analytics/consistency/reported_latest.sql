@@ -7,8 +7,7 @@ with reported as (
 )
 select reported.*
 from reported
-where not exists (
-  select 1
-  from reported_older as older
-  where older._sheet_id = reported._sheet_id and older._row = reported._row and older._col = reported._col
-    and older.employee_id = reported.employee_id and older.indicator = reported.indicator and older.month = reported.month)
+left join reported_older as older
+  on older._sheet_id = reported._sheet_id and older._row = reported._row and older._col = reported._col
+  and older.employee_id = reported.employee_id and older.indicator = reported.indicator and older.month = reported.month
+where older.employee_id is null

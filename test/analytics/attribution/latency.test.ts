@@ -121,4 +121,25 @@ describe('cells of few people', () => {
     expect(await latencyCases(db, { slice: {}, flow: '线索', stage: '交付', week, limit: 9 })).toHaveLength(6)
     await showSmallGroups(db)
   })
+
+  it('are shown by department but not by role family where a cell has too many parts to decide on', async () => {
+    const { db } = workspace
+    const week = '2026-03-09'
+    await db.run(`update setting set value = '2' where key = 'privacy.small_group'`)
+    await db.run(`insert into department select 'X' || i, '部' || i, 'D1', '公司/部' || i, 1, null, null, null, null from range(400) t(i)`)
+    await db.run(
+      `insert into employment_assignment (employee_id, valid_from, valid_to, job_family) select 'E' || i, '2020-01-01', '9999-12-31', if(i % 2 = 0, '研发', '销售') from range(8) t(i)`,
+    )
+    await db.run(
+      `insert into stage_event (flow, case_no, stage, hours, actor_id, department_id, cycle_id, week, month)
+       select '线索', 'K' || i, '复核', 1, 'E' || i % 8, 'X' || i // 8, '2026Q1', date '2026-03-09', date '2026-03-01' from range(3193) t(i)`,
+    )
+    const shown = async (slice: Slice) => (await latencyHeatmap(db, slice)).cells.filter((cell) => cell.week === week).map(({ n }) => n)
+    expect(await shown({ department: 'X7' })).toEqual([8])
+    // one person alone
+    expect(await shown({ department: 'X399' })).toEqual([])
+    expect(await shown({ roleFamily: '研发' })).toEqual([])
+    await showSmallGroups(db)
+    expect(await shown({ roleFamily: '研发' })).toEqual([1597])
+  })
 })

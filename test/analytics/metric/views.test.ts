@@ -5,6 +5,7 @@ import latencyCasesSql from '../../../analytics/attribution/latency_cases.sql'
 import { metrics, views } from '../../../analytics/catalog'
 import { invitationDimensions } from '../../../analytics/collaboration/dimensions'
 import matrixSql from '../../../analytics/collaboration/matrix.sql'
+import tieRatersSql from '../../../analytics/collaboration/tie_raters.sql'
 import tiesSql from '../../../analytics/collaboration/ties.sql'
 import { type Dimensions, sliced, sliceSql } from '../../../analytics/metric/slice'
 import boardPeopleSql from '../../../analytics/ninebox/board_people.sql'
@@ -45,6 +46,7 @@ describe('every query binds with its parameters', () => {
     ['latency_cases', latencyCasesSql, stageDimensions, { flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
     ['matrix', matrixSql, invitationDimensions, { department: null }],
     ['ties', tiesSql, invitationDimensions, {}],
+    ['tie_raters', tieRatersSql, invitationDimensions, {}],
     ['board_people', boardPeopleSql, boardDimensions, { cycle: '2026Q1', employee: null }],
   ])('%s', async (_, sql, by, others) => {
     for (const asked of [{}, slice]) {
