@@ -36,15 +36,15 @@ with numbered as (
 select 'W' || lpad(r::varchar, 8, '0'), if(r % 3 < 2, 'MES', 'CRM'), if(r % 3 < 2, '报工', '拜访'), '事项' || (r % 977), person.id, department_id, role_family,
   '2026Q1', date_trunc('month', ended)::date, ended - interval 2 hour, ended, ended + to_seconds((exp(share(7, r) * 14.2))::bigint),
   if(r % 3 < 2, quantity, null), if(r % 3 < 2, quantity - whole(8, r, 3), null), null, null, if(r % 3 < 2, round(1 + share(9, r) * 9, 1), null),
-  null, null, '完成', null, null, null, 2, (r + 2)::integer, 6
+  null, null, '完成', null, null, null, 2, (r + 2)::integer, 6, null
 from numbered join person using (i)
 order by r;
 
 insert into metric_def values
-  ('m1', '合格产量', '件', null, 'MES', '报工', '合格数', '求和', null, null, null, 0.01, 'up', null, 3, 2),
-  ('m2', '投入工时', '小时', null, 'MES', '报工', '工时', '求和', null, null, null, 0.01, 'up', null, 3, 3),
-  ('m3', '良品率', '%', null, 'MES', '报工', null, '比率', '合格数', '数量', 0.001, 0, 'up', null, 3, 4),
-  ('m4', '客户拜访数', '次', null, 'CRM', '拜访', null, '计数', null, null, 0, 0, 'up', null, 3, 5);
+  ('合格产量', '合格产量', '件', null, 'MES', '报工', '合格数', '求和', null, null, null, 0.01, 'up', null, 3, 2),
+  ('投入工时', '投入工时', '小时', null, 'MES', '报工', '工时', '求和', null, null, null, 0.01, 'up', null, 3, 3),
+  ('良品率', '良品率', '%', null, 'MES', '报工', null, '比率', '合格数', '数量', 0.001, 0, 'up', null, 3, 4),
+  ('客户拜访数', '客户拜访数', '次', null, 'CRM', '拜访', null, '计数', null, null, 0, 0, 'up', null, 3, 5);
 -- four values a person and month, one in fifteen of them wrong, one in fifty not reported
 insert into reported_value
 with total as (
@@ -59,7 +59,7 @@ entry as (
     union all select *, '良品率', yield from total union all select *, '客户拜访数', visits from total
   )
 )
-select '2026Q1', employee_id, department_id, role_family, null, name, month, if(h % 15 = 0, v * 1.2 + 1, v), v::varchar, null, timestamptz '2026-04-02 09:00:00+08',
+select '2026Q1', employee_id, department_id, role_family, name, name, month, if(h % 15 = 0, v * 1.2 + 1, v), v::varchar, null, timestamptz '2026-04-02 09:00:00+08',
   4, (row_number() over (order by employee_id, month, name))::integer + 1, 5
 from entry where v is not null and h % 50 > 0;
 
@@ -68,7 +68,7 @@ insert into goal
 select 'G' || g, '2026Q1', case when g = 0 then null when g <= 200 then 'G0' when g % 40 = 0 then null else 'G' || (1 + g % 200) end,
   case when g = 0 then '公司' when g <= 200 then '部门' else '个人' end, 'KR', '做好第 ' || g || ' 项交付', person.id, department_id, role_family, null, null,
   100, round(40 + share(10, g) * 80, 1), '%', 'up', 0.2, null, '进行中', '2026-01-01', date '2026-01-15' + whole(11, g, 75),
-  if(g between 1000 and 42999, 'A' || g, null), 5, (g + 2)::integer, 9
+  if(g between 1000 and 42999, 'A' || g, null), 5, (g + 2)::integer, 9, null
 from range(500000) t(g) join person on person.i = g % 100000;
 insert into goal_action_node
 select 'N' || n, 'G' || (n % 400000 + 201), '2026Q1', '动作 ' || n, '周报', timestamptz '2026-01-05 18:00:00+08' + to_days(whole(12, n, 110)), null,
