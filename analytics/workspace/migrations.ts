@@ -1,10 +1,5 @@
-// Numbered, additive migrations in order. A new one goes to the end; none is ever edited after a release.
-
+// Numbered, additive migrations in order: `migrations/0003_sheet_plan.sql`. A new one goes to the end; none is ever edited after a release.
 import { keyIndicators } from './key-indicators'
-import base from './migrations/0001_base.sql'
-import decisionGroup from './migrations/0002_decision_group.sql'
-import sheetPlan from './migrations/0003_sheet_plan.sql'
-import indicatorId from './migrations/0004_indicator_id.sql'
 import type { Database } from './query'
 
 export interface Migration {
@@ -15,9 +10,12 @@ export interface Migration {
   fill?: (db: Database) => Promise<void>
 }
 
-export const migrations: Migration[] = [
-  { version: 1, name: 'base', sql: base },
-  { version: 2, name: 'decision_group', sql: decisionGroup },
-  { version: 3, name: 'sheet_plan', sql: sheetPlan },
-  { version: 4, name: 'indicator_id', sql: indicatorId, fill: keyIndicators },
-]
+const texts = import.meta.glob<string>('./migrations/*.sql', { eager: true, import: 'default' })
+const fills: Record<string, Migration['fill']> = { indicator_id: keyIndicators }
+
+export const migrations: Migration[] = Object.entries(texts)
+  .map(([path, sql]) => {
+    const [, number = '', name = ''] = /(\d{4})_(\w+)\.sql$/.exec(path) ?? []
+    return { version: Number(number), name, sql, fill: fills[name] }
+  })
+  .sort((a, b) => a.version - b.version)

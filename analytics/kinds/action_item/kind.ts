@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const actionItem: Kind = {
   kind: 'action_item',
+  order: 8,
   name: { 'zh-CN': '改进行动项', en: 'Action items' },
   fields: {
     action_no: 'id',

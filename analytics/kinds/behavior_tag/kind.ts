@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const behaviorTag: Kind = {
   kind: 'behavior_tag',
+  order: 10,
   name: { 'zh-CN': '行为标签', en: 'Behaviour tags' },
   fields: {
     employee_no: 'id',

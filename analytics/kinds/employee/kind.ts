@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const employee: Kind = {
   kind: 'employee',
+  order: 1,
   name: { 'zh-CN': '花名册', en: 'Roster' },
   fields: {
     employee_no: 'id',

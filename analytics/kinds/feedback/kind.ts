@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const feedback: Kind = {
   kind: 'feedback',
+  order: 12,
   name: { 'zh-CN': '反馈', en: 'Feedback' },
   fields: {
     feedback_no: 'id',

@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const goal: Kind = {
   kind: 'goal',
+  order: 5,
   name: { 'zh-CN': '目标', en: 'Goals' },
   fields: {
     goal_no: 'id',

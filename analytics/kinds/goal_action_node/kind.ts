@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const goalActionNode: Kind = {
   kind: 'goal_action_node',
+  order: 6,
   name: { 'zh-CN': '动作节点', en: 'Action nodes' },
   fields: {
     node_no: 'id',

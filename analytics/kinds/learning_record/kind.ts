@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const learningRecord: Kind = {
   kind: 'learning_record',
+  order: 11,
   name: { 'zh-CN': '学习记录', en: 'Learning records' },
   fields: {
     employee_no: 'id',

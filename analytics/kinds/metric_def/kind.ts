@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const metricDef: Kind = {
   kind: 'metric_def',
+  order: 2,
   name: { 'zh-CN': '指标口径', en: 'Indicator dictionary' },
   fields: {
     metric_name: 'text',

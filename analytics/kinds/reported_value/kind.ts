@@ -5,6 +5,7 @@ import { fieldNames, synonyms } from './words'
 
 export const reportedValue: Kind = {
   kind: 'reported_value',
+  order: 3,
   name: { 'zh-CN': '填报值', en: 'Reported values' },
   fields: {
     employee_no: 'id',

@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const review: Kind = {
   kind: 'review',
+  order: 7,
   name: { 'zh-CN': '评价', en: 'Evaluations' },
   fields: {
     request_no: 'id',

@@ -19,6 +19,8 @@ export interface PersonRole {
 /** All that is known of a kind of sheet. Its fields are the columns its statement selects from. */
 export interface Kind {
   kind: SheetKind
+  /** Its place among the kinds, in which they are tried on a sheet and loaded. */
+  order: number
   name: Record<'zh-CN' | 'en', string>
   fields: Record<string, FieldType>
   persons: PersonRole[]

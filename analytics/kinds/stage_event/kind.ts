@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const stageEvent: Kind = {
   kind: 'stage_event',
+  order: 9,
   name: { 'zh-CN': '链路事件', en: 'Stage events' },
   fields: {
     flow: 'text',

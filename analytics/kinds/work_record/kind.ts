@@ -4,6 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const workRecord: Kind = {
   kind: 'work_record',
+  order: 4,
   name: { 'zh-CN': '过程记录', en: 'Work records' },
   fields: {
     record_no: 'id',
