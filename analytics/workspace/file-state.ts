@@ -15,12 +15,17 @@ export function fileState(path: string): string | null {
     if (hasLog(path)) return null
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })
     const hash = createHash('sha256').update([dev, ino, size, mtimeNs, ctimeNs].join(' '))
-    hash.update(readCompanion(journalPath(path), journalLimit) ?? '')
-    return hash.digest('hex')
+    return hash.update(journalState(path)).digest('hex')
   } catch {
     return null
   }
 }
+
+/** Names what the journal beside a workspace says. */
+export const journalState = (path: string): string =>
+  createHash('sha256')
+    .update(readCompanion(journalPath(path), journalLimit) ?? '')
+    .digest('hex')
 
 /** Whether commits may lie beside the file; nobody knows what lies in anything but a plain file. */
 export function hasLog(path: string): boolean {

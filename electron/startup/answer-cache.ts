@@ -1,5 +1,5 @@
 // Answers of the state the workspace is in, kept beside its file, so that the next start shows them before the database is open.
-import { fileState } from '../../analytics/workspace/file-state'
+import { fileState, journalState } from '../../analytics/workspace/file-state'
 import type { CallName } from '../contract/contract'
 import type { KnownAnswer } from '../contract/wire'
 import { readSnapshot, writeSnapshot } from './startup-snapshot'
@@ -21,6 +21,8 @@ export class AnswerCache {
   private answers = new Map<string, KnownAnswer>()
   /** The workspace that is open, once it is. */
   private path: string | null = null
+  /** What the journal said when the first of `answers` was given. Nobody else writes the file while it is open, but a journal is anybody's. */
+  private journal: string | null = null
   /** What the file was when `answers` were recalled from beside it. */
   private recalled: string | null = null
   private changing = 0
@@ -55,6 +57,7 @@ export class AnswerCache {
     this.path = path
     if (this.recalled === null || path === null || fileState(path) !== this.recalled) this.forget()
     this.recalled = null
+    this.journal = this.answers.size > 0 && path !== null ? journalState(path) : null
   }
 
   /** The answer given earlier in this very state, or the one `work` gives now. */
@@ -65,7 +68,7 @@ export class AnswerCache {
     if (known) return known.value as T
     const { round } = this
     const value = await work()
-    if (value !== null && this.path && round === this.round && this.changing === 0) this.keep(key, { name, input, value })
+    if (value !== null && this.path && round === this.round && this.changing === 0) this.keep(this.path, key, { name, input, value })
     return value
   }
 
@@ -89,11 +92,12 @@ export class AnswerCache {
   save(path: string): void {
     clearTimeout(this.timer)
     const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
-    if (!this.program || !this.key || state === null) return
+    if (!this.program || !this.key || state === null || journalState(path) !== this.journal) return
     writeSnapshot(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
   }
 
-  private keep(key: string, answer: KnownAnswer): void {
+  private keep(path: string, key: string, answer: KnownAnswer): void {
+    if (this.answers.size === 0) this.journal = journalState(path)
     this.answers.delete(key)
     this.answers.set(key, answer)
     if (this.answers.size > most) this.answers.delete(this.answers.keys().next().value ?? '')

@@ -2,9 +2,20 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
 import { utils, write } from 'xlsx'
 import { temporaryFolder } from './support/company'
-import { expect, test } from './support/imported'
+import { hardWorkbench } from './support/hard'
+import type { Workbench } from './support/workbench'
+
+// A small company: every answer has all of it read again.
+const test = base.extend<{ workbench: Workbench }>({
+  workbench: async ({ browserName: _ }, use) => {
+    const { workbench, end } = await hardWorkbench()
+    await use(workbench)
+    await end()
+  },
+})
 
 const rows = [
   ['代码', '叫什么', '哪个组', '哪天来的', '杂记'],

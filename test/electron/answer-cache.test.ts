@@ -4,6 +4,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSy
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
+import { fileState } from '../../analytics/workspace/file-state'
 import { openWorkspace } from '../../analytics/workspace/open'
 import type { Input, Output } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
@@ -93,6 +94,17 @@ describe('a start after which nothing was changed', () => {
     expect(recalled().all).toHaveLength(4)
   })
 
+  it('has them still after the workspace was opened and nothing was changed', async () => {
+    await once()
+    const before = fileState(path)
+    const answerCache = recalled()
+    const engine = start(answerCache)
+    await engine.workbench['attention.list']({ offset: 0, limit: 1 })
+    expect([fileState(path), answerCache.all.length > 0]).toEqual([before, true])
+    await engine.close()
+    expect(recalled().all).not.toEqual([])
+  })
+
   it('keeps counts and rates only: no cell, no person', async () => {
     const engine = start()
     await firstView(engine)
@@ -127,6 +139,13 @@ describe('nothing is recalled', () => {
   it('when the file was written by another program', () => forgotten(() => writeElsewhere(path)))
   it('while commits lie in a log beside the file', () => forgotten(() => writeFileSync(`${path}.wal`, 'x')))
   it('when the journal knows of another import', () => forgotten(() => appendFileSync(`${path}.journal`, '\n{"commit":9}\n')))
+  it('when the journal got another import from elsewhere while the workspace was open', async () => {
+    const engine = start()
+    await firstView(engine)
+    appendFileSync(`${path}.journal`, '\n{"commit":9}\n')
+    await engine.close()
+    expect(recalled().all).toEqual([])
+  })
   it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(snapshotPath(path), '{"answers":[]')))
   it('on another computer, or written by whoever has no key of this one', async () => {
     await once()

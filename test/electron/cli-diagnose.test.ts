@@ -55,7 +55,7 @@ describe('diagnose', () => {
 
   it('writes metrics.json in its promised shape', () => {
     const json = JSON.parse(metricsOf(0)) as Json
-    const head = ['schema', 'company', 'asOf', 'cycle', 'masked']
+    const head = ['schema', 'company', 'asOf', 'cycle', 'masked', 'slicedBy']
     expect(keys(json)).toEqual([...head, 'sources', 'metrics', 'nineBox', 'heatmaps', 'attention', 'attentionTotal', 'refused'])
     expect(keys(json.sources[0])).toEqual([
       'file',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../analytics/workspace/backup'
 import { listBackups } from '../../analytics/workspace/backup-index'
 import { commandLine, plainly } from '../electron/cli'
+import { backToOlder } from '../support/older-workspace'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { startEngine } from './support/engine'
 import { killedAt, stepsOf } from './support/killed'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   source = await base()
   before = await sound(copyOfBase(source, folder, 'before'))
   const workspace = copyOfBase(source, folder, 'older')
-  await plainly(workspace, `update workspace_info set value = '2' where key = 'schema_version'`, 'drop table sheet_plan', 'checkpoint')
+  await plainly(workspace, ...backToOlder, 'checkpoint')
   older = { ...source, workspace }
 }, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

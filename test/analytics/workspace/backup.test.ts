@@ -22,6 +22,7 @@ import { type OpenOptions, openWorkspace, type Workspace } from '../../../analyt
 import { ownIdentity } from '../../../analytics/workspace/process-identity'
 import { restoreWorkspace } from '../../../analytics/workspace/restore'
 import { setSetting } from '../../../analytics/workspace/settings'
+import { backToOlder } from '../../support/older-workspace'
 import { testNow } from '../../support/open-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
@@ -192,8 +193,7 @@ describe('a copy', () => {
 
 describe('before tables change', () => {
   it('a copy of the older workspace is made, and opens as it was', async () => {
-    await workspace.db.run(`update workspace_info set value = '2' where key = 'schema_version'`)
-    await workspace.db.run('drop table sheet_plan')
+    for (const statement of backToOlder) await workspace.db.run(statement)
     await reopen()
     const [backup] = listBackups(path)
     expect(backup.reason).toBe('migration')
@@ -201,7 +201,7 @@ describe('before tables change', () => {
     const copy = await DuckDBInstance.create(backupPath(path, backup.name), { access_mode: 'READ_ONLY' })
     const connection = await copy.connect()
     const version = await connection.runAndReadAll(`select value from workspace_info where key = 'schema_version'`)
-    expect(version.getRows()).toEqual([['2']])
+    expect(version.getRows()).toEqual([['3']])
     connection.closeSync()
     copy.closeSync()
   })

@@ -55,7 +55,7 @@ export function startEngine({ folder, workspace, env = {}, preload = [] }: Engin
   })
   const remembered: unknown[] = []
   child.on('message', ({ from, data }: { from: string; data: Message }) => {
-    if (data.m === 'remembered') remembered.push(data.a)
+    if (data.m === 'known') remembered.push(data.a)
     if (from !== 'page' || data.t !== 's' || !data.i) return
     waiting.get(data.i)?.(data.r ?? null)
     waiting.delete(data.i)
