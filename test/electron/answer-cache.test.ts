@@ -1,87 +1,16 @@
 // What the engine remembers of a workspace: shown before the database is open, so it must never be another state's answer.
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { appendFileSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { fileState } from '../../analytics/workspace/file-state'
 import { openWorkspace } from '../../analytics/workspace/open'
-import type { Input, Output } from '../../electron/contract/contract'
-import type { Engine } from '../../electron/engine/context'
-import createHandlers from '../../electron/engine/handlers'
 import { AnswerCache } from '../../electron/startup/answer-cache'
 import { snapshotPath } from '../../electron/startup/startup-snapshot'
-import { runImport, temporaryFolder } from '../flow/company'
-import { copyCompany } from '../support/company-files'
-import { trusting } from '../support/engine-host'
 import { testNow } from '../support/open-workspace'
+import { change, firstView, once, path, rateIn, recalled, root, slice, start, startups } from './startups'
 
-const root = resolve(__dirname, '../..')
-const folder = temporaryFolder()
-const original = join(folder, 'original.duckdb')
-const path = join(folder, 'open', 'small.duckdb')
-const slice = { cycle: '2026Q1' }
-let running: Engine[] = []
-
-beforeAll(async () => {
-  await copyCompany(join(folder, 'files'), { size: 'small' })
-  const workspace = await openWorkspace(original, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
-  await runImport(workspace, [join(folder, 'files')])
-  workspace.close()
-})
-beforeEach(() => {
-  mkdirSync(join(folder, 'open'))
-  copyFileSync(original, path)
-})
-afterEach(async () => {
-  for (const engine of running) await engine.close()
-  running = []
-  rmSync(join(folder, 'open'), { recursive: true })
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const recalled = (program = 'p1', language = 'zh-CN') => {
-  const answerCache = new AnswerCache(program, language, 'key')
-  answerCache.recall(path)
-  return answerCache
-}
-
-function start(answerCache = recalled(), workspace: string | null = path) {
-  const events = { progress: () => {}, changed: () => {} }
-  const engine = createHandlers({
-    workspaceFolder: folder,
-    language: 'zh-CN',
-    workspace,
-    answerCache,
-    readerScript: '',
-    events,
-    ...trusting,
-  })
-  running.push(engine)
-  return engine
-}
-
-async function firstView({ workbench }: Engine) {
-  const values = [
-    await workbench['workspace.info']({}),
-    await workbench['metric.answer']({ id: 'consistency_rate', slice }),
-    await workbench['metric.answer']({ id: 'action_conversion', slice: {} }),
-    await workbench['settings.list']({}),
-  ]
-  return values.map((result) => (result.ok ? result.value : result.failure.code))
-}
-
-/** One start with its questions and an end in good order. */
-async function once(answerCache?: AnswerCache) {
-  const engine = start(answerCache)
-  const values = await firstView(engine)
-  await engine.close()
-  running = []
-  return values
-}
-
-const rateIn = (values: unknown[]) => values[1] as Output<'metric.answer'>
-const change = (engine: Engine, input: Input<'settings.set'>) => engine.workbench['settings.set'](input)
+startups()
 
 describe('a start after which nothing was changed', () => {
   it('has the answers of the time before, exactly as the database gives them', async () => {

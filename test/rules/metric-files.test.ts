@@ -43,13 +43,21 @@ test('a metric file is one SELECT with the columns that all metrics share', () =
   expect(broken).toEqual([])
 })
 
+/** Every number once, from 1 on. */
+function migrationFiles(): string[] {
+  const found = filesIn(['analytics/workspace/migrations'], ['.sql']).sort()
+  expect(found.map((file) => Number(/(\d{4})_\w+\.sql$/.exec(file)?.[1]))).toEqual(found.map((_, at) => at + 1))
+  return found
+}
+
 test('the catalogue installs every metric, and no .sql file lies about unused', () => {
   const imported = filesIn(['analytics', 'electron'], ['.ts'])
     .flatMap(importsOf)
     .filter(({ to }) => to.endsWith('.sql'))
   const byCatalogue = new Set(imported.filter(({ from }) => from === 'analytics/catalog.ts').map(({ to }) => to))
   expect(views.filter(isMetric).filter((file) => !byCatalogue.has(file))).toEqual([])
-  const used = new Set(imported.map(({ to }) => to))
+  // Migrations are found by their folder and their number.
+  const used = new Set([...imported.map(({ to }) => to), ...migrationFiles()])
   expect(filesIn(['analytics'], ['.sql']).filter((file) => !used.has(file))).toEqual([])
 })
 
