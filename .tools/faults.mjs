@@ -30,6 +30,7 @@ const codes = [
       'test/electron/cli-',
       'test/analytics/sources/load/ledger',
       'test/analytics/session/decisions',
+      'test/importers/xlsx/mutations',
     ],
     { env },
   ),

@@ -74,8 +74,10 @@ test('a department called after a person leaves with a stand-in, and with its na
       await saveTo(plumbline.app, path)
       await menu.click()
       await page.getByRole('menuitem', { name: kind }).click()
-      await expect.poll(() => existsSync(path), { timeout: 20_000 }).toBe(true)
-      return readFileSync(path, 'utf8')
+      // It stands there before all of it is written.
+      const content = () => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+      await expect.poll(content, { timeout: 20_000 }).toMatch(/<\/svg>\s*$|\n$/)
+      return content()
     }
     for (const kind of ['SVG', 'CSV'] as const) {
       const content = await kept(kind, join(folder, `masked.${kind}`))

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawTable } from '../../analytics/workspace/raw-store'
-import { few } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import {
   type Company,
   emptyWorkspace,
@@ -43,8 +43,11 @@ describe('order of arrival', () => {
     'does not matter, and every stored view follows each import: %s',
     async (_, batches) => {
       const workspace = await emptyWorkspace(company.truth.cycle)
-      for (const batch of batches(files())) {
+      const all = batches(files())
+      for (const [at, batch] of all.entries()) {
         await runImport(workspace, batch)
+        // All views are computed for it, so not after each file of every run.
+        if (!thorough && at % 4 && at < all.length - 1) continue
         expect([batch.map((path) => basename(path)), await isDerived(workspace)]).toEqual([batch.map((path) => basename(path)), true])
       }
       expect(await metricsJsonOf(workspace)).toBe(whole)
