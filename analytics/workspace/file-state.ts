@@ -15,17 +15,23 @@ export function fileState(path: string): string | null {
     if (hasLog(path)) return null
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true })
     const hash = createHash('sha256').update([dev, ino, size, mtimeNs, ctimeNs].join(' '))
-    return hash.update(journalState(path)).digest('hex')
+    const journal = journalState(path)
+    return journal === null ? null : hash.update(journal).digest('hex')
   } catch {
     return null
   }
 }
 
-/** Names what the journal beside a workspace says. */
-export const journalState = (path: string): string =>
-  createHash('sha256')
-    .update(readCompanion(journalPath(path), journalLimit) ?? '')
-    .digest('hex')
+/** Names what the journal beside a workspace says; null where it cannot be read. */
+export function journalState(path: string): string | null {
+  try {
+    return createHash('sha256')
+      .update(readCompanion(journalPath(path), journalLimit) ?? '')
+      .digest('hex')
+  } catch {
+    return null
+  }
+}
 
 /** Whether commits may lie beside the file; nobody knows what lies in anything but a plain file. */
 export function hasLog(path: string): boolean {

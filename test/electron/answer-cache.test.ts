@@ -1,6 +1,6 @@
 // What the engine remembers of a workspace: shown before the database is open, so it must never be another state's answer.
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { fileState } from '../../analytics/workspace/file-state'
@@ -75,7 +75,16 @@ describe('nothing is recalled', () => {
     await engine.close()
     expect(recalled().all).toEqual([])
   })
-  it('when the notes themselves are damaged', () => forgotten(() => writeFileSync(snapshotPath(path), '{"answers":[]')))
+  it('while the journal cannot be read, and every question is answered all the same', async () => {
+    const engine = start()
+    await engine.workbench['attention.list']({ offset: 0, limit: 1 })
+    rmSync(`${path}.journal`)
+    mkdirSync(`${path}.journal`)
+    expect(rateIn(await firstView(engine))).toMatchObject({ numerator: 4312 })
+    await engine.close()
+    expect(recalled().all).toEqual([])
+  })
+  it('when the snapshot itself is damaged', () => forgotten(() => writeFileSync(snapshotPath(path), '{"answers":[]')))
   it('on another computer, or written by whoever has no key of this one', async () => {
     await once()
     const elsewhere = new AnswerCache('p1', 'zh-CN', 'another key')
@@ -141,7 +150,7 @@ it('forgets what it recalled when the file is another one by the time it is open
   expect(answerCache.all).toEqual([])
 })
 
-it('leaves a file of somebody else under the name of the notes alone', async () => {
+it('leaves a file of somebody else under the name of the snapshot alone', async () => {
   writeFileSync(snapshotPath(path), 'my notes')
   await once()
   expect(readFileSync(snapshotPath(path), 'utf8')).toBe('my notes')
