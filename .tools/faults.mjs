@@ -28,7 +28,7 @@ const codes = [
       'test/flow/import-again',
       'test/electron/any-input',
       'test/electron/cli-',
-      'test/analytics/sources/load/ledger',
+      'test/analytics/sources/load/reconciliation',
       'test/analytics/session/decisions',
       'test/importers/xlsx/mutations',
     ],

@@ -22,8 +22,8 @@ async function counted() {
     people: people.activeAtCycleEnd,
     // Those that report; the company and its centres stand above them.
     departments: Object.keys(consistency.byDepartment).length,
-    trust: count(consistency),
-    reach: count(reviews.penetration),
-    action: count(actions.conversion),
+    consistency: count(consistency),
+    collaboration: count(reviews.penetration),
+    actions: count(actions.conversion),
   }
 }

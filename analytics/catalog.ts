@@ -15,7 +15,7 @@ import claimRecords from './consistency/claim_records.sql'
 import consistencyCoverage from './consistency/consistency_coverage.sql?metric'
 import consistencyRate from './consistency/consistency_rate.sql?metric'
 import evidence from './consistency/evidence.sql'
-import indicator from './consistency/indicator.sql'
+import indicatorRule from './consistency/indicator_rule.sql'
 import pair from './consistency/pair.sql'
 import pairRecords from './consistency/pair_records.sql'
 import processCompleteness from './consistency/process_completeness.sql?metric'
@@ -54,7 +54,7 @@ const helperViews: View[] = [
   { name: 'person_name', sql: personName },
   { name: 'role_now', sql: roleNow, stored: true },
   { name: 'sheet_file', sql: sheetFile },
-  { name: 'indicator', sql: indicator, stored: true },
+  { name: 'indicator_rule', sql: indicatorRule, stored: true },
   { name: 'system_rule', sql: systemRule, stored: true },
   { name: 'system_value', sql: systemValue },
   { name: 'reported_older', sql: reportedOlder },

@@ -23,7 +23,7 @@
 with sourced as (
   select distinct indicator from system_rule
   union
-  select indicator from indicator where source_key is not null or kind_key is not null
+  select indicator from indicator_rule where source_key is not null or kind_key is not null
 ),
 sided as (
   select pair.*,
@@ -34,7 +34,7 @@ sided as (
       when sourced.indicator is null then 'no_system_source'
       else 'reported_only' end as side
   from pair
-  left join indicator on indicator.indicator = pair.indicator
+  left join indicator_rule as indicator on indicator.indicator = pair.indicator
   left join sourced on sourced.indicator = pair.indicator
   where pair.reported is not null or pair.system is not null
 )

@@ -32,7 +32,7 @@ with both_sides as (
       coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end, 0) * abs(pair.system)
     ) as tolerance
   from pair
-  left join indicator on indicator.indicator = pair.indicator
+  left join indicator_rule as indicator on indicator.indicator = pair.indicator
   where pair.reported is not null and pair.system is not null
 )
 select

@@ -5,7 +5,7 @@ select
   coalesce(latest.indicator, system_value.indicator) as indicator,
   coalesce(latest.month, system_value.month) as month,
   latest.value as reported, system_value.system, system_value.records,
-  latest.metric_name as reported_name, latest.unit as reported_unit, system_value.source,
+  latest.indicator_name as reported_name, latest.unit as reported_unit, system_value.source,
   latest.cycle_id as reported_cycle_id, latest.department_id as reported_department_id, latest.role_family as reported_role_family,
   system_value.cycle_id as system_cycle_id, system_value.department_id as system_department_id, system_value.role_family as system_role_family,
   latest._sheet_id, latest._row, latest._col, system_value.first_cell

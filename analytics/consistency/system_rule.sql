@@ -13,14 +13,14 @@ rule as (
     case when indicator.aggregate = 'ratio' and indicator.denominator is null then 'mean' else coalesce(indicator.aggregate, 'sum') end as aggregate,
     indicator.numerator, indicator.denominator, coalesce(indicator.month_field, 'at_end') as month_field
   from class
-  left join indicator on indicator.indicator = class.named
+  left join indicator_rule as indicator on indicator.indicator = class.named
   where class.named is not null
   union all
   select class.source_system, class.kind, class.named, indicator.indicator,
     case when indicator.aggregate = 'count' then 'records' else indicator.field end, indicator.aggregate,
     indicator.numerator, indicator.denominator, indicator.month_field
   from class
-  join indicator
+  join indicator_rule as indicator
     on (indicator.source_key is null or indicator.source_key = lower(trim(class.source_system)))
     and (indicator.kind_key is null or indicator.kind_key = lower(trim(class.kind)))
     and (indicator.source_key is not null or indicator.kind_key is not null)

@@ -8,10 +8,10 @@ from (
   select 'number', unnest([employee_no, work_email, split_part(work_email, '@', 1)]) from employee
   union all
   -- not what systems put there, and no department
-  select 'name', facts->>'name' from attention_item
+  select 'name', facts->>'name' from data_issue
   where not names_nobody(facts->>'name')
   union all
-  select 'number', facts->>'number' from attention_item
+  select 'number', facts->>'number' from data_issue
   union all
   select 'name', unnest(regexp_split_to_array(acceptor_text, '[、,，;；/\s]+')) from action_item where acceptor_id is null
 )

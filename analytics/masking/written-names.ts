@@ -18,7 +18,7 @@ async function readNames(db: Database): Promise<RosterEntry[]> {
   if (!columns.length) return []
   const cells = columns.map(
     ({ sheet_id, col, first_row }) => `select c${col} as text from raw.s${sheet_id}
-      where _row >= ${first_row} and _row not in (select row from left_out_row where sheet_id = ${sheet_id})`,
+      where _row >= ${first_row} and _row not in (select row from excluded_row where sheet_id = ${sheet_id})`,
   )
   return db.all<RosterEntry>(`
     with written as (select distinct trim(unnest(string_split_regex(text, '[、,，;；/|]+'))) as text from (${cells.join(' union all ')}))

@@ -14,8 +14,8 @@ from (
     'records', of_what, null, null, null, null, null, null, count(*), null, null, null,
     max(case when place = 1 then _sheet_id end), max(case when place = 1 then _row end), max(case when place = 1 then _col end)
   from (
-    select coalesce(metric_name, kind, '') as of_what, _sheet_id, _row, _col,
-      row_number() over (partition by coalesce(metric_name, kind, '') order by _sheet_id, _row) as place
+    select coalesce(indicator_name, kind, '') as of_what, _sheet_id, _row, _col,
+      row_number() over (partition by coalesce(indicator_name, kind, '') order by _sheet_id, _row) as place
     from work_record
     where employee_id = $employee and cycle_id = $cycle
   ) as record

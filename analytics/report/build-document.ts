@@ -8,10 +8,10 @@ import { reportWords } from './document/words'
 import { askAttention, attentionBlocks } from './rooms/attention'
 import { explanationBlocks } from './rooms/explanations'
 import { askLatency, latencyBlocks } from './rooms/latency'
-import { askLedger, ledgerBlocks } from './rooms/ledger'
 import { askMatrix, matrixBlocks } from './rooms/matrix'
 import { askMetrics, degreeBlocks, metricBlocks } from './rooms/metrics'
 import { askBoard, boardBlocks } from './rooms/nine-box'
+import { askReconciliation, reconciliationBlocks } from './rooms/reconciliation'
 import { maskedRefused, refusedBlocks } from './rooms/refused'
 
 /** In the order in which a report shows them. */
@@ -21,7 +21,7 @@ const rooms: RoomBlocks[] = [
   latencyBlocks,
   matrixBlocks,
   boardBlocks,
-  ledgerBlocks,
+  reconciliationBlocks,
   refusedBlocks,
   attentionBlocks,
   explanationBlocks,
@@ -47,7 +47,7 @@ export async function buildDocument(workspace: Workspace, { refused, ...request 
     ...(await askBoard(asked)),
     matrix: await askMatrix(asked),
     latency: await askLatency(asked),
-    ledger: await askLedger(asked),
+    reconciliation: await askReconciliation(asked),
     attention: await askAttention(asked),
     refused: mask ? maskedRefused(refused, mask, language) : refused,
   })

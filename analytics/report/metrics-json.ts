@@ -8,7 +8,7 @@ import { slicedBy } from './sliced-by'
 const exact = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)))
 
 export function metricsJson({ answers }: ReportDocument): string {
-  const { company, cycle, asOf, metrics, latency, board, boardWithheld, ledger, attention, refused } = answers
+  const { company, cycle, asOf, metrics, latency, board, boardWithheld, reconciliation, attention, refused } = answers
   const content = {
     schema: 'plumbline.metrics/3',
     company,
@@ -16,7 +16,7 @@ export function metricsJson({ answers }: ReportDocument): string {
     cycle,
     masked: board.masked,
     slicedBy: { metrics: slicedBy.metrics, nineBox: slicedBy.nineBox, latency: slicedBy.latency },
-    sources: ledger.map((line) => ({
+    sources: reconciliation.map((line) => ({
       file: line.file,
       sheet: line.sheet,
       kind: line.sourceKind,

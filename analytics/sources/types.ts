@@ -2,8 +2,8 @@ import type { SheetKind } from '../kinds/shared/types'
 import type { FieldMapping, MappingAnswer } from './mapping/types'
 import type { PersonalKind } from './table/types'
 
-/** One line of the ledger of rows: read = accepted + attention + leftOut, always. */
-export interface SheetLedger {
+/** One line of the row reconciliation: read = accepted + attention + leftOut, always. */
+export interface SheetReconciliation {
   sheetId: number
   fileId: number
   file: string
@@ -88,7 +88,7 @@ export interface SheetQuestion {
   /** What a column can hold under the chosen kind. */
   fields: { field: string; name: string }[]
   columns: SheetQuestionColumn[]
-  /** What can be stated for the whole sheet; `found` is what its titles and names say. */
+  /** What can be stated for the whole sheet; `staged_issue` is what its titles and names say. */
   constants: { field: string; name: string; found: string }[]
   /** What has to be given before the sheet can be read; null: nothing. */
   missing: string | null

@@ -1,4 +1,4 @@
-// What the window's frame says of an open workspace, and the ledger of rows.
+// What the window's frame says of an open workspace, and the row reconciliation.
 import { basename } from 'node:path'
 import type { Workspace } from './open'
 import type { WorkspaceInfo } from './types'

@@ -1,6 +1,7 @@
 // Numbered, additive migrations in order: `migrations/0003_sheet_plan.sql`. A new one goes to the end; none is ever edited after a release.
 import { keyIndicators } from './key-indicators'
 import type { Database } from './query'
+import { renameIndicator } from './rename-indicator'
 
 export interface Migration {
   version: number
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 const texts = import.meta.glob<string>('./migrations/*.sql', { eager: true, import: 'default' })
-const fills: Record<string, Migration['fill']> = { indicator_id: keyIndicators }
+const fills: Record<string, Migration['fill']> = { indicator_id: keyIndicators, words: renameIndicator }
 
 export const migrations: Migration[] = Object.entries(texts)
   .map(([path, sql]) => {

@@ -8,7 +8,7 @@ export interface SettingSpec {
   key: string
   default: string
   unit: 'share' | 'count' | 'days' | 'hours' | 'points' | 'weight' | 'percentile' | 'text' | 'switch' | 'choice'
-  group: 'workspace' | 'trust' | 'collaboration' | 'actions' | 'attribution' | 'ninebox' | 'privacy'
+  group: 'workspace' | 'consistency' | 'collaboration' | 'actions' | 'attribution' | 'ninebox' | 'privacy'
   meaning: Record<Language, string>
   min?: number
   max?: number
@@ -58,14 +58,14 @@ export const settings: SettingSpec[] = [
     key: 'consistency.target',
     default: '0.95',
     ...share,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '一致率目标', en: 'Target of the consistency rate' },
   },
   {
     key: 'consistency.rel_tol',
     default: '0.01',
     ...share,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '数值允许的相对误差（计数类不适用）', en: 'Relative tolerance of a number (not of a count)' },
   },
   {
@@ -73,21 +73,21 @@ export const settings: SettingSpec[] = [
     default: '0',
     unit: 'points',
     min: 0,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '允许的绝对误差', en: 'Absolute tolerance' },
   },
   {
     key: 'completeness.target',
     default: '0.90',
     ...share,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '过程数据完整率目标', en: 'Target of process completeness' },
   },
   {
     key: 'traceability.target',
     default: '0.90',
     ...share,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '可溯源率目标', en: 'Target of traceability' },
   },
   {
@@ -95,14 +95,14 @@ export const settings: SettingSpec[] = [
     default: '11',
     unit: 'days',
     min: 0,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '录入滞后超过几天算滞后', en: 'Days after which a record counts as late' },
   },
   {
     key: 'lag.target',
     default: '0.10',
     ...share,
-    group: 'trust',
+    group: 'consistency',
     meaning: { 'zh-CN': '滞后记录占比上限', en: 'Highest acceptable share of late records' },
   },
 

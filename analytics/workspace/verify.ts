@@ -1,15 +1,15 @@
-// Does the file still hold what its ledger says?
+// Does the file still hold what its reconciliation says?
 import { type Database, QueryError } from './query'
 import { rawTable } from './raw-store'
 
 export interface Check {
-  check: 'blocks' | 'ledger' | 'raw_rows'
+  check: 'blocks' | 'reconciliation' | 'raw_rows'
   ok: boolean
   /** Tables, sheets or rows looked at. */
   checked: number
 }
 
-/** Reads every stored value once (block checksums are verified on the way) and compares raw rows with the ledger. */
+/** Reads every stored value once (block checksums are verified on the way) and compares raw rows with the row reconciliation. */
 export async function verifyRows(db: Database): Promise<Check[]> {
   const tables = await db.all<{ name: string }>(
     `select '"' || table_schema || '"."' || table_name || '"' as name from information_schema.tables where table_type = 'BASE TABLE' order by 1`,
@@ -40,7 +40,7 @@ export async function verifyRows(db: Database): Promise<Check[]> {
   }
   return [
     { check: 'blocks', ok: true, checked: tables.length },
-    { check: 'ledger', ok: sheets.every((sheet) => sheet.read === sheet.sum), checked: sheets.length },
+    { check: 'reconciliation', ok: sheets.every((sheet) => sheet.read === sheet.sum), checked: sheets.length },
     { check: 'raw_rows', ok: complete, checked: rows },
   ]
 }

@@ -17,7 +17,7 @@ import { shownName } from '../../importers/source/plain-file'
 import { checkedCycle, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { requireOwnReports } from './foreign-files'
-import { printAttention, printFigures, printLedger, printOutcome } from './print'
+import { printAttention, printFigures, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
 
@@ -85,9 +85,9 @@ export const diagnose: Command = async (args, context) => {
     )
     if (values.json) context.out.json(metricsJson(document))
     else {
-      const { metrics, ledger, attention } = document.answers
+      const { metrics, reconciliation, attention } = document.answers
       printFigures(metrics, context)
-      printLedger(ledger, context)
+      printReconciliation(reconciliation, context)
       printAttention(attention, context)
       for (const name of wanted) context.out.path(join(out, formats[name].file))
     }

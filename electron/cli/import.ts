@@ -5,7 +5,7 @@ import { wordFailure } from '../../analytics/messages/failures'
 import { setCycle } from '../../analytics/sources/ask/set-cycle'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { listPaths } from '../../analytics/sources/recognise/list-paths'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { withRoomNeeded } from '../../analytics/workspace/full-disk'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
@@ -15,7 +15,7 @@ import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
-import { printAttention, printLedger, printOutcome } from './print'
+import { printAttention, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withWorkspace } from './workspace'
 
@@ -51,7 +51,7 @@ export const importCommand: Command = async (args, context) => {
       const summary = await importInto(workspace, positionals, { mappings, keep }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
-      else printLedger(await ledger(workspace.db, context.language), context)
+      else printReconciliation(await rowReconciliation(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
       printUnkept(keep, summary.personal, context)

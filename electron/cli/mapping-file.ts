@@ -5,6 +5,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { kinds } from '../../analytics/kinds/kinds'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import type { MappingOverride } from '../../analytics/sources/mapping/override'
+import { todaysName } from '../../analytics/vocabulary/earlier-names'
 import { filePath } from '../../analytics/workspace/workspace-path'
 import { ImportError } from '../../importers/source/errors'
 import type { ImportErrorCode } from '../../importers/source/types'
@@ -52,7 +53,7 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOve
   }
   const [source, kind, headerRow] = [text('file'), text('kind'), text('headerRow')]
   if (source === undefined) throw refuse('mapping_shape', item, 'file')
-  const spec = kinds.find((candidate) => candidate.kind === kind)
+  const spec = kinds.find((candidate) => candidate.kind === todaysName(kind ?? ''))
   if (!spec) throw refuse('mapping_kind', item.get('kind', true) ?? item, kind ?? '', kinds.map((known) => known.kind).join('、'))
   if (headerRow !== undefined && !/^[1-9]\d{0,6}$/.test(headerRow)) throw refuse('mapping_shape', item.get('headerRow', true), 'headerRow')
   const written = { file, line: lineOf(item) }
@@ -82,7 +83,7 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOve
     if (!isMap(node)) throw refuse('mapping_shape', node, 'fields')
     return Object.fromEntries(
       node.items.map(({ key, value }) => {
-        const field = String(key)
+        const field = todaysName(String(key))
         if (!Object.hasOwn(spec!.fields, field)) throw refuse('mapping_field', key, field, Object.keys(spec!.fields).join('、'))
         if (!isScalar(value) || value.value === null) throw refuse('mapping_shape', key, field)
         return [field, String(value.source ?? value.value)]

@@ -2,7 +2,7 @@
 import { formatFor } from '../../analytics/messages/format'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import type { AttentionList } from '../../analytics/sources/issues/types'
-import type { ImportSummary, SheetLedger } from '../../analytics/sources/types'
+import type { ImportSummary, SheetReconciliation } from '../../analytics/sources/types'
 import type { Lost } from '../../analytics/workspace/journal'
 import type { Restored } from '../../analytics/workspace/restore'
 import type { CommandContext } from './command'
@@ -12,7 +12,7 @@ import { textTable } from './tables'
 const words = {
   'zh-CN': {
     figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
-    ledger: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
+    reconciliation: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
     status: {
       met: '达标',
       undecided: '未定',
@@ -34,7 +34,7 @@ const words = {
   },
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
-    ledger: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
+    reconciliation: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
     status: {
       met: 'met',
       undecided: 'undecided',
@@ -76,9 +76,9 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
   out.write(`${textTable(figures, rows)}\n`)
 }
 
-export function printLedger(lines: SheetLedger[], { out, language }: CommandContext): void {
+export function printReconciliation(lines: SheetReconciliation[], { out, language }: CommandContext): void {
   if (!lines.length) return
-  const { ledger, unknown } = words[language]
+  const { reconciliation, unknown } = words[language]
   const { count } = formatFor(language)
   const rows = lines.map(({ file, sheet, kindName, read, accepted, attention, leftOut }) => [
     file,
@@ -86,7 +86,7 @@ export function printLedger(lines: SheetLedger[], { out, language }: CommandCont
     kindName || unknown,
     ...[read, accepted, attention, leftOut].map((rows) => ({ number: count(rows) })),
   ])
-  out.write(`${textTable(ledger, rows)}\n`)
+  out.write(`${textTable(reconciliation, rows)}\n`)
 }
 
 type Reader = Pick<CommandContext, 'err' | 'language'>
@@ -95,7 +95,7 @@ export function printRefused(refused: { file: string; message: string; advice: s
   for (const { message, advice } of refused) err.line(`${words[language].refused}: ${message} ${advice}`)
 }
 
-/** What became of the files besides the ledger: those known already, those refused, or that there were none. */
+/** What became of the files besides the row reconciliation: those known already, those refused, or that there were none. */
 export function printOutcome({ skippedSame, refused, files, personal }: ImportSummary, { err, language }: CommandContext): void {
   if (skippedSame.length) err.line(words[language].same(skippedSame))
   printRefused(refused, { err, language })

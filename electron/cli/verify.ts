@@ -25,7 +25,7 @@ interface Check {
 const inner = 'PLUMBLINE_VERIFY'
 
 /**
- * Integrity of a workspace: every block readable, raw rows against the ledger, derived tables against their text, imports, decisions and settings
+ * Integrity of a workspace: every block readable, raw rows against the row reconciliation, derived tables against their text, imports, decisions and settings
  * against the journal, decisions against their chain. It is done in a process of its own: a file whose blocks were exchanged can end the database with a signal.
  */
 export const verify: Command = async (args, context) => {

@@ -1,6 +1,6 @@
 // Files into the workspace, and what was not understood of them. Types only.
 import type { AttentionCode } from '../../analytics/messages/types'
-import type { AttentionList, LedgerRows } from '../../analytics/sources/issues/types'
+import type { AttentionList, ReconciledRows } from '../../analytics/sources/issues/types'
 import type { MappingAnswer, StatedReading } from '../../analytics/sources/mapping/types'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type {
@@ -9,8 +9,8 @@ import type {
   FileProposal,
   ImportSummary,
   RawWindow,
-  SheetLedger,
   SheetQuestion,
+  SheetReconciliation,
 } from '../../analytics/sources/types'
 import type { PathToken } from './shell'
 
@@ -18,9 +18,9 @@ export interface SourcesQueries {
   'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
   /** What is asked about a stored sheet, and what a draft of an answer comes to. */
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
-  'sources.ledger': { input: Record<string, never>; output: SheetLedger[] }
-  /** The rows behind a count of the ledger. */
-  'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: LedgerRows }
+  'sources.reconciliation': { input: Record<string, never>; output: SheetReconciliation[] }
+  /** The rows behind a count of the row reconciliation. */
+  'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: ReconciledRows }
   'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
   'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
 }

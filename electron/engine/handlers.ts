@@ -12,8 +12,8 @@ import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rawWindow } from '../../analytics/sources/reconcile/raw-window'
-import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { reconciledRows } from '../../analytics/sources/reconcile/reconciled-rows'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { type Database, isDamage } from '../../analytics/workspace/query'
@@ -57,8 +57,8 @@ const answers: Answers = {
     (await import('../../analytics/sources/ask/sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
   'sources.answer': async (input, state) => (await loadSources()).answer(state, input),
   'sources.confirm': async (input, state) => (await loadSources()).confirm(state, input),
-  'sources.ledger': (_, state, db) => ledger(db(), state.language),
-  'sources.rows': (input, state, db) => ledgerRows(db(), input, state.language),
+  'sources.reconciliation': (_, state, db) => rowReconciliation(db(), state.language),
+  'sources.rows': (input, state, db) => reconciledRows(db(), input, state.language),
   'sources.raw': (input, state, db) => rawWindow(db(), input, state.language),
   'attention.list': (input, state, db) => attentionList(db(), input, state.language),
   'metric.catalogue': async (_, state) => metricCatalogue(state.language),

@@ -96,7 +96,7 @@ const schemas = {
     column: whole(0, 20_000),
     as: orNull(oneOf(statedReadings)),
   }),
-  'sources.ledger': nothing,
+  'sources.reconciliation': nothing,
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),
   'attention.list': v.object({ ...page, code: v.optional(oneOf(attentionCodes)) }),

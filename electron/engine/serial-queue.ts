@@ -1,7 +1,7 @@
 // Questions that a page puts all at once, answered in the order it draws them: there is one connection, and sharing it out would make all of them late.
 import type { CallName } from '../contract/contract'
 
-const queued: ReadonlySet<string> = new Set<CallName>(['metric.answer', 'attention.list', 'sources.ledger'])
+const queued: ReadonlySet<string> = new Set<CallName>(['metric.answer', 'attention.list', 'sources.reconciliation'])
 
 export class SerialQueue {
   private last: Promise<unknown> = Promise.resolve()

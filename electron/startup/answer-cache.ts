@@ -9,7 +9,7 @@ const remembered: ReadonlySet<string> = new Set<CallName>([
   'workspace.info',
   'metric.catalogue',
   'metric.answer',
-  'sources.ledger',
+  'sources.reconciliation',
   'settings.list',
 ])
 const most = 40

@@ -7,9 +7,9 @@ import { CreateWorkspace } from './CreateWorkspace'
 import { useCommands } from './commands'
 import { ExplainPanel } from './ExplainPanel'
 import { KeyboardHelp } from './KeyboardHelp'
-import { LedgerRowsPanel } from './LedgerRowsPanel'
 import { Palette } from './Palette'
 import { RawPanel } from './RawPanel'
+import { ReconciledRowsPanel } from './ReconciledRowsPanel'
 import { Recovery } from './Recovery'
 
 export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
@@ -20,7 +20,7 @@ export function Dialogs({ info }: { info: WorkspaceInfo | null }) {
       <Notifications position="bottom-right" />
       <Palette commands={commands} />
       <ExplainPanel />
-      <LedgerRowsPanel />
+      <ReconciledRowsPanel />
       <RawPanel />
       <KeyboardHelp />
       <CreateWorkspace />

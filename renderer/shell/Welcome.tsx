@@ -23,7 +23,7 @@ export function Welcome() {
           <section className="card welcome-way" aria-label={text.own}>
             <strong>{text.own}</strong>
             <span className="quiet">{text.ownNote}</span>
-            <div className="welcome-acts">
+            <div className="welcome-actions">
               <Button
                 variant="default"
                 disabled={busy}
@@ -43,7 +43,7 @@ export function Welcome() {
           <section className="card welcome-way" aria-label={text.open}>
             <strong>{text.open}</strong>
             <span className="quiet">{text.openNote}</span>
-            <div className="welcome-acts">
+            <div className="welcome-actions">
               <Button variant="default" disabled={busy} onClick={() => void openWorkspace()}>
                 {text.choose}
               </Button>
@@ -60,9 +60,9 @@ function SampleWay({ busy }: { busy: boolean }) {
   const text = useText()
   const format = useFormat()
   const figures = [
-    [sample.trust, text.overview.trustShort],
-    [sample.reach, text.overview.reachShort],
-    [sample.action, text.overview.actionShort],
+    [sample.consistency, text.overview.consistencyShort],
+    [sample.collaboration, text.overview.collaborationShort],
+    [sample.actions, text.overview.actionsShort],
   ] as const
   return (
     <button type="button" className="welcome-sample" data-testid="sample-button" disabled={busy} onClick={() => void openSample()}>

@@ -4,6 +4,6 @@ declare module 'virtual:sample-truth' {
     hit: number
     total: number
   }
-  const sample: { people: number; departments: number; trust: Count; reach: Count; action: Count }
+  const sample: { people: number; departments: number; consistency: Count; collaboration: Count; actions: Count }
   export default sample
 }

@@ -12,7 +12,7 @@ export interface View {
   slice: Slice
   /** The figure whose explanation is open; with a filter, at the rows it leaves. */
   explained: { id: MetricId; slice: Slice; filter?: RowFilter } | null
-  /** The count of the ledger whose rows are listed. */
+  /** The count of the row reconciliation whose rows are listed. */
   listed: { sheetIds: number[]; state: 'left_out' | 'attention'; title: string } | null
   /** The source cell shown in its sheet. */
   cell: CellPlace | null

@@ -6,12 +6,12 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`)
 
 export const enRooms: typeof zhRooms = {
   overview: {
-    trust: 'Data trust',
-    reach: 'Collaboration',
-    action: 'Action conversion',
-    trustShort: 'Trust',
-    reachShort: 'Penetration',
-    actionShort: 'Conversion',
+    consistency: 'Data trust',
+    collaboration: 'Collaboration',
+    actions: 'Action conversion',
+    consistencyShort: 'Trust',
+    collaborationShort: 'Penetration',
+    actionsShort: 'Conversion',
     attention: 'Needs attention',
     attentionNote: 'Largest effect first',
     declining: (title) => `${title} has fallen two months in a row`,
@@ -22,13 +22,13 @@ export const enRooms: typeof zhRooms = {
     tagYellow: 'Yellow',
     tagData: 'Data',
     items: (n) => (n === '1' ? '1 place' : `${n} places`),
-    ledger: 'Ledger of rows',
-    ledgerNote: 'Every figure leads back to a cell',
+    reconciliation: 'Ledger of rows',
+    reconciliationNote: 'Every figure leads back to a cell',
     empty: 'No data yet',
     emptyAdvice: 'Import the departments’ workbooks under Sources; the three degrees will appear here.',
     toSources: 'Import files',
   },
-  ledger: {
+  reconciliation: {
     source: 'Source',
     kind: 'Kind of sheet',
     form: 'Format',
@@ -82,7 +82,7 @@ export const enRooms: typeof zhRooms = {
     },
     askedLater: 'Nothing is guessed: answer here after importing, and its rows count',
     done: (accepted, attention, leftOut) => `Imported: ${accepted} rows accepted, ${attention} need attention, ${leftOut} left out`,
-    ledger: 'Ledger of rows',
+    reconciliation: 'Ledger of rows',
     attention: 'Attention list',
     attentionNote: 'Each opens its cell in the source',
     openItem: 'Open',
@@ -94,8 +94,8 @@ export const enRooms: typeof zhRooms = {
     importing: 'Importing',
     recognising: 'Recognising files',
   },
-  trust: { facts: 'Direction and deviation', factsNote: 'Reported against system values', asOf: (at) => `as of ${at}` },
-  reach: {
+  consistency: { facts: 'Direction and deviation', factsNote: 'Reported against system values', asOf: (at) => `as of ${at}` },
+  collaboration: {
     matrix: 'Who evaluates whom',
     matrixNote: 'Rows: the rater’s department; columns: the ratee’s; numbers are submitted / invited',
     ei: 'E–I index',
@@ -106,7 +106,7 @@ export const enRooms: typeof zhRooms = {
     rater: 'Rater’s department',
     none: 'No cross-department invitation in this slice',
   },
-  acts: { items: 'Action items', itemsNote: 'Hit = taken into the next cycle’s goals', met: 'Hit', open: 'Not yet' },
+  actions: { items: 'Action items', itemsNote: 'Hit = taken into the next cycle’s goals', met: 'Hit', open: 'Not yet' },
   heat: {
     note: (green, red) => `Median hours in each stage, by week · ≤${green} green · ${green}–${red} yellow · >${red} red`,
     caption: (flow) => `${flow}: median hours in each stage by week`,
@@ -216,7 +216,7 @@ export const enRooms: typeof zhRooms = {
     interface: 'Interface',
     groups: {
       workspace: 'Workspace',
-      trust: 'Data trust',
+      consistency: 'Data trust',
       collaboration: 'Collaboration',
       actions: 'Action conversion',
       attribution: 'Attribution',

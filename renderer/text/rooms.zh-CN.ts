@@ -2,12 +2,12 @@
 
 export const zhRooms = {
   overview: {
-    trust: '数据可信度',
-    reach: '协作穿透度',
-    action: '行动转化度',
-    trustShort: '可信度',
-    reachShort: '穿透度',
-    actionShort: '转化度',
+    consistency: '数据可信度',
+    collaboration: '协作穿透度',
+    actions: '行动转化度',
+    consistencyShort: '可信度',
+    collaborationShort: '穿透度',
+    actionsShort: '转化度',
     attention: '需要处理',
     attentionNote: '按影响排序',
     declining: (title: string) => `${title}连续两月下滑`,
@@ -18,13 +18,13 @@ export const zhRooms = {
     tagYellow: '黄',
     tagData: '数据',
     items: (n: string) => `${n} 处`,
-    ledger: '数据底账',
-    ledgerNote: '每个数字都能回到单元格',
+    reconciliation: '数据底账',
+    reconciliationNote: '每个数字都能回到单元格',
     empty: '还没有数据',
     emptyAdvice: '先到数据源导入各部门的表格，三度会在这里出现。',
     toSources: '去导入',
   },
-  ledger: {
+  reconciliation: {
     source: '来源',
     kind: '表的类型',
     form: '格式',
@@ -79,7 +79,7 @@ export const zhRooms = {
     askedLater: '不会猜测；导入后在这里回答，它的行才计入',
     done: (accepted: string, attention: string, leftOut: string) =>
       `导入完成：采用 ${accepted} 行，待处理 ${attention} 行，未采用 ${leftOut} 行`,
-    ledger: '数据底账',
+    reconciliation: '数据底账',
     attention: '待处理清单',
     attentionNote: '每一项都能打开原单元格',
     openItem: '打开',
@@ -91,12 +91,12 @@ export const zhRooms = {
     importing: '正在导入',
     recognising: '正在识别文件',
   },
-  trust: {
+  consistency: {
     facts: '偏差与方向',
     factsNote: '填报值相对系统值',
     asOf: (at: string) => `截至 ${at}`,
   },
-  reach: {
+  collaboration: {
     matrix: '谁评价谁',
     matrixNote: '行：评价者所在部门，列：被评价者所在部门；数字为已提交 / 已邀请',
     ei: 'E–I 指数',
@@ -107,7 +107,7 @@ export const zhRooms = {
     rater: '评价者部门',
     none: '此切片下没有跨部门邀请',
   },
-  acts: { items: '行动项', itemsNote: '命中 = 进入下周期目标', met: '命中', open: '未命中' },
+  actions: { items: '行动项', itemsNote: '命中 = 进入下周期目标', met: '命中', open: '未命中' },
   heat: {
     note: (green: string, red: string) => `各节点中位耗时（小时），按周 · ≤${green} 绿 · ${green}–${red} 黄 · >${red} 红`,
     caption: (flow: string) => `${flow}：各节点每周中位耗时`,
@@ -219,7 +219,7 @@ export const zhRooms = {
     interface: '界面',
     groups: {
       workspace: '工作区',
-      trust: '数据可信度',
+      consistency: '数据可信度',
       collaboration: '协作穿透度',
       actions: '行动转化度',
       attribution: '归因热力图',

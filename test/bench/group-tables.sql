@@ -40,7 +40,7 @@ select 'W' || lpad(r::varchar, 8, '0'), if(r % 3 < 2, 'MES', 'CRM'), if(r % 3 < 
 from numbered join person using (i)
 order by r;
 
-insert into metric_def values
+insert into indicator values
   ('合格产量', '合格产量', '件', null, 'MES', '报工', '合格数', '求和', null, null, null, 0.01, 'up', null, 3, 2),
   ('投入工时', '投入工时', '小时', null, 'MES', '报工', '工时', '求和', null, null, null, 0.01, 'up', null, 3, 3),
   ('良品率', '良品率', '%', null, 'MES', '报工', null, '比率', '合格数', '数量', 0.001, 0, 'up', null, 3, 4),

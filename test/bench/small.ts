@@ -6,7 +6,7 @@ import { answerMetric } from '../../analytics/figures'
 import type { MetricId } from '../../analytics/metric/types'
 import { type ImportOptions, importFiles } from '../../analytics/sources/import/import-files'
 import { attentionList } from '../../analytics/sources/issues/attention'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { openWorkspace, type Session, type Workspace } from '../../analytics/workspace/open'
 import type { Result } from '../../electron/contract/result'
 import createHandlers from '../../electron/engine/handlers'
@@ -82,7 +82,7 @@ async function asWindow(folder: string, source: string): Promise<void> {
     phases.enter('answers')
     const answers = await Promise.all([
       ...overview.map((id) => workbench['metric.answer']({ id, slice: {} })),
-      workbench['sources.ledger']({}),
+      workbench['sources.reconciliation']({}),
       workbench['attention.list']({ offset: 0, limit: 100 }),
     ])
     for (const answer of answers) given<unknown>(answer)
@@ -106,7 +106,7 @@ async function asImport(folder: string, source: string, where: string): Promise<
     phases.enter('answers')
     await Promise.all([
       ...overview.map((id) => answerMetric(workspace.db, id, {}, 'zh-CN')),
-      ledger(workspace.db, 'zh-CN'),
+      rowReconciliation(workspace.db, 'zh-CN'),
       attentionList(workspace.db, { offset: 0, limit: 100 }, 'zh-CN'),
     ])
     return phases.end()

@@ -60,7 +60,7 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await expect(panel).toHaveCount(0, { timeout: 60_000 })
   await expect(workbench.notes.filter({ hasText: '已读入 1 张表：采用 2 行' })).toBeVisible()
   await expect(waiting).toHaveCount(0)
-  await expect(page.getByTestId('ledger-row').filter({ hasText: '补充名单.xlsx' })).toContainText('花名册')
+  await expect(page.getByTestId('reconciliation-row').filter({ hasText: '补充名单.xlsx' })).toContainText('花名册')
 
   const reports = join(folder, '占比.csv')
   writeFileSync(reports, '工号,姓名,月份,指标名称,填报值\n900101,卜凡舟,2026-01,试填占比,85%\n900102,向晚宁,2026-01,试填占比,0.9\n')
@@ -84,5 +84,5 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await workbench.recognised(1)
   await expect(workbench.proposal('再补充.xlsx')).toContainText('花名册')
   await workbench.import()
-  await expect(page.getByTestId('ledger-row').filter({ hasText: '再补充.xlsx' })).toContainText('花名册')
+  await expect(page.getByTestId('reconciliation-row').filter({ hasText: '再补充.xlsx' })).toContainText('花名册')
 })

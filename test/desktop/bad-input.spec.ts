@@ -20,7 +20,7 @@ const refused = {
 test('each bad file is refused in a sentence of its own; nothing else changes', async ({ workbench }) => {
   test.setTimeout(120_000)
   const { page, plumbline } = workbench
-  const ledger = await workbench.ledgerTotal()
+  const reconciliation = await workbench.reconciliationTotal()
   const folder = temporaryFolder('bad')
   writeTraps(folder, Object.keys(refused))
 
@@ -36,7 +36,7 @@ test('each bad file is refused in a sentence of its own; nothing else changes', 
   await page.getByRole('button', { name: '放弃' }).click()
   await expect(workbench.proposals).toHaveCount(0)
 
-  expect(await workbench.ledgerTotal()).toBe(ledger)
+  expect(await workbench.reconciliationTotal()).toBe(reconciliation)
   await workbench.open('overview')
   await workbench.expectDegrees()
   expect(plumbline.errors).toEqual([])
@@ -46,14 +46,14 @@ test('a bad file among good ones leaves the good ones in and is named in a note'
   test.setTimeout(120_000)
   const folder = temporaryFolder('mixed')
   writeTraps(folder, ['xlsx-encrypted.xlsx', 'xlsx-truncated.xlsx', 'csv-gb18030.csv'])
-  const ledger = await workbench.ledgerTotal()
+  const reconciliation = await workbench.reconciliationTotal()
   await workbench.drop(folder)
   await workbench.recognised(3)
   await workbench.import()
   await expect(workbench.notes.filter({ hasText: 'xlsx-encrypted.xlsx' })).toContainText('有密码保护')
   await expect(workbench.notes.filter({ hasText: 'xlsx-truncated.xlsx' })).toContainText('不完整')
-  await expect(workbench.page.getByTestId('ledger-row').filter({ hasText: 'csv-gb18030.csv' })).toBeVisible()
-  expect(await workbench.ledgerTotal()).not.toBe(ledger)
+  await expect(workbench.page.getByTestId('reconciliation-row').filter({ hasText: 'csv-gb18030.csv' })).toBeVisible()
+  expect(await workbench.reconciliationTotal()).not.toBe(reconciliation)
   await workbench.open('overview')
   await workbench.expectDegrees()
 })
@@ -71,7 +71,7 @@ test('a workbook that ends its parser is refused, the ones beside it go in, and 
   await expect(workbench.proposal('循环.xls')).toContainText('占用的内存超出上限')
   await workbench.import()
   await expect(workbench.notes.filter({ hasText: '循环.xls' })).toContainText('占用的内存超出上限')
-  await expect(workbench.page.getByTestId('ledger-row').filter({ hasText: '好的.xls' })).toBeVisible()
+  await expect(workbench.page.getByTestId('reconciliation-row').filter({ hasText: '好的.xls' })).toBeVisible()
   expect((await processesOf(app)).engines).toEqual(engines)
   expect((await processesOf(app)).readers.length).toBeLessThanOrEqual(2)
 })
@@ -79,7 +79,7 @@ test('a workbook that ends its parser is refused, the ones beside it go in, and 
 test('an engine killed in the middle of an import comes back, with the workspace as it was', async ({ workbench }) => {
   test.setTimeout(240_000)
   const { page, plumbline } = workbench
-  const ledger = await workbench.ledgerTotal()
+  const reconciliation = await workbench.reconciliationTotal()
   const folder = temporaryFolder('second')
   const { files } = await copyCompany(folder, { size: 'small', company: 'second' })
   await workbench.drop(folder)
@@ -94,18 +94,18 @@ test('an engine killed in the middle of an import comes back, with the workspace
   await expect(workbench.notes.filter({ hasText: '计算引擎' })).toBeVisible()
   await expect(workbench.progress).toHaveCount(0)
 
-  expect(await workbench.ledgerTotal()).toBe(ledger)
+  expect(await workbench.reconciliationTotal()).toBe(reconciliation)
   await workbench.open('overview')
   await workbench.expectDegrees()
 
   await workbench.open('sources')
   await workbench.import()
-  expect(await workbench.ledgerTotal()).not.toBe(ledger)
+  expect(await workbench.reconciliationTotal()).not.toBe(reconciliation)
 })
 
 test('a cancelled import leaves the workspace as it was', async ({ workbench }) => {
   test.setTimeout(180_000)
-  const ledger = await workbench.ledgerTotal()
+  const reconciliation = await workbench.reconciliationTotal()
   const folder = temporaryFolder('cancelled')
   await copyCompany(folder, { size: 'small', company: 'second' })
   await workbench.drop(folder)
@@ -114,5 +114,5 @@ test('a cancelled import leaves the workspace as it was', async ({ workbench }) 
   await expect(workbench.progress).toContainText(/正在读取|正在写入|正在识别/)
   await workbench.page.getByTestId('cancel-job').click()
   await expect(workbench.progress).toHaveCount(0, { timeout: importPatience })
-  expect(await workbench.ledgerTotal()).toBe(ledger)
+  expect(await workbench.reconciliationTotal()).toBe(reconciliation)
 })

@@ -146,7 +146,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.question': ['sheetId', 'draft'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],
-  'sources.ledger': [],
+  'sources.reconciliation': [],
   'sources.rows': ['sheetIds', 'state', 'offset', 'limit'],
   'sources.raw': ['sheetId', 'row', 'column', 'around'],
   'attention.list': ['offset', 'limit', 'code'],

@@ -100,7 +100,7 @@ describe('diagnose', () => {
     expect(keys(json.attention[0])).toEqual(['code', 'severity', 'file', 'sheet', 'cell', 'message'])
   })
 
-  it('keeps the ledger in the file', () => {
+  it('keeps the row reconciliation in the file', () => {
     const { sources } = JSON.parse(metricsOf(0)) as {
       sources: { rows: number; accepted: number; attention: number; leftOut: Record<string, number> }[]
     }

@@ -33,7 +33,7 @@ const leaks = (text: string) =>
 
 describe('a masked command', () => {
   it.each(['zh-CN', 'en'])(
-    'names nobody in figures, ledger, refusals and files it knew (%s)',
+    'names nobody in figures, reconciliation, refusals and files it knew (%s)',
     async (lang) => {
       const { code, out, err } = await run(['diagnose', files, '--out', join(folder, 'masked'), '--mask', '--lang', lang])
       expect(code).toBe(0)

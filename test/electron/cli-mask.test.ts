@@ -67,7 +67,7 @@ describe('masked', () => {
     for (const one of said) expect(said.filter((other: string) => other === one).length).toBeGreaterThanOrEqual(5)
   })
 
-  it('keeps the ledger and the attention list, with files and sheets by number where they name somebody', () => {
+  it('keeps the row reconciliation and the attention list, with files and sheets by number where they name somebody', () => {
     const json = JSON.parse(read('masked', 'metrics.json'))
     const open = JSON.parse(read('open', 'metrics.json'))
     const names = json.sources.map(({ file, sheet }: { file: string; sheet: string }) => `${file} › ${sheet}`)

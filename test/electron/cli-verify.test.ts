@@ -35,14 +35,14 @@ describe('verify', () => {
     expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
   })
 
-  it('notices a raw row that is gone, a raw table that is gone and a ledger that does not add up', async () => {
+  it('notices a raw row that is gone, a raw table that is gone and a reconciliation that does not add up', async () => {
     const path = copyOf(workspace, 'row-gone')
     await plainly(path, 'delete from raw.s1 where _row = (select max(_row) from raw.s1)')
     expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
     await plainly(path, 'drop table raw.s1')
     expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['raw_rows'] })
     await plainly(path, 'update source_sheet set accepted = accepted + 1 where sheet_id = 2')
-    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['ledger', 'raw_rows'] })
+    expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['reconciliation', 'raw_rows'] })
   })
 
   it('notices a derived table that no longer follows from the rows', async () => {

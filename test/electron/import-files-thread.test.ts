@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportOutcome } from '../../analytics/sources/import/import-files'
 import { Readers } from '../../electron/readers/readers'
 import { writeTraps } from '../../fixtures/files/traps'
-import { emptyWorkspace, ledgerOf, runImport, temporaryFolder } from '../flow/company'
+import { emptyWorkspace, reconciliationOf, runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 
 const folder = temporaryFolder()
@@ -14,13 +14,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function imported(entry: string | null, paths: string[]): Promise<{ outcome: ImportOutcome; ledger: unknown; employees: number }> {
+async function imported(
+  entry: string | null,
+  paths: string[],
+): Promise<{ outcome: ImportOutcome; reconciliation: unknown; employees: number }> {
   const workspace = await emptyWorkspace('2026Q1')
   const readers = entry === null ? null : new Readers(entry)
   try {
     const outcome = await runImport(workspace, paths, readers ? { open: readers.open } : {})
     const { n } = (await workspace.db.first<{ n: number }>('select count(*) as n from employee'))!
-    return { outcome: { ...outcome, milliseconds: 0 }, ledger: await ledgerOf(workspace), employees: n }
+    return { outcome: { ...outcome, milliseconds: 0 }, reconciliation: await reconciliationOf(workspace), employees: n }
   } finally {
     await readers?.stop()
     workspace.close()

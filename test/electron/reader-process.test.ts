@@ -12,7 +12,7 @@ import { openSource } from '../../importers/read'
 import { batchToStrings } from '../../importers/source/batch'
 import type { SourceReader } from '../../importers/source/types'
 import { Declined } from '../../importers/xlsx/declined'
-import { emptyWorkspace, ledgerOf, runImport, temporaryFolder } from '../flow/company'
+import { emptyWorkspace, reconciliationOf, runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 
 const folder = temporaryFolder()
@@ -83,7 +83,7 @@ describe('the process that parses', () => {
     const workspace = await emptyWorkspace('2026Q1')
     const { refused } = await runImport(workspace, paths, { open: readers.open })
     expect(refused.map(({ file, issue }) => [file, issue.code])).toEqual([['circle.xls', 'out_of_memory']])
-    expect((await ledgerOf(workspace)).map(({ file, rows }) => [file, rows])).toEqual([
+    expect((await reconciliationOf(workspace)).map(({ file, rows }) => [file, rows])).toEqual([
       ['after.ods', 301],
       ['before.xls', 301],
       ['late.xlsx', 9002],

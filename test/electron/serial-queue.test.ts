@@ -14,7 +14,7 @@ it('answers figures one after the other, in the order asked, also after one that
   const answers = [
     turns.take('metric.answer', lasting('a', 20)),
     turns.take('metric.answer', lasting('b', 1)),
-    turns.take('sources.ledger', lasting('c', 1)),
+    turns.take('sources.reconciliation', lasting('c', 1)),
     turns.take('job.cancel', lasting('now', 0)),
   ]
   const settled = await Promise.allSettled(answers)

@@ -8,8 +8,8 @@ import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import type { MappingAnswer } from '../../analytics/sources/mapping/types'
-import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { reconciledRows } from '../../analytics/sources/reconcile/reconciled-rows'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
@@ -44,24 +44,24 @@ const staff = (from: number) => [
 const columns = ['employee_no', 'employee_name', 'department', 'hire_date'].map((field, column) => ({ column, field }))
 const load = (...paths: string[]) => runImport(workspace, paths)
 const info = () => workspaceInfo(workspace)
-const sheets = () => ledger(workspace.db, 'zh-CN')
+const sheets = () => rowReconciliation(workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
 const answerTo = async (file: string, answer: MappingAnswer) => {
   const answered = await answerSheet(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
   expect((await verifyStored(workspace.db)).ok).toBe(true)
   return answered
 }
-const ledgerOf = async () =>
+const reconciliationOf = async () =>
   (await sheets()).map(({ file, kind, asks, accepted, attention }) => ({ file, kind, asks, accepted, attention }))
 const sheetId = async (file: string) => (await sheets()).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a sheet of unknown words', () => {
   it('asks, says what is still needed, and comes in with its answer', async () => {
     await load(workbook('甲.xlsx', [odd, ...staff(1)]))
-    expect(await ledgerOf()).toEqual([{ file: '甲.xlsx', kind: null, asks: true, accepted: 0, attention: 3 }])
+    expect(await reconciliationOf()).toEqual([{ file: '甲.xlsx', kind: null, asks: true, accepted: 0, attention: 3 }])
 
     const id = await sheetId('甲.xlsx')
-    const waiting = await ledgerRows(workspace.db, { sheetIds: [id], state: 'attention', offset: 0, limit: 10 }, 'zh-CN')
+    const waiting = await reconciledRows(workspace.db, { sheetIds: [id], state: 'attention', offset: 0, limit: 10 }, 'zh-CN')
     expect(waiting.rows.map(({ reason, cell }) => [reason, cell?.row])).toEqual([1, 2, 3].map((row) => [null, row]))
     expect(waiting.rows[1].text).toBe('000101 · 卜凡1 · 质量部 · 2021-03-01 · x')
     const open = await questionOf(id, null)
@@ -77,7 +77,7 @@ describe('a sheet of unknown words', () => {
     expect((await questionOf(id, { ...draft, columns })).missing).toBeNull()
     const done = await answerTo('甲.xlsx', answer)
     expect(done).toEqual({ sheets: [{ file: '甲.xlsx', sheet: '名单' }], read: 3, accepted: 2, attention: 0, leftOut: 1, remembered: true })
-    expect(await ledgerOf()).toEqual([{ file: '甲.xlsx', kind: 'employee', asks: false, accepted: 2, attention: 0 }])
+    expect(await reconciliationOf()).toEqual([{ file: '甲.xlsx', kind: 'employee', asks: false, accepted: 2, attention: 0 }])
     expect((await info()).people).toBe(2)
     expect((await attentionList(workspace.db, { offset: 0, limit: 10 }, 'zh-CN')).total).toBe(0)
   })
@@ -88,7 +88,7 @@ describe('a sheet of unknown words', () => {
     const done = await answerTo('甲.xlsx', answer)
     expect(done.sheets.map(({ file }) => file).sort()).toEqual(['乙.xlsx', '甲.xlsx'].sort())
     await load(workbook('丙.xlsx', [odd, ...staff(5)]))
-    expect((await ledgerOf()).map(({ kind, accepted }) => [kind, accepted])).toEqual(Array(3).fill(['employee', 2]))
+    expect((await reconciliationOf()).map(({ kind, accepted }) => [kind, accepted])).toEqual(Array(3).fill(['employee', 2]))
     expect((await info()).people).toBe(6)
   })
 
@@ -104,7 +104,7 @@ describe('a sheet of unknown words', () => {
     const done = await answerTo('甲.xlsx', answer)
     expect(done.sheets).toEqual([{ file: '甲.xlsx', sheet: '名单' }])
     expect((await info()).departments.map(({ name }) => name)).toEqual(['质量部'])
-    expect((await ledgerOf()).find(({ file }) => file === '乙.xlsx')).toMatchObject({ kind: null, asks: true })
+    expect((await reconciliationOf()).find(({ file }) => file === '乙.xlsx')).toMatchObject({ kind: null, asks: true })
   })
 
   it('may have no column names at all, and is then not remembered', async () => {
@@ -116,10 +116,10 @@ describe('a sheet of unknown words', () => {
 
   it('is refused while something is missing, and nothing changes', async () => {
     await load(workbook('甲.xlsx', [odd, ...staff(1)]))
-    const before = await ledgerOf()
+    const before = await reconciliationOf()
     const answer = { kind: 'employee' as const, headerRow: 1, columns: columns.slice(1), constants: {} }
     await expect(answerTo('甲.xlsx', answer)).rejects.toThrow('bad_input')
-    expect(await ledgerOf()).toEqual(before)
+    expect(await reconciliationOf()).toEqual(before)
   })
 })
 

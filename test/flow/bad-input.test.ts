@@ -11,7 +11,16 @@ import { attentionList } from '../../analytics/sources/issues/attention'
 import { writeTraps } from '../../fixtures/files/traps'
 import { openSource } from '../../importers/read'
 import { openWorkbook } from '../../importers/xlsx/open'
-import { allRates, type Company, emptyWorkspace, importedCompany, ledgerOf, metricsJsonOf, runImport, temporaryFolder } from './company'
+import {
+  allRates,
+  type Company,
+  emptyWorkspace,
+  importedCompany,
+  metricsJsonOf,
+  reconciliationOf,
+  runImport,
+  temporaryFolder,
+} from './company'
 
 /** Refused as a whole: the code, and what both sentences must name besides the file. */
 const refusedFiles: Record<string, [code: string, ...named: string[]]> = {
@@ -55,7 +64,9 @@ describe('a folder of bad files', () => {
 
   const stateOf = async () => ({
     rates: await allRates(company.workspace, company.truth.cycle),
-    ledger: (await ledgerOf(company.workspace)).filter(({ file }) => company.truth.files.some((path) => path.endsWith(file))),
+    reconciliation: (await reconciliationOf(company.workspace)).filter(({ file }) =>
+      company.truth.files.some((path) => path.endsWith(file)),
+    ),
   })
 
   it('refuses what cannot be read, by name', () => {
@@ -88,17 +99,22 @@ describe('a folder of bad files', () => {
     const file = 'xlsx-scientific-ids.xlsx'
     expect(items.map((item) => item.cell?.address)).toEqual(['A2', 'A3', 'A4'].map((cell) => `${file} › Sheet1!${cell}`))
     expect(items[1].message).toContain('1.23457E+17')
-    expect((await ledgerOf(company.workspace)).find((line) => line.file === file)).toMatchObject({ accepted: 0, attention: 3 })
+    expect((await reconciliationOf(company.workspace)).find((line) => line.file === file)).toMatchObject({ accepted: 0, attention: 3 })
     expect(
       await company.workspace.db.first(`select count(*) as n from employee where employee_no like '%E+%' or employee_no like '12345678%'`),
     ).toEqual({ n: 0 })
   })
 
   it('imports the good files of the same folder', async () => {
-    const ledger = await ledgerOf(company.workspace)
+    const reconciliation = await reconciliationOf(company.workspace)
     for (const file of readAll)
-      expect(ledger.find((line) => line.file === file)).toMatchObject({ accepted: 3, attention: 0, rows: 4, leftOut: { header: 1 } })
-    expect(ledger.map(({ file }) => file).filter((file) => file in refusedFiles)).toEqual([])
+      expect(reconciliation.find((line) => line.file === file)).toMatchObject({
+        accepted: 3,
+        attention: 0,
+        rows: 4,
+        leftOut: { header: 1 },
+      })
+    expect(reconciliation.map(({ file }) => file).filter((file) => file in refusedFiles)).toEqual([])
     expect(outcome.read).toBe(outcome.accepted + outcome.attention + outcome.leftOut)
   })
 

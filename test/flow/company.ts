@@ -108,7 +108,7 @@ export function plantedRates({ consistency, reviews, actions, goals, work, feedb
 export const metricsJsonOf = async (workspace: Workspace): Promise<string> =>
   metricsJson(await buildDocument(workspace, { slice: {}, language: 'zh-CN', refused: [], mask: null }))
 
-export interface LedgerLine {
+export interface ReconciliationLine {
   file: string
   sheet: string
   rows: number
@@ -117,11 +117,11 @@ export interface LedgerLine {
   leftOut: Record<string, number>
 }
 
-/** The ledger of current files, by file and sheet. */
-export async function ledgerOf({ db }: Workspace): Promise<LedgerLine[]> {
-  return db.all<LedgerLine>(
+/** The row reconciliation of current files, by file and sheet. */
+export async function reconciliationOf({ db }: Workspace): Promise<ReconciliationLine[]> {
+  return db.all<ReconciliationLine>(
     `select f.file, s.sheet, s.rows_read as "rows", s.accepted, s.attention,
-       coalesce((select json_group_object(reason, n) from (select reason, count(*) as n from left_out_row l where l.sheet_id = s.sheet_id group by reason order by reason)), '{}'::json) as "leftOut"
+       coalesce((select json_group_object(reason, n) from (select reason, count(*) as n from excluded_row l where l.sheet_id = s.sheet_id group by reason order by reason)), '{}'::json) as "leftOut"
      from source_sheet s join source_file f using (file_id) where f.superseded_by is null order by f.file, s.sheet_index`,
   )
 }

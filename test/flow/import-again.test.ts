@@ -9,9 +9,9 @@ import {
   emptyWorkspace,
   importedCompany,
   isDerived,
-  ledgerOf,
   metricsJsonOf,
   rateOf,
+  reconciliationOf,
   runImport,
   temporaryFolder,
 } from './company'
@@ -59,11 +59,11 @@ describe('order of arrival', () => {
 
 describe('importing again', () => {
   it('doubles nothing', async () => {
-    const before = await ledgerOf(company.workspace)
+    const before = await reconciliationOf(company.workspace)
     const again = await runImport(company.workspace, [company.folder])
     expect([...again.skippedSame].sort()).toEqual(company.truth.files.map((file) => basename(file)).sort())
     expect([again.files, again.read, again.batchId]).toEqual([0, 0, null])
-    expect(await ledgerOf(company.workspace)).toEqual(before)
+    expect(await reconciliationOf(company.workspace)).toEqual(before)
     expect(await metricsJsonOf(company.workspace)).toBe(whole)
   }, 120_000)
 
@@ -94,7 +94,7 @@ describe('importing again', () => {
     )
     expect(versions.map(({ superseded }) => superseded !== null)).toEqual([true, false])
     for (const { id, rows } of versions) expect(await fresh.db.first(`select count(*) as n from ${rawTable(id)}`)).toEqual({ n: rows })
-    expect((await ledgerOf(fresh)).filter(({ file }) => file === basename(path))).toHaveLength(1)
+    expect((await reconciliationOf(fresh)).filter(({ file }) => file === basename(path))).toHaveLength(1)
     fresh.close()
     rmSync(folder, { recursive: true, force: true })
   }, 120_000)

@@ -12,7 +12,7 @@ import { openSource } from '../../importers/read'
 import { copyCompany } from '../support/company-files'
 import { freshWorkspace, testNow } from '../support/open-workspace'
 
-interface Ledger {
+interface ReconciliationLine {
   file: string
   sheet: string
   read: number
@@ -51,27 +51,27 @@ describe.each(['yunzhi', 'second'] as const)('company %s', (company) => {
     expect(outcome.refused).toEqual([])
     expect(outcome.read).toBe(outcome.accepted + outcome.attention + outcome.leftOut)
     expect(
-      await count(`attention_item where code in ('mapping_question', 'unknown_sheet', 'unparseable', 'mixed_percent', 'ambiguous_date')`),
+      await count(`data_issue where code in ('mapping_question', 'unknown_sheet', 'unparseable', 'mixed_percent', 'ambiguous_date')`),
     ).toBe(0)
   })
 
-  it('agrees with the planted ledger, sheet by sheet', async () => {
-    const ledger = await workspace.db.all<Ledger>(
+  it('agrees with the planted row reconciliation, sheet by sheet', async () => {
+    const reconciliation = await workspace.db.all<ReconciliationLine>(
       `select f.file, s.sheet, rows_read as read, accepted, attention, left_out as "leftOut" from source_sheet s join source_file f using (file_id)`,
     )
-    const mine = truth.ledger.map((planted) => {
+    const mine = truth.reconciliation.map((planted) => {
       const base = planted.file.split('/').pop()
-      const found = ledger.find((entry) => entry.file === base && (entry.sheet === planted.sheet || planted.sheet === ''))
+      const found = reconciliation.find((entry) => entry.file === base && (entry.sheet === planted.sheet || planted.sheet === ''))
       return { file: base, sheet: planted.sheet, accepted: found?.accepted, attention: found?.attention }
     })
-    const planted = truth.ledger.map(({ file, sheet, accepted, attention }) => ({
+    const planted = truth.reconciliation.map(({ file, sheet, accepted, attention }) => ({
       file: file.split('/').pop(),
       sheet,
       accepted,
       attention,
     }))
     expect(mine).toEqual(planted)
-    for (const sheet of ledger) expect(sheet.read).toBe(sheet.accepted + sheet.attention + sheet.leftOut)
+    for (const sheet of reconciliation) expect(sheet.read).toBe(sheet.accepted + sheet.attention + sheet.leftOut)
   })
 
   it('brings out the planted figures', async () => {

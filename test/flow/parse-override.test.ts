@@ -7,7 +7,7 @@ import { overrideParse } from '../../analytics/sources/ask/parse-override'
 import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import type { Workspace } from '../../analytics/workspace/open'
 import { testNow } from '../support/open-workspace'
 import { emptyWorkspace, runImport, temporaryFolder } from './company'
@@ -29,7 +29,7 @@ function table(name: string, rows: string[][]): string {
   return path
 }
 const load = (...paths: string[]) => runImport(workspace, paths)
-const sheetId = async (file: string) => (await ledger(workspace.db, 'zh-CN')).find((sheet) => sheet.file === file)!.sheetId
+const sheetId = async (file: string) => (await rowReconciliation(workspace.db, 'zh-CN')).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a column that does not tell how it is read', () => {
   const reports = (name: string, ...cells: string[]) =>

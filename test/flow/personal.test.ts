@@ -92,9 +92,7 @@ describe('with what is set by default', () => {
     expect(outcome.read).toBe(outcome.accepted + outcome.attention + outcome.leftOut)
     expect(await workspace.db.first('select count(*) as n, min(name) as first from employee')).toEqual({ n: 10, first: '卜若川' })
     expect(await workspace.db.first('select count(*) as n from review')).toEqual({ n: 10 })
-    expect(
-      await workspace.db.all(`select code from attention_item where code in ('unparseable', 'destroyed_id', 'unused_column')`),
-    ).toEqual([])
+    expect(await workspace.db.all(`select code from data_issue where code in ('unparseable', 'destroyed_id', 'unused_column')`)).toEqual([])
     expect((await verifyRows(workspace.db)).every(({ ok }) => ok)).toBe(true)
   })
 

@@ -5,10 +5,10 @@ import { latencyHeatmap } from '../../analytics/attribution/latency'
 import { metrics } from '../../analytics/catalog'
 import { answerMetric, metricRows } from '../../analytics/figures'
 import { attentionList } from '../../analytics/sources/issues/attention'
-import { ledgerRows } from '../../analytics/sources/reconcile/reconciled-rows'
-import { ledger } from '../../analytics/sources/reconcile/row-reconciliation'
+import { reconciledRows } from '../../analytics/sources/reconcile/reconciled-rows'
+import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../../analytics/workspace/info'
-import { allRates, type Company, type Count, importedCompany, ledgerOf, plantedRates, rateOf } from './company'
+import { allRates, type Company, type Count, importedCompany, plantedRates, rateOf, reconciliationOf } from './company'
 
 describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
   let company: Company
@@ -161,7 +161,7 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
     if (isSubtotal.file)
       expect(
         await first(
-          `select l.reason from left_out_row l join source_sheet s using (sheet_id) join source_file f using (file_id)
+          `select l.reason from excluded_row l join source_sheet s using (sheet_id) join source_file f using (file_id)
            where f.file = '${basename(isSubtotal.file)}' and s.sheet = '${isSubtotal.sheet}' and l.row = ${isSubtotal.row}`,
         ),
       ).toEqual({ reason: 'subtotal' })
@@ -177,8 +177,8 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
   })
 
   it('accounts for every row of every sheet as planted', async () => {
-    const found = new Map((await ledgerOf(company.workspace)).map((line) => [`${line.file}|${line.sheet}`, line]))
-    for (const { leftOut, rows, ...planted } of company.truth.ledger) {
+    const found = new Map((await reconciliationOf(company.workspace)).map((line) => [`${line.file}|${line.sheet}`, line]))
+    for (const { leftOut, rows, ...planted } of company.truth.reconciliation) {
       const line = found.get(`${basename(planted.file)}|${planted.sheet || basename(planted.file).replace(/\.\w+$/, '')}`)
       expect(line).toBeDefined()
       // A blank row of a workbook has no cells, so it is not there to be read.
@@ -187,10 +187,11 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
     }
   })
 
-  it('opens every count of the ledger as rows with their cells', async () => {
+  it('opens every count of the row reconciliation as rows with their cells', async () => {
     const { db } = company.workspace
-    const sheets = await ledger(db, 'en')
-    const listed = (sheetIds: number[], state: 'left_out' | 'attention') => ledgerRows(db, { sheetIds, state, offset: 0, limit: 50 }, 'en')
+    const sheets = await rowReconciliation(db, 'en')
+    const listed = (sheetIds: number[], state: 'left_out' | 'attention') =>
+      reconciledRows(db, { sheetIds, state, offset: 0, limit: 50 }, 'en')
     for (const { sheetId, attention, leftOut, file } of sheets) {
       const [waits, out] = [await listed([sheetId], 'attention'), await listed([sheetId], 'left_out')]
       expect([file, waits.total, out.total]).toEqual([file, attention, leftOut])

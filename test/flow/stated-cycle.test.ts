@@ -28,7 +28,7 @@ const months = async () =>
   (await workspace.db.all<{ month: string }>('select distinct month from reported_value order by month')).map(({ month }) => month)
 const waiting = async () => (await attentionList(workspace.db, { offset: 0, limit: 100, code: 'missing_key' }, 'zh-CN')).total
 
-it('brings in what waited, and says so in the ledger', async () => {
+it('brings in what waited, and says so in the reconciliation', async () => {
   expect([await months(), await waiting()]).toEqual([[], 4])
   await setCycle(workspace, '2026Q1', 'zh-CN', now)
   expect([await months(), await waiting()]).toEqual([['2026-01-01', '2026-02-01'], 0])

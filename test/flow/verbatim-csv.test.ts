@@ -94,10 +94,10 @@ describe.each(['utf-8', 'gb18030'] as const)('a bulk CSV in %s', (encoding) => {
     expect(found.every(({ _row }, n) => Number(_row) === n + 1)).toBe(true)
   })
 
-  it('holds what its ledger says', async () => {
+  it('holds what its reconciliation says', async () => {
     expect((await verifyRows(workspace.db)).map(({ check, ok }) => `${check} ${ok}`)).toEqual([
       'blocks true',
-      'ledger true',
+      'reconciliation true',
       'raw_rows true',
     ])
   })

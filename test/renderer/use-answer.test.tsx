@@ -57,16 +57,16 @@ describe('useAnswer', () => {
   })
 
   it('does not look at waiting files again because others came in, yet in another language it does', async () => {
-    const { events, asked } = startEngine({ 'sources.recognise': () => [], 'sources.ledger': () => [] })
+    const { events, asked } = startEngine({ 'sources.recognise': () => [], 'sources.reconciliation': () => [] })
     const { result } = renderHook(() => [
       useAnswer('sources.recognise', { jobId: 'a', paths: ['/a.xlsx'] }),
-      useAnswer('sources.ledger', {}),
+      useAnswer('sources.reconciliation', {}),
     ])
     await waitFor(() => expect(result.current.map(({ state }) => state)).toEqual(['answer', 'answer']))
     const times = (name: string) => asked.filter((one) => one === name).length
-    const before = [times('sources.recognise'), times('sources.ledger')]
+    const before = [times('sources.recognise'), times('sources.reconciliation')]
     await events.changed({ scope: 'data' })
-    await waitFor(() => expect(times('sources.ledger')).toBe(before[1] + 1))
+    await waitFor(() => expect(times('sources.reconciliation')).toBe(before[1] + 1))
     expect(times('sources.recognise')).toBe(before[0])
     await events.changed({ scope: 'settings' })
     await waitFor(() => expect(times('sources.recognise')).toBe(before[0] + 1))

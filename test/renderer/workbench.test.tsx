@@ -35,11 +35,11 @@ describe('the workbench', () => {
     expect(screen.getByTestId('nav-overview').hasAttribute('disabled')).toBe(true)
   })
 
-  it('shows the ledger whose parts add up, and what needs attention', async () => {
+  it('shows the row reconciliation whose parts add up, and what needs attention', async () => {
     useView.setState({ room: 'sources' })
     draw(<Workbench />)
     startEngine(answers)
-    const total = await screen.findByTestId('ledger-total')
+    const total = await screen.findByTestId('reconciliation-total')
     const [read, accepted, attention, leftOut] = (total.textContent ?? '').replaceAll(',', '').match(/\d+/g)?.slice(-4).map(Number) ?? []
     expect(read).toBe(accepted + attention + leftOut)
     expect(await screen.findAllByTestId('attention-item')).toHaveLength(27)
@@ -50,7 +50,7 @@ describe('the workbench', () => {
     const message = '设置没有读出来'
     draw(<Workbench />)
     startEngine({ ...answers, 'settings.list': () => ({ ok: false, failure: { code: 'query_failed', message, advice: '请重试' } }) })
-    await screen.findByTestId('ledger-total')
+    await screen.findByTestId('reconciliation-total')
     fireEvent.click(screen.getByTestId('nav-settings'))
     await waitFor(() => expect(screen.getByTestId('failure').textContent).toContain(message))
     expect(screen.getByTestId('nav-settings').getAttribute('aria-current')).toBe('page')

@@ -90,7 +90,7 @@ test.each([
 test('a statement that changes no row leaves its table unchanged', async () => {
   const { db, close } = await workspace.session()
   await db.run(`delete from goal; update employee set name = 'x'; create temp table t as select 1 as a; insert into t values (2)`)
-  await db.run('insert into left_out_row select $row, $row, $reason where $row > 0', { row: 0, reason: 'note' })
+  await db.run('insert into excluded_row select $row, $row, $reason where $row > 0', { row: 0, reason: 'note' })
   expect([...db.changed]).toEqual(['t'])
   await db.run(`insert into review_cycle values ('2026Q1', '2026Q1', date '2026-01-01', date '2026-03-31', null); delete from goal`)
   expect([...db.changed]).toEqual(['t', 'review_cycle'])

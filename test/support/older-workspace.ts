@@ -1,7 +1,24 @@
-// A workspace as the version before the last one left it.
+// A workspace as an earlier version left it.
 
-/** Takes the newest step of `analytics/workspace/migrations/` back. */
+/** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop view metric_def',
+  'drop view attention_item',
+  'drop view left_out_row',
+  'alter table indicator rename to metric_def',
+  'alter table data_issue rename to attention_item',
+  'alter table excluded_row rename to left_out_row',
+  ...['reported_value', 'work_record', 'goal'].map((table) => `alter table ${table} rename column indicator_name to metric_name`),
+  `update source_sheet set kind = 'metric_def' where kind = 'indicator'`,
+  `update source_column set field = 'metric_name' where field = 'indicator_name'`,
+  `update attention_item set field = 'metric_name' where field = 'indicator_name'`,
+  ...[
+    `'"kind":"indicator"', '"kind":"metric_def"'`,
+    `'"field":"indicator_name"', '"field":"metric_name"'`,
+    `'"indicator_name":', '"metric_name":'`,
+  ].flatMap((change) =>
+    ['sheet_plan', 'mapping_memory'].map((table) => `update ${table} set mapping = replace(mapping::varchar, ${change})::json`),
+  ),
   'alter table metric_def rename column indicator_id to metric_id',
   'alter table reported_value rename column indicator_id to metric_id',
   'alter table work_record drop column indicator_id',

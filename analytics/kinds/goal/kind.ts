@@ -15,7 +15,7 @@ export const goal: Kind = {
     owner_no: 'id',
     owner_name: 'name',
     department: 'department',
-    metric_name: 'text',
+    indicator_name: 'text',
     baseline: 'number',
     target: 'number',
     actual: 'number',

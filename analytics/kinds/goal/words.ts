@@ -11,7 +11,7 @@ export const synonyms: Record<string, string> = {
     '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
   ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
-  metric_name: `${indicator}, 关联指标, 衡量指标`,
+  indicator_name: `${indicator}, 关联指标, 衡量指标`,
   baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
   target:
     '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',

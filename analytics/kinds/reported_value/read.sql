@@ -1,9 +1,9 @@
 -- Values of reported indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number.
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
-select n.name as metric_name, n.indicator_id, d.unit as def_unit, d.aggregate, unit_in_brackets(n.name) as name_unit
+select n.name as indicator_name, n.indicator_id, d.unit as def_unit, d.aggregate, unit_in_brackets(n.name) as name_unit
 from indicator_key n
-left join metric_def d on d.indicator_id = n.indicator_id;
+left join indicator d on d.indicator_id = n.indicator_id;
 
 -- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
 create or replace temp table cell_unit as
@@ -19,7 +19,7 @@ with cell as (
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def
   from mapped m
-  join reported_indicator i on i.metric_name = m.metric_name
+  join reported_indicator i on i.indicator_name = m.indicator_name
   left join cell_unit c using (_sheet_id, _row, _col)
   left join unit_known own on own.unit = c.unit
   left join unit_known col on col.unit = coalesce(i.name_unit, m.unit)
@@ -76,5 +76,5 @@ from measured c
 join habit h on h._sheet_id = c._sheet_id and h.indicator_id = c.indicator_id
 left join stated_share said on said.sheet = c._sheet_id and said.col = c._col;
 
-insert into found
+insert into staged_issue
 select problem, 'warn', false, _sheet_id, _row, _col, 'value', json_object('text', left(cell, 40), 'unit', def_unit) from reading where problem is not null;

@@ -1,11 +1,11 @@
 -- What people say they did: one row per person, indicator and month, whatever shape the sheet had. `reading` has the value already read.
 insert into reported_value
 select
-  cycle_of(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.metric_name)), m.month,
+  cycle_of(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.indicator_name)), m.month,
   r.value, r.value_text, coalesce(d.unit, unit_base(m.unit)), m.reported_at, m._sheet_id, m._row, m._col
 from mapped m
 join reading r using (_sheet_id, _row, _col)
-left join metric_def d on d.indicator_id = r.indicator_id
+left join indicator d on d.indicator_id = r.indicator_id
 where r.value is not null or r.value_text is not null;
 
 insert into review

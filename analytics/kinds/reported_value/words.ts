@@ -6,7 +6,7 @@ export const synonyms: Record<string, string> = {
   employee_no: employeeNo,
   employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人`,
   department,
-  metric_name: `${indicator} | 考核项目, 项目, 指标编码`,
+  indicator_name: `${indicator} | 考核项目, 项目, 指标编码`,
   month:
     '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month | 期间, 统计期间, 统计日期, 数据日期, 周期, Period',
   value:

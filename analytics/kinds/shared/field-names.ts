@@ -3,7 +3,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   employee_no: ['工号', 'employee number'],
   employee_name: ['姓名', 'employee name'],
   department: ['部门', 'department'],
-  metric_name: ['指标名称', 'indicator'],
+  indicator_name: ['指标名称', 'indicator'],
   value: ['数值', 'value'],
   hours: ['工时', 'hours'],
   goal_no: ['目标编号', 'goal number'],

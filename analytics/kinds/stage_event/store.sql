@@ -18,7 +18,7 @@ select
 from (select *, coalesce(entered_at, left_at)::date as day from mapped) as day
 left join placed on placed.flow is not distinct from day.flow and placed.stage = day.stage;
 
-insert into found
+insert into staged_issue
 select 'negative_duration', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'left_at'), 'left_at',
   json_object('missing', entered_at is null or left_at is null)
 from mapped

@@ -26,7 +26,7 @@ export const workRecord: Kind = {
     quality_result: 'text',
     status: 'text',
     url: 'text',
-    metric_name: 'text',
+    indicator_name: 'text',
     value: 'number',
     unit: 'text',
   },

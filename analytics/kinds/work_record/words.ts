@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
   quality_result: '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result | 结果, Result',
   status: `工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status} | 审批结果, Resolution`,
   url: '链接, 网址, 详情链接, URL, Link',
-  metric_name: indicator,
+  indicator_name: indicator,
   value: '指标值, 数值, Value, Metric Value',
   unit,
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/types'
 import type { MetricAnswer, MetricExplanation, Slice } from '../../metric/types'
 import type { NineBoxBoard } from '../../ninebox/types'
 import type { AttentionList } from '../../sources/issues/types'
-import type { SheetLedger } from '../../sources/types'
+import type { SheetReconciliation } from '../../sources/types'
 import type { Database } from '../../workspace/query'
 import type { Block } from './blocks'
 import type { ReportWords } from './words'
@@ -45,7 +45,7 @@ export interface ReportAnswers {
   board: NineBoxBoard
   /** Masked, and fewer people on the board than a small group has: nothing of them is shown. */
   boardWithheld: boolean
-  ledger: SheetLedger[]
+  reconciliation: SheetReconciliation[]
   attention: AttentionList
   refused: RefusedFile[]
 }

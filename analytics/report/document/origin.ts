@@ -12,8 +12,8 @@ export function ofMetrics({ explanations }: ReportAnswers, ids: readonly MetricI
 }
 
 /** Of a statement about rows of these kinds: every sheet of them that was used. */
-export function ofQuery({ ledger }: ReportAnswers, query: string, kinds: readonly SheetKind[]): Origin {
-  const used = ledger.filter(({ kind, accepted }) => kind !== null && kinds.includes(kind) && accepted > 0)
+export function ofQuery({ reconciliation }: ReportAnswers, query: string, kinds: readonly SheetKind[]): Origin {
+  const used = reconciliation.filter(({ kind, accepted }) => kind !== null && kinds.includes(kind) && accepted > 0)
   return { metrics: [], queries: [query], sheets: inOrder(used.map(({ sheetId }) => sheetId)) }
 }
 

@@ -16,7 +16,7 @@ export const reportEn: ReportWords = {
     latency: 'Chain latency heatmap',
     matrix: 'Evaluations between departments',
     ninebox: 'Nine-box',
-    ledger: 'Ledger of rows',
+    reconciliation: 'Ledger of rows',
     refused: 'Files that could not be read',
     attention: 'Needs attention',
     explanations: 'How each figure is computed',

@@ -34,7 +34,7 @@ export const reportZhCN = {
     latency: '链路时效热力图',
     matrix: '部门间评价',
     ninebox: '双维九宫格',
-    ledger: '数据底账',
+    reconciliation: '数据底账',
     refused: '未能读取的文件',
     attention: '待处理清单',
     explanations: '每个数字怎么算',

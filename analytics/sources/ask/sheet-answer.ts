@@ -12,7 +12,7 @@ import { fingerprint } from '../mapping/fingerprint'
 import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
 import { rememberAnswer } from '../recognise/mapping-memory'
 import { keep, recogniseAgain } from '../recognise/recognise-again'
-import { batchOf, knownMetricNames, textsOf } from '../recognise/stored-previews'
+import { batchOf, knownIndicatorNames, textsOf } from '../recognise/stored-previews'
 import type { AnsweredSheets } from '../types'
 import { type SheetAtHand, sheetAtHand, sheetsAtHand } from './sheet-question'
 
@@ -41,7 +41,7 @@ async function readAnew(db: Database, given: SheetAnswer, now: Date, { signal, r
   if (remembered) await rememberAnswer(db, remembered, now)
   const waited = !isPlanned(sheet.plan)
   const changed = [await renew(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
-  const read = answer.kind === 'metric_def' ? await withItsNames(db, changed) : changed
+  const read = answer.kind === 'indicator' ? await withItsNames(db, changed) : changed
   return readRenewed(db, sheetId, read, { waited, remembered: remembered !== null }, { signal, report })
 }
 
@@ -91,7 +91,7 @@ async function renewAlike(db: Database, remembered: RememberedAnswer, answered: 
 
 /** A dictionary of indicators names columns of other sheets. */
 async function withItsNames(db: Database, sheets: LoadSheet[]): Promise<LoadSheet[]> {
-  const names = new Set(await knownMetricNames(db))
-  for (const sheet of sheets) for (const name of await textsOf(db, sheet, 'metric_name')) names.add(name)
+  const names = new Set(await knownIndicatorNames(db))
+  for (const sheet of sheets) for (const name of await textsOf(db, sheet, 'indicator_name')) names.add(name)
   return recogniseAgain(db, sheets, [...names])
 }

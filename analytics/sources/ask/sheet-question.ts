@@ -15,7 +15,7 @@ import { currentSheets } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../mapping/answer'
 import type { SheetNames } from '../mapping/context'
-import { headSample, knownMetricNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
+import { headSample, knownIndicatorNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../types'
 
@@ -29,12 +29,12 @@ export interface SheetAtHand {
 
 export async function sheetsAtHand(db: Database, wanted: (plan: LoadSheet) => boolean): Promise<SheetAtHand[]> {
   const files = await storedFiles(db)
-  const knownMetrics = await knownMetricNames(db)
+  const knownIndicators = await knownIndicatorNames(db)
   const found: SheetAtHand[] = []
   for (const plan of (await currentSheets(db)).filter(wanted)) {
     const file = files.find(({ sheets }) => sheets.some(({ id }) => id === plan.sheetId))!
     const grid = await headSample(db, plan, file, PREVIEW_ROWS)
-    found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownMetrics } })
+    found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownIndicators } })
   }
   return found
 }

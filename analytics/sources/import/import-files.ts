@@ -28,7 +28,7 @@ import {
   requireUnchanged,
   type SourceFile,
 } from '../recognise/source-files'
-import { knownMetricNames } from '../recognise/stored-previews'
+import { knownIndicatorNames } from '../recognise/stored-previews'
 import type { ImportSummary } from '../types'
 import { Prefetcher } from './prefetcher'
 import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
@@ -63,7 +63,7 @@ interface Job {
   done: number
   /** The file whose rows are going in. */
   storing: string | null
-  metricNames: Set<string>
+  indicatorNames: Set<string>
   /** By sheet, how many of these names it was recognised with. */
   namesKnown: Map<number, number>
   remembered: RememberedAnswer[]
@@ -111,7 +111,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     total: 0,
     done: 0,
     storing: null,
-    metricNames: new Set(await knownMetricNames(db)),
+    indicatorNames: new Set(await knownIndicatorNames(db)),
     namesKnown: new Map(),
     remembered: await rememberedAnswers(db),
     known: await knownHashes(db, given.options.keep),
@@ -120,7 +120,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
 
 async function importAll(job: Job, files: ListedFile[], started: Date): Promise<ImportOutcome> {
   const { db } = job.session
-  const knownNames = job.metricNames.size
+  const knownNames = job.indicatorNames.size
   const stored = await storeAll(job, files)
   const { refused, skippedSame, ids } = job
   const sheets = stored.flatMap((file) => file.sheets)
@@ -132,8 +132,8 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
     sheets: sheets.map(({ record }) => record),
     columns: sheets.flatMap(({ columns }) => columns),
   })
-  const again = job.metricNames.size > knownNames
-  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.metricNames], settledSheets(job)) : loads, {
+  const again = job.indicatorNames.size > knownNames
+  await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.indicatorNames], settledSheets(job)) : loads, {
     planned: again,
     signal: job.options.signal,
     onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
@@ -151,8 +151,8 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
 }
 
 /** Sheets that came after the last dictionary. */
-const settledSheets = ({ metricNames, namesKnown }: Job): Set<number> =>
-  new Set([...namesKnown].flatMap(([sheet, names]) => (names === metricNames.size ? [sheet] : [])))
+const settledSheets = ({ indicatorNames, namesKnown }: Job): Set<number> =>
+  new Set([...namesKnown].flatMap(([sheet, names]) => (names === indicatorNames.size ? [sheet] : [])))
 
 /** The next file is opened and recognised while the last one is stored; what is answered does not depend on who is faster. */
 async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
@@ -190,7 +190,7 @@ async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
   if (known.has(file.sha256) && !isMapped(options.mappings, file)) return { file, opened: null }
   known.add(file.sha256)
   if (options.signal?.aborted) throw new ImportError('cancelled', { file: file.file })
-  const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.metricNames, {
+  const { reader, sheets, names } = await recogniseFile(options.open, file.path, job.indicatorNames, {
     given: options.mappings,
     remembered: job.remembered,
     keep: options.keep,

@@ -29,8 +29,8 @@ export interface AttentionList {
   said: SaidReading[]
 }
 
-/** Rows that the ledger counts as left out or waiting. */
-export interface LedgerRows {
+/** Rows that the row reconciliation counts as left out or waiting. */
+export interface ReconciledRows {
   /** `reason`: the code of why a row was left out, or what waits, worded; null where the whole sheet waits. */
   rows: { reason: string | null; text: string; cell: SourceCell | null }[]
   total: number

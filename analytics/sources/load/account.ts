@@ -1,4 +1,4 @@
-// The ledger of rows: read = accepted + attention + left out, for every sheet, or the import fails.
+// The row reconciliation: read = accepted + attention + left out, for every sheet, or the import fails.
 import type { Database } from '../../workspace/query'
 import type { LoadSheet, SheetResult } from './types'
 
@@ -23,7 +23,7 @@ export async function accountSheets(
   const ids = sheets.map(({ sheetId }) => sheetId)
   const counts = new Map((await countRows(db, ids, refused)).map((row) => [row.id, row]))
   const reasons = await db.all<{ id: number; reason: string; rows: number }>(
-    `select sheet_id as id, reason, count(*) as "rows" from left_out_row where sheet_id in (${ids.join(', ')}) group by all order by sheet_id, reason`,
+    `select sheet_id as id, reason, count(*) as "rows" from excluded_row where sheet_id in (${ids.join(', ')}) group by all order by sheet_id, reason`,
   )
   const results = sheets.map(({ sheetId, mapping }): SheetResult => {
     const { read, accepted, attention } = counts.get(sheetId) ?? { read: 0, accepted: 0, attention: 0 }
@@ -54,8 +54,8 @@ function countRows(db: Database, ids: number[], refused: Set<number>): Promise<C
   return db.all<Counts>(
     `with mark as (
        select sheet_id, row, bool_or(kind = 'left out') as left_out from (
-         select sheet_id, row, 'left out' as kind from left_out_row
-         union all select sheet_id, row, 'attention' from attention_item where severity in ('block', 'warn') and row is not null
+         select sheet_id, row, 'left out' as kind from excluded_row
+         union all select sheet_id, row, 'attention' from data_issue where severity in ('block', 'warn') and row is not null
        ) where sheet_id in (${ids.join(', ')}) group by all
      )
      select r.sheet_id as id, count(*) as read, max(r._row) as last,

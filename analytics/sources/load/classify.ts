@@ -57,7 +57,7 @@ async function listUnsure(db: Database, source: SheetSource, rows: OddRow[], ver
     if (verdict !== 'unsure' && verdict !== 'total_differs') continue
     const unsure = verdict === 'unsure'
     const lead = rows.find((candidate) => candidate.row === row)?.lead ?? null
-    await db.run(`insert into found values ('subtotal_unsure', $severity, $blocking, $sheet, $row, $col, null, $facts::json)`, {
+    await db.run(`insert into staged_issue values ('subtotal_unsure', $severity, $blocking, $sheet, $row, $col, null, $facts::json)`, {
       severity: unsure ? 'warn' : 'info',
       blocking: unsure,
       sheet: source.sheet.sheetId,
@@ -71,23 +71,25 @@ async function listUnsure(db: Database, source: SheetSource, rows: OddRow[], ver
 /** All rows of a sheet that holds no data of its own: it explains how to fill in others, or only lists further lists. */
 export async function leaveOutAll(db: Database, sheetId: number, width: number, reason: LeftOutReason): Promise<void> {
   await db.run(
-    `insert into left_out_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else '${reason}' end from raw.s${sheetId}`,
+    `insert into excluded_row select ${sheetId}, _row, case when ${blankRow(width)} then 'blank' else '${reason}' end from raw.s${sheetId}`,
   )
 }
 
 async function leaveOut(db: Database, group: SheetGroup, rows: LeftOut[]): Promise<void> {
   if (!rows.length) return
   await db.run(
-    `insert into left_out_row select unnest($rows::json::struct(sheet integer, "row" integer, reason varchar)[], recursive := true)`,
+    `insert into excluded_row select unnest($rows::json::struct(sheet integer, "row" integer, reason varchar)[], recursive := true)`,
     { rows: JSON.stringify(rows) },
   )
-  if (!group.large) await db.run(`delete from ${group.rows} d using left_out_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
+  if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
 
 /** What waits as another table is no row of this one. */
 async function dropApart(db: Database, group: SheetGroup): Promise<void> {
   if (group.large) return
-  await db.run(`delete from ${group.rows} d using found f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`)
+  await db.run(
+    `delete from ${group.rows} d using staged_issue f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`,
+  )
 }
 
 async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {

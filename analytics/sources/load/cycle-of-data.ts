@@ -23,7 +23,7 @@ export const knownCycle = async (db: Database): Promise<string> =>
 /** Whether rows or cells wait because their month or day has no year. */
 export const waitForYear = async (db: Database): Promise<boolean> =>
   (await db.first(
-    `select 1 as found from attention_item
+    `select 1 as found from data_issue
      where (code = 'missing_key' and field = 'month') or (code = 'unparseable' and (facts->>'noYear') = 'true') limit 1`,
   )) !== undefined
 

@@ -17,7 +17,7 @@ export async function groupSheets(db: Database, sources: SheetSource[]): Promise
   for (const { sources: own, large, rows } of groups) {
     await db.run(
       `create or replace temp ${large ? 'view' : 'table'} ${rows} as select r.* from (${own.map(shaped).join(' union all ')}) r
-       anti join left_out_row l on l.sheet_id = r._sheet_id and l.row = r._row`,
+       anti join excluded_row l on l.sheet_id = r._sheet_id and l.row = r._row`,
     )
   }
   return groups
@@ -43,12 +43,12 @@ async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<
      from (select _row, ${blankRow(columns)} as blank from raw.s${sheetId})
      where _row < ${layout.firstDataRow} or _row in ${list([...layout.headerRows, ...layout.titleRows])} or blank`
   })
-  if (selects.length) await db.run(`insert into left_out_row ${selects.join(' union all ')}`)
+  if (selects.length) await db.run(`insert into excluded_row ${selects.join(' union all ')}`)
 }
 
 /** Condition on `r`, a sheet's own relation: the same rows as in its group's. */
 export const dataRows = ({ sheet }: SheetSource): string =>
-  `r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from left_out_row where sheet_id = ${sheet.sheetId})`
+  `r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from excluded_row where sheet_id = ${sheet.sheetId})`
 
 /** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
 function shaped(source: SheetSource): string {

@@ -1,19 +1,19 @@
 -- What can only be said when every sheet is in.
 
 -- two values for one person, indicator and month: the metric keeps the latest, the others are shown
-delete from attention_item where code in ('duplicate_row', 'no_system_source');
-insert into found
-select 'duplicate_row', 'warn', false, _sheet_id, _row, _col, 'value', json_object('indicator', metric_name, 'month', strftime(month, '%Y-%m'))
+delete from data_issue where code in ('duplicate_row', 'no_system_source');
+insert into staged_issue
+select 'duplicate_row', 'warn', false, _sheet_id, _row, _col, 'value', json_object('indicator', indicator_name, 'month', strftime(month, '%Y-%m'))
 from reported_value
 qualify row_number() over (
   partition by employee_id, indicator_id, month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
 
 -- reported, but neither the dictionary nor a record says how a system would count it; said once, at its first cell in the order of files
-insert into found
+insert into staged_issue
 with uncounted as (
-  select v.indicator_id, v._sheet_id, min(v.metric_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
+  select v.indicator_id, v._sheet_id, min(v.indicator_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
   from reported_value v
-  left join metric_def d on d.indicator_id = v.indicator_id
+  left join indicator d on d.indicator_id = v.indicator_id
   where (d.indicator_id is null or d.aggregate is null or (d.record_field is null and d.numerator_field is null)
       -- a field no record has
       or coalesce(case when d.aggregate <> 'count' then coalesce(case d.aggregate when 'ratio' then d.numerator_field end, d.record_field) end, '1')
@@ -21,7 +21,7 @@ with uncounted as (
     and v.indicator_id not in (select indicator_id from work_record where indicator_id is not null)
   group by all
 )
-select 'no_system_source', 'info', false, _sheet_id, (place // 100000)::integer, (place % 100000)::integer, 'metric_name',
+select 'no_system_source', 'info', false, _sheet_id, (place // 100000)::integer, (place % 100000)::integer, 'indicator_name',
   json_object('indicator', min(u.name) over (partition by indicator_id))
 from uncounted u
 join source_sheet s on s.sheet_id = u._sheet_id

@@ -69,12 +69,12 @@ export const isTitle = ({ cells }: TextRow): string | null => {
  */
 export function continuesUnder(title: string, above: string[], { sheet }: SheetSource): boolean {
   const said = new Set([...above, sheet.sheetName, sheet.fileName].flatMap((text) => text.match(periods) ?? []))
-  const { department, metric_name, month, unit } = sheet.mapping.constants
+  const { department, indicator_name, month, unit } = sheet.mapping.constants
   const same = above.some((text) => plain(text) === plain(title))
   if (same) return true
   // Of two titles the one nearer to the table names its group; what the upper one says holds for the groups after it too.
   const group = above[above.length - 1] ?? ''
-  const stated = [department, metric_name, month, unit].filter((text) => text !== undefined)
+  const stated = [department, indicator_name, month, unit].filter((text) => text !== undefined)
   if (stated.length > 0 && (above.length < 2 || stated.some((text) => group.includes(text)))) return false
   return (title.match(periods) ?? []).every((time) => said.has(time))
 }

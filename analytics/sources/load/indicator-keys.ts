@@ -4,7 +4,7 @@ import type { Database } from '../../workspace/query'
 
 /** Fills `indicator_key` (name as written, indicator_id) from the rows of `mapped`. */
 export async function keyIndicators(db: Database): Promise<void> {
-  const names = await db.all<{ name: string }>('select distinct metric_name as name from mapped where metric_name is not null')
+  const names = await db.all<{ name: string }>('select distinct indicator_name as name from mapped where indicator_name is not null')
   await db.run('create or replace temp table indicator_key (name varchar, indicator_id varchar)')
   if (!names.length) return
   await db.run(`insert into indicator_key select unnest($keys::json::struct(name varchar, indicator_id varchar)[], recursive := true)`, {

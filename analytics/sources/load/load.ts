@@ -9,14 +9,14 @@ import { clearLoaded } from './clear'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
-import { flushFound, listRefusal, noteFormulas } from './found'
-import foundSql from './found.sql'
 import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
 import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import { sheetSources } from './source'
+import stagedIssueSql from './staged_issue.sql'
+import { flushStagedIssues, listRefusal, noteFormulas } from './staged-issues'
 import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
@@ -49,7 +49,7 @@ export async function loadAnew(
 ): Promise<SheetResult[]> {
   const ids = sheets.map((sheet) => sheet.sheetId)
   if (waited && !sheets.some(({ mapping }) => mapping && kindOf(mapping.kind).decisive)) {
-    for (const table of ['attention_item', 'left_out_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
+    for (const table of ['data_issue', 'excluded_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
     return load(db, batchId, sheets, options)
   }
   return (await reloadAll(db, batchId, options)).filter(({ sheetId }) => ids.includes(sheetId))
@@ -77,7 +77,7 @@ async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOpti
 }
 
 async function load(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
-  await db.run(foundSql)
+  await db.run(stagedIssueSql)
   const refused = new Set<number>()
   const planned: PlannedSheet[] = []
   const sizes = await rawSizes(
@@ -190,7 +190,7 @@ function askedRoles({ model, sources }: KindSources): AskedRole[] {
 async function storeKind(db: Database, kind: KindSources, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
-  if (model.fields.metric_name) await keyIndicators(db)
+  if (model.fields.indicator_name) await keyIndicators(db)
   if (model.prepare) {
     await listStatedShares(
       db,
@@ -208,7 +208,7 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from ${rows} t where not exists (select 1 from found f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+    `select (select count(*) from ${rows} t where not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
        (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
@@ -228,10 +228,10 @@ async function metCycles(db: Database): Promise<string> {
 }
 
 async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
-  const duplicated = `select distinct sheet_id as id from attention_item where code = 'duplicate_row' and sheet_id is not null`
+  const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
   const before = await db.all<{ id: number }>(duplicated)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
-  await flushFound(db, batchId)
+  await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(duplicated)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
   const touched = [...new Set([...before, ...after].map(({ id }) => id))].filter((id) => !loaded.has(id))

@@ -47,7 +47,7 @@ export interface DatedAnswers {
   moved: boolean
 }
 
-/** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `found`. */
+/** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `staged_issue`. */
 export async function matchPersons(db: Database, roles: AskedRole[]): Promise<DatedAnswers> {
   if (!roles.length) return { dated: false, moved: false }
   const union = (select: (role: AskedRole, column: RoleColumns) => string) =>
@@ -91,7 +91,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
       ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''}`
   })
   await db.run(
-    `insert into found
+    `insert into staged_issue
      select problem, case when required then 'block' when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end, required, _sheet_id, _row,
        case when no is not null or n.col is null then coalesce(o.col, n.col) else n.col end,
        case when no is not null then no_field else name_field end,
@@ -144,5 +144,5 @@ export async function mapPersons(
   const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
   await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')}
     from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')}
-    where not exists (select 1 from found b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)
+    where not exists (select 1 from staged_issue b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)
 }

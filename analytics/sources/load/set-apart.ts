@@ -12,7 +12,7 @@ export interface SetApart {
   tables: FurtherTable[]
 }
 
-/** `odd`: rows worth a closer look, by sheet and row. Lists every data row of a further table in `found`. */
+/** `odd`: rows worth a closer look, by sheet and row. Lists every data row of a further table in `staged_issue`. */
 export async function setTablesApart(db: Database, group: SheetGroup, odd: RawRow[]): Promise<SetApart> {
   const apart: SetApart = { structure: [], tables: [] }
   for (const source of group.sources) {
@@ -57,7 +57,7 @@ async function firstTitles(db: Database, { sheet, columns }: SheetSource): Promi
 
 async function listRows(db: Database, group: SheetGroup, { tables, structure }: SetApart): Promise<void> {
   await db.run(
-    `insert into found
+    `insert into staged_issue
      select 'second_table', 'block', true, r._sheet_id, r._row, 0, null, json_object('text', t.title, 'row', t."from")
      from ${group.rows} r
      join (select unnest($tables::json::struct(sheet integer, "from" integer, until integer, title varchar)[], recursive := true)) t

@@ -104,7 +104,7 @@ function fieldSql(
   const type = model.fields[field]
   if (values.length && field === 'value') return 'r.v.value'
   if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
-  if (values.some((value) => value.indicator) && field === 'metric_name') return 'r.v.indicator'
+  if (values.some((value) => value.indicator) && field === 'indicator_name') return 'r.v.indicator'
   const mapped = fields.filter((candidate) => candidate.field === field)
   if (field === 'department' && mapped.length > 1)
     return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))

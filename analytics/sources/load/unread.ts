@@ -1,4 +1,4 @@
-// Cells that hold something and could not be read, and rows without what makes them one: listed in `found`.
+// Cells that hold something and could not be read, and rows without what makes them one: listed in `staged_issue`.
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
@@ -43,7 +43,7 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   const code = `${mixed}when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
   const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
-    `insert into found
+    `insert into staged_issue
      select distinct case ${code} else 'unparseable' end, case when ${blocks} then 'block' else 'warn' end, ${blocks}, sheet, _row, col, field,
        ${columns.some(({ waits }) => waits) ? factsWithoutYear : facts}
      from (
@@ -70,7 +70,7 @@ async function listDestroyed(db: Database, { source, readings, rows }: TypedSour
   for (const { field, column, header } of mappedFields(source)) {
     if (!readings.get(column)!.counts.destroyed) continue
     await db.run(
-      `insert into found select 'destroyed_id', 'block', true, _sheet_id, _row, ${column}, ${quote(field)}, json_object('text', left(text, 40), 'header', ${quote(header)})
+      `insert into staged_issue select 'destroyed_id', 'block', true, _sheet_id, _row, ${column}, ${quote(field)}, json_object('text', left(text, 40), 'header', ${quote(header)})
        from (select _sheet_id, _row, cells[${column + 1}] as text from ${rows} where _sheet_id = ${source.sheet.sheetId}) where is_destroyed_id(text)`,
     )
   }
@@ -86,10 +86,10 @@ export async function listMissingKeys(db: Database, kinds: Kind[]): Promise<void
   )
   if (!gaps.length) return
   await db.run(
-    `insert into found
+    `insert into staged_issue
      select distinct 'missing_key', 'block', true, g._sheet_id, g._row, coalesce(c.col, g._col), g.field, '{}'::json
      from (${gaps.join(' union all ')}) g
      left join field_column c on c.sheet = g._sheet_id and c.field = g.field
-     where not exists (select 1 from found f where f.sheet_id = g._sheet_id and f.row = g._row and f.field = g.field)`,
+     where not exists (select 1 from staged_issue f where f.sheet_id = g._sheet_id and f.row = g._row and f.field = g.field)`,
   )
 }

@@ -34,7 +34,7 @@ function unusedColumns({ source: { sheet, columns } }: TypedSource): UnusedColum
 
 async function listColumns(db: Database, rows: string, columns: UnusedColumn[]): Promise<void> {
   await db.run(
-    `insert into found
+    `insert into staged_issue
      select 'unused_column', 'info', false, sheet, "row", col, null, json_object('header', header, 'count', numbers)
      from (
        select sheet, "row", col, header, count(unless_empty(trim(text))) as filled, count(number) as numbers, count(distinct number) as different,

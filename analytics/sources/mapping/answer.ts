@@ -12,7 +12,7 @@ import { type KindMatch, matchKind, missingGroups } from './match'
 import { constantsFor, scaleOf } from './propose'
 import { suggestions } from './suggest'
 import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
-import { findValueColumns, knownMetricKeys, valueColumnAs } from './value-columns'
+import { findValueColumns, knownIndicatorIds, valueColumnAs } from './value-columns'
 
 /** Stands for a field where a column's header names a month or an indicator and its cells are values. */
 export const valuesField = '#valueColumns'
@@ -36,7 +36,7 @@ export interface Understood {
 /** Fields that hold for one file only; an answer that serves every file of a template does not carry them. */
 const ownOfFile = new Set(['cycle', 'department', 'month'])
 /** Fields a sheet may state once for all its rows, where its kind has them. The cycle always. */
-const statable = ['department', 'month', 'metric_name', 'source_system', 'record_kind', 'flow', 'score_max']
+const statable = ['department', 'month', 'indicator_name', 'source_system', 'record_kind', 'flow', 'score_max']
 
 export const layoutOf = (headerRow: number | null, found: SheetLayout | null, grid: SheetGrid): SheetLayout | null =>
   headerRow === null ? found : headerRow === 0 ? layoutWithoutNames(grid) : layoutAt(grid, headerRow)
@@ -49,7 +49,7 @@ export function guessFor(
   names: SheetNames,
 ): { columns: ColumnGuess[]; constants: Record<string, string> } {
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
-  const known = knownMetricKeys(names.knownMetrics)
+  const known = knownIndicatorIds(names.knownIndicators)
   const constants = findConstants(contextOf(grid, layout, names))
   const match = matchKind(specOf(kind), columns, findValueColumns(columns, known), new Set(Object.keys(constants)))
   const guesses: ColumnGuess[] = [
@@ -69,7 +69,7 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
   if (!layout) return null
   const spec = specOf(answer.kind)
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
-  const known = knownMetricKeys(names.knownMetrics)
+  const known = knownIndicatorIds(names.knownIndicators)
   const chosen = answer.columns.flatMap(({ column, field }) => {
     const header = columns.find((candidate) => candidate.column === column)
     return header ? [{ field, header }] : []

@@ -1,7 +1,7 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedMonth, statedYear } from './stated-time'
-import { knownMetricKeys } from './value-columns'
+import { knownIndicatorIds } from './value-columns'
 
 export interface MappingContext {
   /** Name of the file with its ending. */
@@ -10,7 +10,7 @@ export interface MappingContext {
   /** Texts above the header, top to bottom. */
   titles: string[]
   /** Names of the indicators known so far. */
-  knownMetrics?: string[]
+  knownIndicators?: string[]
 }
 
 const quarterWords: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
@@ -100,7 +100,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(constants, 'unit', firstOf(context.titles, findUnit))
   putTime(constants, context, file)
   put(constants, 'source_system', findSourceSystem(context.fileName))
-  put(constants, 'metric_name', metricIn(places, context.knownMetrics))
+  put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants
 }
 
@@ -123,10 +123,10 @@ function putTime(constants: Record<string, string>, { titles, sheetName }: Mappi
 }
 
 /** The one known indicator that titles or names speak of. */
-function metricIn(places: string[], knownMetrics: string[] | undefined): string | undefined {
-  if (knownMetricKeys(knownMetrics).size === 0) return undefined
+function indicatorIn(places: string[], knownIndicators: string[] | undefined): string | undefined {
+  if (knownIndicatorIds(knownIndicators).size === 0) return undefined
   const text = indicatorId(places.join(' '))
-  const found = (knownMetrics ?? []).filter((name) => indicatorId(name).length >= 2 && text.includes(indicatorId(name)))
+  const found = (knownIndicators ?? []).filter((name) => indicatorId(name).length >= 2 && text.includes(indicatorId(name)))
   return found.length === 1 ? found[0] : undefined
 }
 

@@ -6,7 +6,7 @@ import type { MappingContext } from './constants'
 export interface SheetNames {
   fileName: string
   sheetName: string
-  knownMetrics?: string[]
+  knownIndicators?: string[]
 }
 
 export function contextOf(grid: SheetGrid, layout: SheetLayout, names: SheetNames): MappingContext {

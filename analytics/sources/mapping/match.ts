@@ -104,7 +104,7 @@ function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   if (spec.kind !== 'reported_value') return spec.requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return spec.requires
   const extra: string[][] = []
-  if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['metric_name'])
+  if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['indicator_name'])
   if (valueColumns.length === 0 || valueColumns.some(({ month }) => month === undefined)) extra.push(['month'])
   return [...spec.requires, ...extra]
 }

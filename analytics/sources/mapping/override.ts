@@ -12,7 +12,7 @@ import { contextOf, type SheetNames, sampleOf } from './context'
 import { matchKind } from './match'
 import { constantsFor } from './propose'
 import type { FieldMapping, SheetMapping } from './types'
-import { findValueColumns, knownMetricKeys } from './value-columns'
+import { findValueColumns, knownIndicatorIds } from './value-columns'
 
 /** One entry of a mapping file. */
 export interface MappingOverride {
@@ -56,9 +56,9 @@ export function applyOverride(
   })
   const claimed = new Set(given.map(({ column }) => column))
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName).filter(({ column }) => !claimed.has(column))
-  const values = findValueColumns(columns, knownMetricKeys(names.knownMetrics))
+  const values = findValueColumns(columns, knownIndicatorIds(names.knownIndicators))
   const constants = findConstants(contextOf(grid, layout, names))
-  const met = new Set([...Object.keys(entry.fields), ...(constants.metric_name === undefined ? [] : ['metric_name'])])
+  const met = new Set([...Object.keys(entry.fields), ...(constants.indicator_name === undefined ? [] : ['indicator_name'])])
   const match = matchKind(spec, columns, values, met)
   const open = match.blocking.find(({ field }) => field === undefined || !met.has(field))
   if (open) throw refuse('mapping_incomplete', entry, names, { entry: open.field ?? '', choices: nameList(layout.columns) })

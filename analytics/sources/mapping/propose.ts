@@ -8,7 +8,7 @@ import { findConstants, type MappingContext } from './constants'
 import { type KindMatch, matchKind } from './match'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
-import { findValueColumns, knownMetricKeys, unclaimedNumbers } from './value-columns'
+import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
 
 export type { MappingContext } from './constants'
 
@@ -21,10 +21,10 @@ const MARGIN = 0.12
  */
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
   const columns = readColumns(layout, sampleRows, context.sheetName)
-  const known = knownMetricKeys(context.knownMetrics)
+  const known = knownIndicatorIds(context.knownIndicators)
   const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
-  const given = new Set(['metric_name', 'month'].filter((field) => constants[field] !== undefined))
+  const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   const matches = kinds
     .map((spec) => matchKind(spec, columns, valueColumns, given))
     .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
@@ -124,7 +124,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
   const mapped = new Set(fields.map(({ field }) => field))
   const kept = Object.entries(constants).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')
-    if (name === 'metric_name')
+    if (name === 'indicator_name')
       return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
     if (name === 'year') return !mapped.has('cycle')
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)

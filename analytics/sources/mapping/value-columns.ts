@@ -79,9 +79,9 @@ const otherWords = new Set(
 )
 
 /** Keys of the indicators known so far. */
-export type KnownMetrics = ReadonlySet<string>
+export type KnownIndicators = ReadonlySet<string>
 
-export function knownMetricKeys(names: string[] | undefined): KnownMetrics {
+export function knownIndicatorIds(names: string[] | undefined): KnownIndicators {
   return new Set((names ?? []).map(indicatorId))
 }
 
@@ -89,7 +89,7 @@ export function knownMetricKeys(names: string[] | undefined): KnownMetrics {
  * Reads month and indicator from the levels of each header: `1月`, `2026-01 / 产量`, `产量 / 1月`, `1月产量`, or the bare name of a known
  * indicator. Sums over months and targets beside actuals are no values.
  */
-export function findValueColumns(columns: Column[], known: KnownMetrics): ValueColumn[] {
+export function findValueColumns(columns: Column[], known: KnownIndicators): ValueColumn[] {
   const found = columns.flatMap((column) => {
     const value = column.inherited ? undefined : valueColumn(column, known)
     return value && holdsValues(column) ? [value] : []
@@ -106,7 +106,7 @@ function isMadeOfMonths(columns: Column[], at: number): boolean {
   return levels.some((level) => isPeriod(withoutBracket(level)) || isTotal(withoutBracket(level)))
 }
 
-function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefined {
+function valueColumn(column: Column, known: KnownIndicators): ValueColumn | undefined {
   let month: string | undefined
   const year = column.levels.map(readYear).find((found) => found !== undefined)
   const names: string[] = []
@@ -135,7 +135,7 @@ function valueColumn(column: Column, known: KnownMetrics): ValueColumn | undefin
 }
 
 /** A column a person says holds values: month and indicator as its header reads, else the header is the indicator. */
-export function valueColumnAs(column: Column, known: KnownMetrics): ValueColumn {
+export function valueColumnAs(column: Column, known: KnownIndicators): ValueColumn {
   return valueColumn(column, known) ?? { column: column.column, header: column.header, indicator: withoutBracket(column.header) }
 }
 

@@ -16,7 +16,7 @@ export interface SheetLook {
   grid: SheetGrid
   layout: SheetLayout | null
   /** Keys of the indicators that are known: their columns are measures, whatever they sound like. */
-  metrics: ReadonlySet<string>
+  indicators: ReadonlySet<string>
 }
 
 /** All personal columns of a sheet, those a person asked to keep marked. */
@@ -37,11 +37,12 @@ export function findPersonal(look: SheetLook, keeps: (column: WithheldColumn, le
 }
 
 /** `Gross` and `Net` among columns of pay, of which there are at least three with them. */
-function besidePay({ layout, metrics }: SheetLook, found: WithheldColumn[]): WithheldColumn[] {
+function besidePay({ layout, indicators }: SheetLook, found: WithheldColumn[]): WithheldColumn[] {
   const pay = found.filter(({ kind }) => kind === 'pay').length
   const taken = new Set(found.map(({ column }) => column))
   const named = (layout?.columns ?? []).filter(
-    ({ column, levels }) => !taken.has(column) && isPayBesidePay(levels.at(-1) ?? '') && !levels.some((level) => isMeasure(level, metrics)),
+    ({ column, levels }) =>
+      !taken.has(column) && isPayBesidePay(levels.at(-1) ?? '') && !levels.some((level) => isMeasure(level, indicators)),
   )
   if (!layout || pay === 0 || pay + named.length < 3) return []
   return named.map(({ column, header }) => ({ column, header: screenText(header), kind: 'pay', from: layout.firstDataRow }))
@@ -58,11 +59,11 @@ export const isKept =
         [header, ...levels].some((name) => name === asked.header || headerKey(name) === headerKey(asked.header)),
     )
 
-function ofColumn({ grid, layout, metrics }: SheetLook, column: number): WithheldColumn | undefined {
+function ofColumn({ grid, layout, indicators }: SheetLook, column: number): WithheldColumn | undefined {
   const named = layout?.columns[column]
   const levels = named?.levels ?? []
   const keys = levels.map(headerKey)
-  if (levels.some((level) => isMeasure(level, metrics))) return undefined
+  if (levels.some((level) => isMeasure(level, indicators))) return undefined
   const header = screenText(named?.header ?? `#${columnLetters(column)}`)
   const start = layout?.firstDataRow ?? 1
   const rows = grid.rows.filter(({ row }) => row >= start)
@@ -76,9 +77,9 @@ function ofColumn({ grid, layout, metrics }: SheetLook, column: number): Withhel
 }
 
 /** The name of a known indicator, alone or with its month. */
-const isMeasure = (level: string, metrics: ReadonlySet<string>): boolean => {
+const isMeasure = (level: string, indicators: ReadonlySet<string>): boolean => {
   const rest = findMonth(level)?.rest
-  return metrics.has(indicatorId(level)) || (!!rest && metrics.has(indicatorId(rest)))
+  return indicators.has(indicatorId(level)) || (!!rest && indicators.has(indicatorId(rest)))
 }
 
 const isOfKind = (text: string | null | undefined, kind: PersonalKind): boolean => {
@@ -114,7 +115,7 @@ const mayBeName = (text: string): boolean => text.length <= longestHeader && /\p
 const isMostly = (some: readonly string[], all: readonly string[]): boolean => new Set(some).size >= 2 && some.length * 2 > all.length
 
 /** Rows of names below or without the header: another table begins there. */
-function furtherHeadings({ grid, layout, metrics }: SheetLook): WithheldColumn[] {
+function furtherHeadings({ grid, layout, indicators }: SheetLook): WithheldColumn[] {
   if (grid.headers) return []
   const last = Math.max(0, ...(layout?.headerRows ?? []))
   const known = new Map<string, boolean>()
@@ -131,7 +132,7 @@ function furtherHeadings({ grid, layout, metrics }: SheetLook): WithheldColumn[]
     if (!isMostly(likely, filled) || !isMostly(likely.filter(isName), filled)) return []
     const below = grid.rows.filter((other) => other.row > row)
     return texts.flatMap((text, column): WithheldColumn[] => {
-      const finding = metrics.has(indicatorId(text)) ? undefined : headerFinding(text === '' ? [] : [text])
+      const finding = indicators.has(indicatorId(text)) ? undefined : headerFinding(text === '' ? [] : [text])
       if (!finding || isDenied(finding, plainTexts(below.map((other) => other.cells[column] ?? null)))) return []
       return [{ column, header: text, kind: finding.kind, from: row + 1 }]
     })

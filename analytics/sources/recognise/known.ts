@@ -2,11 +2,11 @@
 import type { Database } from '../../workspace/query'
 import type { RememberedAnswer } from '../mapping/types'
 import { rememberedAnswers } from './mapping-memory'
-import { knownMetricNames } from './stored-previews'
+import { knownIndicatorNames } from './stored-previews'
 
 export interface Known {
   /** Names of indicators, in alphabetical order. */
-  metricNames: string[]
+  indicatorNames: string[]
   /** Answers people gave about sheets. */
   remembered: RememberedAnswer[]
   /** Files whose rows are current. */
@@ -17,5 +17,5 @@ export async function knownSoFar(db: Database): Promise<Known> {
   const files = await db.all<{ file: string; bytes: number }>(
     'select distinct file, bytes from source_file where superseded_by is null order by all',
   )
-  return { metricNames: await knownMetricNames(db), remembered: await rememberedAnswers(db), files }
+  return { indicatorNames: await knownIndicatorNames(db), remembered: await rememberedAnswers(db), files }
 }

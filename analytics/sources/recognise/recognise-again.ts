@@ -16,7 +16,7 @@ import { headSample, type StoredFile, storedFiles } from './stored-previews'
 export async function recogniseAgain(
   db: Database,
   sheets: LoadSheet[],
-  knownMetrics: string[],
+  knownIndicators: string[],
   settled = new Set<number>(),
 ): Promise<LoadSheet[]> {
   await savePlans(db, sheets)
@@ -25,7 +25,7 @@ export async function recogniseAgain(
   const changed = new Map<number, LoadSheet>()
   for (const file of await storedFiles(db)) {
     if (!file.sheets.some(({ id }) => plans.has(id))) continue
-    const found = await recognise(previewsOf(db, file, plans), { knownMetrics })
+    const found = await recognise(previewsOf(db, file, plans), { knownIndicators })
     for (const [at, recognised] of found.entries()) {
       const plan = plans.get(file.sheets[at].id)
       if (!plan) continue

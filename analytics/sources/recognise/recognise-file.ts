@@ -14,18 +14,18 @@ export interface RecognisedFile {
   names: number
 }
 
-/** Opens and recognises a file. A dictionary's indicators are added to `metricNames`. */
+/** Opens and recognises a file. A dictionary's indicators are added to `indicatorNames`. */
 export async function recogniseFile(
   open: (path: string) => Promise<SourceReader>,
   path: string,
-  metricNames: Set<string>,
+  indicatorNames: Set<string>,
   context: Pick<RecogniseContext, 'given' | 'remembered' | 'keep'>,
 ): Promise<RecognisedFile> {
   const reader = await open(path)
   try {
-    const names = metricNames.size
-    const sheets = await recogniseOnce(reader, { ...context, knownMetrics: [...metricNames] })
-    for (const sheet of sheets) if (sheet.mapping?.kind === 'metric_def') await collectMetricNames(reader, sheet, metricNames)
+    const names = indicatorNames.size
+    const sheets = await recogniseOnce(reader, { ...context, knownIndicators: [...indicatorNames] })
+    for (const sheet of sheets) if (sheet.mapping?.kind === 'indicator') await collectIndicatorNames(reader, sheet, indicatorNames)
     return { reader, sheets, names }
   } catch (error) {
     await reader.close()
@@ -67,8 +67,8 @@ export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | n
 
 const DICTIONARY_ROWS = 1000
 
-async function collectMetricNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
-  const column = mapping?.fields.find((field) => field.field === 'metric_name')?.column
+async function collectIndicatorNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
+  const column = mapping?.fields.find((field) => field.field === 'indicator_name')?.column
   if (column === undefined || !layout) return
   const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
   for (const { row, cells } of rows) {

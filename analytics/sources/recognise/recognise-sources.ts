@@ -20,7 +20,7 @@ import { type RecogniseContext, type RecognisedSheet, recognise } from './recogn
 import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
 import { refusalOf } from './source-files'
 
-const nothing: Known = { metricNames: [], remembered: [], files: [] }
+const nothing: Known = { indicatorNames: [], remembered: [], files: [] }
 const unread = { sheets: [], names: 0 }
 
 interface Look {
@@ -44,7 +44,7 @@ export async function recogniseSources(paths: string[], { db, cache, language, s
   cache.clear()
   const { files, refused } = await listSources(paths)
   const known = db ? await knownSoFar(db) : nothing
-  const names = new Set(known.metricNames)
+  const names = new Set(known.indicatorNames)
   const { remembered } = known
   const found: Found[] = []
   const look = async (path: string): Promise<Look> => {
@@ -56,7 +56,7 @@ export async function recogniseSources(paths: string[], { db, cache, language, s
   } catch (error) {
     throw signal.aborted ? new AnalyticsError('cancelled') : error
   }
-  const context = { knownMetrics: [...names], remembered }
+  const context = { knownIndicators: [...names], remembered }
   const proposals = await Promise.all(found.map(async (file) => toFile(await withAllNames(file, context), known, language)))
   return [...proposals, ...unopened(refused, language)]
 }
@@ -90,9 +90,9 @@ async function* inOrder(files: string[], look: (path: string) => Promise<Look>, 
 const isLarge = async (path: string): Promise<boolean> => ((await stat(path).catch(() => null))?.size ?? 0) * 2 > APART_BYTES
 
 /** A dictionary further down may make certain what was not: the import will read it so. */
-async function withAllNames(file: Found, context: RecogniseContext & { knownMetrics: string[] }): Promise<Found> {
+async function withAllNames(file: Found, context: RecogniseContext & { knownIndicators: string[] }): Promise<Found> {
   const { source, sheets, names } = file
-  if (source instanceof ImportError || names === context.knownMetrics.length || !sheets.some(dependsOnNames)) return file
+  if (source instanceof ImportError || names === context.knownIndicators.length || !sheets.some(dependsOnNames)) return file
   return { ...file, sheets: await recognise(source, context) }
 }
 

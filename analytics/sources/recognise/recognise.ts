@@ -11,7 +11,7 @@ import { fingerprint } from '../mapping/fingerprint'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
-import { knownMetricKeys } from '../mapping/value-columns'
+import { knownIndicatorIds } from '../mapping/value-columns'
 import { findPersonal, isKept } from '../personal/find'
 import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
@@ -21,7 +21,7 @@ import type { SheetGrid, SheetLayout } from '../table/types'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
-  knownMetrics?: string[]
+  knownIndicators?: string[]
   /** Mappings a person wrote down; they go before everything. */
   given?: MappingOverride[]
   /** Answers people gave for sheets of the same template. */
@@ -68,7 +68,7 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
     const nothing = { grid: { rows: [], merges: [], hiddenColumns: [], complete: true }, personal: [], handling: [] }
     return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
   }
-  const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownMetrics), sheet.name)
+  const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownIndicators), sheet.name)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
   const asked = given?.headerRow === undefined ? layout : layoutAt(grid, given.headerRow)
   const personal = grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given)
@@ -114,12 +114,12 @@ function personalColumns(
   sheet: SheetInfo,
   layout: SheetLayout | null,
   grid: SheetGrid,
-  { knownMetrics = [], remembered = [], keep = [] }: RecogniseContext,
+  { knownIndicators = [], remembered = [], keep = [] }: RecogniseContext,
   given: MappingOverride | undefined,
 ): PersonalColumn[] {
   const named = given ? [...Object.values(given.fields), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
   const [answered] = given ? [] : answersFor(remembered, info.kind, layout, grid)
-  const look = { grid, layout: answered?.layout ?? layout, metrics: knownMetricKeys(knownMetrics) }
+  const look = { grid, layout: answered?.layout ?? layout, indicators: knownIndicatorIds(knownIndicators) }
   return findPersonal(look, isKept([...keep, ...named], info.file, sheet.index))
 }
 
@@ -139,18 +139,18 @@ function propose(
   return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
 }
 
-const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownMetrics }: RecogniseContext): SheetNames => {
-  return { fileName: info.file, sheetName: sheet.name, knownMetrics }
+const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators }: RecogniseContext): SheetNames => {
+  return { fileName: info.file, sheetName: sheet.name, knownIndicators }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */
-function knownHeader(knownMetrics: string[] | undefined): (text: string) => boolean {
-  const metrics = knownMetricKeys(knownMetrics)
+function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
+  const indicators = knownIndicatorIds(knownIndicators)
   return (text) => {
     const key = headerKey(text)
     return (
       isKnownKey(key) ||
-      metrics.has(indicatorId(text)) ||
+      indicators.has(indicatorId(text)) ||
       isPersonalHeader(text) ||
       bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
     )

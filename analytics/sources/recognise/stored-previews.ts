@@ -50,8 +50,8 @@ export async function headSample(
 }
 
 /** Names of the indicators the dictionary knows. */
-export const knownMetricNames = async (db: Database): Promise<string[]> =>
-  (await db.all<{ name: string }>('select name from metric_def order by name')).map(({ name }) => name)
+export const knownIndicatorNames = async (db: Database): Promise<string[]> =>
+  (await db.all<{ name: string }>('select name from indicator order by name')).map(({ name }) => name)
 
 /** The texts a stored sheet holds in one of its fields, as they stand. */
 export async function textsOf(db: Database, { sheetId, layout, mapping }: LoadSheet, field: string): Promise<string[]> {

@@ -36,8 +36,8 @@ export async function rawWindow(
     ? await db.all<{ row: number; leftOut: string | null; attention: boolean } & Record<string, string | null>>(
         `select r._row as "row", l.reason as "leftOut", a.row is not null as attention, ${columns.map((entry) => `r.c${entry.column}`).join(', ')}
          from raw.s${id} r
-         left join left_out_row l on l.sheet_id = ${id} and l.row = r._row
-         left join (select distinct row from attention_item where sheet_id = ${id} and severity in ('block', 'warn')) a on a.row = r._row
+         left join excluded_row l on l.sheet_id = ${id} and l.row = r._row
+         left join (select distinct row from data_issue where sheet_id = ${id} and severity in ('block', 'warn')) a on a.row = r._row
          where r._row between $first and $last order by r._row`,
         { first: row - reach, last: row + reach },
       )

@@ -1,12 +1,12 @@
-// The rows behind a count of the ledger: left out and why, or waiting for a person, each with its text and its cell.
+// The rows behind a count of the row reconciliation: left out and why, or waiting for a person, each with its text and its cell.
 import { attentionLabel } from '../../messages/attention'
 import type { AttentionCode, Language } from '../../messages/types'
 import { cellAddresses } from '../../metric/address'
 import type { Database } from '../../workspace/query'
-import type { LedgerRows } from '../issues/types'
-import ledgerRowsSql from './reconciled_rows.sql'
+import type { ReconciledRows } from '../issues/types'
+import reconciledRowsSql from './reconciled_rows.sql'
 
-export interface LedgerRowsQuery {
+export interface ReconciledRowsQuery {
   sheetIds: number[]
   state: 'left_out' | 'attention'
   offset: number
@@ -21,8 +21,8 @@ interface Found {
 /** Cells of a row that are quoted. */
 const quoted = 6
 
-/** As many rows as the ledger counts for these sheets: `left_out_row`, or what is marked of a sheet in use, or all of a sheet that waits. */
-export async function ledgerRows(db: Database, query: LedgerRowsQuery, language: Language): Promise<LedgerRows> {
+/** As many rows as the row reconciliation counts for these sheets: `excluded_row`, or what is marked of a sheet in use, or all of a sheet that waits. */
+export async function reconciledRows(db: Database, query: ReconciledRowsQuery, language: Language): Promise<ReconciledRows> {
   const { state, offset, limit } = query
   const sheets = JSON.stringify(query.sheetIds.map(Math.trunc))
   const waiting = await db.all<{ id: number }>(
@@ -30,7 +30,7 @@ export async function ledgerRows(db: Database, query: LedgerRowsQuery, language:
        and sheet_id in (select unnest(from_json($sheets::json, '["INTEGER"]')))`,
     { sheets, state },
   )
-  const text = ledgerRowsSql.replace('{waiting}', waiting.map(({ id }) => waitingRows(id)).join(' union all ') || nothing)
+  const text = reconciledRowsSql.replace('{waiting}', waiting.map(({ id }) => waitingRows(id)).join(' union all ') || nothing)
   const found = await db.all<Found>(text, { sheets, state, offset, limit })
   const cells = await cellAddresses(
     db,
@@ -51,7 +51,7 @@ export async function ledgerRows(db: Database, query: LedgerRowsQuery, language:
 const nothing = "select null::integer, null::integer, 'attention', null where false"
 
 const waitingRows = (id: number): string =>
-  `select ${id}, _row, 'attention', null from raw.s${id} where _row not in (select row from left_out_row where sheet_id = ${id})`
+  `select ${id}, _row, 'attention', null from raw.s${id} where _row not in (select row from excluded_row where sheet_id = ${id})`
 
 /** The first filled cells of each row, as they stand. */
 async function textsOf(db: Database, found: Found[]): Promise<Map<string, string>> {

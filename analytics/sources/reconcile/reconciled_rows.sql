@@ -1,15 +1,15 @@
--- query: ledger_rows · filled in: waiting · parameters: sheets (a JSON list of ids), state, offset, limit
--- one page of the rows of some sheets that the ledger counts as left out or as waiting for attention, in the order of the sheets; total = how many there are.
+-- query: reconciled_rows · filled in: waiting · parameters: sheets (a JSON list of ids), state, offset, limit
+-- one page of the rows of some sheets that the row reconciliation counts as left out or as waiting for attention, in the order of the sheets; total = how many there are.
 -- A sheet of which nothing was accepted waits with all its rows: `waiting` are those
 with asked as (
   select unnest(from_json($sheets::json, '["INTEGER"]')) as sheet_id
 ),
 marked as (
-  select sheet_id, row, 'left_out' as state, reason from left_out_row
+  select sheet_id, row, 'left_out' as state, reason from excluded_row
   union all
   select item.sheet_id, item.row, 'attention', min(item.code)
-  from attention_item as item
-  anti join left_out_row as gone on gone.sheet_id = item.sheet_id and gone.row = item.row
+  from data_issue as item
+  anti join excluded_row as gone on gone.sheet_id = item.sheet_id and gone.row = item.row
   where item.row is not null and item.severity in ('block', 'warn')
     and item.sheet_id in (select sheet_id from source_sheet where accepted > 0)
   group by item.sheet_id, item.row

@@ -60,7 +60,11 @@ export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
   )
 }
 
-const headOf = (text: Text) => ({ byDepartment: text.bar.department, byRoleFamily: text.bar.roleFamily, bySource: text.ledger.source })
+const headOf = (text: Text) => ({
+  byDepartment: text.bar.department,
+  byRoleFamily: text.bar.roleFamily,
+  bySource: text.reconciliation.source,
+})
 
 function Keep({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[number] }) {
   const text = useText()

@@ -17,8 +17,8 @@ interface Props {
 /** A room nothing has been imported for says what it needs, instead of a page of blanks. */
 export function NeedsFiles({ room, kinds, children }: Props) {
   const text = useText()
-  const ledger = useAnswer('sources.ledger', {}).value
-  const fed = ledger?.some((sheet) => sheet.kind !== null && sheet.accepted > 0 && kinds.includes(sheet.kind)) ?? true
+  const reconciliation = useAnswer('sources.reconciliation', {}).value
+  const fed = reconciliation?.some((sheet) => sheet.kind !== null && sheet.accepted > 0 && kinds.includes(sheet.kind)) ?? true
   if (fed) return children
   const [title, advice] = text.needs[room]
   return (

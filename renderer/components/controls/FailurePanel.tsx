@@ -19,7 +19,7 @@ export function FailurePanel({ failure, retry }: { failure: Failure; retry?: () 
     <div className="failure" role="alert" data-testid="failure">
       <strong>{message}</strong>
       {advice ? <p>{advice}</p> : null}
-      <div className="failure-acts">
+      <div className="failure-actions">
         {retry ? (
           <Button variant="default" onClick={retry}>
             {text.common.retry}

@@ -9,11 +9,11 @@ export function MatrixHeatmap({ matrix, testId = 'matrix' }: { matrix: Departmen
   return (
     <div className="table-hold">
       <table className="matrix" data-testid={testId}>
-        <caption className="hidden-but-read">{text.reach.matrix}</caption>
+        <caption className="hidden-but-read">{text.collaboration.matrix}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="hidden-but-read">{text.reach.rater}</span>
+              <span className="hidden-but-read">{text.collaboration.rater}</span>
             </th>
             {matrix.departments.map((department) => (
               <th scope="col" key={department.id}>
@@ -64,7 +64,7 @@ function MatrixCell({ rater, ratee, same, cell }: CellProps) {
   }
   if (cell.invited === 0) return <td>·</td>
   const share = cell.submitted / cell.invited
-  const label = text.reach.cell(rater, ratee, format.count(cell.submitted), format.count(cell.invited))
+  const label = text.collaboration.cell(rater, ratee, format.count(cell.submitted), format.count(cell.invited))
   return (
     <td
       title={label}

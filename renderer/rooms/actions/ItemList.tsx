@@ -24,7 +24,7 @@ function Pages({ slice }: { slice: Slice }) {
   const facts = useAnswer('metric.answer', { id: 'action_conversion', slice }).value?.secondary ?? []
   const rows = useAnswer('metric.rows', { id: 'action_conversion', slice, ...rowsAsked(filter), offset, limit: pageSize })
   return (
-    <Card title={text.acts.items} note={text.acts.itemsNote} testId="action-items">
+    <Card title={text.actions.items} note={text.actions.itemsNote} testId="action-items">
       <QueryBoundary answer={rows} waiting={<TableSkeleton rows={8} />}>
         {(value) => (
           <WhoIsInIt

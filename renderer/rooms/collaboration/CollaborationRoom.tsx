@@ -51,7 +51,7 @@ function Figures() {
 }
 
 function Ties({ matrix }: { matrix: DepartmentMatrix }) {
-  const text = useText().reach
+  const text = useText().collaboration
   const format = useFormat()
   const position = matrix.eiIndex === null ? null : `${((matrix.eiIndex + 1) / 2) * 100}%`
   return (

@@ -32,17 +32,17 @@ export function MatrixCard({ matrix }: { matrix: ReturnType<typeof useAnswer<'co
 
   return (
     <Card
-      title={text.reach.matrix}
-      note={text.reach.matrixNote}
+      title={text.collaboration.matrix}
+      note={text.collaboration.matrixNote}
       testId="matrix-card"
       aside={
         matrix.value?.departments.length ? (
-          <KeepMenu name={text.reach.matrix} figure={figure} table={async () => matrixTable(await asItLeaves(), text)} />
+          <KeepMenu name={text.collaboration.matrix} figure={figure} table={async () => matrixTable(await asItLeaves(), text)} />
         ) : null
       }
     >
       <QueryBoundary answer={matrix} waiting={<BlockSkeleton height={320} />}>
-        {(value) => (value.departments.length === 0 ? <EmptyState title={text.reach.none} /> : <MatrixHeatmap matrix={value} />)}
+        {(value) => (value.departments.length === 0 ? <EmptyState title={text.collaboration.none} /> : <MatrixHeatmap matrix={value} />)}
       </QueryBoundary>
       {leaving ? (
         <div className="matrix-leaving" aria-hidden="true" ref={drawn}>

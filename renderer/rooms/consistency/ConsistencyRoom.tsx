@@ -27,7 +27,7 @@ function Figures() {
         {all.map((id) => (
           <MetricCard key={id} id={id} />
         ))}
-        <MetricFacts ids={['consistency_rate']} title={text.trust.facts} note={text.trust.factsNote} />
+        <MetricFacts ids={['consistency_rate']} title={text.consistency.facts} note={text.consistency.factsNote} />
       </div>
       <MetricTrend title={text.figure.byMonth} ids={['consistency_rate', 'process_completeness', 'traceability']} height={220} />
       <MetricBreakdown ids={all} />

@@ -10,7 +10,7 @@ import { openRoom } from '../../state/view'
 import { useText } from '../../text/use-text'
 import { AttentionCard } from './AttentionCard'
 
-const LedgerCard = lazy<object>(async () => (await import('./LedgerCard')).LedgerCard)
+const ReconciliationCard = lazy<object>(async () => (await import('./ReconciliationCard')).ReconciliationCard)
 
 /** The three degrees, their course, what needs doing, and the rows everything rests on. */
 export function OverviewRoom() {
@@ -26,7 +26,7 @@ export function OverviewRoom() {
       </EmptyState>
     )
   }
-  const titles = [text.overview.trust, text.overview.reach, text.overview.action]
+  const titles = [text.overview.consistency, text.overview.collaboration, text.overview.actions]
   return (
     <div className="page">
       <div className="three">
@@ -39,7 +39,7 @@ export function OverviewRoom() {
         <Degrees />
         <AttentionCard />
       </div>
-      <LedgerCard />
+      <ReconciliationCard />
     </div>
   )
 }
@@ -47,6 +47,6 @@ export function OverviewRoom() {
 function Degrees() {
   const text = useText()
   const degrees = useHeadline()
-  const { trustShort, reachShort, actionShort } = text.overview
-  return <MetricTrend title={text.figure.trendTitle} ids={degrees} names={[trustShort, reachShort, actionShort]} />
+  const { consistencyShort, collaborationShort, actionsShort } = text.overview
+  return <MetricTrend title={text.figure.trendTitle} ids={degrees} names={[consistencyShort, collaborationShort, actionsShort]} />
 }

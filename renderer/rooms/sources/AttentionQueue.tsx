@@ -52,7 +52,7 @@ export function AttentionQueue() {
   )
 }
 
-/** Somebody sent here for one kind of rows finds it in sight and in focus, not below the ledger. */
+/** Somebody sent here for one kind of rows finds it in sight and in focus, not below the row reconciliation. */
 function useCameFor(drawn: boolean) {
   const hold = useRef<HTMLDivElement>(null)
   useEffect(() => {

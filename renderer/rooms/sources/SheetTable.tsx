@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
-import { LedgerCount } from '../../components/connected/LedgerCount'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
+import { ReconciliationCount } from '../../components/connected/ReconciliationCount'
 import { nameOf } from '../../components/connected/sheet-name'
 import { Card } from '../../components/controls/Card'
 import { type Column, DataTable } from '../../components/controls/DataTable'
 import { TableSkeleton } from '../../components/controls/Skeletons'
-import type { SheetLedger } from '../../contract/types'
+import type { SheetReconciliation } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
 import { useFormat, useText, wordFor } from '../../text/use-text'
 
-/** The ledger of rows, sheet by sheet, with the reasons of what was left out and the totals. */
+/** The row reconciliation, sheet by sheet, with the reasons of what was left out and the totals. */
 export function SheetTable() {
   const text = useText()
-  const answer = useAnswer('sources.ledger', {})
+  const answer = useAnswer('sources.reconciliation', {})
   return (
-    <Card title={text.sources.ledger} note={text.ledger.balance} testId="ledger">
+    <Card title={text.sources.reconciliation} note={text.reconciliation.balance} testId="reconciliation">
       <QueryBoundary answer={answer} waiting={<TableSkeleton rows={8} />}>
         {(sheets) => (
           <>
@@ -28,30 +28,30 @@ export function SheetTable() {
   )
 }
 
-function Sheets({ sheets }: { sheets: SheetLedger[] }) {
+function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
   const text = useText()
   const format = useFormat()
-  const columns = useMemo((): Column<SheetLedger>[] => {
-    const number = (id: 'read' | 'accepted'): Column<SheetLedger> => ({
+  const columns = useMemo((): Column<SheetReconciliation>[] => {
+    const number = (id: 'read' | 'accepted'): Column<SheetReconciliation> => ({
       id,
-      header: text.ledger[id],
+      header: text.reconciliation[id],
       numeric: true,
       value: (sheet) => sheet[id],
       cell: (sheet) => format.count(sheet[id]),
     })
-    const opened = (id: 'attention' | 'leftOut', state: 'attention' | 'left_out'): Column<SheetLedger> => ({
+    const opened = (id: 'attention' | 'leftOut', state: 'attention' | 'left_out'): Column<SheetReconciliation> => ({
       id,
-      header: text.ledger[id],
+      header: text.reconciliation[id],
       numeric: true,
       value: (sheet) => sheet[id],
-      cell: (sheet) => <LedgerCount title={nameOf(sheet)} sheets={[sheet]} state={state} />,
+      cell: (sheet) => <ReconciliationCount title={nameOf(sheet)} sheets={[sheet]} state={state} />,
     })
-    const open = (sheet: SheetLedger) =>
+    const open = (sheet: SheetReconciliation) =>
       openCell({ sheetId: sheet.sheetId, row: sheet.headerRow ?? 1, column: null, address: nameOf(sheet) })
     return [
       {
         id: 'source',
-        header: text.ledger.source,
+        header: text.reconciliation.source,
         value: (sheet) => sheet.file,
         cell: (sheet) => (
           <button type="button" className="source-link" onClick={() => open(sheet)}>
@@ -61,13 +61,13 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       },
       {
         id: 'kind',
-        header: text.ledger.kind,
+        header: text.reconciliation.kind,
         value: (sheet) => sheet.kind,
-        cell: (sheet) => sheet.kindName || <span className="quiet">{text.ledger.unknown}</span>,
+        cell: (sheet) => sheet.kindName || <span className="quiet">{text.reconciliation.unknown}</span>,
       },
       {
         id: 'form',
-        header: text.ledger.form,
+        header: text.reconciliation.form,
         cell: (sheet) => [sheet.sourceKind.toUpperCase(), sheet.encoding?.toUpperCase()].filter(Boolean).join(' · '),
       },
       number('read'),
@@ -76,7 +76,7 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
       opened('leftOut', 'left_out'),
       {
         id: 'reasons',
-        header: text.ledger.reasons,
+        header: text.reconciliation.reasons,
         cell: (sheet) => (
           <span className="quiet">
             {Object.entries(sheet.leftOutByReason)
@@ -96,17 +96,17 @@ function Sheets({ sheets }: { sheets: SheetLedger[] }) {
   }, [text, format])
   return (
     <DataTable
-      caption={text.ledger.caption}
+      caption={text.reconciliation.caption}
       columns={columns}
       rows={sheets}
       rowKey={(sheet) => String(sheet.sheetId)}
       maxHeight={380}
-      rowTestId="ledger-row"
+      rowTestId="reconciliation-row"
     />
   )
 }
 
-function ColumnsButton({ sheet }: { sheet: SheetLedger }) {
+function ColumnsButton({ sheet }: { sheet: SheetReconciliation }) {
   const text = useText().answer
   const label = sheet.asks ? text.openLabel(nameOf(sheet)) : text.changeLabel(nameOf(sheet))
   return (
@@ -121,17 +121,17 @@ function ColumnsButton({ sheet }: { sheet: SheetLedger }) {
   )
 }
 
-function Totals({ sheets }: { sheets: SheetLedger[] }) {
+function Totals({ sheets }: { sheets: SheetReconciliation[] }) {
   const text = useText()
   const format = useFormat()
   const total = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => format.count(sheets.reduce((sum, sheet) => sum + sheet[key], 0))
   return (
-    <p className="totals" data-testid="ledger-total">
+    <p className="totals" data-testid="reconciliation-total">
       <strong>{text.common.total}</strong>
-      <span>{text.ledger.sheets(format.count(sheets.length))}</span>
+      <span>{text.reconciliation.sheets(format.count(sheets.length))}</span>
       <span>
-        {text.ledger.read} {total('read')} = {text.ledger.accepted} {total('accepted')} + {text.ledger.attention} {total('attention')} +{' '}
-        {text.ledger.leftOut} {total('leftOut')}
+        {text.reconciliation.read} {total('read')} = {text.reconciliation.accepted} {total('accepted')} + {text.reconciliation.attention}{' '}
+        {total('attention')} + {text.reconciliation.leftOut} {total('leftOut')}
       </span>
     </p>
   )

@@ -9,7 +9,7 @@ import { useFormat, useText } from '../../text/use-text'
 export function WaitingSheets() {
   const text = useText().answer
   const format = useFormat()
-  const waiting = useAnswer('sources.ledger', {}).value?.filter((sheet) => sheet.asks) ?? []
+  const waiting = useAnswer('sources.reconciliation', {}).value?.filter((sheet) => sheet.asks) ?? []
   if (waiting.length === 0) return null
   return (
     <Card title={text.waiting} note={text.waitingNote} testId="waiting-sheets">

@@ -19,12 +19,12 @@ const record = (employee_id: string, more: Record<string, string | number | null
   _col: 3,
   ...more,
 })
-const report = (employee_id: string, metric_name: string, value: number | null, more: Record<string, string | number | null> = {}) => ({
+const report = (employee_id: string, indicator_name: string, value: number | null, more: Record<string, string | number | null> = {}) => ({
   cycle_id: '2026Q1',
   employee_id,
   department_id: teamOf(employee_id),
   role_family: '生产',
-  metric_name,
+  indicator_name,
   month: '2026-01-01',
   value,
   _sheet_id: 1,
@@ -36,7 +36,7 @@ const report = (employee_id: string, metric_name: string, value: number | null, 
 beforeAll(async () => {
   workspace = await smallCompany()
   await showSmallGroups(workspace.db)
-  await insert(workspace.db, 'metric_def', [
+  await insert(workspace.db, 'indicator', [
     { name: '产量', source_system: 'MES', record_kind: '报工', record_field: 'quantity', aggregate: 'sum', rel_tol: 0.01 },
     {
       name: '合格率（%）',
@@ -65,8 +65,8 @@ beforeAll(async () => {
     record('P5', { source_system: 'IOT', kind: '读数', value: 30, at_end: '2026-01-20T00:00:00Z' }),
     record('P5', { source_system: 'IOT', kind: '读数', value: 45, at_end: '2026-01-11T00:00:00Z' }),
     // P6: the record names its indicator, so the dictionary has no say
-    record('P6', { source_system: 'CRM', kind: '拜访', metric_name: '拜访数', value: 3 }),
-    record('P6', { source_system: 'CRM', kind: '拜访', metric_name: ' 拜访数', value: 4 }),
+    record('P6', { source_system: 'CRM', kind: '拜访', indicator_name: '拜访数', value: 3 }),
+    record('P6', { source_system: 'CRM', kind: '拜访', indicator_name: ' 拜访数', value: 4 }),
   ])
   await insert(workspace.db, 'reported_value', [
     report('P1', '产量', 100),

@@ -14,7 +14,12 @@ export async function insert(db: Database, table: string, rows: Parameters[]): P
   }
 }
 
-const named: Record<string, string> = { metric_def: 'name', reported_value: 'metric_name', work_record: 'metric_name', goal: 'metric_name' }
+const named: Record<string, string> = {
+  indicator: 'name',
+  reported_value: 'indicator_name',
+  work_record: 'indicator_name',
+  goal: 'indicator_name',
+}
 
 /** The key of the indicator a row speaks of, as an import sets it. */
 function withIndicator(table: string, row: Parameters): Parameters {

@@ -49,7 +49,7 @@ const tables = [
 const others = [
   'goal_action_node',
   'learning_record',
-  'metric_def',
+  'indicator',
   'reported_value',
   'review',
   'review_cycle',
@@ -63,7 +63,7 @@ const keys: Record<string, string> = {
   employee: 'employee_id',
   department: 'department_id',
   goal: 'goal_no',
-  metric_def: 'indicator_id',
+  indicator: 'indicator_id',
   review_cycle: 'cycle_id',
   employment_assignment: 'employee_id',
 }

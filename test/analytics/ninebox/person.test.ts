@@ -61,7 +61,7 @@ beforeEach(async () => {
   for (const row of [18204, 18206])
     await put(db, 'work_record', {
       record_no: `w${row}`,
-      metric_name: '产量',
+      indicator_name: '产量',
       employee_id: 'a',
       cycle_id: cycle,
       _sheet_id: 12,

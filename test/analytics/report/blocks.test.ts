@@ -32,8 +32,12 @@ describe('where blocks come from', () => {
   })
 
   it('follows a figure to its sheets, and a heatmap to those of its kind that were used', () => {
-    const ledger = sampleAnswers().ledger.map((line, n) => ({ ...line, kind: n % 2 ? 'review' : 'stage_event', accepted: n < 6 ? 1 : 0 }))
-    const { blocks } = sampleDocument('zh-CN', { ledger })
+    const reconciliation = sampleAnswers().reconciliation.map((line, n) => ({
+      ...line,
+      kind: n % 2 ? 'review' : 'stage_event',
+      accepted: n < 6 ? 1 : 0,
+    }))
+    const { blocks } = sampleDocument('zh-CN', { reconciliation })
     const sheets = (kind: Block['kind']) => blocks.filter((block) => block.kind === kind).map(({ from }) => from.sheets)
     expect(sheets('figure')).toEqual([[1]])
     expect(sheets('heatmap')).toEqual([

@@ -164,7 +164,7 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
       canRedo: false,
       decisions: 0,
     },
-    ledger: Array.from({ length: 14 }, (_, n) => ({
+    reconciliation: Array.from({ length: 14 }, (_, n) => ({
       sheetId: n,
       fileId: n,
       file: `部门${n}_自评.xlsx`,

@@ -26,6 +26,6 @@ it('is said in the document, its JSON and its page, beside all others', () => {
 })
 
 it('does not hide any other failure', async () => {
-  await workspace.db.run('drop table attention_item')
+  await workspace.db.run('drop table data_issue')
   await expect(buildDocument(workspace, { slice: {}, language: 'en', refused: [], mask: null })).rejects.toThrow()
 })

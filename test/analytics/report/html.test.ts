@@ -112,7 +112,7 @@ describe('the report', () => {
     expect(text).toContain('部门3_自评.xlsx › Q1!A1')
   })
 
-  it('shows ledger totals, both heatmaps, the nine-box, refused files and each figure’s SQL', () => {
+  it('shows reconciliation totals, both heatmaps, the nine-box, refused files and each figure’s SQL', () => {
     const text = shown(sampleDocument())
     for (const part of [
       '4,480',
@@ -165,7 +165,7 @@ describe('the report', () => {
       latency: { cells: [], withheld: [], flows: [], limits: { green: 2, red: 8 }, problems: [] },
       matrix: { departments: [], cells: [], eiIndex: null, reciprocity: null },
       board: { ...english.answers.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
-      ledger: [],
+      reconciliation: [],
       attention: { items: [], total: 0, byCode: [], said: [] },
       refused: [],
       asOf: '',

@@ -6,10 +6,10 @@ with system as (
 ),
 compared as (
   select r.month, r.department_id, r.role_family, source_system as source, value as reported,
-    case metric_name when '合格产量' then good when '投入工时' then hours when '良品率' then good / quantity else records end as system,
-    case metric_name when '合格产量' then 0.01 when '投入工时' then 0.01 else 0 end as relative, if(metric_name = '良品率', 0.001, 0) as absolute
+    case indicator_name when '合格产量' then good when '投入工时' then hours when '良品率' then good / quantity else records end as system,
+    case indicator_name when '合格产量' then 0.01 when '投入工时' then 0.01 else 0 end as relative, if(indicator_name = '良品率', 0.001, 0) as absolute
   from reported_value r
-  join system s on s.employee_id = r.employee_id and s.month = r.month and s.source_system = if(metric_name = '客户拜访数', 'CRM', 'MES')
+  join system s on s.employee_id = r.employee_id and s.month = r.month and s.source_system = if(indicator_name = '客户拜访数', 'CRM', 'MES')
   where r.cycle_id = '2026Q1' and value is not null
 ),
 judged as materialized (

@@ -66,9 +66,9 @@ export class Workbench {
   }
 
   /** Read, accepted, waiting and left-out rows of all sheets, as the Sources room adds them up. */
-  async ledgerTotal(): Promise<string> {
+  async reconciliationTotal(): Promise<string> {
     await this.open('sources')
-    return (await this.page.getByTestId('ledger-total').textContent()) ?? ''
+    return (await this.page.getByTestId('reconciliation-total').textContent()) ?? ''
   }
 
   /** Chooses the folder through the button of the welcome page or the Sources room. */

@@ -6,7 +6,7 @@ import type { Result } from '../../../electron/contract/result'
 import type { PageFunctions } from '../../../electron/contract/wire'
 import { catalogue, explanation, info, latency, matrix, metric, rows } from './sample-answers'
 import { board, personFile, slicedBy } from './sample-board'
-import { attention, ledger, raw, settings } from './sample-sources'
+import { attention, raw, reconciliation, settings } from './sample-sources'
 
 type Everything = Calls & PresenterCalls
 type Some = { [N in keyof Everything]?: (input: Everything[N]['input']) => Everything[N]['output'] | Result<Everything[N]['output']> }
@@ -16,7 +16,7 @@ export const answers: Some = {
   'workspace.info': () => info,
   'workspace.open': () => info,
   'workspace.create': () => info,
-  'sources.ledger': () => ledger,
+  'sources.reconciliation': () => reconciliation,
   'sources.raw': (input: Input<'sources.raw'>) => raw(input),
   'attention.list': (input: Input<'attention.list'>) => attention(input),
   'metric.catalogue': () => catalogue,

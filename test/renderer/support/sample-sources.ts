@@ -7,7 +7,7 @@ const kindNames: Record<string, string> = { reported_value: '填报值', work_re
 const sheet = (
   sheetId: number,
   file: string,
-  kind: Output<'sources.ledger'>[number]['kind'],
+  kind: Output<'sources.reconciliation'>[number]['kind'],
   read: number,
   attention: number,
   leftOut: Record<string, number>,
@@ -33,7 +33,7 @@ const sheet = (
     importedAt: '2026-04-08T02:12:00Z',
   }
 }
-export const ledger: Output<'sources.ledger'> = [
+export const reconciliation: Output<'sources.reconciliation'> = [
   ...departments.map((name, index) =>
     sheet(index + 10, `${name}_自评.xlsx`, 'reported_value', 320 + index, index === 5 ? 14 : 0, {
       title: 2,
@@ -99,7 +99,7 @@ export function raw({ row, column }: Input<'sources.raw'>): Output<'sources.raw'
       column: index,
       letter: String.fromCharCode(65 + index),
       header,
-      field: ['employee_no', 'employee_name', 'metric_name', 'value', 'value', 'value', 'self_score', null][index],
+      field: ['employee_no', 'employee_name', 'indicator_name', 'value', 'value', 'value', 'self_score', null][index],
       hidden: index === 6,
       notStored: null,
     })),

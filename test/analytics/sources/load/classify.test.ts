@@ -129,7 +129,7 @@ describe('whole sheets', () => {
     const workspace = await workspaceWithoutViews()
     const long: TestSheet = {
       kind: 'reported_value',
-      fields: ['employee_name', 'metric_name', '=2026-01'],
+      fields: ['employee_name', 'indicator_name', '=2026-01'],
       rows: [
         ['人甲', '产量', '1'],
         [null, '工时', '2'],

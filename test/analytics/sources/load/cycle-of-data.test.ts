@@ -16,7 +16,7 @@ afterEach(() => workspace.close())
 const people = roster([['1', '甲一', '公司/甲部', '2020-01-01', null, '生产']])
 const report: TestSheet = {
   kind: 'reported_value',
-  fields: ['employee_no', 'metric_name', '=1', '=2'],
+  fields: ['employee_no', 'indicator_name', '=1', '=2'],
   header: ['工号', '指标', '1月', '2月'],
   rows: [['1', '产量', '10', '20']],
 }
@@ -55,7 +55,7 @@ it('lets months without a year wait, and takes them in when records come', async
 it('reads no day and no month of a year that nobody said, and reads them when the cycle is known', async () => {
   const long: TestSheet = {
     kind: 'reported_value',
-    fields: ['employee_no', 'metric_name', 'month', 'value'],
+    fields: ['employee_no', 'indicator_name', 'month', 'value'],
     rows: ['1月', '二月', 'Mar'].map((month) => ['1', '产量', month, '10']),
   }
   const goals: TestSheet = { kind: 'goal', fields: ['goal_no', 'owner_no', 'title', 'due_date'], rows: [['G1', '1', '增产', '3月31日']] }
@@ -63,7 +63,7 @@ it('reads no day and no month of a year that nobody said, and reads them when th
   const due = async () => (await workspace.db.first<{ due: string | null }>('select due_date as due from goal'))!.due
   expect([await months(), await due()]).toEqual([[], null])
   const waiting = await workspace.db.all<{ field: string; facts: Record<string, unknown> }>(
-    `select field, facts from attention_item where code = 'unparseable' order by field, row`,
+    `select field, facts from data_issue where code = 'unparseable' order by field, row`,
   )
   expect(waiting.map(({ field, facts }) => [field, facts.text, facts.noYear])).toEqual([
     ['due_date', '3月31日', true],

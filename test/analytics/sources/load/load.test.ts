@@ -16,9 +16,9 @@ const people = roster([
   ['3', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
 ])
 const dictionary: TestSheet = {
-  kind: 'metric_def',
+  kind: 'indicator',
   fields: [
-    'metric_name',
+    'indicator_name',
     'unit',
     'source_system',
     'record_kind',

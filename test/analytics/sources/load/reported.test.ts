@@ -16,9 +16,9 @@ const people = roster([
   ['3', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
 ])
 const dictionary: TestSheet = {
-  kind: 'metric_def',
+  kind: 'indicator',
   fields: [
-    'metric_name',
+    'indicator_name',
     'unit',
     'source_system',
     'record_kind',
@@ -52,7 +52,7 @@ describe('dictionary words', () => {
   it('become the model’s own', async () => {
     await loadAll(workspace.db, [dictionary])
     const rules = await workspace.db.all(
-      'select indicator_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from metric_def order by _row',
+      'select indicator_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from indicator order by _row',
     )
     expect(rules).toEqual([
       { indicator_id: '合格产量', aggregate: 'sum', record_field: 'good_qty', n: null, d: null, rel_tol: 0.01 },
@@ -130,7 +130,7 @@ describe('shapes of a self-report', () => {
     ['2026-02-01', 2],
   ]
   it.each<[string, Partial<TestSheet>]>([
-    ['months as columns', { fields: ['employee_no', 'metric_name', '=1', '=2'], rows: [['1', '合格产量', '1', '2']] }],
+    ['months as columns', { fields: ['employee_no', 'indicator_name', '=1', '=2'], rows: [['1', '合格产量', '1', '2']] }],
     ['month and indicator in the header', { fields: ['employee_no', '=2026-01:合格产量', '=2026-02:合格产量'], rows: [['1', '1', '2']] }],
     [
       'indicators as columns, month as a field',
@@ -145,7 +145,7 @@ describe('shapes of a self-report', () => {
     [
       'long',
       {
-        fields: ['employee_no', 'metric_name', 'month', 'value'],
+        fields: ['employee_no', 'indicator_name', 'month', 'value'],
         rows: [
           ['1', '合格产量', '2026年1月', '1'],
           ['1', '合格产量', '2026/2', '2'],
@@ -168,7 +168,7 @@ describe('shapes of a self-report', () => {
   it('reported twice: the row is shown, an indicator without a source is said once', async () => {
     const long: TestSheet = {
       kind: 'reported_value',
-      fields: ['employee_no', 'metric_name', 'month', 'value'],
+      fields: ['employee_no', 'indicator_name', 'month', 'value'],
       rows: [
         ['1', '满意度', '1月', '1'],
         ['1', '满意度', '1月', '2'],
@@ -177,7 +177,7 @@ describe('shapes of a self-report', () => {
     const [, result] = await loadAll(workspace.db, [people, long])
     expect(await attention(workspace.db)).toEqual([
       { code: 'duplicate_row', severity: 'warn', row: 2, col: 3, field: 'value' },
-      { code: 'no_system_source', severity: 'info', row: 2, col: 3, field: 'metric_name' },
+      { code: 'no_system_source', severity: 'info', row: 2, col: 3, field: 'indicator_name' },
     ])
     expect(result).toMatchObject({ accepted: 1, attention: 1 })
   })
@@ -187,7 +187,7 @@ describe('shapes of a self-report', () => {
     const rules = { ...dictionary, rows: [named('净重', '净重', '求和'), named('产量', '数量', '求和'), named('单数', null, '计数')] }
     const cells = ['净重', '产量', '单数'].map((name) => wide(name, ['1']))
     await loadAll(workspace.db, [people, rules, ...cells])
-    const said = await workspace.db.all(`select facts->>'indicator' as name from attention_item where code = 'no_system_source'`)
+    const said = await workspace.db.all(`select facts->>'indicator' as name from data_issue where code = 'no_system_source'`)
     expect(said).toEqual([{ name: '净重' }])
   })
 

@@ -29,7 +29,7 @@ export const roster = (rows: Cells[]): TestSheet => ({
 
 let nextSheet = 0
 
-/** Stores raw rows and the ledger entries the importer would, and answers the sheet to load. */
+/** Stores raw rows and the row reconciliation entries the importer would, and answers the sheet to load. */
 export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSheet> {
   const { id: sheetId } = (await db.first<{ id: number }>('select coalesce(max(sheet_id), 0) + 1 as id from source_sheet'))!
   const fileName = sheet.file ?? `f${++nextSheet}.xlsx`
@@ -93,4 +93,4 @@ export async function loadAll(db: Database, sheets: TestSheet[], cycle = '2026Q1
 export const attention = (
   db: Database,
 ): Promise<{ code: string; severity: string; row: number | null; col: number | null; field: string | null }[]> =>
-  db.all('select code, severity, row, col, field from attention_item order by item_id')
+  db.all('select code, severity, row, col, field from data_issue order by item_id')

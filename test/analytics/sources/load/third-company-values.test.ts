@@ -72,7 +72,7 @@ describe('times without a year', () => {
   it('a bare month after the cycle is of the year before, as in a column’s name', async () => {
     const sheet: TestSheet = {
       kind: 'reported_value',
-      fields: ['employee_no', 'month', 'metric_name', 'value'],
+      fields: ['employee_no', 'month', 'indicator_name', 'value'],
       rows: [
         ['001001', '12月', '拜访数', '3'],
         ['001001', '二月', '拜访数', '4'],

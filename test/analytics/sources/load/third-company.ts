@@ -8,8 +8,8 @@ export const people = roster([
   ['001003', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
 ])
 export const dictionary: TestSheet = {
-  kind: 'metric_def',
-  fields: ['metric_name', 'unit', 'source_system', 'aggregate'],
+  kind: 'indicator',
+  fields: ['indicator_name', 'unit', 'source_system', 'aggregate'],
   rows: [
     ['产值', '万元', 'ERP', '求和'],
     ['处理时长', '小时', '客服', '平均'],

@@ -11,14 +11,14 @@ beforeEach(async () => {
 })
 afterEach(() => workspace.close())
 
-const dictionary: TestSheet = { kind: 'metric_def', fields: ['metric_name', 'unit'], rows: [['拜访数', '次']] }
+const dictionary: TestSheet = { kind: 'indicator', fields: ['indicator_name', 'unit'], rows: [['拜访数', '次']] }
 
 /** A sheet with one indicator and one column that is mapped to nothing. */
 async function listed(header: string, cells: Cells) {
   const rows = cells.map((cell, i): Cells => [`00100${i + 1}`, null, String(10 + i), cell])
   const fields = ['employee_no', 'employee_name', '=2026-01:拜访数', null]
   await loadAll(workspace.db, [people, dictionary, { kind: 'reported_value', fields, header: ['工号', '姓名', '拜访数', header], rows }])
-  return workspace.db.all(`select severity, row, col, facts from attention_item where code = 'unused_column' order by item_id`)
+  return workspace.db.all(`select severity, row, col, facts from data_issue where code = 'unused_column' order by item_id`)
 }
 
 describe('a column that is mapped to nothing', () => {

@@ -18,12 +18,12 @@ interface Found extends RecognisedSheet {
 /** All sheets of a folder, the indicator dictionary first, as an import reads it. */
 async function recogniseFolder(folder: string): Promise<Found[]> {
   const { files } = await listFolder(folder)
-  const knownMetrics: string[] = []
-  for (const { path } of files) knownMetrics.push(...(await metricsOf(path)))
+  const knownIndicators: string[] = []
+  for (const { path } of files) knownIndicators.push(...(await metricsOf(path)))
   const found: Found[] = []
   for (const { path, name } of files) {
     const reader = await openSource(path)
-    for (const sheet of await recognise(reader, { knownMetrics })) {
+    for (const sheet of await recognise(reader, { knownIndicators })) {
       const { tail } = await readSheet(reader, sheet.sheet.index)
       found.push({ ...sheet, file: name, kindOfFile: reader.info.kind, rows: tail.rows })
     }
@@ -37,7 +37,7 @@ async function metricsOf(path: string): Promise<string[]> {
   const sheets = await recognise(reader)
   await reader.close()
   return sheets.flatMap(({ mapping, layout, grid }) => {
-    const column = mapping?.kind === 'metric_def' ? mapping.fields.find(({ field }) => field === 'metric_name')?.column : undefined
+    const column = mapping?.kind === 'indicator' ? mapping.fields.find(({ field }) => field === 'indicator_name')?.column : undefined
     if (column === undefined) return []
     return grid.rows.filter(({ row }) => row >= layout!.firstDataRow).flatMap(({ cells }) => cells[column] ?? [])
   })
@@ -71,7 +71,7 @@ describe.each(['yunzhi', 'second'] as const)('the sample company %s', (company) 
         'goal',
         'goal_action_node',
         'learning_record',
-        'metric_def',
+        'indicator',
         'reported_value',
         'review',
         'stage_event',
@@ -87,7 +87,7 @@ describe.each(['yunzhi', 'second'] as const)('the sample company %s', (company) 
       const names = columns.length > 0 && columns.every(({ indicator }) => indicator !== undefined)
       const months = columns.length > 0 && columns.every(({ month }) => month !== undefined)
       expect({ file, person: fields.has('employee_no') || fields.has('employee_name') }).toEqual({ file, person: true })
-      expect({ file, indicator: names !== fields.has('metric_name') }).toEqual({ file, indicator: true })
+      expect({ file, indicator: names !== fields.has('indicator_name') }).toEqual({ file, indicator: true })
       expect({ file, month: months !== fields.has('month') }).toEqual({ file, month: true })
       expect({ file, department: fields.has('department') || mapping!.constants.department !== undefined }).toEqual({
         file,
@@ -100,6 +100,6 @@ describe.each(['yunzhi', 'second'] as const)('the sample company %s', (company) 
     const texts = sheets.filter(({ kindOfFile }) => kindOfFile === 'csv')
     expect(texts.length).toBeGreaterThan(2)
     for (const { file, rows } of texts)
-      expect({ file, rows }).toEqual({ file, rows: truth.ledger.find((entry) => entry.file === file)?.rows })
+      expect({ file, rows }).toEqual({ file, rows: truth.reconciliation.find((entry) => entry.file === file)?.rows })
   })
 })

@@ -6,7 +6,7 @@ export interface HeaderCase {
   fileName?: string
   sheetName?: string
   titles?: string[]
-  knownMetrics?: string[]
+  knownIndicators?: string[]
   /** `header` or `header=field`; `header=` must stay unmapped. */
   columns: string[]
   rows: string[][]
@@ -81,7 +81,7 @@ export const certainCases: HeaderCase[] = [
   {
     name: 'indicator dictionary',
     columns: [
-      '指标名称=metric_name',
+      '指标名称=indicator_name',
       '计量单位=unit',
       '计算口径=formula_text',
       '数据来源=source_system',
@@ -91,11 +91,11 @@ export const certainCases: HeaderCase[] = [
       '允许误差=rel_tol',
     ],
     rows: [['合格产量', '件', '当月报工合格数之和', 'MES', '报工', '合格数', '求和', '1%']],
-    kind: 'metric_def',
+    kind: 'indicator',
   },
   {
     name: 'self-report with months as columns',
-    columns: ['工号=employee_no', '姓名=employee_name', '指标=metric_name', '单位=unit', '1月', '2月', '3月', '合计='],
+    columns: ['工号=employee_no', '姓名=employee_name', '指标=indicator_name', '单位=unit', '1月', '2月', '3月', '合计='],
     rows: [['E1', '张伟', '产量', '件', '10', '12', '11', '33']],
     kind: 'reported_value',
     fileName: '华东销售部_2026年第一季度自评.xlsx',
@@ -144,7 +144,7 @@ export const certainCases: HeaderCase[] = [
       '自评得分(满分5分)=self_score',
     ],
     rows: [['S1', 'Liv Marek', '2026-01', '10', '33.5', '4']],
-    knownMetrics: ['Tickets handled', 'Handling Hours', 'Yield'],
+    knownIndicators: ['Tickets handled', 'Handling Hours', 'Yield'],
     kind: 'reported_value',
     values: ['/Tickets Handled', '/Handling Hours'],
     constants: { score_max: '5' },
@@ -156,7 +156,7 @@ export const certainCases: HeaderCase[] = [
       '姓名=employee_name',
       '工号=employee_no',
       '统计月份=month',
-      '考核指标=metric_name',
+      '考核指标=indicator_name',
       '填报值=value',
       '填报时间=reported_at',
       '备注=note',

@@ -64,7 +64,7 @@ describe('a written mapping', () => {
 
   it('keeps months as columns beside the named ones', () => {
     const sheet = grid(['谁', '项目', '1月', '2月'], ['卜凡舟', '产量', '12', '13'], ['向晚宁', '产量', '9', '8'])
-    const { mapping } = apply(entry({ employee_name: '谁', metric_name: '项目' }, { kind: 'reported_value' }), sheet)
+    const { mapping } = apply(entry({ employee_name: '谁', indicator_name: '项目' }, { kind: 'reported_value' }), sheet)
     expect(mapping.valueColumns.map(({ column, month }) => [column, month])).toEqual([
       [2, '1'],
       [3, '2'],

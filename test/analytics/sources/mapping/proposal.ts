@@ -8,12 +8,12 @@ export interface Sheet {
   titles?: string[]
   sheetName?: string
   fileName?: string
-  knownMetrics?: string[]
+  knownIndicators?: string[]
 }
 
-export function propose({ columns, rows, titles = [], sheetName = 'Sheet1', fileName = 'f.xlsx', knownMetrics }: Sheet): SheetMapping {
+export function propose({ columns, rows, titles = [], sheetName = 'Sheet1', fileName = 'f.xlsx', knownIndicators }: Sheet): SheetMapping {
   const headers = columns.map((header, column) => ({ column, header, hidden: false, levels: header.split(' / ') }))
   const layout = { headerRows: [1], firstDataRow: 2, columns: headers, titleRows: [] }
   const cells = rows.map((row) => row.map((text) => (text === '' ? null : text)))
-  return proposeMapping(layout, cells, { fileName, sheetName, titles, knownMetrics })!
+  return proposeMapping(layout, cells, { fileName, sheetName, titles, knownIndicators })!
 }

@@ -22,8 +22,8 @@ function layoutOf(headers: string[], json = false): SheetLayout {
 function propose(found: Partial<HeaderCase> & { columns: string[] }, json = false): SheetMapping | null {
   const headers = found.columns.map((column) => column.split('=')[0])
   const rows = (found.rows ?? []).map((row) => row.map((text) => (text === '' ? null : text)))
-  const { fileName = 'file.xlsx', sheetName = 'Sheet1', titles = [], knownMetrics } = found
-  return proposeMapping(layoutOf(headers, json), rows, { fileName, sheetName, titles, knownMetrics })
+  const { fileName = 'file.xlsx', sheetName = 'Sheet1', titles = [], knownIndicators } = found
+  return proposeMapping(layoutOf(headers, json), rows, { fileName, sheetName, titles, knownIndicators })
 }
 
 describe('real header rows', () => {
@@ -125,7 +125,7 @@ describe('what is not certain is asked', () => {
     const mapping = propose({ columns, rows })!
     expect(mapping).toMatchObject({ kind: 'reported_value', certain: false })
     expect(mapping.questions).toContainEqual({ code: 'ambiguous_header', field: 'value', columns: [3, 4], headers: ['神秘值', '另一个值'] })
-    expect(propose({ columns, rows, knownMetrics: ['神秘值', '另一个值'] })!.certain).toBe(true)
+    expect(propose({ columns, rows, knownIndicators: ['神秘值', '另一个值'] })!.certain).toBe(true)
   })
 
   it('values of the wrong shape rule a column out', () => {

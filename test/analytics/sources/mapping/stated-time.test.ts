@@ -49,7 +49,7 @@ describe('what titles and names state', () => {
   })
 
   it('the month of a sheet makes bare indicators complete', () => {
-    const found = sheet(['产量'], ['3'], { sheetName: '1月', titles: ['2026年1月'], knownMetrics: ['产量'] })
+    const found = sheet(['产量'], ['3'], { sheetName: '1月', titles: ['2026年1月'], knownIndicators: ['产量'] })
     expect(found).toMatchObject({ certain: true, constants: { month: '2026-01' } })
   })
 })

@@ -88,7 +88,7 @@ describe('columns of values', () => {
         sheet(
           columns,
           columns.map(() => '3'),
-          { knownMetrics: ['产量', '合格率'] },
+          { knownIndicators: ['产量', '合格率'] },
         ),
       ),
     ).toEqual(expected),
@@ -97,7 +97,7 @@ describe('columns of values', () => {
   it('a target beside an actual value is no rival', () => {
     const found = sheet(['考核月份', 'KPI名称', '目标值', '本月达成'], ['202601', '设备完好率', '95%', '97%'])
     expect(found.certain).toBe(true)
-    expect(fieldsOf(found)).toMatchObject({ 本月达成: 'value', KPI名称: 'metric_name' })
+    expect(fieldsOf(found)).toMatchObject({ 本月达成: 'value', KPI名称: 'indicator_name' })
   })
 })
 

@@ -32,7 +32,7 @@ function kindOf(header: string, values: Values): string | null {
   const cells = Array.from({ length: rows }, (_, n) => ({ row: n + 2, cells: [makers[values](n)] }))
   const grid = { rows: [{ row: 1, cells: [header] }, ...cells], merges: [], hiddenColumns: [], complete: true }
   const columns = [{ column: 0, header, levels: [header], hidden: false }]
-  const look = { grid, layout: { headerRows: [1], firstDataRow: 2, columns, titleRows: [] }, metrics: new Set<string>() }
+  const look = { grid, layout: { headerRows: [1], firstDataRow: 2, columns, titleRows: [] }, indicators: new Set<string>() }
   return findPersonal(look, () => false)[0]?.kind ?? null
 }
 

@@ -61,13 +61,13 @@ function sheet(headers: string[], rows: (string | null)[][]): { grid: PreviewGri
     layout: { headerRows: [1], firstDataRow: 2, columns, titleRows: [] },
   }
 }
-const found = (headers: string[], rows: (string | null)[][], metrics: string[] = []) =>
-  findPersonal({ ...sheet(headers, rows), metrics: new Set(metrics) }, () => false).map(({ header, kind }) => [header, kind])
-const column = (header: string, values: string[], metrics: string[] = []) =>
+const found = (headers: string[], rows: (string | null)[][], indicators: string[] = []) =>
+  findPersonal({ ...sheet(headers, rows), indicators: new Set(indicators) }, () => false).map(({ header, kind }) => [header, kind])
+const column = (header: string, values: string[], indicators: string[] = []) =>
   found(
     [header],
     values.map((value) => [value]),
-    metrics,
+    indicators,
   ).map(([, kind]) => kind)[0] ?? null
 
 const ids = [1, 2, 3, 4].map((n) => identityNumber(n * 31))
@@ -119,7 +119,7 @@ describe('values', () => {
     expect(headerFinding(['薪酬', '满意度'])).toEqual({ kind: 'pay', byGroup: true })
     const { grid, layout } = sheet(['满意度'], [['4'], ['5'], ['3']])
     const surveyed = { ...layout, columns: [{ ...layout.columns[0], levels: ['薪酬', '满意度'] }] }
-    expect(findPersonal({ grid, layout: surveyed, metrics: new Set() }, () => false)).toEqual([])
+    expect(findPersonal({ grid, layout: surveyed, indicators: new Set() }, () => false)).toEqual([])
   })
 })
 
@@ -131,7 +131,7 @@ it('a second table in a sheet leaves out from its own header on', () => {
     ['卜若川', '闲林西路 7 号', '9000'],
   ]
   const { grid, layout } = sheet(['工号', '部门', '职位'], rows)
-  expect(findPersonal({ grid, layout, metrics: new Set() }, () => false)).toEqual([
+  expect(findPersonal({ grid, layout, indicators: new Set() }, () => false)).toEqual([
     { column: 1, header: '家庭住址', kind: 'address', from: 5, kept: false },
     { column: 2, header: '月薪', kind: 'pay', from: 5, kept: false },
   ])

@@ -2,18 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import { findPersonal } from '../../../../analytics/sources/personal/find'
 
-function found(headers: string[], rows: string[][], metrics: string[] = []): string[] {
+function found(headers: string[], rows: string[][], indicators: string[] = []): string[] {
   const all = [headers, ...rows].map((cells, at) => ({ row: at + 1, cells }))
   const columns = headers.map((header, column) => ({ column, header, levels: [header], hidden: false }))
   const grid = { rows: all, merges: [], hiddenColumns: [], complete: true }
   const layout = { headerRows: [1], firstDataRow: 2, columns, titleRows: [] }
-  return findPersonal({ grid, layout, metrics: new Set(metrics) }, () => false).map(({ header, kind }) => `${header}: ${kind}`)
+  return findPersonal({ grid, layout, indicators: new Set(indicators) }, () => false).map(({ header, kind }) => `${header}: ${kind}`)
 }
-const column = (header: string, values: string[], metrics: string[] = []) =>
+const column = (header: string, values: string[], indicators: string[] = []) =>
   found(
     [header],
     values.map((value) => [value]),
-    metrics,
+    indicators,
   )[0]?.split(': ')[1] ?? null
 
 /** Numbers people dial: no two begin alike for long. */

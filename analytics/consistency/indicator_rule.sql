@@ -1,4 +1,4 @@
--- helper: indicator
+-- helper: indicator_rule
 -- one row per indicator of the dictionary: its rule in our own words and its tolerances
 with word(written, field) as (
   values ('数量', 'quantity'), ('报工数量', 'quantity'), ('产量', 'quantity'), ('合格数', 'good_qty'), ('合格数量', 'good_qty'), ('良品数', 'good_qty'),
@@ -12,20 +12,20 @@ way(written, aggregate) as (
     ('比率', 'ratio'), ('比例', 'ratio'), ('比值', 'ratio'), ('占比', 'ratio')
 )
 select
-  metric_def.indicator_id as indicator,
-  metric_def.name,
-  metric_def.unit,
-  lower(trim(metric_def.source_system)) as source_key,
-  lower(trim(metric_def.record_kind)) as kind_key,
-  coalesce(field.field, lower(trim(metric_def.record_field))) as field,
-  coalesce(way.aggregate, lower(trim(metric_def.aggregate)), 'sum') as aggregate,
-  coalesce(numerator.field, lower(trim(metric_def.numerator_field))) as numerator,
-  coalesce(denominator.field, lower(trim(metric_def.denominator_field))) as denominator,
-  coalesce(nullif(lower(trim(metric_def.month_field)), ''), 'at_end') as month_field,
-  metric_def.abs_tol,
-  metric_def.rel_tol
-from metric_def
-left join word as field on field.written = lower(trim(metric_def.record_field))
-left join word as numerator on numerator.written = lower(trim(metric_def.numerator_field))
-left join word as denominator on denominator.written = lower(trim(metric_def.denominator_field))
-left join way on way.written = lower(trim(metric_def.aggregate))
+  indicator.indicator_id as indicator,
+  indicator.name,
+  indicator.unit,
+  lower(trim(indicator.source_system)) as source_key,
+  lower(trim(indicator.record_kind)) as kind_key,
+  coalesce(field.field, lower(trim(indicator.record_field))) as field,
+  coalesce(way.aggregate, lower(trim(indicator.aggregate)), 'sum') as aggregate,
+  coalesce(numerator.field, lower(trim(indicator.numerator_field))) as numerator,
+  coalesce(denominator.field, lower(trim(indicator.denominator_field))) as denominator,
+  coalesce(nullif(lower(trim(indicator.month_field)), ''), 'at_end') as month_field,
+  indicator.abs_tol,
+  indicator.rel_tol
+from indicator
+left join word as field on field.written = lower(trim(indicator.record_field))
+left join word as numerator on numerator.written = lower(trim(indicator.numerator_field))
+left join word as denominator on denominator.written = lower(trim(indicator.denominator_field))
+left join way on way.written = lower(trim(indicator.aggregate))

@@ -40,7 +40,7 @@ describe('every row is accounted for', () => {
   const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { maxLength: 14 })
   const shapes: TestSheet['fields'][] = [
     ['employee_no', 'employee_name', '=1:产量', '=2:产量', null],
-    ['employee_no', 'employee_name', 'metric_name', 'month', 'value'],
+    ['employee_no', 'employee_name', 'indicator_name', 'month', 'value'],
   ]
 
   it('read = accepted + attention + left out, for any cells', async () => {
@@ -60,8 +60,8 @@ describe('every row is accounted for', () => {
           expect(results[1].read).toBe(cells.length + 1)
           const strays = await own.db.first<{ n: number }>(
             `select count(*) as n from (select _sheet_id, _row from reported_value union select _sheet_id, _row from work_record) v
-             where exists (select 1 from left_out_row l where l.sheet_id = v._sheet_id and l.row = v._row)
-                or exists (select 1 from attention_item a where a.sheet_id = v._sheet_id and a.row = v._row and a.blocking)`,
+             where exists (select 1 from excluded_row l where l.sheet_id = v._sheet_id and l.row = v._row)
+                or exists (select 1 from data_issue a where a.sheet_id = v._sheet_id and a.row = v._row and a.blocking)`,
           )
           expect(strays?.n).toBe(0)
         } finally {

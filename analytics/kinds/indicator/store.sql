@@ -10,9 +10,9 @@ create or replace temp macro record_column(t) as list_transform([word_key(t)], l
   when regexp_matches(k, '^(数值|值|完成值|指标值|value)$') then 'value'
   else k end)[1];
 
-insert into metric_def
+insert into indicator
 select
-  indicator_id, plain_text(metric_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
+  indicator_id, plain_text(indicator_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
   coalesce(record_column(record_field), case when rule = 'count' then '1' end), rule,
   record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, lower(plain_text(direction)),
   case when month_field is null then null when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
@@ -26,6 +26,6 @@ from (
       when regexp_matches(k, '比|率|ratio|share|percent') then 'ratio'
     end)[1] as rule
   from mapped
-  join indicator_key on indicator_key.name = metric_name
+  join indicator_key on indicator_key.name = indicator_name
   qualify row_number() over (partition by indicator_id order by _sheet_id desc, _row desc) = 1
 );

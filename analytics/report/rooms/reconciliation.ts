@@ -1,30 +1,30 @@
 // What became of every row, sheet by sheet.
 import type { Mask } from '../../masking/mask'
-import { ledger } from '../../sources/reconcile/row-reconciliation'
-import type { SheetLedger } from '../../sources/types'
+import { rowReconciliation } from '../../sources/reconcile/row-reconciliation'
+import type { SheetReconciliation } from '../../sources/types'
 import type { Cell, Origin } from '../document/blocks'
 import type { Asked, RoomBlocks, Said } from '../document/document'
 import { inOrder } from '../document/origin'
 
 const numbers = ['read', 'accepted', 'attention', 'leftOut'] as const
-type Counts = Pick<SheetLedger, (typeof numbers)[number]>
+type Counts = Pick<SheetReconciliation, (typeof numbers)[number]>
 
-export async function askLedger({ db, language, mask }: Asked): Promise<SheetLedger[]> {
-  const lines = await ledger(db, language)
-  return mask ? maskedLedger(lines, mask) : lines
+export async function askReconciliation({ db, language, mask }: Asked): Promise<SheetReconciliation[]> {
+  const lines = await rowReconciliation(db, language)
+  return mask ? maskedReconciliation(lines, mask) : lines
 }
 
-const maskedLedger = (lines: readonly SheetLedger[], mask: Mask): SheetLedger[] =>
+const maskedReconciliation = (lines: readonly SheetReconciliation[], mask: Mask): SheetReconciliation[] =>
   lines.map((line) => ({ ...line, file: mask.of('file', line.file), sheet: mask.of('sheet', line.sheet) }))
 
-export const ledgerBlocks: RoomBlocks = ({ ledger: lines }, said) => {
+export const reconciliationBlocks: RoomBlocks = ({ reconciliation: lines }, said) => {
   const { words, format } = said
   const { columns } = words
   const from: Origin = { metrics: [], queries: [], sheets: inOrder(lines.map(({ sheetId }) => sheetId)) }
   const sum = (key: (typeof numbers)[number]) => lines.reduce((total, line) => total + line[key], 0)
   const total = { read: sum('read'), accepted: sum('accepted'), attention: sum('attention'), leftOut: sum('leftOut') }
   return [
-    { kind: 'heading', level: 2, text: words.sections.ledger, newPage: true, from },
+    { kind: 'heading', level: 2, text: words.sections.reconciliation, newPage: true, from },
     { kind: 'text', look: 'note', texts: [words.balanced], from },
     {
       kind: 'table',

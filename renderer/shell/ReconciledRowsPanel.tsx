@@ -5,7 +5,7 @@ import { type Column, DataTable } from '../components/controls/DataTable'
 import { SideDrawer } from '../components/controls/SideDrawer'
 import { TableSkeleton } from '../components/controls/Skeletons'
 import { SourceLink } from '../components/figures/SourceLink'
-import type { LedgerRows } from '../contract/types'
+import type { ReconciledRows } from '../contract/types'
 import { useAnswer } from '../state/engine'
 import { closeRows, openCell, useView, type View } from '../state/view'
 import { useFormat, useText, wordFor } from '../text/use-text'
@@ -13,9 +13,9 @@ import { useFormat, useText, wordFor } from '../text/use-text'
 type Listed = NonNullable<View['listed']>
 const pageSize = 100
 
-/** The rows behind a count of the ledger: what was left out and why, what waits, each with its place. */
-export function LedgerRowsPanel() {
-  const text = useText().ledger
+/** The rows behind a count of the row reconciliation: what was left out and why, what waits, each with its place. */
+export function ReconciledRowsPanel() {
+  const text = useText().reconciliation
   const listed = useView((view) => view.listed)
   const below = useView((view) => view.cell !== null)
   const title = listed ? (
@@ -40,7 +40,7 @@ function Pages({ listed: { sheetIds, state } }: { listed: Listed }) {
   return (
     <QueryBoundary answer={answer} waiting={<TableSkeleton rows={12} />}>
       {({ rows, total }) => (
-        <div data-testid="ledger-rows">
+        <div data-testid="reconciliation-rows">
           <div className="who-bar">
             <span className="quiet">
               {text.page(format.count(Math.min(total, offset + 1)), format.count(Math.min(total, offset + pageSize)), format.count(total))}
@@ -64,27 +64,29 @@ function Pages({ listed: { sheetIds, state } }: { listed: Listed }) {
   )
 }
 
-function Rows({ rows, state }: { rows: LedgerRows['rows']; state: Listed['state'] }) {
+function Rows({ rows, state }: { rows: ReconciledRows['rows']; state: Listed['state'] }) {
   const text = useText()
   const columns = useMemo(
-    (): Column<LedgerRows['rows'][number]>[] => [
+    (): Column<ReconciledRows['rows'][number]>[] => [
       {
         id: 'reason',
-        header: text.ledger.reason,
-        cell: ({ reason }) => <span className="nowrap">{reason === null ? text.ledger.wholeSheet : wordFor(text.leftOut, reason)}</span>,
+        header: text.reconciliation.reason,
+        cell: ({ reason }) => (
+          <span className="nowrap">{reason === null ? text.reconciliation.wholeSheet : wordFor(text.leftOut, reason)}</span>
+        ),
       },
-      { id: 'text', header: text.ledger.text, cell: (row) => row.text || <span className="quiet">—</span> },
+      { id: 'text', header: text.reconciliation.text, cell: (row) => row.text || <span className="quiet">—</span> },
       { id: 'cell', header: text.explain.cell, cell: (row) => <SourceLink cell={row.cell} onOpen={openCell} /> },
     ],
     [text],
   )
   return (
     <DataTable
-      caption={text.ledger[state === 'left_out' ? 'leftOut' : 'attention']}
+      caption={text.reconciliation[state === 'left_out' ? 'leftOut' : 'attention']}
       columns={columns}
       rows={rows}
       rowKey={({ cell }) => `${cell?.sheetId} ${cell?.row}`}
-      rowTestId="ledger-rows-row"
+      rowTestId="reconciliation-rows-row"
     />
   )
 }

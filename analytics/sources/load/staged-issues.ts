@@ -1,25 +1,25 @@
-// What was noticed on the way: collected in the temp table `found`, numbered and kept at the end.
+// What was noticed on the way: collected in the temp table `staged_issue`, numbered and kept at the end.
 import type { Database } from '../../workspace/query'
 import type { LoadSheet } from './types'
 
-/** Moves `found` to `attention_item`, in the order of sheets, rows and columns. */
-export async function flushFound(db: Database, batchId: number): Promise<void> {
+/** Moves `staged_issue` to `data_issue`, in the order of sheets, rows and columns. */
+export async function flushStagedIssues(db: Database, batchId: number): Promise<void> {
   await db.run(
-    `insert into attention_item
-     select (select coalesce(max(item_id), 0) from attention_item) + row_number() over (order by f.sheet_id, f.row nulls first, f.col nulls first, f.code, f.field, f.facts::varchar),
+    `insert into data_issue
+     select (select coalesce(max(item_id), 0) from data_issue) + row_number() over (order by f.sheet_id, f.row nulls first, f.col nulls first, f.code, f.field, f.facts::varchar),
        coalesce(b.batch_id, $batchId), f.code, f.severity, f.blocking, f.sheet_id, f.row, f.col, f.field, coalesce(f.facts, '{}')
-     from (select distinct * from found) f
+     from (select distinct * from staged_issue) f
      left join source_sheet s on s.sheet_id = f.sheet_id
      left join source_file b on b.file_id = s.file_id`,
     { batchId },
   )
-  await db.run('delete from found')
+  await db.run('delete from staged_issue')
 }
 
 /** A sheet that cannot be loaded: refused, recognised as nothing, or with a question open. */
 export async function listRefusal(db: Database, sheet: LoadSheet): Promise<void> {
   const add = (code: string, row: number | null, col: number | null, field: string | null, facts: Record<string, unknown>) =>
-    db.run(`insert into found values ($code, 'block', true, $sheet, $row, $col, $field, $facts::json)`, {
+    db.run(`insert into staged_issue values ($code, 'block', true, $sheet, $row, $col, $field, $facts::json)`, {
       code,
       sheet: sheet.sheetId,
       row,
@@ -43,7 +43,7 @@ export async function listRefusal(db: Database, sheet: LoadSheet): Promise<void>
 /** Formula cells without a stored result hold nothing to read; said once a sheet, with the first address. */
 export async function noteFormulas(db: Database, sheet: LoadSheet): Promise<void> {
   for (const note of sheet.notes.filter((entry) => entry.code === 'formula_without_value')) {
-    await db.run(`insert into found values ('formula_without_value', 'info', false, $sheet, $row, $col, null, $facts::json)`, {
+    await db.run(`insert into staged_issue values ('formula_without_value', 'info', false, $sheet, $row, $col, null, $facts::json)`, {
       sheet: sheet.sheetId,
       row: note.first.row,
       col: note.first.column,

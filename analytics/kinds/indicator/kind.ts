@@ -3,11 +3,11 @@ import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
 export const metricDef: Kind = {
-  kind: 'metric_def',
+  kind: 'indicator',
   order: 2,
   name: { 'zh-CN': '指标口径', en: 'Indicator dictionary' },
   fields: {
-    metric_name: 'text',
+    indicator_name: 'text',
     unit: 'text',
     formula_text: 'text',
     source_system: 'text',
@@ -22,10 +22,10 @@ export const metricDef: Kind = {
     month_field: 'text',
   },
   persons: [],
-  requires: [['metric_name'], ['record_field', 'formula_text', 'aggregate'], ['source_system', 'aggregate', 'record_kind']],
+  requires: [['indicator_name'], ['record_field', 'formula_text', 'aggregate'], ['source_system', 'aggregate', 'record_kind']],
   tells: ['record_field', 'aggregate', 'abs_tol', 'rel_tol', 'formula_text', 'numerator_field'],
-  needed: ['metric_name'],
-  main: ['metric_name'],
+  needed: ['indicator_name'],
+  main: ['indicator_name'],
   happened: [],
   table: null,
   feeds: [],

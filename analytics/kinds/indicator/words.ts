@@ -2,7 +2,7 @@
 import { indicator, unit } from '../shared/shared-words'
 
 export const synonyms: Record<string, string> = {
-  metric_name: `${indicator} | 名称, Name`,
+  indicator_name: `${indicator} | 名称, Name`,
   unit,
   formula_text:
     '计算公式, 口径, 计算口径, 指标口径, 口径说明, 公式, 定义, 指标定义, 计算方法, 计算规则, 统计口径, Formula, Definition, Calculation, Description, Calculation Rule',
