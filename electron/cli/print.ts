@@ -1,4 +1,5 @@
 // What people read on a terminal after a command.
+import { reconciliationWords, statusWords } from '../../analytics/messages/figures'
 import { formatFor } from '../../analytics/messages/format'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import type { AttentionList } from '../../analytics/sources/issues/types'
@@ -12,17 +13,6 @@ import { textTable } from './tables'
 const words = {
   'zh-CN': {
     figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
-    reconciliation: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
-    status: {
-      met: '达标',
-      undecided: '未定',
-      missed: '未达标',
-      no_data: '无数据',
-      no_target: '无目标',
-      withheld: '已隐去',
-      failed: '未算出',
-    },
-    unknown: '未识别',
     refused: '未导入',
     attention: (total: string) => `请看一眼的共 ${total} 项：`,
     first: (shown: number) => `，先列出 ${shown} 项`,
@@ -34,17 +24,6 @@ const words = {
   },
   en: {
     figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
-    reconciliation: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
-    status: {
-      met: 'met',
-      undecided: 'undecided',
-      missed: 'missed',
-      no_data: 'no data',
-      no_target: 'no target',
-      withheld: 'withheld',
-      failed: 'failed',
-    },
-    unknown: 'not recognised',
     refused: 'Not imported',
     attention: (total: string) => `To be looked at: ${total}`,
     first: (shown: number) => `, the first ${shown}`,
@@ -62,7 +41,8 @@ const ATTENTION_SHOWN = 3
 const s = (n: number): string => (n === 1 ? '' : 's')
 
 export function printFigures(metrics: MetricAnswer[], { out, language }: CommandContext): void {
-  const { figures, status } = words[language]
+  const { figures } = words[language]
+  const status = statusWords[language]
   const format = formatFor(language)
   const rows = metrics.map((metric) => [
     metric.title,
@@ -78,7 +58,7 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
 
 export function printReconciliation(lines: SheetReconciliation[], { out, language }: CommandContext): void {
   if (!lines.length) return
-  const { reconciliation, unknown } = words[language]
+  const { unknown, ...head } = reconciliationWords[language]
   const { count } = formatFor(language)
   const rows = lines.map(({ file, sheet, kindName, read, accepted, attention, leftOut }) => [
     file,
@@ -86,7 +66,7 @@ export function printReconciliation(lines: SheetReconciliation[], { out, languag
     kindName || unknown,
     ...[read, accepted, attention, leftOut].map((rows) => ({ number: count(rows) })),
   ])
-  out.write(`${textTable(reconciliation, rows)}\n`)
+  out.write(`${textTable(Object.values(head), rows)}\n`)
 }
 
 type Reader = Pick<CommandContext, 'err' | 'language'>

@@ -1,17 +1,9 @@
 // Words of the figures in English.
+import { statusWords } from '../../analytics/messages/figures'
 import type { zhFigures } from './figures.zh-CN'
 
 export const enFigures: typeof zhFigures = {
-  status: {
-    met: 'Met',
-    undecided: 'Undecided',
-    missed: 'Missed',
-    no_data: 'No data',
-    no_target: 'No target',
-    withheld: 'Withheld',
-    failed: 'Failed',
-    declining: 'Falling 2 months',
-  },
+  status: { ...statusWords.en, declining: 'Falling 2 months' },
   figure: {
     target: (better, value) => `Target ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: 'No target',

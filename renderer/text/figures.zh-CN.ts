@@ -1,16 +1,8 @@
 // Words of the figures in Chinese: status, cards, explanations, raw sheets.
+import { statusWords } from '../../analytics/messages/figures'
 
 export const zhFigures = {
-  status: {
-    met: '达标',
-    undecided: '未定',
-    missed: '未达标',
-    no_data: '无数据',
-    no_target: '无目标',
-    withheld: '已隐去',
-    failed: '未算出',
-    declining: '连续两月下滑',
-  },
+  status: { ...statusWords['zh-CN'], declining: '连续两月下滑' },
   figure: {
     target: (better: 'higher' | 'lower', value: string) => `目标 ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: '无目标值',

@@ -1,4 +1,5 @@
 // Words of the rooms in English.
+import { reconciliationWords } from '../../analytics/messages/figures'
 import type { zhRooms } from './rooms.zh-CN'
 
 const s = (n: number) => (n === 1 ? '' : 's')
@@ -29,13 +30,9 @@ export const enRooms: typeof zhRooms = {
     toSources: 'Import files',
   },
   reconciliation: {
+    ...reconciliationWords.en,
     source: 'Source',
-    kind: 'Kind of sheet',
     form: 'Format',
-    read: 'Rows',
-    accepted: 'Accepted',
-    attention: 'Attention',
-    leftOut: 'Left out',
     reasons: 'Why left out',
     reason: 'Why',
     text: 'What the row says',
@@ -43,7 +40,6 @@ export const enRooms: typeof zhRooms = {
     at: 'Imported',
     sheets: (n) => (n === '1' ? '1 sheet' : `${n} sheets`),
     several: (file, n) => `${file} and ${n - 1} more`,
-    unknown: 'Not recognised',
     instructions: 'Instructions, notes',
     more: (n) => `${n} more`,
     balance: 'Rows = accepted + attention + left out',

@@ -1,4 +1,5 @@
 // Words of the rooms in Chinese.
+import { reconciliationWords } from '../../analytics/messages/figures'
 
 export const zhRooms = {
   overview: {
@@ -25,13 +26,9 @@ export const zhRooms = {
     toSources: '去导入',
   },
   reconciliation: {
+    ...reconciliationWords['zh-CN'],
     source: '来源',
-    kind: '表的类型',
     form: '格式',
-    read: '行',
-    accepted: '采用',
-    attention: '待处理',
-    leftOut: '未采用',
     reasons: '未采用原因',
     reason: '原因',
     text: '行内容',
@@ -39,7 +36,6 @@ export const zhRooms = {
     at: '导入时间',
     sheets: (n: string) => `${n} 张表`,
     several: (file: string, n: number) => `${file} 等 ${n} 个文件`,
-    unknown: '未识别',
     instructions: '说明与注释',
     more: (n: number) => `另外 ${n} 张`,
     balance: '行 = 采用 + 待处理 + 未采用',

@@ -63,7 +63,7 @@ const rules: Rule[] = [
   { folder: 'electron/preload', own: ['electron/preload/'], types: ['electron/contract/'], packages: /^electron$/ },
   {
     folder: 'renderer',
-    own: ['renderer/', 'analytics/messages/format'],
+    own: ['renderer/', 'analytics/messages/format', 'analytics/messages/figures'],
     types: ['electron/contract/'],
     packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/,
   },

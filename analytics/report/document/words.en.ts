@@ -1,3 +1,4 @@
+import { reconciliationWords, statusWords } from '../../messages/figures'
 import { formatFor } from '../../messages/format'
 import type { ReportWords } from './words.zh-CN'
 
@@ -21,15 +22,7 @@ export const reportEn: ReportWords = {
     attention: 'Needs attention',
     explanations: 'How each figure is computed',
   },
-  status: {
-    met: 'Met',
-    undecided: 'Undecided',
-    missed: 'Missed',
-    no_data: 'No data',
-    no_target: 'No target',
-    withheld: 'Withheld',
-    failed: 'Failed',
-  },
+  status: statusWords.en,
   target: (target) => `Target ${target}`,
   interval: '95% interval',
   needed: (count) => `about ${count} cases would settle it`,
@@ -55,13 +48,7 @@ export const reportEn: ReportWords = {
     box: 'Box',
     evidence: 'Evidence',
     cause: 'Cause',
-    file: 'File',
-    sheet: 'Sheet',
-    kind: 'Kind of sheet',
-    read: 'Rows',
-    accepted: 'Accepted',
-    attention: 'Attention',
-    leftOut: 'Left out',
+    ...reconciliationWords.en,
     total: 'Total',
     place: 'Place',
     what: 'Issue',

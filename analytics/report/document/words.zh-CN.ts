@@ -1,6 +1,6 @@
 // Words of the report. The English ones have the same keys; what a sentence needs to be told stands here.
+import { reconciliationWords, statusWords } from '../../messages/figures'
 import { formatFor } from '../../messages/format'
-import type { Status } from '../../messages/types'
 import type { MetricId } from '../../metric/types'
 
 const { count: n } = formatFor('zh-CN')
@@ -9,15 +9,6 @@ const degreeOf: Partial<Record<MetricId, string>> = {
   consistency_rate: '数据可信度',
   collaboration_penetration: '协作穿透度',
   action_conversion: '行动转化度',
-}
-const status: Record<Status, string> = {
-  met: '达标',
-  undecided: '未定',
-  missed: '未达标',
-  no_data: '无数据',
-  no_target: '无目标',
-  withheld: '已隐去',
-  failed: '未算出',
 }
 
 export type ReportWords = typeof reportZhCN
@@ -39,7 +30,7 @@ export const reportZhCN = {
     attention: '待处理清单',
     explanations: '每个数字怎么算',
   },
-  status,
+  status: statusWords['zh-CN'],
   target: (target: string) => `目标 ${target}`,
   interval: '95% 区间',
   needed: (count: string) => `约需 ${count} 项才能判定`,
@@ -65,13 +56,7 @@ export const reportZhCN = {
     box: '格',
     evidence: '证据',
     cause: '原因',
-    file: '文件',
-    sheet: '工作表',
-    kind: '表的类型',
-    read: '行',
-    accepted: '采用',
-    attention: '待处理',
-    leftOut: '未采用',
+    ...reconciliationWords['zh-CN'],
     total: '合计',
     place: '位置',
     what: '问题',
