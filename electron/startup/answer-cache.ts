@@ -11,6 +11,7 @@ const remembered: ReadonlySet<string> = new Set<CallName>([
   'metric.answer',
   'sources.reconciliation',
   'settings.list',
+  'slice.dimensions',
 ])
 const most = 40
 const quietFor = 1_000
