@@ -1,6 +1,8 @@
-// Answers kept while they are on screen: shown at once when asked for again, replaced when the engine answers anew.
-
+// The engine's answers, kept by TanStack Query: shown at once when asked for again, replaced when the engine answers anew. It is told of every change,
+// so nothing is asked again by time, focus or network. A failure is an answer like another, yet asked again when it is drawn again.
+import { notifyManager, type Query, QueryClient } from '@tanstack/react-query'
 import type { Result } from '../../electron/contract/result'
+import type { KnownAnswer } from '../../electron/contract/wire'
 import type { Failure } from '../contract/types'
 
 export type Answer<T> =
@@ -8,86 +10,46 @@ export type Answer<T> =
   | { state: 'answer'; value: T; stale: boolean }
   | { state: 'failure'; failure: Failure; retry: () => void; value: undefined }
 
-export interface Snapshot {
-  has: boolean
-  value: unknown
-  failure: Failure | null
-  asking: boolean
-}
-export const nothingYet: Snapshot = { has: false, value: undefined, failure: null, asking: false }
-
-interface Entry {
-  name: string
-  input: unknown
-  snapshot: Snapshot
-  /** Counts the questions put; an answer to an older one is dropped. */
-  round: number
-  listeners: Set<() => void>
-}
 const kept = 80
+const succeeded = (result: unknown) => (result as Result<unknown> | undefined)?.ok === true
 
-export const keyOf = (name: string, input: unknown) => `${name} ${JSON.stringify(input)}`
-
-export function createAnswers(ask: (name: string, input: unknown) => Promise<Result<unknown>>) {
-  const entries = new Map<string, Entry>()
-
-  function show(entry: Entry, snapshot: Snapshot) {
-    entry.snapshot = snapshot
-    for (const listener of entry.listeners) listener()
-  }
-
-  async function put(entry: Entry) {
-    const round = ++entry.round
-    show(entry, { ...entry.snapshot, asking: true })
-    const result = await ask(entry.name, entry.input)
-    if (round !== entry.round) return
-    if (result.ok) show(entry, { has: true, value: result.value, failure: null, asking: false })
-    // An engine that stopped comes back and everything is asked again: what is on screen stays.
-    else if (result.failure.code === 'engine_stopped') show(entry, { ...entry.snapshot, asking: false })
-    else show(entry, { ...entry.snapshot, failure: result.failure, asking: false })
-  }
-
-  function drop() {
-    if (entries.size <= kept) return
-    for (const [key, entry] of entries) {
-      if (entry.listeners.size === 0) entries.delete(key)
-      if (entries.size <= kept) return
-    }
-  }
-
-  return {
-    peek: (key: string): Snapshot => entries.get(key)?.snapshot ?? nothingYet,
-    watch(key: string, name: string, input: unknown, listener: () => void) {
-      let entry = entries.get(key)
-      if (!entry) {
-        entry = { name, input, snapshot: nothingYet, round: 0, listeners: new Set() }
-        entries.set(key, entry)
-        drop()
-      }
-      entry.listeners.add(listener)
-      if (!entry.snapshot.has && !entry.snapshot.asking) void put(entry)
-      const watched = entry
-      return () => {
-        watched.listeners.delete(listener)
-      }
+export const answers = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: ({ state }) => (succeeded(state.data) ? Number.POSITIVE_INFINITY : 0),
+      gcTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      // Comparing two boards of 100,000 people value by value would hold the window up for a tenth of a second.
+      structuralSharing: false,
     },
-    /** Shows what was answered before the engine was there; it is asked all the same once there is one. */
-    recall(name: string, input: unknown, value: unknown) {
-      const key = keyOf(name, input)
-      const entry = entries.get(key) ?? { name, input, snapshot: nothingYet, round: 0, listeners: new Set() }
-      entries.set(key, entry)
-      if (!entry.snapshot.has) show(entry, { ...entry.snapshot, has: true, value })
-    },
-    again(key: string) {
-      const entry = entries.get(key)
-      if (entry) void put(entry)
-    },
-    /** Asks again what is on screen, questions of the `spared` name apart, and forgets the rest. Questions still `waiting` for an engine need not be put twice. */
-    refresh({ waiting = true, spared }: { waiting?: boolean; spared?: string }) {
-      for (const [key, entry] of entries) {
-        if (entry.listeners.size === 0) entries.delete(key)
-        else if (entry.name !== spared && (waiting || !entry.snapshot.asking)) void put(entry)
-      }
-    },
+  },
+})
+// Timers of a hidden window wait for a second.
+notifyManager.setScheduler(queueMicrotask)
+
+const cache = answers.getQueryCache()
+cache.subscribe(({ type }) => {
+  if (type !== 'added') return
+  const all = cache.getAll()
+  const hidden = all.slice(0, -1).filter((query) => !query.isActive())
+  for (const query of hidden.slice(0, Math.max(0, all.length - kept))) cache.remove(query)
+})
+
+/** Shows what was answered before the engine was there; it is asked all the same once there is one. */
+export function recall(known: readonly KnownAnswer[]) {
+  for (const { name, input, value } of known) {
+    answers.setQueryData([name, input], (before: unknown) => (succeeded(before) ? before : { ok: true, value }))
   }
+}
+
+/** Asks again what is on screen, questions of the `spared` name apart, and forgets the rest. Questions still `waiting` for an engine need not be put twice. */
+export function refresh({ waiting = true, spared }: { waiting?: boolean; spared?: string }) {
+  const again = { predicate: ({ queryKey, state }: Query) => queryKey[0] !== spared && (waiting || state.fetchStatus === 'idle') }
+  answers.removeQueries({ type: 'inactive' })
+  // What is being answered may be of the time before the change: that answer is dropped.
+  void answers.cancelQueries(again, { revert: false, silent: true })
+  void answers.refetchQueries(again)
 }

@@ -1,15 +1,16 @@
 // The one door to the engine: the only file that touches the bridge on `window` and message ports.
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { createBirpc } from 'birpc'
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
 import { create } from 'zustand'
 import type { Calls } from '../../electron/contract/contract'
 import type { EngineEvents } from '../../electron/contract/events'
 import type { PresenterCalls } from '../../electron/contract/presenter'
 import type { Result } from '../../electron/contract/result'
 import type { WorkbenchShell } from '../../electron/contract/shell'
-import type { EngineNotice, KnownAnswer, PageFunctions, StartupView } from '../../electron/contract/wire'
+import type { EngineNotice, PageFunctions, StartupView } from '../../electron/contract/wire'
 import type { Failure } from '../contract/types'
-import { type Answer, createAnswers, keyOf, nothingYet, type Snapshot } from './answers'
+import { type Answer, answers, recall, refresh } from './answers'
 
 export type Asked = Calls & PresenterCalls
 export type Progress = Parameters<EngineEvents['progress']>[0]
@@ -50,9 +51,9 @@ const events: PageFunctions = {
   changed: ({ scope, masked }) => {
     if (masked !== undefined) useWall.setState({ masked })
     // Files that wait are not opened again because others came in.
-    answers.refresh(scope === 'data' ? { spared: 'sources.recognise' } : {})
+    refresh(scope === 'data' ? { spared: 'sources.recognise' } : {})
   },
-  known: (known) => recall(known),
+  known: recall,
 }
 
 function hangUp(ended: Line) {
@@ -87,7 +88,7 @@ function take(next: Line) {
   const served = waiting
   waiting = []
   for (const serve of served) serve(next)
-  answers.refresh({ waiting: false })
+  refresh({ waiting: false })
 }
 
 /** Starts to listen for the engine's port; a later port replaces the earlier one. `closed`: the projected window is gone, whoever closed it. */
@@ -118,11 +119,11 @@ async function askOn<N extends keyof Asked>(used: Line, name: N, input: Asked[N]
   }
 }
 
-const answers = createAnswers((name, input) => ask(name as keyof Asked, input as Asked[keyof Asked]['input']))
-
-/** Shows what was answered before the engine was there. */
-export function recall(known: readonly KnownAnswer[]) {
-  for (const { name, input, value } of known) answers.recall(name, input, value)
+/** A failure is an answer too; a question whose engine stopped has none: what is on screen stays, and the next engine is asked. */
+async function answerOf<N extends keyof Asked>(name: N, input: Asked[N]['input']): Promise<Result<Asked[N]['output']>> {
+  const result = await ask(name, input)
+  if (!result.ok && result.failure.code === 'engine_stopped') throw new Error(result.failure.code)
+  return result
 }
 
 /**
@@ -130,22 +131,13 @@ export function recall(known: readonly KnownAnswer[]) {
  * `null` asks nothing.
  */
 export function useAnswer<N extends keyof Asked>(name: N, input: Asked[N]['input'] | null): Answer<Asked[N]['output']> {
-  const key = input === null ? null : keyOf(name, input)
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      if (key === null) return () => {}
-      return answers.watch(key, name, JSON.parse(key.slice(name.length + 1)), listener)
-    },
-    [key, name],
-  )
-  const snapshot: Snapshot = useSyncExternalStore(subscribe, () => (key === null ? nothingYet : answers.peek(key)))
-  const last = useRef<{ value: unknown } | null>(null)
-  if (snapshot.has) last.current = { value: snapshot.value }
-  const shown = key === null ? null : last.current
-  const retry = useCallback(() => key !== null && answers.again(key), [key])
-  if (snapshot.failure) return { state: 'failure', failure: snapshot.failure, retry, value: undefined }
-  if (!shown) return { state: 'pending', value: undefined }
-  return { state: 'answer', value: shown.value as Asked[N]['output'], stale: snapshot.asking || !snapshot.has }
+  const queryFn = input === null ? skipToken : () => answerOf(name, input)
+  const { data: result, isFetching, refetch } = useQuery({ queryKey: [name, input], queryFn }, answers)
+  const last = useRef<{ value: Asked[N]['output'] } | null>(null)
+  if (result?.ok) last.current = result
+  if (result && !result.ok) return { state: 'failure', failure: result.failure, retry: () => void refetch(), value: undefined }
+  if (input === null || !last.current) return { state: 'pending', value: undefined }
+  return { state: 'answer', value: last.current.value, stale: isFetching || !result }
 }
 
 /** The shell's services: dialogs, second window, preferences. Absent services answer as if nothing was chosen. */

@@ -1,7 +1,8 @@
 // A new engine has nothing open: the workspace last looked at is opened before anything is asked of it.
 import type { KnownAnswer } from '../../electron/contract/wire'
 import type { WorkspaceInfo } from '../contract/types'
-import { type Prepare, recall } from './engine'
+import { recall } from './answers'
+import type { Prepare } from './engine'
 import { noteUnopened } from './recover'
 import { useView } from './view'
 

@@ -5,8 +5,8 @@ import type { Failure } from '../../analytics/messages/types'
 import type { Output } from '../../electron/contract/contract'
 import { ask, listen, useAnswer, useEngineState, useProgress } from '../../renderer/state/engine'
 import { reopenLast } from '../../renderer/state/reopen'
-import { serveFake } from './support/fake-engine'
 import { info, metric } from './support/sample-answers'
+import { startEngine } from './support/start-engine'
 
 const failure: Failure = { code: 'query_failed', message: '查询没有成功', advice: '请重试' }
 type Matrix = Output<'collaboration.matrix'>
@@ -14,20 +14,6 @@ const matrix = (eiIndex: number): Matrix => ({ departments: [], cells: [], eiInd
 
 beforeAll(() => listen())
 afterEach(cleanup)
-
-/** A new engine: its port reaches the page the way the preload hands it on. */
-function startEngine(table: Parameters<typeof serveFake>[1]) {
-  const { port1, port2 } = new MessageChannel()
-  const asked: string[] = []
-  const events = serveFake(port2, table, (name) => asked.push(name))
-  const message = new MessageEvent('message', { data: { type: 'engine-port' }, source: window, ports: [port1] })
-  act(() => void window.dispatchEvent(message))
-  return {
-    events,
-    asked,
-    end: () => act(() => void window.dispatchEvent(new MessageEvent('message', { data: { type: 'engine-down' }, source: window }))),
-  }
-}
 
 describe('useAnswer', () => {
   it('waits for the first engine, then answers', async () => {
