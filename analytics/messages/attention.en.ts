@@ -22,6 +22,17 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” in {field} cannot be read.',
     advice: 'Write it as a plain number or date; the cell counts as empty.',
   },
+  unknown_word: {
+    label: 'Word not known',
+    message: '“{text}” in {field} is no word Plumbline knows; rows that say it: {count}.',
+    advice:
+      'Write it in usual words (e.g. manager, peer; higher is better, lower is better) and import again; until then it decides nothing.',
+  },
+  unsure_status: {
+    label: 'Status to look at',
+    message: '“{text}” in {field} does not say whether these rows count; rows that say it: {count}.',
+    advice: 'They are counted. If they should not be, write “cancelled” for them, or take them out, and import again.',
+  },
   destroyed_id: {
     label: 'Destroyed number',
     message: 'The number “{text}” was turned into scientific notation; digits are lost.',

@@ -22,6 +22,16 @@ export const attentionZhCN: AttentionWords = {
     message: '“{field}”的内容“{text}”无法识别。',
     advice: '请改成数字、日期等规范写法；该单元格按空处理。',
   },
+  unknown_word: {
+    label: '不认识的用词',
+    message: '{field}写的是“{text}”，不认识这个说法；这样写的共 {count} 行。',
+    advice: '请改成常用说法（如 上级、同事；越高越好、越低越好）后重新导入；在此之前它不起作用。',
+  },
+  unsure_status: {
+    label: '状态待确认',
+    message: '{field}写的是“{text}”，看不出这些行算不算数；这样写的共 {count} 行。',
+    advice: '目前都计入。如不该计入，请改为“已作废”或从文件中去掉后重新导入。',
+  },
   destroyed_id: {
     label: '编号被破坏',
     message: '编号“{text}”已被表格软件写成科学计数，数字丢失。',

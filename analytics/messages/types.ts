@@ -74,6 +74,8 @@ export type AttentionCode =
   | 'ambiguous_person'
   | 'number_name_conflict'
   | 'unparseable'
+  | 'unknown_word'
+  | 'unsure_status'
   | 'destroyed_id'
   | 'out_of_scale'
   | 'mixed_percent'

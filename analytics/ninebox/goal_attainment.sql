@@ -25,6 +25,7 @@ from (
     weight,
     case
       when actual is null or target is null then progress
+      when direction in ('unknown', 'range') then null
       when target = 0 and lower_is_better then case when actual <= 0 then 1.0 else 0.0 end
       when target = 0 then case when actual >= 0 then 1.0 else 0.0 end
       when lower_is_better and actual <= 0 then 1.2
@@ -37,8 +38,7 @@ from (
   from (
     select
       *,
-      coalesce(lower(trim(direction)) in ('down', 'lower', 'lower_is_better', '-', '下降', '降低', '越低越好', '越小越好', '负向', '反向'), false)
-        as lower_is_better
+      coalesce(direction = 'down', false) as lower_is_better
     from goal
     where owner_id is not null
       and cycle_id is not null

@@ -57,7 +57,7 @@ interface Given {
   request: PersonRequest
   cycle: string
 }
-const reviewTypes = ['SELF', 'MANAGER', 'PEER', 'CROSS_DEPT', 'UPWARD'] as const
+const reviewTypes = ['SELF', 'MANAGER', 'PEER', 'CROSS_DEPT', 'UPWARD', 'DOTTED', 'SKIP', 'EXTERNAL', 'UNKNOWN'] as const
 
 /**
  * Masked: figures and dates, no text of a cell, no name, number, hire date, comment, reviewer, reason or cell.

@@ -1,6 +1,7 @@
 // Functions of our own that views and imports are written with.
 
 import { dialectMacros } from '../engines/dialect'
+import { codedMacros } from './coded-macros'
 import { withWords } from './macro-words'
 import peopleMacros from './macros/people.sql'
 import readMacros from './macros/read.sql'
@@ -11,7 +12,7 @@ import { onceFor } from './once-for'
 import type { Database } from './query'
 
 export async function installMacros(db: Database): Promise<void> {
-  const macros = [dialectMacros, ...[settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros].map(withWords)]
+  const macros = [dialectMacros, ...[settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros].map(withWords), codedMacros]
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
     // What is kept as a table may have been computed with another text of a macro.

@@ -3,6 +3,7 @@ import { enAnswer } from './answer.en'
 import { enBackups } from './backups.en'
 import { enFigures } from './figures.en'
 import { enKeep } from './keep.en'
+import { enNineBox } from './ninebox.en'
 import { enRooms } from './rooms.en'
 import { enWall } from './wall.en'
 import type { Text } from './zh-CN'
@@ -175,6 +176,7 @@ export const en: Text = {
     blank: 'blank',
     subtotal: 'subtotal',
     repeated_header: 'repeated header',
+    void: 'cancelled or draft',
     note: 'note or signature',
     instruction: 'instructions',
   },
@@ -182,5 +184,6 @@ export const en: Text = {
   ...enKeep,
   ...enFigures,
   ...enRooms,
+  ...enNineBox,
   ...enWall,
 }

@@ -3,6 +3,7 @@ import { zhAnswer } from './answer.zh-CN'
 import { zhBackups } from './backups.zh-CN'
 import { zhFigures } from './figures.zh-CN'
 import { zhKeep } from './keep.zh-CN'
+import { zhNineBox } from './ninebox.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
 import { zhWall } from './wall.zh-CN'
 
@@ -172,6 +173,7 @@ export const zh = {
     blank: '空行',
     subtotal: '小计',
     repeated_header: '重复表头',
+    void: '已作废或草稿',
     note: '备注或签名',
     instruction: '填写说明',
   },
@@ -179,6 +181,7 @@ export const zh = {
   ...zhKeep,
   ...zhFigures,
   ...zhRooms,
+  ...zhNineBox,
   ...zhWall,
 }
 

@@ -36,6 +36,7 @@ export const actionItem: Kind = {
   happened: [],
   table: 'action_item',
   feeds: ['action_item'],
+  coded: { status: 'status' },
   decisive: false,
   store,
   synonyms,

@@ -38,6 +38,7 @@ export const goal: Kind = {
   happened: [],
   table: 'goal',
   feeds: ['goal', 'evidence_link'],
+  coded: { direction: 'direction', status: 'status' },
   decisive: false,
   store,
   synonyms,

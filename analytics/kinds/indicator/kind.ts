@@ -29,6 +29,7 @@ export const metricDef: Kind = {
   happened: [],
   table: null,
   feeds: [],
+  coded: { direction: 'direction' },
   decisive: true,
   store,
   synonyms,

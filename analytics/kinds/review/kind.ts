@@ -41,6 +41,7 @@ export const review: Kind = {
   happened: ['sent_at', 'submitted_at'],
   table: 'review_request',
   feeds: ['review_request', 'review', 'evidence_link'],
+  coded: { relation: 'relation' },
   decisive: false,
   store,
   synonyms,

@@ -1,4 +1,9 @@
 -- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label.
+-- Who the rater is to the person is what the sheet says; where it says nothing, what the roster says.
+create or replace temp macro is_manager_of(manager, person, day) as exists (
+  select 1 from employment_assignment a
+  where a.employee_id = person and a.manager_id = manager and coalesce(day, date '9999-12-30') >= a.valid_from and coalesce(day, date '9999-12-30') < a.valid_to);
+
 create or replace temp table review_row as
 select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
@@ -6,11 +11,10 @@ select *,
   coalesce(read_cycle(cycle), cycle_of(coalesce(sent_at, submitted_at)::date)) as cycle_id,
   coalesce(score, read_number(rating)) as score_read,
   case
-    when reviewee_id = reviewer_id or regexp_matches(lower(relation), '自评|自我|self') then 'SELF'
-    when regexp_matches(lower(relation), '跨部门|跨团队|协作方|cross') then 'CROSS_DEPT'
-    when regexp_matches(lower(relation), '下级|下属|上行|subordinate|upward|report') then 'UPWARD'
-    when regexp_matches(lower(relation), '上级|主管|领导|经理|manager|supervisor|boss') then 'MANAGER'
-    when regexp_matches(lower(relation), '同事|平级|同级|互评|peer|colleague') then 'PEER'
+    when reviewee_id = reviewer_id then 'SELF'
+    when relation is not null then coalesce(relation_code(relation), 'UNKNOWN')
+    when is_manager_of(reviewer_id, reviewee_id, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
+    when is_manager_of(reviewee_id, reviewer_id, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
     else 'PEER'
   end as type,

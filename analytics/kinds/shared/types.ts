@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../../vocabulary/types'
+
 /** Id of a kind of sheet, named after the canonical table it feeds most; checked against the list where it comes in. */
 export type SheetKind = string
 
@@ -38,6 +40,8 @@ export interface Kind {
   table: string | null
   /** Every canonical table its rows end in. */
   feeds: string[]
+  /** Fields of closed lists of words; a row whose `status` is void is left out. */
+  coded?: Record<string, Vocabulary>
   /** Its rows change what the rows of other sheets mean. */
   decisive: boolean
   /** What its statement needs read before, from values whose meaning hangs on the indicator they are of. */

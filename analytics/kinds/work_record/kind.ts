@@ -38,6 +38,7 @@ export const workRecord: Kind = {
   happened: ['at_end', 'at_start'],
   table: 'work_record',
   feeds: ['work_record'],
+  coded: { status: 'status' },
   decisive: false,
   store,
   synonyms,

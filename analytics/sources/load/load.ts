@@ -6,6 +6,7 @@ import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
+import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import finishSql from './finish.sql'
@@ -142,6 +143,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   for (const group of await groupSheets(db, sources)) {
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', group.sources[0].sheet.fileName)
+    await leaveOutVoid(db, group)
     await classifyRows(db, group)
     const readings = await profileColumns(db, group)
     const { large, rows } = group
@@ -170,6 +172,7 @@ async function typeKinds(db: Database, kinds: KindSources[], options: LoadOption
     options.onStep?.('type', sources[0].source.sheet.fileName)
     await typeSheets(db, model, sources, options)
     await listUnread(db, model, sources, options.cycle)
+    await listUnknownWords(db, model, sources)
   }
   await listMissingKeys(
     db,

@@ -1,0 +1,52 @@
+// Columns of closed lists of words: rows that their status takes out of the count, and words that stand in no list.
+import type { Kind } from '../../kinds/shared/types'
+import type { Vocabulary } from '../../vocabulary/types'
+import type { Database } from '../../workspace/query'
+import { mappedFields } from './profile'
+import { quote, type SheetGroup, type SheetSource } from './types'
+import { type TypedSource, typedRows } from './typing'
+
+const statusColumn = (source: SheetSource): number | undefined =>
+  mappedFields(source).find(({ field }) => source.model.coded?.[field] === 'status')?.column
+
+/** Leaves out what was cancelled or never more than a draft. The few words of a column are looked at once each. */
+export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
+  const columns = group.sources.flatMap((source) => {
+    const column = statusColumn(source)
+    return column === undefined ? [] : [{ sheet: source.sheet.sheetId, col: column }]
+  })
+  if (!columns.length) return
+  await db.run(
+    `insert into excluded_row
+     with said as (
+       select r._sheet_id, r._row, r.cells[c.col + 1] as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id),
+     word as (select text from (select distinct text from said) where status_code(text) = 'void')
+     select _sheet_id, _row, 'void' from said where text in (select text from word)`,
+    { columns: JSON.stringify(columns) },
+  )
+  if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
+}
+
+/** Words that no list knows, one item a sheet and word with how many rows say it. */
+export async function listUnknownWords(db: Database, model: Kind, sources: TypedSource[]): Promise<void> {
+  const fields = Object.entries(model.coded ?? {}).filter(([field]) =>
+    sources.some(({ source }) => mappedFields(source).some((mapped) => mapped.field === field)),
+  )
+  for (const [field, vocabulary] of fields) await listWordsOf(db, model, field, vocabulary)
+}
+
+async function listWordsOf(db: Database, model: Kind, field: string, vocabulary: Vocabulary): Promise<void> {
+  const code = `${vocabulary}_code(text)`
+  await db.run(
+    `insert into staged_issue
+     select ${quote(vocabulary === 'status' ? 'unsure_status' : 'unknown_word')}, 'warn', false, w._sheet_id, w._row, c.col, ${quote(field)},
+       json_object('text', left(w.text, 40), 'count', w.n)
+     from (
+       select _sheet_id, "${field}" as text, count(*) as n, min(_row) as _row
+       from ${typedRows(model)} where "${field}" is not null group by all
+     ) w
+     join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}
+     where ${code} is null${vocabulary === 'status' ? ` or ${code} = 'unsure'` : ''}`,
+  )
+}

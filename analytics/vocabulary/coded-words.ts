@@ -1,0 +1,111 @@
+// Closed lists: what a cell of such a column says, as a code. A text that fits none of them is asked about, never taken for the usual case.
+
+import type { Vocabulary } from './types'
+
+export interface CodedWords {
+  /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */
+  words: Record<string, readonly string[]>
+  /** Tried in their order where no whole word fits; matched anywhere in the key. */
+  patterns: readonly (readonly [code: string, pattern: string])[]
+}
+
+/** Which way a measure is good: the more, the less, or the nearer to a value. */
+const direction: CodedWords = {
+  words: {
+    down: ['down', 'lower', 'low', 'less', 'fewer', 'smaller', 'desc', 'cost', 'smb', 'stb', '望小', '反向', '负', '低'],
+    up: ['up', 'higher', 'high', 'more', 'greater', 'larger', 'bigger', 'asc', 'benefit', 'ltb', '望大', '正', '高'],
+    range: ['range', 'nominal', 'ntb', '望目', '区间', '范围', '适度', '中性'],
+  },
+  patterns: [
+    ['range', '越接近|区间|withinrange|适中|适度|closerto|nominalisbest|targetisbest'],
+    [
+      'down',
+      '越[低小少短]越|[负反逆]向|成本型|极小型|[↓⬇▼↘]|(low|small|less|few|short)(er)?(is|the)?better|^(decreas|reduc|minimi[sz]|lower)|^(下降|降低|减少|缩短|控制)|^(不高于|不超过|不大于|小于等于)',
+    ],
+    [
+      'up',
+      '越[高大多长]越|正向|效益型|极大型|[↑⬆▲↗]|(high|larg|great|more|big|long)(er)?(is|the)?better|^(increas|grow|maximi[sz]|rais|higher|improv)|^(上升|提高|提升|增长|增加|扩大)|^(不低于|不少于|不小于|大于等于)',
+    ],
+  ],
+}
+
+/** Who rates, as seen from who is rated. */
+const relation: CodedWords = {
+  words: {
+    SELF: ['自己', 'me', 'myself'],
+    MANAGER: ['上', 'mgr', 'reportsto'],
+    UPWARD: ['下', 'report', 'reports', 'reportee', 'dr'],
+    PEER: ['平', 'team', 'group'],
+  },
+  patterns: [
+    ['SELF', '自评|自我|本人|self'],
+    ['MANAGER', '^上(级|司)?(对|评|评价|考核)下'],
+    ['UPWARD', '^下(级|属)?(对|评|评价|考核)上'],
+    ['DOTTED', '虚线|矩阵|职能(上级|主管|经理|领导)|dotted|matrix|functional(line)?manager|projectmanager|项目(经理|主管|负责人)'],
+    [
+      'SKIP',
+      '隔级|跨级|越级|间接(上级|主管|经理|领导)|上上级|二级(上级|主管|经理)|上级的上级|skip|(2nd|second)(level|line)|indirectmanager|managersmanager|grandparent',
+    ],
+    [
+      'CROSS_DEPT',
+      '跨部门|跨团队|跨职能|协作(方|部门)|协同部门|上下游|相关方|合作方|内部客户|cross|interdepartment|stakeholder|internalcustomer|internalclient|partner',
+    ],
+    ['UPWARD', '下级|下属|上行|向上|部下|组员|团队成员|subordinate|upward|directreport|teammember|bottomup'],
+    ['MANAGER', '上级|主管|领导|经理|上司|老板|直属|下行|负责人|manager|supervisor|superior|boss|teamlead|leader|downward|topdown'],
+    ['EXTERNAL', '客户|供应商|外部|甲方|customer|client|vendor|supplier|external'],
+    ['PEER', '同事|平级|同级|互评|同侪|同伴|同组|同部门|部门内|平行|peer|colleague|coworker|teammate|lateral'],
+  ],
+}
+
+/** Whether a record counts. `unsure`: a known word that may mean either. */
+const status: CodedWords = {
+  words: {
+    void: [
+      'void',
+      'voided',
+      'cancelled',
+      'canceled',
+      'cancel',
+      'withdrawn',
+      'revoked',
+      'recalled',
+      'invalid',
+      'deleted',
+      'removed',
+      'abandoned',
+      'duplicate',
+      'wontdo',
+      'wontfix',
+      'obsolete',
+      'superseded',
+      'draft',
+      'discarded',
+      '无效',
+      '重复',
+      '误报',
+      '误填',
+    ],
+    unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
+  },
+  patterns: [
+    ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
+    [
+      'void',
+      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|弃用|草稿|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
+    ],
+    [
+      'unsure',
+      '驳回|拒绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit',
+    ],
+    [
+      'live',
+      '完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|resolv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped',
+    ],
+    [
+      'live',
+      '进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|草拟中|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
+    ],
+  ],
+}
+
+export const codedWords = { direction, relation, status } satisfies Record<Vocabulary, CodedWords>
