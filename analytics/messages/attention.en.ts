@@ -33,6 +33,17 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” in {field} does not say whether these rows count; rows that say it: {count}.',
     advice: 'They are counted. If they should not be, write “cancelled” for them, or take them out, and import again.',
   },
+  scale_unknown: {
+    label: 'Scale not stated',
+    message: '{count} scores do not say how far their scale goes (the highest is {highest}).',
+    advice:
+      'Say the maximum of this sheet under Sources, or give it in a column “Max Score” or in the header (“Score (0–100)”) and import again; these scores wait.',
+  },
+  rating_without_score: {
+    label: 'Rating without a number',
+    message: '{count} ratings are words or letters, like “{text}”; what they are worth is not stated.',
+    advice: 'Give the score of each in a column beside it, with its maximum, and import again; these ratings wait without a score.',
+  },
   destroyed_id: {
     label: 'Destroyed number',
     message: 'The number “{text}” was turned into scientific notation; digits are lost.',

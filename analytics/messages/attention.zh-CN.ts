@@ -32,6 +32,16 @@ export const attentionZhCN: AttentionWords = {
     message: '{field}写的是“{text}”，看不出这些行算不算数；这样写的共 {count} 行。',
     advice: '目前都计入。如不该计入，请改为“已作废”或从文件中去掉后重新导入。',
   },
+  scale_unknown: {
+    label: '满分未说明',
+    message: '{count} 个评分没有写明满分（最高 {highest}）。',
+    advice: '请在“数据来源”中说明这张表的满分，或加一列“满分”、在列名里写明（如“评分（百分制）”）后重新导入；在此之前不计入评分。',
+  },
+  rating_without_score: {
+    label: '等级没有分值',
+    message: '{count} 个评价是等级或文字，如“{text}”，没有写明各值多少分。',
+    advice: '请在旁边加上分数和满分两列后重新导入；在此之前不计入评分。',
+  },
   destroyed_id: {
     label: '编号被破坏',
     message: '编号“{text}”已被表格软件写成科学计数，数字丢失。',

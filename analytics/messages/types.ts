@@ -76,6 +76,8 @@ export type AttentionCode =
   | 'unparseable'
   | 'unknown_word'
   | 'unsure_status'
+  | 'scale_unknown'
+  | 'rating_without_score'
   | 'destroyed_id'
   | 'out_of_scale'
   | 'mixed_percent'

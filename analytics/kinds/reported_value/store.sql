@@ -11,8 +11,16 @@ where r.value is not null or r.value_text is not null;
 insert into review
 select
   null, cycle_of(max(month)), employee_id, employee_id, 'SELF', any_value(employee_department_id), any_value(employee_family), max(month), any_value(self_score),
-  coalesce(any_value(score_max), case when max(self_score) <= 5 then 5 when max(self_score) <= 10 then 10 else 100 end), null, null, null,
+  any_value(score_max), null, null, null,
   _sheet_id, min(_row), column_of(_sheet_id, 'self_score')
 from mapped
 where self_score is not null
 group by _sheet_id, employee_id;
+
+insert into staged_issue
+select 'scale_unknown', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'self_score'), 'self_score',
+  json_object('count', count(distinct employee_id), 'highest', max(self_score))
+from mapped
+where self_score is not null
+group by _sheet_id
+having any_value(score_max) is null;

@@ -9,7 +9,8 @@ select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(read_cycle(cycle), cycle_of(coalesce(sent_at, submitted_at)::date)) as cycle_id,
-  coalesce(score, read_number(rating)) as score_read,
+  coalesce(score, rating_said(rating).score) as score_read,
+  coalesce(score_max, rating_said(rating).top) as top,
   case
     when reviewee_id = reviewer_id then 'SELF'
     when relation is not null then coalesce(relation_code(relation), 'UNKNOWN')
@@ -17,8 +18,7 @@ select *,
     when is_manager_of(reviewee_id, reviewer_id, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
     else 'PEER'
-  end as type,
-  max(score) over (partition by _sheet_id) as top_score
+  end as type
 from mapped;
 
 insert into review_request
@@ -32,7 +32,7 @@ insert into review
 select
   request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family,
   date_trunc('month', coalesce(submitted_at::date, day))::date, score_read,
-  coalesce(score_max, case when score_read is null then null when top_score <= 5 then 5 when top_score <= 10 then 10 else 100 end),
+  top,
   rating, comment, submitted_at, _sheet_id, _row, _col
 from review_row
 where submitted_at is not null or score is not null or rating is not null;
@@ -42,3 +42,13 @@ select 'review', request, case when cited not similar to 'https?://.*' then cite
   _sheet_id, _row, column_of(_sheet_id, 'evidence')
 from (select *, unnest(cited_in(evidence)) as cited from review_row)
 where cited <> '';
+
+-- A score whose scale nobody said, and a rating that is no number, wait without a part in any figure: one item a sheet and kind of rater.
+insert into staged_issue
+select case when score_read is null then 'rating_without_score' else 'scale_unknown' end, 'warn', false, _sheet_id, min(_row),
+  coalesce(case when max(score_read) is null then column_of(_sheet_id, 'rating') end, column_of(_sheet_id, 'score'), column_of(_sheet_id, 'rating')),
+  case when max(score_read) is null then 'rating' else 'score' end,
+  json_object('count', count(*), 'highest', max(score_read), 'text', left(arg_min(rating, _row), 40), 'relation', any_value(relation))
+from review_row
+where case when score_read is null then rating is not null else top is null end
+group by _sheet_id, type, score_read is null;

@@ -2,6 +2,8 @@
 import { cycle, due, evidence, reviewee, reviewer, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
 
+const scores = '评分, 打分, 得分'
+
 export const synonyms: Record<string, string> = {
   request_no: '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No | 编号, ID',
   cycle,
@@ -17,11 +19,10 @@ export const synonyms: Record<string, string> = {
   due_at: due,
   submitted_at:
     '提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
-  score:
-    '评分, 打分, 得分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating',
+  score: `${scores}, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating`,
   score_max: scoreMax,
-  rating:
-    '评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Rating Label, Grade',
+  // What is called a score may be letters, words or stars.
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
   comment:
     '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths | 备注, 说明',
   evidence,

@@ -1,4 +1,5 @@
 // How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
+import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { quote } from './types'
@@ -20,8 +21,6 @@ export interface Reading {
 
 /** Fields of prose, where 无 is an answer and not a gap. */
 const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject'])
-
-export const isTyped = (type: FieldType): boolean => type !== 'text' && type !== 'name' && type !== 'department' && type !== 'id'
 
 export const sqlType: Record<FieldType, string> = {
   id: 'varchar',

@@ -1,9 +1,10 @@
 // Cells that hold something and could not be read, and rows without what makes them one: listed in `staged_issue`.
+import { isTyped } from '../../kinds/shared/field-types'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { mappedFields } from './profile'
-import { figuresOnly, isTyped } from './reading'
+import { figuresOnly } from './reading'
 import { quote } from './types'
 import { cycleOf, cycleParts, type TypedSource, typedRows } from './typing'
 

@@ -1,4 +1,5 @@
 // Which columns could be which field of one kind, and how good each candidate is.
+import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType, Kind } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import type { Column } from './columns'
@@ -9,11 +10,14 @@ export interface Candidate extends FieldMapping {
   /** 0 = own, plain synonym; the larger, the more readily it yields to another column. */
   tier: number
   ambiguous: boolean
+  /** Most of the column's values are not what the field needs. */
+  misshapen?: boolean
 }
 
 const WEAK = 1
 const AMBIGUOUS = 0.5
 const EMPTY = 0.25
+const MISSHAPEN = 0.4
 const INHERITED = 10
 
 const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
@@ -48,14 +52,25 @@ function ownCandidates(spec: Kind, column: Column): Candidate[] {
       if (better) found.set(field, judged)
     }
   }
-  return preferNumbers([...found.values()], column)
+  return preferNumbers(fitting([...found.values()]), column)
 }
 
-/** Drops a candidate whose values do not have the shape of its field; an empty column yields to a filled one. */
+/** A field whose name the column bears is it even where few values fit, so that they are listed, unless another field takes them as they are. */
+function fitting(candidates: Candidate[]): Candidate[] {
+  const fit = candidates.filter(({ misshapen }) => !misshapen)
+  return fit.length ? fit : candidates
+}
+
+/** Drops a candidate whose values do not have the shape of its field, unless its name is plain; an empty column yields to a filled one. */
 function judge(candidate: Candidate, column: Column, spec: Kind): Candidate | undefined {
   const share = shapeShare(candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
-  if (share < leastShare(candidate)) return undefined
+  if (share < leastShare(candidate)) {
+    // Without a single value a sheet would seem to have what it needs.
+    if (share === 0 && spec.requires.some((group) => group.includes(candidate.field))) return undefined
+    const plainName = !candidate.ambiguous && candidate.tier < WEAK && candidate.confidence >= 0.98 && isTyped(candidate.type)
+    return plainName ? { ...candidate, tier: candidate.tier + MISSHAPEN, confidence: 0.5, misshapen: true } : undefined
+  }
   if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined
   if (spec.kind === 'employee' && candidate.field === 'employee_no' && distinctShare(column.values) < 0.5) return undefined
   return candidate

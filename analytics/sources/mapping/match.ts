@@ -84,7 +84,7 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
   match.fields.sort((a, b) => a.column - b.column)
 }
 
-const plainField = ({ tier: _tier, ambiguous: _ambiguous, ...field }: Candidate): FieldMapping => field
+const plainField = ({ tier: _tier, ambiguous: _ambiguous, misshapen: _misshapen, ...field }: Candidate): FieldMapping => field
 
 function isTie(a: Candidate, b: Candidate): boolean {
   return a.tier < 10 && Math.abs(a.tier - b.tier) < 0.01 && Math.abs(a.confidence - b.confidence) < 0.03

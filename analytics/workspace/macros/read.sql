@@ -103,3 +103,11 @@ create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda 
       unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
       list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
   when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, null::integer, 12)) end)[1];
+
+-- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4 out of 5 · ★★★★☆ · 4星. Letters and words are none.
+create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda r: case
+  when regexp_full_match(r, '[★⭐☆✩✭✰ ]+') then {
+    'score': nullif(length(regexp_replace(r, '[^★⭐]', '', 'g')), 0)::double, 'top': case when regexp_matches(r, '[☆✩✭✰]') then length(replace(r, ' ', ''))::double end}
+  when regexp_full_match(lower(r), '\d+(\.\d+)?\s*(/|out of|of)\s*\d+(\.\d+)?\s*(分|星|points?|stars?)?') then {
+    'score': regexp_extract(r, '^[\d.]+')::double, 'top': regexp_extract(lower(r), '(?:/|of)\s*([\d.]+)', 1)::double}
+  else {'score': read_number(regexp_replace(lower(r), '\s*(分|星|points?|pts|stars?)$', '')), 'top': null::double} end)[1];

@@ -191,21 +191,21 @@ describe('shapes of a self-report', () => {
     expect(said).toEqual([{ name: '净重' }])
   })
 
-  it('a self score becomes a SELF review on its own scale', async () => {
-    await loadAll(workspace.db, [
-      people,
-      {
-        kind: 'reported_value',
-        fields: ['employee_no', 'self_score', '=1:产量'],
-        rows: [
-          ['1', '88', '1'],
-          ['2', '92', '2'],
-        ],
-      },
-    ])
+  it('a self score becomes a SELF review on the scale its sheet states, and on none where it states none', async () => {
+    const rows = [
+      ['1', '88', '1'],
+      ['2', '92', '2'],
+    ]
+    const fields = ['employee_no', 'self_score', '=1:产量']
+    await loadAll(workspace.db, [people, { kind: 'reported_value', fields, rows, constants: { score_max: '100' } }])
     expect(await workspace.db.all('select reviewee_id as id, type, score, score_max as max, _col as col from review order by 1')).toEqual([
       { id: 'E1', type: 'SELF', score: 88, max: 100, col: 1 },
       { id: 'E2', type: 'SELF', score: 92, max: 100, col: 1 },
+    ])
+    await loadAll(workspace.db, [{ kind: 'reported_value', fields, rows }])
+    expect(await workspace.db.all('select distinct score_max as max from review where _sheet_id > 2')).toEqual([{ max: null }])
+    expect(await workspace.db.all(`select severity, row, col, facts from data_issue where code = 'scale_unknown'`)).toEqual([
+      { severity: 'info', row: 2, col: 1, facts: { count: 2, highest: 92 } },
     ])
   })
 })
