@@ -64,6 +64,12 @@ export const attentionEn: AttentionWords = {
     message: 'The date “{text}” does not say whether day or month comes first.',
     advice: 'Say under Sources which comes first, or write it as 2026-01-05; the cell counts as empty.',
   },
+  ambiguous_number: {
+    label: 'Point or comma?',
+    message: '“{text}” could be thousands or decimals; the column does not say which.',
+    advice:
+      'Say under Sources which sign stands before the decimals, or write it without signs between thousands; this value is not counted yet.',
+  },
   duplicate_row: {
     label: 'Reported twice',
     message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',

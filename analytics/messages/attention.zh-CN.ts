@@ -58,6 +58,11 @@ export const attentionZhCN: AttentionWords = {
     message: '日期“{text}”看不出先日还是先月。',
     advice: '请在数据源中选择这一列的读法，或改成 2026-01-05 这样的写法；该单元格按空处理。',
   },
+  ambiguous_number: {
+    label: '点还是逗号',
+    message: '“{text}”可能是千位，也可能是小数，这一列看不出来。',
+    advice: '请在“数据来源”中说明哪个是小数点，或去掉千位分隔后重新导入；该值暂不计入。',
+  },
   duplicate_row: {
     label: '重复填报',
     message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',

@@ -3,8 +3,30 @@ import { exactShare } from './format'
 import type { AttentionCode, Language } from './types'
 
 const names: Record<Language, Record<StatedReading, string>> = {
-  'zh-CN': { size: '按大小读', points: '都按百分点', ratio: '都按比例', dmy: '先日后月', mdy: '先月后日' },
-  en: { size: 'Read by size', points: 'All are points', ratio: 'All are ratios', dmy: 'Day first', mdy: 'Month first' },
+  'zh-CN': {
+    size: '按大小读',
+    points: '都按百分点',
+    ratio: '都按比例',
+    dmy: '先日后月',
+    mdy: '先月后日',
+    decimal_point: '点是小数点',
+    decimal_comma: '逗号是小数点',
+    top_5: '满分 5',
+    top_10: '满分 10',
+    top_100: '满分 100',
+  },
+  en: {
+    size: 'Read by size',
+    points: 'All are points',
+    ratio: 'All are ratios',
+    dmy: 'Day first',
+    mdy: 'Month first',
+    decimal_point: 'Point before decimals',
+    decimal_comma: 'Comma before decimals',
+    top_5: 'Out of 5',
+    top_10: 'Out of 10',
+    top_100: 'Out of 100',
+  },
 }
 
 export const readingName = (reading: StatedReading, language: Language): string => names[language][reading]
@@ -12,7 +34,7 @@ export const readingName = (reading: StatedReading, language: Language): string 
 /** The readings a person can choose from for a doubtful cell, the likeliest first, each with what it makes of this cell: `按大小读：85 = 85%`. */
 export function readingsOf(code: AttentionCode, text: unknown, language: Language): { as: StatedReading; label: string }[] {
   if (typeof text !== 'string') return []
-  const choices = code === 'mixed_percent' ? sharesOf(text) : code === 'ambiguous_date' ? datesOf(text) : []
+  const choices = choicesOf[code]?.(text) ?? []
   const colon = language === 'en' ? ': ' : '：'
   return choices.map(({ as, effect }) => ({ as, label: `${readingName(as, language)}${colon}${text.trim()} = ${effect}` }))
 }
@@ -37,4 +59,30 @@ function datesOf(text: string): Choice[] {
     { as: 'dmy', effect: day(second, first) },
     { as: 'mdy', effect: day(first, second) },
   ]
+}
+
+function decimalsOf(text: string): Choice[] {
+  const read = (plain: string) => {
+    const number = Number(plain.replace(/[\s()+-]/g, ''))
+    return Number.isFinite(number) ? String(number) : null
+  }
+  const [point, comma] = [read(text.replace(/,/g, '')), read(text.replace(/\./g, '').replace(',', '.'))]
+  return [
+    ...(comma === null ? [] : [{ as: 'decimal_comma' as const, effect: comma }]),
+    ...(point === null ? [] : [{ as: 'decimal_point' as const, effect: point }]),
+  ]
+}
+
+/** No scale ends below its highest score. */
+function topsOf(text: string): Choice[] {
+  const highest = Number(text)
+  const tops = [5, 10, 100] as const
+  return tops.filter((top) => highest <= top).map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) }))
+}
+
+const choicesOf: Partial<Record<AttentionCode, (text: string) => Choice[]>> = {
+  mixed_percent: sharesOf,
+  ambiguous_date: datesOf,
+  ambiguous_number: decimalsOf,
+  scale_unknown: topsOf,
 }

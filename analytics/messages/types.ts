@@ -82,6 +82,7 @@ export type AttentionCode =
   | 'out_of_scale'
   | 'mixed_percent'
   | 'ambiguous_date'
+  | 'ambiguous_number'
   | 'duplicate_row'
   | 'missing_key'
   | 'subtotal_unsure'

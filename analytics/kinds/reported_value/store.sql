@@ -19,7 +19,7 @@ group by _sheet_id, employee_id;
 
 insert into staged_issue
 select 'scale_unknown', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'self_score'), 'self_score',
-  json_object('count', count(distinct employee_id), 'highest', max(self_score))
+  json_object('count', count(distinct employee_id), 'highest', max(self_score), 'text', regexp_replace(max(self_score)::varchar, '\.0$', ''))
 from mapped
 where self_score is not null
 group by _sheet_id

@@ -44,11 +44,18 @@ from (select *, unnest(cited_in(evidence)) as cited from review_row)
 where cited <> '';
 
 -- A score whose scale nobody said, and a rating that is no number, wait without a part in any figure: one item a sheet and kind of rater.
+-- Where kinds of raters are a scale apart, no word about the column would be true of all (`text` is missing).
 insert into staged_issue
-select case when score_read is null then 'rating_without_score' else 'scale_unknown' end, 'warn', false, _sheet_id, min(_row),
-  coalesce(case when max(score_read) is null then column_of(_sheet_id, 'rating') end, column_of(_sheet_id, 'score'), column_of(_sheet_id, 'rating')),
-  case when max(score_read) is null then 'rating' else 'score' end,
-  json_object('count', count(*), 'highest', max(score_read), 'text', left(arg_min(rating, _row), 40), 'relation', any_value(relation))
-from review_row
-where case when score_read is null then rating is not null else top is null end
-group by _sheet_id, type, score_read is null;
+with waits as (
+  select _sheet_id, type, score_read is null as wordless, min(_row) as _row, count(*) as n, max(score_read) as highest, left(arg_min(rating, _row), 40) as said,
+    bool_or(score is not null) as in_scores
+  from review_row
+  where case when score_read is null then rating is not null else top is null end
+  group by all
+)
+select case when wordless then 'rating_without_score' else 'scale_unknown' end, 'warn', false, _sheet_id, _row,
+  column_of(_sheet_id, case when in_scores then 'score' else 'rating' end), case when in_scores then 'score' else 'rating' end,
+  json_object('count', n, 'highest', highest, 'text', case
+    when wordless then said
+    when max(highest) over (partition by _sheet_id, wordless) <= 2 * min(highest) over (partition by _sheet_id, wordless) then regexp_replace(highest::varchar, '\.0$', '') end)
+from waits;

@@ -3,8 +3,9 @@ import type { FieldType } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
+import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
-import { statedOrder, statedShare } from './stated-reading'
+import { statedDecimal, statedOrder, statedShare } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
@@ -14,6 +15,7 @@ export const newReading = (type: FieldType, header = ''): Reading => ({
   type,
   plain: false,
   dayOrder: 'ymd',
+  decimal: 'point',
   factor: headerFactor(type, header),
   share: 'ratio',
   counts: {},
@@ -51,6 +53,8 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   })
   const doubtful = columns.filter((column) => !readingOf(column).plain)
   const shares = doubtful.filter(({ kind }) => kind === 'ratio')
+  const figures = await spreadsheets(db, group)
+  const numbers = columns.filter((column) => isNumeric(column.kind) && (!readingOf(column).plain || readingOf(column).counts.dotted > 0))
   const dates = doubtful.filter(({ kind }) => kind === 'date' || kind === 'instant')
   await countAll(
     db,
@@ -70,7 +74,28 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
     },
   )
+  await countAll(
+    db,
+    group,
+    numbers,
+    (_, text) => decimalCounts(text),
+    (column, counts) => {
+      const reading = readingOf(column)
+      reading.decimal = settled(decideDecimal(counts, figures.has(column.sheet)), statedDecimal(saidOf(column), column.col))
+      reading.plain &&= reading.decimal === 'point'
+    },
+  )
   return readings
+}
+
+const isNumeric = (kind: ReadingClass): boolean => kind === 'number' || kind === 'ratio' || kind === 'hours'
+
+/** Sheets whose numbers are numbers, not text. */
+async function spreadsheets(db: Database, group: SheetGroup): Promise<Set<number>> {
+  const sheets = await db.all<{ id: number }>(
+    `select sheet_id as id from source_sheet join source_file using (file_id) where source_file.kind in ('xlsx', 'xls', 'json') and sheet_id in (${group.sources.map(({ sheet }) => sheet.sheetId).join(', ')})`,
+  )
+  return new Set(sheets.map(({ id }) => id))
 }
 
 /** A person's word settles what the column leaves open, and nothing else. */
@@ -79,6 +104,7 @@ const settled = <T extends string>(decided: T | 'ask', said: T | null): T | 'ask
 const plainCounts: Measures = (kind, text) => ({
   cells: `count(${text})`,
   plain: `count(*) filter (${isPlain(kind, text)})`,
+  dotted: isNumeric(kind) ? dottedCount(text) : '0',
   destroyed: kind === 'id' ? `count(*) filter (is_destroyed_id(${text}))` : '0',
 })
 

@@ -2,6 +2,7 @@
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
+import { maybeThousands } from './decimal-sign'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -12,6 +13,8 @@ export interface Reading {
   plain: boolean
   /** Order of day and month in dates of figures only; `ask` = the column does not say. */
   dayOrder: DayOrder
+  /** Sign before the decimals of its numbers; `ask` = the column does not say. */
+  decimal: 'point' | 'comma' | 'ask'
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
   /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
@@ -110,7 +113,8 @@ export interface CycleParts {
 const firstMonth = (field: string, { quarter }: CycleParts): number => (field === 'start_date' ? quarter * 3 - 11 : quarter * 3 - 5)
 
 /** The full expression for a cell; `cycle` completes dates and months written without a year. */
-export function expression(field: string, text: string, reading: Reading, cycle: CycleParts): string {
+export function expression(field: string, cell: string, reading: Reading, cycle: CycleParts): string {
+  const text = inPoints(cell, reading)
   if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
   const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
@@ -138,6 +142,14 @@ export function expression(field: string, text: string, reading: Reading, cycle:
     default:
       return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
   }
+}
+
+/** 1.250,50 as 1,250.50; what could be either is nothing. */
+function inPoints(text: string, { decimal }: Reading): string {
+  if (decimal === 'comma') return `translate(${text}, '.,', ',.')`
+  return decimal === 'ask'
+    ? `case when regexp_matches(${text}, ${quote(maybeThousands)}) or contains(${text}, ',') then null else ${text} end`
+    : text
 }
 
 function textExpression(field: string, type: FieldType, text: string): string {

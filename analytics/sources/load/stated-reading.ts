@@ -1,7 +1,15 @@
 // How a person said a doubtful column is to be read, in the words of whoever reads it.
 
 import type { Database } from '../../workspace/query'
-import { isStatedOrder, isStatedShare, type StatedOrder, type StatedShare } from '../mapping/stated-readings'
+import {
+  isStatedDecimal,
+  isStatedOrder,
+  isStatedShare,
+  isStatedTop,
+  type StatedOrder,
+  type StatedShare,
+  topOf,
+} from '../mapping/stated-readings'
 import type { ColumnReading } from '../mapping/types'
 import type { SheetSource } from './types'
 
@@ -15,6 +23,17 @@ export function statedShare(readings: ColumnReading[], column: number): StatedSh
 export function statedOrder(readings: ColumnReading[], column: number): StatedOrder | null {
   const said = saidOf(readings, column)
   return isStatedOrder(said) ? said : null
+}
+
+export function statedDecimal(readings: ColumnReading[], column: number): 'point' | 'comma' | null {
+  const said = saidOf(readings, column)
+  return isStatedDecimal(said) ? (said === 'decimal_comma' ? 'comma' : 'point') : null
+}
+
+/** The top of the scale of the scores in a column. */
+export function statedTop(readings: ColumnReading[], column: number | undefined): string | null {
+  const said = column === undefined ? '' : saidOf(readings, column)
+  return isStatedTop(said) ? topOf(said) : null
 }
 
 /** Shares stated for columns of reported values, where `read.sql` of that kind looks them up. */

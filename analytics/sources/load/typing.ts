@@ -5,6 +5,7 @@ import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { type CycleParts, expression, type Reading, sqlType } from './reading'
+import { statedTop } from './stated-reading'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 
 export interface TypedSource {
@@ -81,8 +82,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
   const cycle = cycleOf(sheet, current)
-  const { month } = mapping.constants
-  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) ?? '' }
+  const constants = constantsOf(sheet, cycle)
   const columns = Object.keys(model.fields).map(
     (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
   )
@@ -90,6 +90,18 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
   const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
   return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
+}
+
+/** What the sheet or a person said for all its rows: months with their year, the top of the scale. */
+function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: string): Record<string, string> {
+  const scored = fields.find(({ field }) => field === 'score' || field === 'rating' || field === 'self_score')
+  const top = statedTop(readings, scored?.column)
+  const { month } = constants
+  return {
+    ...constants,
+    ...(month === undefined ? {} : { month: monthStart(month, cycle, []) ?? '' }),
+    ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }),
+  }
 }
 
 function fieldSql(

@@ -3,6 +3,7 @@ import { isTyped } from '../../kinds/shared/field-types'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
+import { maybeThousands } from './decimal-sign'
 import { mappedFields } from './profile'
 import { figuresOnly } from './reading'
 import { quote } from './types'
@@ -16,7 +17,15 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
       const waits = cycleParts(cycleOf(source.sheet, cycle)).year === null
       return firstOfEach(mappedFields(source))
         .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
-        .map(({ field, column, type, header }) => ({ sheet: source.sheet.sheetId, field, col: column, kind: type, header, waits }))
+        .map(({ field, column, type, header }) => ({
+          sheet: source.sheet.sheetId,
+          field,
+          col: column,
+          kind: type,
+          header,
+          waits,
+          asks: readings.get(column)!.decimal === 'ask',
+        }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
     for (const source of own) await listDestroyed(db, source)
@@ -31,6 +40,8 @@ interface DoubtfulColumn {
   header: string
   /** No year is known for what is written without one. */
   waits: boolean
+  /** It is not known which sign parts the decimals. */
+  asks: boolean
 }
 
 const facts = `json_object('text', left(text, 40), 'header', header)`
@@ -41,7 +52,8 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   const fields = [...new Set(columns.map(({ field }) => field))]
   const isShare = fields.some((field) => model.fields[field] === 'ratio')
   const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
-  const code = `${mixed}when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
+  const number = `kind in ('number', 'ratio', 'hours') and regexp_matches(text, ${quote(`${maybeThousands}|,`)}) and asks`
+  const code = `${mixed}when ${number} then 'ambiguous_number' when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
   const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
     `insert into staged_issue
@@ -53,7 +65,7 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
          select _sheet_id, _row, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean, asks boolean)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty

@@ -1,12 +1,16 @@
 // The words a person can say of a doubtful column.
 import type { StatedReading } from './types'
 
-export type StatedShare = Exclude<StatedReading, StatedOrder>
+export type StatedShare = 'size' | 'points' | 'ratio'
 export type StatedOrder = 'dmy' | 'mdy'
+export type StatedDecimal = 'decimal_point' | 'decimal_comma'
+export type StatedTop = 'top_5' | 'top_10' | 'top_100'
 
 const shares: readonly StatedShare[] = ['size', 'points', 'ratio']
 const orders: readonly StatedOrder[] = ['dmy', 'mdy']
-export const statedReadings: readonly StatedReading[] = [...shares, ...orders]
+const decimals: readonly StatedDecimal[] = ['decimal_point', 'decimal_comma']
+const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100']
+export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops]
 
 const isOneOf =
   <T extends StatedReading>(words: readonly T[]) =>
@@ -15,4 +19,9 @@ const isOneOf =
 
 export const isStatedShare = isOneOf(shares)
 export const isStatedOrder = isOneOf(orders)
+export const isStatedDecimal = isOneOf(decimals)
+export const isStatedTop = isOneOf(tops)
 export const isStatedReading = isOneOf(statedReadings)
+
+/** The top of the scale it names, as a cell would say it. */
+export const topOf = (reading: StatedTop): string => reading.slice('top_'.length)

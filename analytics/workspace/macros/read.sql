@@ -7,14 +7,14 @@ create or replace macro number_text(t) as translate(regexp_replace(regexp_replac
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
   '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
--- 1,200 · (300) · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
+-- 1,200 · (300) · 300- · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
   when t is null then null
   when isfinite(try_cast(t as double)) then try_cast(t as double)
   else list_transform([number_text(t)], lambda n: case
-    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?') then
+    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?-?') and not regexp_full_match(n, '\(?[-+].*-') then
       try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
-      * case when left(n, 1) in ('-', '(') then -1 else 1 end
+      * case when left(n, 1) in ('-', '(') or right(n, 1) = '-' then -1 else 1 end
       * case {number_scales} else 1 end
       / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
     end)[1]

@@ -106,6 +106,19 @@ describe('how far a scale goes', () => {
     ])
   })
 
+  it('is what a person says of the column', async () => {
+    const rows = [
+      ['2', '1', '上级', '90'],
+      ['3', '1', '上级', '88'],
+    ]
+    await loadAll(workspace.db, [people, { ...reviews(rows, 'score'), readings: [{ column: 3, reading: 'top_100' }] }])
+    expect(await scores()).toEqual([
+      [90, 100],
+      [88, 100],
+    ])
+    expect(await said('scale_unknown')).toEqual([])
+  })
+
   it('letters and words have no score of their own', async () => {
     const rows = ['A', '卓越', 'Meets Expectations'].map((cell) => ['2', '1', '上级', cell])
     await loadAll(workspace.db, [people, reviews(rows, 'rating', { score_max: '100' })])

@@ -205,7 +205,7 @@ describe('shapes of a self-report', () => {
     await loadAll(workspace.db, [{ kind: 'reported_value', fields, rows }])
     expect(await workspace.db.all('select distinct score_max as max from review where _sheet_id > 2')).toEqual([{ max: null }])
     expect(await workspace.db.all(`select severity, row, col, facts from data_issue where code = 'scale_unknown'`)).toEqual([
-      { severity: 'info', row: 2, col: 1, facts: { count: 2, highest: 92 } },
+      { severity: 'info', row: 2, col: 1, facts: { count: 2, highest: 92, text: '92' } },
     ])
   })
 })
