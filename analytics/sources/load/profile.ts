@@ -4,6 +4,7 @@ import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
+import { headerZone } from './header-zone'
 import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
 import { statedDecimal, statedOrder, statedShare } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
@@ -16,6 +17,7 @@ export const newReading = (type: FieldType, header = ''): Reading => ({
   plain: false,
   dayOrder: 'ymd',
   decimal: 'point',
+  zone: type === 'instant' || type === 'date' ? headerZone(header) : null,
   factor: headerFactor(type, header),
   share: 'ratio',
   counts: {},
@@ -117,7 +119,7 @@ function dateCounts(text: string): Record<string, string> {
     firstOver12: `count(*) filter (${part(1)} > 12)`,
     secondOver12: `count(*) filter (${part(2)} > 12)`,
     longYearLast: `count(*) filter (${part(3)} > 1000)`,
-    firstLikeYear: `count(*) filter (${part(1)} between 15 and 45 and ${part(3)} <= 31)`,
+    firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
     firstParts: `count(distinct ${part(1)})`,
   }
 }

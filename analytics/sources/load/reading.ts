@@ -3,6 +3,7 @@ import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { maybeThousands } from './decimal-sign'
+import { inZone, type Zone } from './header-zone'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -15,6 +16,8 @@ export interface Reading {
   dayOrder: DayOrder
   /** Sign before the decimals of its numbers; `ask` = the column does not say. */
   decimal: 'point' | 'comma' | 'ask'
+  /** What the header says of the zone of its stamps. */
+  zone: Zone | null
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
   /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
@@ -66,7 +69,7 @@ export const classOf = (field: string, type: FieldType): ReadingClass => (type =
 
 /** What `plain_text` may change: signs of another width, and space around the text. */
 const unfolded =
-  '[\\x{FF01}-\\x{FF5E}\\x{FFE5}\\x{3000}\\x{00A0}\\x{2007}\\x{202F}\\x{2212}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]|^[ \\t\\r\\n]|[ \\t\\r\\n]$'
+  '[\\x{FF01}-\\x{FF5E}\\x{FFE5}\\x{3000}\\x{00A0}\\x{2007}\\x{202F}\\x{2212}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]|^="|^[ \\t\\r\\n]|[ \\t\\r\\n]$'
 
 /** True where a filled cell needs no care: a text that is kept as it is, a value the database itself reads; see `plainExpression`. */
 export function isPlain(kind: ReadingClass, text: string): string {
@@ -166,12 +169,13 @@ export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\
 
 function instantExpression(text: string, reading: Reading, year: number | null, first: number, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''
-  if (reading.plain) return fast
+  if (reading.plain && reading.zone === null) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
   const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
-  return `coalesce(${fast}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${cast})`
+  const whole = `coalesce(${reading.zone === null ? fast : fastExpression('instant', text)}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${reading.zone === null ? cast : ''})`
+  return reading.zone === null ? whole : `(${inZone(whole, text, reading.zone)})${cast}`
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */

@@ -63,6 +63,9 @@ create or replace macro instant_text(t, day_order, default_year) as
     '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
     '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b', '\3~\2~\1');
 
+-- A year of two digits from 70 on is of the last century.
+create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;
+
 -- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.
 create or replace macro read_instant(t, day_order, default_year) as list_transform(list_transform([t], lambda s: case
   when regexp_full_match(s, '\d{5}(\.\d+)?') then
@@ -74,7 +77,7 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
         case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1) || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
       else i end as timestamptz))[1]
     + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
-  end), lambda v: sound_instant(v))[1];
+  end), lambda v: sound_instant(in_century(v, t)))[1];
 
 -- A day read with the cycle's year although its text (`1月5日`) names none: to the year before or after it where the twelve months begin with `first`.
 create or replace macro in_year(v, t, first) as list_transform([v], lambda i: case when not contains(t, '月') or not regexp_matches(t, '^\s*\d{1,2}月') then i

@@ -11,7 +11,10 @@ create or replace macro fold_width(t) as list_transform([t], lambda w: case
 -- `nullif` writes its first argument twice; this one names it once.
 create or replace macro unless_empty(t) as list_transform([t], lambda e: case when e <> '' then e end)[1];
 
-create or replace macro plain_text(t) as unless_empty(trim(fold_width(t), E' \t\r\n'));
+-- ="001001": text that an export keeps from being read as a number.
+create or replace macro unwrapped(t) as case when left(t, 2) = '="' and right(t, 1) = '"' and length(t) > 2 then substr(t, 3, length(t) - 3) else t end;
+
+create or replace macro plain_text(t) as unless_empty(trim(fold_width(unwrapped(t)), E' \t\r\n'));
 
 -- Traditional to simplified for the characters that names, departments and headers are made of; a match key only. The list stands in vocabulary/traditional.ts.
 create or replace macro simplified(t) as list_transform([t], lambda w: case
@@ -26,7 +29,7 @@ create or replace macro is_nobody(t) as case when t is null then true when lengt
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
-  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''') and not contains(t, '#') and length(t) > 4 then t
+  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''') and not contains(t, '#') and not contains(t, '=') and not contains(t, E'\t') and length(t) > 4 then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
 -- 1.23457E+17: the digits are gone.

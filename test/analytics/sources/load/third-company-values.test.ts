@@ -52,7 +52,16 @@ describe('units', () => {
 
 describe('times without a year', () => {
   const read = async (cycle: { year: number; quarter: number }, text: string, field = 'talk_date') => {
-    const reading = { type: 'date', plain: false, dayOrder: 'ymd', decimal: 'point', factor: 1, share: 'ratio', counts: {} } as const
+    const reading = {
+      type: 'date',
+      plain: false,
+      dayOrder: 'ymd',
+      decimal: 'point',
+      zone: null,
+      factor: 1,
+      share: 'ratio',
+      counts: {},
+    } as const
     const sql = expression(field, `'${text}'`, reading, cycle)
     return (await workspace.db.first<{ day: string }>(`select ${sql} as day`))?.day
   }
