@@ -85,6 +85,16 @@ export const attentionEn: AttentionWords = {
     advice:
       'Name the current cycle (2026Q1) under Settings, or write the year into the cell and import again; until then the cell counts as empty.',
   },
+  repeated_rows: {
+    label: 'Known already',
+    message: '{count} rows say what “{other}” says already (the first of them its row {row}); they count once.',
+    advice: 'Nothing is to be done, unless they are meant as further records: then give them numbers of their own.',
+  },
+  older_version: {
+    label: 'Older version',
+    message: '{count} records stand in “{other}” as well, with other values; the newer ones count (the first is its row {row}).',
+    advice: 'Compare the two if the newer one is not the right one; leave the wrong file out and import again.',
+  },
   missing_key: {
     label: 'Key missing',
     message: 'This row has no {field}.',

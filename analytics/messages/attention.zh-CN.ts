@@ -76,6 +76,16 @@ export const attentionZhCN: AttentionWords = {
     message: '“{field}”的内容“{text}”没有写年份，而考核周期未知。',
     advice: '请在“设置”里写明当前考核周期（如 2026Q1），或在单元格里补上年份再导入；在此之前该单元格按空处理。',
   },
+  repeated_rows: {
+    label: '重复的行',
+    message: '{count} 行与“{other}”中已有的相同（首行对应其第 {row} 行），只计一次。',
+    advice: '无需处理；如果确是另外的记录，请给它们各自的编号。',
+  },
+  older_version: {
+    label: '较旧的版本',
+    message: '{count} 条记录在“{other}”里也有，但内容不同，以较新的为准（首条在其第 {row} 行）。',
+    advice: '如果较新的不对，请比对两份文件，去掉不对的一份后重新导入。',
+  },
   missing_key: { label: '缺少关键字段', message: '此行缺少“{field}”。', advice: '请补上后重新导入；此行暂不计入。' },
   subtotal_unsure: {
     label: '疑似合计行',

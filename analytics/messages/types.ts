@@ -84,6 +84,8 @@ export type AttentionCode =
   | 'ambiguous_date'
   | 'ambiguous_number'
   | 'duplicate_row'
+  | 'repeated_rows'
+  | 'older_version'
   | 'missing_key'
   | 'subtotal_unsure'
   | 'second_table'

@@ -177,6 +177,7 @@ export const en: Text = {
     subtotal: 'subtotal',
     repeated_header: 'repeated header',
     void: 'cancelled or draft',
+    repeated: 'known from elsewhere',
     note: 'note or signature',
     instruction: 'instructions',
   },

@@ -174,6 +174,7 @@ export const zh = {
     subtotal: '小计',
     repeated_header: '重复表头',
     void: '已作废或草稿',
+    repeated: '重复，已计一次',
     note: '备注或签名',
     instruction: '填写说明',
   },

@@ -39,11 +39,26 @@ from (
   from met where cycle_id is not null and cycle_id not in (select cycle_id from review_cycle)
 ) order by cycle_id;
 
--- an invitation and its answer in two sheets: one request
-create or replace temp table answered_twice as
-select request_no, min(sent_at) as sent_at, max(submitted_at) as submitted_at, arg_min(_sheet_id * 100000000::bigint + _row, coalesce(sent_at, timestamptz '9999-01-01')) as keep
-from review_request group by request_no having count(distinct _sheet_id) > 1;
-delete from review_request where (_sheet_id * 100000000::bigint + _row) not in (select keep from answered_twice)
-  and request_no in (select request_no from answered_twice);
-update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at), sent_at = coalesce(r.sent_at, a.sent_at)
-from answered_twice a where a.request_no = r.request_no;
+-- an invitation and its answer in two sheets: one request. Numbers begin again with every round, so the two people are the same as well, and an answer
+-- belongs to the last round that was sent before it
+create or replace temp table answered as
+select answer._sheet_id, answer._row, max(answer.submitted_at) as submitted_at,
+  arg_max(invitation._sheet_id * 100000000::bigint + invitation._row, invitation.sent_at) as invitation
+from review_request answer
+join review_request invitation using (request_no, reviewee_id, reviewer_id)
+where answer.sent_at is null and invitation.sent_at is not null and invitation._sheet_id <> answer._sheet_id
+  and (answer.submitted_at is null or invitation.sent_at <= answer.submitted_at)
+group by all;
+update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at)
+from (select invitation, max(submitted_at) as submitted_at from answered group by all) a
+where a.invitation = r._sheet_id * 100000000::bigint + r._row;
+delete from review_request where (_sheet_id, _row) in (select (_sheet_id, _row) from answered);
+
+-- a later export of a round, with more answers
+create or replace temp table sent_twice as
+select request_no, reviewee_id, reviewer_id, sent_at, max(submitted_at) as submitted_at,
+  arg_min(_sheet_id * 100000000::bigint + _row, (coalesce(submitted_at, timestamptz '9999-01-01'), _sheet_id)) as keep
+from review_request where sent_at is not null group by 1, 2, 3, 4 having count(distinct _sheet_id) > 1;
+delete from review_request r using sent_twice s
+where s.request_no = r.request_no and s.reviewee_id = r.reviewee_id and s.reviewer_id = r.reviewer_id and s.sent_at = r.sent_at
+  and s.keep <> r._sheet_id * 100000000::bigint + r._row;

@@ -3,13 +3,12 @@ import { kindOf, kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
-import { accountSheets } from './account'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
-import finishSql from './finish.sql'
+import { finish } from './finish'
 import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
 import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
@@ -17,7 +16,7 @@ import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
-import { flushStagedIssues, listRefusal, noteFormulas } from './staged-issues'
+import { listRefusal, noteFormulas } from './staged-issues'
 import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
@@ -221,27 +220,4 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
 function cycleEnd(cycle: string): string | null {
   const { year, quarter } = cycleParts(cycle)
   return year === null ? null : `${year}-${String(quarter * 3).padStart(2, '0')}-28`
-}
-
-/** The cycles of all rows, whatever table a kind's rows end in. */
-async function metCycles(db: Database): Promise<string> {
-  const dated = await db.all<{ name: string }>(`select table_name as name from duckdb_columns() where column_name = 'cycle_id' order by 1`)
-  const fed = new Set(kinds.flatMap(({ feeds }) => feeds))
-  return dated.flatMap(({ name }) => (fed.has(name) ? [`select cycle_id from ${name}`] : [])).join(' union ')
-}
-
-async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
-  const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
-  const before = await db.all<{ id: number }>(duplicated)
-  await db.run(finishSql.replace('{cycles}', await metCycles(db)))
-  await flushStagedIssues(db, batchId)
-  const after = await db.all<{ id: number }>(duplicated)
-  const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
-  const touched = [...new Set([...before, ...after].map(({ id }) => id))].filter((id) => !loaded.has(id))
-  await accountSheets(
-    db,
-    touched.map((sheetId) => ({ sheetId, mapping: null })),
-    new Set(),
-  )
-  return accountSheets(db, sheets, refused)
 }

@@ -1,0 +1,33 @@
+// What can only be said when every sheet is in, and the count of all rows.
+import { kindOf, kinds } from '../../kinds/kinds'
+import type { Database } from '../../workspace/query'
+import { accountSheets } from './account'
+import finishSql from './finish.sql'
+import { leaveOutRepeated } from './repeated-rows'
+import { flushStagedIssues } from './staged-issues'
+import type { LoadSheet, SheetResult } from './types'
+
+export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
+  const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
+  const fewer = await leaveOutRepeated(db, [...fed].sort())
+  const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
+  const before = await db.all<{ id: number }>(duplicated)
+  await db.run(finishSql.replace('{cycles}', await metCycles(db)))
+  await flushStagedIssues(db, batchId)
+  const after = await db.all<{ id: number }>(duplicated)
+  const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
+  const touched = [...new Set([...before, ...after].map(({ id }) => id).concat(fewer))].filter((id) => !loaded.has(id))
+  await accountSheets(
+    db,
+    touched.map((sheetId) => ({ sheetId, mapping: null })),
+    new Set(),
+  )
+  return accountSheets(db, sheets, refused)
+}
+
+/** The cycles of all rows, whatever table a kind's rows end in. */
+async function metCycles(db: Database): Promise<string> {
+  const dated = await db.all<{ name: string }>(`select table_name as name from duckdb_columns() where column_name = 'cycle_id' order by 1`)
+  const fed = new Set(kinds.flatMap(({ feeds }) => feeds))
+  return dated.flatMap(({ name }) => (fed.has(name) ? [`select cycle_id from ${name}`] : [])).join(' union ')
+}

@@ -1,0 +1,75 @@
+// Rows that say what another says, or an older version of it: counted once, left out with their number, and said which file has the other.
+import type { Database } from '../../workspace/query'
+import repeatedRowsSql from './repeated_rows.sql'
+
+interface Identity {
+  /** What numbers a row within its source; null: rows of this table have none. */
+  number: string | null
+  /** Whose it is and when it began; without it no two versions are told to be one record. */
+  moment?: string
+  /** Says which of two versions is the newer. */
+  newest?: string
+  among?: string
+}
+
+const requestNo = `case when not regexp_full_match(request_no, 'R\\d+-\\d+') then request_no end`
+
+const identities: Record<string, Identity> = {
+  work_record: {
+    number: `coalesce(source_system, '') || '|' || record_no`,
+    moment: `coalesce(employee_id, '') || '|' || coalesce(at_start, at_end)::varchar`,
+    newest: 'coalesce(recorded_at, at_end)',
+  },
+  stage_event: { number: `case_no || '|' || coalesce(stage_no::varchar, '') || '|' || stage` },
+  review_request: { number: requestNo },
+  review: { number: requestNo, among: 'request_no is not null' },
+  feedback: { number: 'feedback_no' },
+  action_item: { number: 'action_no' },
+  goal: { number: 'goal_no' },
+  goal_action_node: { number: 'node_no' },
+  behavior_tag: { number: null },
+  learning_record: { number: null },
+}
+
+/** `tables`: those that rows came into. Answers the sheets that now have fewer rows. */
+export async function leaveOutRepeated(db: Database, tables: readonly string[]): Promise<number[]> {
+  const met = new Set<number>()
+  for (const table of tables) {
+    const identity = identities[table]
+    if (!identity) continue
+    await db.run(await statementFor(db, table, identity))
+    await db.run(
+      `insert into excluded_row select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row`,
+    )
+    for (const fed of tables) await db.run(`delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated)`)
+    await db.run(listing)
+    for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
+  }
+  return [...met]
+}
+
+const listing = `insert into staged_issue
+  select case when differs then 'older_version' else 'repeated_rows' end, 'info', false, r._sheet_id, min(r._row), null, null,
+    json_object('count', count(*), 'other', f.file, 'row', min_by(r.kept_row, r._row))
+  from repeated r
+  join source_sheet s on s.sheet_id = r.kept_sheet
+  join source_file f on f.file_id = s.file_id
+  group by differs, r._sheet_id, f.file`
+
+async function statementFor(db: Database, table: string, { number, moment, newest, among }: Identity): Promise<string> {
+  const columns = await db.all<{ name: string }>(
+    `select column_name as name from duckdb_columns() where schema_name = 'main' and table_name = $table and column_name not in ('_sheet_id', '_row', '_col')
+     order by column_index`,
+    { table },
+  )
+  const content = columns.map(({ name }) => (name === 'request_no' ? requestNo : `t."${name}"`)).join(', ')
+  const parts: Record<string, string> = {
+    table,
+    content,
+    number: number ?? 'null::varchar',
+    moment: moment ?? 'null::varchar',
+    newest: newest ?? 'null::timestamptz',
+    among: among ?? 'true',
+  }
+  return repeatedRowsSql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
+}
