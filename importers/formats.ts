@@ -18,7 +18,7 @@ export const formats: readonly SourceFormat[] = [
     place: 'cell',
   },
   { family: 'csv', kinds: ['csv'], endings: ['.csv', '.tsv', '.txt'], place: 'line' },
-  { family: 'json', kinds: ['json'], endings: ['.json'], place: 'path' },
+  { family: 'json', kinds: ['json'], endings: ['.json', '.jsonl', '.ndjson'], place: 'path' },
 ]
 
 /** With their dot, in small letters. */

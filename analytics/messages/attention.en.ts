@@ -90,6 +90,11 @@ export const attentionEn: AttentionWords = {
     message: '{count} rows say what “{other}” says already (the first of them its row {row}); they count once.',
     advice: 'Nothing is to be done, unless they are meant as further records: then give them numbers of their own.',
   },
+  hidden_rows: {
+    label: 'Hidden rows',
+    message: '{count} rows are hidden or filtered away in the sheet; they are not counted.',
+    advice: 'If they belong to it, show them in the file and import it again.',
+  },
   older_version: {
     label: 'Older version',
     message: '{count} records stand in “{other}” as well, with other values; the newer ones count (the first is its row {row}).',

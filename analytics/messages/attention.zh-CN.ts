@@ -81,6 +81,11 @@ export const attentionZhCN: AttentionWords = {
     message: '{count} 行与“{other}”中已有的相同（首行对应其第 {row} 行），只计一次。',
     advice: '无需处理；如果确是另外的记录，请给它们各自的编号。',
   },
+  hidden_rows: {
+    label: '隐藏的行',
+    message: '这张表有 {count} 行被隐藏或筛选掉，没有计入。',
+    advice: '如果应当计入，请在文件中取消隐藏或筛选后重新导入。',
+  },
   older_version: {
     label: '较旧的版本',
     message: '{count} 条记录在“{other}”里也有，但内容不同，以较新的为准（首条在其第 {row} 行）。',

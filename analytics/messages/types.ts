@@ -85,6 +85,7 @@ export type AttentionCode =
   | 'ambiguous_number'
   | 'duplicate_row'
   | 'repeated_rows'
+  | 'hidden_rows'
   | 'older_version'
   | 'missing_key'
   | 'subtotal_unsure'

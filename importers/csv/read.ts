@@ -157,5 +157,5 @@ function tooMany(file: string, row: number, columns: number): ImportError {
 
 /** `rows` stays 0 for a plain file: the database counts them. */
 function emptyTail(columns: number): SheetTail {
-  return { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: 0, columns }
+  return { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: 0, columns }
 }

@@ -55,6 +55,8 @@ function parseDocument(text: string, file: string, named: boolean): Json | undef
   } catch {
     // The parser below says where.
   }
+  const lines = parseLines(text, file)
+  if (lines) return lines
   try {
     return parseJson(text, DEPTH_LIMIT)
   } catch (error) {
@@ -62,6 +64,37 @@ function parseDocument(text: string, file: string, named: boolean): Json | undef
     const { line, column, depth } = error
     if (depth !== undefined) throw new ImportError('too_deep', { file, row: line, facts: { line, column, limit: DEPTH_LIMIT } })
     if (!named) return undefined
+    throw new ImportError('bad_json', { file, row: line, facts: { line, column } })
+  }
+}
+
+/**
+ * One object a line, as logs and data tools write it; undefined for a text that does not begin so.
+ * @throws ImportError `bad_json` (line, column), `too_deep`
+ */
+function parseLines(text: string, file: string): Json | undefined {
+  const lines = text.split('\n')
+  const [first, second] = lines.filter((line) => line.trim() !== '')
+  if (second === undefined || !isObject(first)) return undefined
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [parsedLine(line, file, index + 1)]))
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+function parsedLine(text: string, file: string, line: number): Json {
+  try {
+    return parseJson(text, DEPTH_LIMIT)
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const { column, depth } = error
+    if (depth !== undefined) throw new ImportError('too_deep', { file, row: line, facts: { line, column, limit: DEPTH_LIMIT } })
     throw new ImportError('bad_json', { file, row: line, facts: { line, column } })
   }
 }
@@ -98,7 +131,7 @@ class JsonReader implements SourceReader {
   async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {
     const list = this.lists[sheet]
     const { file, bytes } = this.info
-    const tail: SheetTail = { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: list.count, columns: list.columns.length }
+    const tail: SheetTail = { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: list.count, columns: list.columns.length }
     async function* batches(): AsyncGenerator<TextBatch> {
       const builder = new BatchBuilder()
       const notes = new CellNotes()

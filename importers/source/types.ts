@@ -69,7 +69,8 @@ export interface TextColumn {
 export interface SheetTail {
   merges: CellRange[]
   hiddenColumns: number[]
-  hiddenRows: number
+  /** First and last row of each stretch that is hidden or filtered away; rows of a collapsed outline are none. */
+  hiddenRows: [first: number, last: number][]
   /** Formula cells without a stored result, error cells (`#N/A` …), by first address and count. */
   notes: { code: 'formula_without_value' | 'error_value' | 'scientific_id'; count: number; first: { row: number; column: number } }[]
   rows: number

@@ -4,6 +4,7 @@ import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
 import { BATCH_ROWS, BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
 import { previewRows } from '../source/preview'
+import { addRow } from '../source/row-ranges'
 import type {
   CellRange,
   PreviewGrid,
@@ -168,7 +169,9 @@ class SheetWalk {
     const merges: CellRange[] = (this.sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }))
     const width = this.builder.width
     const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) => this.sheet['!cols']?.[column]?.hidden)
-    const hiddenRows = Object.values(this.sheet['!rows'] ?? []).filter((row) => row?.hidden).length
+    const hiddenRows: SheetTail['hiddenRows'] = []
+    for (const [index, row] of Object.entries(this.sheet['!rows'] ?? []))
+      if (row?.hidden && !row.level) addRow(hiddenRows, Number(index) + 1)
     return { merges, hiddenColumns, hiddenRows, notes: this.notes.list(), rows: this.rows, columns: width }
   }
 

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
+import { addRow } from '../source/row-ranges'
 import type { SheetTail } from '../source/types'
 import { CellWriter, cellType, TYPE } from './cell-writer'
 import type { ChunkWindow } from './chunk-window'
@@ -18,7 +19,7 @@ const LAST_ROW = 1_048_576
 
 /** Scans the rows of one sheet from a window of its XML into a builder. */
 export class RowScanner {
-  hiddenRows = 0
+  readonly hiddenRows: [first: number, last: number][] = []
   rows = 0
   /** Set once `</sheetData>` has been passed. */
   finished = false
@@ -90,6 +91,8 @@ export class RowScanner {
     this.rowStated = false
     this.column = -1
     this.filled = false
+    let hidden = false
+    let outline = false
     while (p < close - 1) {
       const c = bytes[p++]
       if (c > 32 || p >= close) continue
@@ -99,11 +102,15 @@ export class RowScanner {
         this.rowStated = true
         p += 3
       } else if (bytes[p] === 104 && bytes[p + 1] === 105) {
-        if (/^hidden\s*=\s*["'](?:1|true|on)/.test(bytes.toString('latin1', p, p + 20))) this.hiddenRows++
+        if (/^hidden\s*=\s*["'](?:1|true|on)/.test(bytes.toString('latin1', p, p + 20))) hidden = true
         p += 6
+      } else if (bytes[p] === 111 && bytes[p + 1] === 117) {
+        if (/^outlineLevel\s*=\s*["'][1-9]/.test(bytes.toString('latin1', p, p + 20))) outline = true
+        p += 12
       } else if (bytes[p] === LETTER.r && bytes[p + 1] <= 32) throw new Declined('unknown_element')
     }
     if (this.row <= previous || this.row > LAST_ROW) throw new Declined('rows_out_of_order')
+    if (hidden && !outline) addRow(this.hiddenRows, this.row)
     return close
   }
 

@@ -178,6 +178,7 @@ export const en: Text = {
     repeated_header: 'repeated header',
     void: 'cancelled or draft',
     repeated: 'known from elsewhere',
+    hidden: 'hidden or filtered',
     note: 'note or signature',
     instruction: 'instructions',
   },

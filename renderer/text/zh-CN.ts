@@ -175,6 +175,7 @@ export const zh = {
     repeated_header: '重复表头',
     void: '已作废或草稿',
     repeated: '重复，已计一次',
+    hidden: '隐藏或被筛选',
     note: '备注或签名',
     instruction: '填写说明',
   },

@@ -58,7 +58,7 @@ async function storeNothing(session: Session, sheetId: number): Promise<{ rows: 
   const store = new RawStore(session.connection, sheetId)
   await store.open(1)
   await store.close()
-  return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: 0, notes: [], rows: 0, columns: 0 } }
+  return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: 0, columns: 0 } }
 }
 
 async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {

@@ -1,6 +1,7 @@
 // The data rows of a group of sheets as one relation, whatever their columns, so that one statement looks at all small sheets.
 import type { Database } from '../../workspace/query'
 import { headerTexts } from './further-tables'
+import { leaveOutHidden } from './hidden-rows'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
 /** A sheet with more rows is looked at alone, column by column, and its rows are not copied. */
@@ -9,6 +10,7 @@ const smallRows = 4000
 /** Leaves out headers, titles and blank rows; what remains is in the groups' relations. */
 export async function groupSheets(db: Database, sources: SheetSource[]): Promise<SheetGroup[]> {
   await leaveOutStructure(db, sources)
+  await leaveOutHidden(db, sources)
   const small = sources.filter(({ rows }) => rows <= smallRows)
   const groups: SheetGroup[] = sources
     .filter((source) => !small.includes(source))

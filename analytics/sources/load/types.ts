@@ -65,4 +65,14 @@ export const quote = (text: string): string => `'${text.replace(/'/g, "''")}'`
 export const cell = (column: number): string => `c${column}`
 
 /** Reasons a row of a sheet is not data. Each is counted and shown. */
-export type LeftOutReason = 'title' | 'header' | 'blank' | 'subtotal' | 'repeated_header' | 'note' | 'instruction' | 'void' | 'repeated'
+export type LeftOutReason =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'subtotal'
+  | 'repeated_header'
+  | 'note'
+  | 'instruction'
+  | 'void'
+  | 'repeated'
+  | 'hidden'

@@ -199,3 +199,24 @@ it('parses what the built-in parser parses, and refuses what it refuses', () => 
     { numRuns: 3000, seed: 11 },
   )
 })
+
+describe('one object a line', () => {
+  const lines = ['{"id":"T1","hours":1.5}', '', '{"id":"T2","user":{"no":"001"},"big":12345678901234567890}\r', '{"id":"T3"}']
+
+  it.each(['log.jsonl', 'log.ndjson', 'log.json', 'log.txt'])('is a list of records, whatever the ending (%s)', async (name) => {
+    const [[, { headers, rows }]] = Object.entries(await sheets(lines.join('\n'), name))
+    expect(headers).toEqual(['id', 'hours', 'user.no', 'big'])
+    expect(rows).toEqual([
+      ['T1', '1.5', null, null],
+      ['T2', null, '001', '12345678901234567890'],
+      ['T3', null, null, null],
+    ])
+  })
+
+  it.each([
+    ['cut off in a line', ['{"a":1}', '{"a":2}', '{"a":'], 3],
+    ['something else in a line', ['{"a":1}', 'total: 2'], 2],
+  ])('%s is said with its line', async (_, content, line) => {
+    await expect(sheets(content.join('\n'), 'log.jsonl')).rejects.toMatchObject({ message: 'bad_json', issue: { row: line } })
+  })
+})

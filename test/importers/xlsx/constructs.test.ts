@@ -151,7 +151,7 @@ describe('sheets', () => {
       { top: 3, bottom: 10, left: 1, right: 1 },
     ]
     const { tail } = await readSheet(path)
-    expect(tail).toEqual({ merges: expected, hiddenColumns: [1, 3], hiddenRows: 1, notes: [], rows: 2, columns: 4 })
+    expect(tail).toEqual({ merges: expected, hiddenColumns: [1, 3], hiddenRows: [[2, 2]], notes: [], rows: 2, columns: 4 })
     const reader = await openWorkbook(path)
     const preview = await reader.preview(0, 1)
     await reader.close()
