@@ -1,8 +1,20 @@
 /** Id of a kind of sheet, named after the canonical table it feeds most; checked against the list where it comes in. */
 export type SheetKind = string
 
-/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration. */
-export type FieldType = 'id' | 'text' | 'name' | 'department' | 'date' | 'instant' | 'month' | 'number' | 'ratio' | 'hours' | 'boolean'
+/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration, `post` whether it is the main one of a person's. */
+export type FieldType =
+  | 'id'
+  | 'text'
+  | 'name'
+  | 'department'
+  | 'date'
+  | 'instant'
+  | 'month'
+  | 'number'
+  | 'ratio'
+  | 'hours'
+  | 'boolean'
+  | 'post'
 
 /** A person named in a row: found by number, else by name and department, as of the row's date. */
 export interface PersonRole {

@@ -1,6 +1,7 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
@@ -75,14 +76,23 @@ export function cycleOf({ mapping: { constants } }: PlannedSheet, current: strin
   return stated === undefined || cycleParts(stated).year === null ? current : stated
 }
 
+/** What a sheet states once, with its month and its day in full; empty where the year of one is not known. */
+function inCycle(constants: Record<string, string>, cycle: string): Record<string, string> {
+  const { month, as_of_date: day } = constants
+  return {
+    ...constants,
+    ...(month === undefined ? {} : { month: monthStart(month, cycle, []) ?? '' }),
+    ...(day === undefined ? {} : { as_of_date: dayInCycle(day, cycleParts(cycle)) }),
+  }
+}
+
 function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
   const { sheet, model } = source
   const { mapping } = sheet
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
   const cycle = cycleOf(sheet, current)
-  const { month } = mapping.constants
-  const constants = month === undefined ? mapping.constants : { ...mapping.constants, month: monthStart(month, cycle, []) ?? '' }
+  const constants = inCycle(mapping.constants, cycle)
   const columns = Object.keys(model.fields).map(
     (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
   )

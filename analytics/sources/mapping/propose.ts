@@ -128,6 +128,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
       return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
     if (name === 'year') return !mapped.has('cycle')
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
+    if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
     if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'
