@@ -1,5 +1,5 @@
 -- Departments: every level of every path. A bare name is the known department of that name, else a department of its own. Where lists give codes, the
--- code is the department, and dated lists give versions of its name and its place; without one the path is the department, and has one version.
+-- code is the department (`/1203`: a path never begins so), and dated lists give versions of its name and its place; without one the path is the department, and has one version.
 
 create or replace temp table department_text as
 select * from (
@@ -81,7 +81,7 @@ from (
 qualify (path, is_there) is distinct from lag((path, is_there)) over (partition by code order by day);
 
 create or replace temp table department_version as
-select '#' || code as department_id, code, path, case when day > (select min(day) from code_said) then day end as valid_from,
+select '/' || code as department_id, code, path, case when day > (select min(day) from code_said) then day end as valid_from,
   lead(day) over (partition by code order by day) as valid_to, is_there
 from code_version;
 
@@ -108,7 +108,7 @@ with text_department as (
   select t.text, d.day, case when contains(t.path, '/') then d.department_id else coalesce(n.department_id, d.department_id) end as department_id
   from text_path t join path_department d using (path) left join name_department n on n.name = t.path
 )
-select r.place, case when u.code is not null and (c.path is null or c.path = m.path) then '#' || c.code else own.department_id end as department_id,
+select r.place, case when u.code is not null and (c.path is null or c.path = m.path) then '/' || c.code else own.department_id end as department_id,
   before.department_id as previous_id
 from person_row r
 left join code_row c using (place)
@@ -120,9 +120,12 @@ left join text_department before on before.text = r.previous_department and befo
 insert into department
 with by_path as (
   select path, min(place) as place from (
-    select path, place from written_path
-    union all select department_id, min(place) from (select department_id, place from row_department union all select previous_id, place from row_department)
-      where department_id is not null and not starts_with(department_id, '#') group by 1
+    select array_to_string(list_slice(string_split(path, '/'), 1, n), '/') as path, place from (
+      select *, unnest(range(1, len(string_split(path, '/')) + 1)) as n from (
+        select department_id as path, min(place) as place from (select department_id, place from row_department union all select previous_id, place from row_department)
+        where not starts_with(department_id, '/') group by 1
+      )
+    )
     union all select array_to_string(list_slice(string_split(path, '/'), 1, n), '/'), place
       from (select path, (select min(place) from code_row c where c.code = v.code) as place, unnest(range(1, len(string_split(path, '/')))) as n from department_version v where is_there)
   ) where path not in (select path from department_version where is_there) group by 1

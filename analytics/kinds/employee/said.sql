@@ -89,7 +89,7 @@ insert into staged_issue
 with stood as (
   select w.day, w.day_before, r.employee_id, r.department_id, r.place, r._sheet_id, r._row
   from (select day, day_before from whole_list) w join post_row r on r.certainty = 1 and r.is_main and r.as_of = r.day and r.day = w.day
-  where r.department_id is not null and not starts_with(r.department_id, '#')
+  where r.department_id is not null and not starts_with(r.department_id, '/')
 ),
 both_days as (
   select n.day, n.day_before, b.department_id as before, n.department_id as now, n.employee_id, n.place, n._sheet_id, n._row
