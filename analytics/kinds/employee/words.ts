@@ -24,9 +24,9 @@ export const synonyms: Record<string, string> = {
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, Hire Date, Join Date, Date of Joining, HIREDATE, Original Hire Date, join_time, Joined | Start Date',
+    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, HIREDATE, Original Hire Date, join_time, Joined | Start Date',
   termination_date:
-    '离职日期, 离职时间, 最后工作日, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date | End Date',
+    '离职日期, 离职时间, 最后工作日, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | End Date',
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
   worker_type:
     '用工形式, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
