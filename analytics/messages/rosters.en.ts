@@ -46,4 +46,15 @@ export const rostersEn: Pick<AttentionWords, RosterCode> = {
     message: 'The department code “{text}” stands beside {count} departments on one day; where it does not fit, the path is used.',
     advice: 'Correct the code or the department and import again.',
   },
+  department_ambiguous: {
+    label: 'Which department?',
+    message:
+      '“{text}” is the name of several departments; {count} rows of this list do not say which, and count as a department of their own.',
+    advice: 'Write the whole path or the code of the department and import again.',
+  },
+  left_without_day: {
+    label: 'Left, but when?',
+    message: '“{person}” is marked as “{text}”, and no list says since when; they count as employed.',
+    advice: 'Give the date of leaving and import again.',
+  },
 }

@@ -43,4 +43,14 @@ export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
     message: '同一天部门编码“{text}”对应 {count} 个部门；对不上的按部门路径计。',
     advice: '请改正编码或部门后重新导入。',
   },
+  department_ambiguous: {
+    label: '部门重名',
+    message: '有几个部门都叫“{text}”，这份名单有 {count} 行没有说明是哪一个，暂按单独一个部门计。',
+    advice: '请写部门全路径或部门编码后重新导入。',
+  },
+  left_without_day: {
+    label: '离职日期不明',
+    message: '“{person}”标为“{text}”，但没有任何名单写明离职日期；仍按在职计。',
+    advice: '请补上离职日期后重新导入。',
+  },
 }

@@ -102,6 +102,8 @@ export type RosterCode =
   | 'missing_from_roster'
   | 'department_perhaps_same'
   | 'department_code_conflict'
+  | 'department_ambiguous'
+  | 'left_without_day'
 
 /** Things that are called by a name of their own, which may be that of a person. */
 export type KeptName =

@@ -117,6 +117,25 @@ left join code_meaning m on m.code = c.code and m.day is not distinct from c.day
 left join text_department own on own.text = r.department and own.day is not distinct from coalesce(r.as_of, r.effective_date)
 left join text_department before on before.text = r.previous_department and before.day is not distinct from coalesce(r.as_of, r.effective_date);
 
+-- A bare name of several departments is the one another row of the person stands in; else it is a department of its own, and a question.
+create or replace temp table namesake_row as
+with namesake as (select last_level(path) as name from path_department where contains(path, '/') group by 1 having count(distinct department_id) > 1)
+select r.place, r.no_key, t.path as name, 'department' as field
+from person_row r join text_path t on t.text = r.department join row_department d on d.place = r.place
+where t.path in (select name from namesake) and d.department_id = t.path
+union all
+select r.place, r.no_key, t.path, 'previous_department' from person_row r join text_path t on t.text = r.previous_department
+where t.path in (select name from namesake);
+create or replace temp table namesake_known as
+select n.place, n.field, min(o.department_id) as department_id
+from namesake_row n
+join person_row r on r.no_key = n.no_key and r.place <> n.place
+join row_department o on o.place = r.place
+join (select distinct department_id, last_level(path) as name from path_department where contains(path, '/')) i on i.department_id = o.department_id and i.name = n.name
+group by all having count(distinct o.department_id) = 1;
+update row_department d set department_id = k.department_id from namesake_known k where k.place = d.place and k.field = 'department';
+update row_department d set previous_id = k.department_id from namesake_known k where k.place = d.place and k.field = 'previous_department';
+
 insert into department
 with by_path as (
   select path, min(place) as place from (

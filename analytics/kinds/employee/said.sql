@@ -121,3 +121,25 @@ left join field_column c on c.sheet = r._sheet_id and c.field = 'department_code
 where not m.is_chief
 group by m.code, u.code, m.day, r._sheet_id, r._row, m.place
 qualify row_number() over (partition by m.code, m.day order by m.place) = 1;
+
+-- a bare name that several departments have; said once a list and name
+insert into staged_issue
+select 'department_ambiguous', 'warn', false, _sheet_id, _row, col, field, json_object('text', name, 'count', people)
+from (
+  select r._sheet_id, r._row, c.col, n.field, n.name, count(*) over same as people, row_number() over (same order by r._row) as nth
+  from namesake_row n
+  join person_row r on r.place = n.place
+  left join field_column c on c.sheet = r._sheet_id and c.field = n.field
+  where not exists (select 1 from namesake_known k where k.place = n.place and k.field = n.field)
+  window same as (partition by r._sheet_id, n.field, n.name)
+) where nth = 1;
+
+-- marked as gone, and nobody says since when
+insert into staged_issue
+select 'left_without_day', 'warn', false, k._sheet_id, k._row, c.col, 'employment_status', json_object('number', e.employee_no, 'name', e.name, 'text', k.employment_status)
+from person_known k
+join person p using (no_key, person_key)
+join employee e using (employee_id)
+left join field_column c on c.sheet = k._sheet_id and c.field = 'employment_status'
+where p.left_on is null and regexp_full_match(lower(plain_text(k.employment_status)), '(已)?(离职|离开|退休|辞职|解聘|辞退)|terminated|left|inactive|resigned|retired|former|离职人员|不在职|非在职|否|no?|false|0')
+  and k.termination_date is null and k.newness = (select max(o.newness) from person_known o where o.no_key = k.no_key and o.person_key = k.person_key and o.employment_status is not null);

@@ -164,3 +164,26 @@ describe('without a code', () => {
     expect((await said(workspace.db)).map(({ code }) => code)).toEqual(['moved_between_rosters'])
   })
 })
+
+describe('a bare name that several departments have', () => {
+  const full = coded(null, [
+    ['1', '公司/甲中心/一组', null],
+    ['2', '公司/乙中心/一组', null],
+  ])
+  it('is the one another list has the person in', async () => {
+    await loadAll(workspace.db, [full, coded('2026-03-31', [['2', '一组', null]])])
+    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/乙中心/一组'])
+    expect(await said(workspace.db)).toEqual([])
+  })
+  it('is a question where nothing tells', async () => {
+    await loadAll(workspace.db, [
+      full,
+      coded('2026-03-31', [
+        ['3', '一组', null],
+        ['4', '一组', null],
+      ]),
+    ])
+    expect(await spells(workspace.db, '3')).toEqual(['2020-01-01 一组'])
+    expect(await said(workspace.db)).toEqual([{ code: 'department_ambiguous', severity: 'warn', facts: { text: '一组', count: 2 } }])
+  })
+})

@@ -175,3 +175,20 @@ describe('spells', () => {
     expect(await spells(workspace.db, '2')).toHaveLength(4)
   })
 })
+
+describe('somebody marked as gone', () => {
+  const marked = (status: string, left: string | null): TestSheet => ({
+    kind: 'employee',
+    fields: ['employee_no', 'employee_name', 'department', 'employment_status', 'termination_date'],
+    rows: [['7', '庚七', '甲部', status, left]],
+  })
+  it.each(['离职', '已离职', '否', 'Terminated', 'Inactive', 'No'])('is asked about where no list says since when: %s', async (status) => {
+    await load(marked(status, null))
+    expect(await codes()).toEqual(['left_without_day'])
+  })
+  it('is not where one does, or where they are there', async () => {
+    await load(marked('离职', '2026-01-31'))
+    await load({ ...marked('在职', null), rows: [['8', '辛八', '甲部', '在职', null]] })
+    expect(await codes()).toEqual([])
+  })
+})
