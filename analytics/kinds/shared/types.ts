@@ -38,6 +38,8 @@ export interface Kind {
   persons: PersonRole[]
   /** Each group must be met by at least one of its fields, else the sheet is not of this kind. */
   requires: string[][]
+  /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
+  signs?: string[]
   /** Fields that speak for this kind when two kinds would fit. */
   tells: string[]
   /** Fields without which a row cannot be stored. */
