@@ -5,10 +5,18 @@ select p.employee_id, coalesce(p.hired, case when bool_and(s.certainty = 2) and 
   p.left_on
 from person p join used_statement s using (employee_id) group by p.employee_id, p.hired, p.left_on;
 
+-- Most of the fields of most people never change.
+create or replace temp table steady as
+select employee_id, field, any_value(value) as value, arg_min(_sheet_id, place) as _sheet_id, arg_min(_row, place) as _row
+from used_statement group by employee_id, field
+having min(value) = max(value) and (field <> 'department' or count(previous_id) = 0);
+create or replace temp table unsteady_statement as
+from used_statement anti join steady using (employee_id, field);
+
 -- A list that still shows what a move has ended is behind; the move holds until a list shows something else.
 create or replace temp table dated_statement as
 with exact_first as (
-  select * from used_statement where certainty > 0
+  select * from unsteady_statement where certainty > 0
   qualify row_number() over (partition by employee_id, field, day order by certainty desc) = 1
 ),
 move as (
@@ -37,7 +45,7 @@ origin as (
     case when f.certainty = 1 or u.value is null or (field = 'department' and f.previous_id is not null) then f._row else u._row end as _row,
     0 as certainty, date '0001-01-01' as stated
   from first_stated f
-  full join (from used_statement where certainty = 0) u using (employee_id, field)
+  full join (from unsteady_statement where certainty = 0) u using (employee_id, field)
   join tenure t using (employee_id)
 ),
 placed as (
@@ -51,6 +59,8 @@ select *, lag(value) over by_day as value_before
 from (from placed qualify row_number() over (partition by employee_id, field, day order by stated desc) = 1)
 window by_day as (partition by employee_id, field order by day)
 qualify value is distinct from value_before;
+insert into change by name
+select s.*, t.since as day, 0 as certainty from steady s join tenure t using (employee_id);
 
 -- Spells are half-open and follow each other.
 insert into employment_assignment (employee_id, valid_from, valid_to, department_id, position, job_family, job_level, manager_id, location, change_reason, _sheet_id,

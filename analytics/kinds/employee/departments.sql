@@ -89,7 +89,8 @@ from code_version;
 create or replace temp table path_department as
 with asked as (
   select distinct path, day from (
-    select t.path, coalesce(r.as_of, r.effective_date) as day from person_row r join text_path t on t.text in (r.department, r.previous_department)
+    select t.path, coalesce(r.as_of, r.effective_date) as day from person_row r join text_path t on t.text = r.department
+    union all select t.path, coalesce(r.as_of, r.effective_date) from person_row r join text_path t on t.text = r.previous_department
     union all select path, null from written_path
     union all select regexp_replace(path, '/[^/]+$', ''), null from department_version
   )

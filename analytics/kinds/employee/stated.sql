@@ -13,7 +13,9 @@ with named as (
     -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
     k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
       and k.effective_date = max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of)) as holds,
-    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key
+    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key,
+    case when k.manager_no is null then nullif(name_key(k.manager_name), '') end as manager_name_key,
+    case when k.dotted_manager_no is null then nullif(name_key(k.dotted_manager_name), '') end as dotted_name_key
   from person_known k
   join person p using (no_key, person_key)
   left join row_department d using (place)
@@ -32,17 +34,17 @@ select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._
   d.department_id, d.previous_id, plain_text(d.position) as position, plain_text(d.job_family) as job_family, plain_text(d.job_level) as job_level,
   plain_text(d.location) as location, plain_text(d.change_reason) as change_reason,
   -- somebody who is not in the lists is nobody; that is said all the same
-  coalesce(by_no.employee_id, by_name.employee_id, case when d.manager_key is not null or nullif(name_key(d.manager_name), '') is not null then '?' end) as manager_id,
-  coalesce(dotted_no.employee_id, dotted_name.employee_id, case when d.dotted_key is not null or nullif(name_key(d.dotted_manager_name), '') is not null then '?' end) as dotted_manager_id,
+  coalesce(by_no.employee_id, by_name.employee_id, case when coalesce(d.manager_key, d.manager_name_key) is not null then '?' end) as manager_id,
+  coalesce(dotted_no.employee_id, dotted_name.employee_id, case when coalesce(d.dotted_key, d.dotted_name_key) is not null then '?' end) as dotted_manager_id,
   -- who has a main post has no other one on that list; of whom only further posts are known, these are all there is
   case when bool_or(d.is_main) over whole is distinct from true and bool_and(d.is_main is false) over everything then true
     else coalesce(d.is_main, bool_or(d.is_main) over whole is distinct from true) end as is_main,
   bool_or(d.is_main is not null) over (partition by d.nth_sheet) as tells_posts
 from dated d
 left join manager_key by_no on by_no.no_key = d.manager_key
-left join manager_key by_name on by_name.name_key = case when d.manager_key is null then nullif(name_key(d.manager_name), '') end
+left join manager_key by_name on by_name.name_key = d.manager_name_key
 left join manager_key dotted_no on dotted_no.no_key = d.dotted_key
-left join manager_key dotted_name on dotted_name.name_key = case when d.dotted_key is null then nullif(name_key(d.dotted_manager_name), '') end
+left join manager_key dotted_name on dotted_name.name_key = d.dotted_name_key
 window whole as (partition by d.employee_id, d.nth_sheet, d.certainty, d.day), everything as (partition by d.employee_id);
 
 -- One statement a field. An empty cell states nothing, and a department above the one that another row of the same day states adds nothing to it.
