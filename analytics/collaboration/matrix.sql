@@ -4,8 +4,8 @@
 -- `_own`: those who stand above that level themselves, without the departments below theirs
 with level_shown as (
   select coalesce(
-    (select max(level) + 1 from department where department_id = $department),
-    (select max(level) from (select level from department group by level having count(distinct department_id) <= 24) as narrow),
+    (select max(level) + 1 from department_now where department_id = $department),
+    (select max(level) from (select level from department_now group by level having count(*) <= 24) as narrow),
     0) as level
 ),
 chosen as not materialized (

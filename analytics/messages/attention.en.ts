@@ -1,5 +1,6 @@
 // Rows and cells a person should look at: what was noticed, and what to do about it.
 import type { AttentionWords } from './attention'
+import { rostersEn } from './rosters.en'
 
 export const attentionEn: AttentionWords = {
   unmatched_person: {
@@ -152,5 +153,6 @@ export const attentionEn: AttentionWords = {
     message: '{count} formula cells have no stored result and count as empty.',
     advice: 'Open and save the file once in Excel, then import it again.',
   },
+  ...rostersEn,
   file_refused: { label: 'Not readable', message: 'This sheet could not be read.', advice: 'Follow the hint and import again.' },
 }

@@ -1,5 +1,6 @@
 // 需要人看一眼的行与单元格：发生了什么，怎么处理。
 import type { AttentionWords } from './attention'
+import { rostersZhCN } from './rosters.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
   unmatched_person: {
@@ -137,5 +138,6 @@ export const attentionZhCN: AttentionWords = {
     message: '有 {count} 个公式单元格没有保存计算结果，按空处理。',
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
+  ...rostersZhCN,
   file_refused: { label: '未能读取', message: '这张表未能读取。', advice: '请按提示处理后重新导入。' },
 }

@@ -97,7 +97,21 @@ export type AttentionCode =
   | 'mapping_question'
   | 'negative_duration'
   | 'formula_without_value'
+  | RosterCode
   | 'file_refused'
+
+/** What several lists of people leave open. */
+export type RosterCode =
+  | 'roster_conflict'
+  | 'undated_rosters_disagree'
+  | 'roster_behind_move'
+  | 'listed_after_leaving'
+  | 'moved_between_rosters'
+  | 'missing_from_roster'
+  | 'department_perhaps_same'
+  | 'department_code_conflict'
+  | 'department_ambiguous'
+  | 'left_without_day'
 
 /** Things that are called by a name of their own, which may be that of a person. */
 export type KeptName =

@@ -12,6 +12,7 @@ with assignment as (
         order by case when s.valid_to > k.end_date then 1 else 0 end desc, s.valid_from desc, coalesce(s._sheet_id, 0) desc, coalesce(s._row, 0) desc) as place
     from employment_assignment s
     join review_cycle k on s.valid_from <= k.end_date and s.valid_to > k.start_date
+    where s.is_primary
   ) as overlapping
   where place = 1
 ),

@@ -27,7 +27,10 @@ export async function workspaceInfo({ db, path, lost, readOnly, journalBehind, b
     cycle: head!.cycle,
     cycles: cycles.some((cycle) => cycle.id === head!.cycle) || !head!.cycle ? cycles : [{ id: head!.cycle, name: head!.cycle }, ...cycles],
     people: head!.people,
-    departments: await db.all('select distinct department_id as id, name, path, level from department order by path'),
+    departments: await db.all(
+      `select department_id as id, arg_max(name, since) as name, arg_max(path, since) as path, arg_max(level, since) as level
+       from (select *, coalesce(valid_from, date '0001-01-01') as since from department) group by all order by path, id`,
+    ),
     roleFamilies: families.map((family) => family.name),
     empty: head!.sheets === 0,
     asOf: head!.asOf,

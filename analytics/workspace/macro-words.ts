@@ -1,6 +1,7 @@
 // The lists of words that macros are written with; each stands once, in vocabulary/.
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
+import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unitTexts } from './unit-words'
 
@@ -19,6 +20,8 @@ const words: Record<string, string> = {
   english_months: quotedList(englishMonths),
   chinese_month_word: chineseMonthWord,
   english_month_word: englishMonthWord,
+  main_posts: quotedList(mainPosts),
+  additional_posts: quotedList(additionalPosts),
 }
 
 /** A macro's text with the lists in the places of their names. */

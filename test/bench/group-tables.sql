@@ -24,7 +24,7 @@ select i, 'P' || lpad(i::varchar, 6, '0') as id, 'D' || (i % 200 % 20) || '-' ||
 from range(100000) t(i);
 insert into employee select id, 'E' || i, '员工' || i, '员工' || i, null, null, date '2015-01-01' + whole(2, i, 3500), null, '正式', 1, i + 2 from person;
 insert into employment_assignment
-select id, '2020-01-01', '9999-12-31', department_id, '岗位', role_family, 'P' || (1 + whole(3, i, 8)), 'P' || lpad((i % 200)::varchar, 6, '0'), null, null, 1, i + 2
+select id, '2020-01-01', '9999-12-31', department_id, '岗位', role_family, 'P' || (1 + whole(3, i, 8)), 'P' || lpad((i % 200)::varchar, 6, '0'), null, null, 1, i + 2, null, true
 from person;
 
 -- 5,000,000 work records: two thirds MES with quantities and hours, one third CRM, one record a visit

@@ -71,7 +71,7 @@ describe('a sheet of unknown words', () => {
     const half = await questionOf(id, draft)
     expect(half.columns.map(({ header }) => header)).toEqual(odd)
     expect(half.columns[1].samples).toEqual(['卜凡1', '向晚2'])
-    expect(half.missing).toMatch(/部门；入职日期或/)
+    expect(half.missing).toMatch(/：部门或部门编码/)
 
     const answer = { kind: 'employee' as const, headerRow: 1, columns, constants: {} }
     expect((await questionOf(id, { ...draft, columns })).missing).toBeNull()

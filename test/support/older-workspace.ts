@@ -2,6 +2,8 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'alter table employment_assignment drop column is_primary',
+  'alter table employment_assignment drop column dotted_manager_id',
   'drop view metric_def',
   'drop view attention_item',
   'drop view left_out_row',

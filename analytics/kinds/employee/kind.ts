@@ -1,5 +1,9 @@
 import type { Kind } from '../shared/types'
-import store from './store.sql'
+import assignment from './assignment.sql'
+import departments from './departments.sql'
+import said from './said.sql'
+import stated from './stated.sql'
+import people from './store.sql'
 import { fieldNames, synonyms } from './words'
 
 export const employee: Kind = {
@@ -18,6 +22,10 @@ export const employee: Kind = {
     job_level: 'text',
     manager_no: 'id',
     manager_name: 'name',
+    dotted_manager_no: 'id',
+    dotted_manager_name: 'name',
+    is_primary: 'post',
+    is_additional: 'boolean',
     hire_date: 'date',
     termination_date: 'date',
     employment_status: 'text',
@@ -26,9 +34,13 @@ export const employee: Kind = {
     location: 'text',
     effective_date: 'date',
     change_reason: 'text',
+    as_of_date: 'date',
+    as_of_month: 'month',
   },
   persons: [],
-  requires: [['employee_no'], ['employee_name'], ['department'], ['hire_date', 'job_level', 'position', 'effective_date']],
+  // Of leavers the number and the day are enough; an address list adds what it knows.
+  requires: [['employee_no'], ['employee_name', 'termination_date'], ['department', 'department_code', 'termination_date']],
+  signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
   tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
   needed: ['employee_no'],
   main: ['employee_no'],
@@ -36,7 +48,7 @@ export const employee: Kind = {
   table: null,
   feeds: ['employee', 'department', 'employment_assignment'],
   decisive: true,
-  store,
+  store: [people, departments, stated, assignment, said].join('\n'),
   synonyms,
   fieldNames,
 }

@@ -1,16 +1,24 @@
--- People, departments and who worked where when, from rosters and transfer lists together (every sheet of the kind is in `mapped`).
--- A number that passed from one person to another gives two employees: identity is (number, interval).
+-- People, from rosters, transfer lists and lists of leavers together (every sheet of the kind is in `mapped`); departments.sql and assignment.sql go on
+-- with where they stood. A number that passed from one person to another gives two employees: identity is (number, interval).
+
+-- The order of sheets that does not hang on the order they came in.
+create or replace temp table sheet_order as
+select s.sheet_id as _sheet_id, row_number() over (order by f.file, f.folder nulls first, s.sheet_index, s.sheet_id) as nth_sheet
+from source_sheet s join source_file f using (file_id);
+
+-- `place`: the row among all rows of all sheets; `as_of`: the day its list holds as of
 create or replace temp table person_row as
-select m.*, upper(employee_no) as no_key,
+select m.*, o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
+  coalesce(m.is_primary, not m.is_additional) as is_main, upper(employee_no) as no_key,
   coalesce(nullif(name_key(former_name), ''), nullif(name_key(employee_name), '')) as own_key,
   coalesce(regexp_matches(lower(change_reason), '离职|辞职|减员|解除|terminat|resign|exit'), false) as is_exit,
   coalesce(regexp_matches(lower(change_reason), '入职|录用|hire|onboard'), false) as is_hire
-from mapped m;
+from mapped m join sheet_order o using (_sheet_id);
 
 -- A spreadsheet that took a number for a figure dropped its zeros: the same name under the same digits in full is the same person.
 create or replace temp table number_in_full as
-with named as (select no_key, own_key, any_value(employee_no) as employee_no, min(hire_date) as hired from person_row where own_key is not null group by all)
-select short.no_key, short.own_key, any_value(full_no.no_key) as full_key, any_value(full_no.employee_no) as employee_no
+with named as (select no_key, own_key, min(employee_no) as employee_no, min(hire_date) as hired from person_row where own_key is not null group by all)
+select short.no_key, short.own_key, min(full_no.no_key) as full_key, min(full_no.employee_no) as employee_no
 from named short
 join named full_no on full_no.own_key = short.own_key and ltrim(full_no.no_key, '0') = ltrim(short.no_key, '0') and length(full_no.no_key) > length(short.no_key)
   and coalesce(full_no.hired = short.hired, true)
@@ -19,8 +27,9 @@ update person_row p set no_key = n.full_key, employee_no = n.employee_no
 from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
 
 -- a row without a name belongs to the only holder of its number, else to nobody
+-- `newness`: each field of a person has the value of the newest dated list that states it; of lists without a day, the last one by name
 create or replace temp table person_known as
-select *, coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end) as person_key
+select *, (coalesce(as_of, effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + place as newness, coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end) as person_key
 from person_row;
 
 create or replace temp table person as
@@ -47,75 +56,8 @@ alter table person add column employee_id varchar;
 update person set employee_id = 'E' || no_key || case when nth > 1 then '#' || nth else '' end;
 
 insert into employee
-select p.employee_id, arg_max(k.employee_no, k._sheet_id * 1e7 + k._row), coalesce(arg_max(name_shown(k.employee_name), k._sheet_id * 1e7 + k._row), p.no_key),
-  coalesce(name_key(arg_max(name_shown(k.employee_name), k._sheet_id * 1e7 + k._row)), p.person_key), max(k.former_name), max(k.work_email), p.hired, p.left_on,
-  max(plain_text(k.worker_type)), min(k._sheet_id), arg_min(k._row, k._sheet_id * 1e7 + k._row)
+select p.employee_id, arg_max(k.employee_no, k.newness), coalesce(arg_max(name_shown(k.employee_name), k.newness), p.no_key),
+  coalesce(name_key(arg_max(name_shown(k.employee_name), k.newness)), p.person_key), arg_max(k.former_name, k.newness), arg_max(k.work_email, k.newness), p.hired, p.left_on,
+  arg_max(plain_text(k.worker_type), k.newness), arg_min(k._sheet_id, k.place), arg_min(k._row, k.place)
 from person p join person_known k using (no_key, person_key)
 group by p.employee_id, p.no_key, p.person_key, p.hired, p.left_on order by 1;
-
--- Departments: every level of every path; a bare name is the known department of that name, else a department of its own.
-create or replace temp table department_text as
-select * from (
-  select text, department_path(text) as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
-  from (select department as text, _sheet_id, _row from person_row union all select previous_department, _sheet_id, _row from person_row)
-  where text is not null group by text
-) where path is not null;
-
-create or replace temp table department_node as
-select array_to_string(list_slice(string_split(path, '/'), 1, n), '/') as path, min(_sheet_id) as _sheet_id, arg_min(_row, _sheet_id * 1e7 + _row) as _row
-from (select *, unnest(range(1, len(string_split(path, '/')) + 1)) as n from department_text where contains(path, '/'))
-group by all;
-
-create or replace temp table department_of_text as
-with known as (select last_level(path) as name, any_value(path) as path from department_node group by 1 having count(*) = 1)
-select t.text, case when contains(t.path, '/') then t.path else coalesce(k.path, t.path) end as department_id, t._sheet_id, t._row
-from department_text t left join known k on k.name = t.path and not contains(t.path, '/');
-
-insert into department_node
-select department_id, min(_sheet_id), min(_row) from department_of_text where department_id not in (select path from department_node) group by 1;
-
-insert into department
-select path, last_level(path), case when contains(path, '/') then regexp_replace(path, '/[^/]+$', '') end, path,
-  len(string_split(path, '/')), null, null, _sheet_id, _row
-from department_node order by path;
-
--- One event per person and day on which something took effect; the latest sheet wins.
-create or replace temp table person_event as
-select p.employee_id, coalesce(k.effective_date, p.hired, date '1900-01-01') as effective, d.department_id, before.department_id as previous_id,
-  plain_text(k.position) as position, plain_text(k.job_family) as job_family, plain_text(k.job_level) as job_level, upper(k.manager_no) as manager_key,
-  nullif(name_key(k.manager_name), '') as manager_name_key, plain_text(k.location) as location, plain_text(k.change_reason) as change_reason, k._sheet_id, k._row
-from person_known k
-join person p using (no_key, person_key)
-left join department_of_text d on d.text = k.department
-left join department_of_text before on before.text = k.previous_department
-where not k.is_exit
-qualify row_number() over (partition by p.employee_id, coalesce(k.effective_date, p.hired, date '1900-01-01') order by k._sheet_id desc, k._row desc) = 1;
-
--- where the first thing known is a move, the time before it was spent in the department it left
-insert into person_event
-select e.employee_id, coalesce(p.hired, date '1900-01-01'), e.previous_id, null, null, null, null, null, null, null, null, e._sheet_id, e._row
-from person_event e join person p using (employee_id)
-where e.previous_id is not null
-  and e.effective = (select min(f.effective) from person_event f where f.employee_id = e.employee_id)
-  and e.effective > coalesce(p.hired, date '1900-01-01');
-
-insert into employment_assignment
-select
-  e.employee_id, effective,
-  coalesce(lead(effective) over later, p.left_on + 1, date '9999-12-31')::date,
-  coalesce(lead(previous_id) over later, department_id, last_value(department_id ignore nulls) over anyone),
-  coalesce(position, last_value(position ignore nulls) over anyone),
-  coalesce(job_family, last_value(job_family ignore nulls) over anyone),
-  coalesce(job_level, last_value(job_level ignore nulls) over anyone),
-  coalesce(by_no.employee_id, by_name.employee_id),
-  coalesce(location, last_value(location ignore nulls) over anyone),
-  change_reason, e._sheet_id, e._row
-from person_event e
-join person p using (employee_id)
-left join (select no_key, arg_max(employee_id, nth) as employee_id from person group by 1) by_no on by_no.no_key = e.manager_key
-left join (select name_key, any_value(employee_id) as employee_id from employee group by 1 having count(*) = 1) by_name
-  -- the condition is part of the key: beside it, it would keep the join from being one by key
-  on by_name.name_key = case when e.manager_key is null then e.manager_name_key end
-window later as (partition by e.employee_id order by effective),
-  anyone as (partition by e.employee_id order by effective rows between unbounded preceding and unbounded following)
-order by 1, 2;

@@ -10,6 +10,8 @@ export const reviewer =
   '评价人, 评估人, 评分人, 考核人, 打分人, 评审人, 评价者, 评议人, 评委, Reviewer, Rater, Evaluator, Assessor, Appraiser, Feedback Provider'
 export const manager =
   '直属上级, 直接上级, 上级, 上级主管, 直线经理, 直属领导, 主管, 汇报对象, 汇报人, 部门经理, Manager, Supervisor, Reports To, Line Manager, Direct Manager, Leader'
+export const dottedManager =
+  '虚线上级, 虚线汇报, 虚线主管, 虚线经理, 虚线领导, 虚线汇报人, 虚线汇报对象, 矩阵经理, 矩阵上级, 业务上级, 业务汇报对象, Dotted Line Manager, Dotted-line Manager, Dotted Manager, Matrix Manager, Functional Manager, Dotted Line, Dotted Line Supervisor, Secondary Manager'
 export const talker =
   '面谈人, 面谈主管, 面谈经理, 沟通人, 主管, 直属上级, 直接上级, 上级, 经理, Manager, Interviewer, Supervisor, Line Manager'
 export const acceptor = '验收人, 确认人, 检查人, 验收者, Acceptor, Approver, Verified By, Verifier, Accepted By'

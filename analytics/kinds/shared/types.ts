@@ -3,8 +3,20 @@ import type { Vocabulary } from '../../vocabulary/types'
 /** Id of a kind of sheet, named after the canonical table it feeds most; checked against the list where it comes in. */
 export type SheetKind = string
 
-/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration. */
-export type FieldType = 'id' | 'text' | 'name' | 'department' | 'date' | 'instant' | 'month' | 'number' | 'ratio' | 'hours' | 'boolean'
+/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration, `post` whether it is the main one of a person's. */
+export type FieldType =
+  | 'id'
+  | 'text'
+  | 'name'
+  | 'department'
+  | 'date'
+  | 'instant'
+  | 'month'
+  | 'number'
+  | 'ratio'
+  | 'hours'
+  | 'boolean'
+  | 'post'
 
 /** A person named in a row: found by number, else by name and department, as of the row's date. */
 export interface PersonRole {
@@ -28,6 +40,8 @@ export interface Kind {
   persons: PersonRole[]
   /** Each group must be met by at least one of its fields, else the sheet is not of this kind. */
   requires: string[][]
+  /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
+  signs?: string[]
   /** Fields that speak for this kind when two kinds would fit. */
   tells: string[]
   /** Fields without which a row cannot be stored. */

@@ -1,11 +1,12 @@
 // The list of rows and cells a person should look at, worded, each with its address.
 import { maskedCell } from '../../masking/cell'
 import type { Mask } from '../../masking/mask'
+import { wordAddress } from '../../messages/address'
 import { attentionLabel, wordAttention } from '../../messages/attention'
 import { wordFailure } from '../../messages/failures'
 import { readingName, readingsOf } from '../../messages/readings'
 import type { AttentionCode, FailureCode, Language } from '../../messages/types'
-import { cellAddresses } from '../../metric/address'
+import { type CellKey, cellAddresses } from '../../metric/address'
 import type { Database } from '../../workspace/query'
 import type { SourceCell } from '../../workspace/types'
 import { type Stored, storedDecision } from '../mapping/stored-decision'
@@ -42,13 +43,17 @@ export async function attentionList(db: Database, query: AttentionQuery, languag
   const rows = await db.all<Row>(attentionSql, { code: query.code ?? null, offset: query.offset, limit: query.limit })
   const counts = await db.all<{ code: AttentionCode; count: number }>(attentionCountSql)
   const mask = query.mask ?? null
+  const others = await cellAddresses(
+    db,
+    rows.map(({ facts: { other } }) => (isCell(other) ? other : null)),
+  )
   const found = await cellAddresses(
     db,
     rows.map(({ sheetId, row, column }) => (sheetId === null || row === null ? null : { sheetId, row, column })),
   )
   const cells = mask ? found.map((cell, at) => cell && maskedCell(cell, rows[at].sheet ?? '', mask)) : found
   return {
-    items: rows.map((row, at) => itemOf(mask ? maskedRow(row, mask) : row, cells[at], !mask, language)),
+    items: rows.map((row, at) => itemOf(mask ? maskedRow(row, mask) : withOther(row, others[at], language), cells[at], !mask, language)),
     total: counts.filter(({ code }) => !query.code || code === query.code).reduce((sum, { count }) => sum + count, 0),
     byCode: counts.map(({ code, count }) => ({ code, count, label: attentionLabel(code, language) })),
     said: mask ? [] : await saidReadings(db, language),
@@ -70,10 +75,19 @@ function itemOf(row: Row, cell: SourceCell | null, asks: boolean, language: Lang
   }
 }
 
-/** Facts that are counts, months or codes; whatever else a fact holds stood in a cell. */
+/** The cell that is used instead of the item's own. */
+const isCell = (fact: unknown): fact is CellKey => typeof fact === 'object' && fact !== null && 'sheetId' in fact
+
+const withOther = (row: Row, other: SourceCell | null, language: Language): Row =>
+  other ? { ...row, facts: { ...row.facts, other: wordAddress(other.where, language) } } : row
+
+/** Facts that are counts, days, months or codes; whatever else a fact holds stood in a cell. */
 function maskedRow(row: Row, mask: Mask): Row {
   const isOurs = (name: string, fact: unknown) =>
-    typeof fact === 'number' || name === 'code' || name === 'question' || (name === 'month' && /^\d{4}-\d{2}$/.test(String(fact)))
+    typeof fact === 'number' ||
+    name === 'code' ||
+    name === 'question' ||
+    (['month', 'day', 'before'].includes(name) && /^\d{4}-\d{2}(-\d{2})?$/.test(String(fact)))
   const { number: _, ...facts } = row.facts
   return {
     ...row,

@@ -11,6 +11,7 @@ select employee_id,
   coalesce(lead(valid_from) over w, date '9999-12-31') as valid_to,
   department_id, job_family as family
 from employment_assignment
+where is_primary
 window w as (partition by employee_id order by valid_from);
 
 create or replace temp table person_span_settled as
@@ -19,7 +20,7 @@ create or replace temp table person_span_moved as
 from person_span anti join person_span_settled using (employee_id);
 
 create or replace temp table department_level as
-select department_id, department_key(unnest(string_split(department_id, '/'))) as dept_key from department;
+select distinct department_id, department_key(unnest(string_split(path, '/'))) as dept_key from department;
 
 create or replace temp table person_place as
 select employee_id, valid_from, valid_to, dept_key from person_span join department_level using (department_id);

@@ -40,6 +40,7 @@ export const sqlType: Record<FieldType, string> = {
   ratio: 'double',
   hours: 'double',
   boolean: 'boolean',
+  post: 'boolean',
 }
 
 /** The short way: what the database itself reads, or NULL. */
@@ -56,6 +57,7 @@ export function fastExpression(type: FieldType, text: string): string {
     case 'instant':
       return instant
     case 'boolean':
+    case 'post':
       return `case ${text} when '是' then true when '否' then false when 'TRUE' then true when 'FALSE' then false end`
     default:
       return 'null'
@@ -82,6 +84,7 @@ export function isPlain(kind: ReadingClass, text: string): string {
     case 'instant':
       return `sound_instant(try_cast(${text} as timestamptz)) is not null`
     case 'boolean':
+    case 'post':
       return `${text} in ('是', '否', 'TRUE', 'FALSE')`
     case 'month':
       return `regexp_full_match(${text}, '20\\d{2}-(0[1-9]|1[0-2])')`
@@ -100,7 +103,7 @@ function plainExpression(type: FieldType, text: string): string {
   if (type === 'month') return `try_cast(${text} || '-01' as date)`
   if (type === 'date') return `try_cast(${text} as timestamptz)::date`
   if (type === 'instant') return `try_cast(${text} as timestamptz)`
-  return type === 'boolean' ? fastExpression(type, text) : `try_cast(${text} as double)`
+  return type === 'boolean' || type === 'post' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
 /** Year and quarter of a cycle; `year` is null where nobody said one. */
@@ -138,7 +141,10 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
       return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
     }
     case 'boolean':
-      return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else read_boolean(${text}) end)`
+    case 'post': {
+      const read = reading.type === 'post' ? 'read_post' : 'read_boolean'
+      return reading.plain ? fast : `coalesce(${fast}, case when is_missing(${text}) then null else ${read}(${text}) end)`
+    }
     case 'month':
       if (reading.plain) return fast
       return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.quarter * 3}) end`

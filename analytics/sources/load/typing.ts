@@ -1,6 +1,7 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
@@ -76,6 +77,16 @@ export function cycleOf({ mapping: { constants } }: PlannedSheet, current: strin
   return stated === undefined || cycleParts(stated).year === null ? current : stated
 }
 
+/** What a sheet states once, with its month and its day in full; empty where the year of one is not known. */
+function inCycle(constants: Record<string, string>, cycle: string): Record<string, string> {
+  const { month, as_of_date: day } = constants
+  return {
+    ...constants,
+    ...(month === undefined ? {} : { month: monthStart(month, cycle, []) ?? '' }),
+    ...(day === undefined ? {} : { as_of_date: dayInCycle(day, cycleParts(cycle)) }),
+  }
+}
+
 function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
   const { sheet, model } = source
   const { mapping } = sheet
@@ -92,16 +103,11 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
      from ${from} where ${dataRows(source)}`
 }
 
-/** What the sheet or a person said for all its rows: months with their year, the top of the scale. */
+/** What the sheet or a person said for all its rows, with the top of the scale of its scores. */
 function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: string): Record<string, string> {
   const scored = fields.find(({ field }) => field === 'score' || field === 'rating' || field === 'self_score')
   const top = statedTop(readings, scored?.column)
-  const { month } = constants
-  return {
-    ...constants,
-    ...(month === undefined ? {} : { month: monthStart(month, cycle, []) ?? '' }),
-    ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }),
-  }
+  return { ...inCycle(constants, cycle), ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }) }
 }
 
 function fieldSql(

@@ -34,7 +34,7 @@ export interface Understood {
 }
 
 /** Fields that hold for one file only; an answer that serves every file of a template does not carry them. */
-const ownOfFile = new Set(['cycle', 'department', 'month'])
+const ownOfFile = new Set(['as_of_date', 'cycle', 'department', 'month'])
 /** Fields a sheet may state once for all its rows, where its kind has them. The cycle always. */
 const statable = ['department', 'month', 'indicator_name', 'source_system', 'record_kind', 'flow', 'score_max']
 

@@ -26,11 +26,19 @@ const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 
 /** Best first. */
 export function candidatesOf(spec: Kind, columns: Column[]): Candidate[] {
-  const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column)))
+  const repeats = isSeries(spec, columns)
+  const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
   return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
 
-function ownCandidates(spec: Kind, column: Column): Candidate[] {
+/** A list of people with a column of the day each row holds as of: one person has a row for each day. */
+const isSeries = ({ kind }: Kind, columns: Column[]): boolean =>
+  kind === 'employee' &&
+  columns.some(({ spellings }) =>
+    spellings.some(({ key }) => fieldsOf(kind, key).some(({ field }) => field === 'as_of_date' || field === 'as_of_month')),
+  )
+
+function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const { key, confidence, reason } of column.spellings) {
     for (const { field, tier } of fieldsOf(spec.kind, key)) {
@@ -47,7 +55,7 @@ function ownCandidates(spec: Kind, column: Column): Candidate[] {
         tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0),
         ambiguous,
       }
-      const judged = judge(candidate, column, spec)
+      const judged = judge(candidate, column, spec, repeats)
       const better = judged && judged.tier < (found.get(field)?.tier ?? Number.POSITIVE_INFINITY)
       if (better) found.set(field, judged)
     }
@@ -62,17 +70,17 @@ function fitting(candidates: Candidate[]): Candidate[] {
 }
 
 /** Drops a candidate whose values do not have the shape of its field, unless its name is plain; an empty column yields to a filled one. */
-function judge(candidate: Candidate, column: Column, spec: Kind): Candidate | undefined {
+function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolean): Candidate | undefined {
   const share = shapeShare(candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
     // Without a single value a sheet would seem to have what it needs.
     if (share === 0 && spec.requires.some((group) => group.includes(candidate.field))) return undefined
-    const plainName = !candidate.ambiguous && candidate.tier < WEAK && candidate.confidence >= 0.98 && isTyped(candidate.type)
+    const plainName = !candidate.ambiguous && candidate.tier < WEAK && candidate.confidence >= 0.98 && isMeasured(candidate.type)
     return plainName ? { ...candidate, tier: candidate.tier + MISSHAPEN, confidence: 0.5, misshapen: true } : undefined
   }
   if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined
-  if (spec.kind === 'employee' && candidate.field === 'employee_no' && distinctShare(column.values) < 0.5) return undefined
+  if (spec.kind === 'employee' && candidate.field === 'employee_no' && !repeats && distinctShare(column.values) < 0.5) return undefined
   return candidate
 }
 
@@ -81,6 +89,9 @@ function leastShare({ type, ambiguous, tier }: Candidate): number {
   if (!ambiguous && tier < WEAK) return 0.5
   return isTime(type) ? 0.95 : 0.8
 }
+
+/** Times and quantities, whose name is rarely that of something else. */
+const isMeasured = (type: FieldType): boolean => isTyped(type) && type !== 'boolean'
 
 function isTime(type: FieldType): boolean {
   return type === 'date' || type === 'instant' || type === 'month'

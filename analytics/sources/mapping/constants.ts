@@ -1,5 +1,6 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
 import { indicatorId } from '../../vocabulary/indicator-id'
+import { statedDay } from './stated-day'
 import { statedMonth, statedYear } from './stated-time'
 import { knownIndicatorIds } from './value-columns'
 
@@ -99,6 +100,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(constants, 'cycle', firstOf(places, findCycle))
   put(constants, 'unit', firstOf(context.titles, findUnit))
   putTime(constants, context, file)
+  put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants

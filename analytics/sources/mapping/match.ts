@@ -4,9 +4,12 @@ import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { formPath } from './department-levels'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
+import { isCounter } from './value-shape'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
+/** Says nothing of what a sheet is about. */
+const remark = /^(备注|说明|remarks?|notes?|comments?)$/i
 
 export interface KindMatch {
   spec: Kind
@@ -35,6 +38,19 @@ export function matchKind(spec: Kind, columns: Column[], valueColumns: ValueColu
   )
   match.score = scoreOf(match, chosen)
   return match
+}
+
+/**
+ * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
+ * one of the kind's signs has to.
+ */
+export function withSigns(match: KindMatch, columns: Column[]): KindMatch {
+  const { spec, fields, valueColumns } = match
+  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  const others = columns.filter(({ column, header, values }) => !used.has(column) && !remark.test(header.trim()) && !isCounter(values))
+  if (!spec.signs || others.length === 0 || fields.some(({ field }) => spec.signs?.includes(field))) return match
+  const question: MappingQuestion = { code: 'required_field_missing', field: spec.signs[0], columns: [], headers: [] }
+  return { ...match, missing: [...match.missing, spec.signs], blocking: [...match.blocking, question], score: match.score - MISSING }
 }
 
 /** Groups of fields of which none is there. */
@@ -96,7 +112,7 @@ function ask(code: MappingQuestion['code'], field: string, columns: { column: nu
 
 function importance(spec: Kind, field: string): keyof typeof WEIGHT {
   if (spec.tells.includes(field)) return 'tell'
-  return spec.requires.some((group) => group.includes(field)) ? 'required' : 'other'
+  return [...spec.requires, spec.signs ?? []].some((group) => group.includes(field)) ? 'required' : 'other'
 }
 
 /** A reported value must also say what it is a value of, and of which month. */

@@ -5,7 +5,7 @@ import { headerKey, normaliseHeader } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { type KindMatch, matchKind } from './match'
+import { type KindMatch, matchKind, withSigns } from './match'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
@@ -26,7 +26,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   const matches = kinds
-    .map((spec) => matchKind(spec, columns, valueColumns, given))
+    .map((spec) => withSigns(matchKind(spec, columns, valueColumns, given), columns))
     .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best = matches[0]
@@ -43,7 +43,8 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   const tells = spec.tells.filter((tell) =>
     tell === '#valueColumns' ? valueColumns.length > 0 : fields.some(({ field }) => field === tell),
   )
-  const met = spec.requires.length - spec.requires.filter((group) => missing.includes(group)).length
+  const needed = spec.signs ? [...spec.requires, spec.signs] : spec.requires
+  const met = needed.length - needed.filter((group) => missing.includes(group)).length
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
 }
 
@@ -128,6 +129,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
       return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
     if (name === 'year') return !mapped.has('cycle')
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
+    if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
     if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'

@@ -2,6 +2,7 @@
 import type { FieldType } from '../../kinds/shared/types'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { readMonth } from '../../vocabulary/months'
+import { additionalPosts, mainPosts } from '../../vocabulary/posts'
 import { magnitudeLetters, magnitudeWords, timeWords, unitWords } from '../../vocabulary/units'
 
 const magnitude = `${magnitudeWords}|[${magnitudeLetters}]`
@@ -15,6 +16,7 @@ const date =
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
 const boolean =
   /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|pass|passed|fail|failed|在职|离职)$/i
+const posts = new Set([...mainPosts, ...additionalPosts])
 const hasDigit = /\d/
 
 function normal(text: string): string {
@@ -46,6 +48,7 @@ const tests: Record<FieldType, Test> = {
   ratio: isNumber,
   hours: (text) => isNumber(text) || duration.test(text),
   boolean: (text) => boolean.test(text),
+  post: (text) => posts.has(text.toLowerCase().replace(/[\s_-]/g, '')) || /^(是|否|y|n|yes|no|true|false|0|1|√|×|✓|✗)$/i.test(text),
 }
 
 /** Share of the filled cells that fit a field type; undefined where there is nothing to judge by. */

@@ -37,6 +37,10 @@ create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))]
   when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
   end)[1];
 
+-- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
+create or replace macro read_post(t) as list_transform([word_key(t)], lambda p: case
+  when p in ({main_posts}) then true when p in ({additional_posts}) then false else read_boolean(t) end)[1];
+
 -- The names of months stand in vocabulary/months.ts.
 create or replace macro month_of_name(t) as case
   when strlen(t) = length(t) then list_position([{english_months}], lower(left(t, 3)))

@@ -12,7 +12,15 @@ afterAll(() => workspace.close())
 describe.each(kinds)('what is declared of $kind', (kind) => {
   it('names its own fields only', () => {
     const persons = kind.persons.flatMap(({ no, name, at, department }) => [no, name, at, ...(department ? [department] : [])])
-    const named = [...kind.requires.flat(), ...kind.tells, ...kind.needed, ...kind.main, ...kind.happened, ...persons]
+    const named = [
+      ...kind.requires.flat(),
+      ...(kind.signs ?? []),
+      ...kind.tells,
+      ...kind.needed,
+      ...kind.main,
+      ...kind.happened,
+      ...persons,
+    ]
     const known = [...Object.keys(kind.fields), '#valueColumns']
     expect(named.filter((field) => !known.includes(field))).toEqual([])
     expect(Object.keys(kind.synonyms).filter((field) => !known.includes(field))).toEqual([])

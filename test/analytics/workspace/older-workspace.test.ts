@@ -29,6 +29,7 @@ it('an older workspace keeps its rows, mappings and answers under the names of t
       mapping: JSON.stringify(mapping),
     })
     await first.db.run(`insert into mapping_memory values ('print', $answer::json, now())`, { answer: JSON.stringify(answer) })
+    await first.db.run(`insert into employment_assignment (employee_id, valid_from, valid_to) values ('E1', '2020-01-01', '9999-12-31')`)
     for (const statement of backToOlder) await first.db.run(statement)
     await first.db.run('create table indicator as select 1 as derived')
     await first.backups?.idle()
@@ -39,6 +40,7 @@ it('an older workspace keeps its rows, mappings and answers under the names of t
     expect(await one('select name, indicator_id as id from indicator')).toEqual({ name: '产量', id: '产量' })
     expect(await one('select name from metric_def')).toEqual({ name: '产量' })
     expect(await one('select indicator_name as name, indicator_id as id from reported_value')).toEqual({ name: '产量', id: '产量' })
+    expect(await one('select employee_id as id, is_primary as main from employment_assignment')).toEqual({ id: 'E1', main: true })
     expect(await one('select reason from left_out_row')).toEqual({ reason: 'blank' })
     expect(await one('select mapping from sheet_plan')).toEqual({ mapping })
     expect(await one('select mapping from mapping_memory')).toEqual({ mapping: answer })

@@ -1,0 +1,69 @@
+-- What each list states of a person on a day. Exact (2): a move with its day. On that day (1): a list that holds as of a day. Undated (0): a list that does not say.
+
+create or replace temp table manager_key as
+select no_key, null::varchar as name_key, arg_max(employee_id, nth) as employee_id from person group by no_key
+union all
+select null, name_key, any_value(employee_id) from employee group by name_key having count(*) = 1;
+
+create or replace temp table post_row as
+with named as (
+  select p.employee_id, p.hired, p.left_on, k.*, d.department_id, d.previous_id,
+    case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
+    not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
+    -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
+    k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
+      and k.effective_date = max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of)) as holds,
+    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key,
+    case when k.manager_no is null then nullif(name_key(k.manager_name), '') end as manager_name_key,
+    case when k.dotted_manager_no is null then nullif(name_key(k.dotted_manager_name), '') end as dotted_name_key
+  from person_known k
+  join person p using (no_key, person_key)
+  left join row_department d using (place)
+),
+dated as (
+  select *, 2 as certainty, effective_date as day from named where not is_exit and effective_date is not null
+  union all
+  select *, 1, least(as_of, termination_date) from named where not is_exit and as_of is not null and holds
+  union all
+  select *, 0, null from named where not is_exit and as_of is null and effective_date is null
+  union all
+  -- of whom only the leaving is known
+  select * replace (coalesce(department_id, previous_id) as department_id), 1, exit_day from named where is_exit and not has_more and exit_day is not null
+)
+select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.left_on, d.employee_no, d.employee_name,
+  d.department_id, d.previous_id, plain_text(d.position) as position, plain_text(d.job_family) as job_family, plain_text(d.job_level) as job_level,
+  plain_text(d.location) as location, plain_text(d.change_reason) as change_reason,
+  -- somebody who is not in the lists is nobody; that is said all the same
+  coalesce(by_no.employee_id, by_name.employee_id, case when coalesce(d.manager_key, d.manager_name_key) is not null then '?' end) as manager_id,
+  coalesce(dotted_no.employee_id, dotted_name.employee_id, case when coalesce(d.dotted_key, d.dotted_name_key) is not null then '?' end) as dotted_manager_id,
+  -- who has a main post has no other one on that list; of whom only further posts are known, these are all there is
+  case when bool_or(d.is_main) over whole is distinct from true and bool_and(d.is_main is false) over everything then true
+    else coalesce(d.is_main, bool_or(d.is_main) over whole is distinct from true) end as is_main,
+  bool_or(d.is_main is not null) over (partition by d.nth_sheet) as tells_posts
+from dated d
+left join manager_key by_no on by_no.no_key = d.manager_key
+left join manager_key by_name on by_name.name_key = d.manager_name_key
+left join manager_key dotted_no on dotted_no.no_key = d.dotted_key
+left join manager_key dotted_name on dotted_name.name_key = d.dotted_name_key
+window whole as (partition by d.employee_id, d.nth_sheet, d.certainty, d.day), everything as (partition by d.employee_id);
+
+-- One statement a field. An empty cell states nothing, and a department above the one that another row of the same day states adds nothing to it.
+create or replace temp table statement as
+select *, case when certainty = 0 then 2 * nth_sheet * 100000000 - place else -place end as preference
+from (
+  select employee_id, certainty, day, place, nth_sheet, _sheet_id, _row, previous_id, change_reason,
+    unnest(['department', 'job_family', 'job_level', 'manager', 'dotted_manager', 'position', 'location']) as field,
+    unnest([department_id, job_family, job_level, manager_id, dotted_manager_id, position, location]) as value
+  from post_row where is_main
+) s
+where value is not null;
+
+create or replace temp table coarser as
+select distinct s.place, s.certainty from statement s
+join statement o using (employee_id, certainty, field)
+where s.field = 'department' and o.day is not distinct from s.day and starts_with(o.value, s.value || '/');
+delete from statement s using coarser c where s.field = 'department' and c.place = s.place and c.certainty = s.certainty;
+
+-- Of two rows of one day the first one is used; of lists without a day the last one by name.
+create or replace temp table used_statement as
+select * from statement qualify row_number() over (partition by employee_id, field, certainty, day order by preference desc) = 1;
