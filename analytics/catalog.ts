@@ -33,6 +33,7 @@ import departmentNow from './metric/department_now.sql'
 import departmentTree from './metric/department_tree.sql'
 import personName from './metric/person_name.sql'
 import roleNow from './metric/role_now.sql'
+import { settingsView } from './metric/setting-values'
 import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
 import { nineBoxViews } from './ninebox/views'
@@ -102,10 +103,10 @@ export function drillThroughOf(id: MetricId): string | undefined {
   return drillThrough === null ? undefined : drillThroughs[drillThrough]
 }
 
-/** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
+/** Every view of a workspace: helpers, metrics with the settings they read, then the nine-box, which may select from both. */
 export const views: View[] = [
   ...helperViews,
-  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql, stored: metric.stored })),
+  ...metrics.flatMap((metric): View[] => [...settingsView(metric), { name: metric.id, sql: metric.sql, stored: metric.stored }]),
   ...sessionViews,
   ...nineBoxViews,
 ]

@@ -12,7 +12,7 @@ step(department_id, valid_from, valid_to, ancestor_path) as (
   select department_id, valid_from, valid_to, path
   from standing
   union all
-  select department_id, valid_from, valid_to, regexp_replace(ancestor_path, '/[^/]*$', '')
+  select department_id, valid_from, valid_to, without(ancestor_path, '/[^/]*$')
   from step
   where ancestor_path like '%/%'
 )

@@ -11,7 +11,7 @@ import { onceFor } from './once-for'
 import type { Database } from './query'
 
 export async function installMacros(db: Database): Promise<void> {
-  const macros = [dialectMacros, ...[settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros].map(withWords)]
+  const macros = [withWords(peopleMacros), dialectMacros, ...[settingMacros, statisticsMacros, textMacros, readMacros].map(withWords)]
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
     // What is kept as a table may have been computed with another text of a macro.
