@@ -3,9 +3,11 @@ import type { MetricDefinition } from './definition'
 import settingValuesSql from './setting_values.sql'
 import { filled } from './slice'
 
-/** All but the target, which the figure is compared with afterwards. */
-export const settingsRead = ({ settings, target }: Pick<MetricDefinition, 'settings' | 'target'>): string[] =>
-  settings.filter((key) => key !== target)
+/** All but the target, which the figure is compared with afterwards, and the weights of an index, which the view of its scores has used. */
+export function settingsRead(metric: MetricDefinition): string[] {
+  const weights = metric.shape === 'index' ? metric.parts.map(({ weight }) => weight) : []
+  return metric.settings.filter((key) => key !== metric.target && !weights.includes(key))
+}
 
 /** `lag.limit_days` is the column `lag_limit_days`. */
 export const settingColumn = (key: string): string => key.replaceAll('.', '_')

@@ -11,7 +11,7 @@ import { textTable } from './tables'
 
 const words = {
   'zh-CN': {
-    figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
+    figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态', '另有'],
     reconciliation: ['文件', '工作表', '表的类型', '行', '采用', '待处理', '未采用'],
     status: {
       met: '达标',
@@ -33,7 +33,7 @@ const words = {
       `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : '', changes ? ` ${changes} 处设置或映射答复` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的备份（plumbline restore），或重新导入、补上；已知晓可用 plumbline accept-loss 了结。`,
   },
   en: {
-    figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
+    figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status', 'Also'],
     reconciliation: ['File', 'Sheet', 'Kind of sheet', 'Rows', 'Accepted', 'Attention', 'Left out'],
     status: {
       met: 'met',
@@ -64,15 +64,19 @@ const s = (n: number): string => (n === 1 ? '' : 's')
 export function printFigures(metrics: MetricAnswer[], { out, language }: CommandContext): void {
   const { figures, status } = words[language]
   const format = formatFor(language)
-  const rows = metrics.map((metric) => [
-    metric.title,
-    format.percent(metric.value),
-    { number: format.count(metric.numerator) },
-    { number: format.count(metric.denominator) },
-    format.range(metric.ci95),
-    format.target(metric.better, metric.target),
-    status[metric.status],
-  ])
+  const rows = metrics.map((metric) => {
+    const { value, interval, beside } = format.figure(metric)
+    return [
+      metric.title,
+      value,
+      { number: format.count(metric.numerator) },
+      { number: format.number(metric.denominator) },
+      interval,
+      format.target(metric.better, metric.target),
+      status[metric.status],
+      beside.join(' · '),
+    ]
+  })
   out.write(`${textTable(figures, rows)}\n`)
 }
 
