@@ -41,6 +41,7 @@ import roleNow from './metric/role_now.sql'
 import { settingsView } from './metric/setting-values'
 import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
+import performanceScore from './ninebox/performance_score.sql?metric'
 import { nineBoxViews } from './ninebox/views'
 import { sessionViews } from './session/views'
 import { onceFor } from './workspace/once-for'
@@ -95,6 +96,7 @@ export const metrics: MetricDefinition[] = [
   readDefinition('analytics/actions/action_wellformed.sql', actionWellformed),
   readDefinition('analytics/indicators/goal_alignment.sql', goalAlignment),
   readDefinition('analytics/indicators/company_goal_count.sql', companyGoalCount),
+  readDefinition('analytics/ninebox/performance_score.sql', performanceScore),
 ]
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]))
@@ -113,12 +115,19 @@ export function drillThroughOf(id: MetricId): string | undefined {
   return drillThrough === null ? undefined : drillThroughs[drillThrough]
 }
 
-/** Every view of a workspace: helpers, metrics with the settings they read, then the nine-box, which may select from both. */
+const isOfNineBox = ({ file }: MetricDefinition) => file.startsWith('analytics/ninebox/')
+const withSettings = (metric: MetricDefinition): View[] => [
+  ...settingsView(metric),
+  { name: metric.id, sql: metric.sql, stored: metric.stored },
+]
+
+/** Every view of a workspace: helpers, metrics with the settings they read, then the nine-box, which may select from both, and its metrics. */
 export const views: View[] = [
   ...helperViews,
-  ...metrics.flatMap((metric): View[] => [...settingsView(metric), { name: metric.id, sql: metric.sql, stored: metric.stored }]),
+  ...metrics.filter((metric) => !isOfNineBox(metric)).flatMap(withSettings),
   ...sessionViews,
   ...nineBoxViews,
+  ...metrics.filter(isOfNineBox).flatMap(withSettings),
 ]
 
 /** Creates or replaces every view from the text of its file and computes the stored ones, unless the workspace has just these already. */

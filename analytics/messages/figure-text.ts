@@ -22,7 +22,7 @@ type Numbers = Pick<Format, 'points' | 'percent' | 'number' | 'count' | 'counts'
 
 const words = {
   'zh-CN': {
-    perWeek: '次/人周',
+    perWeek: ' 次/人周',
     points: ' 分',
     weeks: (n: string) => `${n} 人周`,
     measured: (n: string) => `${n} 条`,
@@ -30,7 +30,7 @@ const words = {
     mean: (text: string) => `平均 ${text}`,
     median: (text: string) => `中位数 ${text}`,
     p90: (text: string) => `第 90 百分位 ${text}`,
-    over: (limit: string, share: string) => `超过 ${limit} 的占 ${share}`,
+    over: (limit: string, share: string) => `超过 ${limit}的占 ${share}`,
     limits: (centre: string, range: string) => `中心线 ${centre}，控制限 ${range}`,
     tooFew: '不足 8 个月，不给控制限',
     outside: (months: string) => `超出控制限：${months}`,

@@ -6,7 +6,7 @@ import { breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
 import { type Figure, figureOf } from './figure'
 import { measured, type ShapeSettings } from './measured'
-import { ownSlice, trendSlice } from './own-slice'
+import { dimensionsOfShape, ownSlice, trendSlice } from './own-slice'
 import { isDeclining, neededOf, statusOf, withheldRate } from './rate'
 import { measuresOf } from './secondary-measures'
 import { type GroupedMeasures, type Measures, shapeMeasures } from './shape-measures'
@@ -46,7 +46,9 @@ export async function answer(db: Database, metric: MetricDefinition, wanted: Sli
     byMonth,
     byDepartment: byDepartment(asked),
     byRoleFamily: groups.roleFamilies.map((group) => groupRate(asked, group, 'roleFamily', asked.measures?.roleFamilies)),
-    bySource: metric.shape === 'rate' ? [] : groups.sources.map((group) => groupRate(asked, group, 'source', asked.measures?.sources)),
+    bySource: groups.sources
+      .filter(() => dimensionsOfShape(metric.shape).includes('source'))
+      .map((group) => groupRate(asked, group, 'source', asked.measures?.sources)),
     declining: isDeclining(byMonth, metric.better),
     secondary: metric.secondary.map(({ key, unit, label }, at) => ({ key, label: label[language], unit, value: facts[at] ?? null })),
     asOf: context.asOf ?? '',

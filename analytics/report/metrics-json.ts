@@ -1,5 +1,6 @@
 // `metrics.json`, schema plumbline.metrics/3: stable order, rounded to a fixed precision, so the same files give the same bytes.
 import type { FigureDetail } from '../messages/types'
+import { dimensionsOfShape } from '../metric/own-slice'
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './document/document'
@@ -89,7 +90,7 @@ function detailEntry(detail: FigureDetail) {
 
 function metricEntry(metric: MetricAnswer) {
   return {
-    ...(metric.shape === 'ratio' ? {} : { shape: metric.shape }),
+    ...(metric.shape === 'ratio' ? {} : { shape: metric.shape, slicedBy: dimensionsOfShape(metric.shape) }),
     ...rate(metric),
     target: metric.target,
     status: metric.status,
