@@ -22,21 +22,13 @@
 --   - { key: reweighted, zh: 缺少某部分, en: A part is missing, kind: words }
 -- secondary:
 --   - { key: reweighted_people, zh: 缺少某部分的人, en: People with a part missing, count_if: "counted and reweighted = 'yes'" }
-with first_input as (
-  select cycle_id, employee_id, _sheet_id, _row, _col
-  from (
-    select *, row_number() over (partition by cycle_id, employee_id order by _sheet_id, _row, _col) as place
-    from performance_input
-  ) as ordered
-  where place = 1
-)
 select
   person.cycle_id, cast(null as date) as month, person.employee_id, person.department_id, person.role_family, cast(null as varchar) as source,
   score.performance is not null as counted,
   score.performance is not null as hit,
-  first_input._sheet_id, first_input._row, first_input._col,
+  first_cell._sheet_id, first_cell._row, first_cell._col,
   score.performance, score.automated, score.manager, score.cross_department,
   case when score.reweighted then 'yes' else 'no' end as reweighted
 from calibration_population as person
 join performance as score on score.cycle_id = person.cycle_id and score.employee_id = person.employee_id
-left join first_input on first_input.cycle_id = person.cycle_id and first_input.employee_id = person.employee_id
+left join performance_cell as first_cell on first_cell.cycle_id = person.cycle_id and first_cell.employee_id = person.employee_id
