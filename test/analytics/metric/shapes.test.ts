@@ -1,6 +1,6 @@
 // One figure of every shape beyond the ratio, worked out by hand.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answerMetric, metricRows } from '../../../analytics/figures'
+import { answerMetric, explainMetric, metricRows } from '../../../analytics/figures'
 import type { FigureDetail } from '../../../analytics/messages/types'
 import type { MetricId, Slice } from '../../../analytics/metric/types'
 import type { Workspace } from '../../../analytics/workspace/open'
@@ -101,6 +101,11 @@ describe('a rate', () => {
     expect([january.value, ...days(january)]).toEqual([0, 0, 14])
     // SciPy: chi2.ppf(0.975, 2) / 2
     expect(january.ci95![1] * 2).toBeCloseTo(3.688879, 5)
+  })
+  it('rests on the sheets of those on duty too', async () => {
+    const { sources } = await explainMetric(shown.db, 'feedback_rate', { cycle: '2026Q1' }, 'en')
+    // 9 events, and on duty six people for three months, one for two and one for one
+    expect(sources.map(({ address, rows }) => [address, rows])).toEqual([['填报.xlsx › 一月', 9 + 6 * 3 + 2 + 1]])
   })
   it('ends with the import, and leaves out cycles without any feedback', async () => {
     const april = await figure('feedback_rate', { cycle: '2026Q2' })
