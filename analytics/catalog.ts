@@ -10,7 +10,9 @@ import answeringSheet from './collaboration/answering_sheet.sql'
 import collaborationPenetration from './collaboration/collaboration_penetration.sql?metric'
 import feedbackClosed from './collaboration/feedback_closed_72h.sql?metric'
 import feedbackOnTime from './collaboration/feedback_on_time_48h.sql?metric'
+import feedbackRate from './collaboration/feedback_rate.sql?metric'
 import invitation from './collaboration/invitation.sql'
+import penetrationTrend from './collaboration/penetration_trend.sql?metric'
 import claimRecords from './consistency/claim_records.sql'
 import consistencyCoverage from './consistency/consistency_coverage.sql?metric'
 import consistencyRate from './consistency/consistency_rate.sql?metric'
@@ -19,12 +21,15 @@ import indicatorRule from './consistency/indicator_rule.sql'
 import pair from './consistency/pair.sql'
 import pairRecords from './consistency/pair_records.sql'
 import processCompleteness from './consistency/process_completeness.sql?metric'
+import recordingLag from './consistency/recording_lag.sql?metric'
 import recordingLagShare from './consistency/recording_lag_share.sql?metric'
 import reportedLatest from './consistency/reported_latest.sql'
 import reportedOlder from './consistency/reported_older.sql'
 import systemRule from './consistency/system_rule.sql'
 import systemValue from './consistency/system_value.sql'
 import traceability from './consistency/traceability.sql?metric'
+import companyGoal from './indicators/company_goal.sql'
+import companyGoalCount from './indicators/company_goal_count.sql?metric'
 import goalAlignment from './indicators/goal_alignment.sql?metric'
 import goalChain from './indicators/goal_chain.sql'
 import asOf from './metric/as_of.sql'
@@ -33,8 +38,10 @@ import departmentNow from './metric/department_now.sql'
 import departmentTree from './metric/department_tree.sql'
 import personName from './metric/person_name.sql'
 import roleNow from './metric/role_now.sql'
+import { settingsView } from './metric/setting-values'
 import sheetFile from './metric/sheet_file.sql'
 import type { MetricId } from './metric/types'
+import performanceScore from './ninebox/performance_score.sql?metric'
 import { nineBoxViews } from './ninebox/views'
 import { sessionViews } from './session/views'
 import { onceFor } from './workspace/once-for'
@@ -66,6 +73,7 @@ const helperViews: View[] = [
   { name: 'next_cycle', sql: nextCycle },
   { name: 'action_outcome', sql: actionOutcome, stored: true },
   { name: 'action_suggestion', sql: actionSuggestion, stored: true },
+  { name: 'company_goal', sql: companyGoal },
   { name: 'goal_chain', sql: goalChain },
   { name: 'stage_time', sql: stageTime },
 ]
@@ -77,13 +85,18 @@ export const metrics: MetricDefinition[] = [
   readDefinition('analytics/consistency/process_completeness.sql', processCompleteness),
   readDefinition('analytics/consistency/traceability.sql', traceability),
   readDefinition('analytics/consistency/recording_lag_share.sql', recordingLagShare),
+  readDefinition('analytics/consistency/recording_lag.sql', recordingLag),
   readDefinition('analytics/collaboration/collaboration_penetration.sql', collaborationPenetration),
   readDefinition('analytics/collaboration/feedback_on_time_48h.sql', feedbackOnTime),
   readDefinition('analytics/collaboration/feedback_closed_72h.sql', feedbackClosed),
+  readDefinition('analytics/collaboration/feedback_rate.sql', feedbackRate),
+  readDefinition('analytics/collaboration/penetration_trend.sql', penetrationTrend),
   readDefinition('analytics/actions/action_conversion.sql', actionConversion),
   readDefinition('analytics/actions/action_fulfilment.sql', actionFulfilment),
   readDefinition('analytics/actions/action_wellformed.sql', actionWellformed),
   readDefinition('analytics/indicators/goal_alignment.sql', goalAlignment),
+  readDefinition('analytics/indicators/company_goal_count.sql', companyGoalCount),
+  readDefinition('analytics/ninebox/performance_score.sql', performanceScore),
 ]
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]))
@@ -102,12 +115,19 @@ export function drillThroughOf(id: MetricId): string | undefined {
   return drillThrough === null ? undefined : drillThroughs[drillThrough]
 }
 
-/** Every view of a workspace: helpers, metrics, then the nine-box, which may select from both. */
+const isOfNineBox = ({ file }: MetricDefinition) => file.startsWith('analytics/ninebox/')
+const withSettings = (metric: MetricDefinition): View[] => [
+  ...settingsView(metric),
+  { name: metric.id, sql: metric.sql, stored: metric.stored },
+]
+
+/** Every view of a workspace: helpers, metrics with the settings they read, then the nine-box, which may select from both, and its metrics. */
 export const views: View[] = [
   ...helperViews,
-  ...metrics.map((metric) => ({ name: metric.id, sql: metric.sql, stored: metric.stored })),
+  ...metrics.filter((metric) => !isOfNineBox(metric)).flatMap(withSettings),
   ...sessionViews,
   ...nineBoxViews,
+  ...metrics.filter(isOfNineBox).flatMap(withSettings),
 ]
 
 /** Creates or replaces every view from the text of its file and computes the stored ones, unless the workspace has just these already. */

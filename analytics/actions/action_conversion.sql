@@ -41,7 +41,8 @@ suggested as (
   from (
     select *, row_number() over (partition by action_no order by similarity desc, goal_no desc) as place
     from action_suggestion
-    where similarity >= setting_number('conversion.similarity')
+    cross join action_conversion_setting as setting
+    where similarity >= setting.conversion_similarity
   ) as alike
   where place = 1
 ),

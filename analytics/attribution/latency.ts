@@ -25,10 +25,10 @@ interface CellRow {
 /** `source` picks a flow. */
 export async function latencyHeatmap(db: Database, slice: Slice): Promise<LatencyHeatmap> {
   const { where, parameters } = sliceSql(slice, stageDimensions)
-  const rows = await db.all<CellRow>(sliced(latencySql, where), parameters)
-  const limits = await db.first<{ green: number; red: number }>(
+  const limits = (await db.first<{ green: number; red: number }>(
     `select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red`,
-  )
+  ))!
+  const rows = await db.all<CellRow>(sliced(latencySql, where), { ...parameters, ...limits })
   const isWithheld = await withheldLatency(db)
   const timed = rows.filter((row) => row.problem === null)
   const shown = timed.filter((row) => !isWithheld(row, slice))
@@ -38,7 +38,7 @@ export async function latencyHeatmap(db: Database, slice: Slice): Promise<Latenc
     cells: shown.map(toCell),
     withheld: timed.filter((row) => !shown.includes(row)).map(toPlace),
     flows: [...new Set(timed.map((cell) => cell.flow))],
-    limits: limits ?? { green: 2, red: 8 },
+    limits,
     problems: problems.filter((problem) => problem.count > 0),
   }
 }

@@ -34,8 +34,9 @@ answered as (
 )
 select
   cycle_id, month, receiver_id as employee_id, department_id, role_family, file as source,
-  recorded and ms_of(given_at) + 3600000 * setting_number('closed.hours') <= (select imported_ms from as_of) as counted,
-  coalesce(took_ms <= 3600000 * setting_number('closed.hours'), false) as hit,
+  recorded and ms_of(given_at) + 3600000 * setting.closed_hours <= (select imported_ms from as_of) as counted,
+  coalesce(took_ms <= 3600000 * setting.closed_hours, false) as hit,
   _sheet_id, _row, _col,
   feedback_no as feedback, giver_id as giver, given_at, answered_at, took_ms / 3600000.0 as hours, took_ms, recorded
 from answered
+cross join feedback_closed_72h_setting as setting

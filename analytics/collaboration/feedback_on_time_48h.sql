@@ -24,8 +24,9 @@ with timed as (
 )
 select
   cycle_id, month, employee_id, department_id, role_family, source,
-  ms_of(sent_at) + 3600000 * setting_number('on_time.hours') <= (select imported_ms from as_of) as counted,
-  coalesce(took_ms <= 3600000 * setting_number('on_time.hours'), false) as hit,
+  ms_of(sent_at) + 3600000 * setting.on_time_hours <= (select imported_ms from as_of) as counted,
+  coalesce(took_ms <= 3600000 * setting.on_time_hours, false) as hit,
   _sheet_id, _row, _col,
   request, sent_at, submitted_at, took_ms / 3600000.0 as hours, took_ms
 from timed
+cross join feedback_on_time_48h_setting as setting

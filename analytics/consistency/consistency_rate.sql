@@ -28,11 +28,12 @@
 with both_sides as (
   select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title,
     greatest(
-      coalesce(indicator.abs_tol, setting_number('consistency.abs_tol'), 0),
-      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting_number('consistency.rel_tol') end, 0) * abs(pair.system)
+      coalesce(indicator.abs_tol, setting.consistency_abs_tol, 0),
+      coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting.consistency_rel_tol end, 0) * abs(pair.system)
     ) as tolerance
   from pair
   left join indicator_rule as indicator on indicator.indicator = pair.indicator
+  cross join consistency_rate_setting as setting
   where pair.reported is not null and pair.system is not null
 )
 select

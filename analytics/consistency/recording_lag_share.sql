@@ -27,7 +27,8 @@ with stamped as (
 select
   cycle_id, month, employee_id, department_id, role_family, source_system as source,
   lag_ms >= 0 as counted,
-  lag_ms > setting_number('lag.limit_days') * 86400000 as hit,
+  lag_ms > setting.lag_limit_days * 86400000 as hit,
   _sheet_id, _row, _col,
   record_no as record, at_end as ended_at, recorded_at, lag_ms / 86400000.0 as lag_days, lag_ms
 from stamped
+cross join recording_lag_share_setting as setting

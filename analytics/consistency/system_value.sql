@@ -8,10 +8,10 @@ with total as (
     sum(quantity) as quantity, sum(good_qty) as good_qty, sum(bad_qty) as bad_qty, sum(scrap_qty) as scrap_qty,
     sum(hours) as hours, sum(downtime) as downtime, sum(value) as "value",
     min(department_id) as department_id, min(role_family) as role_family, min(cycle_id) as cycle_id,
-    min(_sheet_id::bigint * 4294967296 + _row) as first_cell
+    min(cast(_sheet_id as bigint) * 4294967296 + _row) as first_cell
   from work_record
   where employee_id is not null and month is not null
-  group by all
+  group by employee_id, month, source_system, kind, case when value is not null then indicator_id end
 ),
 plain as (
   select total.*, rule.indicator, rule.aggregate,
@@ -23,34 +23,33 @@ plain as (
       when 'hours' then hours when 'downtime' then downtime when 'value' then "value" when 'records' then records end as denominator
   from total
   join system_rule as rule
-    on rule.source_system is not distinct from total.source_system and rule.kind is not distinct from total.kind
-    and rule.named is not distinct from total.named
+    on same(rule.source_system, total.source_system) and same(rule.kind, total.kind) and same(rule.named, total.named)
   where rule.plain
 ),
 single as (
   select record.employee_id, rule.indicator, rule.aggregate, record.source_system,
-    case rule.month_field when 'at_start' then date_trunc('month', record.at_start::date)::date
-      when 'recorded_at' then date_trunc('month', record.recorded_at::date)::date else record.month end as month,
+    case rule.month_field when 'at_start' then month_of(day_of(record.at_start))
+      when 'recorded_at' then month_of(day_of(record.recorded_at)) else record.month end as month,
     case rule.field when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as amount,
     case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as numerator,
     case rule.denominator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
       when 'hours' then hours when 'downtime' then downtime when 'value' then record.value when 'records' then 1 end as denominator,
-    record.at_end, record.department_id, record.role_family, record.cycle_id, record._sheet_id::bigint * 4294967296 + record._row as cell
+    record.at_end, record.department_id, record.role_family, record.cycle_id, cast(record._sheet_id as bigint) * 4294967296 + record._row as cell
   from (
     -- usually there is no such rule, and then no record is looked at
-    from work_record where (select bool_or(not plain) from system_rule)
+    select * from work_record where (select bool_or(not plain) from system_rule)
   ) as record
   join system_rule as rule
-    on rule.source_system is not distinct from record.source_system and rule.kind is not distinct from record.kind
-    and rule.named is not distinct from case when record.value is not null then record.indicator_id end
+    on same(rule.source_system, record.source_system) and same(rule.kind, record.kind)
+    and same(rule.named, case when record.value is not null then record.indicator_id end)
   where not rule.plain and record.employee_id is not null
 )
 select employee_id, indicator, month, source_system as source,
   case aggregate
     when 'count' then records
-    when 'ratio' then numerator / nullif(denominator, 0)
+    when 'ratio' then share_of(numerator, denominator)
     else amount end as system,
   records, department_id, role_family, cycle_id, first_cell
 from plain
@@ -59,8 +58,8 @@ select employee_id, indicator, month, min(source_system),
   case aggregate
     when 'count' then count(*)
     when 'mean' then avg(amount)
-    when 'ratio' then sum(numerator) / nullif(sum(denominator), 0)
-    when 'last' then arg_max(amount, (coalesce(at_end, timestamptz '-infinity'), cell))
+    when 'ratio' then share_of(sum(numerator), sum(denominator))
+    when 'last' then last_stamped(amount, at_end, cell)
     else sum(amount) end,
   count(*), min(department_id), min(role_family), min(cycle_id), min(cell)
 from single

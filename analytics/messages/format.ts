@@ -1,7 +1,8 @@
 // How numbers, shares, intervals, dates and addresses are written, in the window, in reports and on the command line. An absent value is an em dash: the
 // en dash stands between the ends of an interval. Needs no database and no `Intl` but for a named time zone: a window has it at its start.
 import { wordAddress } from './address'
-import type { Address, Language } from './types'
+import { type FigureText, figureText } from './figure-text'
+import type { Address, Language, WrittenFigure } from './types'
 
 const absent = '—'
 
@@ -27,11 +28,13 @@ export interface Format {
   /** A setting's value as it is kept, in its unit: 0.95 share → `95%`, 48 hours → `48 h`. */
   setting(value: string, unit: string): string
   /** `≥ 95%`, `≤ 5%` */
-  target(better: 'higher' | 'lower', share: Known): string
+  target(better: 'higher' | 'lower' | null, share: Known): string
   /** [0.961, 0.972] → `96.1–97.2` */
   range(ci: readonly [number, number] | null | undefined): string
   /** [0.961, 0.972] → `95%CI 96.1–97.2` */
   interval(ci: readonly [number, number] | null | undefined): string
+  /** A figure of any shape. */
+  figure(figure: WrittenFigure): FigureText
   hours(value: Known): string
   days(value: Known): string
   bytes(value: number): string
@@ -168,11 +171,14 @@ function times(language: Language) {
   } satisfies Partial<Format>
 }
 
-const make = (language: Language): Format => ({
-  ...numbers(language),
-  ...times(language),
-  address: (where) => wordAddress(where, language),
-})
+function make(language: Language): Format {
+  const simple = { ...numbers(language), ...times(language) }
+  return {
+    ...simple,
+    figure: (figure) => figureText(figure, language, simple),
+    address: (where) => wordAddress(where, language),
+  }
+}
 
 const formats: Record<Language, Format> = { 'zh-CN': make('zh-CN'), en: make('en') }
 export const formatFor = (language: Language): Format => formats[language]

@@ -113,6 +113,28 @@ export type RosterCode =
   | 'department_ambiguous'
   | 'left_without_day'
 
+/** What a figure is in: of one's own shape each. */
+export type FigureUnit = 'share' | 'days' | 'hours' | 'per_person_week' | 'count' | 'points'
+
+/** What a figure's shape says of it beside value, counts and interval; a ratio and a rate say all with these. */
+export type FigureDetail =
+  /** `limit`: over which a row is a hit, in the figure's unit; null where nothing is asked. */
+  | { shape: 'duration'; mean: number; median: number; p90: number; limit: number | null }
+  /** `outside`: the months beyond the limits; null where there are too few months for any. */
+  | { shape: 'series'; limits: { centre: number; low: number; high: number } | null; outside: string[] }
+  | { shape: 'count'; groups: number; label: string }
+  | { shape: 'index'; parts: { key: string; label: string; weight: number; value: number | null }[] }
+
+/** What is written of a figure. */
+export interface WrittenFigure {
+  unit: FigureUnit
+  value: number | null
+  numerator: number
+  denominator: number
+  ci95: [number, number] | null
+  detail?: FigureDetail
+}
+
 /** Things that are called by a name of their own, which may be that of a person. */
 export type KeptName =
   | 'company'

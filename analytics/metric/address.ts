@@ -12,32 +12,41 @@ export interface CellKey {
   row: number
   column: number | null
 }
-interface Place {
-  sheetId: number
-  row: number
-  column: number | null
+interface Sheet {
   file: string
   kind: SourceKind
   sheet: string
-  header: string | null
+  headers: Map<number, string | null>
 }
+type Place = Pick<Sheet, 'file' | 'kind' | 'sheet'> & Omit<CellKey, 'sheetId'> & { header: string | null }
 
 /** One query for all cells; the answer has them in the order asked for, null where the sheet is not known. */
 export async function cellAddresses(db: Database, cells: (CellKey | null)[]): Promise<(SourceCell | null)[]> {
-  const asked = cells.filter((cell): cell is CellKey => cell !== null)
-  if (!asked.length) return cells.map(() => null)
-  const places = await db.all<Place & { position: number }>(addressSql, { cells: JSON.stringify(asked) })
-  const byPosition = new Map(places.map((place) => [place.position, place]))
-  let position = 0
+  const sheets = await readSheets(db, new Set(cells.flatMap((cell) => (cell ? [String(cell.sheetId)] : []))))
   return cells.map((cell) => {
-    const place = cell && byPosition.get(++position)
-    if (!cell || !place) return null
-    const where = addressOf(place)
-    return { sheetId: cell.sheetId, row: cell.row, column: cell.column, address: writtenAddress(where), where }
+    const sheet = cell && sheets.get(cell.sheetId)
+    if (!cell || !sheet) return null
+    const { sheetId, row, column } = cell
+    const where = addressOf({ ...sheet, row, column, header: (column === null ? null : sheet.headers.get(column)) ?? null })
+    return { sheetId, row, column, address: writtenAddress(where), where }
   })
 }
 
-export function addressOf({ file, kind, sheet, row, column, header }: Omit<Place, 'sheetId'>): Address {
+async function readSheets(db: Database, asked: ReadonlySet<string>): Promise<Map<number, Sheet>> {
+  const sheets = new Map<number, Sheet>()
+  if (!asked.size) return sheets
+  const rows = await db.all<Omit<Sheet, 'headers'> & { sheetId: number; column: number | null; header: string | null }>(addressSql, {
+    sheets: JSON.stringify([...asked]),
+  })
+  for (const { sheetId, file, kind, sheet, column, header } of rows) {
+    const known = sheets.get(sheetId) ?? { file, kind, sheet, headers: new Map() }
+    sheets.set(sheetId, known)
+    if (column !== null) known.headers.set(column, header)
+  }
+  return sheets
+}
+
+export function addressOf({ file, kind, sheet, row, column, header }: Place): Address {
   const { place } = formatOf(kind)
   if (place === 'line') return { file, at: row, column: header || null }
   if (place === 'path') return { file, at: `${sheet}[${row - 1}]${header ? `.${header}` : ''}`, column: null }

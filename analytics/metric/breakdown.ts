@@ -7,6 +7,8 @@ export interface Group {
   key: string
   counted: number
   hits: number
+  /** Those that are not counted too. */
+  rows: number
 }
 export interface Breakdown {
   whole: Group
@@ -20,19 +22,20 @@ export interface Breakdown {
   sources: Group[]
 }
 
-const nothing: Group = { key: '', counted: 0, hits: 0 }
+const nothing: Group = { key: '', counted: 0, hits: 0, rows: 0 }
 
-export function breakdown(cells: readonly Cell[], slice: Slice): Breakdown {
+/** @param among which cells make a group: those with something counted, unless what is not counted measures too */
+export function breakdown(cells: readonly Cell[], slice: Slice, among: 'counted' | 'rows' = 'counted'): Breakdown {
   const trend = cells.filter((cell) => isWithin(cell, slice))
   const month = slice.month ? firstOfMonth(slice.month) : null
   const picked = trend.filter((cell) => month === null || cell.month === month)
   return {
-    whole: picked.reduce((sum, { counted, hits }) => ({ key: '', counted: sum.counted + counted, hits: sum.hits + hits }), nothing),
+    whole: picked.reduce((sum, cell) => plus(sum, cell), nothing),
     facts: (cells[0]?.facts ?? []).map((_, at) => picked.reduce((sum, { facts }) => sum + facts[at], 0)),
-    months: groupsOf(trend, ({ month }) => [month]),
-    departments: groupsOf(picked, ({ departments }) => departments),
-    roleFamilies: groupsOf(picked, ({ roleFamily }) => [roleFamily]),
-    sources: groupsOf(picked, ({ source }) => [source]),
+    months: groupsOf(trend, among, ({ month }) => [month]),
+    departments: groupsOf(picked, among, ({ departments }) => departments),
+    roleFamilies: groupsOf(picked, among, ({ roleFamily }) => [roleFamily]),
+    sources: groupsOf(picked, among, ({ source }) => [source]),
   }
 }
 
@@ -46,15 +49,21 @@ function isWithin(cell: Cell, { cycle, department, roleFamily, source }: Slice):
   )
 }
 
+const plus = (sum: Group, { counted, hits, rows }: Omit<Group, 'key'>): Group => ({
+  key: sum.key,
+  counted: sum.counted + counted,
+  hits: sum.hits + hits,
+  rows: sum.rows + rows,
+})
+
 /** Groups that have a name and something counted, by their keys. */
-function groupsOf(cells: readonly Cell[], keysOf: (cell: Cell) => (string | null)[]): Group[] {
+function groupsOf(cells: readonly Cell[], among: 'counted' | 'rows', keysOf: (cell: Cell) => (string | null)[]): Group[] {
   const sums = new Map<string, Group>()
   for (const cell of cells) {
-    if (cell.counted === 0) continue
+    if (cell[among] === 0) continue
     for (const key of keysOf(cell)) {
       if (!key) continue
-      const sum = sums.get(key) ?? { key, counted: 0, hits: 0 }
-      sums.set(key, { key, counted: sum.counted + cell.counted, hits: sum.hits + cell.hits })
+      sums.set(key, plus(sums.get(key) ?? { ...nothing, key }, cell))
     }
   }
   return [...sums.values()].sort((a, b) => (a.key < b.key ? -1 : 1))

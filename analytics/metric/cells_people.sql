@@ -6,14 +6,12 @@ with view_row as materialized (
 cell as (
   select cycle_id, month, department_id, role_family, source
   from view_row
-  group by all
-  having coalesce(bit_count(bit_or(person_bit(employee_id)) filter (counted)), 0) < $limit
+  group by cycle_id, month, department_id, role_family, source
+  having people_at_least(employee_id, counted) < $limit
 )
 select cell.cycle_id as cycle, cell.month, cell.department_id as department, cell.role_family as "roleFamily", cell.source,
-  coalesce(list(distinct employee_id) filter (counted and employee_id is not null), []) as people,
-  coalesce(list(distinct employee_id) filter (employee_id is not null), []) as everyone
+  people_in(employee_id, counted) as people, people_in(employee_id, true) as everyone
 from cell
-join view_row on cell.cycle_id is not distinct from view_row.cycle_id and cell.month is not distinct from view_row.month
-  and cell.department_id is not distinct from view_row.department_id and cell.role_family is not distinct from view_row.role_family
-  and cell.source is not distinct from view_row.source
-group by all
+join view_row on same(cell.cycle_id, view_row.cycle_id) and same(cell.month, view_row.month) and same(cell.department_id, view_row.department_id)
+  and same(cell.role_family, view_row.role_family) and same(cell.source, view_row.source)
+group by cell.cycle_id, cell.month, cell.department_id, cell.role_family, cell.source

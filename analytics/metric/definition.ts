@@ -1,9 +1,7 @@
 // What the header of a metric's `.sql` file says: names, words, target, the columns of its own and the measures beside it. A file that says less is refused.
 import * as v from 'valibot'
+import { byLanguage, count as countShape, duration, index, key, rate, ratio, series, text, worded } from './shapes'
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const key = v.pipe(v.string(), v.regex(/^[a-z]\w*$/))
-const worded = { zh: text, en: text }
 const kinds = ['plain', 'words', 'person', 'department', 'day', 'instant'] as const
 const units = ['share', 'days', 'hours', 'points'] as const
 const aggregates = ['sum', 'mean', 'median', 'p90'] as const
@@ -35,15 +33,11 @@ const aggregate = v.pipe(
   }),
 )
 
-const header = v.strictObject({
+const common = {
   metric: key,
   room: key,
-  shape: v.picklist(['ratio']),
   title: v.strictObject(worded),
   words: v.strictObject(worded),
-  unit: v.picklist(['share']),
-  target: v.optional(text),
-  better: v.picklist(['higher', 'lower']),
   headline: v.optional(v.boolean(), false),
   settings: v.array(text),
   drill_through: v.optional(key),
@@ -51,7 +45,15 @@ const header = v.strictObject({
   rows: text,
   details: v.array(detail),
   secondary: v.optional(v.array(v.union([count, aggregate])), []),
-})
+}
+const header = v.variant('shape', [
+  v.strictObject({ ...common, ...ratio }),
+  v.strictObject({ ...common, ...duration }),
+  v.strictObject({ ...common, ...rate }),
+  v.strictObject({ ...common, ...series }),
+  v.strictObject({ ...common, ...countShape }),
+  v.strictObject({ ...common, ...index }),
+])
 
 type Header = v.InferOutput<typeof header>
 
@@ -64,17 +66,30 @@ export type DetailColumn = Header['details'][number]
  */
 export type SecondaryMeasure = Header['secondary'][number]
 
-export interface MetricDefinition {
+type Shaped<Schema extends v.ObjectEntries> = Omit<v.InferOutput<v.StrictObjectSchema<Schema, undefined>>, 'better' | 'target'>
+
+/** What each shape says of itself. */
+type ShapeDefinition =
+  | Shaped<typeof ratio>
+  | Shaped<typeof duration>
+  | Shaped<typeof rate>
+  | Shaped<typeof series>
+  | Shaped<typeof countShape>
+  | Shaped<typeof index>
+
+export type MetricDefinition = MetricHeader & ShapeDefinition
+export type MetricOf<Shape extends MetricDefinition['shape']> = Extract<MetricDefinition, { shape: Shape }>
+
+interface MetricHeader {
   id: string
   /** Room of the window it is shown in. */
   room: string
-  shape: Header['shape']
   title: Worded
   words: Worded
-  unit: Header['unit']
   /** Key of the setting that holds the target; null where there is none. */
   target: string | null
-  better: Header['better']
+  /** Which side is good; null where neither is. */
+  better: 'higher' | 'lower' | null
   /** One of the degrees that stand first, in window and report. */
   headline: boolean
   /** Settings that govern the figure, target included. */
@@ -93,10 +108,6 @@ export interface MetricDefinition {
 
 type Worded = Record<'zh-CN' | 'en', string>
 
-function byLanguage({ zh, en }: { zh: string; en: string }): Worded {
-  return { 'zh-CN': zh, en }
-}
-
 /** A metric file that does not say what it is. */
 export class DefinitionError extends Error {
   constructor(file: string, problem: string) {
@@ -112,7 +123,17 @@ export function readDefinition(file: string, { sql, header: stated }: { sql: str
     const [issue] = read.issues
     throw new DefinitionError(file, `${v.getDotPath(issue) ?? 'header'}: ${issue.message}`)
   }
-  const { metric, title, words, target = null, drill_through: drillThrough = null, rows, ...others } = read.output
+  const { metric, title, words, drill_through: drillThrough = null, rows, ...others } = read.output
   if (file.split('/').pop() !== `${metric}.sql`) throw new DefinitionError(file, `is not named after its metric ${metric}`)
-  return { ...others, id: metric, title: byLanguage(title), words: byLanguage(words), target, drillThrough, sql, file }
+  const missing = [...governing(read.output)].find((setting) => !read.output.settings.includes(setting))
+  if (missing) throw new DefinitionError(file, `settings: ${missing} is not among them`)
+  const names = { id: metric, title: byLanguage(title), words: byLanguage(words), drillThrough, sql, file }
+  return { target: null, better: null, ...others, ...names }
+}
+
+/** Settings that a shape names elsewhere in the header. */
+function governing(stated: Header): string[] {
+  if (stated.shape === 'ratio') return stated.target === undefined ? [] : [stated.target]
+  if (stated.shape === 'duration') return stated.limit === undefined ? [] : [stated.limit]
+  return stated.shape === 'index' ? stated.parts.map(({ weight }) => weight) : []
 }

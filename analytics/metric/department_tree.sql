@@ -13,11 +13,11 @@ with recursive standing as (
     place as (partition by path order by coalesce(valid_from, date '0001-01-01'), department_id)
 ),
 step(department_id, valid_from, valid_to, ancestor_path) as (
-  select department_id, valid_from, valid_to, regexp_replace(path, '/[^/]*$', '')
+  select department_id, valid_from, valid_to, without(path, '/[^/]*$')
   from standing
   where path like '%/%'
   union all
-  select department_id, valid_from, valid_to, regexp_replace(ancestor_path, '/[^/]*$', '')
+  select department_id, valid_from, valid_to, without(ancestor_path, '/[^/]*$')
   from step
   where ancestor_path like '%/%'
 )

@@ -8,7 +8,9 @@ import explainSql from './explain.sql'
 import { filled, sliceSql } from './slice'
 import type { MetricExplanation, Slice } from './types'
 
-export const explainText = (metric: MetricDefinition, where: string): string => filled(explainSql, { view: metric.id, slice: where })
+/** A rate rests on whoever was exposed as well. */
+export const explainText = (metric: MetricDefinition, where: string): string =>
+  filled(explainSql, { view: metric.id, slice: where, chosen: metric.shape === 'rate' ? 'true' : 'view_row.counted' })
 
 /** @param mask stand-ins for files and sheets that are called after a person */
 export async function explain(

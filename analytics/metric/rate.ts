@@ -1,7 +1,7 @@
 // Counts → value, interval, status. Nothing counted → no value.
 import type { Status } from '../messages/types'
 import { trialsToDecide, wilson } from '../statistics/wilson'
-import type { Rate } from './types'
+import type { MetricAnswer, Rate } from './types'
 
 export function rate(numerator: number, denominator: number): Rate {
   return { value: denominator > 0 ? numerator / denominator : null, numerator, denominator, ci95: wilson(numerator, denominator) }
@@ -11,9 +11,9 @@ export function rate(numerator: number, denominator: number): Rate {
 export const withheldRate: Rate = { value: null, numerator: 0, denominator: 0, ci95: null }
 
 /** met: the whole 95 % interval lies on the good side of the target, its end included; missed: wholly on the bad side. */
-export function statusOf(figure: Rate, target: number | null, better: 'higher' | 'lower'): Status {
-  if (!figure.ci95) return 'no_data'
-  if (target === null) return 'no_target'
+export function statusOf(figure: Rate, target: number | null, better: MetricAnswer['better']): Status {
+  if (figure.value === null) return 'no_data'
+  if (target === null || !figure.ci95) return 'no_target'
   const [low, high] = figure.ci95
   if (better === 'higher') return low >= target ? 'met' : high < target ? 'missed' : 'undecided'
   return high <= target ? 'met' : low > target ? 'missed' : 'undecided'
@@ -26,9 +26,9 @@ export function neededOf(figure: Rate, target: number | null, status: Status): n
 }
 
 /** Worse than the month before in the two latest months that have data: lower, or higher where lower is better. */
-export function isDeclining(months: { value: number | null }[], better: 'higher' | 'lower'): boolean {
+export function isDeclining(months: { value: number | null }[], better: MetricAnswer['better']): boolean {
   const values = months.map((month) => month.value).filter((value): value is number => value !== null)
   const [third, second, last] = values.slice(-3)
-  if (values.length < 3) return false
+  if (values.length < 3 || better === null) return false
   return better === 'higher' ? last < second && second < third : last > second && second > third
 }

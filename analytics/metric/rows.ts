@@ -4,6 +4,7 @@ import type { Database } from '../workspace/query'
 import { cellAddresses } from './address'
 import type { DetailColumn, MetricDefinition } from './definition'
 import { figureOf } from './figure'
+import { ownSlice } from './own-slice'
 import rowsSql from './rows.sql'
 import { filled, sliceSql } from './slice'
 import type { MetricRow, MetricRows, Slice } from './types'
@@ -23,10 +24,12 @@ type Row = Omit<MetricRow, 'detail' | 'cell'> & Cellular & { total: number } & R
 
 /** A list has as many rows as the figure, or the fact beside it, says; where these are withheld, or the metric has no such count, it has none. */
 export async function rowsOf(db: Database, metric: MetricDefinition, input: RowsInput, language: Language): Promise<MetricRows> {
-  const cut = sliceSql(input.slice)
+  const figure = await figureOf(db, metric)
+  const slice = ownSlice(metric, figure, input.slice)
+  const cut = sliceSql(slice)
   const { hit, fact, offset, limit } = input
   const chosen = fact === undefined ? 'view_row.counted' : metric.secondary.find(({ key }) => key === fact)?.rows
-  if (!chosen || (await figureOf(db, metric)).isWithheld(input.slice)) return { rows: [], total: 0, offset }
+  if (!chosen || figure.isWithheld(slice)) return { rows: [], total: 0, offset }
   const rows = await db.all<Row>(rowsText(metric, cut.where, chosen), { ...cut.parameters, hit, offset, limit })
   const cells = await cellAddresses(
     db,

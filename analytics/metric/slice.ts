@@ -44,13 +44,18 @@ const conditions: Record<Dimension, (by: Dimensions) => string> = {
 }
 
 /** A department takes everything below it, as the tree stood at the end of the row's month; at the end of the cycle asked for, where rows have no month. */
-function inSubtree({ department, month }: Dimensions): string {
+function inSubtree(by: Dimensions): string {
+  return `exists (
+    select 1 from department_tree as tree
+    where tree.department_id = view_row.${by.department} and tree.ancestor_id = $department and ${standsUnder(by)})`
+}
+
+/** Whether a line of the tree holds on the day of a row. */
+export function standsUnder({ month }: Dimensions): string {
   const day = month
     ? `last_day(coalesce(view_row.${month}, date '9998-12-01'))`
     : '(select max(end_date) from review_cycle where cycle_id = $cycle)'
-  return `exists (
-    select 1 from department_tree as tree
-    where tree.department_id = view_row.${department} and tree.ancestor_id = $department and ${day} >= tree.valid_from and ${day} < tree.valid_to)`
+  return `${day} >= tree.valid_from and ${day} < tree.valid_to`
 }
 
 /** What a relation cannot be cut by is left out of the condition, and said to be so (`report/sliced-by.ts`). */

@@ -1,4 +1,4 @@
-import type { Status } from '../messages/types'
+import type { FigureDetail, FigureUnit, Status } from '../messages/types'
 import type { SourceCell } from '../workspace/types'
 // Shapes of a figure and everything it opens into. Shared by the engine, the command line, the report and the window.
 
@@ -13,15 +13,23 @@ export interface Slice {
   month?: string
   source?: string
 }
+/** A closed list, `shapes.ts`. */
+export type Shape = 'ratio' | 'duration' | 'rate' | 'series' | 'count' | 'index'
 /** One of what figures can be cut down to. */
 export type Dimension = keyof Slice
 
-/** value = numerator / denominator, null when nothing is counted; interval: Wilson score, 95 %. */
+/**
+ * One figure; null when nothing is counted. A ratio and a month of a series: hits ÷ things counted, with the Wilson score interval. A rate: events ÷
+ * person-weeks, with the exact Poisson interval. Of any other shape: the value that leads, over what is in `detail`; a duration has its rows over the limit
+ * and all its rows for counts, a count and an index what they count twice, and no interval.
+ */
 export interface Rate {
   value: number | null
   numerator: number
   denominator: number
   ci95: [number, number] | null
+  /** Absent where the shape has none, and where nothing is shown. */
+  detail?: FigureDetail
 }
 export interface MonthRate extends Rate {
   /** First day of the month, `2026-01-01`. */
@@ -40,10 +48,11 @@ export interface MetricAnswer extends Rate {
   id: MetricId
   title: string
   words: string
-  unit: 'share'
+  shape: Shape
+  unit: FigureUnit
   target: number | null
-  /** Which side of the target is good. */
-  better: 'higher' | 'lower'
+  /** Which side of the target is good; null where neither is. */
+  better: 'higher' | 'lower' | null
   status: Status
   /** Counts needed for the interval to clear the target at this value; only when undecided. */
   needed: number | null

@@ -26,6 +26,8 @@ export const metricsEn: MetricWords = {
     explicit: 'named by the goal',
     confirmed: 'confirmed by a person',
     suggested: 'suggested',
+    yes: 'yes',
+    no: 'no',
     none: 'none',
     open: 'not done',
     late: 'done late',

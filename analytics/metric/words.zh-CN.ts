@@ -27,6 +27,8 @@ export const metricsZhCN: MetricWords = {
     confirmed: '人工确认',
     suggested: '待确认',
     none: '无',
+    yes: '是',
+    no: '否',
     open: '未完成',
     late: '逾期完成',
     not_accepted: '完成未验收',

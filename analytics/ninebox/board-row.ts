@@ -38,14 +38,16 @@ export interface BoardRow {
   /** Where the decisions put the person; null while nobody moved them. */
   decided_box: Box | null
   evidence: number
-  /** With the first person of each peer group. */
-  peers: PeerGroup | null
-}
-
-/** What everybody of a peer group has in common. A cut is null where the group has no such border. */
-interface PeerGroup extends Record<'behaviour' | 'learning' | 'collaboration', number[] | null> {
-  performance_cuts: (number | null)[]
-  potential_cuts: (number | null)[]
+  /** Whether the person carries what everybody of the peer group has in common; with others that is null. */
+  first_of_group: boolean
+  peer_behaviour: number[] | null
+  peer_learning: number[] | null
+  peer_collaboration: number[] | null
+  /** Null where the group has no such border. */
+  performance_low_cut: number | null
+  performance_high_cut: number | null
+  potential_low_cut: number | null
+  potential_high_cut: number | null
 }
 
 export interface NineBoxSetting {

@@ -12,18 +12,16 @@ with
   peers as (
     select
       peer_group,
-      list(behaviour_points order by behaviour_points) filter (where behaviour_points is not null) as behaviour,
-      list(learning_points order by learning_points) filter (where learning_points is not null) as learning,
-      list(collaboration_points order by collaboration_points) filter (where collaboration_points is not null) as collaboration,
-      [any_value(performance_low_cut), any_value(performance_high_cut)] as performance_cuts,
-      [any_value(potential_low_cut), any_value(potential_high_cut)] as potential_cuts
+      ascending(behaviour_points) as peer_behaviour, ascending(learning_points) as peer_learning, ascending(collaboration_points) as peer_collaboration,
+      any_value(performance_low_cut) as performance_low_cut, any_value(performance_high_cut) as performance_high_cut,
+      any_value(potential_low_cut) as potential_low_cut, any_value(potential_high_cut) as potential_high_cut
     from placed
     where peer_group in (select peer_group from chosen)
     group by peer_group
   ),
   first_of_group as (
     -- the person first, the lists after: any_value over the joined lists would copy them for everybody
-    select first_person.employee_id, p as peers
+    select first_person.employee_id, p.*
     from (select peer_group, min(employee_id) as employee_id from chosen group by peer_group) as first_person
     join peers p on p.peer_group = first_person.peer_group
   )
@@ -32,7 +30,8 @@ select
   c.automated, c.manager, c.cross_department, c.performance, c.performance_reweighted, c.performance_error, c.performance_inputs,
   c.behaviour, c.learning, c.collaboration, c.potential, c.potential_reweighted, c.potential_inputs,
   c.behaviour_points, c.learning_points, c.collaboration_points, c.behaviour_error, c.learning_error, c.collaboration_error,
-  c.box, b.box as decided_box, coalesce(v.evidence, 0) as evidence, f.peers
+  c.box, b.box as decided_box, coalesce(v.evidence, 0) as evidence, f.employee_id is not null as first_of_group,
+  f.peer_behaviour, f.peer_learning, f.peer_collaboration, f.performance_low_cut, f.performance_high_cut, f.potential_low_cut, f.potential_high_cut
 from chosen c
 join employee e on e.employee_id = c.employee_id
 left join evidence_count v on v.cycle_id = $cycle and v.employee_id = c.employee_id

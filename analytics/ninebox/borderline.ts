@@ -162,12 +162,15 @@ async function readInputs(db: Database, cycle: string, doubts: readonly Doubt[])
 
 function groupsOf(rows: readonly BoardRow[]): Map<string, Group> {
   const groups = new Map<string, Group>()
-  for (const { peer_group, peers } of rows)
-    if (peers) {
-      const points = potentialParts.map((part) => peers[part] ?? [])
-      groups.set(peer_group, {
+  for (const row of rows)
+    if (row.first_of_group) {
+      const points = potentialParts.map((part) => row[`peer_${part}`] ?? [])
+      groups.set(row.peer_group, {
         peers: points.map(peerPoints),
-        cuts: { performance: known(peers.performance_cuts), potential: known(peers.potential_cuts) },
+        cuts: {
+          performance: known([row.performance_low_cut, row.performance_high_cut]),
+          potential: known([row.potential_low_cut, row.potential_high_cut]),
+        },
         mark: seedOf(JSON.stringify(points)),
       })
     }

@@ -10,6 +10,7 @@ import learningScore from './learning_score.sql'
 import managerRating from './manager_rating.sql'
 import nineBoxSetting from './ninebox_setting.sql'
 import performance from './performance.sql'
+import performanceCell from './performance_cell.sql'
 import performanceInput from './performance_input.sql'
 import performancePart from './performance_part.sql'
 import placement from './placement.sql'
@@ -22,6 +23,7 @@ export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'calibration_population', sql: calibrationPopulation, stored: true },
   { name: 'goal_attainment', sql: goalAttainment },
   { name: 'performance_input', sql: performanceInput },
+  { name: 'performance_cell', sql: performanceCell, stored: true },
   { name: 'automated_result', sql: automatedResult, stored: true },
   { name: 'manager_rating', sql: managerRating, stored: true },
   { name: 'cross_department_rating', sql: crossDepartmentRating, stored: true },

@@ -1,4 +1,6 @@
 // `metrics.json`, schema plumbline.metrics/3: stable order, rounded to a fixed precision, so the same files give the same bytes.
+import type { FigureDetail } from '../messages/types'
+import { dimensionsOfShape } from '../metric/own-slice'
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
 import type { ReportDocument } from './document/document'
@@ -67,15 +69,28 @@ const boardEntry = (board: NineBoxBoard) => ({
   guidelineP: exact(board.guidelineP),
 })
 
-const rate = ({ value, numerator, denominator, ci95 }: Rate) => ({
+const rate = ({ value, numerator, denominator, ci95, detail }: Rate) => ({
   value: exact(value),
   numerator,
-  denominator,
+  denominator: exact(denominator),
   ci95: ci95?.map(exact) ?? null,
+  ...(detail ? detailEntry(detail) : {}),
 })
+
+/** What a shape says beside value and counts. */
+function detailEntry(detail: FigureDetail) {
+  if (detail.shape === 'duration')
+    return { mean: exact(detail.mean), median: exact(detail.median), p90: exact(detail.p90), limit: detail.limit }
+  if (detail.shape === 'count') return { groups: detail.groups }
+  if (detail.shape === 'index')
+    return { parts: Object.fromEntries(detail.parts.map(({ key, weight, value }) => [key, { weight, value: exact(value) }])) }
+  const { limits, outside } = detail
+  return { limits: limits && { centre: exact(limits.centre), low: exact(limits.low), high: exact(limits.high) }, outside }
+}
 
 function metricEntry(metric: MetricAnswer) {
   return {
+    ...(metric.shape === 'ratio' ? {} : { shape: metric.shape, slicedBy: dimensionsOfShape(metric.shape) }),
     ...rate(metric),
     target: metric.target,
     status: metric.status,

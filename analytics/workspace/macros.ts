@@ -12,7 +12,12 @@ import { onceFor } from './once-for'
 import type { Database } from './query'
 
 export async function installMacros(db: Database): Promise<void> {
-  const macros = [dialectMacros, ...[settingMacros, peopleMacros, statisticsMacros, textMacros, readMacros].map(withWords), codedMacros]
+  const macros = [
+    withWords(peopleMacros),
+    dialectMacros,
+    ...[settingMacros, statisticsMacros, textMacros, readMacros].map(withWords),
+    codedMacros,
+  ]
   await onceFor(db, 'macros', macros.join('\n'), async () => {
     for (const text of macros) await db.run(text)
     // What is kept as a table may have been computed with another text of a macro.

@@ -12,7 +12,7 @@ import { textTable } from './tables'
 
 const words = {
   'zh-CN': {
-    figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态'],
+    figures: ['指标', '数值', '分子', '分母', '95% 区间', '目标', '状态', '另有'],
     refused: '未导入',
     attention: (total: string) => `请看一眼的共 ${total} 项：`,
     first: (shown: number) => `，先列出 ${shown} 项`,
@@ -23,7 +23,7 @@ const words = {
       `工作区缺少${[batches ? ` ${batches} 次导入（约 ${rows} 行）` : '', decisions ? ` ${decisions} 条校准决定` : '', changes ? ` ${changes} 处设置或映射答复` : ''].filter(Boolean).join('和')}：旁边的日志里有，而工作区里没有。请换回较新的备份（plumbline restore），或重新导入、补上；已知晓可用 plumbline accept-loss 了结。`,
   },
   en: {
-    figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status'],
+    figures: ['Metric', 'Value', 'Numerator', 'Denominator', '95% interval', 'Target', 'Status', 'Also'],
     refused: 'Not imported',
     attention: (total: string) => `To be looked at: ${total}`,
     first: (shown: number) => `, the first ${shown}`,
@@ -44,15 +44,19 @@ export function printFigures(metrics: MetricAnswer[], { out, language }: Command
   const { figures } = words[language]
   const status = statusWords[language]
   const format = formatFor(language)
-  const rows = metrics.map((metric) => [
-    metric.title,
-    format.percent(metric.value),
-    { number: format.count(metric.numerator) },
-    { number: format.count(metric.denominator) },
-    format.range(metric.ci95),
-    format.target(metric.better, metric.target),
-    status[metric.status],
-  ])
+  const rows = metrics.map((metric) => {
+    const { value, interval, beside } = format.figure(metric)
+    return [
+      metric.title,
+      value,
+      { number: format.count(metric.numerator) },
+      { number: format.number(metric.denominator) },
+      interval,
+      format.target(metric.better, metric.target),
+      status[metric.status],
+      beside.join(' · '),
+    ]
+  })
   out.write(`${textTable(figures, rows)}\n`)
 }
 

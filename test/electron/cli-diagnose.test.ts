@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { metrics } from '../../analytics/catalog'
 import { writeTraps } from '../../fixtures/files/traps'
 import { few } from '../faults/support/tries'
 import { commandLine, type Ran, temporaryFolder } from './cli'
@@ -70,9 +71,18 @@ describe('diagnose', () => {
       'attention',
       'leftOut',
     ])
-    expect(keys(json.metrics)).toHaveLength(12)
+    expect(keys(json.metrics)).toEqual(metrics.map(({ id }) => id))
+    const counts = ['value', 'numerator', 'denominator', 'ci95']
+    const beside: Record<string, string[]> = {
+      duration: ['mean', 'median', 'p90', 'limit'],
+      series: ['limits', 'outside'],
+      count: ['groups'],
+      index: ['parts'],
+    }
     for (const metric of Object.values(json.metrics)) {
-      expect(keys(metric)).toEqual(['value', 'numerator', 'denominator', 'ci95', 'target', 'status', 'unit', 'byMonth', 'byDepartment'])
+      const shape = metric.shape as unknown as string | undefined
+      const own = shape ? ['shape', 'slicedBy', ...counts, ...(beside[shape] ?? [])] : counts
+      expect(keys(metric)).toEqual([...own, 'target', 'status', 'unit', 'byMonth', 'byDepartment'])
       for (const month of metric.byMonth)
         expect(keys(month)).toEqual(expect.arrayContaining(['month', 'value', 'numerator', 'denominator']))
       for (const group of metric.byDepartment) expect(keys(group)).toEqual(expect.arrayContaining(['department', 'path']))

@@ -84,6 +84,7 @@ export const metricIds = [
   'action_wellformed',
   'goal_alignment',
 ] as const
+// Shares; figures of other shapes are compared in `planted-shapes.test.ts`.
 
 /** What was planted, in the shape of `allRates`. */
 export function plantedRates({ consistency, reviews, actions, goals, work, feedback }: CompanyTruth): Record<string, Count> {

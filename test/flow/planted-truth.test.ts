@@ -28,7 +28,7 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
   it('calls a company nobody named like the top of its departments', async () =>
     expect((await workspaceInfo(company.workspace)).company).toBe(company.truth.company))
 
-  it('gives the twelve metrics of the cycle', async () => {
+  it('gives the shares of the cycle', async () => {
     expect(await allRates(company.workspace, company.truth.cycle)).toEqual(plantedRates(company.truth))
   })
 

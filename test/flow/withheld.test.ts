@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { metrics } from '../../analytics/catalog'
 import { answerMetric, metricRows } from '../../analytics/figures'
-import type { GroupRate, MetricId, Slice } from '../../analytics/metric/types'
+import type { GroupRate, MetricId, Rate, Slice } from '../../analytics/metric/types'
 import type { Database } from '../../analytics/workspace/query'
 import { combinations, isFew, type Row, type Rows, spanOf } from '../analytics/metric/suppression/attacker'
 import { type Company, importedCompany } from './company'
@@ -40,8 +40,8 @@ async function rowsOf(db: Database, id: MetricId): Promise<(Row & { place: Place
 interface Shown {
   slice: Slice
   withheld: boolean
-  numerator: number
-  denominator: number
+  /** Things counted; of a rate these are its events. */
+  counted: number
 }
 
 /** Every slice that has rows but for the department, which each answer breaks down by itself. */
@@ -60,9 +60,11 @@ async function figuresOf(db: Database, id: MetricId, slices: Slice[]): Promise<S
   const figures: Shown[] = []
   for (const slice of slices) {
     const answer = await answerMetric(db, id, slice, 'en')
-    const { numerator, denominator } = answer
-    figures.push({ slice, withheld: answer.status === 'withheld', numerator, denominator })
-    const under = (groups: GroupRate[]) => groups.map((group) => ({ ...group, slice: { ...slice, department: group.key } }))
+    const countedOf = ({ numerator, denominator }: Rate) => (answer.shape === 'rate' ? numerator : denominator)
+    // A series asked without a month answers of its latest one.
+    figures.push({ slice: answer.slice, withheld: answer.status === 'withheld', counted: countedOf(answer) })
+    const under = (groups: GroupRate[]) =>
+      groups.map((group) => ({ withheld: group.withheld, counted: countedOf(group), slice: { ...answer.slice, department: group.key } }))
     figures.push(...under(answer.byDepartment))
   }
   return figures
@@ -104,9 +106,9 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
       const isLarge = (own: Row[]) => new Set(own.flatMap(({ counted, person }) => (counted && person ? [person] : []))).size >= limit
       const figures = await figuresOf(db, id, slicesOf(rows))
       const groupOf = (slice: Slice) => bitsOf(places.flatMap((place, index) => (holds(slice, place) ? [index] : [])))
-      for (const { slice, withheld, denominator } of figures) {
-        const counted = rowsIn(groupOf(slice)).filter((row) => row.counted).length
-        expect([slice, denominator]).toEqual([slice, withheld ? 0 : counted])
+      for (const { slice, withheld, counted } of figures) {
+        const here = rowsIn(groupOf(slice)).filter((row) => row.counted).length
+        expect([slice, counted]).toEqual([slice, withheld ? 0 : here])
       }
       const shown = [...new Set(figures.filter(({ withheld }) => !withheld).map(({ slice }) => groupOf(slice)))]
       const large = bitsOf(places.flatMap((_, index) => (isLarge(rowsAt[index]) ? [index] : [])))
@@ -121,8 +123,7 @@ describe.each(['yunzhi', 'second'] as const)('what %s shows over all slices', (n
     const { db } = company.workspace
     let refused = 0
     for (const { id, secondary } of metrics) {
-      const slice = { cycle: company.truth.cycle }
-      const { byDepartment, byRoleFamily } = await answerMetric(db, id, slice, 'en')
+      const { byDepartment, byRoleFamily, slice } = await answerMetric(db, id, { cycle: company.truth.cycle }, 'en')
       const slices = [
         ...byDepartment.map((group) => ({ slice: { ...slice, department: group.key }, group })),
         ...byRoleFamily.map((group) => ({ slice: { ...slice, roleFamily: group.key }, group })),

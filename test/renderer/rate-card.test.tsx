@@ -51,4 +51,27 @@ describe('RateCard', () => {
     fireEvent.click(whole)
     expect(onOpen).toHaveBeenCalledOnce()
   })
+  it('shows a figure that is no share in its unit, with what its shape says and without a track of 0 to 100 %', () => {
+    const { whole } = card({
+      shape: 'duration',
+      unit: 'days',
+      value: 2.5,
+      numerator: 2,
+      denominator: 12,
+      ci95: null,
+      target: null,
+      status: 'no_target',
+      detail: { shape: 'duration', mean: 4.67, median: 2.5, p90: 11.4, limit: 11 },
+    })
+    expect(screen.getByTestId('figure-value').textContent).toBe('2.5天')
+    expect(whole.textContent).toContain('平均 4.7 天 · 第 90 百分位 11.4 天 · 超过 11 天的占 16.7%')
+    expect(whole.textContent).toContain('12 条')
+    expect(whole.querySelector('.meter')).toBeNull()
+  })
+  it('shows a rate with its exact interval', () => {
+    const rate = { shape: 'rate', unit: 'per_person_week', target: null, status: 'no_target' } as const
+    const { whole } = card({ ...rate, value: 0.108, numerator: 431, denominator: 4003.7, ci95: [0.098, 0.118] }, 'en')
+    expect(screen.getByTestId('figure-value').textContent).toBe('0.108per person-week')
+    expect(whole.textContent).toContain('431 / 4,003.7 person-weeks · 95%CI 0.098–0.118')
+  })
 })

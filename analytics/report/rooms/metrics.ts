@@ -2,6 +2,7 @@
 import { metrics as catalog } from '../../catalog'
 import { reportFigure } from '../../figures'
 import type { Mask } from '../../masking/mask'
+import type { WrittenFigure } from '../../messages/types'
 import type { MetricAnswer } from '../../metric/types'
 import type { Cell, Figure } from '../document/blocks'
 import type { Asked, ReportAnswers, RoomBlocks, Said } from '../document/document'
@@ -45,22 +46,22 @@ export const degreeBlocks: RoomBlocks = (answers, said) => {
 }
 
 function figureOf(metric: MetricAnswer, { words, format }: Said): Figure {
-  const { id, title, value, numerator, denominator, ci95, target, better, needed, declining, status } = metric
+  const { id, title, value, ci95, target, better, needed, declining, status } = metric
   const degree = words.degreeOf[id] ?? title
-  const counts = () => `${format.counts(numerator, denominator)} · ${words.interval} ${format.range(ci95)}`
+  const { value: text, counts, interval } = format.figure(metric)
   const notes = []
   if (needed !== null) notes.push(words.needed(format.count(needed)))
   if (declining) notes.push(words.declining)
   return {
     title: degree,
     subtitle: degree === title ? null : title,
-    text: format.percent(value),
+    text,
     value,
     ci95,
     target,
     targetText: target === null ? '' : words.target(format.target(better, target)),
     status: { code: status, text: words.status[status] },
-    basis: value === null ? valueless(metric, words) : counts(),
+    basis: value === null ? valueless(metric, words) : `${counts} · ${words.interval} ${interval}`,
     notes,
   }
 }
@@ -72,7 +73,9 @@ export const metricBlocks: RoomBlocks = (answers, said) => {
   const { metrics } = answers
   const { words, format } = said
   const { columns } = words
-  const months = [...new Set(metrics.flatMap((metric) => metric.byMonth.map(({ month }) => month)))].sort()
+  // A series reaches further back than the slice, and would leave the columns of its past to itself.
+  const sliced = metrics.filter(({ shape }) => shape !== 'series')
+  const months = [...new Set(sliced.flatMap((metric) => metric.byMonth.map(({ month }) => month)))].sort()
   const from = ofMetrics(
     answers,
     metrics.map(({ id }) => id),
@@ -94,25 +97,30 @@ export const metricBlocks: RoomBlocks = (answers, said) => {
 
 function rowOf(metric: MetricAnswer, months: readonly string[], said: Said): Cell[] {
   const { words, format } = said
-  const { title, value, numerator, denominator, ci95, target, better, status } = metric
+  const { title, target, better, status } = metric
+  const { counts, interval, beside } = format.figure(metric)
   return [
-    { text: title },
-    shareCell(value, said),
-    { text: status === 'withheld' ? format.count(null) : format.counts(numerator, denominator) },
-    { text: format.range(ci95) },
+    { text: title, ...(beside.length ? { under: beside.join(' · ') } : {}) },
+    valueCell(metric, said),
+    { text: status === 'withheld' ? format.count(null) : counts },
+    { text: interval },
     { text: format.target(better, target), ...(target === null ? {} : { value: target, unit: 'share' as const }) },
     { text: words.status[status], badge: status },
     ...months.map((month) => monthCell(metric, month, said)),
   ]
 }
 
-function monthCell({ byMonth }: MetricAnswer, month: string, said: Said): Cell {
+function monthCell({ byMonth, unit }: MetricAnswer, month: string, said: Said): Cell {
   const found = byMonth.find((candidate) => candidate.month === month)
-  if (found?.withheld) return { text: said.words.withheld }
+  if (!found || found.value === null) return { text: found?.withheld ? said.words.withheld : said.format.percent(null) }
   const { format } = said
-  const counts = found?.denominator ? { under: `${format.count(found.numerator)}/${format.count(found.denominator)}` } : {}
-  return { ...shareCell(found?.value ?? null, said), ...counts }
+  const shares = `${format.count(found.numerator)}/${format.count(found.denominator)}`
+  return { ...valueCell({ unit, ...found }, said), under: unit === 'share' ? shares : format.figure({ unit, ...found }).counts }
 }
 
-const shareCell = (value: number | null, { format }: Said): Cell =>
-  value === null ? { text: format.percent(null) } : { text: format.percent(value), value, unit: 'share' }
+function valueCell(figure: WrittenFigure, { format }: Said): Cell {
+  const { value, unit } = figure
+  const { value: text } = format.figure(figure)
+  if (value === null) return { text }
+  return { text, value, ...(unit === 'share' || unit === 'count' ? { unit } : {}) }
+}

@@ -1,5 +1,4 @@
 // Which columns could be which field of one kind, and how good each candidate is.
-import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType, Kind } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import type { Column } from './columns'
@@ -91,7 +90,7 @@ function leastShare({ type, ambiguous, tier }: Candidate): number {
 }
 
 /** Times and quantities, whose name is rarely that of something else. */
-const isMeasured = (type: FieldType): boolean => isTyped(type) && type !== 'boolean'
+const isMeasured = (type: FieldType): boolean => isTime(type) || type === 'number' || type === 'ratio' || type === 'hours'
 
 function isTime(type: FieldType): boolean {
   return type === 'date' || type === 'instant' || type === 'month'

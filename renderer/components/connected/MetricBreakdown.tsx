@@ -20,7 +20,7 @@ const dimensions = { byDepartment: 'department', byRoleFamily: 'roleFamily', byS
   keyof Slice
 >
 
-/** One rate by department, role family or source, on one scale. */
+/** One figure by department, role family or source, on one scale. */
 export function MetricBreakdown({ ids }: { ids: MetricId[] }) {
   const text = useText()
   const slice = useView((view) => view.slice)
@@ -80,6 +80,7 @@ function Groups({ answer, cut }: { answer: MetricAnswer; cut: (typeof cuts)[numb
     <GroupTable
       title={`${answer.title} · ${text.figure[cut]}`}
       groups={answer[cut]}
+      unit={answer.unit}
       target={answer.target}
       better={answer.better}
       label={headOf(text)[cut]}

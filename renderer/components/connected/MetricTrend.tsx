@@ -30,7 +30,7 @@ export function MetricTrend({ title, ids, names, height = 250 }: Props) {
   const end = monthsOf(slice.cycle).pop()
   const lines = useMemo(() => {
     return [first.value, second.value, third.value].flatMap((value, index): TrendLine[] =>
-      value ? [{ name: names?.[index] ?? value.title, target: value.target, months: until(value.byMonth, end) }] : [],
+      value?.unit === 'share' ? [{ name: names?.[index] ?? value.title, target: value.target, months: until(value.byMonth, end) }] : [],
     )
   }, [first.value, second.value, third.value, names, end])
   if (waiting && lines.length === 0) {

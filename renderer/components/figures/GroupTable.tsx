@@ -9,6 +9,7 @@ import './facts.css'
 interface Props {
   title: string
   groups: GroupRate[]
+  unit: MetricAnswer['unit']
   target: number | null
   better: MetricAnswer['better']
   label: string
@@ -18,17 +19,17 @@ interface Props {
 
 function standing(group: GroupRate, target: number | null, better: MetricAnswer['better']) {
   if (group.withheld) return 'withheld' as const
-  if (group.value === null || !group.ci95) return 'no_data' as const
-  if (target === null) return 'no_target' as const
+  if (group.value === null) return 'no_data' as const
+  if (target === null || !group.ci95) return 'no_target' as const
   const [low, high] = group.ci95
   if (better === 'higher') return low >= target ? ('met' as const) : high < target ? ('missed' as const) : ('undecided' as const)
   return high <= target ? ('met' as const) : low > target ? ('missed' as const) : ('undecided' as const)
 }
 
-function Counts({ group, onOpen }: { group: GroupRate; onOpen: (group: GroupRate) => void }) {
+function Counts({ group, unit, onOpen }: Pick<Props, 'unit' | 'onOpen'> & { group: GroupRate }) {
   const text = useText().figure
   const format = useFormat()
-  const counts = `${format.count(group.numerator)} / ${format.count(group.denominator)}`
+  const { counts } = format.figure({ ...group, unit })
   if (group.denominator === 0) return counts
   return (
     <button type="button" className="count-open" aria-label={text.openGroup(group.name, counts)} onClick={() => onOpen(group)}>
@@ -37,8 +38,8 @@ function Counts({ group, onOpen }: { group: GroupRate; onOpen: (group: GroupRate
   )
 }
 
-/** A rate by department, role family or source: value, interval on one scale, counts, standing. Small groups say so. */
-export function GroupTable({ title, groups, target, better, label, maxHeight, onOpen }: Props) {
+/** A figure by department, role family or source: value, interval on one scale, counts, standing. Small groups say so. */
+export function GroupTable({ title, groups, unit, target, better, label, maxHeight, onOpen }: Props) {
   const text = useText()
   const format = useFormat()
   const columns = useMemo(
@@ -49,28 +50,30 @@ export function GroupTable({ title, groups, target, better, label, maxHeight, on
         header: text.figure.rate,
         numeric: true,
         value: (group) => group.value,
-        cell: (group) => (group.withheld ? <span className="quiet">{text.common.withheld}</span> : format.percent(group.value)),
+        cell: (group) => (group.withheld ? <span className="quiet">{text.common.withheld}</span> : format.figure({ ...group, unit }).value),
       },
       {
         id: 'interval',
         header: text.figure.interval,
         width: '34%',
         cell: (group) =>
-          group.withheld || group.value === null ? null : <IntervalStrip value={group.value} target={target} ci95={group.ci95} />,
+          group.withheld || group.value === null || unit !== 'share' ? null : (
+            <IntervalStrip value={group.value} target={target} ci95={group.ci95} />
+          ),
       },
       {
         id: 'range',
         header: text.figure.interval,
         quietHeader: true,
         numeric: true,
-        cell: (group) => (group.withheld ? '' : format.range(group.ci95)),
+        cell: (group) => (group.withheld ? '' : format.figure({ ...group, unit }).interval),
       },
       {
         id: 'counts',
         header: text.figure.counts,
         numeric: true,
         value: (group) => group.denominator,
-        cell: (group) => (group.withheld ? '' : <Counts group={group} onOpen={onOpen} />),
+        cell: (group) => (group.withheld ? '' : <Counts group={group} unit={unit} onOpen={onOpen} />),
       },
       {
         id: 'standing',
@@ -79,7 +82,7 @@ export function GroupTable({ title, groups, target, better, label, maxHeight, on
         cell: (group) => <StatusPill status={standing(group, target, better)} />,
       },
     ],
-    [text, format, target, better, label, onOpen],
+    [text, format, unit, target, better, label, onOpen],
   )
   return <DataTable caption={title} columns={columns} rows={groups} rowKey={(group) => group.key} maxHeight={maxHeight} />
 }

@@ -1,6 +1,5 @@
 import type { MetricAnswer } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
-import { IntervalText } from './IntervalText'
 import { Meter } from './Meter'
 import { StatusPill } from './StatusPill'
 import './rate.css'
@@ -17,7 +16,7 @@ interface Props {
 // Beyond this, more data is no way to decide.
 const most = 100_000
 
-/** One rate: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
+/** One figure: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
 export function RateCard({ answer, title, size = 'large', stale = false, onOpen }: Props) {
   const text = useText()
   return (
@@ -64,10 +63,11 @@ function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small'
       </span>
     )
   }
+  const { number, sign } = format.figure(answer)
   return (
     <span className={`rate-value ${small}`} data-testid="figure-value">
-      {format.points(answer.value)}
-      <sub>%</sub>
+      {number}
+      <sub>{sign}</sub>
     </span>
   )
 }
@@ -75,7 +75,8 @@ function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small'
 function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
   const text = useText()
   const format = useFormat()
-  const target = answer.target === null ? text.figure.noTarget : text.figure.target(answer.better, format.share(answer.target))
+  const { target: asks, better } = answer
+  const target = asks === null || better === null ? text.figure.noTarget : text.figure.target(better, format.share(asks))
   const asked = answer.status === 'no_target' ? '' : target
   if (answer.value === null) {
     return (
@@ -88,9 +89,11 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
       </>
     )
   }
+  const { basis, beside } = format.figure(answer)
   return (
     <>
-      <Meter value={answer.value} target={answer.target} ci95={answer.ci95} />
+      {answer.unit === 'share' ? <Meter value={answer.value} target={answer.target} ci95={answer.ci95} /> : null}
+      {beside.length ? <span className="rate-beside">{beside.join(' · ')}</span> : null}
       <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
         <span>
           {asked}
@@ -98,7 +101,7 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
             ? ''
             : ` · ${answer.needed > most ? text.figure.tooClose : text.figure.needed(format.count(answer.needed))}`}
         </span>
-        <IntervalText numerator={answer.numerator} denominator={answer.denominator} ci95={answer.ci95} />
+        <span>{basis}</span>
       </span>
     </>
   )

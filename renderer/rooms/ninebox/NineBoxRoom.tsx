@@ -1,8 +1,11 @@
+import { MetricBreakdown } from '../../components/connected/MetricBreakdown'
+import { MetricCard } from '../../components/connected/MetricCard'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
 import type { SheetKind } from '../../contract/types'
+import { useMetricsOf } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { useView } from '../../state/view'
 import { useText } from '../../text/use-text'
@@ -32,10 +35,29 @@ function Figures() {
         board.people.length === 0 && board.notPlaced.length === 0 ? (
           <EmptyState title={text.empty} advice={text.emptyAdvice} />
         ) : (
-          <Board board={board} cycle={cycle} />
+          <>
+            <Board board={board} cycle={cycle} />
+            <Scores />
+          </>
         )
       }
     </QueryBoundary>
+  )
+}
+
+/** What the scores come to, beneath the board. */
+function Scores() {
+  const all = useMetricsOf('ninebox')
+  if (all.length === 0) return null
+  return (
+    <div className="page">
+      <div className="three">
+        {all.map((id) => (
+          <MetricCard key={id} id={id} />
+        ))}
+      </div>
+      <MetricBreakdown ids={all} />
+    </div>
   )
 }
 

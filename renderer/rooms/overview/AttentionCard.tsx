@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { TableSkeleton } from '../../components/controls/Skeletons'
-import { IntervalText } from '../../components/figures/IntervalText'
 import { SourceLink } from '../../components/figures/SourceLink'
 import type { AttentionList, MetricAnswer } from '../../contract/types'
 import { useHeadline } from '../../state/catalogue'
@@ -86,7 +85,7 @@ function MetricLine({ metric, tone, tag, words }: { metric: MetricAnswer; tone: 
         {words}
       </button>
       <span className="quiet">
-        {format.percent(metric.value)} · <IntervalText numerator={metric.numerator} denominator={metric.denominator} ci95={metric.ci95} />
+        {format.figure(metric).value} · {format.figure(metric).basis}
       </span>
     </Line>
   )

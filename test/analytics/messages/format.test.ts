@@ -118,3 +118,106 @@ describe('times', () => {
     expect(en.bytes(3.5 * 1024 ** 2)).toBe('3.5 MB')
   })
 })
+
+describe('a figure', () => {
+  const plain = { numerator: 195, denominator: 13254, ci95: null }
+  const lag = {
+    unit: 'days' as const,
+    value: 0.6,
+    ...plain,
+    detail: { shape: 'duration' as const, mean: 0.84, median: 0.6, p90: 1.1, limit: 11 },
+  }
+  it.each([
+    [
+      'a ratio',
+      { unit: 'share' as const, value: 0.967, numerator: 4312, denominator: 4459, ci95: [0.961, 0.972] as [number, number] },
+      '96.7%',
+      '4,312 / 4,459 · 95%CI 96.1–97.2',
+      [],
+    ],
+    ['a duration', lag, '0.6 天', '13,254 条', ['平均 0.8 天', '第 90 百分位 1.1 天', '超过 11 天的占 1.5%']],
+    [
+      'a duration led by its mean',
+      { ...lag, value: 0.84 },
+      '0.8 天',
+      '13,254 条',
+      ['中位数 0.6 天', '第 90 百分位 1.1 天', '超过 11 天的占 1.5%'],
+    ],
+    [
+      'a rate',
+      {
+        unit: 'per_person_week' as const,
+        value: 0.10765,
+        numerator: 431,
+        denominator: 4003.71,
+        ci95: [0.09773, 0.11831] as [number, number],
+      },
+      '0.108 次/人周',
+      '431 / 4,003.7 人周 · 95%CI 0.098–0.118',
+      [],
+    ],
+    [
+      'a series',
+      {
+        unit: 'share' as const,
+        value: 0.2,
+        numerator: 4,
+        denominator: 20,
+        ci95: [0.08, 0.416] as [number, number],
+        detail: { shape: 'series' as const, limits: { centre: 0.611, low: 0.212, high: 1 }, outside: ['2026-03-01'] },
+      },
+      '20.0%',
+      '4 / 20 · 95%CI 8.0–41.6',
+      ['中心线 61.1%，控制限 21.2–100.0', '超出控制限：2026-03'],
+    ],
+    [
+      'a count',
+      {
+        unit: 'count' as const,
+        value: 4,
+        ...plain,
+        numerator: 4,
+        denominator: 4,
+        detail: { shape: 'count' as const, groups: 2, label: '部门' },
+      },
+      '4',
+      '4',
+      ['部门 2'],
+    ],
+    [
+      'an index',
+      {
+        unit: 'points' as const,
+        value: 71.61,
+        ...plain,
+        numerator: 312,
+        denominator: 312,
+        detail: {
+          shape: 'index' as const,
+          parts: [
+            { key: 'a', label: '自动结果', weight: 70, value: 72.06 },
+            { key: 'b', label: '主管评价', weight: 20, value: null },
+          ],
+        },
+      },
+      '71.6 分',
+      '312 人',
+      ['自动结果 72.1 × 70', '主管评价 — × 20'],
+    ],
+    ['nothing', { unit: 'days' as const, value: null, numerator: 0, denominator: 0, ci95: null }, '—', '0 条', []],
+  ])('%s is written with all that its shape says', (_, figure, value, basis, beside) =>
+    expect(zh.figure(figure)).toMatchObject({ value, basis, beside }),
+  )
+  it('is worded in English too', () =>
+    expect(en.figure(lag)).toMatchObject({
+      value: '0.6 d',
+      number: '0.6',
+      sign: 'd',
+      counts: 'n 13,254',
+      beside: ['mean 0.8 d', '90th percentile 1.1 d', '1.5% over 11 d'],
+    }))
+  it('says when a series is too short for limits', () => {
+    const short = { unit: 'share' as const, value: 0.5, ...plain, detail: { shape: 'series' as const, limits: null, outside: [] } }
+    expect(en.figure(short).beside).toEqual(['fewer than 8 months: no control limits'])
+  })
+})

@@ -5,6 +5,7 @@ import { explainText } from '../../../analytics/metric/explain'
 import { cellsPeopleText, cellsText } from '../../../analytics/metric/figure'
 import { rowsText } from '../../../analytics/metric/rows'
 import { measuresText } from '../../../analytics/metric/secondary-measures'
+import { measuresOfShape, shapeTexts } from '../../../analytics/metric/shape-measures'
 import { sliceSql } from '../../../analytics/metric/slice'
 import type { Workspace } from '../../../analytics/workspace/open'
 import type { Parameters } from '../../../analytics/workspace/query'
@@ -36,6 +37,11 @@ describe.each(metrics)('the statements of $id', (metric) => {
   it('work out the measures beside it', async () => {
     const measures = metric.secondary.flatMap(({ of }) => of ?? [])
     if (measures.length) await planned(measuresText(metric.id, measures, slice.where), slice.parameters)
+  })
+
+  it('measure its shape in every group', async () => {
+    if (!measuresOfShape(metric).length) return
+    for (const text of Object.values(shapeTexts(metric, slice.where))) await planned(text, slice.parameters)
   })
 
   it('say where it comes from, and what one row is made of', async () => {

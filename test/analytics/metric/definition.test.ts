@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { headerOf } from '../../../.tools/sql-as-text'
 import { metrics } from '../../../analytics/catalog'
 import { DefinitionError, readDefinition } from '../../../analytics/metric/definition'
+import { settingColumn, settingsRead } from '../../../analytics/metric/setting-values'
 import { settings } from '../../../analytics/workspace/settings'
 
 const good = `-- metric: example
@@ -88,7 +89,8 @@ describe('the catalog', () => {
     const known = new Set(settings.map((setting) => setting.key))
     expect(metric.settings.filter((key) => !known.has(key))).toEqual([])
     if (metric.target) expect(metric.settings).toContain(metric.target)
-    for (const [, key] of metric.sql.matchAll(/setting_number\('([^']+)'\)/g)) expect(metric.settings).toContain(key)
+    const columns = new Set([...metric.sql.matchAll(/\bsetting\.(\w+)/g)].map(([, column]) => column))
+    expect([...columns].sort()).toEqual(settingsRead(metric).map(settingColumn).sort())
   })
   it('is documented in full', () => {
     const text = readFileSync('docs/metrics.md', 'utf8')

@@ -42,7 +42,7 @@ describe('every metric returns the shared columns, typed, and those its header n
 describe('every query binds with its parameters', () => {
   const slice = { cycle: '2026Q1', month: '2026-01', department: 'D', roleFamily: 'F', source: 'S' }
   it.each<[string, string, Dimensions, Parameters]>([
-    ['latency', latencySql, stageDimensions, {}],
+    ['latency', latencySql, stageDimensions, { green: 2, red: 8 }],
     ['latency_cases', latencyCasesSql, stageDimensions, { flow: 'f', stage: 's', week: '2026-01-05', limit: 5 }],
     ['matrix', matrixSql, invitationDimensions, { department: null }],
     ['ties', tiesSql, invitationDimensions, {}],

@@ -18,6 +18,7 @@ export function metric(
     id,
     title,
     words: `${title} = 分子 ÷ 分母`,
+    shape: 'ratio',
     unit: 'share',
     value,
     numerator,

@@ -102,6 +102,7 @@ export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
     id,
     title: titles[id],
     words: '系统值与填报值一致的（员工、指标、月份）对数，除以两者都有值的对数。',
+    shape: 'ratio',
     unit: 'share',
     target,
     better: id === 'recording_lag_share' ? 'lower' : 'higher',
