@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { answerMetric } from '../../analytics/figures'
+import { reportMask } from '../../analytics/report/masked'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
@@ -200,6 +201,10 @@ describe('any order of files', () => {
     expect(said.items.find(({ code }) => code === 'roster_conflict')?.message).toBe(
       'Two rows of the same day disagree about “员戊 · 1005” in department; the one at Roster_20260331.csv › row 5 · Department is used.',
     )
+    const mask = await reportMask(first, {}, [], 'en')
+    const masked = JSON.stringify((await attentionList(first.db, { offset: 0, limit: 20, mask }, 'en')).items)
+    expect(masked).toContain('2026-03-31')
+    expect(masked).not.toMatch(/员[甲乙丙丁戊己]|100\d/)
     first.close()
     const orders = fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })
     await fc.assert(

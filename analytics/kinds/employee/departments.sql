@@ -33,15 +33,24 @@ select *, sum(named) over (partition by code, day) as of_code,
   row_number() over (partition by code, day order by named desc, path) = 1 as is_chief
 from (select code, day, path, count(*) as named, min(place) as place from code_row where path is not null group by all);
 
+-- Where many rows of a day do not go by the chief meaning of their code, the column holds something wider than departments, and no code of that day is used.
+create or replace temp table wide_code_day as
+select day from code_meaning group by day
+having sum(named) filter (not is_chief) >= 2 and sum(named) filter (not is_chief) * 10 > sum(named);
+update code_row c set code = null where exists (select 1 from wide_code_day w where w.day is not distinct from c.day);
+
 -- A code that means several departments on one day is none of a department: its rows go by their paths.
 create or replace temp table code_used as
-select distinct code from code_row
-where code not in (select code from code_meaning where is_chief and named * 3 < of_code * 2);
+select distinct c.code from code_row c
+where c.code is not null and c.code not in (
+  select m.code from code_meaning m anti join wide_code_day w on w.day is not distinct from m.day where m.is_chief and m.named * 3 < m.of_code * 2);
 
 create or replace temp table code_said as
-select code, coalesce(day, date '0001-01-01') as day, path from code_meaning
-where is_chief and code in (select code from code_used)
-  and (day is not null or code not in (select code from code_meaning where day is not null));
+with used as (
+  select m.* from code_meaning m anti join wide_code_day w on w.day is not distinct from m.day join code_used u on u.code = m.code where m.is_chief
+)
+select code, coalesce(day, date '0001-01-01') as day, path from used
+where day is not null or code not in (select code from used where day is not null);
 insert into code_said select code, date '0001-01-01', code from code_used where code not in (select code from code_said);
 
 -- Each code on each day something is said: as said last, before the first time as said first.

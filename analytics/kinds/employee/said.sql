@@ -109,18 +109,17 @@ where c.field = 'department' and before <> now and people >= 2 and people * 3 >=
   and not exists (select 1 from stood s where s.day = f.day and s.department_id = f.before)
   and not exists (select 1 from stood s where s.day = f.day_before and s.department_id = f.now);
 
--- one code, several departments on one day
+-- one code, several departments on one day; said once where the column holds something wider than departments
 insert into staged_issue
-select 'department_code_conflict', 'warn', false, r._sheet_id, r._row, any_value(c.col), 'department_code',
-  json_object('text', m.code, 'count', count(distinct n.path), 'used', case when u.code is null then '' else any_value(n.path) filter (n.is_chief) end)
+select 'department_code_conflict', 'warn', false, r._sheet_id, r._row, any_value(c.col), 'department_code', json_object('text', m.code, 'count', count(distinct n.path))
 from code_meaning m
-join code_row r on r.code = m.code and r.place = m.place
+join code_row r on r.place = m.place
 join code_meaning n on n.code = m.code and n.day is not distinct from m.day
-left join code_used u on u.code = m.code
+left join wide_code_day w on w.day is not distinct from m.day
 left join field_column c on c.sheet = r._sheet_id and c.field = 'department_code'
 where not m.is_chief
-group by m.code, u.code, m.day, r._sheet_id, r._row, m.place
-qualify row_number() over (partition by m.code, m.day order by m.place) = 1;
+group by m.code, m.day, r._sheet_id, r._row, m.place, w.rowid
+qualify row_number() over (partition by m.day, case when w.rowid is null then m.code end order by m.place) = 1;
 
 -- a bare name that several departments have; said once a list and name
 insert into staged_issue

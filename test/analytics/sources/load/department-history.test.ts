@@ -129,6 +129,27 @@ describe('a code', () => {
     ])
   })
 
+  it('of a centre does not make one department of its groups', async () => {
+    const groups = (day: string, first: number) =>
+      coded(
+        day,
+        Array.from({ length: 6 }, (_, at): [string, string, string] => [
+          String(at + 1),
+          at < first ? '公司/甲中心/一组' : '公司/甲中心/二组',
+          '10',
+        ]),
+      )
+    await loadAll(workspace.db, [groups('2025-12-31', 4), groups('2026-03-31', 2)])
+    expect(await spells(workspace.db, '1')).toEqual(['2020-01-01 公司/甲中心/一组'])
+    expect(await spells(workspace.db, '6')).toEqual(['2020-01-01 公司/甲中心/二组'])
+    expect(await spells(workspace.db, '3')).toEqual(['2020-01-01 公司/甲中心/一组', '2026-03-31 公司/甲中心/二组'])
+    expect((await said(workspace.db)).map(({ code }) => code).sort()).toEqual([
+      'department_code_conflict',
+      'department_code_conflict',
+      'moved_between_rosters',
+    ])
+  })
+
   it('that is mistyped in one row is the department of the others', async () => {
     await loadAll(workspace.db, [
       coded('2026-03-31', [

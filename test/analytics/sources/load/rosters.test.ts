@@ -60,6 +60,15 @@ describe('dated rosters', () => {
     expect(await codes()).toEqual(expect.arrayContaining(['roster_behind_move', 'moved_between_rosters']))
   })
 
+  it('yield to a move of their own day, and are asked about', async () => {
+    await load(december, march, moves([['2', '乙二', '甲部', '丁部', '2026-03-31', '转岗']]))
+    expect((await spells(workspace.db, '2')).map((text) => text.split(' ')[1])).toEqual(['公司/甲部', '丁部'])
+    expect((await said(workspace.db)).find(({ code }) => code === 'roster_conflict')).toMatchObject({
+      severity: 'warn',
+      facts: { number: '2', other: { sheetId: 3, row: 2, column: 3 } },
+    })
+  })
+
   it('may stand below each other on one sheet, with the day in a column', async () => {
     const row = (day: string, department: string) => ['2', '乙二', department, 'P5', null, '2020-01-01', day]
     await load({
