@@ -80,6 +80,37 @@ describe('header of a metric file', () => {
     ['a measure of two aggregates', good.replace('median: took_ms', 'median: took_ms, p90: took_ms')],
     ['an aggregate of an expression', good.replace('median: took_ms', 'median: abs(took_ms)')],
   ])('is refused with %s', (_, sql) => expect(() => read(sql)).toThrow(DefinitionError))
+  const shaped = (lines: string) => good.replace('-- shape: ratio', lines).replace('-- unit: share\n-- target: example.target\n', '')
+  const duration = shaped('-- shape: duration\n-- unit: days\n-- amount: took_ms\n-- limit: example.limit')
+  const count = shaped('-- shape: count\n-- unit: count\n-- groups: { of: side, zh: 方, en: Sides }').replace('-- better: lower\n', '')
+  const part = (key: string) => `{ key: ${key}, zh: 甲, en: A, weight: example.limit }`
+  const index = shaped(`-- shape: index\n-- unit: points\n-- score: score\n-- parts: [${part('a')}, ${part('b')}]`)
+  it('says of a shape what only that shape has', () => {
+    expect(read(duration)).toMatchObject({
+      shape: 'duration',
+      amount: 'took_ms',
+      per: 1,
+      leads: 'median',
+      limit: 'example.limit',
+      target: null,
+    })
+    expect(read(count)).toMatchObject({ shape: 'count', better: null, groups: { of: 'side', label: { 'zh-CN': '方', en: 'Sides' } } })
+    expect(read(index)).toMatchObject({ shape: 'index', score: 'score', parts: [{ key: 'a', weight: 'example.limit' }, { key: 'b' }] })
+  })
+  it.each([
+    ['a duration of nothing', duration.replace('-- amount: took_ms\n', '')],
+    ['a duration in shares', duration.replace('unit: days', 'unit: share')],
+    ['a duration with a target', `-- target: example.target\n${duration}`],
+    ['a limit that is no setting of its own', duration.replace('limit: example.limit', 'limit: other.limit')],
+    ['a ratio with an amount', good.replace('-- unit', '-- amount: took_ms\n-- unit')],
+    ['a target that is no setting of its own', good.replace('[example.target, ', '[')],
+    ['a count by nothing', count.replace(/-- groups.*\n/, '')],
+    ['a count that is good on one side', count.replace('-- settings', '-- better: lower\n-- settings')],
+    ['a rate without exposure', shaped('-- shape: rate\n-- unit: per_person_week')],
+    ['a series with an amount', shaped('-- shape: series\n-- unit: share\n-- amount: took_ms')],
+    ['an index of one part', index.replace(`${part('a')}, `, '')],
+    ['a weight that is no setting of its own', index.replace('weight: example.limit', 'weight: other')],
+  ])('is refused with %s', (_, sql) => expect(() => read(sql)).toThrow(DefinitionError))
   it('is refused under another name than the file’s', () => expect(() => read(good, 'analytics/room/other.sql')).toThrow(/other\.sql/))
 })
 
