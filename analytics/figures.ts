@@ -7,6 +7,7 @@ import type { CellKey } from './metric/address'
 import { answer, failedAnswer } from './metric/answer'
 import { underlyingRecords } from './metric/drill-through'
 import { explain, explainAlone } from './metric/explain'
+import { dimensionsOfShape } from './metric/own-slice'
 import { type RowsInput, rowsOf } from './metric/rows'
 import type { MetricAnswer, MetricExplanation, MetricId, MetricRows, MetricSummary, Slice, UnderlyingRecords } from './metric/types'
 import { type Database, isStatementFault } from './workspace/query'
@@ -35,7 +36,13 @@ export async function reportFigure(
 
 /** What the headers of the metric files say, in the order of the catalogue. */
 export const metricCatalogue = (language: Language): MetricSummary[] =>
-  metrics.map(({ id, room, title, headline }) => ({ id, room, title: title[language], headline }))
+  metrics.map(({ id, room, title, headline, shape }) => ({
+    id,
+    room,
+    title: title[language],
+    headline,
+    slicedBy: dimensionsOfShape(shape),
+  }))
 
 /** @param mask stand-ins for files and sheets that are called after a person */
 export const explainMetric = (

@@ -78,6 +78,8 @@ export interface MetricSummary {
   title: string
   /** One of the degrees that stand first. */
   headline: boolean
+  /** What of a slice its figure follows. */
+  slicedBy: Dimension[]
 }
 
 export interface MetricExplanation {

@@ -1,18 +1,7 @@
 // The numbers behind each figure, as they are: shares between 0 and 1, hours, counts. Withheld numbers stay withheld.
-import type { TrendLine } from '../components/figures/Trend'
 import type { DepartmentMatrix, GroupRate, LatencyCell, LatencyHeatmap, NineBoxBoard } from '../contract/types'
 import type { Text } from '../text/zh-CN'
 import type { Sheet } from './csv'
-
-export function trendTable(lines: TrendLine[], { keep }: Text): Sheet {
-  const head = lines.flatMap(({ name }) => [name, `${name} · ${keep.numerator}`, `${name} · ${keep.denominator}`])
-  const months = [...new Set(lines.flatMap((line) => line.months.map(({ month }) => month)))].sort()
-  const cells = (line: TrendLine, month: string) => {
-    const point = line.months.find((candidate) => candidate.month === month)
-    return point && !point.withheld ? [point.value, point.numerator, point.denominator] : [null, null, null]
-  }
-  return [[keep.month, ...head], ...months.map((month) => [month.slice(0, 7), ...lines.flatMap((line) => cells(line, month))])]
-}
 
 export function groupTable(groups: GroupRate[], label: string, { keep, common }: Text): Sheet {
   const head = [label, keep.rate, keep.numerator, keep.denominator, keep.low, keep.high, keep.note]

@@ -67,6 +67,7 @@ export const en: Text = {
     department: 'Department',
     roleFamily: 'Role family',
     month: 'Month',
+    source: 'Source',
     reset: 'Clear slice',
     noEffect: (dimension) => `No figure in this room follows “${dimension}”; all of it is shown.`,
     find: 'Find a department…',

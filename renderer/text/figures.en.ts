@@ -9,6 +9,7 @@ export const enFigures: typeof zhFigures = {
     noTarget: 'No target',
     needed: (n) => `about ${n} needed to decide`,
     tooClose: 'too close to the target to tell',
+    notBy: (dimension) => `not cut by ${dimension.toLowerCase()}`,
     noneCounted: 'Nothing to count in this slice',
     withheldNote: 'Too few people, or together with other figures it would give a small group away',
     open: (title) => `Open how ${title} is computed, from what, and who is in it`,

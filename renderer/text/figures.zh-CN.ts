@@ -8,6 +8,7 @@ export const zhFigures = {
     noTarget: '无目标值',
     needed: (n: string) => `约需 ${n} 项才能判定`,
     tooClose: '与目标几乎相同',
+    notBy: (dimension: string) => `不随${dimension}筛选`,
     noneCounted: '此切片下没有可计入的项',
     withheldNote: '人数低于小群体下限，或与其他数字相减会露出这样的小群体，不显示',
     open: (title: string) => `打开 ${title} 的口径、来源和名单`,

@@ -64,6 +64,7 @@ export const zh = {
     department: '部门',
     roleFamily: '职族',
     month: '月份',
+    source: '来源',
     reset: '清除切片',
     noEffect: (dimension: string) => `本页的数字不随${dimension}变化，显示的是全部。`,
     find: '搜索部门…',

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../renderer/export/csv'
 import { paint } from '../../renderer/export/picture'
-import { boardTable, groupTable, trendTable } from '../../renderer/export/tables'
+import { boardTable, groupTable } from '../../renderer/export/tables'
+import { trendTable } from '../../renderer/export/trend-table'
 import { zh } from '../../renderer/text/zh-CN'
 import { board } from './support/sample-board'
 

@@ -28,6 +28,10 @@ describe('RateCard', () => {
   ] as const)('words the status %s', (status, word) => expect(card({ status }).whole.textContent).toContain(word))
   it('says once that nothing is asked of a figure', () =>
     expect(card({ status: 'no_target', target: null }).whole.textContent?.match(/无目标/g)).toHaveLength(1))
+  it('says what of the slice it does not follow', () => {
+    draw(<RateCard answer={metric('consistency_rate')} ignored={['month', 'source']} onOpen={vi.fn()} />, 'zh-CN')
+    expect(screen.getByTestId('card-consistency_rate').textContent).toContain('不随月份筛选 · 不随来源筛选')
+  })
   it('says how many are needed when undecided', () => expect(card({ status: 'undecided', needed: 590 }).whole.textContent).toContain('590'))
   it('shows no number, never 0 %, when nothing is counted', () => {
     const { whole } = card({ value: null, numerator: 0, denominator: 0, ci95: null, status: 'no_data' })

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { MetricId } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
-import { trendTable } from '../../export/tables'
+import { trendTable } from '../../export/trend-table'
 import { useAnswer } from '../../state/engine'
 import { monthsOf, useView } from '../../state/view'
 import { useText } from '../../text/use-text'

@@ -10,6 +10,8 @@ interface Props {
   title?: string
   size?: 'large' | 'small'
   stale?: boolean
+  /** Parts of the slice in force that it does not follow. */
+  ignored?: ('month' | 'source')[]
   onOpen: () => void
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const most = 100_000
 
 /** One figure: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
-export function RateCard({ answer, title, size = 'large', stale = false, onOpen }: Props) {
+export function RateCard({ answer, title, size = 'large', stale = false, ignored = [], onOpen }: Props) {
   const text = useText()
   return (
     <button
@@ -44,6 +46,9 @@ export function RateCard({ answer, title, size = 'large', stale = false, onOpen 
           {text.figure.how} ›
         </span>
       </span>
+      {ignored.length ? (
+        <span className="rate-beside">{ignored.map((dimension) => text.figure.notBy(text.bar[dimension])).join(' · ')}</span>
+      ) : null}
       <Foot answer={answer} size={size} />
     </button>
   )

@@ -89,8 +89,9 @@ const rooms: Record<string, Metric['id'][]> = {
   actions: ['action_conversion', 'action_fulfilment', 'action_wellformed', 'goal_alignment'],
 }
 const degrees = ['consistency_rate', 'collaboration_penetration', 'action_conversion']
+const slicedBy: Output<'metric.catalogue'>[number]['slicedBy'] = ['cycle', 'month', 'department', 'roleFamily', 'source']
 export const catalogue: Output<'metric.catalogue'> = Object.entries(rooms).flatMap(([room, ids]) =>
-  ids.map((id) => ({ id, room, title: titles[id], headline: degrees.includes(id) })),
+  ids.map((id) => ({ id, room, title: titles[id], headline: degrees.includes(id), slicedBy })),
 )
 
 export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
