@@ -3,7 +3,7 @@ import { statusWords } from '../../analytics/messages/figures'
 import type { zhFigures } from './figures.zh-CN'
 
 export const enFigures: typeof zhFigures = {
-  status: { ...statusWords.en, declining: 'Falling 2 months' },
+  status: { ...statusWords.en, declining: 'Worse 2 months' },
   figure: {
     target: (better, value) => `Target ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: 'No target',

@@ -2,7 +2,7 @@
 import { statusWords } from '../../analytics/messages/figures'
 
 export const zhFigures = {
-  status: { ...statusWords['zh-CN'], declining: '连续两月下滑' },
+  status: { ...statusWords['zh-CN'], declining: '连续两月变差' },
   figure: {
     target: (better: 'higher' | 'lower', value: string) => `目标 ${better === 'higher' ? '≥' : '≤'} ${value}`,
     noTarget: '无目标值',

@@ -14,7 +14,7 @@ export const enRooms: typeof zhRooms = {
     actionsShort: 'Conversion',
     attention: 'Needs attention',
     attentionNote: 'Largest effect first',
-    declining: (title) => `${title} has fallen two months in a row`,
+    declining: (title) => `${title} has been worse two months in a row`,
     missed: (title) => `${title} misses its target`,
     undecided: (title) => `${title} cannot be decided yet`,
     nothing: 'Nothing needs attention',

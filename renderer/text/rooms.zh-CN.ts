@@ -11,7 +11,7 @@ export const zhRooms = {
     actionsShort: '转化度',
     attention: '需要处理',
     attentionNote: '按影响排序',
-    declining: (title: string) => `${title}连续两月下滑`,
+    declining: (title: string) => `${title}连续两月变差`,
     missed: (title: string) => `${title}未达标`,
     undecided: (title: string) => `${title}尚不能判定`,
     nothing: '没有需要处理的事项',

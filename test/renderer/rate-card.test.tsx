@@ -46,7 +46,7 @@ describe('RateCard', () => {
   it('keeps the status beside the decline', () => {
     const { whole } = card({ declining: true }, 'en')
     expect(whole.textContent).toContain('Met')
-    expect(whole.textContent).toContain('Falling 2 months')
+    expect(whole.textContent).toContain('Worse 2 months')
   })
   it('turns the sign of the target round when lower is better', () =>
     expect(card({ better: 'lower', target: 0.1 }).whole.textContent).toContain('≤ 10%'))

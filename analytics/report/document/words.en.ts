@@ -29,7 +29,7 @@ export const reportEn: ReportWords = {
   noData: 'No data',
   withheld: 'Withheld to protect a small group',
   failed: 'Could not be computed',
-  declining: 'Two declining months',
+  declining: 'Worse for two months',
   columns: {
     metric: 'Metric',
     value: 'Value',

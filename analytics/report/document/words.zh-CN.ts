@@ -37,7 +37,7 @@ export const reportZhCN = {
   noData: '无数据',
   withheld: '为保护小群体，已隐去',
   failed: '无法计算',
-  declining: '连续两月下滑',
+  declining: '连续两月变差',
   columns: {
     metric: '指标',
     value: '数值',

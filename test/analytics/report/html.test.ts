@@ -81,7 +81,7 @@ describe('the report', () => {
     expect(cards[0]).toContain('4,312 / 4,459')
     expect(cards[0]).toContain('94.7–98.7')
     expect(cards[0]).toContain('目标 ≥ 95%')
-    expect(cards[1]).toContain('连续两月下滑')
+    expect(cards[1]).toContain('连续两月变差')
     expect(cards[2]).toContain('约需 590 项才能判定')
   })
 
