@@ -59,3 +59,9 @@ select case when wordless then 'rating_without_score' else 'scale_unknown' end, 
     when wordless then said
     when max(highest) over (partition by _sheet_id, wordless) <= 2 * min(highest) over (partition by _sheet_id, wordless) then regexp_replace(highest::varchar, '\.0$', '') end)
 from waits;
+
+insert into staged_issue
+select 'out_of_scale', 'warn', false, _sheet_id, _row, _col, case when score is null then 'rating' else 'score' end,
+  json_object('text', regexp_replace(score_read::varchar, '\.0$', ''), 'max', regexp_replace(top::varchar, '\.0$', ''))
+from review_row
+where score_read < 0 or score_read > top;

@@ -119,6 +119,15 @@ describe('how far a scale goes', () => {
     expect(await said('scale_unknown')).toEqual([])
   })
 
+  it('is told where a score lies off it', async () => {
+    const rows = [
+      ['2', '1', '上级', '4'],
+      ['3', '1', '上级', '90'],
+    ]
+    await loadAll(workspace.db, [people, reviews(rows, 'score', { score_max: '5' })])
+    expect(await said('out_of_scale')).toEqual([{ row: 3, col: 3, facts: { text: '90', max: '5' } }])
+  })
+
   it('letters and words have no score of their own', async () => {
     const rows = ['A', '卓越', 'Meets Expectations'].map((cell) => ['2', '1', '上级', cell])
     await loadAll(workspace.db, [people, reviews(rows, 'rating', { score_max: '100' })])
