@@ -3,7 +3,7 @@ import { useCatalogue } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
 import { explain, useView } from '../../state/view'
 import { CardSkeleton } from '../controls/Skeletons'
-import { RateCard } from '../figures/RateCard'
+import { FigureCard } from '../figures/FigureCard'
 import { QueryBoundary } from './QueryBoundary'
 
 /** What of the slice in force a figure does not follow. */
@@ -21,7 +21,7 @@ export function MetricCard({ id, title, size }: { id: MetricId; title?: string; 
   return (
     <QueryBoundary answer={answer} waiting={<CardSkeleton />}>
       {(value, stale) => (
-        <RateCard answer={value} title={title} size={size} stale={stale} ignored={ignored} onOpen={() => explain(id, slice)} />
+        <FigureCard answer={value} title={title} size={size} stale={stale} ignored={ignored} onOpen={() => explain(id, slice)} />
       )}
     </QueryBoundary>
   )

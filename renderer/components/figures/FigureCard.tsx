@@ -19,7 +19,7 @@ interface Props {
 const most = 100_000
 
 /** One figure: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
-export function RateCard({ answer, title, size = 'large', stale = false, ignored = [], onOpen }: Props) {
+export function FigureCard({ answer, title, size = 'large', stale = false, ignored = [], onOpen }: Props) {
   const text = useText()
   return (
     <button

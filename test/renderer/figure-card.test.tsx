@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { RateCard } from '../../renderer/components/figures/RateCard'
+import { FigureCard } from '../../renderer/components/figures/FigureCard'
 import type { MetricAnswer } from '../../renderer/contract/types'
 import { draw } from './support/render'
 import { metric } from './support/sample-answers'
@@ -9,11 +9,11 @@ import { metric } from './support/sample-answers'
 afterEach(cleanup)
 const card = (change: Partial<MetricAnswer> = {}, language: 'zh-CN' | 'en' = 'zh-CN') => {
   const onOpen = vi.fn()
-  draw(<RateCard answer={{ ...metric('consistency_rate'), ...change }} title="数据可信度" onOpen={onOpen} />, language)
+  draw(<FigureCard answer={{ ...metric('consistency_rate'), ...change }} title="数据可信度" onOpen={onOpen} />, language)
   return { onOpen, whole: screen.getByTestId('card-consistency_rate') }
 }
 
-describe('RateCard', () => {
+describe('FigureCard', () => {
   it('shows value, target, counts and interval', () => {
     const { whole } = card()
     expect(screen.getByTestId('figure-value').textContent).toBe('96.7%')
@@ -29,7 +29,7 @@ describe('RateCard', () => {
   it('says once that nothing is asked of a figure', () =>
     expect(card({ status: 'no_target', target: null }).whole.textContent?.match(/无目标/g)).toHaveLength(1))
   it('says what of the slice it does not follow', () => {
-    draw(<RateCard answer={metric('consistency_rate')} ignored={['month', 'source']} onOpen={vi.fn()} />, 'zh-CN')
+    draw(<FigureCard answer={metric('consistency_rate')} ignored={['month', 'source']} onOpen={vi.fn()} />, 'zh-CN')
     expect(screen.getByTestId('card-consistency_rate').textContent).toContain('不随月份筛选 · 不随来源筛选')
   })
   it('says how many are needed when undecided', () => expect(card({ status: 'undecided', needed: 590 }).whole.textContent).toContain('590'))
