@@ -11,7 +11,7 @@ import { testLibraries, testRuntime } from './test-runtime.mjs'
 const reports = mkdtempSync(join(tmpdir(), 'plumbline-reports-'))
 const programs = {
   biome: '@biomejs/biome/bin/biome',
-  tsc: 'typescript/bin/tsc',
+  tsc: 'typescript-native/bin/tsc',
   knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',

@@ -13,7 +13,7 @@ import { noteOpen } from './open-files'
 import { openForWriting } from './open-for-writing'
 import { common, connect, type OpenOptions, type Workspace } from './opened'
 import { removeFolder, temporaryFolder } from './private-folder'
-import { isDamage, QueryError } from './query'
+import { type Database, isDamage, QueryError } from './query'
 
 export type { OpenOptions, Session, Workspace } from './opened'
 
@@ -45,10 +45,14 @@ const isUnnamed = (error: unknown): error is AnalyticsError =>
   error instanceof AnalyticsError && !(error instanceof QueryError) && error.facts.file === undefined
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */
-export async function openInMemory(options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> {
+export const openInMemory = (options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> =>
+  memoryWorkspace((db) => bringUpToDate(db, null, options), stageFolder)
+
+/** The same, filled by `fill` with whatever makes a workspace of an empty database. */
+export async function memoryWorkspace(fill: (db: Database) => Promise<void>, stageFolder: string | null = null): Promise<Workspace> {
   const instance = await openMemoryInstance(stageFolder)
   const { connection, db } = await connect(instance)
-  await bringUpToDate(db, null, options)
+  await fill(db)
   await lockDown(db, stageFolder)
   const close = () => {
     connection.closeSync()

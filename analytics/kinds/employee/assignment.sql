@@ -71,14 +71,20 @@ with turn as (
     min(value) filter (field = 'job_level') as job_level, min(value) filter (field = 'manager') as manager, min(value) filter (field = 'location') as location,
     min(value) filter (field = 'dotted_manager') as dotted_manager
   from change group by all
+),
+reason as (
+  select c._sheet_id, c._row, c.day, min(r.change_reason) as change_reason
+  from turn c join post_row r on r._sheet_id = c._sheet_id and r._row = c._row
+  where r.change_reason is not null and (r.certainty <> 2 or r.day = c.day) group by all
 )
 select c.employee_id, c.day,
   greatest(coalesce(lead(c.day) over onward, t.left_on + 1, date '9999-12-31'), c.day + 1),
   last_value(department ignore nulls) over onward, last_value(position ignore nulls) over onward, last_value(job_family ignore nulls) over onward,
   last_value(job_level ignore nulls) over onward, nullif(last_value(manager ignore nulls) over onward, '?'), last_value(location ignore nulls) over onward,
-  (select min(r.change_reason) from post_row r where r._sheet_id = c._sheet_id and r._row = c._row and r.day is not distinct from case when r.certainty = 2 then c.day else r.day end),
+  r.change_reason,
   c._sheet_id, c._row, nullif(last_value(dotted_manager ignore nulls) over onward, '?'), true
 from turn c join tenure t using (employee_id)
+left join reason r on r._sheet_id = c._sheet_id and r._row = c._row and r.day is not distinct from c.day
 window onward as (partition by c.employee_id order by c.day)
 order by 1, 2;
 

@@ -5,34 +5,32 @@ select no_key, null::varchar as name_key, arg_max(employee_id, nth) as employee_
 union all
 select null, name_key, any_value(employee_id) from employee group by name_key having count(*) = 1;
 
+create or replace temp table person_post as
+select p.employee_id, p.left_on, d.department_id, d.previous_id, k.place, k.nth_sheet, k._sheet_id, k._row, k.as_of, k.effective_date, k.termination_date,
+  k.employee_no, k.employee_name, k.position, k.job_family, k.job_level, k.location, k.change_reason, k.is_exit, k.is_main, k.manager_name_key, k.dotted_name_key,
+  case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
+  not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
+  -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
+  k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
+    and k.effective_date = max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of)) as holds,
+  upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key
+from person_known k
+join person p using (no_key, person_key)
+left join row_department d using (place);
+
 create or replace temp table post_row as
-with named as (
-  select p.employee_id, p.hired, p.left_on, k.*, d.department_id, d.previous_id,
-    case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
-    not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
-    -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
-    k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
-      and k.effective_date = max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of)) as holds,
-    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key,
-    case when k.manager_no is null then nullif(name_key(k.manager_name), '') end as manager_name_key,
-    case when k.dotted_manager_no is null then nullif(name_key(k.dotted_manager_name), '') end as dotted_name_key
-  from person_known k
-  join person p using (no_key, person_key)
-  left join row_department d using (place)
-),
-dated as (
-  select *, 2 as certainty, effective_date as day from named where not is_exit and effective_date is not null
+with dated as (
+  select *, 2 as certainty, effective_date as day from person_post where not is_exit and effective_date is not null
   union all
-  select *, 1, least(as_of, termination_date) from named where not is_exit and as_of is not null and holds
+  select *, 1, least(as_of, termination_date) from person_post where not is_exit and as_of is not null and holds
   union all
-  select *, 0, null from named where not is_exit and as_of is null and effective_date is null
+  select *, 0, null from person_post where not is_exit and as_of is null and effective_date is null
   union all
   -- of whom only the leaving is known
-  select * replace (coalesce(department_id, previous_id) as department_id), 1, exit_day from named where is_exit and not has_more and exit_day is not null
+  select * replace (coalesce(department_id, previous_id) as department_id), 1, exit_day from person_post where is_exit and not has_more and exit_day is not null
 )
 select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.left_on, d.employee_no, d.employee_name,
-  d.department_id, d.previous_id, plain_text(d.position) as position, plain_text(d.job_family) as job_family, plain_text(d.job_level) as job_level,
-  plain_text(d.location) as location, plain_text(d.change_reason) as change_reason,
+  d.department_id, d.previous_id, d.position, d.job_family, d.job_level, d.location, d.change_reason,
   -- somebody who is not in the lists is nobody; that is said all the same
   coalesce(by_no.employee_id, by_name.employee_id, case when coalesce(d.manager_key, d.manager_name_key) is not null then '?' end) as manager_id,
   coalesce(dotted_no.employee_id, dotted_name.employee_id, case when coalesce(d.dotted_key, d.dotted_name_key) is not null then '?' end) as dotted_manager_id,

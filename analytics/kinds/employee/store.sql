@@ -8,7 +8,11 @@ from source_sheet s join source_file f using (file_id);
 
 -- `place`: the row among all rows of all sheets; `as_of`: the day its list holds as of
 create or replace temp table person_row as
-select m.*, o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
+select m.* replace (plain_text(m.position) as position, plain_text(m.job_family) as job_family, plain_text(m.job_level) as job_level,
+    plain_text(m.location) as location, plain_text(m.change_reason) as change_reason),
+  case when m.manager_no is null then nullif(name_key(m.manager_name), '') end as manager_name_key,
+  case when m.dotted_manager_no is null then nullif(name_key(m.dotted_manager_name), '') end as dotted_name_key,
+  o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
   coalesce(m.is_primary, not m.is_additional) as is_main, upper(employee_no) as no_key,
   coalesce(nullif(name_key(former_name), ''), nullif(name_key(employee_name), '')) as own_key,
   coalesce(regexp_matches(lower(change_reason), '离职|辞职|减员|解除|terminat|resign|exit'), false) as is_exit,
