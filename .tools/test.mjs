@@ -24,8 +24,8 @@ await step('set-up', async () => {
   testRuntime()
 })
 await step('build', async () => build())
-// The compiler works on one core: the short checks are done on the other meanwhile.
-await Promise.all([check('types', 'tsc', ['-b']), shortChecks()])
+// Two at a time: what reads the source text with its own parser, and what runs as programs.
+await Promise.all([tests('rules', 'vitest', ['run', 'test/rules']), programChecks()])
 await tests('unit, property, flow', 'vitest', ['run', '--exclude', 'test/rules/**'])
 await tests('window', 'playwright', ['test'])
 rmSync(reports, { recursive: true, force: true })
@@ -33,9 +33,9 @@ rmSync(reports, { recursive: true, force: true })
 process.exitCode = total.failed === 0 ? 0 : 1
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 
-async function shortChecks() {
+async function programChecks() {
+  await check('types', 'tsc', ['-b'])
   await check('lint', 'biome', ['check', '.'])
-  await tests('rules', 'vitest', ['run', 'test/rules'])
   await check('unused code', 'knip', [])
 }
 
