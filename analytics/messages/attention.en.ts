@@ -71,6 +71,18 @@ export const attentionEn: AttentionWords = {
     advice:
       'Say under Sources which sign stands before the decimals, or write it without signs between thousands; this value is not counted yet.',
   },
+  duration_unit: {
+    label: 'Unit of a duration unknown',
+    message:
+      '“{header}” only gives numbers, such as {text}; as hours they would be longer than from begin to end. Minutes or seconds? {count} values.',
+    advice:
+      'Say the unit under Sources, or write it into the header, such as “Time (min)”, and import again; until then these hours are not counted.',
+  },
+  duration_in_seconds: {
+    label: 'Durations read as seconds',
+    message: 'The {count} numbers under “{header}” are read as seconds, such as {text}: issue trackers export this column so.',
+    advice: 'If they are not, write the unit into the header, such as “Time Spent (h)”, and import again.',
+  },
   duplicate_row: {
     label: 'Reported twice',
     message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',

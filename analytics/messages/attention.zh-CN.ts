@@ -64,6 +64,16 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”可能是千位，也可能是小数，这一列看不出来。',
     advice: '请在“数据来源”中说明哪个是小数点，或去掉千位分隔后重新导入；该值暂不计入。',
   },
+  duration_unit: {
+    label: '时长单位不明',
+    message: '“{header}”只写了数字（如 {text}），按小时会比起止时间还长，看不出是分钟还是秒；共 {count} 个。',
+    advice: '请在“数据来源”中说明单位，或写进列名（如“工时(分钟)”）后重新导入；在此之前不计入工时。',
+  },
+  duration_in_seconds: {
+    label: '按秒读取的时长',
+    message: '“{header}”的 {count} 个数字按秒读取（如 {text}）：事务系统导出的这一列以秒计。',
+    advice: '如不是秒，请把单位写进列名（如“Time Spent (h)”）后重新导入。',
+  },
   duplicate_row: {
     label: '重复填报',
     message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',

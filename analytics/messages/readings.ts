@@ -1,5 +1,5 @@
 import type { StatedReading } from '../sources/mapping/types'
-import { exactShare } from './format'
+import { exactShare, formatFor } from './format'
 import type { AttentionCode, Language } from './types'
 
 const names: Record<Language, Record<StatedReading, string>> = {
@@ -14,6 +14,9 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: '满分 5',
     top_10: '满分 10',
     top_100: '满分 100',
+    in_hours: '按小时',
+    in_minutes: '按分钟',
+    in_seconds: '按秒',
   },
   en: {
     size: 'Read by size',
@@ -26,6 +29,9 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: 'Out of 5',
     top_10: 'Out of 10',
     top_100: 'Out of 100',
+    in_hours: 'In hours',
+    in_minutes: 'In minutes',
+    in_seconds: 'In seconds',
   },
 }
 
@@ -34,7 +40,7 @@ export const readingName = (reading: StatedReading, language: Language): string 
 /** The readings a person can choose from for a doubtful cell, the likeliest first, each with what it makes of this cell: `按大小读：85 = 85%`. */
 export function readingsOf(code: AttentionCode, text: unknown, language: Language): { as: StatedReading; label: string }[] {
   if (typeof text !== 'string') return []
-  const choices = choicesOf[code]?.(text) ?? []
+  const choices = choicesOf[code]?.(text, language) ?? []
   const colon = language === 'en' ? ': ' : '：'
   return choices.map(({ as, effect }) => ({ as, label: `${readingName(as, language)}${colon}${text.trim()} = ${effect}` }))
 }
@@ -80,9 +86,22 @@ function topsOf(text: string): Choice[] {
   return tops.filter((top) => highest <= top).map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) }))
 }
 
-const choicesOf: Partial<Record<AttentionCode, (text: string) => Choice[]>> = {
+function timesOf(text: string, language: Language): Choice[] {
+  const number = Number(text)
+  if (!Number.isFinite(number)) return []
+  const format = formatFor(language)
+  const hours = (seconds: number) => (language === 'en' ? `${format.number(seconds / 3600)} h` : `${format.number(seconds / 3600)} 小时`)
+  return [
+    { as: 'in_seconds', effect: hours(number) },
+    { as: 'in_minutes', effect: hours(number * 60) },
+    { as: 'in_hours', effect: hours(number * 3600) },
+  ]
+}
+
+const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
   ambiguous_number: decimalsOf,
   scale_unknown: topsOf,
+  duration_unit: timesOf,
 }

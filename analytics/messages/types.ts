@@ -83,6 +83,8 @@ export type AttentionCode =
   | 'mixed_percent'
   | 'ambiguous_date'
   | 'ambiguous_number'
+  | 'duration_unit'
+  | 'duration_in_seconds'
   | 'duplicate_row'
   | 'repeated_rows'
   | 'hidden_rows'

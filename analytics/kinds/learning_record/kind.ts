@@ -27,6 +27,7 @@ export const learningRecord: Kind = {
   happened: [],
   table: 'learning_record',
   feeds: ['learning_record'],
+  within: { hours: ['started_at', 'completed_at'] },
   decisive: false,
   store,
   synonyms,

@@ -54,6 +54,8 @@ export interface Kind {
   table: string | null
   /** Every canonical table its rows end in. */
   feeds: string[]
+  /** Durations that are no longer than from one moment of the row to another. */
+  within?: Record<string, [begin: string, end: string]>
   /** Fields of closed lists of words; a row whose `status` is void is left out. */
   coded?: Record<string, Vocabulary>
   /** Its rows change what the rows of other sheets mean. */

@@ -38,6 +38,7 @@ export const workRecord: Kind = {
   happened: ['at_end', 'at_start'],
   table: 'work_record',
   feeds: ['work_record'],
+  within: { hours: ['at_start', 'at_end'], downtime: ['at_start', 'at_end'] },
   coded: { status: 'status' },
   decisive: false,
   store,

@@ -8,6 +8,7 @@ import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
+import { decideDurations } from './duration-unit'
 import { finish } from './finish'
 import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
@@ -145,6 +146,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     await leaveOutVoid(db, group)
     await classifyRows(db, group)
     const readings = await profileColumns(db, group)
+    await decideDurations(db, group.sources, readings)
     const { large, rows } = group
     typed.push(...group.sources.map((source) => ({ source, large, rows, readings: readings.get(source.sheet.sheetId)! })))
   }

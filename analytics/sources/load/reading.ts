@@ -20,6 +20,8 @@ export interface Reading {
   zone: Zone | null
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
+  /** Nobody knows which unit the bare numbers of a duration have. */
+  unitless?: true
   /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
   share: 'ratio' | 'points' | 'size' | 'ask'
   counts: Record<string, number>
@@ -130,6 +132,8 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
       if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
       return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
     case 'hours':
+      if (reading.unitless)
+        return `case when is_missing(${text}) or ${fastExpression('hours', text)} is not null then null else read_hours(${text}, 1) end`
       return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
     case 'ratio': {
       const bare =

@@ -5,9 +5,11 @@ import {
   isStatedDecimal,
   isStatedOrder,
   isStatedShare,
+  isStatedTime,
   isStatedTop,
   type StatedOrder,
   type StatedShare,
+  type StatedTime,
   topOf,
 } from '../mapping/stated-readings'
 import type { ColumnReading } from '../mapping/types'
@@ -28,6 +30,11 @@ export function statedOrder(readings: ColumnReading[], column: number): StatedOr
 export function statedDecimal(readings: ColumnReading[], column: number): 'point' | 'comma' | null {
   const said = saidOf(readings, column)
   return isStatedDecimal(said) ? (said === 'decimal_comma' ? 'comma' : 'point') : null
+}
+
+export function statedTime(readings: ColumnReading[], column: number): StatedTime | null {
+  const said = saidOf(readings, column)
+  return isStatedTime(said) ? said : null
 }
 
 /** The top of the scale of the scores in a column. */

@@ -4,13 +4,15 @@ import type { StatedReading } from './types'
 export type StatedShare = 'size' | 'points' | 'ratio'
 export type StatedOrder = 'dmy' | 'mdy'
 export type StatedDecimal = 'decimal_point' | 'decimal_comma'
+export type StatedTime = 'in_hours' | 'in_minutes' | 'in_seconds'
 export type StatedTop = 'top_5' | 'top_10' | 'top_100'
 
 const shares: readonly StatedShare[] = ['size', 'points', 'ratio']
 const orders: readonly StatedOrder[] = ['dmy', 'mdy']
 const decimals: readonly StatedDecimal[] = ['decimal_point', 'decimal_comma']
+const times: readonly StatedTime[] = ['in_hours', 'in_minutes', 'in_seconds']
 const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100']
-export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops]
+export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times]
 
 const isOneOf =
   <T extends StatedReading>(words: readonly T[]) =>
@@ -20,6 +22,7 @@ const isOneOf =
 export const isStatedShare = isOneOf(shares)
 export const isStatedOrder = isOneOf(orders)
 export const isStatedDecimal = isOneOf(decimals)
+export const isStatedTime = isOneOf(times)
 export const isStatedTop = isOneOf(tops)
 export const isStatedReading = isOneOf(statedReadings)
 

@@ -39,9 +39,22 @@ export interface SheetMapping {
 /**
  * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
  * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first; numbers: which sign stands before the decimals; scores: the top of their
- * scale.
+ * scale; durations: the unit of bare numbers.
  */
-export type StatedReading = 'size' | 'points' | 'ratio' | 'dmy' | 'mdy' | 'decimal_point' | 'decimal_comma' | 'top_5' | 'top_10' | 'top_100'
+export type StatedReading =
+  | 'size'
+  | 'points'
+  | 'ratio'
+  | 'dmy'
+  | 'mdy'
+  | 'decimal_point'
+  | 'decimal_comma'
+  | 'top_5'
+  | 'top_10'
+  | 'top_100'
+  | 'in_hours'
+  | 'in_minutes'
+  | 'in_seconds'
 
 /** A person's word on how a doubtful column is read. */
 export interface ColumnReading {

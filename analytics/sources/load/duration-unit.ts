@@ -1,0 +1,91 @@
+// Which unit the bare numbers of a column of durations have. Hours, unless the header says another; but a stay in a row cannot be longer than from its
+// begin to its end, and issue trackers write seconds under well-known names.
+import { isTrackerDuration } from '../../vocabulary/tracker-durations'
+import type { Database } from '../../workspace/query'
+import type { FieldMapping, StatedReading } from '../mapping/types'
+import { dataRows } from './data-rows'
+import type { Readings } from './profile'
+import { mappedFields } from './profile'
+import { expression, headerFactor, type Reading } from './reading'
+import { statedTime } from './stated-reading'
+import { cell, quote, type SheetSource } from './types'
+import { cycleParts } from './typing'
+
+const sizes: Partial<Record<StatedReading, number>> = { in_hours: 1, in_minutes: 1 / 60, in_seconds: 1 / 3600 }
+
+/** How many numbers there are, and of those beside a begin and an end how many would be too long in each unit. */
+interface Counts {
+  bare: number
+  bounded: number
+  hours: number
+  seconds: number
+  wholeMinutes: number
+  row: number
+  text: string
+}
+
+/** Settles the unit of each duration that only says a number, and lists what was taken for granted or must be asked. */
+export async function decideDurations(db: Database, sources: SheetSource[], readings: Readings): Promise<void> {
+  for (const source of sources) {
+    const own = readings.get(source.sheet.sheetId)!
+    for (const field of mappedFields(source)) {
+      const reading = own.get(field.column)!
+      if (field.type !== 'hours' || saysUnit(field.header)) continue
+      const said = statedTime(source.sheet.mapping.readings, field.column)
+      if (said) reading.factor = sizes[said]!
+      else if (isTrackerDuration(field.header) || source.model.within?.[field.field]) await decide(db, source, own, field, reading)
+    }
+  }
+}
+
+/** A bracket or a last word with a unit of time. */
+const saysUnit = (header: string): boolean =>
+  headerFactor('hours', header) !== 1 || /[（([【]\s*(?:小时|时|h|hrs?|hours?)\s*[）)\]】]\s*$/i.test(header)
+
+async function decide(db: Database, source: SheetSource, own: Map<number, Reading>, field: FieldMapping, reading: Reading): Promise<void> {
+  const counts = await count(db, source, own, field)
+  if (!counts?.bare) return
+  const tracker = isTrackerDuration(field.header)
+  const tooLong = counts.hours * 2 > counts.bounded
+  const inSeconds = tracker && counts.seconds * 20 <= counts.bounded && (tooLong || counts.wholeMinutes === counts.bare)
+  if (inSeconds) reading.factor = 1 / 3600
+  else if (tooLong) reading.unitless = true
+  else return
+  reading.plain &&= inSeconds
+  const code = inSeconds ? 'duration_in_seconds' : 'duration_unit'
+  await db.run(
+    `insert into staged_issue values (${quote(code)}, ${inSeconds ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
+       json_object('text', $text, 'header', $header, 'count', $count::integer))`,
+    {
+      sheet: source.sheet.sheetId,
+      row: counts.row,
+      column: field.column,
+      field: field.field,
+      text: counts.text,
+      header: field.header,
+      count: counts.bare,
+    },
+  )
+}
+
+/** A day without a time of day lasts until its end; clocks of two systems may be a minute apart. */
+async function count(db: Database, source: SheetSource, own: Map<number, Reading>, field: FieldMapping): Promise<Counts | undefined> {
+  const fields = mappedFields(source)
+  const moment = (name: string | undefined) => {
+    const mapped = fields.find((candidate) => candidate.field === name)
+    return mapped
+      ? `(${expression(mapped.field, `r.${cell(mapped.column)}`, own.get(mapped.column)!, cycleParts(''))})`
+      : 'null::timestamptz'
+  }
+  const [begin, end] = source.model.within?.[field.field] ?? []
+  return db.first<Counts>(
+    `select count(*)::integer as bare, count(most)::integer as bounded, (count(*) filter (number * 3600 > most))::integer as hours,
+       (count(*) filter (number > most))::integer as seconds, (count(*) filter (number % 60 = 0))::integer as "wholeMinutes",
+       arg_max(_row, number) as row, arg_max(left(text, 40), number) as text
+     from (
+       select _row, text, try_cast(text as double) as number,
+         epoch(until) - epoch(since) + case when until = date_trunc('day', until) then 86400 else 60 end as most
+       from (select _row, r.${cell(field.column)} as text, ${moment(begin)} as since, ${moment(end)} as until from ${source.from} r where ${dataRows(source)})
+     ) where isfinite(number) and number > 0`,
+  )
+}
