@@ -30,6 +30,8 @@ export function metricsJson({ answers }: ReportDocument): string {
       accepted: line.accepted,
       attention: line.attention,
       leftOut: line.leftOutByReason,
+      asks: line.asks,
+      unusedColumns: line.unusedColumns.map(({ header, cells }) => ({ header, cells })),
     })),
     metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metricEntry(metric)])),
     nineBox: { weights: board.weights, cuts: board.cuts, ...(boardWithheld ? { withheld: true } : boardEntry(board)) },

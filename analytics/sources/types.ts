@@ -20,6 +20,8 @@ export interface SheetReconciliation {
   attention: number
   leftOut: number
   leftOutByReason: Record<string, number>
+  /** Columns that hold something and feed nothing, in their order; one without a name is `#F`. */
+  unusedColumns: { column: number; header: string; cells: number }[]
   importedAt: string
 }
 

@@ -1,6 +1,7 @@
 // What people read on a terminal after a command.
 import { reconciliationWords, statusWords } from '../../analytics/messages/figures'
 import { formatFor } from '../../analytics/messages/format'
+import { unusedWords } from '../../analytics/messages/unused-columns'
 import type { MetricAnswer } from '../../analytics/metric/types'
 import type { AttentionList } from '../../analytics/sources/issues/types'
 import type { ImportSummary, SheetReconciliation } from '../../analytics/sources/types'
@@ -71,6 +72,18 @@ export function printReconciliation(lines: SheetReconciliation[], { out, languag
     ...[read, accepted, attention, leftOut].map((rows) => ({ number: count(rows) })),
   ])
   out.write(`${textTable(Object.values(head), rows)}\n`)
+  printUnused(lines, { out, language })
+}
+
+function printUnused(lines: SheetReconciliation[], { out, language }: Pick<CommandContext, 'out' | 'language'>): void {
+  const { total, between } = unusedWords[language]
+  const { count } = formatFor(language)
+  const sheets = lines.filter(({ unusedColumns }) => unusedColumns.length)
+  if (!sheets.length) return
+  out.write(`${total(count(sheets.reduce((sum, { unusedColumns }) => sum + unusedColumns.length, 0)), count(sheets.length))}\n`)
+  const rows = sheets.map(({ file, sheet, unusedColumns }) => [file, sheet, unusedColumns.map(({ header }) => header).join(between)])
+  const { file, sheet } = reconciliationWords[language]
+  out.write(`${textTable([file, sheet, ''], rows)}\n`)
 }
 
 type Reader = Pick<CommandContext, 'err' | 'language'>

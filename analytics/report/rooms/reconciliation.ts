@@ -1,5 +1,6 @@
 // What became of every row, sheet by sheet.
 import type { Mask } from '../../masking/mask'
+import { columnLetters } from '../../metric/address'
 import { rowReconciliation } from '../../sources/reconcile/row-reconciliation'
 import type { SheetReconciliation } from '../../sources/types'
 import type { Cell, Origin } from '../document/blocks'
@@ -15,7 +16,13 @@ export async function askReconciliation({ db, language, mask }: Asked): Promise<
 }
 
 const maskedReconciliation = (lines: readonly SheetReconciliation[], mask: Mask): SheetReconciliation[] =>
-  lines.map((line) => ({ ...line, file: mask.of('file', line.file), sheet: mask.of('sheet', line.sheet) }))
+  lines.map((line) => ({
+    ...line,
+    file: mask.of('file', line.file),
+    sheet: mask.of('sheet', line.sheet),
+    // A column may be called after a person.
+    unusedColumns: line.unusedColumns.map((column) => ({ ...column, header: `#${columnLetters(column.column)}` })),
+  }))
 
 export const reconciliationBlocks: RoomBlocks = ({ reconciliation: lines }, said) => {
   const { words, format } = said

@@ -6,6 +6,7 @@ import type { Database } from '../../workspace/query'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
+import { countUnused } from './column-use'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import { decideDurations } from './duration-unit'
@@ -152,6 +153,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   }
   await keepReadings(db, typed)
   await listUnusedColumns(db, typed)
+  await countUnused(db, typed)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }
 

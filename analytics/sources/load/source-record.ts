@@ -136,7 +136,7 @@ export async function recordColumns(db: Database, columns: ColumnRecord[]): Prom
     indicator: value?.indicator ?? null,
   }))
   await db.run(
-    `insert into source_column select *, null from (select unnest($rows::json::struct(sheet integer, col integer, header varchar, hidden boolean,
+    `insert into source_column select *, null, null from (select unnest($rows::json::struct(sheet integer, col integer, header varchar, hidden boolean,
        field varchar, type varchar, confidence double, reason varchar, month varchar, indicator varchar)[], recursive := true))`,
     { rows: JSON.stringify(rows) },
   )

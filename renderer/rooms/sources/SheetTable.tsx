@@ -9,6 +9,7 @@ import type { SheetReconciliation } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
 import { useFormat, useText, wordFor } from '../../text/use-text'
+import { UnusedColumns } from './UnusedColumns'
 
 /** The row reconciliation, sheet by sheet, with the reasons of what was left out and the totals. */
 export function SheetTable() {
@@ -21,6 +22,7 @@ export function SheetTable() {
           <>
             <Sheets sheets={sheets} />
             <Totals sheets={sheets} />
+            <UnusedColumns sheets={sheets} />
           </>
         )}
       </QueryBoundary>

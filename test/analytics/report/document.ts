@@ -181,6 +181,7 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
       attention: 5,
       leftOut: 3,
       leftOutByReason: { subtotal: 1, note: 2 },
+      unusedColumns: [],
       importedAt: '2026-04-02T02:30:00Z',
     })),
     attention: {

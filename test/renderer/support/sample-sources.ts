@@ -30,6 +30,7 @@ const sheet = (
     attention,
     leftOut: out,
     leftOutByReason: leftOut,
+    unusedColumns: sheetId < 3 ? [{ column: 7, header: '班车线路', cells: read }] : [],
     importedAt: '2026-04-08T02:12:00Z',
   }
 }
