@@ -1,7 +1,8 @@
 -- Who stood where from when to when. A field keeps its value from one day something is stated to the next; what is stated first reaches back.
 
 create or replace temp table tenure as
-select p.employee_id, coalesce(p.hired, case when bool_and(s.certainty = 2) and arg_min(s.previous_id, (s.day, s.place)) is null then min(s.day) else date '1900-01-01' end) as since,
+select p.employee_id,
+  coalesce(p.hired, case when bool_and(s.certainty = 2) and arg_min(s.previous_id, (s.day, s.place)) is null then min(s.day) else date '1900-01-01' end) as since,
   p.left_on
 from person p join used_statement s using (employee_id) group by p.employee_id, p.hired, p.left_on;
 
@@ -24,7 +25,9 @@ move as (
   from exact_first window moves as (partition by employee_id, field order by day)
 ),
 against as (
-  select *, first_value(value) over since_move as moved_to, first_value(_sheet_id) over since_move as moved_sheet, first_value(_row) over since_move as moved_row, coalesce(first_value(case when field = 'department' then previous_id end) over since_move, first_value(value_before) over since_move) as moved_from
+  select *, first_value(value) over since_move as moved_to,
+    first_value(_sheet_id) over since_move as moved_sheet, first_value(_row) over since_move as moved_row,
+    coalesce(first_value(case when field = 'department' then previous_id end) over since_move, first_value(value_before) over since_move) as moved_from
   from move window since_move as (partition by employee_id, field, nth_move order by day)
 )
 select *, nth_move > 0 and certainty = 1 and value <> moved_to

@@ -156,7 +156,8 @@ with by_path as (
       )
     )
     union all select array_to_string(list_slice(string_split(path, '/'), 1, n), '/'), place
-      from (select path, (select min(place) from code_row c where c.code = v.code) as place, unnest(range(1, len(string_split(path, '/')))) as n from department_version v where is_there)
+      from (select path, (select min(place) from code_row c where c.code = v.code) as place,
+        unnest(range(1, len(string_split(path, '/')))) as n from department_version v where is_there)
   ) where path not in (select path from department_version where is_there) group by 1
 ),
 every as (
@@ -166,7 +167,8 @@ every as (
 ),
 -- the department above: the one a code has at that path at the time
 above as (
-  select e.department_id, e.valid_from, e.path, regexp_replace(e.path, '/[^/]+$', '') as above_path, coalesce(e.valid_from, date '0001-01-01') as since from every e where contains(e.path, '/')
+  select e.department_id, e.valid_from, e.path,
+    regexp_replace(e.path, '/[^/]+$', '') as above_path, coalesce(e.valid_from, date '0001-01-01') as since from every e where contains(e.path, '/')
 ),
 parent as (
   select a.department_id, a.path, a.valid_from, coalesce(v.department_id, a.above_path) as parent_id

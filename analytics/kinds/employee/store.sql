@@ -33,7 +33,8 @@ from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
 -- a row without a name belongs to the only holder of its number, else to nobody
 -- `newness`: each field of a person has the value of the newest dated list that states it; of lists without a day, the last one by name
 create or replace temp table person_known as
-select *, (coalesce(as_of, effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + place as newness, coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end) as person_key
+select *, (coalesce(as_of, effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + place as newness,
+  coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end) as person_key
 from person_row;
 
 create or replace temp table person as

@@ -2,7 +2,9 @@
 insert into goal
 select
   goal_no, coalesce(read_cycle(cycle), cycle_of(due_date), cycle_of(start_date)), parent_goal_no, level, goal_kind, title, owner_id,
-  coalesce(owner_department_id, department_id_of(department)), owner_family, plain_text(indicator_name), baseline, target, actual, plain_text(unit), case when direction is not null then coalesce(direction_code(direction), 'unknown') end,
+  coalesce(owner_department_id, department_id_of(department)), owner_family,
+  plain_text(indicator_name), baseline, target, actual, plain_text(unit),
+  case when direction is not null then coalesce(direction_code(direction), 'unknown') end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from mapped

@@ -15,7 +15,8 @@ select
   indicator_id, plain_text(indicator_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
   coalesce(record_column(record_field), case when rule = 'count' then '1' end), rule,
   record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, direction_code(direction),
-  case when month_field is null then null when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
+  case when month_field is null then null
+    when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
   _sheet_id, _row
 from (
   select *, list_transform([word_key(aggregate)], lambda k: case

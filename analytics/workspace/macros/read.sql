@@ -50,7 +50,8 @@ create or replace macro month_of_name(t) as case
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
 -- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error. 未提交, 进行中: nothing has happened yet.
 create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01')
-  or case when left(t, 1) between '0' and '9' then false else list_transform([coalesce(lower(plain_text(t)), '')], lambda p: p in ('长期', '至今', '永久', '无固定期限', '进行中', 'pending', 'open', 'in progress')
+  or case when left(t, 1) between '0' and '9' then false
+    else list_transform([coalesce(lower(plain_text(t)), '')], lambda p: p in ('长期', '至今', '永久', '无固定期限', '进行中', 'pending', 'open', 'in progress')
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
@@ -78,7 +79,8 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
   when regexp_full_match(s, '\d{13}') then to_timestamp(s::bigint / 1000.0)
   else list_transform([trim(instant_text(s, day_order, default_year))], lambda i: try_cast(
       case when contains(i, '~') then
-        case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1) || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
+        case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1)
+          || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
       else i end as timestamptz))[1]
     + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
   end), lambda v: sound_instant(in_century(v, t)))[1];

@@ -4,7 +4,8 @@
 
 -- Full-width letters, digits and signs to ASCII, wide and no-break spaces to a space, zero-width signs dropped.
 create or replace macro fold_width(t) as list_transform([t], lambda w: case
-  when strlen(w) = length(w) or not regexp_matches(w, '[\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w else translate(w,
+  when strlen(w) = length(w) or not regexp_matches(w, '[\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w
+  else translate(w,
   '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～￥　   −​‌‍⁠﻿',
   '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~¥    -') end)[1];
 
@@ -29,11 +30,13 @@ create or replace macro is_nobody(t) as case when t is null then true when lengt
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
-  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''') and not contains(t, '#') and not contains(t, '=') and not contains(t, E'\t') and length(t) > 4 then t
+  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''')
+    and not contains(t, '#') and not contains(t, '=') and not contains(t, E'\t') and length(t) > 4 then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
 -- 1.23457E+17: the digits are gone.
-create or replace macro is_destroyed_id(t) as case when contains(t, '+') then contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+') else false end;
+create or replace macro is_destroyed_id(t) as case
+  when contains(t, '+') then contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+') else false end;
 
 -- A name without width, script, spaces, dots and what is written behind it: (离职), （小）, -1, [外包], a number in brackets.
 create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
