@@ -19,6 +19,7 @@
 -- secondary:
 --   - { key: median_hours, zh: 回复用时中位数, en: Median hours to answer, unit: hours, median: took_ms, where: counted and took_ms >= 0, per: 3600000 }
 --   - { key: not_recorded, zh: 来源未记录回复, en: Answers not recorded in the source, count_if: not recorded }
+--   - { key: out_of_order, zh: 回复早于反馈, en: Answered before it was given, count_if: took_ms < 0 }
 with sheet as (
   -- sheets are few: what is known of them is put together before it meets the feedback
   select sheet_file.sheet_id, sheet_file.file, answering_sheet._sheet_id is not null as recorded
@@ -34,8 +35,8 @@ answered as (
 )
 select
   cycle_id, month, receiver_id as employee_id, department_id, role_family, file as source,
-  recorded and ms_of(given_at) + 3600000 * setting.closed_hours <= (select imported_ms from as_of) as counted,
-  coalesce(took_ms <= 3600000 * setting.closed_hours, false) as hit,
+  recorded and ms_of(given_at) + 3600000 * setting.closed_hours <= (select imported_ms from as_of) and coalesce(took_ms >= 0, true) as counted,
+  coalesce(took_ms between 0 and 3600000 * setting.closed_hours, false) as hit,
   _sheet_id, _row, _col,
   feedback_no as feedback, giver_id as giver, given_at, answered_at, took_ms / 3600000.0 as hours, took_ms, recorded
 from answered

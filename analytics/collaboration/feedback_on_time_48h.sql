@@ -17,15 +17,16 @@
 --   - { key: hours, zh: 用时（小时）, en: Hours taken }
 -- secondary:
 --   - { key: median_hours, zh: 提交用时中位数, en: Median hours to answer, unit: hours, median: took_ms, where: counted and took_ms >= 0, per: 3600000 }
---   - { key: still_open, zh: 期限未到, en: Not due yet, count_if: not counted }
+--   - { key: still_open, zh: 期限未到, en: Not due yet, count_if: not counted and (took_ms is null or took_ms >= 0) }
+--   - { key: out_of_order, zh: 提交早于发出, en: Answered before it was sent, count_if: took_ms < 0 }
 with timed as (
   select invitation.*, ms_between(sent_at, submitted_at) as took_ms
   from invitation
 )
 select
   cycle_id, month, employee_id, department_id, role_family, source,
-  ms_of(sent_at) + 3600000 * setting.on_time_hours <= (select imported_ms from as_of) as counted,
-  coalesce(took_ms <= 3600000 * setting.on_time_hours, false) as hit,
+  ms_of(sent_at) + 3600000 * setting.on_time_hours <= (select imported_ms from as_of) and coalesce(took_ms >= 0, true) as counted,
+  coalesce(took_ms between 0 and 3600000 * setting.on_time_hours, false) as hit,
   _sheet_id, _row, _col,
   request, sent_at, submitted_at, took_ms / 3600000.0 as hours, took_ms
 from timed

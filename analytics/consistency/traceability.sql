@@ -20,7 +20,7 @@
 --   - { key: broken, zh: 断链, en: Broken links }
 -- secondary:
 --   - { key: broken, zh: 有断链, en: With a broken link, count_if: broken > 0 }
---   - { key: address_only, zh: 仅有网址, en: Address only, count_if: found = 0 and addresses > 0 }
+--   - { key: address_only, zh: 仅有网址或文件名, en: Address or file name only, count_if: found = 0 and addresses > 0 }
 with leaf as (
   select goal.*
   from goal

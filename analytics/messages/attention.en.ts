@@ -160,6 +160,16 @@ export const attentionEn: AttentionWords = {
     message: 'Leaving is missing or earlier than entering; no duration is computed.',
     advice: 'Check the times in the source system; the rest is used as usual.',
   },
+  answered_before_asked: {
+    label: 'Answered before asked',
+    message: 'The answer is dated before the question, so nobody knows how long it took.',
+    advice: 'Check the times in the source system; it is not counted as on time or late, the rest is used as usual.',
+  },
+  goal_ring: {
+    label: 'Goals above each other',
+    message: '{count} goals stand above each other ({text}); nobody can tell which is the highest.',
+    advice: 'Correct their parent goals and import again; until then none of them has a goal above.',
+  },
   formula_without_value: {
     label: 'Formula without result',
     message: '{count} formula cells have no stored result and count as empty.',

@@ -143,6 +143,16 @@ export const attentionZhCN: AttentionWords = {
     message: '离开时间缺失或早于进入时间，不计算时长。',
     advice: '请在源系统核对时间；其余数据照常使用。',
   },
+  answered_before_asked: {
+    label: '回复早于发出',
+    message: '回复或提交的时间早于发出的时间，不知道用了多久。',
+    advice: '请在源系统核对时间；这一条不计入及时率，其余数据照常使用。',
+  },
+  goal_ring: {
+    label: '目标互为上级',
+    message: '{count} 个目标互为上级（{text}），看不出谁在上。',
+    advice: '请更正“上级目标”后重新导入；在此之前这几个目标都按没有上级处理。',
+  },
   formula_without_value: {
     label: '公式没有结果',
     message: '有 {count} 个公式单元格没有保存计算结果，按空处理。',

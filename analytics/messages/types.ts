@@ -98,6 +98,8 @@ export type AttentionCode =
   | 'unknown_sheet'
   | 'mapping_question'
   | 'negative_duration'
+  | 'answered_before_asked'
+  | 'goal_ring'
   | 'formula_without_value'
   | RosterCode
   | 'file_refused'

@@ -1,4 +1,5 @@
 // The lists of words that macros are written with; each stands once, in vocabulary/.
+import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
@@ -20,6 +21,7 @@ const words: Record<string, string> = {
   english_months: quotedList(englishMonths),
   chinese_month_word: chineseMonthWord,
   english_month_word: englishMonthWord,
+  documents: documentPattern,
   main_posts: quotedList(mainPosts),
   additional_posts: quotedList(additionalPosts),
 }

@@ -6,7 +6,7 @@ select
 from mapped;
 
 insert into evidence_link
-select 'goal_action_node', node_no, case when cited not similar to 'https?://.*' then cited end, case when cited similar to 'https?://.*' then cited end,
+select 'goal_action_node', node_no, case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
   _sheet_id, _row, column_of(_sheet_id, 'evidence')
 from (select *, unnest(cited_in(evidence)) as cited from mapped)
 where cited <> '';

@@ -38,7 +38,7 @@ from review_row
 where submitted_at is not null or score is not null or rating is not null;
 
 insert into evidence_link
-select 'review', request, case when cited not similar to 'https?://.*' then cited end, case when cited similar to 'https?://.*' then cited end,
+select 'review', request, case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
   _sheet_id, _row, column_of(_sheet_id, 'evidence')
 from (select *, unnest(cited_in(evidence)) as cited from review_row)
 where cited <> '';
@@ -65,3 +65,8 @@ select 'out_of_scale', 'warn', false, _sheet_id, _row, _col, case when score is 
   json_object('text', regexp_replace(score_read::varchar, '\.0$', ''), 'max', regexp_replace(top::varchar, '\.0$', ''))
 from review_row
 where score_read < 0 or score_read > top;
+
+-- Nobody answers before being asked: such a time says nothing of how long it took.
+insert into staged_issue
+select 'answered_before_asked', 'warn', false, _sheet_id, _row, column_of(_sheet_id, 'submitted_at'), 'submitted_at', '{}'::json
+from review_row where submitted_at < sent_at;

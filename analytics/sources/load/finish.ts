@@ -2,6 +2,7 @@
 import { kindOf, kinds } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
+import citedRecordsSql from './cited_records.sql'
 import finishSql from './finish.sql'
 import { leaveOutRepeated } from './repeated-rows'
 import { flushStagedIssues } from './staged-issues'
@@ -13,6 +14,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
   const before = await db.all<{ id: number }>(duplicated)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
+  if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(duplicated)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

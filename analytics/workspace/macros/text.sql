@@ -68,3 +68,6 @@ create or replace macro unit_base(unit) as list_transform([plain_text(unit)], la
 create or replace macro unit_measure(unit) as list_transform([{'base': lower(unit_base(unit)), 'scale': unit_scale(unit)}], lambda u: list_transform([case
     {unit_measures}
     else {'dimension': null::varchar, 'size': 1.0} end], lambda m: {'dimension': m.dimension, 'size': m.size * u.scale, 'scale': u.scale})[1])[1];
+
+-- Evidence that no record can be looked up by: an address, the name of a file, words without a figure. The endings stand in vocabulary/documents.ts.
+create or replace macro is_elsewhere(t) as not regexp_matches(t, '\d') or regexp_full_match(t, '{documents}');

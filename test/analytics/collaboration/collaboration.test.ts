@@ -39,6 +39,7 @@ beforeAll(async () => {
     invite('P4', 'P9', { submitted_at: done, voluntary: false }), // Q8: not voluntary
     invite('P5', 'P9', { sent_at: '2026-04-09T00:00:00Z', month: '2026-04-01' }), // Q9: 24 hours before the import
     invite('P6', 'P9', { sent_at: null }), // Q10: never sent
+    invite('P1', 'P2', { submitted_at: '2026-02-01T23:59:59Z' }), // Q11: same team, answered before it was sent
   ])
   const feedback = (feedback_no: string, given_at: string, responded_at: string | null, more = {}) => ({
     feedback_no,
@@ -59,6 +60,7 @@ beforeAll(async () => {
     feedback('F4', '2026-03-01T00:00:00Z', null),
     feedback('F5', '2026-04-09T00:00:00Z', null), // its 72 hours are not over
     feedback('F6', '2026-03-01T00:00:00Z', null, { _sheet_id: 3 }), // from a source that records no answers
+    feedback('F7', '2026-03-01T00:00:00Z', '2026-02-28T00:00:00Z'), // answered before it was given
   ])
 })
 afterAll(() => workspace.close())
@@ -102,8 +104,13 @@ describe('feedback_on_time_48h', () => {
       Q7: 'hit',
       Q8: 'hit',
       Q9: 'not counted',
+      Q11: 'not counted',
     })
-    expect(beside(await answerMetric(workspace.db, 'feedback_on_time_48h', {}, 'en'))).toEqual({ median_hours: 24, still_open: 1 })
+    expect(beside(await answerMetric(workspace.db, 'feedback_on_time_48h', {}, 'en'))).toEqual({
+      median_hours: 24,
+      still_open: 1,
+      out_of_order: 1,
+    })
   })
 })
 
@@ -116,8 +123,13 @@ describe('feedback_closed_72h', () => {
       F4: 'miss',
       F5: 'not counted',
       F6: 'not counted',
+      F7: 'not counted',
     })
-    expect(beside(await answerMetric(workspace.db, 'feedback_closed_72h', {}, 'en'))).toEqual({ median_hours: 72, not_recorded: 1 })
+    expect(beside(await answerMetric(workspace.db, 'feedback_closed_72h', {}, 'en'))).toEqual({
+      median_hours: 72,
+      not_recorded: 1,
+      out_of_order: 1,
+    })
   })
   it('has no value where nothing was given', async () =>
     expect(await counts(workspace, 'feedback_closed_72h', { month: '2026-01' })).toEqual([0, 0]))
