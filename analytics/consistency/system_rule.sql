@@ -24,7 +24,9 @@ rule as (
     on (indicator.source_key is null or indicator.source_key = lower(trim(class.source_system)))
     and (indicator.kind_key is null or indicator.kind_key = lower(trim(class.kind)))
     and (indicator.source_key is not null or indicator.kind_key is not null)
+    and indicator.aggregate is not null
   where class.named is null
 )
-select *, aggregate not in ('mean', 'last') and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
+select *, aggregate in ('sum', 'count', 'ratio') and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
 from rule
+where aggregate <> 'unknown'

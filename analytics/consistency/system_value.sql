@@ -1,5 +1,5 @@
 -- helper: system_value
--- one row per (employee, indicator, month) with the value the work records give by the indicator's own rule: sum | mean | last | count | ratio of sums.
+-- one row per (employee, indicator, month) with the value the work records give by the indicator's own rule: sum | mean | median | least | greatest | last | count | ratio of sums.
 -- Records are summed once per class, whatever the number of indicators they feed. Only what those sums cannot give goes back to the records:
 -- the mean and the last value, months other than that of the end, indicators that several classes feed.
 with total as (
@@ -60,6 +60,9 @@ select employee_id, indicator, month, min(source_system),
     when 'mean' then avg(amount)
     when 'ratio' then share_of(sum(numerator), sum(denominator))
     when 'last' then last_stamped(amount, at_end, cell)
+    when 'max' then max(amount)
+    when 'min' then min(amount)
+    when 'median' then median_in(quantiles_of(amount))
     else sum(amount) end,
   count(*), min(department_id), min(role_family), min(cycle_id), min(cell)
 from single

@@ -155,6 +155,11 @@ export const attentionEn: AttentionWords = {
     message: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
     advice: 'Confirm the columns of this sheet under Sources.',
   },
+  aggregate_assumed: {
+    label: 'Added up',
+    message: 'The dictionary does not say how to aggregate: {count} indicators, such as “{indicator}”, are added up.',
+    advice: 'If they are not to be added up, add a column “Aggregate” to the dictionary and import again.',
+  },
   negative_duration: {
     label: 'Time missing or reversed',
     message: 'Leaving is missing or earlier than entering; no duration is computed.',

@@ -138,6 +138,11 @@ export const attentionZhCN: AttentionWords = {
     message: '列“{headers}”的含义不能确定，整张表暂未计入。',
     advice: '请在数据源中确认这张表的各列。',
   },
+  aggregate_assumed: {
+    label: '按求和计算',
+    message: '口径没有写明汇总方式，{count} 个指标（如“{indicator}”）按求和计算。',
+    advice: '如不是求和，请在口径里加上“汇总方式”一列后重新导入。',
+  },
   negative_duration: {
     label: '时间缺失或倒置',
     message: '离开时间缺失或早于进入时间，不计算时长。',

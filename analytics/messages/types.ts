@@ -97,6 +97,7 @@ export type AttentionCode =
   | 'no_system_source'
   | 'unknown_sheet'
   | 'mapping_question'
+  | 'aggregate_assumed'
   | 'negative_duration'
   | 'answered_before_asked'
   | 'goal_ring'

@@ -108,4 +108,29 @@ const status: CodedWords = {
   ],
 }
 
-export const codedWords = { direction, relation, status } satisfies Record<Vocabulary, CodedWords>
+/** How records become one figure. `unknown`: known words for what is not worked out here, so that `去重计数` is no count. */
+const aggregate: CodedWords = {
+  words: {
+    sum: ['sum', 'total', 'add', '和'],
+    count: ['n', 'cnt', '#', '行数', '单数'],
+    min: ['min'],
+    max: ['max'],
+    ratio: ['rate', 'pct', '%', '率'],
+  },
+  patterns: [
+    [
+      'unknown',
+      '去重|不重复|加权|标准差|方差|分位|众数|首次|期初|月初|distinct|unique|weight|std|varian|percentile|mode|first|opening|formula|公式',
+    ],
+    ['median', '中位|median'],
+    ['mean', '平均|均值|mean|avg|average'],
+    ['max', '最大|最高|峰值|maximum|highest|peak'],
+    ['min', '最小|最低|minimum|lowest'],
+    ['last', '最新|期末|末次|末值|月末|年末|季末|最后|最近|last|latest|closing|endof'],
+    ['ratio', '比率|比例|比值|占比|百分|之比|ratio|share|percent|proportion|rate$|率$'],
+    ['count', '计数|条数|个数|笔数|次数|记录数|单数|count|numberof'],
+    ['sum', '求和|合计|累计|总和|总计|加总|加和|汇总|sum|total|cumul|accumul'],
+  ],
+}
+
+export const codedWords = { direction, relation, status, aggregate } satisfies Record<Vocabulary, CodedWords>

@@ -1,2 +1,2 @@
 /** Closed lists of words, see `coded-words.ts`. */
-export type Vocabulary = 'direction' | 'relation' | 'status'
+export type Vocabulary = 'direction' | 'relation' | 'status' | 'aggregate'

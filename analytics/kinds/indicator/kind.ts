@@ -29,7 +29,7 @@ export const metricDef: Kind = {
   happened: [],
   table: null,
   feeds: [],
-  coded: { direction: 'direction' },
+  coded: { direction: 'direction', aggregate: 'aggregate' },
   decisive: true,
   store,
   synonyms,

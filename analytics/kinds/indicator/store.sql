@@ -10,23 +10,28 @@ create or replace temp macro record_column(t) as list_transform([word_key(t)], l
   when regexp_matches(k, '^(数值|值|完成值|指标值|value)$') then 'value'
   else k end)[1];
 
-insert into indicator
-select
-  indicator_id, plain_text(indicator_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
-  coalesce(record_column(record_field), case when rule = 'count' then '1' end), rule,
-  record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, direction_code(direction),
-  case when month_field is null then null
-    when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
-  _sheet_id, _row
+create or replace temp table indicator_said as
+select *, coalesce(record_column(record_field), case when stated = 'count' then '1' end) as counted_field,
+  coalesce(stated, case when record_column(record_field) = '1' then 'count'
+    when record_column(record_field) in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime') then 'sum' end) as rule
 from (
-  select *, list_transform([word_key(aggregate)], lambda k: case
-      when regexp_matches(k, '求和|合计|累计|总和|sum|total') then 'sum'
-      when regexp_matches(k, '平均|均值|mean|avg|average') then 'mean'
-      when regexp_matches(k, '最新|期末|末次|last|latest') then 'last'
-      when regexp_matches(k, '计数|条数|个数|count') then 'count'
-      when regexp_matches(k, '比|率|ratio|share|percent') then 'ratio'
-    end)[1] as rule
+  select *, case when aggregate is not null then coalesce(aggregate_code(aggregate), 'unknown') end as stated
   from mapped
   join indicator_key on indicator_key.name = indicator_name
   qualify row_number() over (partition by indicator_id order by _sheet_id desc, _row desc) = 1
 );
+
+insert into indicator
+select
+  indicator_id, plain_text(indicator_name), plain_text(unit), formula_text, plain_text(source_system), plain_text(record_kind),
+  counted_field, rule, record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, direction_code(direction),
+  case when month_field is null then null
+    when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
+  _sheet_id, _row
+from indicator_said;
+
+-- quantities and hours are added up where the dictionary does not say how
+insert into staged_issue
+select 'aggregate_assumed', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'record_field'), 'aggregate',
+  json_object('indicator', arg_min(plain_text(indicator_name), _row), 'count', count(*))
+from indicator_said where stated is null and rule = 'sum' group by _sheet_id;

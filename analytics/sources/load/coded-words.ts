@@ -47,6 +47,6 @@ async function listWordsOf(db: Database, model: Kind, field: string, vocabulary:
        from ${typedRows(model)} where "${field}" is not null group by all
      ) w
      join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}
-     where ${code} is null${vocabulary === 'status' ? ` or ${code} = 'unsure'` : ''}`,
+     where coalesce(${code}, 'unknown') = 'unknown'${vocabulary === 'status' ? ` or ${code} = 'unsure'` : ''}`,
   )
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
       rel_tol: 0,
     },
     { name: '报工单数', source_system: 'MES', record_kind: '报工', record_field: '1', aggregate: 'count' },
-    { name: '平均工时', source_system: 'MES', record_kind: '报工', record_field: 'hours', aggregate: '平均' },
+    { name: '平均工时', source_system: 'MES', record_kind: '报工', record_field: 'hours', aggregate: 'mean' },
     { name: '末次温度', source_system: 'IOT', record_kind: '读数', record_field: 'value', aggregate: 'last' },
     { name: '士气' },
   ])
