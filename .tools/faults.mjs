@@ -26,6 +26,7 @@ const codes = [
       'test/faults',
       'test/flow/withheld',
       'test/flow/import-again',
+      'test/flow/metamorphic',
       'test/electron/any-input',
       'test/electron/cli-',
       'test/analytics/sources/load/reconciliation',

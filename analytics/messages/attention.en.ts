@@ -155,6 +155,13 @@ export const attentionEn: AttentionWords = {
     message: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
     advice: 'Confirm the columns of this sheet under Sources.',
   },
+  constant_factor: {
+    label: 'Two units',
+    message:
+      'Reported values of “{indicator}” are {factor} times apart from the system’s nearly everywhere ({count} pairs): most likely two units.',
+    advice:
+      'State the system’s unit in the dictionary, or the unit of the reported values in their header, such as “Revenue (k)”, and import again.',
+  },
   aggregate_assumed: {
     label: 'Added up',
     message: 'The dictionary does not say how to aggregate: {count} indicators, such as “{indicator}”, are added up.',

@@ -138,6 +138,11 @@ export const attentionZhCN: AttentionWords = {
     message: '列“{headers}”的含义不能确定，整张表暂未计入。',
     advice: '请在数据源中确认这张表的各列。',
   },
+  constant_factor: {
+    label: '两边单位不同',
+    message: '“{indicator}”的填报值与系统值处处相差 {factor} 倍（{count} 组），多半是单位不同。',
+    advice: '请在指标口径的“单位”列写明系统的单位，或在填报表的列名里写明单位（如“产值(万元)”）后重新导入。',
+  },
   aggregate_assumed: {
     label: '按求和计算',
     message: '口径没有写明汇总方式，{count} 个指标（如“{indicator}”）按求和计算。',

@@ -98,6 +98,7 @@ export type AttentionCode =
   | 'unknown_sheet'
   | 'mapping_question'
   | 'aggregate_assumed'
+  | 'constant_factor'
   | 'negative_duration'
   | 'answered_before_asked'
   | 'goal_ring'
