@@ -39,12 +39,6 @@ export const dialect: Record<string, NamedFunction> = {
     trino: 'last_day_of_month({calendar_day})',
     instead: /\blast_day\b/,
   },
-  /** The quarter of a day, `2026Q1`. */
-  cycle_of: {
-    parameters: ['calendar_day'],
-    duckdb: `year({calendar_day}) || 'Q' || quarter({calendar_day})`,
-    trino: `cast(year({calendar_day}) as varchar) || 'Q' || cast(quarter({calendar_day}) as varchar)`,
-  },
   /** Whole milliseconds since 1970, and between two instants: a calendar's arithmetic on millions of stamps is slow. */
   ms_of: {
     parameters: ['instant'],

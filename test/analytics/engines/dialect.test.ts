@@ -17,7 +17,6 @@ describe('a named function in DuckDB', () => {
     ["day_of(moment('2026-01-04T15:59:59Z'))", '2026-01-04'],
     ["month_of(date '2026-02-28')", '2026-02-01'],
     ["month_end(date '2024-02-01')", '2024-02-29'],
-    ["cycle_of(date '2026-03-31')", '2026Q1'],
     ["ms_of(moment('1970-01-01T00:00:01.5Z'))", 1500],
     ["ms_between(moment('2026-01-01T00:00:00Z'), moment('2026-01-01T01:00:00.001Z'))", 3_600_001],
     ['same(null, null)', true],
