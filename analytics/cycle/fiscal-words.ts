@@ -23,7 +23,7 @@ const begins = [
   `${zhYear}[^，,。;；月]{0,4}?(?:始于|起于|起始月(?:份)?(?:为|是)?|首月(?:为|是)?)\\s*[:：]?\\s*(?:每年)?\\s*${zhMonth('m')}`,
   `(?:自|从|由)\\s*(?:每年)?\\s*${zhMonth('m')}${firstOfMonth}\\s*${since}`,
   `${zhMonth('m')}${firstOfMonth}\\s*${since}\\s*(?:的|为)?\\s*(?:新)?${zhYear}`,
-  `${enYear}[^.;\\d]{0,24}?(?:start|begin|commenc|run)\\w*\\s*(?:(?:in|on|from|with|each|every)\\s*)*(?:the\\s*)?(?:1(?:st)?\\s*(?:of\\s*)?)?${enMonth('m')}`,
+  `${enYear}[^.;\\d]{0,60}?(?:start|begin|commenc|run)\\w*\\s*(?:(?:in|on|from|with|each|every)\\s*)*(?:the\\s*)?(?:1(?:st)?\\s*(?:of\\s*)?)?${enMonth('m')}`,
   `${enMonth('m')}\\s*(?:1(?:st)?\\s*)?(?:-|–|—|to|through)\\s*${enMonth('until')}[^.;]{0,4}?\\s*${enYear}`,
   `${enYear}\\s*[(:]?\\s*${enMonth('m')}\\s*(?:1(?:st)?\\s*)?(?:-|–|—|to|through)\\s*${enMonth('until')}`,
 ].map((text) => new RegExp(text, 'iu'))

@@ -36,6 +36,10 @@ export const windowStart = ({ lastMonth, months }: CycleParts): number => lastMo
 /** What has begun is not after the cycle. */
 export const begunStart = ({ lastMonth }: CycleParts): number => lastMonth - 11
 
+/** A day at its end; null where no cycle is known. */
+export const cycleEnd = ({ year, lastMonth }: CycleParts): string | null =>
+  year === null ? null : `${year}-${String(lastMonth).padStart(2, '0')}-28`
+
 /**
  * First day of a month: months after the cycle's end belong to the year before, unless the sheet spans the year.
  * Null for a month without a year while no cycle is known: its rows wait instead of going to a year that was guessed.

@@ -114,6 +114,14 @@ export async function stateCycle(db: Database, cycle: string): Promise<void> {
   if (stated) await keepCalendar(db, { [cycleKindSetting]: kindOf(stated) }, 'user')
 }
 
+/** The kind of all cycles as a person states it, and the fiscal year where it is one. */
+export const stateCalendar = (db: Database, { kind, firstMonth, named }: CycleCalendar): Promise<void> =>
+  keepCalendar(
+    db,
+    { [cycleKindSetting]: kind, ...(isFiscal(kind) ? { [fiscalMonthSetting]: String(firstMonth), [fiscalNamedSetting]: named } : {}) },
+    'user',
+  )
+
 /** Keeps parts of the calendar, and the table of its cycles. */
 export async function keepCalendar(db: Database, said: Record<string, string>, source: 'user' | 'file'): Promise<void> {
   for (const [key, value] of Object.entries(said))

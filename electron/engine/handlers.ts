@@ -44,8 +44,8 @@ const answers: Answers = {
   'workspace.backup': async (_, state) => (await import('./backups')).backUp(state),
   'workspace.restore': async ({ name }, state) => workspaceInfo(await (await import('./backups')).restore(state, name)),
   'workspace.accept': async (_, state) => workspaceInfo(await (await import('./backups')).accept(state)),
-  'workspace.create': async ({ folder, name, company, cycle }, state) =>
-    workspaceInfo(await state.open(join(folder, name), { company, cycle })),
+  'workspace.create': async ({ folder, name, company, cycle, calendar }, state) =>
+    workspaceInfo(await state.open(join(folder, name), { company, cycle, calendar })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
   'sources.recognise': async (input, state) => {
     // The threads start while the code that recognises is loaded.

@@ -24,7 +24,7 @@ export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof S
     note: department.path,
   }))
   const families = info.roleFamilies.map((family) => ({ value: family, label: family }))
-  const months = monthsOf(slice.cycle).map((month) => ({ value: month, label: format.month(month) }))
+  const months = monthsOf(info, slice.cycle).map((month) => ({ value: month, label: format.month(month) }))
   const cut = slice.department || slice.roleFamily || slice.month || slice.source
   return (
     <search className="bar-slice" aria-label={text.bar.slice} data-testid="slice-bar">
@@ -54,7 +54,7 @@ export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof S
         onPick={(roleFamily) => narrow({ roleFamily: roleFamily ?? undefined })}
         testId="slice-role-family"
       />
-      {months.length > 0 ? (
+      {months.length > 1 ? (
         <ChipSelect
           label={text.bar.month}
           all={text.common.all}

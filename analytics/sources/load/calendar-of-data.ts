@@ -68,11 +68,12 @@ function differs(
   return found.named !== given.named && (words.some(({ named }) => named !== undefined) || fiscalCycles(evidence, current).length > 0)
 }
 
-/** What a person has set, and all of it once people were moved on the board of a cycle. */
+/** What a person has set (a cycle has a kind), and all of it once people were moved on the board of a cycle. */
 async function fixedParts(db: Database, { sources }: SettledCalendar): Promise<(part: keyof CycleCalendar) => boolean> {
   const decided = (await db.first('select 1 as found from calibration_decision limit 1')) !== undefined
+  const cycle = sources[cycleSetting] === 'user'
   const keys = { kind: cycleKindSetting, firstMonth: fiscalMonthSetting, named: fiscalNamedSetting }
-  return (part) => decided || sources[keys[part]] === 'user'
+  return (part) => decided || sources[keys[part]] === 'user' || (part === 'kind' && cycle)
 }
 
 /** The current cycle where a person has stated it. */
@@ -90,7 +91,7 @@ async function gather(db: Database, sources: TypedSource[], stated: StatedCycle[
     words: sources.flatMap((typed) => fiscalWords(typed, stated)),
     columns: sources.flatMap((typed) => monthColumns(typed)),
     valued: sources.flatMap((typed) => valuedMonths(typed)),
-    records: await recordMonths(db, sources),
+    records: await recordMonths(db, sources, new Set(stated.map(({ sheet }) => sheet))),
   }
 }
 
@@ -143,9 +144,9 @@ function valuedMonths({ source: { sheet } }: TypedSource): Evidence['valued'] {
   })
 }
 
-/** Dated rows of systems by month, the latest first. */
-async function recordMonths(db: Database, sources: TypedSource[]): Promise<Evidence['records']> {
-  const days = sources.flatMap((typed) => dayOf(typed) ?? [])
+/** Dated rows of systems by month; what names its cycle itself says more than its dates. */
+async function recordMonths(db: Database, sources: TypedSource[], named: ReadonlySet<number>): Promise<Evidence['records']> {
+  const days = sources.flatMap((typed) => (named.has(typed.source.sheet.sheetId) ? [] : (dayOf(typed) ?? [])))
   if (!days.length) return []
   return db.all(
     `select year(day) * 12 + month(day) - 1 as "month", count(*) as "rows" from (${days.join(' union all ')})

@@ -3,6 +3,7 @@ import {
   type CycleCalendar,
   cycleAt,
   cycleOfId,
+  filedUnder,
   firstMonthOf,
   idOf,
   isFiscal,
@@ -16,6 +17,7 @@ import { resolveCycle } from '../../cycle/written'
 import { cycleSetting } from '../../workspace/cycle-calendar'
 import type { Database } from '../../workspace/query'
 import { type Evidence, leastShare } from './cycle-evidence'
+import type { StatedCycle } from './stated-cycles'
 import type { TypedSource } from './typing'
 
 /** The cycle known, where it is one of the calendar's or a person said it; else the one that titles or rows speak of, which is kept. Empty where none does. */
@@ -29,8 +31,15 @@ export async function currentCycle(
   const named = given.named ?? sources.flatMap(({ source }) => source.sheet.mapping.constants.cycle ?? [])
   const cycle =
     namedMost(named, calendar) ||
-    cycleIn(cyclesOf(evidence.records, calendar), bareMonths(sources), calendar) ||
-    cycleIn(cyclesStated(evidence, calendar), [], calendar)
+    cycleIn(cyclesOf([...evidence.records, ...statedMonths(evidence, calendar, isReview)], calendar), bareMonths(sources), calendar) ||
+    cycleIn(
+      cyclesOf(
+        statedMonths(evidence, calendar, () => true),
+        calendar,
+      ),
+      [],
+      calendar,
+    )
   if (cycle) await db.run(`update setting set value = $cycle, source = 'file' where key = '${cycleSetting}'`, { cycle })
   return cycle
 }
@@ -79,14 +88,16 @@ function cyclesOf(months: Evidence['records'], calendar: CycleCalendar): CycleRo
   return [...sums].map(([cycle, rows]) => ({ cycle, rows }))
 }
 
-/** The cycles that goals, reviews and action items name themselves. */
-function cyclesStated({ stated }: Evidence, calendar: CycleCalendar): CycleRows[] {
-  const months = stated.flatMap(({ written, rows }) => {
+/** Reviews are of the cycle that is calibrated; goals may be the next one's, and action items the last one's. */
+const isReview = ({ kind }: StatedCycle): boolean => kind === 'review'
+
+/** First months of the cycles that rows name themselves. */
+function statedMonths({ stated }: Evidence, calendar: CycleCalendar, of: (one: StatedCycle) => boolean): Evidence['records'] {
+  return stated.filter(of).flatMap(({ written, rows }) => {
     const cycle = written && resolveCycle(written, calendar)
-    const month = cycle && kindOf(cycle) === calendar.kind ? firstMonthOf(cycle, calendar) : null
+    const month = cycle && filedUnder(cycle, calendar).exact ? firstMonthOf(cycle, calendar) : null
     return month === null ? [] : [{ month, rows }]
   })
-  return cyclesOf(months, calendar)
 }
 
 /** Numbers of the months that sheets have as columns without a year. */

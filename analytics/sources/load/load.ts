@@ -1,5 +1,5 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
-import { cycleParts } from '../../cycle/parts'
+import { cycleEnd, cycleParts } from '../../cycle/parts'
 import { kindOf, kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
@@ -221,7 +221,7 @@ async function storeKind(
   options: LoadOptions & TypingOptions,
 ): Promise<void> {
   const { model } = kind
-  await mapPersons(db, model, asked, answers, cycleEnd(options))
+  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)))
   if (model.fields.indicator_name) await keyIndicators(db)
   if (model.prepare) {
     await listStatedShares(
@@ -244,10 +244,4 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
        (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
-}
-
-/** A day at its end; null where no cycle is known. */
-function cycleEnd({ cycle, calendar }: TypingOptions): string | null {
-  const { year, lastMonth } = cycleParts(cycle, calendar)
-  return year === null ? null : `${year}-${String(lastMonth).padStart(2, '0')}-28`
 }

@@ -33,8 +33,6 @@ describe('a named function in DuckDB', () => {
     ['quotient(7, 2)', 3],
     ["is_number(cast('inf' as double))", false],
     ['is_number(cast(1.5 as double))', true],
-    ["matches('2026Q1', '[0-9]{4}Q[1-4]')", true],
-    ["matches('x2026Q1', '[0-9]{4}Q[1-4]')", false],
     ["first_match('P12x3', '[0-9]+')", '12'],
     ["first_match('P', '[0-9]+')", null],
     ["without('a-b-c', '-')", 'abc'],
