@@ -1,35 +1,20 @@
 // What a review cycle is: its id, its kind, its days, the one before and the one after. Everything else that speaks of cycles asks here.
 
-export const cycleKinds = ['month', 'quarter', 'half', 'year', 'fiscal_quarter', 'fiscal_half', 'fiscal_year'] as const
-export type CycleKind = (typeof cycleKinds)[number]
-export type CycleLength = 'month' | 'quarter' | 'half' | 'year'
+import type { Cycle, CycleCalendar, CycleDays, CycleKind, CycleLength, FiscalYear } from './types'
+
+export type { Cycle, CycleCalendar, CycleDays, CycleKind, CycleLength, FiscalYear } from './types'
+
+export const cycleKinds = [
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'fiscal_quarter',
+  'fiscal_half',
+  'fiscal_year',
+] as const satisfies readonly CycleKind[]
 
 export const monthsOfLength: Record<CycleLength, number> = { month: 1, quarter: 3, half: 6, year: 12 }
-
-/** When a company's own years begin. `named` after the calendar year they start or end in; `unknown` while nobody can say. */
-export interface FiscalYear {
-  firstMonth: number
-  named: 'start' | 'end' | 'unknown'
-}
-
-/** The cycles of a workspace. */
-export interface CycleCalendar extends FiscalYear {
-  kind: CycleKind
-}
-
-/** `year` as its id says it, `part` from 1: the month, quarter or half of that year. */
-export interface Cycle {
-  length: CycleLength
-  fiscal: boolean
-  year: number
-  part: number
-}
-
-/** First and last day, `2026-01-01`. */
-export interface CycleDays {
-  first: string
-  last: string
-}
 
 export const calendarYear: FiscalYear = { firstMonth: 1, named: 'start' }
 export const quarters: CycleCalendar = { kind: 'quarter', ...calendarYear }

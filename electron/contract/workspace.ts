@@ -1,5 +1,5 @@
 // Workspaces: opened, made, copied, put back. Types only.
-import type { CycleCalendar } from '../../analytics/cycle/cycle'
+import type { CycleCalendar } from '../../analytics/cycle/types'
 import type { ImportSummary } from '../../analytics/sources/types'
 import type { BackupList, WorkspaceInfo } from '../../analytics/workspace/types'
 import type { PathToken } from './shell'

@@ -1,6 +1,8 @@
+import { cycleNameOf } from '../../analytics/cycle/names'
 import { ChipSelect } from '../components/controls/ChipSelect'
 import type { Slice, SlicedBy, WorkspaceInfo } from '../contract/types'
 import { useAnswer } from '../state/engine'
+import { usePreferences } from '../state/preferences'
 import { monthsOf, narrow, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
 
@@ -15,6 +17,7 @@ function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: str
 export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof SlicedBy)[] }) {
   const text = useText()
   const format = useFormat()
+  const language = usePreferences((preferences) => preferences.language)
   const idle = useIdle(shows)
   const slice = useView((view) => view.slice)
   const departments = info.departments.map((department) => ({
@@ -31,7 +34,11 @@ export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof S
       <ChipSelect
         label={text.bar.cycle}
         value={slice.cycle ?? null}
-        options={info.cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
+        options={info.cycles.map(({ id, name, first, last }) => ({
+          value: id,
+          label: name,
+          note: `${cycleNameOf(id, language)} · ${first} – ${last}`,
+        }))}
         onPick={(cycle) => narrow({ cycle: cycle ?? undefined, month: undefined })}
         testId="slice-cycle"
       />
