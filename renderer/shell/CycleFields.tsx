@@ -2,8 +2,7 @@
 import { Group, Select, TextInput } from '@mantine/core'
 import { type CycleCalendar, type CycleKind, calendarYear, cycleKinds, cycleOfId, isFiscal, kindOf } from '../../analytics/cycle/cycle'
 import { cycleKindNames } from '../../analytics/cycle/names'
-import { usePreferences } from '../state/preferences'
-import { useText } from '../text/use-text'
+import { useLanguage, useText } from '../text/use-text'
 
 /** No calendar, no cycle: the files say it. */
 export interface ChosenCycles {
@@ -29,7 +28,7 @@ const months = Array.from({ length: 12 }, (_, at) => String(at + 1))
 
 export function CycleFields({ chosen, onChoose }: { chosen: ChosenCycles; onChoose: (chosen: ChosenCycles) => void }) {
   const text = useText().create
-  const language = usePreferences((preferences) => preferences.language)
+  const language = useLanguage()
   const { cycle, calendar } = chosen
   const kinds = [
     { value: '', label: text.kindOfFiles },

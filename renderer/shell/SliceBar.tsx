@@ -2,9 +2,8 @@ import { cycleNameOf } from '../../analytics/cycle/names'
 import { ChipSelect } from '../components/controls/ChipSelect'
 import type { Slice, SlicedBy, WorkspaceInfo } from '../contract/types'
 import { useAnswer } from '../state/engine'
-import { usePreferences } from '../state/preferences'
 import { monthsOf, narrow, useView } from '../state/view'
-import { useFormat, useText } from '../text/use-text'
+import { useFormat, useLanguage, useText } from '../text/use-text'
 
 /** Says of a dimension that nothing shown follows it; nothing while that is not known. */
 function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: string) => string | undefined {
@@ -17,7 +16,7 @@ function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: str
 export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof SlicedBy)[] }) {
   const text = useText()
   const format = useFormat()
-  const language = usePreferences((preferences) => preferences.language)
+  const language = useLanguage()
   const idle = useIdle(shows)
   const slice = useView((view) => view.slice)
   const departments = info.departments.map((department) => ({

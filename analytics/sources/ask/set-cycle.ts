@@ -15,7 +15,7 @@ import {
 } from '../../workspace/cycle-calendar'
 import type { Workspace } from '../../workspace/open'
 import type { Database } from '../../workspace/query'
-import { resetSetting, setSetting } from '../../workspace/settings'
+import { listSettings, resetSetting, setSetting } from '../../workspace/settings'
 import type { SettingRow } from '../../workspace/types'
 import { knownCycle, waitForYear } from '../load/cycle-of-data'
 import { reloadAll } from '../load/load'
@@ -32,8 +32,9 @@ export const setCycles = (workspace: Workspace, key: string, value: string | nul
     const stated = cycleOfId(row.value)
     const before = (await readCalendar(db)).kind
     if (stated) await keepCalendar(db, { [cycleKindSetting]: kindOf(stated) }, 'user')
-    if (stated && (kindOf(stated) !== before || (await waitForYear(db)))) await readAnew(db)
-    return row
+    // Taken back, it is the one the files speak of again.
+    if (!stated || kindOf(stated) !== before || (await waitForYear(db))) await readAnew(db)
+    return stated ? row : (await listSettings(db, language)).find((listed) => listed.key === key)!
   })
 
 /** @throws AnalyticsError `bad_input` */
