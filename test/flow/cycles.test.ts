@@ -159,6 +159,7 @@ describe('the cycles of a fiscal year', () => {
     await company({ '自评.csv': report, '工单.csv': tickets('2025-11-05', '2026-11-05') })
     expect([(await settings()).slice(1), await months()]).toEqual([['fiscal_quarter', 4, 'unknown'], []])
     const [asked] = await said('fiscal_year_unclear')
+    expect(asked.row).toBe(1)
     expect(asked.facts).toMatchObject({ text: 'FY2026Q3', start: '2026-10 – 2026-12', end: '2025-10 – 2025-12' })
     await setCycles(workspace, 'cycle.fiscal_named', 'end', 'zh-CN', testNow())
     expect([await months(), await said('fiscal_year_unclear')]).toEqual([['2025-10', '2025-11', '2025-12'], []])

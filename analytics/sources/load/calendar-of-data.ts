@@ -17,6 +17,7 @@ import type { Database } from '../../workspace/query'
 import { calendarSaid, type Evidence, type FiscalWord, fiscalCycles, kindSaid, type TitledCycle } from './cycle-evidence'
 import { expression } from './reading'
 import type { StatedCycle } from './stated-cycles'
+import { cycleTitles } from './title-cells'
 import { cell } from './types'
 import type { TypedSource } from './typing'
 
@@ -84,9 +85,10 @@ async function currentStated(db: Database, { sources }: SettledCalendar): Promis
 }
 
 async function gather(db: Database, sources: TypedSource[], stated: StatedCycle[]): Promise<Evidence> {
-  const titled = sources.flatMap((typed) => titledCycle(typed, stated) ?? [])
+  const titles = await cycleTitles(db, sources)
+  const titled = sources.flatMap((typed) => titledCycle(typed, stated, titles) ?? [])
   return {
-    stated,
+    stated: stated.map((one) => (one.titled && titles.has(one.sheet) ? { ...one, row: titles.get(one.sheet)!, col: 0 } : one)),
     titled,
     words: sources.flatMap((typed) => fiscalWords(typed, stated)),
     columns: sources.flatMap((typed) => monthColumns(typed)),
@@ -95,10 +97,14 @@ async function gather(db: Database, sources: TypedSource[], stated: StatedCycle[
   }
 }
 
-function titledCycle({ source: { sheet } }: TypedSource, stated: readonly StatedCycle[]): TitledCycle | undefined {
+function titledCycle(
+  { source: { sheet } }: TypedSource,
+  stated: readonly StatedCycle[],
+  titles: ReadonlyMap<number, number>,
+): TitledCycle | undefined {
   const text = sheet.mapping.constants.cycle
   const written = text === undefined || stated.some((one) => one.sheet === sheet.sheetId) ? undefined : readCycle(text)
-  return written && { sheet: sheet.sheetId, written }
+  return written && { sheet: sheet.sheetId, row: titles.get(sheet.sheetId) ?? null, written }
 }
 
 /** In titles, in the names of the columns of cycles, in these themselves. */

@@ -15,6 +15,8 @@ import type { StatedCycle } from './stated-cycles'
 /** What a title says of the cycle of a sheet whose rows name none. */
 export interface TitledCycle {
   sheet: number
+  /** Of the title; none where a name says it. */
+  row: number | null
   written: WrittenCycle
 }
 

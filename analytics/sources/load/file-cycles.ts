@@ -52,7 +52,13 @@ function fiscalIssues(calendar: CycleCalendar, evidence: Evidence): Issue[] {
   const { words, columns } = evidence
   const named = [
     ...evidence.stated.map(({ sheet, row, col, text, written }) => ({ sheet, row, col, text, written })),
-    ...evidence.titled.map(({ sheet, written }) => ({ sheet, row: null, col: null, text: writeCycle(written) ?? '', written })),
+    ...evidence.titled.map(({ sheet, row, written }) => ({
+      sheet,
+      row,
+      col: row === null ? null : 0,
+      text: writeCycle(written) ?? '',
+      written,
+    })),
   ].filter(({ written }) => written?.fiscal && written.begins === undefined && written.year !== null)
   const issue = (code: Issue['code'], severity: Issue['severity'], facts: (one: (typeof named)[number]) => Issue['facts']) =>
     named.map((one) => ({ code, severity, sheet: one.sheet, row: one.row, col: one.col, facts: facts(one) }))
