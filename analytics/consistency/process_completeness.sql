@@ -23,7 +23,7 @@
 --   - { key: broken, zh: 有断链, en: With a broken link, count_if: counted and broken > 0 }
 --   - { key: done_without_evidence, zh: 标记完成但无证据, en: "Marked done, no evidence", count_if: counted and not hit and done_at is not null }
 select
-  cycle_of(day_of(node.due_at)) as cycle_id, month_of(day_of(node.due_at)) as month, node.owner_id as employee_id, node.department_id, node.role_family,
+  node.cycle_id, month_of(day_of(node.due_at)) as month, node.owner_id as employee_id, node.department_id, node.role_family,
   sheet_file.file as source,
   node.due_at <= (select imported_at from as_of) as counted,
   coalesce(evidence.found, 0) + coalesce(evidence.addresses, 0) > 0 as hit,

@@ -39,12 +39,6 @@ export const dialect: Record<string, NamedFunction> = {
     trino: 'last_day_of_month({calendar_day})',
     instead: /\blast_day\b/,
   },
-  /** The quarter of a day, `2026Q1`. */
-  cycle_of: {
-    parameters: ['calendar_day'],
-    duckdb: `year({calendar_day}) || 'Q' || quarter({calendar_day})`,
-    trino: `cast(year({calendar_day}) as varchar) || 'Q' || cast(quarter({calendar_day}) as varchar)`,
-  },
   /** Whole milliseconds since 1970, and between two instants: a calendar's arithmetic on millions of stamps is slow. */
   ms_of: {
     parameters: ['instant'],
@@ -77,19 +71,12 @@ export const dialect: Record<string, NamedFunction> = {
   /** Of whole numbers, without the rest. */
   quotient: { parameters: ['number', 'divisor'], duckdb: '{number} // {divisor}', trino: '{number} / {divisor}' },
   is_number: { parameters: ['value'], duckdb: 'isfinite({value})', trino: 'is_finite({value})', instead: /\bisfinite\b/ },
-  /** A text as a whole. */
-  matches: {
-    parameters: ['text', 'pattern'],
-    duckdb: 'regexp_full_match({text}, {pattern})',
-    trino: `regexp_like({text}, '^(?:' || {pattern} || ')$')`,
-    instead: /\bregexp_full_match\b/,
-  },
   /** The first part of a text that fits; null where none does. */
   first_match: {
     parameters: ['text', 'pattern'],
     duckdb: `nullif(regexp_extract({text}, {pattern}), '')`,
     trino: `nullif(regexp_extract({text}, {pattern}), '')`,
-    instead: /\bregexp_(extract|matches)\w*\b/,
+    instead: /\bregexp_(extract|matches|full_match)\w*\b/,
   },
   without: {
     parameters: ['text', 'pattern'],

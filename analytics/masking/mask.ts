@@ -1,4 +1,5 @@
 // Stand-ins for what is called after a person. The same name has the same stand-in on every page, because all names of the workspace are numbered.
+import { cycleOfId } from '../cycle/cycle'
 import type { KeptName, Language } from '../messages/types'
 import type { Database } from '../workspace/query'
 import keptNames from './kept_names.sql'
@@ -49,7 +50,7 @@ export class Mask {
 
   /** `2026Q1` names nobody, whatever the numbers of employees look like. */
   cycle(text: string): string {
-    return /^(FY)?\d{4}(Q[1-4]|H[12]|-\d{2})?$/.test(text) ? text : this.of('cycle', text)
+    return cycleOfId(text) ? text : this.of('cycle', text)
   }
 
   /** Level by level. */

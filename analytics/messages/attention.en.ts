@@ -1,5 +1,6 @@
 // Rows and cells a person should look at: what was noticed, and what to do about it.
 import type { AttentionWords } from './attention'
+import { cyclesEn } from './cycles.en'
 import { rostersEn } from './rosters.en'
 
 export const attentionEn: AttentionWords = {
@@ -188,5 +189,6 @@ export const attentionEn: AttentionWords = {
     advice: 'Open and save the file once in Excel, then import it again.',
   },
   ...rostersEn,
+  ...cyclesEn,
   file_refused: { label: 'Not readable', message: 'This sheet could not be read.', advice: 'Follow the hint and import again.' },
 }

@@ -1,3 +1,5 @@
+import type { CycleKind } from '../cycle/cycle'
+import { cycleKindNames } from '../cycle/names'
 import { fieldName } from '../kinds/kinds'
 import { attentionEn } from './attention.en'
 import { attentionZhCN } from './attention.zh-CN'
@@ -37,6 +39,7 @@ export function wordAttention(
   const fact = (name: string): string => {
     if (name === 'field') return field ? fieldName(field, language) : '—'
     if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'
+    if (name === 'cycles') return cycleKindNames[facts.cycles as CycleKind]?.[language] ?? '—'
     const value = facts[name]
     return value === null || value === undefined || value === '' ? '—' : String(value)
   }

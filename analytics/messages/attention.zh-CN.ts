@@ -1,5 +1,6 @@
 // 需要人看一眼的行与单元格：发生了什么，怎么处理。
 import type { AttentionWords } from './attention'
+import { cyclesZhCN } from './cycles.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
@@ -169,5 +170,6 @@ export const attentionZhCN: AttentionWords = {
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
   ...rostersZhCN,
+  ...cyclesZhCN,
   file_refused: { label: '未能读取', message: '这张表未能读取。', advice: '请按提示处理后重新导入。' },
 }

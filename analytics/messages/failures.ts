@@ -7,13 +7,19 @@ export type FailureWords = Record<FailureCode, [string, string]>
 
 const words: Record<Language, FailureWords> = { 'zh-CN': failuresZhCN, en: failuresEn }
 
+/** An input of which it is known what it may be. */
+const outside: Record<Language, [string, string]> = {
+  'zh-CN': ['这项输入不在允许的范围内：{allowed}。', '请改后再试。'],
+  en: ['This input is outside of what is allowed: {allowed}.', 'Change it and try again.'],
+}
+
 /** The sentence for a failure and the way out. Facts fill `{name}`; an unknown fact is left out. */
 export function wordFailure(
   code: FailureCode,
   facts: Record<string, string | number | undefined>,
   language: Language,
 ): { message: string; advice: string } {
-  const [message, advice] = words[language][code]
+  const [message, advice] = code === 'bad_input' && facts.allowed !== undefined ? outside[language] : words[language][code]
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '…'))
   return { message: fill(message), advice: fill(advice) }
 }

@@ -104,7 +104,11 @@ export type AttentionCode =
   | 'goal_ring'
   | 'formula_without_value'
   | RosterCode
+  | CycleCode
   | 'file_refused'
+
+/** What is said of cycles and does not agree, or does not say which months are meant. */
+export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'
 
 /** What several lists of people leave open. */
 export type RosterCode =

@@ -54,15 +54,3 @@ export async function journalBatch(workspace: Workspace, batchId: number): Promi
 /** The latest import; 0 before the first. */
 export const lastBatch = async (db: Database): Promise<number> =>
   (await db.first<{ id: number }>('select coalesce(max(batch_id), 0) as id from import_batch'))!.id
-
-/** The workspace's cycle; where it has none yet, the one most sheets name in their titles and file names. */
-export async function currentCycle(db: Database, named: string[]): Promise<string> {
-  const set = (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle
-  if (set) return set
-  const votes = new Map<string, number>()
-  for (const cycle of named) votes.set(cycle, (votes.get(cycle) ?? 0) + 1)
-  const [winner] = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))
-  if (!winner) return ''
-  await db.run(`update setting set value = $cycle, source = 'file' where key = 'cycle.current'`, { cycle: winner[0] })
-  return winner[0]
-}

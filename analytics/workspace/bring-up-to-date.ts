@@ -1,5 +1,6 @@
 // A file that was just opened: its tables, settings, views and journal as this program wants them.
 import { AnalyticsError } from '../messages/errors'
+import { seedCalendar, stateCalendar, stateCycle } from './cycle-calendar'
 import { hasLog } from './file-state'
 import { beginJournal } from './journal-check'
 import { installMacros } from './macros'
@@ -13,6 +14,7 @@ export async function bringUpToDate(db: Database, path: string | null, options: 
   await installMacros(db)
   await seedSettings(db)
   if (options.create) await nameWorkspace(db, options.create)
+  await seedCalendar(db)
   await options.install(db)
   if (options.create && path) await beginJournal(db, path)
   if (path) await foldLog(db, path, options.now())
@@ -43,8 +45,9 @@ export async function requireNewest(db: Database, options: OpenOptions): Promise
   }
 }
 
-async function nameWorkspace(db: Database, { company, cycle }: { company: string; cycle: string }): Promise<void> {
+async function nameWorkspace(db: Database, { company, cycle, calendar }: NonNullable<OpenOptions['create']>): Promise<void> {
   if (company) await db.run(`update setting set value = $company, source = 'user' where key = 'company.name'`, { company })
   // One that nobody named is left to the files, and is nothing a person has set.
-  if (cycle) await db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle })
+  if (calendar) await stateCalendar(db, calendar)
+  if (cycle) await stateCycle(db, cycle)
 }

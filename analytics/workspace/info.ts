@@ -1,7 +1,7 @@
 // What the window's frame says of an open workspace, and the row reconciliation.
 import { basename } from 'node:path'
 import type { Workspace } from './open'
-import type { WorkspaceInfo } from './types'
+import type { CycleInfo, WorkspaceInfo } from './types'
 
 /** The department all others stand under, where there is one. */
 const topDepartment = `select min(top) from (select department_id, split_part(path, '/', 1) as top from department)
@@ -14,8 +14,11 @@ export async function workspaceInfo({ db, path, lost, readOnly, journalBehind, b
        (select count(*) from employee where termination_date is null or termination_date >= coalesce((select max(end_date) from review_cycle where cycle_id = setting_text('cycle.current')), date '1900-01-01')) as people,
        (select max(finished_at) from import_batch) as "asOf", (select count(*) from source_sheet) as sheets`,
   )
-  const cycles = await db.all<{ id: string; name: string }>(
-    'select distinct cycle_id as id, cycle_id as name from review_cycle order by cycle_id desc',
+  const cycles = await db.all<CycleInfo>(
+    `select distinct cycle_id as id, cycle_id as name, start_date as first, end_date as last from (
+       select cycle_id, start_date, end_date from review_cycle
+       union select cycle_id, start_date, end_date from cycle_calendar where cycle_id = setting_text('cycle.current'))
+     where start_date is not null order by start_date desc`,
   )
   const families = await db.all<{ name: string }>(
     'select distinct job_family as name from employment_assignment where job_family is not null order by 1',
@@ -25,7 +28,7 @@ export async function workspaceInfo({ db, path, lost, readOnly, journalBehind, b
     name: path ? basename(path, '.duckdb') : head!.company,
     company: head!.company || (path ? basename(path, '.duckdb') : ''),
     cycle: head!.cycle,
-    cycles: cycles.some((cycle) => cycle.id === head!.cycle) || !head!.cycle ? cycles : [{ id: head!.cycle, name: head!.cycle }, ...cycles],
+    cycles,
     people: head!.people,
     departments: await db.all(
       `select department_id as id, arg_max(name, since) as name, arg_max(path, since) as path, arg_max(level, since) as level

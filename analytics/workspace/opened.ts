@@ -1,5 +1,6 @@
 // What an open workspace is, whoever opened it and however.
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { CycleCalendar } from '../cycle/cycle'
 import type { BackupKeeper } from './backup-keeper'
 import type { Lost } from './journal'
 import { type Database, openDatabase } from './query'
@@ -39,7 +40,7 @@ export interface OpenOptions {
   /** Installs the views of the metric catalog. */
   install: (db: Database) => Promise<void>
   /** Set to create the file; it must not exist yet. */
-  create?: { company: string; cycle: string }
+  create?: { company: string; cycle: string; calendar?: CycleCalendar }
   /** Questions only: nothing is migrated, seeded or written. `if_needed`: only where nothing can be written. */
   readOnly?: boolean | 'if_needed'
   now: () => Date

@@ -1,6 +1,9 @@
 // Every threshold, weight and tolerance: key, default, unit and meaning. Nothing governed by a setting is a constant elsewhere.
+import { cycleForms, cycleKinds, cycleOfId } from '../cycle/cycle'
+import { cycleKindNames } from '../cycle/names'
 import { AnalyticsError } from '../messages/errors'
 import type { Language } from '../messages/types'
+import { calendarSettings, cycleKindSetting, cycleSetting, fiscalMonthSetting, fiscalNamedSetting } from './cycle-calendar'
 import type { Database } from './query'
 import type { SettingRow } from './types'
 
@@ -13,12 +16,16 @@ export interface SettingSpec {
   min?: number
   max?: number
   choices?: string[]
+  /** What the choices are called, in their order. */
+  choiceNames?: Record<Language, string[]>
 }
 
 const share = { unit: 'share', min: 0, max: 1 } as const
 
-/** The cycle the workspace is about; rows whose month names no year take theirs from it. */
-export const cycleSetting = 'cycle.current'
+const namesOf = (names: readonly Record<Language, string>[]): Record<Language, string[]> => ({
+  'zh-CN': names.map((name) => name['zh-CN']),
+  en: names.map(({ en }) => en),
+})
 
 export const settings: SettingSpec[] = [
   { key: 'company.name', default: '', unit: 'text', group: 'workspace', meaning: { 'zh-CN': '公司名称', en: 'Company name' } },
@@ -27,7 +34,40 @@ export const settings: SettingSpec[] = [
     default: '',
     unit: 'text',
     group: 'workspace',
-    meaning: { 'zh-CN': '当前考核周期，例如 2026Q1', en: 'Current review cycle, e.g. 2026Q1' },
+    meaning: {
+      'zh-CN': '当前考核周期，例如 2026Q1、2026-01、2026H1、2026、FY2026Q1',
+      en: 'Current review cycle, e.g. 2026Q1, 2026-01, 2026H1, 2026, FY2026Q1',
+    },
+  },
+  {
+    key: cycleKindSetting,
+    default: 'quarter',
+    unit: 'choice',
+    group: 'workspace',
+    choices: [...cycleKinds],
+    choiceNames: namesOf(cycleKinds.map((kind) => cycleKindNames[kind])),
+    meaning: { 'zh-CN': '考核周期的长短', en: 'How long a review cycle is' },
+  },
+  {
+    key: fiscalMonthSetting,
+    default: '1',
+    unit: 'count',
+    min: 1,
+    max: 12,
+    group: 'workspace',
+    meaning: { 'zh-CN': '财年从几月开始（1–12）', en: 'Month the fiscal year begins in (1–12)' },
+  },
+  {
+    key: fiscalNamedSetting,
+    default: 'start',
+    unit: 'choice',
+    group: 'workspace',
+    choices: ['start', 'end', 'unknown'],
+    choiceNames: {
+      'zh-CN': ['开始的年份', '结束的年份', '尚不清楚'],
+      en: ['the year it starts in', 'the year it ends in', 'not known yet'],
+    },
+    meaning: { 'zh-CN': '财年以开始还是结束所在的年份命名', en: 'Whether a fiscal year is named after the year it starts or ends in' },
   },
   {
     key: 'time.zone',
@@ -378,11 +418,16 @@ export async function listSettings(db: Database, language: Language): Promise<Se
 }
 
 /** Stores a value after checking it against its spec. @throws AnalyticsError `bad_input` */
-export async function setSetting(db: Database, key: string, value: string, language: Language, now: Date): Promise<SettingRow> {
+export const setSetting = (db: Database, key: string, value: string, language: Language, now: Date): Promise<SettingRow> =>
+  // What files say of cycles gives way to a person's word, even where this is the default.
+  store(db, key, value, calendarSettings.includes(key), language, now)
+
+async function store(db: Database, key: string, value: string, isWord: boolean, language: Language, now: Date): Promise<SettingRow> {
   const spec = byKey.get(key)
-  if (!spec || !accepts(spec, value)) throw new AnalyticsError('bad_input', { setting: key })
+  if (!spec) throw new AnalyticsError('bad_input', { setting: key })
+  if (!accepts(spec, value)) throw new AnalyticsError('bad_input', { setting: key, ...allowedOf(spec) })
   if (key === 'time.zone' && !(await isTimeZone(db, value))) throw new AnalyticsError('bad_input', { setting: key })
-  const source = value === spec.default ? 'default' : 'user'
+  const source = value === spec.default && !isWord ? 'default' : 'user'
   await db.run('update setting set value = $value, source = $source, changed_at = $now::timestamptz where key = $key', {
     key,
     value,
@@ -395,7 +440,7 @@ export async function setSetting(db: Database, key: string, value: string, langu
 export async function resetSetting(db: Database, key: string, language: Language, now: Date): Promise<SettingRow> {
   const spec = byKey.get(key)
   if (!spec) throw new AnalyticsError('bad_input', { setting: key })
-  return setSetting(db, key, spec.default, language, now)
+  return store(db, key, spec.default, false, language, now)
 }
 
 /** As the database knows it, which would not open the workspace with another one. */
@@ -404,7 +449,7 @@ async function isTimeZone(db: Database, value: string): Promise<boolean> {
 }
 
 function accepts(spec: SettingSpec, value: string): boolean {
-  if (spec.key === cycleSetting) return /^(\d{4}(Q[1-4])?)?$/.test(value)
+  if (spec.key === cycleSetting) return value === '' || cycleOfId(value) !== undefined
   if (spec.unit === 'text') return value.length <= 200
   if (spec.unit === 'choice') return spec.choices?.includes(value) ?? false
   if (spec.unit === 'switch') return value === '0' || value === '1'
@@ -412,12 +457,33 @@ function accepts(spec: SettingSpec, value: string): boolean {
   return (
     value.trim() !== '' &&
     Number.isFinite(number) &&
+    (spec.key !== fiscalMonthSetting || Number.isInteger(number)) &&
     number >= (spec.min ?? Number.NEGATIVE_INFINITY) &&
     number <= (spec.max ?? Number.POSITIVE_INFINITY)
   )
 }
 
+/** What a refusal names: the range, the choices, the forms of a cycle. */
+function allowedOf({ key, min, max, choices }: SettingSpec): Record<string, string> {
+  if (key === cycleSetting) return { allowed: cycleForms.join(' | ') }
+  if (choices) return { allowed: choices.join(' | ') }
+  if (min === undefined && max === undefined) return {}
+  return { allowed: max === undefined ? `≥ ${min}` : min === undefined ? `≤ ${max}` : `${min} – ${max}` }
+}
+
 function toRow(spec: SettingSpec, value: string, source: SettingRow['source'], language: Language): SettingRow {
   const { key, unit, group, min, max, choices } = spec
-  return { key, value, default: spec.default, unit, group, meaning: spec.meaning[language], source, min, max, choices }
+  return {
+    key,
+    value,
+    default: spec.default,
+    unit,
+    group,
+    meaning: spec.meaning[language],
+    source,
+    min,
+    max,
+    choices,
+    choiceNames: spec.choiceNames?.[language],
+  }
 }

@@ -5,7 +5,7 @@ export interface WorkspaceInfo {
   name: string
   company: string
   cycle: string
-  cycles: { id: string; name: string }[]
+  cycles: CycleInfo[]
   people: number
   departments: { id: string; name: string; path: string; level: number }[]
   roleFamilies: string[]
@@ -19,6 +19,14 @@ export interface WorkspaceInfo {
   journalBehind: boolean
   /** Why the last copy beside the file could not be made. */
   backupTrouble: BackupTrouble | null
+}
+
+/** A cycle there is something of, with its days. */
+export interface CycleInfo {
+  id: string
+  name: string
+  first: string
+  last: string
 }
 
 export type BackupReason = 'import' | 'migration' | 'asked'
@@ -64,6 +72,7 @@ export interface SettingRow {
   min?: number
   max?: number
   choices?: string[]
+  choiceNames?: string[]
 }
 
 /** `address` is how `metrics.json` and the log of decisions write it, whatever the language; for people `where` is worded in theirs. */

@@ -1,4 +1,5 @@
 // What options may say, checked once at the door.
+import { cycleForms, cycleOfId } from '../../analytics/cycle/cycle'
 import type { Mask } from '../../analytics/masking/mask'
 import type { Language } from '../../analytics/messages/types'
 import type { Slice } from '../../analytics/metric/types'
@@ -28,10 +29,10 @@ export function checkLanguage(args: string[]): void {
   if (asked.some((language) => language !== 'en' && language !== 'zh-CN')) throw new UsageError('--lang zh-CN|en')
 }
 
-/** @throws UsageError for what is no quarter */
+/** A cycle of any kind by its id, however it is spelled. @throws UsageError with the forms that are understood */
 export function checkedCycle(cycle: string | undefined): string | undefined {
-  if (cycle !== undefined && !/^\d{4}Q[1-4]$/.test(cycle)) throw new UsageError('--cycle 2026Q1')
-  return cycle
+  if (cycle !== undefined && !cycleOfId(cycle.toUpperCase())) throw new UsageError(`--cycle ${cycleForms.join('|')}`)
+  return cycle?.toUpperCase()
 }
 
 /** `--keep-personal 手机号,身份证号`: personal columns by their names, wherever they stand. @throws UsageError where none is named */
@@ -52,7 +53,7 @@ export function parseSlice(text: string | undefined): Slice {
     slice[key] = part.slice(at + 1)
   }
   if (slice.month && !/^\d{4}-(0[1-9]|1[0-2])(-01)?$/.test(slice.month)) throw new UsageError('--slice month=2026-01')
-  if (slice.cycle && !/^\d{4}Q[1-4]$/.test(slice.cycle)) throw new UsageError('--slice cycle=2026Q1')
+  if (slice.cycle && !cycleOfId(slice.cycle)) throw new UsageError(`--slice cycle=${cycleForms.join('|')}`)
   return slice
 }
 

@@ -9,6 +9,7 @@ import { reportMask } from '../../analytics/report/masked'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { ImportSummary } from '../../analytics/sources/types'
+import { stateCycle } from '../../analytics/workspace/cycle-calendar'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { clearWorking, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
@@ -48,7 +49,7 @@ export const diagnose: Command = async (args, context) => {
   if (!values.out) throw new UsageError('--out DIR')
   const wanted = values.formats.split(',').map((name) => name.trim())
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
-  checkedCycle(values.cycle)
+  const cycle = checkedCycle(values.cycle)
   const out = folderPath(values.out)
   // Said before the work, and asked once more before anything is written.
   const mayWrite = () =>
@@ -61,8 +62,7 @@ export const diagnose: Command = async (args, context) => {
   const keep = keptColumns(values['keep-personal'])
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
-    if (values.cycle)
-      await workspace.db.run(`update setting set value = $cycle, source = 'user' where key = 'cycle.current'`, { cycle: values.cycle })
+    if (cycle) await stateCycle(workspace.db, cycle)
     if (values.mask) context.cover?.tell(await namesIn(positionals))
     const summary = await importInto(workspace, positionals, { datedByData: true, keep }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))

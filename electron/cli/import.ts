@@ -37,17 +37,17 @@ export const importCommand: Command = async (args, context) => {
     },
   })
   if (!positionals.length) throw new UsageError('<file or folder …>')
-  checkedCycle(values.cycle)
+  const cycle = checkedCycle(values.cycle) ?? ''
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   const keep = keptColumns(values['keep-personal'])
   if (values['dry-run']) return dryRun(positionals, { given: mappings, keep }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
-  const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle: values.cycle ?? '' }
+  const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle }
   return withWorkspace(path, { create }, context, async (workspace) => {
     let stored = false
     try {
-      if (!create && values.cycle) await setCycle(workspace, values.cycle, context.language, context.now())
+      if (!create && cycle) await setCycle(workspace, cycle, context.language, context.now())
       const summary = await importInto(workspace, positionals, { mappings, keep }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)

@@ -1,4 +1,5 @@
 // Workspaces: opened, made, copied, put back. Types only.
+import type { CycleCalendar } from '../../analytics/cycle/types'
 import type { ImportSummary } from '../../analytics/sources/types'
 import type { BackupList, WorkspaceInfo } from '../../analytics/workspace/types'
 import type { PathToken } from './shell'
@@ -19,7 +20,10 @@ export interface WorkspaceCommands {
   /** A person has seen what the journal says is lost. */
   'workspace.accept': { input: Record<string, never>; output: WorkspaceInfo }
   /** `name` is that of the new file in the folder. */
-  'workspace.create': { input: { folder: PathToken; name: string; company: string; cycle: string }; output: WorkspaceInfo }
+  'workspace.create': {
+    input: { folder: PathToken; name: string; company: string; cycle: string; calendar?: CycleCalendar }
+    output: WorkspaceInfo
+  }
   /** Writes the sample company's messy files beside the workspaces and imports them into a new workspace. */
   'workspace.sample': { input: { jobId: string; size: 'small' | 'plant' }; output: { info: WorkspaceInfo; summary: ImportSummary } }
 }

@@ -17,7 +17,7 @@ import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconci
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { type Database, isDamage } from '../../analytics/workspace/query'
-import { cycleSetting, listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
+import { listSettings, resetSetting, setSetting } from '../../analytics/workspace/settings'
 import type { SettingRow } from '../../analytics/workspace/types'
 import type { CallName, CommandName, Handlers, Input, Output } from '../contract/contract'
 import type { EngineEvents } from '../contract/events'
@@ -44,8 +44,8 @@ const answers: Answers = {
   'workspace.backup': async (_, state) => (await import('./backups')).backUp(state),
   'workspace.restore': async ({ name }, state) => workspaceInfo(await (await import('./backups')).restore(state, name)),
   'workspace.accept': async (_, state) => workspaceInfo(await (await import('./backups')).accept(state)),
-  'workspace.create': async ({ folder, name, company, cycle }, state) =>
-    workspaceInfo(await state.open(join(folder, name), { company, cycle })),
+  'workspace.create': async ({ folder, name, company, cycle, calendar }, state) =>
+    workspaceInfo(await state.open(join(folder, name), { company, cycle, calendar })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
   'sources.recognise': async (input, state) => {
     // The threads start while the code that recognises is loaded.
@@ -82,12 +82,8 @@ const answers: Answers = {
     return (await Mask.read(db(), state.language, [{ kind: 'company', text: company }])).standIns()
   },
   'settings.list': (_, state, db) => listSettings(db(), state.language),
-  'settings.set': async ({ key, value }, state) =>
-    key === cycleSetting && !state.jobs.busy
-      ? (await import('../../analytics/sources/ask/set-cycle')).setCycle(state.required, value, state.language, state.now())
-      : onTheWall(state, await changeSetting(state, (inside) => setSetting(inside, key, value, state.language, state.now()))),
-  'settings.reset': async ({ key }, state) =>
-    onTheWall(state, await changeSetting(state, (inside) => resetSetting(inside, key, state.language, state.now()))),
+  'settings.set': ({ key, value }, state) => changeSetting(state, key, value),
+  'settings.reset': ({ key }, state) => changeSetting(state, key, null),
   'app.language': async ({ language }, state) => {
     state.language = language
     state.context.answerCache.speak(language)
@@ -103,9 +99,17 @@ const answers: Answers = {
   },
 }
 
-/** Like any change of what is stored; the code for it comes with the first one. */
-const changeSetting = async (state: EngineState, work: (db: Database) => Promise<SettingRow>): Promise<SettingRow> =>
-  (await import('../../analytics/workspace/change-stored')).changeStored(state.required, work)
+/** Like any change of what is stored; the code for it comes with the first one. Rows are filed by the settings of cycles, so these wait for an import. */
+async function changeSetting(state: EngineState, key: string, value: string | null): Promise<SettingRow> {
+  const [workspace, language, now] = [state.required, state.language, state.now()]
+  if (key.startsWith('cycle.')) {
+    if (state.jobs.busy) throw new AnalyticsError('busy')
+    return (await import('../../analytics/sources/ask/set-cycle')).setCycles(workspace, key, value, language, now)
+  }
+  const { changeStored } = await import('../../analytics/workspace/change-stored')
+  const change = (db: Database) => (value === null ? resetSetting(db, key, language, now) : setSetting(db, key, value, language, now))
+  return onTheWall(state, await changeStored(workspace, change))
+}
 
 const infoOf = async (workspace: Workspace | null) => (workspace ? workspaceInfo(workspace) : null)
 

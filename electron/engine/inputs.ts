@@ -1,6 +1,7 @@
 // One schema a call, its type pinned to the contract's input. Behind this door nothing is checked again, and every token of a path is the path itself.
 import * as v from 'valibot'
 import { metrics } from '../../analytics/catalog'
+import { cycleKinds, cycleOfId } from '../../analytics/cycle/cycle'
 import { kinds } from '../../analytics/kinds/kinds'
 import { attentionCodes } from '../../analytics/messages/attention'
 import type { Box } from '../../analytics/ninebox/types'
@@ -52,9 +53,14 @@ const texts = (schema: Schema<string>, most: number): Schema<Record<string, stri
 /** What files call things. */
 const name = text(200)
 const day = text(10, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-/** As an older workspace may call it; a new one is a quarter. */
+/** As an older workspace may call it; a new one has an id. */
 const cycle = text(40, /^[^\p{Cc}]*$/u)
-const quarter = text(6, /^(\d{4}Q[1-4])?$/)
+const newCycle: Schema<string> = v.pipe(
+  v.unknown(),
+  v.string(),
+  v.check((id) => id === '' || cycleOfId(id) !== undefined),
+)
+const calendar = v.object({ kind: oneOf(cycleKinds), firstMonth: whole(1, 12), named: oneOf(['start', 'end', 'unknown']) })
 const slice = v.object({
   cycle: v.optional(cycle),
   department: v.optional(name),
@@ -147,7 +153,13 @@ function pathSchemas(pathOf: EngineContext['pathOf']) {
   const paths = list(chosen('source'), 5000)
   return {
     'workspace.open': v.object({ path: chosen('workspace') }),
-    'workspace.create': v.object({ folder: chosen('new-workspace-folder'), name: fileName, company: name, cycle: quarter }),
+    'workspace.create': v.object({
+      folder: chosen('new-workspace-folder'),
+      name: fileName,
+      company: name,
+      cycle: newCycle,
+      calendar: v.optional(calendar),
+    }),
     'sources.recognise': v.object({ ...job, paths }),
     'sources.import': v.object({ ...job, paths, keep: v.optional(list(kept, 20_000)) }),
   } satisfies { [N in CallName]?: Schema<Input<N>> }

@@ -6,6 +6,7 @@ import type { Language } from '../../analytics/messages/types'
 import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isSameFile } from '../../analytics/workspace/open-files'
+import type { OpenOptions } from '../../analytics/workspace/opened'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { report } from '../../importers/source/log'
 import type { Input } from '../contract/contract'
@@ -67,7 +68,7 @@ export class EngineState {
   }
 
   /** Opens the new workspace before the old one is let go, so that a refusal leaves the old one open. */
-  async open(named: string, create?: { company: string; cycle: string }): Promise<Workspace> {
+  async open(named: string, create?: OpenOptions['create']): Promise<Workspace> {
     const path = workspacePath(named)
     if (this.workspace?.path && isSameFile(this.workspace.path, path) && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')

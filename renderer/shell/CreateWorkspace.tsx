@@ -7,26 +7,20 @@ import { shell } from '../state/engine'
 import { createWorkspace } from '../state/jobs'
 import { useView } from '../state/view'
 import { useText } from '../text/use-text'
-
-/** The last quarter that has ended: what is usually calibrated. */
-export function lastQuarter(today: Date): string {
-  const quarter = Math.floor(today.getMonth() / 3)
-  return quarter === 0 ? `${today.getFullYear() - 1}Q4` : `${today.getFullYear()}Q${quarter}`
-}
+import { type ChosenCycles, CycleFields, fits } from './CycleFields'
 
 /** A name that every file system takes: no sign of a path in it, and short enough for the files that will lie beside it. */
 const fileName = (company: string, cycle: string) =>
   `${company
     .trim()
     .replace(/[\\/:*?"<>|\p{Cc}]|^\.|\.{2,}/gu, '_')
-    .slice(0, 60)} ${cycle}.duckdb`
+    .slice(0, 60)} ${cycle}`.trimEnd() + '.duckdb'
 
 /** A path as it is shown, with the separator of its system. */
 function within({ path }: Chosen, name: string): string {
   const separator = path.includes('\\') ? '\\' : '/'
   return path.endsWith(separator) ? path + name : path + separator + name
 }
-const isCycle = (cycle: string) => /^\d{4}Q[1-4]$/.test(cycle)
 
 export function CreateWorkspace() {
   const creating = useView((view) => view.creating)
@@ -42,13 +36,13 @@ export function CreateWorkspace() {
 function Form({ sources }: { sources: ChosenSource[] }) {
   const text = useText()
   const [company, setCompany] = useState(text.create.companyDefault)
-  const [cycle, setCycle] = useState(lastQuarter(new Date()))
+  const [{ cycle, calendar }, setCycles] = useState<ChosenCycles>({ cycle: '', calendar: null })
   const [picked, setPicked] = useState<Chosen | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const folder = picked ?? sources[0]?.folder ?? null
   const name = fileName(company, cycle)
-  const ready = company.trim() !== '' && isCycle(cycle) && folder !== null
+  const ready = company.trim() !== '' && fits({ cycle, calendar }) && folder !== null
 
   async function choose() {
     const chosen = await shell.chooseWorkspaceFolder()
@@ -59,7 +53,9 @@ function Form({ sources }: { sources: ChosenSource[] }) {
     event.preventDefault()
     if (!ready) return
     setBusy(true)
-    setFailure(await createWorkspace({ folder: folder.token, name, company: company.trim(), cycle }, sources))
+    setFailure(
+      await createWorkspace({ folder: folder.token, name, company: company.trim(), cycle, calendar: calendar ?? undefined }, sources),
+    )
     setBusy(false)
   }
 
@@ -74,14 +70,7 @@ function Form({ sources }: { sources: ChosenSource[] }) {
           error={company.trim() === '' ? text.create.need : null}
           onChange={(event) => setCompany(event.currentTarget.value)}
         />
-        <TextInput
-          label={text.create.cycle}
-          description={text.create.cycleHint}
-          value={cycle}
-          data-testid="create-cycle"
-          error={isCycle(cycle) ? null : text.create.cycleBad}
-          onChange={(event) => setCycle(event.currentTarget.value.trim().toUpperCase())}
-        />
+        <CycleFields chosen={{ cycle, calendar }} onChoose={setCycles} />
         <Group align="end" wrap="nowrap">
           <TextInput label={text.create.path} value={folder ? within(folder, name) : ''} readOnly flex={1} />
           <Button variant="default" onClick={() => void choose()}>

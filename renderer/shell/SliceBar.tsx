@@ -1,8 +1,9 @@
+import { cycleNameOf } from '../../analytics/cycle/names'
 import { ChipSelect } from '../components/controls/ChipSelect'
 import type { Slice, SlicedBy, WorkspaceInfo } from '../contract/types'
 import { useAnswer } from '../state/engine'
 import { monthsOf, narrow, useView } from '../state/view'
-import { useFormat, useText } from '../text/use-text'
+import { useFormat, useLanguage, useText } from '../text/use-text'
 
 /** Says of a dimension that nothing shown follows it; nothing while that is not known. */
 function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: string) => string | undefined {
@@ -15,6 +16,7 @@ function useIdle(shows: (keyof SlicedBy)[]): (dimension: keyof Slice, label: str
 export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof SlicedBy)[] }) {
   const text = useText()
   const format = useFormat()
+  const language = useLanguage()
   const idle = useIdle(shows)
   const slice = useView((view) => view.slice)
   const departments = info.departments.map((department) => ({
@@ -24,14 +26,18 @@ export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof S
     note: department.path,
   }))
   const families = info.roleFamilies.map((family) => ({ value: family, label: family }))
-  const months = monthsOf(slice.cycle).map((month) => ({ value: month, label: format.month(month) }))
+  const months = monthsOf(info, slice.cycle).map((month) => ({ value: month, label: format.month(month) }))
   const cut = slice.department || slice.roleFamily || slice.month || slice.source
   return (
     <search className="bar-slice" aria-label={text.bar.slice} data-testid="slice-bar">
       <ChipSelect
         label={text.bar.cycle}
         value={slice.cycle ?? null}
-        options={info.cycles.map((cycle) => ({ value: cycle.id, label: cycle.name }))}
+        options={info.cycles.map(({ id, name, first, last }) => ({
+          value: id,
+          label: name,
+          note: `${cycleNameOf(id, language)} · ${first} – ${last}`,
+        }))}
         onPick={(cycle) => narrow({ cycle: cycle ?? undefined, month: undefined })}
         testId="slice-cycle"
       />
@@ -54,7 +60,7 @@ export function SliceBar({ info, shows }: { info: WorkspaceInfo; shows: (keyof S
         onPick={(roleFamily) => narrow({ roleFamily: roleFamily ?? undefined })}
         testId="slice-role-family"
       />
-      {months.length > 0 ? (
+      {months.length > 1 ? (
         <ChipSelect
           label={text.bar.month}
           all={text.common.all}

@@ -1,6 +1,6 @@
 // What the operator looks at: room, slice, what is opened. Nothing here asks the engine.
 import { create } from 'zustand'
-import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, RowFilter, Slice } from '../contract/types'
+import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, RowFilter, Slice, WorkspaceInfo } from '../contract/types'
 
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
@@ -98,10 +98,14 @@ export function narrow(change: Partial<Slice>) {
   set({ slice })
 }
 
-/** The months of a quarter such as `2026Q1`, as first days; empty for any other cycle. */
-export function monthsOf(cycle: string | undefined): string[] {
-  const match = /^(\d{4})Q([1-4])$/.exec(cycle ?? '')
-  if (!match) return []
-  const first = (Number(match[2]) - 1) * 3 + 1
-  return [0, 1, 2].map((step) => `${match[1]}-${String(first + step).padStart(2, '0')}-01`)
+/** The months of a cycle, as first days; none of one that is not known. */
+export function monthsOf(info: WorkspaceInfo | null | undefined, cycle: string | undefined): string[] {
+  const days = info?.cycles.find(({ id }) => id === cycle)
+  if (!days) return []
+  const months: string[] = []
+  for (let [year, month] = days.first.split('-').map(Number); ; month === 12 ? ([year, month] = [year + 1, 1]) : month++) {
+    const first = `${year}-${String(month).padStart(2, '0')}-01`
+    if (first > days.last) return months
+    months.push(first)
+  }
 }

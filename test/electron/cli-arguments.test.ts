@@ -12,15 +12,19 @@ const info = {
 } as unknown as WorkspaceInfo
 
 describe('a slice', () => {
-  it.each(['colour=red', 'department=', 'month=garbage', 'month=2026-13', 'cycle=banana', 'cycle=2026'])('is refused: %s', (text) => {
-    expect(() => parseSlice(text)).toThrow(UsageError)
-  })
+  it.each(['colour=red', 'department=', 'month=garbage', 'month=2026-13', 'cycle=banana', 'cycle=2026Q5', 'cycle=FY2026-01'])(
+    'is refused: %s',
+    (text) => {
+      expect(() => parseSlice(text)).toThrow(UsageError)
+    },
+  )
 
   it.each([
     ['department=Nowhere', '公司/质量部'],
     ['department=运营部', '公司/南区/运营部'],
     ['role_family=Nobody', '生产'],
     ['cycle=1999Q1', '2026Q1'],
+    ['cycle=2026', '2026Q1'],
   ])('names what there is where nobody knows it: %s', (text, there) => {
     expect(() => knownSlice(parseSlice(text), info, null)).toThrow(there)
   })

@@ -2,6 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop table cycle_calendar',
   'alter table employment_assignment drop column is_primary',
   'alter table employment_assignment drop column dotted_manager_id',
   'drop view metric_def',

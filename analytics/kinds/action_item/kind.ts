@@ -9,6 +9,7 @@ export const actionItem: Kind = {
   fields: {
     action_no: 'id',
     cycle: 'text',
+    cycle_year: 'text',
     talk_date: 'date',
     employee_no: 'id',
     employee_name: 'name',

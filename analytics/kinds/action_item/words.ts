@@ -1,11 +1,12 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { acceptor, cycle, done, due, status, talker } from '../shared/shared-words'
+import { acceptor, cycle, cycleYear, done, due, status, talker } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   action_no:
     '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, 改进编号, 待办编号, Action ID, Action Item ID, Action No, Action Item No | 编号, 序号, ID',
   cycle,
+  cycle_year: cycleYear,
   talk_date:
     '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date | 日期, Date',
   ...person('employee', '被面谈人, 面谈对象, 面谈员工, 员工, 行动人, 责任人, 执行人, Employee, Interviewee', {

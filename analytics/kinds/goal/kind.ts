@@ -25,6 +25,7 @@ export const goal: Kind = {
     progress: 'ratio',
     status: 'text',
     cycle: 'text',
+    cycle_year: 'text',
     start_date: 'date',
     due_date: 'date',
     origin_action_no: 'id',

@@ -1,7 +1,7 @@
 -- Goals with what they cite. A goal's cycle is the one it names, else the one its due date lies in.
 insert into goal
 select
-  goal_no, coalesce(read_cycle(cycle), cycle_of(due_date), cycle_of(start_date)), parent_goal_no, level, goal_kind, title, owner_id,
+  goal_no, coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind, title, owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
   case when direction is not null then coalesce(direction_code(direction), 'unknown') end,

@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, due, evidence, goalNo, indicator, owner, status, unit } from '../shared/shared-words'
+import { cycle, cycleYear, due, evidence, goalNo, indicator, owner, status, unit } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -24,6 +24,7 @@ export const synonyms: Record<string, string> = {
     '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate',
   status: `目标状态, 进展状态, Goal Status, ${status}`,
   cycle,
+  cycle_year: cycleYear,
   start_date: '开始日期, 开始时间, 起始日期, Start Date, Start',
   due_date: `${due} | 结束日期, 结束时间, End Date`,
   origin_action_no: words(

@@ -1,7 +1,7 @@
 -- Action nodes of goals and the evidence each was closed with.
 insert into goal_action_node
 select
-  node_no, goal_no, cycle_of(coalesce(due_at, done_at)::date), title, expected_evidence, due_at, done_at,
+  node_no, goal_no, cycle_at(coalesce(due_at, done_at)::date), title, expected_evidence, due_at, done_at,
   owner_id, coalesce(owner_department_id, department_id_of(department)), owner_family, _sheet_id, _row, _col
 from mapped;
 

@@ -1,7 +1,7 @@
 -- What people say they did: one row per person, indicator and month, whatever shape the sheet had. `reading` has the value already read.
 insert into reported_value
 select
-  cycle_of(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.indicator_name)), m.month,
+  cycle_at(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.indicator_name)), m.month,
   r.value, r.value_text, coalesce(d.unit, unit_base(m.unit)), m.reported_at, m._sheet_id, m._row, m._col
 from mapped m
 join reading r using (_sheet_id, _row, _col)
@@ -10,7 +10,7 @@ where r.value is not null or r.value_text is not null;
 
 insert into review
 select
-  null, cycle_of(max(month)), employee_id, employee_id, 'SELF', any_value(employee_department_id), any_value(employee_family), max(month), any_value(self_score),
+  null, cycle_at(max(month)), employee_id, employee_id, 'SELF', any_value(employee_department_id), any_value(employee_family), max(month), any_value(self_score),
   any_value(score_max), null, null, null,
   _sheet_id, min(_row), column_of(_sheet_id, 'self_score')
 from mapped

@@ -9,6 +9,7 @@ export const review: Kind = {
   fields: {
     request_no: 'id',
     cycle: 'text',
+    cycle_year: 'text',
     reviewee_no: 'id',
     reviewee_name: 'name',
     reviewee_department: 'department',

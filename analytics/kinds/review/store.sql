@@ -8,7 +8,7 @@ create or replace temp table review_row as
 select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
-  coalesce(read_cycle(cycle), cycle_of(coalesce(sent_at, submitted_at)::date)) as cycle_id,
+  coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
   coalesce(score, rating_said(rating).score) as score_read,
   coalesce(score_max, rating_said(rating).top) as top,
   case

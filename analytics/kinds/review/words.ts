@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, due, evidence, reviewee, reviewer, scoreMax } from '../shared/shared-words'
+import { cycle, cycleYear, due, evidence, reviewee, reviewer, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
 
 const scores = '评分, 打分, 得分'
@@ -7,6 +7,7 @@ const scores = '评分, 打分, 得分'
 export const synonyms: Record<string, string> = {
   request_no: '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No | 编号, ID',
   cycle,
+  cycle_year: cycleYear,
   ...person('reviewee', reviewee, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
   reviewee_department: `${personDepartment(reviewee)} | ${department}`,
   ...person('reviewer', reviewer),

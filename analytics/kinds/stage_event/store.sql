@@ -13,7 +13,7 @@ with placed as (
 select
   plain_text(day.flow), case_no, coalesce(stage_no::integer, usual_place), plain_text(day.stage), entered_at, left_at,
   case when left_at >= entered_at then (epoch_us(left_at) - epoch_us(entered_at)) / 3.6e9 end,
-  actor_id, coalesce(actor_department_id, department_id_of(department)), cycle_of(day), date_trunc('week', day)::date, date_trunc('month', day)::date,
+  actor_id, coalesce(actor_department_id, department_id_of(department)), cycle_at(day), date_trunc('week', day)::date, date_trunc('month', day)::date,
   outcome, _sheet_id, _row, _col
 from (select *, coalesce(entered_at, left_at)::date as day from mapped) as day
 left join placed on placed.flow is not distinct from day.flow and placed.stage = day.stage;

@@ -2,7 +2,7 @@
 insert into work_record
 select
   record_no, plain_text(source_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
-  cycle_of(day), date_trunc('month', day)::date, at_start, coalesce(at_end, at_start), recorded_at, quantity, good_qty, bad_qty,
+  cycle_at(day), date_trunc('month', day)::date, at_start, coalesce(at_end, at_start), recorded_at, quantity, good_qty, bad_qty,
   scrap_qty, hours, downtime, quality_result, status, url, plain_text(indicator_name), value, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from (select *, coalesce(at_end, at_start)::date as day from mapped)

@@ -1,10 +1,11 @@
 // A person's answer about a sheet: it and the waiting sheets of its template are read anew from their stored rows, and the answer is kept.
-import { refreshStored } from '../../materialized-views'
+
 import { AnalyticsError } from '../../messages/errors'
-import { currentCycle } from '../../workspace/batch'
 import { changeStored } from '../../workspace/change-stored'
 import type { Workspace } from '../../workspace/open'
 import type { Database } from '../../workspace/query'
+import { refreshFigures } from '../issues/refresh-figures'
+import { knownCycle } from '../load/cycle-of-data'
 import { isPlanned, loadAnew } from '../load/load'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, recall, rememberable, type Understood } from '../mapping/answer'
@@ -56,12 +57,10 @@ export async function readRenewed(
   const results = await loadAnew(db, await batchOf(db, sheetId), read, waited, {
     signal,
     onStep: (step, file) => report?.(step, file, 0, 0),
-    cycle: await currentCycle(
-      db,
-      read.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
-    ),
+    cycle: await knownCycle(db),
+    named: read.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
   })
-  await refreshStored(db, { signal })
+  await refreshFigures(db, { signal })
   const sum = (key: 'read' | 'accepted' | 'attention' | 'leftOut') => results.reduce((total, result) => total + result[key], 0)
   return {
     sheets: read.map(({ fileName: file, sheetName }) => ({ file, sheet: sheetName })),

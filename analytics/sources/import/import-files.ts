@@ -1,13 +1,14 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
 import { ImportError } from '../../../importers/source/errors'
 import type { SourceReader } from '../../../importers/source/types'
-import { refreshStored } from '../../materialized-views'
 import type { Language } from '../../messages/types'
-import { currentCycle, finishBatch } from '../../workspace/batch'
+import { finishBatch } from '../../workspace/batch'
 import { withRoomNeeded } from '../../workspace/full-disk'
 import { latestStamp } from '../../workspace/latest-stamp'
 import type { Session, Workspace } from '../../workspace/open'
 import { settle } from '../../workspace/settle'
+import { refreshFigures } from '../issues/refresh-figures'
+import { knownCycle } from '../load/cycle-of-data'
 import { loadSheets } from '../load/load'
 import { forgetSheets, type NextIds, nextIds, recordSources } from '../load/source-record'
 import type { MappingOverride } from '../mapping/override'
@@ -137,13 +138,11 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
     planned: again,
     signal: job.options.signal,
     onStep: (step, file) => job.options.onProgress?.(step, file, job.total, job.total),
-    cycle: await currentCycle(
-      db,
-      loads.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
-    ),
+    cycle: await knownCycle(db),
+    named: loads.flatMap(({ mapping }) => mapping?.constants.cycle ?? []),
   })
   job.options.onProgress?.('store', null, job.total, job.total)
-  await refreshStored(db, { signal: job.options.signal })
+  await refreshFigures(db, { signal: job.options.signal })
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   const personal = sheets.flatMap((sheet) => sheet.personal)

@@ -1,4 +1,5 @@
 // The list of rows and cells a person should look at, worded, each with its address.
+import { cycleOfId } from '../../cycle/cycle'
 import { maskedCell } from '../../masking/cell'
 import type { Mask } from '../../masking/mask'
 import { wordAddress } from '../../messages/address'
@@ -81,12 +82,17 @@ const isCell = (fact: unknown): fact is CellKey => typeof fact === 'object' && f
 const withOther = (row: Row, other: SourceCell | null, language: Language): Row =>
   other ? { ...row, facts: { ...row.facts, other: wordAddress(other.where, language) } } : row
 
+/** The id of a cycle, or its months. */
+const isCycle = (fact: string) => cycleOfId(fact) !== undefined || /^\d{4}-\d{2} – \d{4}-\d{2}$/.test(fact)
+
 /** Facts that are counts, days, months or codes; whatever else a fact holds stood in a cell. */
 function maskedRow(row: Row, mask: Mask): Row {
   const isOurs = (name: string, fact: unknown) =>
     typeof fact === 'number' ||
     name === 'code' ||
     name === 'question' ||
+    name === 'cycles' ||
+    (['filed', 'start', 'end'].includes(name) && isCycle(String(fact))) ||
     (['month', 'day', 'before'].includes(name) && /^\d{4}-\d{2}(-\d{2})?$/.test(String(fact)))
   const { number: _, ...facts } = row.facts
   return {

@@ -6,6 +6,7 @@ const derived = new Set(kinds.flatMap(({ feeds }) => feeds))
 
 export async function clearLoaded(db: Database): Promise<void> {
   for (const table of derived) await db.run(`delete from ${table}`)
+  await db.run('delete from review_cycle')
   await db.run(`delete from indicator where _sheet_id is not null`)
   await db.run(`delete from action_goal_link where method = 'explicit'`)
   await db.run(`delete from data_issue where sheet_id is not null`)

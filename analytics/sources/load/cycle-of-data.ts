@@ -1,24 +1,60 @@
-// The cycle of a workspace that nobody named: the quarter its systems' records speak of. A bare `1月` has no year without it.
-import { kindOf } from '../../kinds/kinds'
+// The cycle of a workspace that nobody named: the one most titles name, else the one its systems' records speak of. A bare `1月` has no year without it.
+import {
+  type CycleCalendar,
+  cycleAt,
+  cycleOfId,
+  filedUnder,
+  firstMonthOf,
+  idOf,
+  isFiscal,
+  kindOf,
+  lengthOf,
+  monthsOfLength,
+  quarters,
+} from '../../cycle/cycle'
+import { cycleAround } from '../../cycle/parts'
+import { resolveCycle } from '../../cycle/written'
+import { cycleSetting } from '../../workspace/cycle-calendar'
 import type { Database } from '../../workspace/query'
-import { expression } from './reading'
-import type { LoadOptions } from './types'
-import { cell } from './types'
-import { cycleParts, type TypedSource } from './typing'
+import { type Evidence, leastShare } from './cycle-evidence'
+import type { StatedCycle } from './stated-cycles'
+import type { TypedSource } from './typing'
 
-/** A quarter with a smaller share of the dated rows has only begun, or is history. */
-const leastShare = 0.1
+/** The cycle known, where it is one of the calendar's or a person said it; else the one that titles or rows speak of, which is kept. Empty where none does. */
+export async function currentCycle(
+  db: Database,
+  sources: TypedSource[],
+  given: { cycle: string; named?: readonly string[] },
+  { calendar, evidence }: { calendar: CycleCalendar; evidence: Evidence },
+): Promise<string> {
+  if (given.cycle && (isOwn(given.cycle, calendar) || (await isStated(db)))) return given.cycle
+  const named = given.named ?? sources.flatMap(({ source }) => source.sheet.mapping.constants.cycle ?? [])
+  const cycle =
+    namedMost(named, calendar) ||
+    cycleIn(cyclesOf([...evidence.records, ...statedMonths(evidence, calendar, isReview)], calendar), bareMonths(sources), calendar) ||
+    cycleIn(
+      cyclesOf(
+        statedMonths(evidence, calendar, () => true),
+        calendar,
+      ),
+      [],
+      calendar,
+    )
+  if (cycle) await db.run(`update setting set value = $cycle, source = 'file' where key = '${cycleSetting}'`, { cycle })
+  return cycle
+}
 
-/** The options with a cycle: the one given, else the one the rows speak of, which is kept. Empty where no row has a date. */
-export async function withCycle(db: Database, sources: TypedSource[], options: LoadOptions): Promise<LoadOptions> {
-  if (options.cycle) return options
-  const cycle = cycleIn(await datedRows(db, sources), bareMonths(sources))
-  if (cycle) await db.run(`update setting set value = $cycle, source = 'file' where key = 'cycle.current'`, { cycle })
-  return { ...options, cycle }
+const isOwn = (id: string, { kind }: CycleCalendar): boolean => {
+  const cycle = cycleOfId(id)
+  return !cycle || kindOf(cycle) === kind
+}
+
+async function isStated(db: Database): Promise<boolean> {
+  return (await db.first(`select 1 as found from setting where key = '${cycleSetting}' and source = 'user'`)) !== undefined
 }
 
 export const knownCycle = async (db: Database): Promise<string> =>
-  (await db.first<{ cycle: string }>(`select setting_text('cycle.current') as cycle`))?.cycle ?? ''
+  (await db.first<{ cycle: string }>(`select setting_text('${cycleSetting}') as cycle`))?.cycle ?? ''
 
 /** Whether rows or cells wait because their month or day has no year. */
 export const waitForYear = async (db: Database): Promise<boolean> =>
@@ -27,23 +63,41 @@ export const waitForYear = async (db: Database): Promise<boolean> =>
      where (code = 'missing_key' and field = 'month') or (code = 'unparseable' and (facts->>'noYear') = 'true') limit 1`,
   )) !== undefined
 
-/** Rows of each quarter, the latest first. Cycles are of this century. */
-async function datedRows(db: Database, sources: TypedSource[]): Promise<{ cycle: string; rows: number }[]> {
-  const days = sources.flatMap((typed) => dayOf(typed) ?? [])
-  if (!days.length) return []
-  return db.all(
-    `select cycle_of(day) as cycle, count(*) as rows from (${days.join(' union all ')})
-     where day between date '2000-01-01' and date '2099-12-31' group by all order by cycle desc`,
-  )
+/** The cycle most sheets name in their titles and names; a quarter speaks for the half-year it lies in. */
+function namedMost(named: readonly string[], calendar: CycleCalendar): string {
+  const votes = new Map<string, number>()
+  for (const text of named) {
+    const id = cycleAround(text, calendar)?.id
+    if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1)
+  }
+  return [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1))[0]?.[0] ?? ''
 }
 
-function dayOf({ source, readings }: TypedSource): string | undefined {
-  const { fields, kind } = source.sheet.mapping
-  const field = kindOf(kind).happened.find((name) => fields.some((mapped) => mapped.field === name))
-  const mapped = fields.find((candidate) => candidate.field === field)
-  const reading = mapped && readings.get(mapped.column)
-  if (!mapped || !reading) return undefined
-  return `select (${expression(mapped.field, `r.${cell(mapped.column)}`, reading, cycleParts(''))})::date as day from ${source.from} r`
+interface CycleRows {
+  cycle: string
+  rows: number
+}
+
+/** Rows of each cycle, the latest first. */
+function cyclesOf(months: Evidence['records'], calendar: CycleCalendar): CycleRows[] {
+  const sums = new Map<string, number>()
+  for (const { month, rows } of [...months].sort((a, b) => b.month - a.month)) {
+    const cycle = cycleAt(month, calendar)
+    if (cycle) sums.set(idOf(cycle), (sums.get(idOf(cycle)) ?? 0) + rows)
+  }
+  return [...sums].map(([cycle, rows]) => ({ cycle, rows }))
+}
+
+/** Reviews are of the cycle that is calibrated; goals may be the next one's, and action items the last one's. */
+const isReview = ({ kind }: StatedCycle): boolean => kind === 'review'
+
+/** First months of the cycles that rows name themselves. */
+function statedMonths({ stated }: Evidence, calendar: CycleCalendar, of: (one: StatedCycle) => boolean): Evidence['records'] {
+  return stated.filter(of).flatMap(({ written, rows }) => {
+    const cycle = written && resolveCycle(written, calendar)
+    const month = cycle && filedUnder(cycle, calendar).exact ? firstMonthOf(cycle, calendar) : null
+    return month === null ? [] : [{ month, rows }]
+  })
 }
 
 /** Numbers of the months that sheets have as columns without a year. */
@@ -52,11 +106,12 @@ const bareMonths = (sources: TypedSource[]): number[] =>
     source.sheet.mapping.valueColumns.flatMap(({ month }) => (month && /^\d{1,2}$/.test(month) ? [Number(month)] : [])),
   )
 
-/** The latest quarter with a good share of the rows; where all bare months lie in one quarter of the year, the latest of those. */
-export function cycleIn(quarters: readonly { cycle: string; rows: number }[], months: readonly number[]): string {
-  const total = quarters.reduce((sum, { rows }) => sum + rows, 0)
-  const said = new Set(months.map((month) => Math.ceil(month / 3)))
-  const fitting = quarters.filter(({ cycle }) => said.size !== 1 || said.has(Number(cycle.slice(-1))))
-  const among = fitting.length ? fitting : quarters
+/** The latest cycle with a good share of the rows; where all bare months lie in one part of the year, the latest of those. */
+export function cycleIn(cycles: readonly CycleRows[], months: readonly number[], calendar: CycleCalendar = quarters): string {
+  const total = cycles.reduce((sum, { rows }) => sum + rows, 0)
+  const start = isFiscal(calendar.kind) ? calendar.firstMonth : 1
+  const said = new Set(months.map((month) => Math.floor(((month - start + 12) % 12) / monthsOfLength[lengthOf(calendar.kind)]) + 1))
+  const fitting = cycles.filter(({ cycle }) => said.size !== 1 || said.has(cycleOfId(cycle)?.part ?? 0))
+  const among = fitting.length ? fitting : cycles
   return (among.find(({ rows }) => rows >= leastShare * total) ?? among[0])?.cycle ?? ''
 }

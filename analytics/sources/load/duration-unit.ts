@@ -1,5 +1,7 @@
 // Which unit the bare numbers of a column of durations have. Hours, unless the header says another; but a stay in a row cannot be longer than from its
 // begin to its end, and issue trackers write seconds under well-known names.
+import { quarters } from '../../cycle/cycle'
+import { cycleParts } from '../../cycle/parts'
 import { isTrackerDuration } from '../../vocabulary/tracker-durations'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, StatedReading } from '../mapping/types'
@@ -9,7 +11,6 @@ import { mappedFields } from './profile'
 import { expression, headerFactor, type Reading } from './reading'
 import { statedTime } from './stated-reading'
 import { cell, quote, type SheetSource } from './types'
-import { cycleParts } from './typing'
 
 const sizes: Partial<Record<StatedReading, number>> = { in_hours: 1, in_minutes: 1 / 60, in_seconds: 1 / 3600 }
 
@@ -74,7 +75,7 @@ async function count(db: Database, source: SheetSource, own: Map<number, Reading
   const moment = (name: string | undefined) => {
     const mapped = fields.find((candidate) => candidate.field === name)
     return mapped
-      ? `(${expression(mapped.field, `r.${cell(mapped.column)}`, own.get(mapped.column)!, cycleParts(''))})`
+      ? `(${expression(mapped.field, `r.${cell(mapped.column)}`, own.get(mapped.column)!, cycleParts('', quarters))})`
       : 'null::timestamptz'
   }
   const [begin, end] = source.model.within?.[field.field] ?? []

@@ -28,16 +28,15 @@ join source_sheet s on s.sheet_id = u._sheet_id
 join source_file f on f.file_id = s.file_id
 qualify row_number() over (partition by indicator_id order by f.file, f.folder, s.sheet_index, u._sheet_id) = 1;
 
--- every quarter anything belongs to
+-- every cycle anything belongs to
 insert into review_cycle
 with met as (
   {cycles}
 )
-select cycle_id, cycle_id, first_day, (first_day + interval 3 month)::date - 1, cycle_of((first_day - interval 1 month)::date)
-from (
-  select cycle_id, make_date(left(cycle_id, 4)::integer, right(cycle_id, 1)::integer * 3 - 2, 1) as first_day
-  from met where cycle_id is not null and cycle_id not in (select cycle_id from review_cycle)
-) order by cycle_id;
+select cycle_id, cycle_id, start_date, end_date, previous_cycle_id
+from cycle_calendar
+where start_date is not null and cycle_id in (select cycle_id from met) and cycle_id not in (select cycle_id from review_cycle)
+order by start_date;
 
 -- an invitation and its answer in two sheets: one request. Numbers begin again with every round, so the two people are the same as well, and an answer
 -- belongs to the last round that was sent before it

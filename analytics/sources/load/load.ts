@@ -1,15 +1,18 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
+import { cycleEnd, cycleParts } from '../../cycle/parts'
 import { kindOf, kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
+import { decideCalendar } from './calendar-of-data'
 import { classifyRows, leaveOutAll } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { countUnused } from './column-use'
-import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
+import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import { decideDurations } from './duration-unit'
+import { fileCycles } from './file-cycles'
 import { finish } from './finish'
 import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
@@ -19,9 +22,10 @@ import { profileColumns } from './profile'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
 import { listRefusal, noteFormulas } from './staged-issues'
+import { statedCycles } from './stated-cycles'
 import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
-import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
+import { listFieldColumns, type TypedSource, type TypingOptions, typedRows, typeSheets } from './typing'
 import { listMissingKeys, listUnread } from './unread'
 import { listUnusedColumns } from './unused-columns'
 
@@ -34,7 +38,8 @@ export type { LoadOptions, LoadSheet, SheetResult } from './types'
 export async function loadSheets(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
   if (!options.planned) await savePlans(db, sheets)
   const again = await mustReload(db, sheets, options)
-  let results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options)
+  let results = again ? await reloadAll(db, batchId, options) : await load(db, batchId, sheets, options, await isFirst(db, sheets))
+  results ??= await reloadAll(db, batchId, { ...options, named: undefined })
   const known = again || options.cycle ? options : { ...options, cycle: await knownCycle(db) }
   if (known.cycle !== options.cycle && (await mustReload(db, sheets, known))) results = await reloadAll(db, batchId, known)
   const asked = new Set(sheets.map((sheet) => sheet.sheetId))
@@ -52,7 +57,8 @@ export async function loadAnew(
   const ids = sheets.map((sheet) => sheet.sheetId)
   if (waited && !sheets.some(({ mapping }) => mapping && kindOf(mapping.kind).decisive)) {
     for (const table of ['data_issue', 'excluded_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
-    return load(db, batchId, sheets, options)
+    const read = await load(db, batchId, sheets, options, await isFirst(db, sheets))
+    if (read) return read
   }
   return (await reloadAll(db, batchId, options)).filter(({ sheetId }) => ids.includes(sheetId))
 }
@@ -61,8 +67,14 @@ export async function loadAnew(
 export async function reloadAll(db: Database, batchId: number, options: LoadOptions): Promise<SheetResult[]> {
   const sheets = await currentSheets(db)
   await clearLoaded(db)
-  return load(db, batchId, sheets, options)
+  return (await load(db, batchId, sheets, options, true))!
 }
+
+/** No other sheet has come before. */
+const isFirst = async (db: Database, sheets: LoadSheet[]): Promise<boolean> =>
+  (await db.first(
+    `select 1 as found from sheet_plan where sheet_id not in (${sheets.map(({ sheetId }) => sheetId).join(', ') || '-1'}) limit 1`,
+  )) === undefined
 
 async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOptions): Promise<boolean> {
   const ids = sheets.map((sheet) => sheet.sheetId).join(', ') || '-1'
@@ -78,7 +90,14 @@ async function mustReload(db: Database, sheets: LoadSheet[], { cycle }: LoadOpti
   )
 }
 
-async function load(db: Database, batchId: number, sheets: LoadSheet[], options: LoadOptions): Promise<SheetResult[]> {
+/** `whole`: these are all sheets there are. Null where they change how all others are to be read. */
+async function load(
+  db: Database,
+  batchId: number,
+  sheets: LoadSheet[],
+  options: LoadOptions,
+  whole: boolean,
+): Promise<SheetResult[] | null> {
   await db.run(stagedIssueSql)
   const refused = new Set<number>()
   const planned: PlannedSheet[] = []
@@ -97,7 +116,7 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
     }
     await noteFormulas(db, sheet)
   }
-  await loadPlanned(db, planned, sizes, options)
+  if (!(await loadPlanned(db, planned, sizes, options, whole))) return null
   return finish(db, batchId, sheets, refused)
 }
 
@@ -118,9 +137,13 @@ interface KindSources {
 }
 
 /** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
-async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions): Promise<void> {
+async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions, whole: boolean): Promise<boolean> {
   const sources = await readColumns(db, planned, sizes, given)
-  const options = await withCycle(db, sources, given)
+  const decided = await decideCalendar(db, sources, await statedCycles(db, sources), whole)
+  if (decided.again) return false
+  const { calendar } = decided
+  const options = { ...given, calendar, cycle: await currentCycle(db, sources, given, decided) }
+  await fileCycles(db, calendar, decided.evidence)
   const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)
@@ -134,6 +157,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const asked = others.flatMap(askedRoles)
   const answers = await matchPersons(db, asked)
   for (const kind of others) await storeKind(db, kind, asked, answers, options)
+  return true
 }
 
 /** Sorts the rows of all sheets and decides how each column is read. */
@@ -169,12 +193,12 @@ async function keepReadings(db: Database, typed: TypedSource[]): Promise<void> {
   )
 }
 
-async function typeKinds(db: Database, kinds: KindSources[], options: LoadOptions): Promise<void> {
+async function typeKinds(db: Database, kinds: KindSources[], options: LoadOptions & TypingOptions): Promise<void> {
   for (const { model, sources } of kinds) {
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', sources[0].source.sheet.fileName)
     await typeSheets(db, model, sources, options)
-    await listUnread(db, model, sources, options.cycle)
+    await listUnread(db, model, sources, options)
     await listUnknownWords(db, model, sources)
   }
   await listMissingKeys(
@@ -193,9 +217,15 @@ function askedRoles({ model, sources }: KindSources): AskedRole[] {
   return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
 }
 
-async function storeKind(db: Database, kind: KindSources, asked: AskedRole[], answers: DatedAnswers, options: LoadOptions): Promise<void> {
+async function storeKind(
+  db: Database,
+  kind: KindSources,
+  asked: AskedRole[],
+  answers: DatedAnswers,
+  options: LoadOptions & TypingOptions,
+): Promise<void> {
   const { model } = kind
-  await mapPersons(db, model, asked, answers, cycleEnd(options.cycle))
+  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)))
   if (model.fields.indicator_name) await keyIndicators(db)
   if (model.prepare) {
     await listStatedShares(
@@ -218,10 +248,4 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
        (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
-}
-
-/** A day at its end; null where no cycle is known. */
-function cycleEnd(cycle: string): string | null {
-  const { year, quarter } = cycleParts(cycle)
-  return year === null ? null : `${year}-${String(quarter * 3).padStart(2, '0')}-28`
 }

@@ -1,4 +1,5 @@
 // How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
+import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
@@ -108,18 +109,6 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' || type === 'post' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
-/** Year and quarter of a cycle; `year` is null where nobody said one. */
-export interface CycleParts {
-  year: number | null
-  quarter: number
-}
-
-/**
- * A day written without a year lies between a quarter before the cycle and half a year after it; what has begun is not after the cycle. The
- * first month of those twelve, counted from January of the cycle's year.
- */
-const firstMonth = (field: string, { quarter }: CycleParts): number => (field === 'start_date' ? quarter * 3 - 11 : quarter * 3 - 5)
-
 /** The full expression for a cell; `cycle` completes dates and months written without a year. */
 export function expression(field: string, cell: string, reading: Reading, cycle: CycleParts): string {
   const text = inPoints(cell, reading)
@@ -151,9 +140,9 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     }
     case 'month':
       if (reading.plain) return fast
-      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.quarter * 3}) end`
+      return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     default:
-      return instantExpression(text, reading, cycle.year, firstMonth(field, cycle), fast)
+      return instantExpression(text, reading, cycle.year, field === 'start_date' ? begunStart(cycle) : windowStart(cycle), fast)
   }
 }
 

@@ -26,6 +26,8 @@ export interface LoadOptions {
   planned?: boolean
   /** Current cycle such as `2026Q1`: gives the year of months and days written without one. */
   cycle: string
+  /** Cycles that titles and file names speak of, those of sheets that wait among them. */
+  named?: string[]
 }
 
 /** `read = accepted + attention + leftOut`, proved before the transaction ends. */

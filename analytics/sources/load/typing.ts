@@ -1,11 +1,14 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
+import type { CycleCalendar } from '../../cycle/cycle'
+import { type CycleParts, cycleParts, monthStart } from '../../cycle/parts'
+import { readCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
-import { type CycleParts, expression, type Reading, sqlType } from './reading'
+import { expression, type Reading, sqlType } from './reading'
 import { statedTop } from './stated-reading'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 
@@ -21,26 +24,7 @@ export interface TypingOptions {
   signal?: AbortSignal
   /** Current cycle, `2026Q1`. */
   cycle: string
-}
-
-/** Year and quarter of a cycle id; a year alone ends with its last quarter, and what names no year has none. */
-export function cycleParts(cycle: string): CycleParts {
-  const match = /(20\d{2})\D*([1-4])?/.exec(cycle)
-  return { year: match ? Number(match[1]) : null, quarter: match?.[2] ? Number(match[2]) : 4 }
-}
-
-/**
- * First day of a value column's month: months after the cycle's end belong to the year before, unless the sheet spans the year.
- * Null for a month without a year while no cycle is known: its rows wait instead of going to a year that was guessed.
- */
-export function monthStart(month: string, cycle: string, all: readonly ValueColumn[]): string | null {
-  if (/^\d{4}-\d{2}/.test(month)) return `${month.slice(0, 7)}-01`
-  const { year, quarter } = cycleParts(cycle)
-  if (year === null) return null
-  const number = Number(month)
-  const wholeYear = new Set(all.map((column) => column.month)).size >= 12
-  const before = number > quarter * 3 && !wholeYear
-  return `${before ? year - 1 : year}-${String(number).padStart(2, '0')}-01`
+  calendar: CycleCalendar
 }
 
 /** Rows of a kind with every field its statement selects, one row per value. */
@@ -61,7 +45,7 @@ export async function listFieldColumns(db: Database, sources: SheetSource[]): Pr
 
 /** Rows of small sheets are typed once into a table; those of large sheets each time they are asked for, column by column, without a copy. */
 export async function typeSheets(db: Database, model: Kind, sources: TypedSource[], options: TypingOptions): Promise<void> {
-  const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options.cycle)
+  const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options)
   const large = sources.filter((typed) => typed.large).map(select)
   const small = sources.filter((typed) => !typed.large).map(select)
   const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
@@ -72,30 +56,35 @@ export async function typeSheets(db: Database, model: Kind, sources: TypedSource
 }
 
 /** The cycle that gives a sheet's days and months their year: its own, else the current one. */
-export function cycleOf({ mapping: { constants } }: PlannedSheet, current: string): string {
+export function cycleOf(
+  { mapping: { constants } }: PlannedSheet,
+  { cycle: current, calendar }: Pick<TypingOptions, 'cycle' | 'calendar'>,
+): CycleParts {
   const stated = constants.cycle ?? constants.year
-  return stated === undefined || cycleParts(stated).year === null ? current : stated
+  const own = stated === undefined ? null : cycleParts(stated, calendar)
+  // A fiscal year that is not known is no reason to take another one.
+  return own && (own.year !== null || readCycle(stated)?.fiscal) ? own : cycleParts(current, calendar)
 }
 
 /** What a sheet states once, with its month and its day in full; empty where the year of one is not known. */
-function inCycle(constants: Record<string, string>, cycle: string): Record<string, string> {
+function inCycle(constants: Record<string, string>, cycle: CycleParts): Record<string, string> {
   const { month, as_of_date: day } = constants
   return {
     ...constants,
     ...(month === undefined ? {} : { month: monthStart(month, cycle, []) ?? '' }),
-    ...(day === undefined ? {} : { as_of_date: dayInCycle(day, cycleParts(cycle)) }),
+    ...(day === undefined ? {} : { as_of_date: dayInCycle(day, cycle) }),
   }
 }
 
-function typedSelect(source: SheetSource, readings: Map<number, Reading>, current: string): string {
+function typedSelect(source: SheetSource, readings: Map<number, Reading>, options: TypingOptions): string {
   const { sheet, model } = source
   const { mapping } = sheet
   const fields = mappedFields(source)
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
-  const cycle = cycleOf(sheet, current)
+  const cycle = cycleOf(sheet, options)
   const constants = constantsOf(sheet, cycle)
   const columns = Object.keys(model.fields).map(
-    (field) => `${fieldSql(field, model, fields, readings, values, constants, cycleParts(cycle))} as "${field}"`,
+    (field) => `${fieldSql(field, model, fields, readings, values, constants, cycle)} as "${field}"`,
   )
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
@@ -104,7 +93,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
 }
 
 /** What the sheet or a person said for all its rows, with the top of the scale of its scores. */
-function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: string): Record<string, string> {
+function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: CycleParts): Record<string, string> {
   const scored = fields.find(({ field }) => field === 'score' || field === 'rating' || field === 'self_score')
   const top = statedTop(readings, scored?.column)
   return { ...inCycle(constants, cycle), ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }) }
@@ -145,7 +134,7 @@ const departmentPathOf = (levels: string[]): string =>
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 
 /** Every value column becomes a row of its own: (column, month, indicator, unit, text). */
-function unpivoted(source: SheetSource, values: ValueColumn[], cycle: string): string {
+function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts): string {
   const stated = source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
   const struct = (value: ValueColumn) => {

@@ -7,14 +7,14 @@ import { maybeThousands } from './decimal-sign'
 import { mappedFields } from './profile'
 import { figuresOnly } from './reading'
 import { quote } from './types'
-import { cycleOf, cycleParts, type TypedSource, typedRows } from './typing'
+import { cycleOf, type TypedSource, type TypingOptions, typedRows } from './typing'
 
-/** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. `cycle`: the current one, if any. */
-export async function listUnread(db: Database, model: Kind, sources: TypedSource[], cycle: string): Promise<void> {
+/** Cells of one kind's sheets whose field stayed empty although they are not, each with what kind of trouble it is. `options`: with the current cycle, if any. */
+export async function listUnread(db: Database, model: Kind, sources: TypedSource[], options: TypingOptions): Promise<void> {
   for (const rows of new Set(sources.map((source) => source.rows))) {
     const own = sources.filter((source) => source.rows === rows)
     const doubtful = own.flatMap(({ source, readings }) => {
-      const waits = cycleParts(cycleOf(source.sheet, cycle)).year === null
+      const waits = cycleOf(source.sheet, options).year === null
       return firstOfEach(mappedFields(source))
         .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
         .map(({ field, column, type, header }) => ({

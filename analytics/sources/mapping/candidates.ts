@@ -118,7 +118,11 @@ function inheritedCandidates(spec: Kind, column: Column): Candidate[] {
     if (spec.kind === 'goal') return [{ ...base, field: 'parent_goal_no', type: 'id' }]
     if (spec.kind === 'goal_action_node') return [{ ...base, field: 'goal_no', type: 'id' }]
   }
-  const lent = new Set(['cycle', ...spec.persons.flatMap(({ no, name, department }) => [no, name, ...(department ? [department] : [])])])
+  const lent = new Set([
+    'cycle',
+    'cycle_year',
+    ...spec.persons.flatMap(({ no, name, department }) => [no, name, ...(department ? [department] : [])]),
+  ])
   return column.spellings.flatMap(({ key }) =>
     fieldsOf(spec.kind, key)
       .filter(({ field }) => lent.has(field) && (shapeShare(spec.fields[field], column.values) ?? 1) >= 0.5)

@@ -1,4 +1,6 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
+import { fiscalSaid } from '../../cycle/fiscal-words'
+import { writeCycle, findCycle as writtenIn } from '../../cycle/written'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedDay } from './stated-day'
 import { statedMonth, statedYear } from './stated-time'
@@ -14,7 +16,6 @@ export interface MappingContext {
   knownIndicators?: string[]
 }
 
-const quarterWords: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 /** What a department's name ends with; `科技`, `部分`, `处理` are other words. */
 const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|大区|部(?![分门长署件位品落属])|[科处](?![\\u4e00-\\u9fff]))'
 const labelled =
@@ -24,25 +25,8 @@ const notDepartment = /^(?:各|本|全|某|该|请|由|填报|所属|上级|公�
 
 /** `cycle` as `2026Q1`. */
 export function findCycle(text: string): string | undefined {
-  const plain = text.normalize('NFKC')
-  const first = /(?:FY\s*)?(20\d{2}|(?<!\d)\d{2})\s*(?:年度?|财年)?\s*[-_ ./]?\s*(?:Q([1-4])(?!\d)|第?\s*([一二三四1-4])\s*季)/i.exec(plain)
-  if (first) return cycle(first[1], first[2] ?? first[3])
-  const second = /(?:\bQ([1-4])|第?([一二三四])季度?)\s*[-_ ./,]?\s*(?:FY\s*)?(20\d{2})/i.exec(plain)
-  if (second) return cycle(second[3], second[1] ?? second[2])
-  return findSpan(plain)
-}
-
-function cycle(year: string, quarter: string): string {
-  return `${year.length === 2 ? `20${year}` : year}Q${quarterWords[quarter]}`
-}
-
-/** `2026年1月 至 2026年3月`, `2026年1-3月`, `2026-01 ~ 2026-03`: three months that are a quarter. */
-function findSpan(text: string): string | undefined {
-  const found = /(20\d{2})\s*[年\-/.]\s*(\d{1,2})\s*月?\s*(?:至|到|[-—–~])\s*(?:(20\d{2})\s*[年\-/.]\s*)?(\d{1,2})(?!\d)/.exec(text)
-  if (!found) return undefined
-  const [from, until] = [Number(found[2]), Number(found[4])]
-  if (found[3] !== undefined && found[3] !== found[1]) return undefined
-  return until - from === 2 && from % 3 === 1 && until <= 12 ? `${found[1]}Q${(from + 2) / 3}` : undefined
+  const found = writtenIn(text)
+  return found && writeCycle(found)
 }
 
 /** A department's name at the start of a text, or after `部门：`. */
@@ -98,6 +82,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   const constants: Record<string, string> = {}
   put(constants, 'department', firstOf(words, findDepartment))
   put(constants, 'cycle', firstOf(places, findCycle))
+  putFiscalYear(constants, places)
   put(constants, 'unit', firstOf(context.titles, findUnit))
   putTime(constants, context, file)
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
@@ -112,13 +97,23 @@ function findUnit(text: string): string | undefined {
   return found && findDepartment(found[1]) === undefined ? found[1] : undefined
 }
 
+/** When the company's fiscal year begins, and what it is named after. */
+function putFiscalYear(constants: Record<string, string>, places: string[]): void {
+  const said = places.map(fiscalSaid)
+  put(constants, 'fiscal_month', said.find(({ firstMonth }) => firstMonth !== undefined)?.firstMonth?.toString())
+  put(constants, 'fiscal_named', said.find(({ named }) => named !== undefined)?.named)
+}
+
 /** Month and year of all rows. A year that stands nearer than the cycle, and is another one, takes its place. */
 function putTime(constants: Record<string, string>, { titles, sheetName }: MappingContext, file: string): void {
   const own = firstOf([...titles, sheetName], findCycle)
   const near = statedYear(titles, sheetName, '')
-  if (own === undefined && near !== undefined && constants.cycle?.slice(0, 4) !== near) delete constants.cycle
+  if (own === undefined && near !== undefined && !/^FY/.test(constants.cycle ?? '') && constants.cycle?.slice(0, 4) !== near)
+    delete constants.cycle
   const year = near ?? statedYear([], '', file)
   if (constants.cycle === undefined) put(constants, 'year', year)
+  // For a column that only says 第一季度.
+  put(constants, 'cycle_year', year)
   const month = statedMonth(titles, sheetName, file)
   const bare = month !== undefined && !month.includes('-')
   put(constants, 'month', bare && year !== undefined ? `${year}-${month.padStart(2, '0')}` : month)

@@ -125,9 +125,11 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
   const mapped = new Set(fields.map(({ field }) => field))
   const kept = Object.entries(constants).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')
+    if (name === 'fiscal_month' || name === 'fiscal_named') return true
     if (name === 'indicator_name')
       return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
-    if (name === 'year') return !mapped.has('cycle')
+    if (name === 'year') return !mapped.has('cycle') && !mapped.has('cycle_year')
+    if (name === 'cycle_year') return name in spec.fields && mapped.has('cycle') && !mapped.has(name)
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
     if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
     if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)

@@ -1,4 +1,7 @@
 // The day a list holds as of, as its titles, its sheet's name or its file's name state it.
+import { monthsOfLength } from '../../cycle/cycle'
+import { type CycleParts, windowStart } from '../../cycle/parts'
+import { partAfterYear, partBeforeYear, readPart } from '../../cycle/written-parts'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../../vocabulary/months'
 
 /** `2026-03-31`; `--03-31` where the year is left to the cycle. */
@@ -34,8 +37,9 @@ const patterns = [
   `(?<![\\d.])${y}\\s*[-/.]\\s*(?<m>1[0-2]|0[1-9])(?![\\d.])`,
   `(?<!\\d)${y}(?<m>1[0-2]|0[1-9])(?!\\d)`,
   `(?<![A-Za-z])${month}[\\s'’-]*${y}(?!\\d)`,
-  `(?<![A-Za-z\\d])${y}\\s*年?\\s*-?\\s*(?:Q(?<q>[1-4])(?!\\d)|第?(?<qzh>[一二三四1-4])\\s*季度?)`,
-  `(?<![A-Za-z\\d])Q(?<q>[1-4])\\s*-?\\s*${y}(?!\\d)`,
+  // The last month of a cycle; what a fiscal one means is not known here.
+  `(?<![A-Za-z\\d]|FY\\s|year\\s)(?<y>20\\d{2})\\s*年?度?\\s*-?\\s*(?<part>${partAfterYear})`,
+  `(?<![A-Za-z\\d])(?<part>${partBeforeYear})\\s*-?\\s*${y}(?!\\d)`,
   `(?<!\\d)${m}\\s*月\\s*${d}\\s*[日号]`,
   `(?<![\\d\\p{Script=Han}]|\\d\\s*[-~–—])${named}`,
   `(?<=(?:截至|截止)[到至于]?\\s*)${named}`,
@@ -67,8 +71,8 @@ function daysIn(text: string): Found[] {
 function dayOf(said: Record<string, string | undefined>): StatedDay | null {
   const year = said.y ?? (said.yy && `20${said.yy}`) ?? null
   if (said.first !== undefined) return figures(Number(said.first), Number(said.second), year)
-  const quarter = said.q ?? said.qzh
-  if (quarter) return written(year, ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3, null)
+  const within = said.part === undefined ? undefined : readPart(said)
+  if (within) return written(year, within.part * monthsOfLength[within.length], null)
   const number = said.zh
     ? chineseMonths.indexOf(said.zh) + 1
     : said.name
@@ -131,13 +135,14 @@ export function statedDay({ titles, sheetName, fileName }: Places): StatedDay | 
   )
 }
 
-/** A stated day in full: without a year it lies between a quarter before the cycle and half a year after it. Empty while no cycle is known. */
-export function dayInCycle(stated: StatedDay, { year, quarter }: { year: number | null; quarter: number }): string {
+/** A stated day in full: without a year it lies in the twelve months around the cycle. Empty while no cycle is known. */
+export function dayInCycle(stated: StatedDay, cycle: CycleParts): string {
   const bare = /^--(\d{2})-(\d{2}|end)$/.exec(stated)
   if (!bare) return stated
+  const { year } = cycle
   if (year === null) return ''
   const month = Number(bare[1])
-  const first = quarter * 3 - 5
+  const first = windowStart(cycle)
   const own = month < first ? year + 1 : month >= first + 12 ? year - 1 : year
   return written(String(own), month, bare[2] === 'end' ? null : Number(bare[2])) ?? ''
 }

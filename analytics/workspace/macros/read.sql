@@ -105,14 +105,6 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月\d{1,2}');
 
--- 2026Q1 · 26Q1 · 2026年第一季度 · Q1 2026 · 2026-01
-create or replace macro read_cycle(t) as list_transform([plain_text(t)], lambda c: case
-  when regexp_matches(c, '(?i)(q\s*[1-4]|第?\s*[1-4一二三四]\s*季度)') and regexp_matches(c, '(?i)20\d{2}|^\d{2}\s*q|^\d{2}年') then
-    coalesce(unless_empty(regexp_extract(c, '20\d{2}')), '20' || regexp_extract(c, '^\d{2}')) || 'Q' || coalesce(
-      unless_empty(regexp_extract(c, '(?i)q\s*([1-4])', 1)), unless_empty(regexp_extract(c, '([1-4])\s*季度', 1)),
-      list_position(['一', '二', '三', '四'], regexp_extract(c, '([一二三四])\s*季度', 1))::varchar)
-  when regexp_matches(c, '^20\d{2}\D{1,2}\d{1,2}月?$') then cycle_of(read_month(c, null::integer, 12)) end)[1];
-
 -- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4 out of 5 · ★★★★☆ · 4星. Letters and words are none.
 create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda r: case
   when regexp_full_match(r, '[★⭐☆✩✭✰ ]+') then {

@@ -27,7 +27,7 @@ export function MetricTrend({ title, ids, names, height = 250 }: Props) {
   const values = [first.value, second.value, third.value]
   const waiting = ids.some((_, index) => values[index] === undefined)
   // What falls due after the cycle may be known already, but is no part of its course.
-  const end = monthsOf(slice.cycle).pop()
+  const end = monthsOf(useAnswer('workspace.info', {}).value, slice.cycle).pop()
   const lines = useMemo(() => {
     return [first.value, second.value, third.value].flatMap((value, index): TrendLine[] =>
       value?.unit === 'share' ? [{ name: names?.[index] ?? value.title, target: value.target, months: until(value.byMonth, end) }] : [],

@@ -12,6 +12,8 @@ const shown = (row: SettingRow, value: string) => (row.unit === 'share' ? String
 const kept = (row: SettingRow, value: string) => (row.unit === 'share' ? String(Number((Number(value) / 100).toFixed(8))) : value)
 const numeric = (row: SettingRow) => !['text', 'switch', 'choice'].includes(row.unit)
 
+const choiceName = ({ choices, choiceNames }: SettingRow, value: string) => choiceNames?.[choices?.indexOf(value) ?? -1]
+
 export function SettingLine({ row }: { row: SettingRow }) {
   const text = useText().settings
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -39,7 +41,7 @@ export function SettingLine({ row }: { row: SettingRow }) {
         ) : (
           <>
             <span className="pill pill-warn">{text[sources[row.source]]}</span>
-            <span className="quiet">{text.fallback(format.setting(row.default, row.unit))}</span>
+            <span className="quiet">{text.fallback(choiceName(row, row.default) ?? format.setting(row.default, row.unit))}</span>
             <Button variant="subtle" onClick={() => void settle(ask('settings.reset', { key: row.key }))}>
               {text.reset}
             </Button>
@@ -67,6 +69,12 @@ function Field({ row, onSave, error }: { row: SettingRow; onSave: (value: string
       { value: 'absolute', label: text.absolute },
     ]
     return <Select {...common} w={220} data={modes} value={row.value} allowDeselect={false} onChange={(mode) => mode && onSave(mode)} />
+  }
+  if (row.choices && row.choiceNames) {
+    const data = row.choices.map((choice, at) => ({ value: choice, label: row.choiceNames?.[at] ?? choice }))
+    return (
+      <Select {...common} w={220} data={data} value={row.value} allowDeselect={false} onChange={(choice) => choice && onSave(choice)} />
+    )
   }
   if (numeric(row)) {
     const scale = row.unit === 'share' ? 100 : 1

@@ -22,7 +22,11 @@ export const info: NonNullable<Output<'workspace.info'>> = {
   name: '云织科技 2026Q1',
   company: '云织科技',
   cycle: '2026Q1',
-  cycles: ['2026Q1', '2025Q4', '2025Q3'].map((id) => ({ id, name: id })),
+  cycles: [
+    { id: '2026Q1', name: '2026Q1', first: '2026-01-01', last: '2026-03-31' },
+    { id: '2025Q4', name: '2025Q4', first: '2025-10-01', last: '2025-12-31' },
+    { id: '2025Q3', name: '2025Q3', first: '2025-07-01', last: '2025-09-30' },
+  ],
   people: 312,
   departments: [
     { id: 'd0', name: '云织科技', path: '云织科技', level: 1 },

@@ -162,15 +162,6 @@ table('months', 'read_month(t, 2026, 12)', [
   ['2026-01-15', '2026-01-01'],
   ['13', null],
 ])
-table('cycles', 'read_cycle(t)', [
-  ['2026Q1', '2026Q1'],
-  ['26Q1', '2026Q1'],
-  ['2026年第一季度', '2026Q1'],
-  ['2026年1季度绩效', '2026Q1'],
-  ['Q1 2026', '2026Q1'],
-  ['2026-04', '2026Q2'],
-  ['上半年', null],
-])
 describe('one reading for a column', () => {
   const dates = { figures: 3, firstOver12: 0, secondOver12: 0, longYearLast: 3, firstLikeYear: 0, firstParts: 3 }
   it.each([

@@ -1,5 +1,7 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { quarters } from '../../../../analytics/cycle/cycle'
+import { cycleParts } from '../../../../analytics/cycle/parts'
 import { expression } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
@@ -62,7 +64,7 @@ describe('times without a year', () => {
       share: 'ratio',
       counts: {},
     } as const
-    const sql = expression(field, `'${text}'`, reading, cycle)
+    const sql = expression(field, `'${text}'`, reading, cycleParts(`${cycle.year}Q${cycle.quarter}`, quarters))
     return (await workspace.db.first<{ day: string }>(`select ${sql} as day`))?.day
   }
   it.each([

@@ -1,5 +1,7 @@
 // The day a roster holds as of, in the ways titles, sheets and files state it, and dates in them that say something else.
 import { describe, expect, it } from 'vitest'
+import { quarters } from '../../../../analytics/cycle/cycle'
+import { cycleParts } from '../../../../analytics/cycle/parts'
 import { dayInCycle, statedDay } from '../../../../analytics/sources/mapping/stated-day'
 
 const day = (titles: string[], sheetName = 'Sheet1', fileName = 'f') => statedDay({ titles, sheetName, fileName })
@@ -65,8 +67,6 @@ describe('a day without its year', () => {
     ['--01-end', '2025Q4', '2026-01-31'],
     ['--02-end', '2024Q1', '2024-02-29'],
     ['2026-03-31', '2020Q1', '2026-03-31'],
-  ])('%s in %s: %s', (stated, cycle, expected) =>
-    expect(dayInCycle(stated, { year: Number(cycle.slice(0, 4)), quarter: Number(cycle.slice(-1)) })).toBe(expected),
-  )
-  it('is none while no cycle is known', () => expect(dayInCycle('--03-end', { year: null, quarter: 4 })).toBe(''))
+  ])('%s in %s: %s', (stated, cycle, expected) => expect(dayInCycle(stated, cycleParts(cycle, quarters))).toBe(expected))
+  it('is none while no cycle is known', () => expect(dayInCycle('--03-end', cycleParts('', quarters))).toBe(''))
 })

@@ -1,0 +1,27 @@
+import type { AttentionWord } from './attention'
+import type { CycleCode } from './types'
+
+export const cyclesEn: Record<CycleCode, AttentionWord> = {
+  other_cycle_kind: {
+    label: 'Cycle of another kind',
+    message: '{count} rows name the cycle “{text}”, but this workspace calibrates by {cycles}; they are filed under {filed}.',
+    advice:
+      'If the company appraises by such cycles, change the kind of cycle under Settings; otherwise correct the cycle in the file and import again.',
+  },
+  fiscal_year_unclear: {
+    label: 'Which fiscal year?',
+    message: '“{text}” may be {start} or {end}: a fiscal year can be named after the year it starts or ends in, and the data do not tell.',
+    advice:
+      'Say under Settings what the fiscal year is named after; until then months without a year and what hangs on them are not counted.',
+  },
+  fiscal_year_unsaid: {
+    label: 'Fiscal year not described',
+    message: '“{text}” is read as {start}: no file says in which month the fiscal year begins, so it is taken for the calendar year.',
+    advice: 'If it begins in another month, set that month under Settings.',
+  },
+  fiscal_month_conflict: {
+    label: 'Fiscal years differ',
+    message: 'Here the fiscal year begins in month {month}; the workspace has it begin in month {other}.',
+    advice: 'Set the right month under Settings, or correct this file and import it again.',
+  },
+}

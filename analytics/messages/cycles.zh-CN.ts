@@ -1,0 +1,25 @@
+import type { AttentionWord } from './attention'
+import type { CycleCode } from './types'
+
+export const cyclesZhCN: Record<CycleCode, AttentionWord> = {
+  other_cycle_kind: {
+    label: '周期长短不同',
+    message: '{count} 行写的周期是“{text}”，而本工作区按{cycles}校准；这些行归在 {filed}。',
+    advice: '若公司按这种周期考核，请在“设置”里改考核周期的长短；否则请改正文件里的周期再导入。',
+  },
+  fiscal_year_unclear: {
+    label: '是哪个财年？',
+    message: '“{text}”可能是 {start}，也可能是 {end}：财年可以按开始或结束的年份命名，数据里看不出来。',
+    advice: '请在“设置”里写明财年以哪一年命名；在此之前，没有年份的月份及相关数字不计入。',
+  },
+  fiscal_year_unsaid: {
+    label: '未说明财年',
+    message: '“{text}”按 {start} 读取：没有文件说明财年从几月开始，因此当作自然年。',
+    advice: '若财年从别的月份开始，请在“设置”里写明。',
+  },
+  fiscal_month_conflict: {
+    label: '财年说法不一',
+    message: '这里的财年从 {month} 月开始，而本工作区的财年从 {other} 月开始。',
+    advice: '请在“设置”里写明正确的月份，或改正此文件再导入。',
+  },
+}
