@@ -23,6 +23,15 @@ export const failuresZhCN: FailureWords = {
   zip_bomb: ['文件 {file} 解压后大得异常，已停止读取。', '请确认来源可靠；若确是正常数据，请拆分后导入。'],
   doctype: ['文件 {file} 含有 DOCTYPE 声明，出于安全已拒绝。', '正常的 Excel 文件不含此声明；请用 Excel 打开并另存后再导入。'],
   too_many_columns: ['{file} › {sheet} 的列数超过上限（{limit} 列）。', '请删除多余的列，或只保留需要的区域后导入。'],
+  too_much_text: [
+    '{file} 的单元格文字合计超过 {limit} MB，已停止读取。',
+    '同一段长文字出现在极多单元格中，或文件已损坏。请检查最长的单元格，或拆分后再导入。',
+  ],
+  too_many_cells: ['{file} 以“重复”表示的单元格超过 {limit} 个，已停止读取。', '请删除不需要的行和列，或另存为 .xlsx 后导入。'],
+  row_far_too_wide: [
+    '{file} 第 {row} 行一直写到第 {columns} 列，远远超出周围的长表，已停止读取。',
+    '请删除该行误填的内容，或把它放到单独的工作表，再导入。',
+  ],
   too_many_entries: ['文件 {file} 内部条目过多，已停止读取。', '请用 Excel 打开并另存后再导入。'],
   too_deep: ['文件 {file} 嵌套层数过深。', '请导出更扁平的结构后再导入。'],
   sheet_empty: ['{file} › {sheet} 没有任何内容。', '如不需要可忽略；否则请检查是否选错了工作表。'],
@@ -31,6 +40,10 @@ export const failuresZhCN: FailureWords = {
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
   bad_encoding: ['文件 {file} 第 {line} 行有无法识别的字节。', '请用原系统重新导出为 UTF-8，或用 Excel 另存。'],
   unsupported_encoding: ['文件 {file} 用的是 {encoding} 编码，暂不支持。', '请在文本编辑器中另存为 UTF-8，或用原系统重新导出为 UTF-8。'],
+  zero_bytes: [
+    '{file} 含有零字节（首个在第 {line} 行），有一部分内容没有写出。',
+    '导出或复制时文件已损坏，请重新导出；若软件总是这样写，请先用文本编辑器另存为 UTF-8。',
+  ],
   not_text: [
     '文件 {file} 含有文本里不会出现的字节，不能当作文本读取。',
     '可能导出时损坏，请用原系统重新导出；若它其实是别的格式，请用原来的程序打开并另存为 .xlsx。',

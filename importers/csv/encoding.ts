@@ -28,7 +28,7 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   if (marked) return { ...marked, blankLines: true }
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
-  if (isBinary(head)) throw new ImportError('not_text', { file })
+  if (isBinary(head)) throw await notText(handle, file, head)
   const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
@@ -47,6 +47,15 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
   return undefined
 }
 
+/** Text but for its zero bytes is called what it is, with the line. */
+async function notText(handle: FileHandle, file: string, head: Buffer): Promise<ImportError> {
+  const rest = Buffer.from(head.filter((byte) => byte !== 0))
+  const zero = head.indexOf(0)
+  if (zero < 0 || rest.length < head.length / 4 || isBinary(rest) || !isUtf8(rest.subarray(0, lastBoundary(rest))))
+    return new ImportError('not_text', { file })
+  return badByte(file, { offset: zero, byte: 0 }, await lineAt(handle, zero))
+}
+
 /** More zero bytes and control characters than any text has. */
 function isBinary(head: Buffer): boolean {
   let zeros = 0
@@ -54,7 +63,8 @@ function isBinary(head: Buffer): boolean {
   for (let i = 0; i < head.length; i++) {
     const byte = head[i]
     if (byte === 0) zeros++
-    else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
+    else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 11 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27)
+      controls++
   }
   return zeros > head.length * 0.01 || controls > head.length * 0.02
 }
@@ -69,19 +79,24 @@ function utf16ByZeros(head: Buffer): TextEncoding | undefined {
     if (head[2 * i] === 0) high++
     if (head[2 * i + 1] === 0) low++
   }
-  if (low > units * 0.03 && high <= low * 0.25 && hasUnit(head, units, 0)) return 'utf-16le'
-  if (high > units * 0.03 && low <= high * 0.25 && hasUnit(head, units, 1)) return 'utf-16be'
+  if (low > units * 0.03 && high <= low * 0.25 && marksAreWide(head, units, 0)) return 'utf-16le'
+  if (high > units * 0.03 && low <= high * 0.25 && marksAreWide(head, units, 1)) return 'utf-16be'
   return undefined
 }
 
-/** A comma, tab, semicolon, bar or line end as a 16-bit unit, its character byte at `side`. */
-function hasUnit(head: Buffer, units: number, side: 0 | 1): boolean {
+/** Of the bytes that could be a comma, tab, semicolon, bar or line end, most have a zero byte beside them: such a byte is a 16-bit unit with it, its own at `side`. */
+function marksAreWide(head: Buffer, units: number, side: 0 | 1): boolean {
+  let wide = 0
+  let narrow = 0
   for (let i = 0; i < units; i++) {
-    const byte = head[2 * i + side]
-    if (head[2 * i + 1 - side] === 0 && (byte === NEWLINE || byte === 0x2c || byte === 0x09 || byte === 0x3b || byte === 0x7c)) return true
+    const zero = head[2 * i + 1 - side] === 0
+    if (isMark(head[2 * i + side])) zero ? wide++ : narrow++
+    if (isMark(head[2 * i + 1 - side])) narrow++
   }
-  return false
+  return wide > narrow
 }
+
+const isMark = (byte: number): boolean => byte === NEWLINE || byte === 0x2c || byte === 0x09 || byte === 0x3b || byte === 0x7c
 
 interface BadByte {
   offset: number
@@ -184,7 +199,7 @@ export async function lineAt(handle: FileHandle, offset: number): Promise<number
 }
 
 function badByte(file: string, { offset, byte }: BadByte, line: number): ImportError {
-  return new ImportError('bad_encoding', { file, row: line, facts: { line, offset, byte } })
+  return new ImportError(byte === 0 ? 'zero_bytes' : 'bad_encoding', { file, row: line, facts: { line, offset, byte } })
 }
 
 /** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */

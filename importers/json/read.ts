@@ -13,8 +13,11 @@ import { type Json, JsonError, parseJson } from './parse'
 const FILE_LIMIT = 512 << 20
 const DEPTH_LIMIT = 64
 const COLUMN_LIMIT = 2000
-/** A number of sixteen digits or more would be rounded by the built-in parser. */
-const longNumber = /[:[,]\s*-?\d[\d.]{15}/
+/** What records hand on to the records inside them stands in each of these again. */
+const ANY_TEXT = 256 << 20
+const TIMES_ITS_BYTES = 8
+/** A number of sixteen digits or more would be rounded by the built-in parser, one with an exponent of three digits may become infinite. */
+const longNumber = /[:[,]\s*-?(?:\d[\d.]{15}|[\d.]+[eE]\+?\d{3})/
 
 /**
  * Opens a JSON file. Answers undefined when the content is not JSON and the file is not `named` so, for then it is text.
@@ -133,7 +136,7 @@ class JsonReader implements SourceReader {
     const { file, bytes } = this.info
     const tail: SheetTail = { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: list.count, columns: list.columns.length }
     async function* batches(): AsyncGenerator<TextBatch> {
-      const builder = new BatchBuilder()
+      const builder = new BatchBuilder({ file, sheet: list.path, text: Math.max(ANY_TEXT, bytes * TIMES_ITS_BYTES) })
       const notes = new CellNotes()
       let row = 0
       for (const cells of list.rows()) {

@@ -75,6 +75,13 @@ export interface SheetTail {
   notes: { code: 'formula_without_value' | 'error_value' | 'scientific_id'; count: number; first: { row: number; column: number } }[]
   rows: number
   columns: number
+  /** Text files only: rows whose number of cells is not the `usual` one of the first rows. Empty cells beyond that number do not count. */
+  cellCounts?: CellCounts
+}
+
+export interface CellCounts {
+  usual: number
+  rows: [row: number, cells: number][]
 }
 
 /** Body of a sheet: batches in row order, or one plain UTF-8 file that the database's own CSV reader may take. */
@@ -121,6 +128,9 @@ export type ImportErrorCode =
   | 'zip_bomb'
   | 'doctype'
   | 'too_many_columns'
+  | 'too_much_text'
+  | 'too_many_cells'
+  | 'row_far_too_wide'
   | 'open_workspace'
   | 'too_many_entries'
   | 'too_deep'
@@ -131,6 +141,7 @@ export type ImportErrorCode =
   | 'bad_encoding'
   | 'unsupported_encoding'
   | 'not_text'
+  | 'zero_bytes'
   | 'other_content'
   | 'unclosed_quote'
   | 'record_too_long'

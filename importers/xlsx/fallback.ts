@@ -16,9 +16,10 @@ import type {
   SourceReader,
   TextBatch,
 } from '../source/types'
-import { formatNumber, LOSSY_FROM } from './cell-text'
+import { formatNumber, LOSSY_FROM, numberText } from './cell-text'
 import { Notes } from './cell-writer'
 import type { Limits } from './limits'
+import { type Pad, paddedText, padOf } from './padding'
 import type { SourceFile } from './source-file'
 import { classifyFormat, FORMAT, type FormatClass } from './styles'
 
@@ -26,6 +27,8 @@ export interface FallbackOptions {
   kind: SourceKind
   limits: Limits
   password?: string
+  /** Bytes of the parts, inflated. */
+  inflated: number
   /** Why the streaming reader declined, for `SourceInfo.declined`. */
   declined: string
 }
@@ -127,7 +130,9 @@ class FallbackReader implements SourceReader {
     // SheetJS leaves out a sheet it failed on.
     if (!sheet) throw new ImportError('damaged_package', { file: this.source.name, sheet: name })
     const date1904 = this.workbook.Workbook?.WBProps?.date1904 === true
-    return new SheetWalk(sheet, { file: this.source.name, sheet: name }, date1904, this.options.limits.columns)
+    const { columns, textBytes, timesItsParts } = this.options.limits
+    const text = Math.max(textBytes, timesItsParts * this.options.inflated)
+    return new SheetWalk(sheet, { file: this.source.name, sheet: name }, date1904, columns, text)
   }
 
   private async *batches(walk: SheetWalk, { signal, onProgress }: ReadOptions): AsyncGenerator<TextBatch> {
@@ -144,23 +149,27 @@ class FallbackReader implements SourceReader {
 
 /** Walks the cells of one loaded sheet into batches. */
 class SheetWalk {
-  private readonly builder = new BatchBuilder()
+  private readonly builder: BatchBuilder
   private readonly notes = new Notes()
   rows = 0
   private readonly classes = new Map<string, FormatClass>()
+  private readonly pads = new Map<string, Pad | undefined>()
 
   constructor(
     private readonly sheet: XLSX.WorkSheet,
     private readonly where: { file: string; sheet: string },
     private readonly date1904: boolean,
     private readonly columnLimit: number,
-  ) {}
+    text: number,
+  ) {
+    this.builder = new BatchBuilder({ ...where, text })
+  }
 
   *batches(size: number): Generator<TextBatch> {
     const data: (XLSX.CellObject | undefined)[][] = this.sheet['!data'] ?? []
     for (let row = 0; row < data.length; row++) {
       if (data[row]) this.row(row, data[row])
-      if (this.builder.size === size) yield this.builder.take()
+      if (this.builder.full || this.builder.size === size) yield this.builder.take()
     }
     if (this.builder.size > 0) yield this.builder.take()
   }
@@ -208,9 +217,16 @@ class SheetWalk {
   private number(cell: XLSX.CellObject, value: number, row: number, column: number): string {
     if (Number.isNaN(value)) return cell.w ?? ''
     const format = this.formatOf(cell)
-    const text = formatNumber(value, format, this.date1904)
+    const pad =
+      typeof cell.z === 'string' && format === FORMAT.general && Number.isInteger(value) && value >= 0 ? this.padOf(cell.z) : undefined
+    const text = pad ? paddedText(numberText(value), pad) : formatNumber(value, format, this.date1904)
     if (Math.abs(value) >= LOSSY_FROM && format !== FORMAT.percent) this.notes.add('scientific_id', row + 1, column)
     return text
+  }
+
+  private padOf(code: string): Pad | undefined {
+    if (!this.pads.has(code)) this.pads.set(code, padOf(code))
+    return this.pads.get(code)
   }
 
   /** The first cell of an unspelled built-in format comes without its code; its shown text tells dates and times apart. */

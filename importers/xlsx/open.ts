@@ -3,6 +3,7 @@ import { ImportError } from '../source/errors'
 import type { SourceKind, SourceReader } from '../source/types'
 import { Declined, type DeclineReason } from './declined'
 import { LIMITS, type Limits } from './limits'
+import { RepeatedCells } from './repeated-cells'
 import { SourceFile } from './source-file'
 import { openStreamReader } from './stream-reader'
 import { SwitchingReader } from './switching-reader'
@@ -82,8 +83,8 @@ async function kindOf(zip: ZipPackage, file: string): Promise<SourceKind> {
   throw new ImportError(ours ? 'damaged_package' : 'not_what_it_says', { file, facts: { entry: 'xl/workbook.xml' } })
 }
 
-/** What the stream checks on its way the fall-back reader would not: real sizes and DOCTYPEs, part by part. */
-async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): Promise<void> {
+/** What the stream checks on its way the fall-back reader would not: real sizes, DOCTYPEs and repeated cells, part by part. Answers with the bytes of all. */
+async function checkParts(zip: ZipPackage, kind: SourceKind, source: SourceFile, limits: Limits): Promise<number> {
   let total = 0
   for (const entry of zip.entries.values()) {
     const isXml = /\.(?:xml|rels)$/i.test(entry.name)
@@ -93,11 +94,14 @@ async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): 
       throw new ImportError('unsupported_format', { file: source.name, facts })
     }
     let first = true
+    const repeats = kind === 'ods' && entry.name === 'content.xml' ? new RepeatedCells(limits.repeatedCells, source.name) : null
     for await (const chunk of zip.inflate(entry)) {
+      repeats?.push(chunk)
       if (first && isXml) refuseDoctype(chunk.toString('latin1', 0, HEAD_BYTES), source.name, entry.name)
       first = false
     }
   }
+  return total
 }
 
 async function fallback(
@@ -109,8 +113,8 @@ async function fallback(
   zip?: ZipPackage,
 ): Promise<SourceReader> {
   if (options.streamOnly) throw new Declined(declined)
-  if (zip) await checkParts(zip, source, limits)
+  const inflated = zip ? await checkParts(zip, kind, source, limits) : source.bytes
   // Loaded only when needed: most sessions never meet such a file.
   const { openFallbackReader } = await import('./fallback')
-  return openFallbackReader(source, { kind, limits, declined, password: options.password })
+  return openFallbackReader(source, { kind, limits, inflated, declined, password: options.password })
 }

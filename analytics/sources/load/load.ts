@@ -20,6 +20,7 @@ import { listRefusal, noteFormulas } from './staged-issues'
 import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { cycleParts, listFieldColumns, type TypedSource, typedRows, typeSheets } from './typing'
+import { setUnevenApart } from './uneven-rows'
 import { listMissingKeys, listUnread } from './unread'
 import { listUnusedColumns } from './unused-columns'
 
@@ -144,6 +145,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     options.onStep?.('type', group.sources[0].sheet.fileName)
     await leaveOutVoid(db, group)
     await classifyRows(db, group)
+    await setUnevenApart(db, group)
     const readings = await profileColumns(db, group)
     const { large, rows } = group
     typed.push(...group.sources.map((source) => ({ source, large, rows, readings: readings.get(source.sheet.sheetId)! })))
