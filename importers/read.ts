@@ -6,7 +6,7 @@ import { formatOfEnding } from './formats'
 import { openJson } from './json/read'
 import { ImportError } from './source/errors'
 import { plainFile, systemRefusal } from './source/plain-file'
-import type { SourceReader } from './source/types'
+import type { SourceReader, StatedEncoding } from './source/types'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
@@ -14,7 +14,10 @@ const HEAD = 4096
 const EARLY_WORKBOOK = 0x09
 
 /** Which readers may be taken for a workbook. */
-export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'> & {
+  /** Of a text file that does not tell its own. */
+  encoding?: StatedEncoding
+}
 
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
@@ -35,10 +38,10 @@ export async function openSource(path: string, options: OpenSourceOptions = {}):
     })
   if (family === 'workbook') throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
   if (content === 'json' || family === 'json') {
-    const reader = await openJson(path, bytes, family === 'json')
+    const reader = await openJson(path, bytes, family === 'json', options.encoding)
     if (reader) return reader
   }
-  return openCsv(path, bytes)
+  return openCsv(path, bytes, options.encoding)
 }
 
 type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive'

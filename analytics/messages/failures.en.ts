@@ -68,7 +68,10 @@ export const failuresEn: FailureWords = {
     'Make sure one row names the columns (employee no., name, department), then import it.',
   ],
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
-  bad_encoding: ['{file} has unreadable bytes in line {line}.', 'Export it again as UTF-8, or save it again with Excel.'],
+  bad_encoding: [
+    '{file} has unreadable bytes in line {line}.',
+    'Export it again as UTF-8, or save it again with Excel; or say its encoding on the command line: --encoding big5 (shift_jis, euc-kr, windows-1252 …).',
+  ],
   unsupported_encoding: [
     '{file} is written in {encoding}, which is not supported.',
     'Save it as UTF-8 in a text editor, or export it again as UTF-8.',

@@ -38,7 +38,10 @@ export const failuresZhCN: FailureWords = {
   header_only: ['{file} › {sheet} 只有表头，没有数据行。', '请确认导出时包含了数据。'],
   no_header: ['{file} › {sheet} 找不到表头行。', '请确保有一行列名（如 工号、姓名、部门），再导入。'],
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
-  bad_encoding: ['文件 {file} 第 {line} 行有无法识别的字节。', '请用原系统重新导出为 UTF-8，或用 Excel 另存。'],
+  bad_encoding: [
+    '文件 {file} 第 {line} 行有无法识别的字节。',
+    '请用原系统重新导出为 UTF-8，或用 Excel 另存；也可在命令行注明编码：--encoding big5（shift_jis、euc-kr、windows-1252 …）。',
+  ],
   unsupported_encoding: ['文件 {file} 用的是 {encoding} 编码，暂不支持。', '请在文本编辑器中另存为 UTF-8，或用原系统重新导出为 UTF-8。'],
   zero_bytes: [
     '{file} 含有零字节（首个在第 {line} 行），有一部分内容没有写出。',

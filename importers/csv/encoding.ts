@@ -2,8 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
-import type { TextEncoding } from '../source/types'
-import { looksLikeGb18030 } from './gb18030'
+import type { StatedEncoding, TextEncoding } from '../source/types'
+import { isDamagedUtf8, looksLikeGb18030 } from './gb18030'
+import { mayBe } from './stated-encoding'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
 export interface EncodingFound {
@@ -18,11 +19,12 @@ const NEWLINE = 0x0a
 const LONGEST_CHARACTER = 4
 
 /**
- * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, GB18030 when the text then makes sense.
+ * `stated`: what a person calls the encoding of files that do not tell theirs.
+ * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, what was stated, GB18030 when the text then makes sense.
  * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
  * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_encoding`; `not_text` for binary content
  */
-export async function findEncoding(handle: FileHandle, file: string, bytes: number): Promise<EncodingFound> {
+export async function findEncoding(handle: FileHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
   const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
   const marked = byMark(head, file)
   if (marked) return { ...marked, blankLines: true }
@@ -32,8 +34,12 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
-  if (bom === 0 && looksLikeGb18030(await aroundBadByte(handle, scan.bad.offset, bytes))) {
-    return { encoding: 'gb18030', bom: 0, blankLines: scan.blankLines }
+  if (bom === 0) {
+    const sample = await aroundBadByte(handle, scan.bad.offset, bytes)
+    const looksChinese = looksLikeGb18030(sample)
+    const asStated = stated && !isDamagedUtf8(sample) && mayBe(stated, sample, looksChinese) ? stated : null
+    const encoding = asStated ?? (looksChinese ? 'gb18030' : null)
+    if (encoding) return { encoding, bom: 0, blankLines: scan.blankLines }
   }
   throw badByte(file, scan.bad, await lineAt(handle, scan.bad.offset))
 }

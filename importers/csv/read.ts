@@ -3,7 +3,17 @@ import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
-import type { CellCounts, PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
+import type {
+  CellCounts,
+  PreviewGrid,
+  ReadOptions,
+  SheetBody,
+  SheetTail,
+  SourceInfo,
+  SourceReader,
+  StatedEncoding,
+  TextBatch,
+} from '../source/types'
 import { CellNotes } from './cell-notes'
 import { decodedText, type TextFile } from './decode'
 import { type DialectFound, findDialect } from './dialect'
@@ -29,11 +39,11 @@ const UNEVEN_ROWS = 2_000_000
  * Opens a text file: encoding (whole file checked) and dialect (head).
  * @throws ImportError `bad_encoding`, `unsupported_encoding`, `not_text`
  */
-export async function openCsv(path: string, bytes: number): Promise<SourceReader> {
+export async function openCsv(path: string, bytes: number, stated?: StatedEncoding): Promise<SourceReader> {
   const file = parse(path).base
   const handle = await open(path, 'r')
   try {
-    const found = await findEncoding(handle, file, bytes)
+    const found = await findEncoding(handle, file, bytes, stated)
     const source: TextFile = { path, file, bytes, encoding: found.encoding, bom: found.bom }
     const head = await headText(source)
     return new CsvReader(source, findDialect(head.text, head.whole), found.blankLines)

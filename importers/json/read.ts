@@ -6,7 +6,7 @@ import { decodedText } from '../csv/decode'
 import { type EncodingFound, findEncoding } from '../csv/encoding'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
+import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, StatedEncoding, TextBatch } from '../source/types'
 import { findRecordLists, type RecordList, TooDeep } from './lists'
 import { type Json, JsonError, parseJson } from './parse'
 
@@ -23,14 +23,14 @@ const longNumber = /[:[,]\s*-?(?:\d[\d.]{15}|[\d.]+[eE]\+?\d{3})/
  * Opens a JSON file. Answers undefined when the content is not JSON and the file is not `named` so, for then it is text.
  * @throws ImportError `bad_json` (line, column), `too_deep`, `out_of_memory` above 512 MiB, `sheet_empty`, `bad_encoding`
  */
-export async function openJson(path: string, bytes: number, named: boolean): Promise<SourceReader | undefined> {
+export async function openJson(path: string, bytes: number, named: boolean, stated?: StatedEncoding): Promise<SourceReader | undefined> {
   const file = parse(path).base
   if (bytes > FILE_LIMIT) {
     if (named) throw new ImportError('out_of_memory', { file, facts: { bytes, limit: FILE_LIMIT } })
     return undefined
   }
   const handle = await open(path, 'r')
-  const found = await findEncoding(handle, file, bytes).finally(() => handle.close())
+  const found = await findEncoding(handle, file, bytes, stated).finally(() => handle.close())
   const root = parseDocument(await wholeText(path, file, bytes, found), file, named)
   if (root === undefined) return undefined
   const lists = recordLists(root, file)

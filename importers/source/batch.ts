@@ -1,5 +1,6 @@
 // Collects the cells of a source row by row into columnar text batches. Every reader of files ends here.
 import { type Bounds, Extent } from './extent'
+import { aligned, Packing, validityBytes } from './packing'
 import type { TextBatch, TextColumn } from './types'
 
 /** Rows of a full batch; also the size of a database vector. */
@@ -60,25 +61,6 @@ class ColumnBuilder {
   }
 }
 
-/** One piece of memory that holds all of a batch, so that one buffer changes threads and not one for each column. */
-class Packing {
-  private at = 0
-  private readonly bytes: Buffer
-  constructor(size: number) {
-    this.bytes = Buffer.allocUnsafeSlow(size)
-  }
-
-  /** A copy of the first `length` bytes, which begins at a multiple of 8. */
-  add(source: ArrayBufferLike, length: number): { buffer: ArrayBuffer; offset: number } {
-    const offset = this.at
-    this.bytes.set(new Uint8Array(source, 0, length), offset)
-    this.at = aligned(offset + length)
-    return { buffer: this.bytes.buffer as ArrayBuffer, offset }
-  }
-}
-
-const aligned = (bytes: number): number => (bytes + 7) & ~7
-const validityBytes = (rows: number): number => ((rows + 63) >> 6) << 3
 const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Array(0), long: new Uint32Array(0) }
 
 /**

@@ -2,7 +2,9 @@
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
 
 export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json'
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | StatedEncoding
+/** Nothing in a file tells these from each other. */
+export type StatedEncoding = 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-874' | `windows-125${0 | 1 | 2 | 3 | 4 | 7}`
 
 /** One table-like part of a file: a worksheet, the whole of a CSV, one record list of a JSON document. */
 export interface SheetInfo {
@@ -71,8 +73,12 @@ export interface SheetTail {
   hiddenColumns: number[]
   /** First and last row of each stretch that is hidden or filtered away; rows of a collapsed outline are none. */
   hiddenRows: [first: number, last: number][]
-  /** Formula cells without a stored result, error cells (`#N/A` …), by first address and count. */
-  notes: { code: 'formula_without_value' | 'error_value' | 'scientific_id'; count: number; first: { row: number; column: number } }[]
+  /** Formula cells without a stored result, error cells (`#N/A` …), numbers shown with zeros in front, by first address and count. */
+  notes: {
+    code: 'formula_without_value' | 'error_value' | 'scientific_id' | 'padded_number'
+    count: number
+    first: { row: number; column: number }
+  }[]
   rows: number
   columns: number
   /** Text files only: rows whose number of cells is not the `usual` one of the first rows. Empty cells beyond that number do not count. */

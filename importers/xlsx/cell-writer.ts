@@ -45,8 +45,8 @@ export class Notes {
 export class CellWriter {
   readonly notes = new Notes()
   highestString = -1
-  /** The number just written is too large to be exact. */
-  lossy = false
+  /** What is to be said of the number just written: it is too large to be exact, or shown with zeros in front. */
+  said: NoteCode | null = null
   private readonly out = Buffer.alloc(NUMBER_TEXT_BYTES)
   private readonly text: XmlText
 
@@ -131,6 +131,7 @@ export class CellWriter {
     const text = bytes.toString('latin1', from, to)
     if (!isPlainDecimal(bytes, from, to) || !isWhole(text)) return this.number(bytes, from, to, column, -1)
     this.builder.text(column, paddedText(text, pad))
+    this.said = 'padded_number'
     return true
   }
 
@@ -149,7 +150,7 @@ export class CellWriter {
       this.text.text(bytes, from, to)
       return text !== '' && this.writeDecoded(column)
     }
-    this.lossy = !percent && Math.abs(value) >= LOSSY_FROM
+    if (!percent && Math.abs(value) >= LOSSY_FROM) this.said = 'scientific_id'
     this.builder.text(column, percent ? percentText(value) : numberText(value))
     return true
   }
