@@ -14,7 +14,7 @@ export const formats: readonly SourceFormat[] = [
   {
     family: 'workbook',
     kinds: ['xlsx', 'xlsb', 'xls', 'ods'],
-    endings: ['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et'],
+    endings: ['.xlsx', '.xlsm', '.xltx', '.xlsb', '.xls', '.ods', '.et', '.xml'],
     place: 'cell',
   },
   { family: 'csv', kinds: ['csv'], endings: ['.csv', '.tsv', '.txt'], place: 'line' },

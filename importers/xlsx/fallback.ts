@@ -1,6 +1,7 @@
 // Everything the streaming reader declines: .xls, .xlsb, .ods and odd .xlsx packages, through SheetJS, whole in memory.
 import * as XLSX from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
+import { findEncoding } from '../csv/encoding'
 import { BATCH_ROWS } from '../source/batch'
 import { ImportError } from '../source/errors'
 import { previewRows } from '../source/preview'
@@ -8,9 +9,12 @@ import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceKind, Sourc
 import type { Limits } from './limits'
 import { SheetWalk } from './sheet-walk'
 import type { SourceFile } from './source-file'
+import { refuseDoctype } from './xml'
 
 export interface FallbackOptions {
   kind: SourceKind
+  /** It is text: a web page or XML. */
+  text: boolean
   limits: Limits
   password?: string
   /** Bytes of the parts, inflated. */
@@ -31,7 +35,18 @@ export async function openFallbackReader(source: SourceFile, options: FallbackOp
   const bytes = await source.head(source.bytes)
   await source.refuseChange()
   refuseEncrypted(bytes, source.name)
-  return new FallbackReader(source, parse(bytes, source.name, options), options)
+  const text = options.text ? await textOf(source, bytes) : null
+  return new FallbackReader(source, parse(text ?? bytes, source.name, options), options)
+}
+
+/** Tables of web pages and workbooks in XML are written in any encoding, whatever they say themselves. */
+async function textOf({ handle, name }: SourceFile, bytes: Buffer): Promise<string> {
+  const { encoding, bom } = await findEncoding(handle, name, bytes.length)
+  const text = new TextDecoder(encoding).decode(bytes.subarray(bom))
+  if (/^\s*<\?xml/i.test(text)) refuseDoctype(text, name, name)
+  // A page that asks to log in, under the name of the export that was asked for.
+  if (!/<(?:table|(?:\w+:)?Workbook)\b/i.test(text)) throw new ImportError('not_what_it_says', { file: name, facts: { looks: 'html' } })
+  return text
 }
 
 /** Modern Excel hides an encrypted package inside an OLE compound file. */
@@ -47,10 +62,10 @@ function refuseEncrypted(bytes: Buffer, file: string): void {
   if (!names.some((name) => /^(?:workbook|book)$/i.test(name))) throw new ImportError('unsupported_format', { file })
 }
 
-function parse(bytes: Buffer, file: string, { kind, password }: FallbackOptions): XLSX.WorkBook {
+function parse(content: Buffer | string, file: string, { kind, password }: FallbackOptions): XLSX.WorkBook {
   try {
-    const workbook = XLSX.read(bytes, {
-      type: 'buffer',
+    const workbook = XLSX.read(content, {
+      type: typeof content === 'string' ? 'string' : 'buffer',
       dense: true,
       raw: true,
       cellNF: true,

@@ -45,7 +45,7 @@ async function openByContent(source: SourceFile, path: string, options: OpenWork
   const head = await source.head(HEAD_BYTES)
   if (head.subarray(0, 4).equals(OLE)) return fallback(source, 'xls', 'not_xlsx', limits, options)
   if (!head.subarray(0, 2).equals(ZIP)) {
-    if (/\.xls$/i.test(source.name) && isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
+    if (isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
     throw new ImportError('not_what_it_says', { file: source.name })
   }
   const zip = await openZip(source.handle, source.bytes, source.name, limits)
@@ -67,8 +67,18 @@ async function openByContent(source: SourceFile, path: string, options: OpenWork
 /** HTML tables, SpreadsheetML and early binary workbooks also go by .xls. */
 function isOldExport(head: Buffer): boolean {
   if (head[0] === 0x09 && (head[1] === 0x08 || head[1] <= 0x04)) return true
-  return /^\ufeff?\s*<[\s\S]*(?:<table|<html|<(?:\w+:)?Workbook)/i.test(`<${head.toString('utf8')}`.replace(/^<\s*</, '<<'))
+  return isMarkup(head) && /<(?:table|html|(?:\w+:)?Workbook)\b/i.test(asLetters(head))
 }
+
+const isMarkup = (head: Buffer): boolean => asLetters(head).startsWith('<')
+
+/** One letter a byte, without byte order mark and the zero bytes of wider letters. */
+const asLetters = (head: Buffer): string =>
+  head
+    .toString('latin1')
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
 
 async function kindOf(zip: ZipPackage, file: string): Promise<SourceKind> {
   let kind: SourceKind | undefined
@@ -116,5 +126,12 @@ async function fallback(
   const inflated = zip ? await checkParts(zip, kind, source, limits) : source.bytes
   // Loaded only when needed: most sessions never meet such a file.
   const { openFallbackReader } = await import('./fallback')
-  return openFallbackReader(source, { kind, limits, inflated, declined, password: options.password })
+  return openFallbackReader(source, {
+    kind,
+    text: isMarkup(await source.head(HEAD_BYTES)),
+    limits,
+    inflated,
+    declined,
+    password: options.password,
+  })
 }
