@@ -35,6 +35,9 @@ export async function openSource(path: string, options: OpenSourceOptions = {}):
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
   if (content === 'zip' || content === 'ole' || early || isOldExport(head, content, family === 'workbook'))
     return openWorkbook(path, options)
+  const markup = content === 'text' && leadingText(head).startsWith('<')
+  // Loaded only when needed, as the fall-back reader is.
+  if (family === 'xml' && (content === 'xml' || markup)) return (await import('./xml/read')).openXml(path, bytes, options.encoding)
   if (content !== 'text' && content !== 'json')
     throw new ImportError(family === 'csv' || family === 'json' ? 'other_content' : 'unsupported_format', {
       file,

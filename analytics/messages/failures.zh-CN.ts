@@ -61,6 +61,8 @@ export const failuresZhCN: FailureWords = {
   ],
   unclosed_quote: ['文件 {file} 从第 {line} 行开始的引号没有闭合。', '请补上引号，或重新导出该文件。'],
   bad_json: ['文件 {file} 不是有效的 JSON（第 {line} 行）。', '可能导出被截断，请重新导出。'],
+  bad_xml: ['文件 {file} 不是有效的 XML（第 {line} 行）。', '导出可能中断，请重新导出。'],
+  too_large: ['文件 {file} 超过此类文件的上限 {limit} MB。', '请分批导出，或导出为 .csv 后导入。'],
   reader_stopped: ['读取 {file} 时程序停止响应，已中止该文件。', '其他数据不受影响；请用 Excel 另存后再试。'],
   out_of_memory: [
     '读取 {file} 占用的内存超出上限，已中止该文件。',

@@ -32,7 +32,7 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        生成示例公司的杂乱文件
   diagnose <文件或文件夹 …> --out DIR [--cycle 2026Q1]      一次性诊断：导入全部，计算全部指标，写出报告
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--strict] [--force] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--strict] [--force] [--json]
            --mask：姓名以编号代替，不带任何单元格文字；--force：取代同名的其他文件
   import <文件或文件夹 …> -w FILE [--cycle 2026Q1]          导入到工作区
          [--map MAPPING.yaml] [--keep-personal 手机号,身份证号] [--encoding big5] [--dry-run] [--strict] [--json]
@@ -51,7 +51,7 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        write the sample company's messy files
   diagnose <file or folder …> --out DIR [--cycle 2026Q1]  one-off diagnosis: import all, compute all metrics, write the report
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--strict] [--force] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--strict] [--force] [--json]
            --mask: codes for names, and no text of a cell; --force: in the place of other files of that name
   import <file or folder …> -w FILE [--cycle 2026Q1]      import into a workspace
          [--map MAPPING.yaml] [--keep-personal 'Mobile,National ID'] [--encoding big5] [--dry-run] [--strict] [--json]

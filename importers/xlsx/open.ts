@@ -114,6 +114,13 @@ async function checkParts(zip: ZipPackage, kind: SourceKind, source: SourceFile,
   return total
 }
 
+/** An OpenDocument package lists its parts, and those that are encrypted as such. */
+async function refuseEncrypted(zip: ZipPackage, file: string): Promise<void> {
+  const manifest = zip.find('META-INF/manifest.xml')
+  if (manifest && /<(?:[\w.-]+:)?encryption-data\b/.test((await zip.read(manifest)).toString('latin1')))
+    throw new ImportError('encrypted', { file })
+}
+
 async function fallback(
   source: SourceFile,
   kind: SourceKind,
@@ -123,6 +130,7 @@ async function fallback(
   zip?: ZipPackage,
 ): Promise<SourceReader> {
   if (options.streamOnly) throw new Declined(declined)
+  if (zip && kind === 'ods') await refuseEncrypted(zip, source.name)
   const inflated = zip ? await checkParts(zip, kind, source, limits) : source.bytes
   // Loaded only when needed: most sessions never meet such a file.
   const { openFallbackReader } = await import('./fallback')

@@ -32,7 +32,7 @@ it('names the row that makes a long sheet far too wide', async () => {
   expect((await readSheet(short)).tail.columns).toBe(1900)
 })
 
-const spreadsheet = (body: string) => {
+const spreadsheet = (body: string, listed = '') => {
   const names = ['office', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')
   const type = 'application/vnd.oasis.opendocument.spreadsheet'
   return writeFile(
@@ -40,7 +40,7 @@ const spreadsheet = (body: string) => {
       { name: 'mimetype', data: type, store: true },
       {
         name: 'META-INF/manifest.xml',
-        data: `<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="/" m:media-type="${type}"/></m:manifest>`,
+        data: `<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="/" m:media-type="${type}"/>${listed}</m:manifest>`,
       },
       { name: 'styles.xml', data: `<office:document-styles ${names}/>` },
       {
@@ -68,4 +68,9 @@ it('takes empty cells that fill an OpenDocument sheet to its end for nothing', a
     spreadsheet(`<table:table-row table:number-rows-repeated="3">${cell(' table:number-columns-repeated="2"')}</table:table-row>${filler}`),
   )
   expect(cells).toEqual({ A1: 'x', B1: 'x', A2: 'x', B2: 'x', A3: 'x', B3: 'x' })
+})
+
+it('calls an encrypted OpenDocument sheet by that', async () => {
+  const listed = '<m:file-entry m:full-path="content.xml"><m:encryption-data m:checksum="x"/></m:file-entry>'
+  expect(await issueOf(readSheet(spreadsheet('', listed)))).toMatchObject({ code: 'encrypted' })
 })
