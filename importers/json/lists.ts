@@ -114,6 +114,8 @@ const identifying = /(^|[._])(id|no|key|code|number|uuid)$|(Id|ID|No|Key|Code|Nu
 const personal = /owner|user|employee|reviewee|assignee|负责人|责任人|执行人|姓名|员工|被评/i
 const shared = /department|dept|部门|cycle|period|quarter|semester|周期|季度|考核期/i
 const LONGEST_KEY = 80
+/** What says whose a record is needs no more columns; each stands in every inner record again. */
+const MOST_HANDED_ON = 64
 
 /** Names of cells asked about before, those of envelopes apart: few, and on every record. `true`: handed on. */
 type Names = Map<string, boolean>
@@ -126,7 +128,7 @@ function handedOn(place: Place | undefined, names: Names): [string, string][] {
   eachCell(place.record, (name, text) => {
     if (text !== '' && text.length <= LONGEST_KEY && isHandedOn(name, place.envelope, names)) handed.push([place.prefix + name, text])
   })
-  place.handed = handed.concat(handedOn(place.parent, names))
+  place.handed = handed.concat(handedOn(place.parent, names)).slice(0, MOST_HANDED_ON)
   return place.handed
 }
 

@@ -46,7 +46,17 @@ async function textOf({ handle, name }: SourceFile, bytes: Buffer): Promise<stri
   if (/^\s*<\?xml/i.test(text)) refuseDoctype(text, name, name)
   // A page that asks to log in, under the name of the export that was asked for.
   if (!/<(?:table|(?:\w+:)?Workbook)\b/i.test(text)) throw new ImportError('not_what_it_says', { file: name, facts: { looks: 'html' } })
+  refuseFarCells(text, name)
   return text
+}
+
+const PLACED = /\b(?:colspan|rowspan|Index|MergeAcross|MergeDown|Span)\s*=\s*["']?(\d{7,})/gi
+const LAST_ROW = 1_048_576
+
+/** A cell placed or stretched beyond the last row of any sheet: the parser would count up to it. */
+function refuseFarCells(text: string, file: string): void {
+  for (const [, number] of text.matchAll(PLACED))
+    if (Number(number) > LAST_ROW) throw new ImportError('too_many_cells', { file, facts: { limit: LAST_ROW } })
 }
 
 /** Modern Excel hides an encrypted package inside an OLE compound file. */

@@ -6,12 +6,12 @@ import { JsonReader, recordLists, sheetsOf, wholeText } from '../json/read'
 import { ImportError } from '../source/errors'
 import type { SourceReader, StatedEncoding } from '../source/types'
 
-const FILE_LIMIT = 64 << 20
+const FILE_LIMIT = 32 << 20
 const DEPTH_LIMIT = 64
 /** Rows of reports, a list even where there is one alone. */
 const alwaysRows = new Set(['Report_Entry'])
 
-/** @throws ImportError `doctype`, `bad_xml` (line, column), `too_large` above 64 MiB, `too_deep`, `sheet_empty`, `bad_encoding` */
+/** @throws ImportError `doctype`, `bad_xml` (line, column), `too_large` above 32 MiB, `too_deep`, `sheet_empty`, `bad_encoding` */
 export async function openXml(path: string, bytes: number, stated?: StatedEncoding): Promise<SourceReader> {
   const file = parse(path).base
   if (bytes > FILE_LIMIT) throw new ImportError('too_large', { file, facts: { limit: FILE_LIMIT >> 20 } })

@@ -55,6 +55,15 @@ describe('workbooks in XML', () => {
   })
 })
 
+it('cells placed or stretched beyond every sheet are refused at once', async () => {
+  expect(await code('span.xls', '<html><table><tr><td colspan="1000000000" rowspan=1000000000>a</td></tr></table></html>')).toBe(
+    'too_many_cells',
+  )
+  const uri = 'urn:schemas-microsoft-com:office:spreadsheet'
+  const far = `<Workbook xmlns="${uri}" xmlns:ss="${uri}"><Worksheet ss:Name="S"><Table><Row ss:Index="1000000000"><Cell><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>`
+  expect(await code('far.xls', `<?xml version="1.0"?>${far}`)).toBe('too_many_cells')
+})
+
 describe('delimited text', () => {
   it.each(['people.xlsx', 'people.xls'])('is read under the name of a workbook: %s', async (name) => {
     const text = people.map((row) => row.join('\t')).join('\n')

@@ -60,6 +60,12 @@ it('takes the parts of one record for no table', async () => {
   expect(await tables(inside)).toEqual({ $: [{ id: '1', 'q1.plan': '1', 'q2.plan': '2' }] })
 })
 
+it('hands on no more than says whose an inner record is', async () => {
+  const keys = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`part${n}_id`, `v${n}`]))
+  const found = await tables([{ ...keys, inner: [{ a: 1, b: 2 }] }])
+  expect(Object.keys(found['$[].inner'][0])).toHaveLength(66)
+})
+
 it('takes a list of texts or numbers for a table of one column', async () => {
   expect(await tables(['张三', 7])).toEqual({ $: [{ value: '张三' }, { value: '7' }] })
 })
