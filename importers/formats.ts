@@ -3,7 +3,7 @@
 import type { SourceKind } from './source/types'
 
 export interface SourceFormat {
-  family: 'workbook' | 'csv' | 'json'
+  family: 'workbook' | 'csv' | 'json' | 'xml'
   kinds: SourceKind[]
   endings: string[]
   /** `Sheet1!F17`, row 17 of a file of one table, `list[16].field`. */
@@ -19,12 +19,16 @@ export const formats: readonly SourceFormat[] = [
   },
   { family: 'csv', kinds: ['csv'], endings: ['.csv', '.tsv', '.txt'], place: 'line' },
   { family: 'json', kinds: ['json'], endings: ['.json', '.jsonl', '.ndjson'], place: 'path' },
+  { family: 'xml', kinds: ['xml'], endings: ['.xml'], place: 'path' },
 ]
 
 /** With their dot, in small letters. */
 export const endings: readonly string[] = formats.flatMap((format) => format.endings)
 
 export const formatOf = (kind: SourceKind): SourceFormat => formats.find(({ kinds }) => kinds.includes(kind)) as SourceFormat
+
+/** Records with named fields, some inside others, instead of rows of a grid. */
+export const holdsRecords = (kind: SourceKind): boolean => formatOf(kind).place === 'path'
 
 /** Whose ending it is; undefined for one that is not ours. */
 export const formatOfEnding = (ending: string): SourceFormat | undefined => formats.find((format) => format.endings.includes(ending))

@@ -6,15 +6,21 @@ import { formatOfEnding } from './formats'
 import { openJson } from './json/read'
 import { ImportError } from './source/errors'
 import { plainFile, systemRefusal } from './source/plain-file'
-import type { SourceReader } from './source/types'
+import type { SourceReader, StatedEncoding } from './source/types'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
 /** The record an early binary workbook (.xls before OLE) begins with. */
 const EARLY_WORKBOOK = 0x09
+const SPREADSHEET_ML = /<(?:\w+:)?Workbook\b|urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/
+/** Rows by which text is known to be a table. */
+const FIRST_ROWS = 10
 
 /** Which readers may be taken for a workbook. */
-export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'>
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'> & {
+  /** Of a text file that does not tell its own. */
+  encoding?: StatedEncoding
+}
 
 /**
  * Opens a file for reading; nothing but its head (and, for text, its encoding) is read yet.
@@ -27,18 +33,39 @@ export async function openSource(path: string, options: OpenSourceOptions = {}):
   const family = formatOfEnding(ending)?.family
   const content = sniff(head)
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
-  if (content === 'zip' || content === 'ole' || early || (content === 'xml' && ending === '.xls')) return openWorkbook(path, options)
+  if (content === 'zip' || content === 'ole' || early || isOldExport(head, content, family === 'workbook'))
+    return openWorkbook(path, options)
+  const markup = content === 'text' && leadingText(head).startsWith('<')
+  // Loaded only when needed, as the fall-back reader is.
+  if (family === 'xml' && (content === 'xml' || markup)) return (await import('./xml/read')).openXml(path, bytes, options.encoding)
   if (content !== 'text' && content !== 'json')
     throw new ImportError(family === 'csv' || family === 'json' ? 'other_content' : 'unsupported_format', {
       file,
       facts: { looks: content, ending },
     })
-  if (family === 'workbook') throw new ImportError('not_what_it_says', { file, facts: { looks: 'text', ending } })
+  if (family === 'workbook') return openRenamed(path, bytes, ending, options)
   if (content === 'json' || family === 'json') {
-    const reader = await openJson(path, bytes, family === 'json')
+    const reader = await openJson(path, bytes, family === 'json', options.encoding)
     if (reader) return reader
   }
-  return openCsv(path, bytes)
+  return openCsv(path, bytes, options.encoding)
+}
+
+/** A table of a web page under a workbook's name, as many systems export it, or a workbook written as XML. */
+const isOldExport = (head: Uint8Array, content: Content, named: boolean): boolean =>
+  (content === 'html' && named) || (content === 'xml' && SPREADSHEET_ML.test(leadingText(head)))
+
+/** Delimited text under a workbook's name: a table where its first rows have the same cells, several each. */
+async function openRenamed(path: string, bytes: number, ending: string, { encoding }: OpenSourceOptions): Promise<SourceReader> {
+  const other = () => new ImportError('not_what_it_says', { file: parse(path).base, facts: { looks: 'text', ending } })
+  const reader = await openCsv(path, bytes, encoding).catch((error: unknown) => {
+    throw error instanceof ImportError && error.issue.code === 'not_text' ? other() : error
+  })
+  const { rows } = await reader.preview(0, FIRST_ROWS)
+  const [first, ...others] = rows.map(({ cells }) => cells.length)
+  if (first > 1 && others.length && others.every((cells) => cells === first)) return reader
+  await reader.close()
+  throw other()
 }
 
 type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive'

@@ -124,6 +124,12 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” looks like a total, but differs from the sum of the rows above.',
     advice: 'If it is a total, check its formula; if it is a person, add the employee number.',
   },
+  uneven_row: {
+    label: 'Cells missing or too many',
+    message: 'This line has {cells} cells, the header {columns}: what stands behind the odd one would be read in the wrong column.',
+    advice:
+      'Look for a delimiter or quotation mark that is missing or too many, put the line right and import again; it is not counted yet.',
+  },
   second_table: {
     label: 'Another table',
     message: 'From row {row} on there is another table on the same sheet (“{text}”) with other columns or another period; it is not read.',

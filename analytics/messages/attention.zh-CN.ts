@@ -109,6 +109,11 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”像合计行，但数值与上方各行之和不符。',
     advice: '若是合计行请核对公式；若是人员请补上工号。',
   },
+  uneven_row: {
+    label: '单元格数不符',
+    message: '这一行有 {cells} 个单元格，表头有 {columns} 个，后面的内容会错列。',
+    advice: '请检查是否多了或少了分隔符、引号，改正后重新导入；此行暂不计入。',
+  },
   second_table: {
     label: '另一张表',
     message: '从第 {row} 行起是同一工作表里的另一张表（“{text}”），列或期间与上面的不同，没有读入。',

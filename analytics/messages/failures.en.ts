@@ -47,6 +47,18 @@ export const failuresEn: FailureWords = {
     '{file} › {sheet} has more columns than the limit of {limit}.',
     'Delete the columns that are not needed, then import it.',
   ],
+  too_much_text: [
+    'The cells of {file} come to more than {limit} MB of text; reading was stopped.',
+    'The same long text stands in very many cells, or the file is damaged. Look at its longest cells, or split it, and import it again.',
+  ],
+  too_many_cells: [
+    '{file} says of its cells that they repeat, and comes to more than {limit} of them; reading was stopped.',
+    'Delete the rows and columns that are not needed, or save it as .xlsx, and import that.',
+  ],
+  row_far_too_wide: [
+    '{file}: row {row} reaches column no. {columns}, far beyond the long table around it; reading was stopped.',
+    'Delete what stands in that row by mistake, or put it on a sheet of its own, and import it again.',
+  ],
   too_many_entries: ['{file} has too many parts inside; reading was stopped.', 'Open it in Excel, save it again and import that.'],
   too_deep: ['{file} is nested too deeply.', 'Export a flatter structure, then import it.'],
   sheet_empty: ['{file} › {sheet} has no content.', 'Ignore it if it is not needed; otherwise check that this is the right sheet.'],
@@ -56,10 +68,17 @@ export const failuresEn: FailureWords = {
     'Make sure one row names the columns (employee no., name, department), then import it.',
   ],
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
-  bad_encoding: ['{file} has unreadable bytes in line {line}.', 'Export it again as UTF-8, or save it again with Excel.'],
+  bad_encoding: [
+    '{file} has unreadable bytes in line {line}.',
+    'Export it again as UTF-8, or save it again with Excel; or say its encoding on the command line: --encoding big5 (or shift_jis, euc-kr, windows-1252 and others).',
+  ],
   unsupported_encoding: [
     '{file} is written in {encoding}, which is not supported.',
     'Save it as UTF-8 in a text editor, or export it again as UTF-8.',
+  ],
+  zero_bytes: [
+    '{file} has zero bytes, the first of them in line {line}: part of it was never written.',
+    'The export or copy was damaged; export it again. If a program always writes them, save the file as UTF-8 in a text editor first.',
   ],
   not_text: [
     '{file} has bytes that no text has, so it cannot be read as text.',
@@ -75,6 +94,8 @@ export const failuresEn: FailureWords = {
   ],
   unclosed_quote: ['{file} has a quotation mark in line {line} that is never closed.', 'Close it, or export the file again.'],
   bad_json: ['{file} is not valid JSON (line {line}).', 'The export may have been cut short; export it again.'],
+  bad_xml: ['{file} is not valid XML (line {line}).', 'The export may have been cut short; export it again.'],
+  too_large: ['{file} is larger than the {limit} MB a file of its kind may have.', 'Export it in parts, or as .csv, and import those.'],
   reader_stopped: [
     'Reading {file} stopped responding and was ended.',
     'Nothing else is affected; save the file again with Excel and retry.',

@@ -13,13 +13,14 @@ const outside: Record<Language, [string, string]> = {
   en: ['This input is outside of what is allowed: {allowed}.', 'Change it and try again.'],
 }
 
-/** The sentence for a failure and the way out. Facts fill `{name}`; an unknown fact is left out. */
+/** The sentence for a failure and the way out. Facts fill `{name}`; a file that is no workbook has no sheet to name. */
 export function wordFailure(
   code: FailureCode,
   facts: Record<string, string | number | undefined>,
   language: Language,
 ): { message: string; advice: string } {
   const [message, advice] = code === 'bad_input' && facts.allowed !== undefined ? outside[language] : words[language][code]
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '…'))
+  const named = (text: string) => (facts.sheet === undefined ? text.replaceAll(' › {sheet}', '') : text)
+  const fill = (text: string) => named(text).replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '…'))
   return { message: fill(message), advice: fill(advice) }
 }

@@ -23,14 +23,30 @@ export const failuresZhCN: FailureWords = {
   zip_bomb: ['文件 {file} 解压后大得异常，已停止读取。', '请确认来源可靠；若确是正常数据，请拆分后导入。'],
   doctype: ['文件 {file} 含有 DOCTYPE 声明，出于安全已拒绝。', '正常的 Excel 文件不含此声明；请用 Excel 打开并另存后再导入。'],
   too_many_columns: ['{file} › {sheet} 的列数超过上限（{limit} 列）。', '请删除多余的列，或只保留需要的区域后导入。'],
+  too_much_text: [
+    '{file} 的单元格文字合计超过 {limit} MB，已停止读取。',
+    '同一段长文字出现在极多单元格中，或文件已损坏。请检查最长的单元格，或拆分后再导入。',
+  ],
+  too_many_cells: ['{file} 以“重复”表示的单元格超过 {limit} 个，已停止读取。', '请删除不需要的行和列，或另存为 .xlsx 后导入。'],
+  row_far_too_wide: [
+    '{file} 第 {row} 行一直写到第 {columns} 列，远远超出周围的长表，已停止读取。',
+    '请删除该行误填的内容，或把它放到单独的工作表，再导入。',
+  ],
   too_many_entries: ['文件 {file} 内部条目过多，已停止读取。', '请用 Excel 打开并另存后再导入。'],
   too_deep: ['文件 {file} 嵌套层数过深。', '请导出更扁平的结构后再导入。'],
   sheet_empty: ['{file} › {sheet} 没有任何内容。', '如不需要可忽略；否则请检查是否选错了工作表。'],
   header_only: ['{file} › {sheet} 只有表头，没有数据行。', '请确认导出时包含了数据。'],
   no_header: ['{file} › {sheet} 找不到表头行。', '请确保有一行列名（如 工号、姓名、部门），再导入。'],
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
-  bad_encoding: ['文件 {file} 第 {line} 行有无法识别的字节。', '请用原系统重新导出为 UTF-8，或用 Excel 另存。'],
+  bad_encoding: [
+    '文件 {file} 第 {line} 行有无法识别的字节。',
+    '请用原系统重新导出为 UTF-8，或用 Excel 另存；也可在命令行注明编码：--encoding big5（或 shift_jis、euc-kr、windows-1252 等）。',
+  ],
   unsupported_encoding: ['文件 {file} 用的是 {encoding} 编码，暂不支持。', '请在文本编辑器中另存为 UTF-8，或用原系统重新导出为 UTF-8。'],
+  zero_bytes: [
+    '{file} 含有零字节（首个在第 {line} 行），有一部分内容没有写出。',
+    '导出或复制时文件已损坏，请重新导出；若软件总是这样写，请先用文本编辑器另存为 UTF-8。',
+  ],
   not_text: [
     '文件 {file} 含有文本里不会出现的字节，不能当作文本读取。',
     '可能导出时损坏，请用原系统重新导出；若它其实是别的格式，请用原来的程序打开并另存为 .xlsx。',
@@ -45,6 +61,8 @@ export const failuresZhCN: FailureWords = {
   ],
   unclosed_quote: ['文件 {file} 从第 {line} 行开始的引号没有闭合。', '请补上引号，或重新导出该文件。'],
   bad_json: ['文件 {file} 不是有效的 JSON（第 {line} 行）。', '可能导出被截断，请重新导出。'],
+  bad_xml: ['文件 {file} 不是有效的 XML（第 {line} 行）。', '导出可能中断，请重新导出。'],
+  too_large: ['文件 {file} 超过此类文件的上限 {limit} MB。', '请分批导出，或导出为 .csv 后导入。'],
   reader_stopped: ['读取 {file} 时程序停止响应，已中止该文件。', '其他数据不受影响；请用 Excel 另存后再试。'],
   out_of_memory: [
     '读取 {file} 占用的内存超出上限，已中止该文件。',

@@ -92,6 +92,7 @@ export type AttentionCode =
   | 'missing_key'
   | 'subtotal_unsure'
   | 'second_table'
+  | 'uneven_row'
   | 'unit_conflict'
   | 'unused_column'
   | 'no_system_source'

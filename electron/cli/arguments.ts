@@ -5,6 +5,8 @@ import type { Language } from '../../analytics/messages/types'
 import type { Slice } from '../../analytics/metric/types'
 import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type { WorkspaceInfo } from '../../analytics/workspace/types'
+import { statedEncoding, statedEncodings } from '../../importers/csv/stated-encoding'
+import type { StatedEncoding } from '../../importers/source/types'
 import { UsageError } from './command'
 
 const sliceKeys: Record<string, keyof Slice> = {
@@ -41,6 +43,13 @@ export function keptColumns(text: string | undefined): KeptColumn[] {
   const headers = text.split(/[,，、]/).map((header) => header.trim())
   if (headers.some((header) => header === '')) throw new UsageError('--keep-personal 手机号,身份证号')
   return headers.map((header) => ({ header }))
+}
+
+/** `--encoding big5`: of text files that do not tell their own. @throws UsageError with those there are */
+export function checkedEncoding(name: string | undefined): StatedEncoding | undefined {
+  const encoding = name === undefined ? undefined : statedEncoding(name)
+  if (name !== undefined && !encoding) throw new UsageError(`--encoding ${statedEncodings.join(' | ')}`)
+  return encoding
 }
 
 /** `cycle=…,department=…` as a slice. @throws UsageError for a key that is none, a month or cycle that is none */

@@ -15,7 +15,7 @@ import type { Workspace } from '../../analytics/workspace/open'
 import { clearWorking, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import { folderPath } from '../../analytics/workspace/workspace-path'
 import { shownName } from '../../importers/source/plain-file'
-import { checkedCycle, keptColumns } from './arguments'
+import { checkedCycle, checkedEncoding, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { requireOwnReports } from './foreign-files'
 import { printAttention, printFigures, printOutcome, printReconciliation } from './print'
@@ -42,6 +42,7 @@ export const diagnose: Command = async (args, context) => {
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       'keep-personal': { type: 'string' },
+      encoding: { type: 'string' },
       force: { type: 'boolean', default: false },
     },
   })
@@ -50,6 +51,7 @@ export const diagnose: Command = async (args, context) => {
   const wanted = values.formats.split(',').map((name) => name.trim())
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   const cycle = checkedCycle(values.cycle)
+  const encoding = checkedEncoding(values.encoding)
   const out = folderPath(values.out)
   // Said before the work, and asked once more before anything is written.
   const mayWrite = () =>
@@ -64,7 +66,7 @@ export const diagnose: Command = async (args, context) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (cycle) await stateCycle(workspace.db, cycle)
     if (values.mask) context.cover?.tell(await namesIn(positionals))
-    const summary = await importInto(workspace, positionals, { datedByData: true, keep }, context)
+    const summary = await importInto(workspace, positionals, { datedByData: true, keep, encoding }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)

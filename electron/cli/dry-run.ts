@@ -8,6 +8,7 @@ import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/
 import { recogniseFile } from '../../analytics/sources/recognise/recognise-file'
 import { refusalOf } from '../../analytics/sources/recognise/source-files'
 import { shownName } from '../../importers/source/plain-file'
+import type { StatedEncoding } from '../../importers/source/types'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
 import { printNothing, printRefused } from './print'
@@ -16,7 +17,7 @@ import { textTable } from './tables'
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
 
 type Found = Record<(typeof headers)[number], string | number>
-type Said = Pick<RecogniseContext, 'given' | 'keep'>
+type Said = Pick<RecogniseContext, 'given' | 'keep'> & { encoding?: StatedEncoding }
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
@@ -37,8 +38,9 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 }
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
-async function recogniseAll(paths: string[], said: Said, { language, signal, readerScript }: CommandContext) {
+async function recogniseAll(paths: string[], { encoding, ...said }: Said, { language, signal, readerScript }: CommandContext) {
   const readers = new Readers(readerScript)
+  readers.encodingOf = () => encoding
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()

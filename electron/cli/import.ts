@@ -10,7 +10,7 @@ import { withRoomNeeded } from '../../analytics/workspace/full-disk'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { sizeOf } from '../../importers/source/plain-file'
-import { checkedCycle, keptColumns } from './arguments'
+import { checkedCycle, checkedEncoding, keptColumns } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
@@ -31,6 +31,7 @@ export const importCommand: Command = async (args, context) => {
       'dry-run': { type: 'boolean' },
       map: { type: 'string' },
       'keep-personal': { type: 'string' },
+      encoding: { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       lang: { type: 'string' },
@@ -40,7 +41,8 @@ export const importCommand: Command = async (args, context) => {
   const cycle = checkedCycle(values.cycle) ?? ''
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   const keep = keptColumns(values['keep-personal'])
-  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep }, values.json ?? false, context)
+  const encoding = checkedEncoding(values.encoding)
+  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle }
@@ -48,7 +50,7 @@ export const importCommand: Command = async (args, context) => {
     let stored = false
     try {
       if (!create && cycle) await setCycle(workspace, cycle, context.language, context.now())
-      const summary = await importInto(workspace, positionals, { mappings, keep }, context)
+      const summary = await importInto(workspace, positionals, { mappings, keep, encoding }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printReconciliation(await rowReconciliation(workspace.db, context.language), context)

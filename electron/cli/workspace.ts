@@ -4,12 +4,14 @@ import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { type ImportOptions, importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
+import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { ImportSummary } from '../../analytics/sources/types'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/workspace/private-folder'
 import { type Database, isDamage, QueryError } from '../../analytics/workspace/query'
 import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
+import type { StatedEncoding } from '../../importers/source/types'
 import { Readers } from '../readers/readers'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
@@ -67,10 +69,11 @@ async function hasBadBlocks(error: unknown, { db }: { db: Database }): Promise<b
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  options: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'>,
+  { encoding, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'> & { encoding?: StatedEncoding },
   context: CommandContext,
 ): Promise<ImportSummary> {
   const readers = new Readers(context.readerScript)
+  readers.encodingOf = encoding ? () => encoding : await rememberedEncodings(workspace.db)
   readers.start()
   const progress = showProgress(context)
   const stop = () => void readers.stop()

@@ -7,6 +7,7 @@ import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-a
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
+import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
@@ -14,9 +15,15 @@ import type { Input, Output } from '../contract/contract'
 import type { EngineState } from './state'
 
 export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> =>
-  state.jobs.run(jobId, (signal, report) =>
-    recogniseSources(paths, { db: state.current?.db ?? null, cache: state.previews, language: state.language, signal, report }),
-  )
+  state.jobs.run(jobId, async (signal, report) => {
+    await knowEncodings(state)
+    return recogniseSources(paths, { db: state.current?.db ?? null, cache: state.previews, language: state.language, signal, report })
+  })
+
+/** What was stated for files of a name holds for the next of that name. */
+async function knowEncodings({ readers, current }: EngineState): Promise<void> {
+  if (current) readers.encodingOf = await rememberedEncodings(current.db)
+}
 
 export const answer = (state: EngineState, { jobId, ...given }: Input<'sources.answer'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => answerSheet(workspace, given, state.now(), reporting))
@@ -34,6 +41,7 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
   const workspace = state.required
   if (state.jobs.busy) throw new AnalyticsError('busy')
   return state.jobs.run(jobId, async (signal, report) => {
+    await knowEncodings(state)
     state.readers.start()
     // A thread deep in one file does not look at signals: it is ended.
     signal.addEventListener('abort', () => void state.readers.stop(), { once: true })

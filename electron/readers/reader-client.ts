@@ -7,7 +7,7 @@ import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { ImportError } from '../../importers/source/errors'
 import { shownName, sizeOf } from '../../importers/source/plain-file'
 import { PREVIEW_ROWS } from '../../importers/source/preview'
-import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, TextBatch } from '../../importers/source/types'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, StatedEncoding, TextBatch } from '../../importers/source/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
 import type { OpenChannel, ReaderChannel } from './reader-channel'
 import type { BodyHead, Opened, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
@@ -50,16 +50,16 @@ export class ReaderClient {
   }
 
   /**
-   * `declined`: why the streaming reader does not read this file; the fall-back reader does.
+   * `declined`: why the streaming reader does not read this file; the fall-back reader does. `encoding`: what a person called it.
    * @throws Declined here and from every call of the reader, where only the fall-back reader can go on
    */
-  async open(path: string, declined: DeclineReason | null = null): Promise<SourceReader> {
+  async open(path: string, declined: DeclineReason | null = null, encoding?: StatedEncoding): Promise<SourceReader> {
     this.file = shownName(path)
     if (isOpenHere(path)) throw new ImportError('open_workspace', { file: this.file })
     this.copies = ''
     this.limit = this.patience + (sizeOf(path) / (1 << 20)) * PATIENCE_MS_PER_MB
     this.taken = true
-    const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS, declined }).catch((error: unknown) => {
+    const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS, declined, encoding }).catch((error: unknown) => {
       this.taken = false
       throw error
     })

@@ -1,9 +1,9 @@
 // Messages between the engine and the threads and processes that read foreign files. Few and full ones: with many small files their number is what costs.
-import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, TextBatch } from '../../importers/source/types'
+import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, StatedEncoding, TextBatch } from '../../importers/source/types'
 import type { DeclineReason } from '../../importers/xlsx/declined'
 
 export type ReaderRequest =
-  | { id: number; call: 'open'; path: string; rows: number; declined: DeclineReason | null }
+  | { id: number; call: 'open'; path: string; rows: number; declined: DeclineReason | null; encoding?: StatedEncoding }
   | { id: number; call: 'preview'; sheet: number; rows: number }
   | { id: number; call: 'body'; sheet: number; batches: boolean; copiesIn: string }
   | { id: number; call: 'next' }

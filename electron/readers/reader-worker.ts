@@ -18,10 +18,10 @@ let reader: SourceReader | null = null
 let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, rows, declined }) {
+  async open({ path, rows, declined, encoding }) {
     await reader?.close()
     // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
-    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true })
+    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true, encoding })
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),

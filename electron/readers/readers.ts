@@ -1,7 +1,7 @@
 // The readers of one program: a file may be opened while another one is being read, and the end of one reader costs its own file only.
 import { dirname, join } from 'node:path'
 import { READ_AT_ONCE } from '../../analytics/sources/recognise/limits'
-import type { SourceReader } from '../../importers/source/types'
+import type { SourceReader, StatedEncoding } from '../../importers/source/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
 import { SwitchingReader } from '../../importers/xlsx/switching-reader'
 import type { OpenChannel } from './reader-channel'
@@ -13,6 +13,8 @@ import { readerThread } from './reader-thread'
 export class Readers {
   private readonly threads: Pool
   private readonly processes: Pool
+  /** What a person called the encoding of a file, by its path; files that tell their own are read by that. */
+  encodingOf: (path: string) => StatedEncoding | undefined = () => undefined
 
   /** `script`: the built `reader-worker`; `reader-process` lies beside it. */
   constructor(script: string, openProcess: OpenChannel = readerFork(join(dirname(script), 'reader-process.cjs'))) {
@@ -29,7 +31,7 @@ export class Readers {
   open = async (path: string): Promise<SourceReader> => {
     const elsewhere = (reason: DeclineReason) => this.processes.idle().open(path, reason)
     try {
-      return new SwitchingReader(await this.threads.idle().open(path), elsewhere)
+      return new SwitchingReader(await this.threads.idle().open(path, null, this.encodingOf(path)), elsewhere)
     } catch (error) {
       if (error instanceof Declined) return elsewhere(error.reason)
       throw error

@@ -2,8 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
-import type { TextEncoding } from '../source/types'
-import { looksLikeGb18030 } from './gb18030'
+import type { StatedEncoding, TextEncoding } from '../source/types'
+import { isDamagedUtf8, looksLikeGb18030 } from './gb18030'
+import { mayBe } from './stated-encoding'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
 export interface EncodingFound {
@@ -18,22 +19,27 @@ const NEWLINE = 0x0a
 const LONGEST_CHARACTER = 4
 
 /**
- * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, GB18030 when the text then makes sense.
+ * `stated`: what a person calls the encoding of files that do not tell theirs.
+ * Order: byte order mark, UTF-16 by its zero bytes, strict UTF-8 over the whole file, what was stated, GB18030 when the text then makes sense.
  * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
  * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_encoding`; `not_text` for binary content
  */
-export async function findEncoding(handle: FileHandle, file: string, bytes: number): Promise<EncodingFound> {
+export async function findEncoding(handle: FileHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
   const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
   const marked = byMark(head, file)
   if (marked) return { ...marked, blankLines: true }
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
-  if (isBinary(head)) throw new ImportError('not_text', { file })
+  if (isBinary(head)) throw await notText(handle, file, head)
   const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
-  if (bom === 0 && looksLikeGb18030(await aroundBadByte(handle, scan.bad.offset, bytes))) {
-    return { encoding: 'gb18030', bom: 0, blankLines: scan.blankLines }
+  if (bom === 0) {
+    const sample = await aroundBadByte(handle, scan.bad.offset, bytes)
+    const looksChinese = looksLikeGb18030(sample)
+    const asStated = stated && !isDamagedUtf8(sample) && mayBe(stated, sample, looksChinese) ? stated : null
+    const encoding = asStated ?? (looksChinese ? 'gb18030' : null)
+    if (encoding) return { encoding, bom: 0, blankLines: scan.blankLines }
   }
   throw badByte(file, scan.bad, await lineAt(handle, scan.bad.offset))
 }
@@ -47,6 +53,15 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
   return undefined
 }
 
+/** Text but for its zero bytes is called what it is, with the line. */
+async function notText(handle: FileHandle, file: string, head: Buffer): Promise<ImportError> {
+  const rest = Buffer.from(head.filter((byte) => byte !== 0))
+  const zero = head.indexOf(0)
+  if (zero < 0 || rest.length < head.length / 4 || isBinary(rest) || !isUtf8(rest.subarray(0, lastBoundary(rest))))
+    return new ImportError('not_text', { file })
+  return badByte(file, { offset: zero, byte: 0 }, await lineAt(handle, zero))
+}
+
 /** More zero bytes and control characters than any text has. */
 function isBinary(head: Buffer): boolean {
   let zeros = 0
@@ -54,7 +69,8 @@ function isBinary(head: Buffer): boolean {
   for (let i = 0; i < head.length; i++) {
     const byte = head[i]
     if (byte === 0) zeros++
-    else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27) controls++
+    else if (byte < 32 && byte !== 9 && byte !== NEWLINE && byte !== 11 && byte !== 12 && byte !== 13 && byte !== 26 && byte !== 27)
+      controls++
   }
   return zeros > head.length * 0.01 || controls > head.length * 0.02
 }
@@ -69,19 +85,24 @@ function utf16ByZeros(head: Buffer): TextEncoding | undefined {
     if (head[2 * i] === 0) high++
     if (head[2 * i + 1] === 0) low++
   }
-  if (low > units * 0.03 && high <= low * 0.25 && hasUnit(head, units, 0)) return 'utf-16le'
-  if (high > units * 0.03 && low <= high * 0.25 && hasUnit(head, units, 1)) return 'utf-16be'
+  if (low > units * 0.03 && high <= low * 0.25 && marksAreWide(head, units, 0)) return 'utf-16le'
+  if (high > units * 0.03 && low <= high * 0.25 && marksAreWide(head, units, 1)) return 'utf-16be'
   return undefined
 }
 
-/** A comma, tab, semicolon, bar or line end as a 16-bit unit, its character byte at `side`. */
-function hasUnit(head: Buffer, units: number, side: 0 | 1): boolean {
+/** Of the bytes that could be a comma, tab, semicolon, bar or line end, most have a zero byte beside them: such a byte is a 16-bit unit with it, its own at `side`. */
+function marksAreWide(head: Buffer, units: number, side: 0 | 1): boolean {
+  let wide = 0
+  let narrow = 0
   for (let i = 0; i < units; i++) {
-    const byte = head[2 * i + side]
-    if (head[2 * i + 1 - side] === 0 && (byte === NEWLINE || byte === 0x2c || byte === 0x09 || byte === 0x3b || byte === 0x7c)) return true
+    const zero = head[2 * i + 1 - side] === 0
+    if (isMark(head[2 * i + side])) zero ? wide++ : narrow++
+    if (isMark(head[2 * i + 1 - side])) narrow++
   }
-  return false
+  return wide > narrow
 }
+
+const isMark = (byte: number): boolean => byte === NEWLINE || byte === 0x2c || byte === 0x09 || byte === 0x3b || byte === 0x7c
 
 interface BadByte {
   offset: number
@@ -184,7 +205,7 @@ export async function lineAt(handle: FileHandle, offset: number): Promise<number
 }
 
 function badByte(file: string, { offset, byte }: BadByte, line: number): ImportError {
-  return new ImportError('bad_encoding', { file, row: line, facts: { line, offset, byte } })
+  return new ImportError(byte === 0 ? 'zero_bytes' : 'bad_encoding', { file, row: line, facts: { line, offset, byte } })
 }
 
 /** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */

@@ -5,7 +5,7 @@
  * not UTF-8 with a few bytes damaged. Latin-1, Big5 or Shift-JIS bytes fail the second test, a damaged UTF-8 file the third.
  */
 export function looksLikeGb18030(sample: Buffer): boolean {
-  if (utf8Share(sample) > 0.8) return false
+  if (isDamagedUtf8(sample)) return false
   let everyday = 0
   let rare = 0
   for (let i = 0; i < sample.length; ) {
@@ -29,6 +29,9 @@ export function looksLikeGb18030(sample: Buffer): boolean {
     return false
   }
 }
+
+/** UTF-8 but for a few bytes: no other encoding reads it better. */
+export const isDamagedUtf8 = (sample: Buffer): boolean => utf8Share(sample) > 0.8
 
 /** Share of the non-ASCII characters of a sample that are well-formed UTF-8. */
 function utf8Share(sample: Buffer): number {

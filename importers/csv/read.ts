@@ -3,7 +3,17 @@ import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
+import type {
+  CellCounts,
+  PreviewGrid,
+  ReadOptions,
+  SheetBody,
+  SheetTail,
+  SourceInfo,
+  SourceReader,
+  StatedEncoding,
+  TextBatch,
+} from '../source/types'
 import { CellNotes } from './cell-notes'
 import { decodedText, type TextFile } from './decode'
 import { type DialectFound, findDialect } from './dialect'
@@ -17,16 +27,23 @@ const HEAD_CHARACTERS = 1 << 17
 /** Bytes decoded at once when only the first rows are wanted. */
 const HEAD_CHUNK = 1 << 16
 const COLUMN_LIMIT = 2000
+/** Blank lines in a row that are rows of the sheet, as a spreadsheet program shows them; nobody means more of them. */
+const BLANK_LINES = 1000
+/** A row may have this many cells, or so many times those of the longest row of the head; what follows stays together in its last cell. */
+const CELLS_KEPT = 64
+const TIMES_THE_WIDEST = 4
+/** More rows than this with another number of cells are no exception. */
+const UNEVEN_ROWS = 2_000_000
 
 /**
  * Opens a text file: encoding (whole file checked) and dialect (head).
  * @throws ImportError `bad_encoding`, `unsupported_encoding`, `not_text`
  */
-export async function openCsv(path: string, bytes: number): Promise<SourceReader> {
+export async function openCsv(path: string, bytes: number, stated?: StatedEncoding): Promise<SourceReader> {
   const file = parse(path).base
   const handle = await open(path, 'r')
   try {
-    const found = await findEncoding(handle, file, bytes)
+    const found = await findEncoding(handle, file, bytes, stated)
     const source: TextFile = { path, file, bytes, encoding: found.encoding, bom: found.bom }
     const head = await headText(source)
     return new CsvReader(source, findDialect(head.text, head.whole), found.blankLines)
@@ -89,11 +106,14 @@ class CsvReader implements SourceReader {
   private batches(options: ReadOptions): SheetBody {
     const tail = emptyTail(this.dialect.columns)
     const notes = new CellNotes()
+    const counts: CellCounts = { usual: this.dialect.columns, rows: [] }
     const pieces = this.pieces(options)
+    const { file } = this.source
     async function* generate(): AsyncGenerator<TextBatch> {
-      const builder = new BatchBuilder()
+      const builder = new BatchBuilder({ file, text: Number.POSITIVE_INFINITY })
       for await (const records of pieces) {
-        for (const { row, fields } of records) {
+        for (const { row, fields, cells } of records) {
+          if (cells !== counts.usual) noteCount(counts, row, fields, cells)
           for (let column = 0; column < fields.length; column++) {
             builder.text(column, fields[column])
             notes.probe(fields[column], row, column)
@@ -106,6 +126,7 @@ class CsvReader implements SourceReader {
       if (builder.size > 0) yield builder.take()
       tail.columns = builder.width
       tail.notes = notes.list()
+      if (counts.rows.length > 0 && counts.rows.length < UNEVEN_ROWS) tail.cellCounts = counts
     }
     return { form: 'batches', batches: generate(), tail: () => tail }
   }
@@ -114,12 +135,16 @@ class CsvReader implements SourceReader {
   private async *pieces(options: ReadOptions, chunk?: number): AsyncGenerator<Iterable<NumberedRecord>> {
     const { dialect, source } = this
     const scanner = new RecordScanner(dialect)
+    const most = Math.min(COLUMN_LIMIT, Math.max(CELLS_KEPT, dialect.widest * TIMES_THE_WIDEST))
     let row = dialect.declared ? -1 : 0
+    let blank = 0
     function* records({ text, last }: { text: string; last: boolean }): Generator<NumberedRecord> {
       try {
         for (const fields of scanner.push(text, last)) {
           if (fields.length > COLUMN_LIMIT) throw tooMany(source.file, row + 1, fields.length)
-          if (++row > 0) yield { row, fields }
+          const cells = fields.length > most ? joinRest(fields, most, dialect.delimiter) : fields.length
+          blank = isBlank(fields) ? blank + 1 : 0
+          if (++row > 0 && blank <= BLANK_LINES) yield { row, fields, cells }
         }
       } catch (error) {
         throw endless(error, source.file, row + 1)
@@ -129,9 +154,28 @@ class CsvReader implements SourceReader {
   }
 }
 
+/** Puts together what follows in the last cell that is kept. Answers with how many cells there were, but for empty ones at the end. */
+function joinRest(fields: string[], most: number, delimiter: string): number {
+  while (fields.length > most && fields[fields.length - 1] === '') fields.pop()
+  const cells = fields.length
+  if (cells > most) fields.push(fields.splice(most - 1).join(delimiter))
+  return cells
+}
+
+/** The first cell that holds something decides. */
+const isBlank = (fields: string[]): boolean => fields.every((text) => text === '')
+
+function noteCount({ usual, rows }: CellCounts, row: number, fields: string[], all: number): void {
+  let cells = all
+  while (cells > usual && fields[cells - 1] === '') cells--
+  if (cells !== usual && rows.length < UNEVEN_ROWS && !isBlank(fields)) rows.push([row, cells])
+}
+
 interface NumberedRecord {
   row: number
   fields: string[]
+  /** As many as stand in the file; the last of them may have been put together. */
+  cells: number
 }
 
 /** Marks the last piece, so that a final record without a line end is given out. */

@@ -21,10 +21,16 @@ export interface Dialect {
   delimiter: string
   /** Empty: quotes have no meaning in this file. */
   quote: string
+  /** A quote within a field is written `\\"`, as databases do, instead of twice. */
+  backslash?: boolean
+  /** Spaces follow each delimiter and belong to no field. */
+  spaced?: boolean
 }
 
 const LF = 10
 const CR = 13
+const SPACE = 32
+const BACKSLASH = 92
 
 /**
  * Push text, pull records: blank lines are records of one empty field. Text after a closing quote is kept as written (`"a"b` → `ab`), as
@@ -35,6 +41,8 @@ export class RecordScanner {
   private line = 1
   private readonly delimiter: number
   private readonly quote: number
+  private readonly backslash: boolean
+  private readonly spaced: boolean
 
   constructor(
     dialect: Dialect,
@@ -42,6 +50,8 @@ export class RecordScanner {
   ) {
     this.delimiter = dialect.delimiter.charCodeAt(0)
     this.quote = dialect.quote === '' ? -1 : dialect.quote.charCodeAt(0)
+    this.backslash = dialect.backslash === true
+    this.spaced = dialect.spaced === true
   }
 
   /** The records that are complete so far; with `last` also the one that ends with the text. */
@@ -64,6 +74,7 @@ export class RecordScanner {
     let lines = 1
     let at = start
     for (;;) {
+      if (this.spaced) while (text.charCodeAt(at) === SPACE) at++
       const field = text.charCodeAt(at) === this.quote ? this.quoted(text, at, lines, last) : this.plain(text, at)
       if (field === undefined) return undefined
       lines += field.lines
@@ -107,6 +118,7 @@ export class RecordScanner {
       const code = text.charCodeAt(at)
       if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) lines++
       if (code !== this.quote) continue
+      if (this.backslash && isEscaped(text, start, at)) continue
       if (text.charCodeAt(at + 1) !== this.quote) break
       doubled = true
       at++
@@ -114,7 +126,7 @@ export class RecordScanner {
     // Whether the quote closes the field or is the first of a doubled pair is seen only with the next character.
     if (at + 1 >= text.length && !last) return undefined
     const mark = text[start]
-    const inner = text.slice(start + 1, at)
+    const inner = this.backslash ? text.slice(start + 1, at).replace(/\\([\\"'])/g, '$1') : text.slice(start + 1, at)
     const end = this.fieldEnd(text, at + 1)
     if (end > at + 1 && lines > 0) throw new UnclosedQuote(this.line + before - 1)
     return { text: (doubled ? inner.replaceAll(mark + mark, mark) : inner) + text.slice(at + 1, end), end, lines }
@@ -131,4 +143,11 @@ export class RecordScanner {
       return swallowed.length ? error : new RecordTooLong(error.line)
     }
   }
+}
+
+/** An odd number of backslashes stands before `at`. */
+function isEscaped(text: string, start: number, at: number): boolean {
+  let before = at
+  while (before - 1 > start && text.charCodeAt(before - 1) === BACKSLASH) before--
+  return (at - before) % 2 === 1
 }

@@ -44,7 +44,7 @@ export async function copyAsUtf8(source: TextFile, options: ReadOptions = {}): P
 
 /** `chunk`: bytes read at once, where the default will not do. */
 export async function writeAsUtf8(source: TextFile, copy: FileHandle, options: ReadOptions, chunk?: number): Promise<void> {
-  const pieces = ways[source.encoding](source, options, chunk)
+  const pieces = (ways[source.encoding] ?? encodedText)(source, options, chunk)
   let writing: Promise<unknown> = Promise.resolve()
   try {
     for await (const piece of pieces) {
@@ -59,11 +59,10 @@ export async function writeAsUtf8(source: TextFile, copy: FileHandle, options: R
 }
 
 type Way = (source: TextFile, options: ReadOptions, chunk?: number) => AsyncGenerator<Uint8Array>
-const ways: Record<TextEncoding, Way> = {
+/** All others are decoded and encoded again. */
+const ways: Partial<Record<TextEncoding, Way>> = {
   'utf-8': withoutMark,
   gb18030: convertedGb18030,
-  'utf-16le': encodedText,
-  'utf-16be': encodedText,
 }
 
 async function writeAll(copy: FileHandle, piece: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 // Record lists of a JSON document: every array of objects, wherever it stands, is one table named by its path.
 import { eachCell, isCellArray, isObject, type OnCell } from './cells'
+import { isKeyed, isRecordItself, KEY, listOfCells } from './envelope'
 import type { Json, JsonObject } from './parse'
 
 /** A record and the records around it, innermost first by `parent`. */
@@ -31,11 +32,12 @@ export class TooDeep extends Error {
 
 /**
  * Finds all record lists, outermost first. A record inherits what identifies the records around it (ids, numbers, owners, departments,
- * cycles) in columns named after their list: `objectives[].id`. A document without any list is one record of its own.
+ * cycles) in columns named after their list: `objectives[].id`. An object around lists that has a number of its own is a record too, and so is a
+ * document without any list. Records of one shape under numbers (`{"E1": {…}, "E2": {…}}`) are a list, and so are plain texts.
  */
 export function findRecordLists(root: Json, maxDepth: number): RecordList[] {
   const lists = new Map<string, Place[]>()
-  walk(root, '', undefined, 0, { lists, maxDepth })
+  walk(listOfCells(root) ?? root, '', undefined, 0, { lists, maxDepth })
   if (lists.size === 0 && isObject(root) && Object.keys(root).length > 0) {
     lists.set('$', [{ record: root, prefix: '$.', envelope: false }])
   }
@@ -62,10 +64,28 @@ function walk(value: Json, path: string, parent: Place | undefined, depth: numbe
     }
     return
   }
-  const around: Place | undefined = insideRecord(parent)
-    ? parent
-    : { record: value, prefix: path === '' ? '' : `${path}.`, envelope: true, parent }
+  if (insideRecord(parent)) {
+    walkObject(value, path, parent, depth, state)
+    return
+  }
+  if (isKeyed(value)) {
+    walk(keyedRecords(value), path, parent, depth, state)
+    return
+  }
+  const prefix = path === '' ? '' : `${path}.`
+  const listed = isRecordItself(value) && holdsLists(value)
+  const around: Place = { record: value, prefix, envelope: !listed, parent }
+  if (listed) addRecord(around, path === '' ? '$' : path, state)
   walkObject(value, path, around, depth, state)
+}
+
+const keyedRecords = (value: JsonObject): Json[] =>
+  Object.keys(value).map((key) => Object.assign(Object.create(null), { [KEY]: key }, value[key]) as JsonObject)
+
+/** Somewhere inside it are records, to which it would otherwise only hand on what it is called. */
+function holdsLists(value: Json): boolean {
+  if (Array.isArray(value)) return !isCellArray(value) && value.some((element) => isObject(element))
+  return isObject(value) && Object.values(value).some(holdsLists)
 }
 
 function walkObject(value: JsonObject, path: string, parent: Place | undefined, depth: number, state: Walk): void {
@@ -94,6 +114,8 @@ const identifying = /(^|[._])(id|no|key|code|number|uuid)$|(Id|ID|No|Key|Code|Nu
 const personal = /owner|user|employee|reviewee|assignee|负责人|责任人|执行人|姓名|员工|被评/i
 const shared = /department|dept|部门|cycle|period|quarter|semester|周期|季度|考核期/i
 const LONGEST_KEY = 80
+/** What says whose a record is needs no more columns; each stands in every inner record again. */
+const MOST_HANDED_ON = 64
 
 /** Names of cells asked about before, those of envelopes apart: few, and on every record. `true`: handed on. */
 type Names = Map<string, boolean>
@@ -106,7 +128,7 @@ function handedOn(place: Place | undefined, names: Names): [string, string][] {
   eachCell(place.record, (name, text) => {
     if (text !== '' && text.length <= LONGEST_KEY && isHandedOn(name, place.envelope, names)) handed.push([place.prefix + name, text])
   })
-  place.handed = handed.concat(handedOn(place.parent, names))
+  place.handed = handed.concat(handedOn(place.parent, names)).slice(0, MOST_HANDED_ON)
   return place.handed
 }
 

@@ -29,7 +29,7 @@ const words: [string, Json][] = [
 const SAFE_DIGITS = 15
 
 /**
- * Parses a document. Objects have no prototype, so a key `__proto__` is a key like any other; numbers of more than 15 digits stay text.
+ * Parses a document. Objects have no prototype, so a key `__proto__` is a key like any other; numbers of more than 15 digits, and those too large for a number, stay text.
  * @throws JsonError at the first mistake, or where arrays and objects nest deeper than `maxDepth`
  */
 export function parseJson(text: string, maxDepth: number): Json {
@@ -111,7 +111,8 @@ export function parseJson(text: string, maxDepth: number): Json {
     }
     const digits = match(number)
     if (digits === undefined) throw fail()
-    return digits.replace(/\D/g, '').length > SAFE_DIGITS ? digits : Number(digits)
+    const exact = digits.replace(/\D/g, '').length <= SAFE_DIGITS && Number.isFinite(Number(digits))
+    return exact ? Number(digits) : digits
   }
 
   skip()

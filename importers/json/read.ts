@@ -3,47 +3,66 @@ import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
 import { CellNotes } from '../csv/cell-notes'
 import { decodedText } from '../csv/decode'
-import { type EncodingFound, findEncoding } from '../csv/encoding'
+import { findEncoding } from '../csv/encoding'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
-import type { PreviewGrid, ReadOptions, SheetBody, SheetTail, SourceInfo, SourceReader, TextBatch } from '../source/types'
+import type {
+  PreviewGrid,
+  ReadOptions,
+  SheetBody,
+  SheetTail,
+  SourceInfo,
+  SourceReader,
+  StatedEncoding,
+  TextBatch,
+  TextEncoding,
+} from '../source/types'
 import { findRecordLists, type RecordList, TooDeep } from './lists'
 import { type Json, JsonError, parseJson } from './parse'
 
 const FILE_LIMIT = 512 << 20
 const DEPTH_LIMIT = 64
 const COLUMN_LIMIT = 2000
-/** A number of sixteen digits or more would be rounded by the built-in parser. */
-const longNumber = /[:[,]\s*-?\d[\d.]{15}/
+/** What records hand on to the records inside them stands in each of these again. */
+const ANY_TEXT = 256 << 20
+const TIMES_ITS_BYTES = 8
+/** A number of sixteen digits or more would be rounded by the built-in parser, one with an exponent of three digits may become infinite. */
+const longNumber = /[:[,]\s*-?(?:\d[\d.]{15}|[\d.]+[eE]\+?\d{3})/
 
 /**
  * Opens a JSON file. Answers undefined when the content is not JSON and the file is not `named` so, for then it is text.
- * @throws ImportError `bad_json` (line, column), `too_deep`, `out_of_memory` above 512 MiB, `sheet_empty`, `bad_encoding`
+ * @throws ImportError `bad_json` (line, column), `too_deep`, `too_large` above 512 MiB, `sheet_empty`, `bad_encoding`
  */
-export async function openJson(path: string, bytes: number, named: boolean): Promise<SourceReader | undefined> {
+export async function openJson(path: string, bytes: number, named: boolean, stated?: StatedEncoding): Promise<SourceReader | undefined> {
   const file = parse(path).base
   if (bytes > FILE_LIMIT) {
-    if (named) throw new ImportError('out_of_memory', { file, facts: { bytes, limit: FILE_LIMIT } })
+    if (named) throw new ImportError('too_large', { file, facts: { limit: FILE_LIMIT >> 20 } })
     return undefined
   }
-  const handle = await open(path, 'r')
-  const found = await findEncoding(handle, file, bytes).finally(() => handle.close())
-  const root = parseDocument(await wholeText(path, file, bytes, found), file, named)
+  const { text, encoding } = await wholeText(path, file, bytes, stated)
+  const root = parseDocument(text, file, named)
   if (root === undefined) return undefined
   const lists = recordLists(root, file)
   if (lists.length === 0) throw new ImportError('sheet_empty', { file })
-  return new JsonReader({ file, bytes, kind: 'json', encoding: found.encoding, sheets: sheetsOf(lists), reader: 'text' }, lists)
+  return new JsonReader({ file, bytes, kind: 'json', encoding, sheets: sheetsOf(lists), reader: 'text' }, lists)
 }
 
-function sheetsOf(lists: RecordList[]): SourceInfo['sheets'] {
+export function sheetsOf(lists: RecordList[]): SourceInfo['sheets'] {
   return lists.map((list, index) => ({ index, name: list.path, hidden: false }))
 }
 
-async function wholeText(path: string, file: string, bytes: number, found: EncodingFound): Promise<string> {
+export async function wholeText(
+  path: string,
+  file: string,
+  bytes: number,
+  stated?: StatedEncoding,
+): Promise<{ text: string; encoding: TextEncoding }> {
+  const handle = await open(path, 'r')
+  const { encoding, bom } = await findEncoding(handle, file, bytes, stated).finally(() => handle.close())
   const pieces: string[] = []
-  for await (const { text } of decodedText({ path, file, bytes, encoding: found.encoding, bom: found.bom })) pieces.push(text)
+  for await (const { text } of decodedText({ path, file, bytes, encoding, bom })) pieces.push(text)
   try {
-    return pieces.join('')
+    return { text: pieces.join(''), encoding }
   } catch (cause) {
     throw new ImportError('out_of_memory', { file, facts: { bytes, limit: FILE_LIMIT } }, cause)
   }
@@ -99,7 +118,7 @@ function parsedLine(text: string, file: string, line: number): Json {
   }
 }
 
-function recordLists(root: Json, file: string): RecordList[] {
+export function recordLists(root: Json, file: string): RecordList[] {
   try {
     const lists = findRecordLists(root, DEPTH_LIMIT)
     const wide = lists.find((list) => list.columns.length > COLUMN_LIMIT)
@@ -112,7 +131,7 @@ function recordLists(root: Json, file: string): RecordList[] {
   }
 }
 
-class JsonReader implements SourceReader {
+export class JsonReader implements SourceReader {
   constructor(
     readonly info: SourceInfo,
     private lists: RecordList[],
@@ -133,7 +152,7 @@ class JsonReader implements SourceReader {
     const { file, bytes } = this.info
     const tail: SheetTail = { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: list.count, columns: list.columns.length }
     async function* batches(): AsyncGenerator<TextBatch> {
-      const builder = new BatchBuilder()
+      const builder = new BatchBuilder({ file, sheet: list.path, text: Math.max(ANY_TEXT, bytes * TIMES_ITS_BYTES) })
       const notes = new CellNotes()
       let row = 0
       for (const cells of list.rows()) {

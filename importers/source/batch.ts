@@ -1,4 +1,6 @@
 // Collects the cells of a source row by row into columnar text batches. Every reader of files ends here.
+import { type Bounds, Extent } from './extent'
+import { aligned, Packing, validityBytes } from './packing'
 import type { TextBatch, TextColumn } from './types'
 
 /** Rows of a full batch; also the size of a database vector. */
@@ -11,6 +13,8 @@ const SHORT_COPY = 48
 /** Most sheets are small: room for more rows is made when they come. */
 const FIRST_ROWS = 64
 const FIRST_ARENA = 1 << 12
+/** A batch of long texts ends before it is full of rows. */
+const BATCH_BYTES = 16 << 20
 
 /** Cells of one column between two batches; its buffers are used again for the next batch. */
 class ColumnBuilder {
@@ -57,25 +61,6 @@ class ColumnBuilder {
   }
 }
 
-/** One piece of memory that holds all of a batch, so that one buffer changes threads and not one for each column. */
-class Packing {
-  private at = 0
-  private readonly bytes: Buffer
-  constructor(size: number) {
-    this.bytes = Buffer.allocUnsafeSlow(size)
-  }
-
-  /** A copy of the first `length` bytes, which begins at a multiple of 8. */
-  add(source: ArrayBufferLike, length: number): { buffer: ArrayBuffer; offset: number } {
-    const offset = this.at
-    this.bytes.set(new Uint8Array(source, 0, length), offset)
-    this.at = aligned(offset + length)
-    return { buffer: this.bytes.buffer as ArrayBuffer, offset }
-  }
-}
-
-const aligned = (bytes: number): number => (bytes + 7) & ~7
-const validityBytes = (rows: number): number => ((rows + 63) >> 6) << 3
 const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Array(0), long: new Uint32Array(0) }
 
 /**
@@ -84,18 +69,28 @@ const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Arra
  * any row so far reached, so later batches may be wider; a column missing from an earlier batch is empty there.
  */
 export class BatchBuilder {
+  private readonly extent: Extent
   private columns: ColumnBuilder[] = []
   private readonly rowNumbers = new Int32Array(BATCH_ROWS)
   private rows = 0
   private arena = Buffer.allocUnsafeSlow(FIRST_ARENA)
   private arenaUsed = 0
 
+  /** `bounds`: what the sheet may come to; a reader of files that can be large on no bytes gives them. */
+  constructor(bounds: Bounds | null = null) {
+    this.extent = new Extent(bounds)
+  }
+
   /** Columns reached so far, over all batches. */
   get width(): number {
     return this.columns.length
   }
   get full(): boolean {
-    return this.rows === BATCH_ROWS
+    return this.rows === BATCH_ROWS || this.arenaUsed > BATCH_BYTES
+  }
+  /** Bytes of long texts in the batches taken so far. */
+  get textBytes(): number {
+    return this.extent.text
   }
   /** Ended rows not yet taken. */
   get size(): number {
@@ -139,6 +134,13 @@ export class BatchBuilder {
   take(): TextBatch {
     const { rows, columns, arenaUsed } = this
     const used = columns.filter((column) => column.used)
+    this.extent.add({
+      rows,
+      bytes: arenaUsed,
+      used: used.length,
+      width: columns.length,
+      rowOfWidth: () => this.firstRowOf(columns.length - 1),
+    })
     const longs = used.reduce((sum, column) => sum + aligned(column.longsOf(rows) * 4), 0)
     const packing = new Packing(aligned(rows * 4) + used.length * (rows * VIEW_BYTES + validityBytes(rows)) + longs + aligned(arenaUsed))
     const numbers = packing.add(this.rowNumbers.buffer, rows * 4)
@@ -152,6 +154,13 @@ export class BatchBuilder {
     this.arenaUsed = 0
     this.rows = 0
     return batch
+  }
+
+  /** Number of the first row with something in a column. */
+  private firstRowOf(column: number): number {
+    const { validity } = this.columns[column]
+    const word = validity.findIndex((bits) => bits !== 0)
+    return this.rowNumbers[(word << 5) + 31 - Math.clz32(validity[word] & -validity[word])]
   }
 
   private touch(column: number): ColumnBuilder {
@@ -196,6 +205,7 @@ export class BatchBuilder {
 
   private reserve(length: number): void {
     if (this.arenaUsed + length <= this.arena.length) return
+    this.extent.check(this.arenaUsed + length)
     const larger = Buffer.allocUnsafeSlow(Math.max(this.arena.length * 2, this.arenaUsed + length))
     larger.set(this.arena.subarray(0, this.arenaUsed))
     this.arena = larger

@@ -1,8 +1,10 @@
 // What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
 
-export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json'
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json' | 'xml'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | StatedEncoding
+/** Nothing in a file tells these from each other. */
+export type StatedEncoding = 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-874' | `windows-125${0 | 1 | 2 | 3 | 4 | 7}`
 
 /** One table-like part of a file: a worksheet, the whole of a CSV, one record list of a JSON document. */
 export interface SheetInfo {
@@ -71,10 +73,21 @@ export interface SheetTail {
   hiddenColumns: number[]
   /** First and last row of each stretch that is hidden or filtered away; rows of a collapsed outline are none. */
   hiddenRows: [first: number, last: number][]
-  /** Formula cells without a stored result, error cells (`#N/A` …), by first address and count. */
-  notes: { code: 'formula_without_value' | 'error_value' | 'scientific_id'; count: number; first: { row: number; column: number } }[]
+  /** Formula cells without a stored result, error cells (`#N/A` …), numbers shown with zeros in front, by first address and count. */
+  notes: {
+    code: 'formula_without_value' | 'error_value' | 'scientific_id' | 'padded_number'
+    count: number
+    first: { row: number; column: number }
+  }[]
   rows: number
   columns: number
+  /** Text files only: rows whose number of cells is not the `usual` one of the first rows. Empty cells beyond that number do not count. */
+  cellCounts?: CellCounts
+}
+
+export interface CellCounts {
+  usual: number
+  rows: [row: number, cells: number][]
 }
 
 /** Body of a sheet: batches in row order, or one plain UTF-8 file that the database's own CSV reader may take. */
@@ -121,6 +134,9 @@ export type ImportErrorCode =
   | 'zip_bomb'
   | 'doctype'
   | 'too_many_columns'
+  | 'too_much_text'
+  | 'too_many_cells'
+  | 'row_far_too_wide'
   | 'open_workspace'
   | 'too_many_entries'
   | 'too_deep'
@@ -131,10 +147,13 @@ export type ImportErrorCode =
   | 'bad_encoding'
   | 'unsupported_encoding'
   | 'not_text'
+  | 'zero_bytes'
   | 'other_content'
   | 'unclosed_quote'
   | 'record_too_long'
   | 'bad_json'
+  | 'bad_xml'
+  | 'too_large'
   | 'reader_stopped'
   | 'out_of_memory'
   | 'mapping_shape'

@@ -3,6 +3,7 @@ import type { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
 import type { SheetTail } from '../source/types'
 import { isoSerial, isPlainDecimal, LOSSY_FROM, NUMBER_TEXT_BYTES, numberText, percentText, writePercent, writeSerial } from './cell-text'
+import { isWhole, type Pad, paddedText } from './padding'
 import type { ScanContext } from './scan-context'
 import { FORMAT, type FormatClass } from './styles'
 import { XmlText } from './xml-text'
@@ -44,8 +45,8 @@ export class Notes {
 export class CellWriter {
   readonly notes = new Notes()
   highestString = -1
-  /** The number just written is too large to be exact. */
-  lossy = false
+  /** What is to be said of the number just written: it is too large to be exact, or shown with zeros in front. */
+  said: NoteCode | null = null
   private readonly out = Buffer.alloc(NUMBER_TEXT_BYTES)
   private readonly text: XmlText
 
@@ -122,7 +123,16 @@ export class CellWriter {
       this.builder.bytes(column, this.out, 0, writePercent(this.out, bytes, from, to))
       return true
     }
+    if (format >= FORMAT.padded) return this.padded(bytes, from, to, column, this.context.pads[format - FORMAT.padded])
     return this.serial(parseNumber(bytes, from, to), format as FormatClass, column) || this.oddNumber(bytes, from, to, column)
+  }
+
+  private padded(bytes: Buffer, from: number, to: number, column: number, pad: Pad): boolean {
+    const text = bytes.toString('latin1', from, to)
+    if (!isPlainDecimal(bytes, from, to) || !isWhole(text)) return this.number(bytes, from, to, column, -1)
+    this.builder.text(column, paddedText(text, pad))
+    this.said = 'padded_number'
+    return true
   }
 
   private serial(serial: number, format: FormatClass, column: number): boolean {
@@ -140,7 +150,7 @@ export class CellWriter {
       this.text.text(bytes, from, to)
       return text !== '' && this.writeDecoded(column)
     }
-    this.lossy = !percent && Math.abs(value) >= LOSSY_FROM
+    if (!percent && Math.abs(value) >= LOSSY_FROM) this.said = 'scientific_id'
     this.builder.text(column, percent ? percentText(value) : numberText(value))
     return true
   }
@@ -156,7 +166,12 @@ export class CellWriter {
     const isDate = styled === FORMAT.date || styled === FORMAT.datetime || styled === FORMAT.time || styled === FORMAT.duration
     const format = isDate ? (styled as FormatClass) : moment.hasTime ? FORMAT.datetime : FORMAT.date
     const { date1904 } = this.context
-    return this.serial(date1904 ? moment.serial - 1462 : moment.serial, format, column)
+    const serial = date1904 ? moment.serial - 1462 : moment.serial
+    // Days before the calendar of the sheet begins have no number in it.
+    const hasNumber = serial >= 1 || format === FORMAT.time || format === FORMAT.duration
+    if (hasNumber && this.serial(serial, format, column)) return true
+    this.builder.text(column, text)
+    return true
   }
 
   private reserve(bytes: number): void {

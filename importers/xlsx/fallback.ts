@@ -1,31 +1,24 @@
 // Everything the streaming reader declines: .xls, .xlsb, .ods and odd .xlsx packages, through SheetJS, whole in memory.
 import * as XLSX from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
-import { BATCH_ROWS, BatchBuilder } from '../source/batch'
+import { findEncoding } from '../csv/encoding'
+import { BATCH_ROWS } from '../source/batch'
 import { ImportError } from '../source/errors'
 import { previewRows } from '../source/preview'
-import { addRow } from '../source/row-ranges'
-import type {
-  CellRange,
-  PreviewGrid,
-  ReadOptions,
-  SheetBody,
-  SheetTail,
-  SourceInfo,
-  SourceKind,
-  SourceReader,
-  TextBatch,
-} from '../source/types'
-import { formatNumber, LOSSY_FROM } from './cell-text'
-import { Notes } from './cell-writer'
+import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceKind, SourceReader, TextBatch } from '../source/types'
 import type { Limits } from './limits'
+import { SheetWalk } from './sheet-walk'
 import type { SourceFile } from './source-file'
-import { classifyFormat, FORMAT, type FormatClass } from './styles'
+import { refuseDoctype } from './xml'
 
 export interface FallbackOptions {
   kind: SourceKind
+  /** It is text: a web page or XML. */
+  text: boolean
   limits: Limits
   password?: string
+  /** Bytes of the parts, inflated. */
+  inflated: number
   /** Why the streaming reader declined, for `SourceInfo.declined`. */
   declined: string
 }
@@ -42,7 +35,28 @@ export async function openFallbackReader(source: SourceFile, options: FallbackOp
   const bytes = await source.head(source.bytes)
   await source.refuseChange()
   refuseEncrypted(bytes, source.name)
-  return new FallbackReader(source, parse(bytes, source.name, options), options)
+  const text = options.text ? await textOf(source, bytes) : null
+  return new FallbackReader(source, parse(text ?? bytes, source.name, options), options)
+}
+
+/** Tables of web pages and workbooks in XML are written in any encoding, whatever they say themselves. */
+async function textOf({ handle, name }: SourceFile, bytes: Buffer): Promise<string> {
+  const { encoding, bom } = await findEncoding(handle, name, bytes.length)
+  const text = new TextDecoder(encoding).decode(bytes.subarray(bom))
+  if (/^\s*<\?xml/i.test(text)) refuseDoctype(text, name, name)
+  // A page that asks to log in, under the name of the export that was asked for.
+  if (!/<(?:table|(?:\w+:)?Workbook)\b/i.test(text)) throw new ImportError('not_what_it_says', { file: name, facts: { looks: 'html' } })
+  refuseFarCells(text, name)
+  return text
+}
+
+const PLACED = /\b(?:colspan|rowspan|Index|MergeAcross|MergeDown|Span)\s*=\s*["']?(\d{7,})/gi
+const LAST_ROW = 1_048_576
+
+/** A cell placed or stretched beyond the last row of any sheet: the parser would count up to it. */
+function refuseFarCells(text: string, file: string): void {
+  for (const [, number] of text.matchAll(PLACED))
+    if (Number(number) > LAST_ROW) throw new ImportError('too_many_cells', { file, facts: { limit: LAST_ROW } })
 }
 
 /** Modern Excel hides an encrypted package inside an OLE compound file. */
@@ -58,10 +72,10 @@ function refuseEncrypted(bytes: Buffer, file: string): void {
   if (!names.some((name) => /^(?:workbook|book)$/i.test(name))) throw new ImportError('unsupported_format', { file })
 }
 
-function parse(bytes: Buffer, file: string, { kind, password }: FallbackOptions): XLSX.WorkBook {
+function parse(content: Buffer | string, file: string, { kind, password }: FallbackOptions): XLSX.WorkBook {
   try {
-    const workbook = XLSX.read(bytes, {
-      type: 'buffer',
+    const workbook = XLSX.read(content, {
+      type: typeof content === 'string' ? 'string' : 'buffer',
       dense: true,
       raw: true,
       cellNF: true,
@@ -127,7 +141,9 @@ class FallbackReader implements SourceReader {
     // SheetJS leaves out a sheet it failed on.
     if (!sheet) throw new ImportError('damaged_package', { file: this.source.name, sheet: name })
     const date1904 = this.workbook.Workbook?.WBProps?.date1904 === true
-    return new SheetWalk(sheet, { file: this.source.name, sheet: name }, date1904, this.options.limits.columns)
+    const { columns, textBytes, timesItsParts } = this.options.limits
+    const text = Math.max(textBytes, timesItsParts * this.options.inflated)
+    return new SheetWalk(sheet, { file: this.source.name, sheet: name }, date1904, columns, text)
   }
 
   private async *batches(walk: SheetWalk, { signal, onProgress }: ReadOptions): AsyncGenerator<TextBatch> {
@@ -140,98 +156,4 @@ class FallbackReader implements SourceReader {
     onProgress?.(this.source.bytes)
     await this.source.refuseChange()
   }
-}
-
-/** Walks the cells of one loaded sheet into batches. */
-class SheetWalk {
-  private readonly builder = new BatchBuilder()
-  private readonly notes = new Notes()
-  rows = 0
-  private readonly classes = new Map<string, FormatClass>()
-
-  constructor(
-    private readonly sheet: XLSX.WorkSheet,
-    private readonly where: { file: string; sheet: string },
-    private readonly date1904: boolean,
-    private readonly columnLimit: number,
-  ) {}
-
-  *batches(size: number): Generator<TextBatch> {
-    const data: (XLSX.CellObject | undefined)[][] = this.sheet['!data'] ?? []
-    for (let row = 0; row < data.length; row++) {
-      if (data[row]) this.row(row, data[row])
-      if (this.builder.size === size) yield this.builder.take()
-    }
-    if (this.builder.size > 0) yield this.builder.take()
-  }
-
-  tail(): SheetTail {
-    const merges: CellRange[] = (this.sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c }))
-    const width = this.builder.width
-    const hiddenColumns = Array.from({ length: width }, (_, column) => column).filter((column) => this.sheet['!cols']?.[column]?.hidden)
-    const hiddenRows: SheetTail['hiddenRows'] = []
-    for (const [index, row] of Object.entries(this.sheet['!rows'] ?? []))
-      if (row?.hidden && !row.level) addRow(hiddenRows, Number(index) + 1)
-    return { merges, hiddenColumns, hiddenRows, notes: this.notes.list(), rows: this.rows, columns: width }
-  }
-
-  private row(row: number, cells: (XLSX.CellObject | undefined)[]): void {
-    let filled = false
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column]
-      if (!cell) continue
-      const text = this.cellText(cell, row, column)
-      if (text === '') continue
-      if (column >= this.columnLimit) {
-        throw new ImportError('too_many_columns', { ...this.where, facts: { columns: column + 1, limit: this.columnLimit } })
-      }
-      this.builder.text(column, text)
-      filled = true
-    }
-    if (!filled) return
-    this.builder.endRow(row + 1)
-    this.rows++
-  }
-
-  private cellText(cell: XLSX.CellObject, row: number, column: number): string {
-    if (cell.t === 'n' && typeof cell.v === 'number') return this.number(cell, cell.v, row, column)
-    if (cell.t === 's') return String(cell.v ?? '').replace(/\r\n/g, '\n')
-    if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE'
-    if (cell.t === 'e') {
-      this.notes.add('error_value', row + 1, column)
-      return cell.w ?? ERRORS[Number(cell.v)] ?? '#VALUE!'
-    }
-    if (cell.t === 'z' && cell.f !== undefined) this.notes.add('formula_without_value', row + 1, column)
-    return ''
-  }
-
-  private number(cell: XLSX.CellObject, value: number, row: number, column: number): string {
-    if (Number.isNaN(value)) return cell.w ?? ''
-    const format = this.formatOf(cell)
-    const text = formatNumber(value, format, this.date1904)
-    if (Math.abs(value) >= LOSSY_FROM && format !== FORMAT.percent) this.notes.add('scientific_id', row + 1, column)
-    return text
-  }
-
-  /** The first cell of an unspelled built-in format comes without its code; its shown text tells dates and times apart. */
-  private formatOf(cell: XLSX.CellObject): FormatClass {
-    if (typeof cell.z !== 'string') {
-      if (cell.w === undefined || !/\d[/:]\d/.test(cell.w)) return FORMAT.general
-      return cell.w.includes('/') ? FORMAT.date : FORMAT.time
-    }
-    const known = this.classes.get(cell.z) ?? classifyFormat(cell.z)
-    this.classes.set(cell.z, known)
-    return known
-  }
-}
-
-const ERRORS: Record<number, string> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-  43: '#GETTING_DATA',
 }

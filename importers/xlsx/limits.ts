@@ -18,6 +18,13 @@ export interface Limits {
   carryBytes: number
   /** Columns up to the last non-empty one. */
   columns: number
+  /** Bytes of all long texts of a workbook, those used again counted again; or this many times its inflated parts, where that is more. */
+  textBytes: number
+  timesItsParts: number
+  /** The same for the corner of a sheet. */
+  cornerTextBytes: number
+  /** Cells of a package that spells out repeated ones by their number only. */
+  repeatedCells: number
   /** A sheet compressed below this is read to its end by the preview, for its merged ranges. */
   wholePreviewBytes: number
   /** File size, and inflated size, the fall-back reader takes into memory. */
@@ -34,6 +41,10 @@ export const LIMITS: Limits = {
   smallPartBytes: 64 * MIB,
   carryBytes: 16 * MIB,
   columns: 2_000,
+  textBytes: 256 * MIB,
+  timesItsParts: 3,
+  cornerTextBytes: 16 * MIB,
+  repeatedCells: 20_000_000,
   wholePreviewBytes: 4 * MIB,
   fallbackBytes: 200 * MIB,
   fallbackInflatedBytes: 1024 * MIB,

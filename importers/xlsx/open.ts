@@ -3,6 +3,7 @@ import { ImportError } from '../source/errors'
 import type { SourceKind, SourceReader } from '../source/types'
 import { Declined, type DeclineReason } from './declined'
 import { LIMITS, type Limits } from './limits'
+import { RepeatedCells } from './repeated-cells'
 import { SourceFile } from './source-file'
 import { openStreamReader } from './stream-reader'
 import { SwitchingReader } from './switching-reader'
@@ -44,7 +45,7 @@ async function openByContent(source: SourceFile, path: string, options: OpenWork
   const head = await source.head(HEAD_BYTES)
   if (head.subarray(0, 4).equals(OLE)) return fallback(source, 'xls', 'not_xlsx', limits, options)
   if (!head.subarray(0, 2).equals(ZIP)) {
-    if (/\.xls$/i.test(source.name) && isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
+    if (isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
     throw new ImportError('not_what_it_says', { file: source.name })
   }
   const zip = await openZip(source.handle, source.bytes, source.name, limits)
@@ -66,8 +67,18 @@ async function openByContent(source: SourceFile, path: string, options: OpenWork
 /** HTML tables, SpreadsheetML and early binary workbooks also go by .xls. */
 function isOldExport(head: Buffer): boolean {
   if (head[0] === 0x09 && (head[1] === 0x08 || head[1] <= 0x04)) return true
-  return /^\ufeff?\s*<[\s\S]*(?:<table|<html|<(?:\w+:)?Workbook)/i.test(`<${head.toString('utf8')}`.replace(/^<\s*</, '<<'))
+  return isMarkup(head) && /<(?:table|html|(?:\w+:)?Workbook)\b/i.test(asLetters(head))
 }
+
+const isMarkup = (head: Buffer): boolean => asLetters(head).startsWith('<')
+
+/** One letter a byte, without byte order mark and the zero bytes of wider letters. */
+const asLetters = (head: Buffer): string =>
+  head
+    .toString('latin1')
+    .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart()
 
 async function kindOf(zip: ZipPackage, file: string): Promise<SourceKind> {
   let kind: SourceKind | undefined
@@ -82,8 +93,8 @@ async function kindOf(zip: ZipPackage, file: string): Promise<SourceKind> {
   throw new ImportError(ours ? 'damaged_package' : 'not_what_it_says', { file, facts: { entry: 'xl/workbook.xml' } })
 }
 
-/** What the stream checks on its way the fall-back reader would not: real sizes and DOCTYPEs, part by part. */
-async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): Promise<void> {
+/** What the stream checks on its way the fall-back reader would not: real sizes, DOCTYPEs and repeated cells, part by part. Answers with the bytes of all. */
+async function checkParts(zip: ZipPackage, kind: SourceKind, source: SourceFile, limits: Limits): Promise<number> {
   let total = 0
   for (const entry of zip.entries.values()) {
     const isXml = /\.(?:xml|rels)$/i.test(entry.name)
@@ -93,11 +104,21 @@ async function checkParts(zip: ZipPackage, source: SourceFile, limits: Limits): 
       throw new ImportError('unsupported_format', { file: source.name, facts })
     }
     let first = true
+    const repeats = kind === 'ods' && entry.name === 'content.xml' ? new RepeatedCells(limits.repeatedCells, source.name) : null
     for await (const chunk of zip.inflate(entry)) {
+      repeats?.push(chunk)
       if (first && isXml) refuseDoctype(chunk.toString('latin1', 0, HEAD_BYTES), source.name, entry.name)
       first = false
     }
   }
+  return total
+}
+
+/** An OpenDocument package lists its parts, and those that are encrypted as such. */
+async function refuseEncrypted(zip: ZipPackage, file: string): Promise<void> {
+  const manifest = zip.find('META-INF/manifest.xml')
+  if (manifest && /<(?:[\w.-]+:)?encryption-data\b/.test((await zip.read(manifest)).toString('latin1')))
+    throw new ImportError('encrypted', { file })
 }
 
 async function fallback(
@@ -109,8 +130,16 @@ async function fallback(
   zip?: ZipPackage,
 ): Promise<SourceReader> {
   if (options.streamOnly) throw new Declined(declined)
-  if (zip) await checkParts(zip, source, limits)
+  if (zip && kind === 'ods') await refuseEncrypted(zip, source.name)
+  const inflated = zip ? await checkParts(zip, kind, source, limits) : source.bytes
   // Loaded only when needed: most sessions never meet such a file.
   const { openFallbackReader } = await import('./fallback')
-  return openFallbackReader(source, { kind, limits, declined, password: options.password })
+  return openFallbackReader(source, {
+    kind,
+    text: isMarkup(await source.head(HEAD_BYTES)),
+    limits,
+    inflated,
+    declined,
+    password: options.password,
+  })
 }

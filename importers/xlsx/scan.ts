@@ -216,9 +216,9 @@ export class RowScanner {
   private mark(column: number, type: number): void {
     this.filled = true
     if (type === TYPE.error) this.cells.notes.add('error_value', this.row, column)
-    if (this.cells.lossy) {
-      this.cells.lossy = false
-      this.cells.notes.add('scientific_id', this.row, column)
+    if (this.cells.said) {
+      this.cells.notes.add(this.cells.said, this.row, column)
+      this.cells.said = null
     }
   }
 

@@ -20,7 +20,7 @@ type Phase = 'head' | 'rows' | 'skip' | 'after'
 
 /** Feed with `push`; after each, call `scan` and take a batch from `builder` as long as it answers true. */
 export class SheetScan {
-  readonly builder = new BatchBuilder()
+  readonly builder: BatchBuilder
   readonly merges: CellRange[] = []
   private readonly hidden: { from: number; to: number }[] = []
   private readonly window: ChunkWindow
@@ -29,6 +29,8 @@ export class SheetScan {
   private pending: Buffer = Buffer.alloc(0)
 
   constructor(private readonly context: ScanContext) {
+    const { file, sheet, textBound } = context
+    this.builder = new BatchBuilder({ file, sheet, text: textBound })
     this.window = new ChunkWindow(lastCellEnd, context.limits.carryBytes, { file: context.file, entry: context.part })
     this.rowScanner = new RowScanner(context, this.window, this.builder)
   }

@@ -1,4 +1,6 @@
 // The streaming reader of plain .xlsx packages: bounded memory, cells straight from bytes to batches.
+
+import type { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
 import { previewRows } from '../source/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceInfo, SourceReader, TextBatch } from '../source/types'
@@ -36,6 +38,8 @@ async function checkPart(zip: ZipPackage, entry: ZipEntry, file: string, root: s
 class StreamReader implements SourceReader {
   readonly info: SourceInfo
   private strings: Promise<SharedStrings> | undefined
+  /** By sheet, as far as each was read last. */
+  private readonly builders = new Map<number, BatchBuilder>()
 
   constructor(
     private readonly source: SourceFile,
@@ -82,7 +86,8 @@ class StreamReader implements SourceReader {
   async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {
     const { entry, context } = this.sheet(sheet)
     const strings = await this.guard(this.allStrings(options))
-    const scan = new SheetScan({ ...context, strings })
+    const scan = new SheetScan({ ...context, strings, textBound: this.textLeft(sheet, entry) })
+    this.builders.set(sheet, scan.builder)
     const batches = this.guardBatches(
       readBatches(this.zip, entry, scan, this.entryOptions(options, this.workbook.strings?.compressedBytes ?? 0)),
     )
@@ -99,7 +104,22 @@ class StreamReader implements SourceReader {
     if (!found) throw new RangeError(`no sheet ${index}`)
     const { styles, date1904 } = this.workbook
     const where = { file: this.source.name, sheet: found.name, part: found.entry.name }
-    return { entry: found.entry, context: { ...where, limits: this.limits, styles, date1904, strings: NO_STRINGS, stringsLater: false } }
+    const { limits } = this
+    const textBound = limits.cornerTextBytes
+    const { classes, pads } = styles
+    return {
+      entry: found.entry,
+      context: { ...where, limits, textBound, styles: classes, pads, date1904, strings: NO_STRINGS, stringsLater: false },
+    }
+  }
+
+  /** What the text of a sheet may still come to beside that of the others. */
+  private textLeft(sheet: number, entry: ZipEntry): number {
+    const { textBytes, timesItsParts } = this.limits
+    const bound = Math.max(textBytes, timesItsParts * (entry.bytes + (this.workbook.strings?.bytes ?? 0)))
+    let others = 0
+    for (const [other, builder] of this.builders) if (other !== sheet) others += builder.textBytes
+    return Math.max(this.limits.cornerTextBytes, bound - others)
   }
 
   private allStrings(options: ReadOptions): Promise<SharedStrings> {

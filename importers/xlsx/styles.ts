@@ -1,8 +1,9 @@
 // Which number formats mean dates, times, durations or percentages.
+import { type Pad, padOf } from './padding'
 import { tags } from './xml'
 
 /** How a number under a style is to be written as text. */
-export const FORMAT = { general: 0, date: 1, datetime: 2, time: 3, duration: 4, percent: 5 } as const
+export const FORMAT = { general: 0, date: 1, datetime: 2, time: 3, duration: 4, percent: 5, padded: 16 } as const
 export type FormatClass = (typeof FORMAT)[keyof typeof FORMAT]
 
 const DATE_IDS = [14, 15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]
@@ -17,22 +18,36 @@ const BUILT_IN = new Map<number, FormatClass>([
   ...TIME_IDS.map((id) => [id, FORMAT.time] as const),
 ])
 
-/** Class of each cell style of a styles part, by the `s` attribute of a cell. */
-export function readStyles(text: string): Uint8Array {
-  const custom = new Map<number, FormatClass>()
-  const classes: FormatClass[] = []
+/** More formats than this that pad are no formats of people. */
+const MOST_PADS = 200
+
+export interface Styles {
+  /** Class of each cell style, by the `s` attribute of a cell; from `FORMAT.padded` on with the place of its `Pad` added. */
+  classes: Uint8Array
+  pads: Pad[]
+}
+
+export const NO_STYLES: Styles = { classes: new Uint8Array(1), pads: [] }
+
+/** The cell styles of a styles part. */
+export function readStyles(text: string): Styles {
+  const custom = new Map<number, number>()
+  const classes: number[] = []
+  const pads: Pad[] = []
   let inCellFormats = false
   for (const tag of tags(text)) {
     if (tag.name === 'cellXfs') inCellFormats = !tag.closing
     else if (tag.closing) continue
-    else if (tag.name === 'numFmt')
-      custom.set(Number(tag.attributes.get('numFmtId')), classifyFormat(tag.attributes.get('formatCode') ?? ''))
-    else if (tag.name === 'xf' && inCellFormats) {
+    else if (tag.name === 'numFmt') {
+      const code = tag.attributes.get('formatCode') ?? ''
+      const pad = pads.length < MOST_PADS ? padOf(code) : undefined
+      custom.set(Number(tag.attributes.get('numFmtId')), pad ? FORMAT.padded + pads.push(pad) - 1 : classifyFormat(code))
+    } else if (tag.name === 'xf' && inCellFormats) {
       const id = Number(tag.attributes.get('numFmtId') ?? 0)
       classes.push(custom.get(id) ?? BUILT_IN.get(id) ?? FORMAT.general)
     }
   }
-  return Uint8Array.from(classes)
+  return { classes: Uint8Array.from(classes), pads }
 }
 
 /** Class of a number format code, by its first section: `yyyy/m/d` is a date, `[h]:mm` a duration, `0.0%` a percentage. */

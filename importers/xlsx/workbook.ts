@@ -2,7 +2,7 @@
 import { ImportError } from '../source/errors'
 import type { SheetInfo } from '../source/types'
 import { Declined } from './declined'
-import { readStyles } from './styles'
+import { NO_STYLES, readStyles, type Styles } from './styles'
 import { isTrue, partText, tags } from './xml'
 import type { ZipEntry, ZipPackage } from './zip'
 
@@ -15,8 +15,7 @@ export interface WorkbookSheet extends SheetInfo {
 export interface Workbook {
   sheets: WorkbookSheet[]
   date1904: boolean
-  /** Format class by cell style. */
-  styles: Uint8Array
+  styles: Styles
   strings: ZipEntry | undefined
 }
 
@@ -45,7 +44,7 @@ export async function readWorkbook(zip: ZipPackage, file: string): Promise<Workb
   const styles = related(zip, part.name, relations, '/styles')
   return {
     ...readSheets(zip, text, part.name, relations, file),
-    styles: styles ? readStyles(partText(await zip.read(styles), file, styles.name)) : new Uint8Array(1),
+    styles: styles ? readStyles(partText(await zip.read(styles), file, styles.name)) : NO_STYLES,
     strings: related(zip, part.name, relations, '/sharedStrings'),
   }
 }

@@ -42,12 +42,36 @@ export function refuseDoctype(text: string, file: string, part: string): void {
   if (/<!DOCTYPE/i.test(text)) throw new ImportError('doctype', { file, facts: { entry: part } })
 }
 
-/** Tags of a part in document order, names without their prefix. */
+/** Tags of a part in document order, names without their prefix: those of the namespace its root is of. What extensions add is passed over. */
 export function* tags(text: string): Generator<XmlTag> {
+  const scopes: Scope[] = [{}]
+  let root: string | undefined
   for (const match of text.matchAll(TAG)) {
-    yield { closing: match[1] === '/', name: localName(match[2]), attributes: attributesOf(match[3]) }
+    const closing = match[1] === '/'
+    const attributes = attributesOf(match[3])
+    const scope = closing ? scopes[scopes.length - 1] : within(scopes[scopes.length - 1], attributes)
+    const namespace = scope[prefixOf(match[2])] ?? ''
+    root ??= namespace
+    if (closing && scopes.length > 1) scopes.pop()
+    else if (!closing && !match[3].endsWith('/')) scopes.push(scope)
+    if (namespace === root) yield { closing, name: localName(match[2]), attributes }
   }
 }
+
+/** Namespaces by prefix, `''` for elements without one. */
+type Scope = Record<string, string>
+
+function within(scope: Scope, attributes: Map<string, string>): Scope {
+  let inner = scope
+  for (const [name, value] of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+    if (inner === scope) inner = { ...scope }
+    inner[name.slice(6)] = value
+  }
+  return inner
+}
+
+const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(':')))
 
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>()

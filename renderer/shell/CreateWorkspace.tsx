@@ -10,11 +10,10 @@ import { useText } from '../text/use-text'
 import { type ChosenCycles, CycleFields, fits } from './CycleFields'
 
 /** A name that every file system takes: no sign of a path in it, and short enough for the files that will lie beside it. */
-const fileName = (company: string, cycle: string) =>
-  `${company
-    .trim()
-    .replace(/[\\/:*?"<>|\p{Cc}]|^\.|\.{2,}/gu, '_')
-    .slice(0, 60)} ${cycle}`.trimEnd() + '.duckdb'
+const fileName = (company: string, cycle: string) => {
+  const plain = company.trim().replace(/[\\/:*?"<>|\p{Cc}]|^\.|\.{2,}/gu, '_')
+  return `${`${plain.slice(0, 60)} ${cycle}`.trimEnd()}.duckdb`
+}
 
 /** A path as it is shown, with the separator of its system. */
 function within({ path }: Chosen, name: string): string {

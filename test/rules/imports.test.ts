@@ -18,7 +18,7 @@ interface Rule {
 }
 const node = 'node:.*'
 const rules: Rule[] = [
-  { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|xlsx)$`) },
+  { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|fast-xml-parser|xlsx)$`) },
   {
     folder: 'analytics',
     own: ['analytics/', 'importers/'],
@@ -65,7 +65,7 @@ const rules: Rule[] = [
     folder: 'renderer',
     own: ['renderer/', 'analytics/messages/format', 'analytics/messages/figures', 'analytics/cycle/cycle', 'analytics/cycle/names'],
     types: ['electron/contract/'],
-    packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|yaml)/,
+    packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|fast-xml-parser|yaml)/,
   },
   { folder: 'fixtures', own: ['fixtures/'], packages: new RegExp(`^(${node}|xlsx)$`) },
 ]

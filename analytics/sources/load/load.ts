@@ -26,6 +26,7 @@ import { statedCycles } from './stated-cycles'
 import { listStatedShares } from './stated-reading'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { listFieldColumns, type TypedSource, type TypingOptions, typedRows, typeSheets } from './typing'
+import { setUnevenApart } from './uneven-rows'
 import { listMissingKeys, listUnread } from './unread'
 import { listUnusedColumns } from './unused-columns'
 
@@ -170,6 +171,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     options.onStep?.('type', group.sources[0].sheet.fileName)
     await leaveOutVoid(db, group)
     await classifyRows(db, group)
+    await setUnevenApart(db, group)
     const readings = await profileColumns(db, group)
     await decideDurations(db, group.sources, readings)
     const { large, rows } = group

@@ -26,6 +26,13 @@ select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, tr
 from person_key k join person_index p on p.digits = ltrim(k.no_key, '0') and (p.name_key = k.own_key or p.former_key = k.own_key)
 where not exists (select 1 from person_index other where other.no_key = k.no_key);
 
+-- where a sheet shows numbers with zeros that are not stored, 83 and 000083 are one: as long as nobody has it as it stands, and one person could be meant
+insert into person_candidate
+select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, true
+from person_key k join person_index p on p.digits = ltrim(k.no_key, '0')
+where k.own_key is null and exists (select 1 from source_sheet where list_contains(notes->>'$.notes[*].code', 'padded_number'))
+  and not exists (select 1 from person_index other where other.no_key = k.no_key);
+
 create or replace temp table person_answer as
 select w.*, s.department_id, s.family
 from (

@@ -48,7 +48,7 @@ export const sqlType: Record<FieldType, string> = {
 
 /** The short way: what the database itself reads, or NULL. */
 export function fastExpression(type: FieldType, text: string): string {
-  const number = `case when isfinite(try_cast(${text} as double)) then try_cast(${text} as double) end`
+  const number = `case when abs(try_cast(${text} as double)) < 1e100 then try_cast(${text} as double) end`
   const instant = `sound_instant(try_cast(${text} as timestamptz))`
   switch (type) {
     case 'number':
@@ -82,7 +82,7 @@ export function isPlain(kind: ReadingClass, text: string): string {
     case 'number':
     case 'ratio':
     case 'hours':
-      return `isfinite(try_cast(${text} as double))`
+      return `abs(try_cast(${text} as double)) < 1e100`
     case 'date':
     case 'instant':
       return `sound_instant(try_cast(${text} as timestamptz)) is not null`

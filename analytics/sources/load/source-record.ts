@@ -99,8 +99,8 @@ async function recordFiles(db: Database, batchId: number, files: FileRecord[]): 
 }
 
 async function recordSheets(db: Database, sheets: SheetRecord[]): Promise<void> {
-  const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns }, refusal, withheld, ...sheet }) => {
-    return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, refusal, withheld } }
+  const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns, cellCounts }, refusal, withheld, ...sheet }) => {
+    return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, cellCounts, refusal, withheld } }
   })
   await db.run(
     `insert into source_sheet

@@ -1,4 +1,5 @@
 // One opened file, sheet by sheet: what its table looks like and what it is about.
+import { holdsRecords } from '../../../importers/formats'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
@@ -159,17 +160,22 @@ function knownHeader(knownIndicators: string[] | undefined): (text: string) => b
 
 /** Known fields of a record that the records inside it do not carry: leaving it out would lose them. */
 function holdsOwn(reader: SheetPreviews, sheet: SheetInfo, layout: SheetLayout): boolean {
-  if (reader.info.kind !== 'json') return false
-  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !header.includes('.') && !/(^|_)id$|Id$|ID$/.test(header))
+  if (!holdsRecords(reader.info.kind)) return false
+  const inside = layout.columns.filter(({ header }) => !header.includes('[].') && !/(^|_)id$|Id$|ID$/.test(header))
+  if (inside.filter(({ header }) => !lent.test(header)).length >= OWN_COLUMNS) return true
+  const own = inside.filter(({ header }) => !header.includes('.'))
   return (
     own.some(({ header }) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header)) && !lent.test(header)) && sheet.name !== '$'
   )
 }
 
+/** A record that says so much of its own is no mere wrapping, whatever it calls it. */
+const OWN_COLUMNS = 3
+
 /** What inner records inherit: see the reader's lists. */
 const lent = /cycle|period|semester|quarter|dept|department|owner|user|employee|name$|^status$|time|_at$|date/i
 
 function isContainer(reader: SheetPreviews, sheet: SheetInfo): boolean {
-  if (reader.info.kind !== 'json') return false
+  if (!holdsRecords(reader.info.kind)) return false
   return reader.info.sheets.some(({ name }) => name.startsWith(`${sheet.name}[]`))
 }

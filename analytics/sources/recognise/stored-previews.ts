@@ -1,4 +1,5 @@
 // Stored sheets in the shape a reader shows them in, so that they can be recognised again without their files.
+import { holdsRecords } from '../../../importers/formats'
 import type { SourceKind } from '../../../importers/source/types'
 import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
@@ -38,7 +39,7 @@ export async function headSample(
     `select _row as "row", [${cells.join(', ')}] as cells from ${rawTable(sheetId)} order by _row limit ${limit + 1}`,
   )
   const stored = file.sheets.find(({ id }) => id === sheetId)
-  const headers = file.kind === 'json' ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
+  const headers = holdsRecords(file.kind) ? layout?.columns.map(({ levels }) => levels[0] ?? '') : undefined
   return {
     rows: rows.slice(0, limit),
     merges,

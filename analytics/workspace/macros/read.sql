@@ -7,30 +7,33 @@ create or replace macro number_text(t) as translate(regexp_replace(regexp_replac
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
   '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
+-- A number that can be added and multiplied without end; nothing that people measure is larger.
+create or replace macro usable_number(n) as case when abs(n) < 1e100 then n end;
+
 -- 1,200 · (300) · 300- · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
   when t is null then null
-  when isfinite(try_cast(t as double)) then try_cast(t as double)
-  else list_transform([number_text(t)], lambda n: case
+  when abs(try_cast(t as double)) < 1e100 then try_cast(t as double)
+  else usable_number(list_transform([number_text(t)], lambda n: case
     when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?-?') and not regexp_full_match(n, '\(?[-+].*-') then
       try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
       * case when left(n, 1) in ('-', '(') or right(n, 1) = '-' then -1 else 1 end
       * case {number_scales} else 1 end
       / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
-    end)[1]
+    end)[1])
   end;
 create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
 create or replace macro has_magnitude(t) as regexp_matches(t, '{magnitude_signs}');
 
 -- 2小时30分 · 1.5h · 90min · 0.5天 · 1w 2d · 26:30. `factor` is the header's unit in hours; a day has 8 hours, a week 5 days.
 create or replace macro read_hours(t, factor) as case
-  when isfinite(try_cast(t as double)) then try_cast(t as double) * factor
-  else coalesce(list_transform([lower(plain_text(t))], lambda h: case
+  when abs(try_cast(t as double)) < 1e100 then try_cast(t as double) * factor
+  else usable_number(coalesce(list_transform([lower(plain_text(t))], lambda h: case
     when regexp_full_match(h, '\d+:\d{1,2}(:\d{1,2})?') then
       split_part(h, ':', 1)::double + split_part(h, ':', 2)::double / 60 + coalesce(try_cast(split_part(h, ':', 3) as double), 0) / 3600
     when regexp_full_match(h, '(\d+(\.\d+)?\s*({time_units})\s*)+') then
       {hours_said}
-    end)[1], read_number(t) * factor) end;
+    end)[1], read_number(t) * factor)) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
   when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true

@@ -2,6 +2,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { traps } from '../../../fixtures/files/traps'
 import { writeZip, type ZipPart } from '../../support/zip'
+import { largeOnNothing } from './large-on-nothing'
 
 export interface HostileFile {
   name: string
@@ -228,5 +229,6 @@ export const hostileFiles: HostileFile[] = [
   texts[23],
   ...workbooks.slice(1),
   ...texts.filter((_, n) => n !== 4 && n !== 23),
+  ...largeOnNothing({ book, sheet, csv }),
   ...known,
 ]

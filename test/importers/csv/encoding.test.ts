@@ -89,7 +89,7 @@ describe('encoding of a text file', () => {
 
   it('refuses zero bytes and binary content', async () => {
     const stray = Buffer.from(`a,b\n${'1,2\n'.repeat(200)}3,x\0y\n`)
-    expect(await issueOf(openSource(writeFile('zero.csv', stray)))).toMatchObject({ code: 'bad_encoding', facts: { line: 202, byte: 0 } })
+    expect(await issueOf(openSource(writeFile('zero.csv', stray)))).toMatchObject({ code: 'zero_bytes', facts: { line: 202, byte: 0 } })
     const noise = Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256))
     expect((await issueOf(openSource(writeFile('noise.csv', noise)))).code).toBe('not_text')
   })

@@ -17,6 +17,8 @@ describe('a file is told by its content', () => {
   it.each([
     ['workbook named .csv', 'a.csv', workbook(), 'xlsx'],
     ['JSON named .txt', 'a.txt', Buffer.from('[{"a":1}]'), 'json'],
+    ['text named .xlsx', 'b.xlsx', Buffer.from('工号,姓名\nE1,张伟\n'), 'csv'],
+    ['page named .xls', 'page.xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), 'xls'],
     ['text named .dat', 'a.dat', Buffer.from('a;b\n1;2\n'), 'csv'],
   ])('%s', async (_, name, bytes, kind) => {
     const reader = await openSource(writeFile(name, bytes))
@@ -25,8 +27,8 @@ describe('a file is told by its content', () => {
   })
 
   it.each([
-    ['text.xlsx', '工号,姓名\nE1,张伟\n', { code: 'not_what_it_says', facts: { looks: 'text', ending: '.xlsx' } }],
-    ['page.xls', '<html><table><tr><td>1</td></tr></table></html>', { code: 'unsupported_format', facts: { looks: 'html' } }],
+    ['text.xlsx', '名册见附件。\n', { code: 'not_what_it_says', facts: { looks: 'text', ending: '.xlsx' } }],
+    ['page.xls', '<html><body>sign in</body></html>', { code: 'not_what_it_says', facts: { looks: 'html' } }],
     ['login.csv', '\ufeff<!DOCTYPE html><html></html>', { code: 'other_content', facts: { looks: 'html' } }],
     ['paper.csv', '%PDF-1.7\n', { code: 'other_content', facts: { looks: 'pdf' } }],
     ['nothing.csv', '', { code: 'file_empty' }],

@@ -41,7 +41,7 @@ describe('number formats', () => {
     const ids = [0, 1, 9, 10, 14, 22, 18, 46, 45, 27, 31, 32, 36, 50, 55, 58, 49, 200]
     const xml = `<styleSheet><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${ids.map((id) => `<xf numFmtId="${id}"><alignment/></xf>`).join('')}</cellXfs><cellStyles/></styleSheet>`
     const names = Object.entries(FORMAT)
-    const found = [...readStyles(xml)].map((value) => names.find(([, format]) => format === value)?.[0])
+    const found = [...readStyles(xml).classes].map((value) => names.find(([, format]) => format === value)?.[0])
     const expected = [
       'general',
       'general',
@@ -67,7 +67,7 @@ describe('number formats', () => {
 
   it('lets a spelled-out format win over a built-in id', () => {
     const xml = `<styleSheet><numFmts><numFmt numFmtId="14" formatCode="0.0%"/><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/></numFmts><cellXfs><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs></styleSheet>`
-    expect([...readStyles(xml)]).toEqual([FORMAT.percent, FORMAT.date])
+    expect([...readStyles(xml).classes]).toEqual([FORMAT.percent, FORMAT.date])
   })
 })
 
