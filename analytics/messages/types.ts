@@ -95,6 +95,9 @@ export type AttentionCode =
   | 'no_system_source'
   | 'unknown_sheet'
   | 'mapping_question'
+  | 'column_doubtful'
+  | 'column_missing'
+  | 'sheet_set_aside'
   | 'negative_duration'
   | 'formula_without_value'
   | RosterCode

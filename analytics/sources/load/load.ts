@@ -3,17 +3,19 @@ import { kindOf, kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
-import { classifyRows, leaveOutAll } from './classify'
+import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { knownCycle, waitForYear, withCycle } from './cycle-of-data'
 import { groupSheets } from './data-rows'
+import { listDoubtfulColumns } from './doubtful-columns'
 import { finish } from './finish'
 import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
 import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
+import { setAside } from './set-aside'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
 import { listRefusal, noteFormulas } from './staged-issues'
@@ -87,8 +89,8 @@ async function load(db: Database, batchId: number, sheets: LoadSheet[], options:
   for (const sheet of sheets) {
     const width = sizes.get(sheet.sheetId)?.columns ?? 0
     if (isPlanned(sheet)) planned.push(sheet)
-    else if (await isInstruction(db, sheet, width)) await leaveOutAll(db, sheet.sheetId, width, 'instruction')
-    else if (isContainer(sheet, sheets)) await leaveOutAll(db, sheet.sheetId, width, 'note')
+    else if (await isInstruction(db, sheet, width)) await setAside(db, sheet, width, 'instruction')
+    else if (isContainer(sheet, sheets)) await setAside(db, sheet, width, 'note')
     else {
       refused.add(sheet.sheetId)
       await listRefusal(db, sheet)
@@ -150,6 +152,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   }
   await keepReadings(db, typed)
   await listUnusedColumns(db, typed)
+  await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }
 
@@ -206,11 +209,11 @@ async function storeKind(db: Database, kind: KindSources, asked: AskedRole[], an
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
-  const { table } = model
+  const { table, tabled = 'true' } = model
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from ${rows} t where not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+    `select (select count(*) from ${rows} t where (${tabled}) and not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
        (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)

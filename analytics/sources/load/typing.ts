@@ -126,6 +126,13 @@ function fieldSql(
   const mapped = fields.filter((candidate) => candidate.field === field)
   if (field === 'department' && mapped.length > 1)
     return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))
+  if (type === 'name' && mapped.length === 2) {
+    const part = (which: FieldMapping['part']) => mapped.find((candidate) => candidate.part === which)
+    const [given, family] = [part('given') ?? mapped[0], part('family') ?? mapped[1]]
+    return wholeName(
+      ...([given, family].map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)) as [string, string]),
+    )
+  }
   if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, cycle)
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
@@ -141,6 +148,11 @@ function fieldSql(
 const departmentPathOf = (levels: string[]): string =>
   `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
      list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1]), '/'), ''))[1]`
+
+/** Chinese names begin with the surname and have no blank; others end with it. */
+const wholeName = (given: string, family: string): string =>
+  `list_transform([[${given}, ${family}]], lambda n: case
+     when regexp_matches(concat(n[1], n[2]), '\\p{Han}') then nullif(concat(n[2], n[1]), '') else nullif(concat_ws(' ', n[1], n[2]), '') end)[1]`
 
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 

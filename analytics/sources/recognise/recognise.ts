@@ -2,7 +2,7 @@
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
-import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
+import { isAmbiguous, isKnownByWords, isKnownKey } from '../../kinds/synonyms'
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { answersFor, recall } from '../mapping/answer'
@@ -17,7 +17,7 @@ import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
 import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
 import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
-import type { SheetGrid, SheetLayout } from '../table/types'
+import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
@@ -152,18 +152,21 @@ function knownHeader(knownIndicators: string[] | undefined): (text: string) => b
       isKnownKey(key) ||
       indicators.has(indicatorId(text)) ||
       isPersonalHeader(text) ||
-      bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
+      isKnownByWords(text)
     )
   }
 }
 
+/** As many say something of the record itself, in words nobody knows. */
+const OWN_COLUMNS = 2
+
 /** Known fields of a record that the records inside it do not carry: leaving it out would lose them. */
 function holdsOwn(reader: SheetPreviews, sheet: SheetInfo, layout: SheetLayout): boolean {
   if (reader.info.kind !== 'json') return false
-  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !header.includes('.') && !/(^|_)id$|Id$|ID$/.test(header))
-  return (
-    own.some(({ header }) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header)) && !lent.test(header)) && sheet.name !== '$'
-  )
+  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !/(^|_)id$|Id$|ID$/.test(header) && !lent.test(header))
+  const isKnown = ({ header }: ColumnHeader) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header))
+  return sheet.name !== '$' && (own.some(isKnown) || own.length >= OWN_COLUMNS)
 }
 
 /** What inner records inherit: see the reader's lists. */
