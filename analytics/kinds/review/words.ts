@@ -37,7 +37,7 @@ export const synonyms: Record<string, string> = {
   // What is called a score may be letters, words or stars.
   rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 最终等级, 最终绩效, 绩效评级, 年度绩效, 校准后等级, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Calibrated Rating, Summary Rating, PR Result, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
   comment:
-    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, Response | 备注, 说明',
+    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response | 备注, 说明',
   evidence,
 }
 

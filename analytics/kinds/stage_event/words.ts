@@ -10,7 +10,7 @@ export const synonyms: Record<string, string> = {
   stage:
     '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | From Stage, To Stage',
   entered_at:
-    '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp',
+    '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp',
   left_at:
     '离开时间, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
   ...person('actor', actor, { no: ` | ${employeeNo}`, name: ` | ${employeeName}`, userId: `${userId}, Author Username` }),

@@ -24,6 +24,7 @@ const MISNAMED = 4
 
 const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
 const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
+const systemId = /(^|[._])((user|open|union)_?)?id$/i
 const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 
 /** Best first. */
@@ -145,7 +146,8 @@ function inheritedCandidates(spec: Kind, column: Column): Candidate[] {
     confidence: 0.9,
     reason: 'context' as const,
     header: column.header,
-    tier: INHERITED + distance,
+    // An id of the system yields to the number of the company.
+    tier: INHERITED + distance + (systemId.test(leaf) ? 0.5 : 0),
     ambiguous: false,
   }
   if (goalLike.test(list) && idLeaf.test(leaf) && !personLeaf.test(leaf)) {

@@ -32,7 +32,7 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
     .filter(({ withheld }) => !withheld)
     .map((header) => {
       const values = sample.map((cells) => cells[header.column] ?? null)
-      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
+      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(layout, header.levels[0])) }
       const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
       if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
       const list = singular(found[1])
@@ -47,7 +47,11 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
 
 const named = (text: string) => ({ key: headerKey(text), text })
 
-function sheetSpellings(levels: string[]): Spelling[] {
+/** A top level that stands over several columns names none of them. */
+const isGroup = ({ columns }: SheetLayout, top: string | undefined): boolean =>
+  columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
+
+function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
   if (levels.length === 0) return []
   if (levels.length === 1) {
     const halves = bilingualParts(levels[0]).map((half): Spelling => ({ ...named(half), confidence: 0.93, reason: 'joined_header' }))
@@ -57,7 +61,7 @@ function sheetSpellings(levels: string[]): Spelling[] {
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
     { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
     // Technical names over labels: either row may be the known one.
-    { ...named(levels[0]), confidence: 0.93, reason: 'joined_header' },
+    ...(isGroup ? [] : [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' as const }]),
   ]
 }
 

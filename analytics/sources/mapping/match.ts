@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { formPath } from './department-levels'
 import { formName } from './name-parts'
+import { ofOnePerson } from './same-person'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
@@ -39,7 +40,7 @@ export function matchKind(
   const carriers = spec.kind === 'reported_value' ? valueColumns : []
   const carrying = new Set(carriers.map(({ column }) => column))
   const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
-  const chosen = assign(candidates)
+  const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.missing = missingGroups(match, given)

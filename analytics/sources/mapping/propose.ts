@@ -36,7 +36,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll)) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns))
+    blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
 
@@ -48,6 +49,14 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
+}
+
+const attendance = /考勤|打卡|出勤|迟到|早退|班次|旷工|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
+
+/** Days of attendance are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
+function isAttendance({ fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  return columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length >= 2
 }
 
 /**

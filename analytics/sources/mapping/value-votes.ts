@@ -1,5 +1,6 @@
 // What the values of a column say it is, whatever it is called: words of a closed list, the only dates of a sheet, people and departments that are known.
 import type { Kind } from '../../kinds/shared/types'
+import { undecorated } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
@@ -81,10 +82,11 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
   return [...coded, ...dated, ...known]
 }
 
-/** Its name says another day than the one on which something happened. */
-const otherDay = /到期|截止|期限|计划|预计|下次|出生|生日|due|deadline|expir|birth|plan|next|target/i
-const isDates = (column: Column): boolean =>
-  !otherDay.test(column.header) && textsOf(column).length >= 2 && (shapeShare('date', column.values) ?? 0) >= 0.95
+/** Names of a day that do not say of what: another day than the one sought has a name of its own. */
+const anyDay =
+  /^(啥|什么|何|哪|几).{0,2}(时候|时间|天|日|号)$|^(发生|业务|活动|记录|登记|填写|办理)?(日期|时间|日)$|^(activity|event|record|entry|log|work|the)?[\s_]*(date|day|time|when)$/i
+const isDates = ({ header, values }: Column): boolean =>
+  anyDay.test(undecorated(header)) && new Set(values).size >= 2 && (shapeShare('date', values) ?? 0) >= 0.95
 
 /** When a row of the kind happened, where no column is called so: the field that comes first. */
 function dateWanted(spec: Kind, named: Candidate[]): string | undefined {
