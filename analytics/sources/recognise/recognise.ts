@@ -12,6 +12,7 @@ import { applyOverride, findOverride, type MappingOverride } from '../mapping/ov
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
 import { knownIndicatorIds } from '../mapping/value-columns'
+import type { KnownPeople } from '../mapping/value-votes'
 import { findPersonal, isKept } from '../personal/find'
 import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
@@ -22,6 +23,8 @@ import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
   knownIndicators?: string[]
+  /** Texts of these sheets that are people and departments known so far. */
+  knownPeople?: KnownPeople
   /** Mappings a person wrote down; they go before everything. */
   given?: MappingOverride[]
   /** Answers people gave for sheets of the same template. */
@@ -139,8 +142,8 @@ function propose(
   return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
 }
 
-const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators }: RecogniseContext): SheetNames => {
-  return { fileName: info.file, sheetName: sheet.name, knownIndicators }
+const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {
+  return { fileName: info.file, sheetName: sheet.name, knownIndicators, knownPeople }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */

@@ -56,7 +56,7 @@ export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSh
       fields.push({ field, column, type: model.fields[field], confidence: 1, reason: 'synonym', header: header[column] ?? '' })
   })
   const names = fields.filter(({ field }) => field === 'employee_name')
-  sheet.parts?.forEach((part, at) => Object.assign(names[at], { part }))
+  for (const [at, part] of (sheet.parts ?? []).entries()) Object.assign(names[at], { part })
   await db.run(
     `insert into source_file values (${sheetId}, 1, '${fileName}', '/in', 1, 'hash${sheetId}', 'xlsx', null, null, 'stream', null, null);
      insert into source_sheet values (${sheetId}, ${sheetId}, 'Sheet1', 0, false, '${sheet.kind}', 1, null, ${headerRow}, ${headerRow + 1}, null, ${width}, 0, 0, 0, 0, '{}', '[]')`,
