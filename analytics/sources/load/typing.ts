@@ -1,6 +1,7 @@
 // Turns the text cells of a sheet into the fields its kind's statement selects: the table `typed`, one row per value.
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
@@ -105,8 +106,8 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, curren
 
 /** What the sheet or a person said for all its rows, with the top of the scale of its scores. */
 function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: string): Record<string, string> {
-  const scored = fields.find(({ field }) => field === 'score' || field === 'rating' || field === 'self_score')
-  const top = statedTop(readings, scored?.column)
+  const scored = fields.filter(({ field }) => scoreFields.includes(field))
+  const top = scored.map(({ column }) => statedTop(readings, column)).find((said) => said !== null) ?? null
   return { ...inCycle(constants, cycle), ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }) }
 }
 

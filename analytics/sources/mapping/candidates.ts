@@ -3,6 +3,7 @@ import type { FieldType, Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
+import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
 import { type KnownPeople, speaksOfAnother, votes } from './value-votes'
@@ -32,6 +33,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   const repeats = isSeries(spec, columns)
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
   list.push(...nameInParts(spec, columns, list))
+  list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
   return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }

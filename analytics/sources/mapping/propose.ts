@@ -1,11 +1,12 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
 import { fieldsOf } from '../../kinds/synonyms'
-import { headerKey, normaliseHeader } from '../../vocabulary/header-key'
+import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
 import { type KindMatch, matchKind, withProof } from './match'
+import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
@@ -163,24 +164,4 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
   })
   return Object.fromEntries(kept)
-}
-
-/** `评分(满分5分)`, `自评得分（百分制）`, `Score (1-5)` say how far the scale goes. */
-export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
-  if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
-  for (const { field, column } of fields) {
-    if (field !== 'score' && field !== 'self_score') continue
-    for (const level of columns.find((candidate) => candidate.column === column)?.levels ?? []) {
-      const top = scaleTop(normaliseHeader(level).bracket ?? '')
-      if (top !== undefined) return { score_max: top }
-    }
-  }
-  return {}
-}
-
-function scaleTop(bracket: string): string | undefined {
-  if (/百分制/.test(bracket)) return '100'
-  return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
-    /^(\d+)\s*分制$/.exec(bracket) ??
-    /^[01]\s*[-~–到至]\s*(\d+)\s*分?$/.exec(bracket))?.[1]
 }

@@ -144,6 +144,35 @@ describe('departments within each other', () => {
   })
 })
 
+describe('a target beside what came of it', () => {
+  it.each([
+    ['Sales_Target', 'Actual_Sales'],
+    ['回款目标', '实际回款'],
+    ['拜访计划', '拜访完成数'],
+  ])('%s, %s', (target, actual) => {
+    const sheet = {
+      columns: ['姓名', target, actual],
+      rows: [
+        ['卜凡', '50', '55'],
+        ['尤里', '60', '48'],
+      ],
+      fileName: '一季度.csv',
+    }
+    expect(propose(sheet)).toMatchObject({ kind: 'goal', certain: true, constants: { title: '一季度' } })
+    expect(fieldsOf(sheet)).toMatchObject({ 姓名: 'owner_name', [target]: 'target', [actual]: 'actual' })
+  })
+  it('is none where the two are of different things', () => {
+    const sheet = {
+      columns: ['姓名', '回款目标', '实际拜访'],
+      rows: [
+        ['卜凡', '50', '55'],
+        ['尤里', '60', '48'],
+      ],
+    }
+    expect(propose(sheet)?.certain ?? false).toBe(false)
+  })
+})
+
 describe('a sheet of attendance', () => {
   it('is no list of people', () => {
     const columns = ['工号', '姓名', '部门', '职位', '班次', '上班打卡时间', '迟到分钟']
