@@ -52,12 +52,15 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
 }
 
-const attendance = /考勤|打卡|出勤|迟到|早退|班次|旷工|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
+const attendance =
+  /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
 
-/** Days of attendance are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
-function isAttendance({ fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+/** Days of attendance and of leave are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
+function isAttendance({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
   const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
-  return columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length >= 2
+  const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
+  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
+  return told >= (spec.signs && signs < 2 ? 1 : 2)
 }
 
 /**

@@ -8,6 +8,8 @@ import type { ColumnHeader, SheetGrid, SheetLayout } from './types'
 
 const SEARCHED_ROWS = 30
 const PROSE_LENGTH = 12
+/** Names in Latin letters are as long as sentences in Chinese. */
+const NAME_LENGTH = 40
 
 export interface LayoutRefusal {
   code: Extract<ImportErrorCode, 'sheet_empty' | 'header_only' | 'no_header'>
@@ -89,7 +91,10 @@ function firstOfBlock(rows: GridRow[], width: number, isKnown: (text: string) =>
   if (width < 2 || at < 0) return undefined
   const texts = rows[at].filled.map((column) => textOf(rows[at], column))
   const areNames =
-    new Set(texts).size === width && texts.every((text) => text.length <= PROSE_LENGTH && !isValue(text) && !/[。；！？!?]/.test(text))
+    new Set(texts).size === width &&
+    texts.every(
+      (text) => text.length <= (/\p{Script=Han}/u.test(text) ? PROSE_LENGTH : NAME_LENGTH) && !isValue(text) && !/[。；！？!?]/.test(text),
+    )
   const below = rows.slice(at + 1)
   const explained = below.filter((row) => isKnown(textOf(row, row.filled[0]))).length
   const full = below.filter(({ filled }) => filled.length >= width * 0.8).length

@@ -174,6 +174,10 @@ describe('a target beside what came of it', () => {
 })
 
 describe('a sheet of attendance', () => {
+  it('of leave is none either', () => {
+    const columns = ['工号', '姓名', '部门', '岗位', '年假总数', '已用', '剩余']
+    expect(propose({ columns, rows: [['A1', '卜凡', '质量部', '技术员', '10', '3', '7']] })?.certain ?? false).toBe(false)
+  })
   it('is no list of people', () => {
     const columns = ['工号', '姓名', '部门', '职位', '班次', '上班打卡时间', '迟到分钟']
     expect(propose({ columns, rows: [['A1', '卜凡', '质量部', '技术员', '白班', '08:55', '0']] })?.certain ?? false).toBe(false)

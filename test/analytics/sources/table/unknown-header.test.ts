@@ -50,6 +50,15 @@ describe('a header of words nobody knows', () => {
       1,
     ],
     [
+      'long names in Latin letters',
+      [
+        ['Legal Given Part', 'Home Unit Description', 'Role Description', 'Began'],
+        ['Nora', 'Operations', 'Planner', '03/21/2021'],
+        ['Owen', 'Finance', 'Accountant', '11/16/2020'],
+      ],
+      1,
+    ],
+    [
       'months in its data',
       [
         ['Who', 'Begin', 'Finish', 'Sum'],
