@@ -1,5 +1,6 @@
 // Looks headers up in the dictionary.
 import { headerKey } from '../vocabulary/header-key'
+import { keysByWords, latinWords, learnWords, wordsKey } from '../vocabulary/header-words'
 import { kinds } from './kinds'
 import type { SheetKind } from './shared/types'
 
@@ -44,25 +45,46 @@ function parse(text: string): Synonyms {
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   )
-  return { strong, weak: weak.flat() }
+  return once(strong, weak.flat())
 }
 
+/** Every name once, however often the lists it is put together from say it. */
+function once(strong: string[], weak: string[]): Synonyms {
+  const said = new Set<string>()
+  const first = (word: string) => !said.has(keyOf(word)) && said.add(keyOf(word)) !== undefined
+  return { strong: strong.filter(first), weak: weak.filter(first) }
+}
+
+const all = Object.values(dictionary).flatMap((fields) => Object.values(fields).flatMap(({ strong, weak }) => [...strong, ...weak]))
+for (const word of new Set(all)) learnWords(word)
+
 const index = new Map<SheetKind, Map<string, FieldHit[]>>()
+/** By the words of a name in Latin script, whatever their order. */
+const indexByWords = new Map<SheetKind, Map<string, FieldHit[]>>()
 const known = new Set<string>()
 for (const [kind, fields] of Object.entries(dictionary)) {
   const byKey = new Map<string, FieldHit[]>()
+  const byWords = new Map<string, FieldHit[]>()
   index.set(kind, byKey)
-  for (const [field, { strong, weak }] of Object.entries(fields)) {
-    for (const word of strong) add(byKey, word, { field, tier: 0 })
-    for (const word of weak) add(byKey, word, { field, tier: 1 })
-  }
+  indexByWords.set(kind, byWords)
+  for (const [field, { strong, weak }] of Object.entries(fields))
+    for (const [tier, words] of [strong, weak].entries())
+      for (const word of words) {
+        const hit = { field, tier: tier as FieldHit['tier'] }
+        add(byKey, keyOf(word), hit)
+        add(byWords, wordsOf(word), hit)
+        known.add(keyOf(word))
+      }
 }
 
-function add(byKey: Map<string, FieldHit[]>, word: string, hit: FieldHit): void {
-  const key = keyOf(word)
-  known.add(key)
+/** A name in another script has no words to go by. */
+function wordsOf(word: string): string {
+  return wordsKey(latinWords(word))
+}
+
+function add(byKey: Map<string, FieldHit[]>, key: string, hit: FieldHit): void {
   const hits = byKey.get(key) ?? []
-  byKey.set(key, hits)
+  if (key !== '') byKey.set(key, hits)
   if (!hits.some(({ field }) => field === hit.field)) hits.push(hit)
 }
 
@@ -70,6 +92,21 @@ function add(byKey: Map<string, FieldHit[]>, word: string, hit: FieldHit): void 
 export function fieldsOf(kind: SheetKind, key: string): FieldHit[] {
   return index.get(kind)?.get(key) ?? []
 }
+
+/** Fields that a header names by its words, where it is no name as it stands; `key` is what was found. */
+export function fieldsByWords(kind: SheetKind, text: string): { key: string; hits: FieldHit[] } {
+  for (const key of keysByWords(text, keyOf(text))) {
+    const hits = indexByWords.get(kind)?.get(key) ?? fieldsOf(kind, key)
+    if (hits.length > 0) return { key, hits }
+  }
+  return { key: '', hits: [] }
+}
+
+/** Whether the words of a header name a field of any kind. */
+export const isKnownByWords = (text: string): boolean => kinds.some(({ kind }) => fieldsByWords(kind, text).hits.length > 0)
+
+/** How many kinds have a field that a normalised header names. */
+export const kindsWith = (key: string): number => kinds.filter(({ kind }) => fieldsOf(kind, key).length > 0).length
 
 /** All normalised names of a kind, for comparison by likeness. */
 export function namesOf(kind: SheetKind): ReadonlyMap<string, FieldHit[]> {

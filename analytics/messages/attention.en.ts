@@ -4,6 +4,21 @@ import { cyclesEn } from './cycles.en'
 import { rostersEn } from './rosters.en'
 
 export const attentionEn: AttentionWords = {
+  column_doubtful: {
+    label: 'Column not used',
+    message: 'The column “{headers}” may be {field}; it is not sure, so it is not used.',
+    advice: 'All other columns are in. Say under Sources what this column is.',
+  },
+  sheet_set_aside: {
+    label: 'Sheet left out',
+    message: 'This sheet looks like notes, not data: none of its rows ({count}) are counted. The first says “{text}”.',
+    advice: 'If it is data, say under Sources what kind of sheet it is.',
+  },
+  column_missing: {
+    label: 'Column missing',
+    message: 'This sheet has no column for {field}.',
+    advice: 'The rest is in; figures that need this column leave the sheet out. If it has one, say under Sources which.',
+  },
   unmatched_person: {
     label: 'Unknown person',
     message: '“{person}” is not in the roster.',

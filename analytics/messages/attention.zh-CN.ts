@@ -4,6 +4,21 @@ import { cyclesZhCN } from './cycles.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
+  column_doubtful: {
+    label: '列未采用',
+    message: '列“{headers}”可能是“{field}”，看不准，没有采用。',
+    advice: '其余各列已导入。请在“数据来源”中指定这一列。',
+  },
+  sheet_set_aside: {
+    label: '整表未计入',
+    message: '这张表看来是说明，不是数据，{count} 行都没有计入；第一行是“{text}”。',
+    advice: '如果它是数据，请在“数据来源”中说明它是哪一类表。',
+  },
+  column_missing: {
+    label: '缺少的列',
+    message: '这张表没有“{field}”一列。',
+    advice: '其余内容已导入，要用到这一列的数字不含这张表。如果表里有这一列，请在“数据来源”中指定。',
+  },
   unmatched_person: {
     label: '查无此人',
     message: '花名册中找不到“{person}”。',

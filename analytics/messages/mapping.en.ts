@@ -6,6 +6,7 @@ export const mappingEn: MappingWords = {
     synonym: 'name is in the dictionary',
     last_level: 'lowest header level is in the dictionary',
     joined_header: 'joined header is in the dictionary',
+    words: 'by the words of its name',
     similar: 'similar name; please check',
     value_shape: 'judged by its values',
     remembered: 'confirmed by a person',

@@ -6,6 +6,7 @@ export const mappingZhCN: MappingWords = {
     synonym: '列名在词典中',
     last_level: '最下层列名在词典中',
     joined_header: '合并后的列名在词典中',
+    words: '按列名中的词',
     similar: '列名相近，请核对',
     value_shape: '按内容的样子判断',
     remembered: '已由人确认',

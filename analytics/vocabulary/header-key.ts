@@ -42,6 +42,15 @@ export function bilingualParts(text: string): string[] {
   return found ? [found[1].trim(), found[2].trim()] : []
 }
 
+const edge = '[\\s*✱﹡※•·●▪►▶★☆#:：、,，;；_|]'
+const edges = new RegExp(`^${edge}+|${edge}+$`, 'gu')
+
+/** A header without what stands around its words: marks, hints that it must be filled in, wide blanks. `* 1 月：` is `1 月`. */
+export function undecorated(text: string): string {
+  const plain = text.normalize('NFKC').replace(invisible, '').replace(required, ' ').replace(edges, '').replace(/\s+/g, ' ').trim()
+  return plain === '' ? text.trim() : plain
+}
+
 /** The comparison key alone. */
 export function headerKey(text: string): string {
   return normaliseHeader(text).key

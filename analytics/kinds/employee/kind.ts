@@ -39,7 +39,11 @@ export const employee: Kind = {
   },
   persons: [],
   // Of leavers the number and the day are enough; an address list adds what it knows.
-  requires: [['employee_no'], ['employee_name', 'termination_date'], ['department', 'department_code', 'termination_date']],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['department', 'department_code', 'termination_date'],
+  ],
+  usual: [['employee_no'], ['employee_name', 'termination_date']],
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
   tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
   needed: ['employee_no'],

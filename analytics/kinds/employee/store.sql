@@ -30,11 +30,27 @@ group by short.no_key, short.own_key having count(*) = 1;
 update person_row p set no_key = n.full_key, employee_no = n.employee_no
 from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
 
+-- Of a list without numbers, a person is who bears the name in another list, else known by the name alone. Several of one name are asked about.
+create or replace temp table name_only as
+with numbered as (select own_key, min(no_key) as no_key, min(employee_no) as employee_no, count(distinct no_key) as people from person_row where no_key is not null group by 1),
+  listed as (select place, own_key, count(*) over (partition by own_key, _sheet_id, as_of, effective_date) as all_rows, is_primary is not null or is_additional is not null as tells_posts
+  from person_row where no_key is null and own_key is not null)
+select l.place, l.own_key, n.no_key, n.employee_no, coalesce(n.people, 0) > 1 or (l.all_rows > 1 and not l.tells_posts) as unsure
+from listed l left join numbered n using (own_key);
+insert into staged_issue
+select 'ambiguous_person', 'block', true, p._sheet_id, p._row, p._col, 'employee_name', json_object('name', p.employee_name)
+from person_row p join name_only n using (place) where n.unsure;
+delete from person_row p using name_only n where n.place = p.place and n.unsure;
+update person_row p set no_key = coalesce(n.no_key, upper(n.own_key)), employee_no = coalesce(n.employee_no, name_shown(p.employee_name))
+from name_only n where n.place = p.place;
+
 -- a row without a name belongs to the only holder of its number, else to nobody
 -- `newness`: each field of a person has the value of the newest dated list that states it; of lists without a day, the last one by name
 create or replace temp table person_known as
 select *, (coalesce(as_of, effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + place as newness,
-  coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end) as person_key
+  coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end,
+    -- nobody says a name, and this list has no column for one: the number is all that is known
+    case when min(own_key) over (partition by no_key) is null and column_of(_sheet_id, 'employee_name') is null then '#' || no_key end) as person_key
 from person_row;
 
 create or replace temp table person as

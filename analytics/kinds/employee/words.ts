@@ -3,35 +3,37 @@ import { dottedManager, manager } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person } from '../shared/words'
 
 const asOf =
-  '统计日期, 数据日期, 快照日期, 截至日期, 统计时点, 统计截止日期, 数据截止日期, 期末日期, 基准日期, 快照时间, As Of Date, As Of, As At, As-of Date, Snapshot Date, Data Date, Report Date, Reporting Date, Period End, Period End Date'
+  '统计日期, 数据日期, 快照日期, 截至日期, 统计时点, 统计截止日期, 数据截止日期, 期末日期, 基准日期, 快照时间, As Of Date, As Of, As At, Snapshot Date, Data Date, Report Date, Reporting Date, Period End, Period End Date'
 
 export const synonyms: Record<string, string> = {
-  employee_no: employeeNo,
+  // An id of another system, or one that does not say what of, where no number is there.
+  employee_no: `${employeeNo} | 编号, ID, 人员ID, 账号, 用户ID, User ID`,
   employee_name: employeeName,
   former_name: '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name',
-  department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}`,
+  department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}, 离职前部门, 离职时部门`,
   department_code:
-    '部门编码, 部门编号, 部门ID, 部门代码, 部门号, 所属部门编码, 所在部门编码, 组织编码, 组织编号, 组织ID, 组织代码, 组织单元编码, 发起人部门ID, Department ID, Department No, Department Number, Department Code, Dept Code, Dept ID, Dept No, Org Code, Org ID, Org Unit ID, Org Unit Code, Organization ID, Organisation ID, Organization Code, dept_id, department_id, dept_code, partyid',
+    '部门编码, 部门编号, 部门ID, 部门代码, 部门号, 所属部门编码, 所在部门编码, 组织编码, 组织编号, 组织ID, 组织代码, 组织单元编码, 发起人部门ID, Department ID, Department No, Department Number, Department Code, Dept Code, Dept ID, Dept No, Org Code, Org ID, Org Unit ID, Org Unit Code, Organization ID, Organisation ID, Organization Code, partyid',
   previous_department:
     '原部门, 原所在部门, 调出部门, 异动前部门, 变动前部门, 调动前部门, 转出部门, Previous Department, From Department, Old Department, Former Department',
-  position: '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, Position, Job Title, Title, Role, Business Title',
-  job_family: '职位序列, 序列, 职族, 岗位序列, 职类, 岗位族, Job Family, Job Function, Job Profile, Track',
+  position:
+    '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, 新岗位, 调入岗位, Position, Job Title, Job Role, Title, Role, Business Title | 离职前岗位',
+  job_family: '职位序列, 序列, 职族, 岗位序列, 职类, 岗位族, 职务序列, 职级序列, Job Family, Job Function, Job Profile, Track',
   job_level: '职级, 级别, 岗位等级, 职等, 薪级, 序列等级, 职务级别, Job Level, Grade, Job Grade, Band, Management Level | Level',
-  ...person('manager', manager),
+  ...person('manager', manager, { no: 'leader_user_id' }),
   ...person('dotted_manager', dottedManager),
   is_primary:
     '主岗, 是否主岗, 主岗标识, 主职, 是否主职, 是否主要岗位, 主要岗位, 主任职, 是否主任职, 是否主部门, 主部门, 任职类型, 任职性质, 任职类别, 岗位类型, 岗位性质, 岗位类别, 主兼岗, 主兼职, 主岗/兼岗, 任职方式, Is Primary, Primary, Primary Job, Is Primary Job, Primary Position, Is Primary Position, Primary Assignment, Primary Flag, Is Main, Main Post, Assignment Type, Assignment Category, Position Type, Post Type',
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, HIREDATE, Original Hire Date, join_time, Joined | Start Date',
+    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, Original Hire Date, join_time, Joined, Company Start Date | Start Date',
   termination_date:
     '离职日期, 离职时间, 最后工作日, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | End Date',
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
   worker_type:
-    '用工形式, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
-  work_email: '邮箱, 电子邮箱, 工作邮箱, 企业邮箱, 邮件地址, Email, E-mail, Work Email, Email Address',
-  location: '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, Location, Work Location, Site, Office, Store',
+    '用工形式, 用工类型, 人员类型, 员工性质, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
+  work_email: '邮箱, 电子邮箱, 工作邮箱, 企业邮箱, 邮件地址, Email, Work Email, Email Address, Business Email',
+  location: '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, 办公城市, Location, Office Location, Work Location, Site, Office, Store',
   effective_date:
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate | 开始日期, Start Date',
   change_reason: '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason | Action, Event',

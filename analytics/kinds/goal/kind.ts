@@ -32,7 +32,12 @@ export const goal: Kind = {
     evidence: 'text',
   },
   persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false }],
-  requires: [['goal_no'], ['title'], ['target', 'progress', 'parent_goal_no', 'actual']],
+  requires: [
+    ['title', 'indicator_name', 'target'],
+    ['goal_no', 'owner_no', 'owner_name'],
+  ],
+  proves: [['target', 'progress', 'parent_goal_no', 'actual']],
+  usual: [['goal_no'], ['title', 'indicator_name'], ['owner_no', 'owner_name', 'department', 'parent_goal_no']],
   tells: ['parent_goal_no', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],
   main: ['title'],

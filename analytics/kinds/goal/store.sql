@@ -1,7 +1,8 @@
--- Goals with what they cite. A goal's cycle is the one it names, else the one its due date lies in.
+-- Goals with what they cite. One without a number or a title of its own is known by its place and called after its indicator. A goal's cycle is the one it names, else the one its due date lies in.
 insert into goal
 select
-  goal_no, coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind, title, owner_id,
+  coalesce(goal_no, 'G' || _sheet_id || '-' || _row), coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind,
+  coalesce(title, plain_text(indicator_name)), owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
   case when direction is not null then coalesce(direction_code(direction), 'unknown') end,
@@ -11,14 +12,15 @@ from mapped
 left join indicator_key on indicator_key.name = indicator_name;
 
 insert into evidence_link
-select 'goal', goal_no, case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
+select 'goal', coalesce(goal_no, 'G' || _sheet_id || '-' || _row),
+   case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
   _sheet_id, _row, column_of(_sheet_id, 'evidence')
 from (select *, unnest(cited_in(evidence)) as cited from mapped)
 where cited <> '';
 
 insert into action_goal_link
 select distinct cited, goal_no, 'explicit', 1.0
-from (select goal_no, unnest(cited_in(origin_action_no)) as cited from mapped)
+from (select coalesce(goal_no, 'G' || _sheet_id || '-' || _row) as goal_no, unnest(cited_in(origin_action_no)) as cited from mapped)
 where cited <> '';
 
 -- Goals that stand above themselves: nobody knows which of them is the highest, so none of the ring has a goal above. Said once a ring.

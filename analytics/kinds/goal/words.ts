@@ -8,18 +8,18 @@ export const synonyms: Record<string, string> = {
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
   title:
-    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
-  ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
+    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
+  ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson` }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,
   baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
   target:
-    '目标值, 计划值, 目标数值, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
+    '目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
   actual:
-    '实际值, 完成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
+    '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
   unit,
   direction: '方向, 指标方向, 优化方向, Direction',
-  weight: '权重, 权重(%), 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
+  weight: '权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
   progress:
     '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate',
   status: `目标状态, 进展状态, Goal Status, ${status}`,

@@ -2,6 +2,9 @@ import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
+/** Ratings whose column says who gave them. */
+const scoresByRater = ['self_score', 'manager_score', 'peer_score', 'cross_score']
+
 export const review: Kind = {
   kind: 'review',
   order: 7,
@@ -16,6 +19,8 @@ export const review: Kind = {
     reviewer_no: 'id',
     reviewer_name: 'name',
     reviewer_department: 'department',
+    manager_no: 'id',
+    manager_name: 'name',
     relation: 'text',
     voluntary: 'boolean',
     sent_at: 'instant',
@@ -23,24 +28,40 @@ export const review: Kind = {
     submitted_at: 'instant',
     score: 'number',
     score_max: 'number',
+    self_score: 'text',
+    manager_score: 'text',
+    peer_score: 'text',
+    cross_score: 'text',
     rating: 'text',
     comment: 'text',
     evidence: 'text',
   },
   persons: [
     { role: 'reviewee', no: 'reviewee_no', name: 'reviewee_name', department: 'reviewee_department', at: 'sent_at', required: true },
-    { role: 'reviewer', no: 'reviewer_no', name: 'reviewer_name', department: 'reviewer_department', at: 'sent_at', required: true },
+    {
+      role: 'reviewer',
+      no: 'reviewer_no',
+      name: 'reviewer_name',
+      department: 'reviewer_department',
+      at: 'sent_at',
+      required: true,
+      lacking: true,
+    },
+    { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'sent_at', required: false, lacking: true },
   ],
   requires: [
     ['reviewee_no', 'reviewee_name'],
-    ['reviewer_no', 'reviewer_name'],
-    ['score', 'rating', 'submitted_at'],
+    ['score', 'rating', 'submitted_at', ...scoresByRater],
   ],
-  tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at'],
+  proves: [['reviewer_no', 'reviewer_name', 'relation', 'cycle', 'rating', ...scoresByRater]],
+  usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],
+  tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],
-  main: ['score', 'rating', 'submitted_at', 'request_no'],
+  main: ['score', 'rating', ...scoresByRater, 'submitted_at', 'request_no'],
   happened: ['sent_at', 'submitted_at'],
   table: 'review_request',
+  // Without a rater there is no invitation, only the rating.
+  tabled: 'coalesce(reviewer_no, reviewer_name) is not null',
   feeds: ['review_request', 'review', 'evidence_link'],
   coded: { relation: 'relation' },
   decisive: false,

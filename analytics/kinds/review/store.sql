@@ -1,5 +1,5 @@
 -- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label.
--- Who the rater is to the person is what the sheet says; where it says nothing, what the roster says.
+-- Who the rater is to the person is what the sheet says; where it says nothing, what the roster says; of a rating without a rater nobody knows.
 create or replace temp macro is_manager_of(manager, person, day) as exists (
   select 1 from employment_assignment a
   where a.employee_id = person and a.manager_id = manager and coalesce(day, date '9999-12-30') >= a.valid_from and coalesce(day, date '9999-12-30') < a.valid_to);
@@ -9,11 +9,12 @@ select *,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
-  coalesce(score, rating_said(rating).score) as score_read,
-  coalesce(score_max, rating_said(rating).top) as top,
+  score is not null or rating is not null as is_rated,
+  coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
   case
     when reviewee_id = reviewer_id then 'SELF'
     when relation is not null then coalesce(relation_code(relation), 'UNKNOWN')
+    when reviewer_id is null then 'UNKNOWN'
     when is_manager_of(reviewer_id, reviewee_id, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
     when is_manager_of(reviewee_id, reviewer_id, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
@@ -26,7 +27,27 @@ select
   request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
   reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
-from review_row;
+from review_row
+where reviewer_id is not null;
+
+-- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
+create or replace temp table review_said as
+select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family, submitted_at, day, comment, _sheet_id, _row, _col,
+  coalesce(score, rating_said(rating).score) as score_read, coalesce(score_max, rating_said(rating).top) as top, rating, score is not null as in_score,
+  case when score is null then 'rating' else 'score' end as field
+from review_row
+where is_rated or (submitted_at is not null and not is_split)
+union all
+select request, cycle_id, reviewee_id,
+  case kind when 'SELF' then reviewee_id when 'MANAGER' then coalesce(manager_id, case when not is_rated then reviewer_id end) else case when not is_rated then reviewer_id end end,
+  kind, reviewee_department_id, reviewee_family, submitted_at, day, case when not is_rated and kind <> 'SELF' then comment end, _sheet_id, _row, column_of(_sheet_id, field),
+  rating_said(said).score, coalesce(score_max, rating_said(said).top), case when rating_said(said).score is null then said end, false, field
+from (
+  select *, unnest([
+    {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
+    {'kind': 'PEER', 'field': 'peer_score', 'said': peer_score}, {'kind': 'CROSS_DEPT', 'field': 'cross_score', 'said': cross_score}], recursive := true)
+  from review_row where is_split
+) where said is not null;
 
 insert into review
 select
@@ -34,8 +55,7 @@ select
   date_trunc('month', coalesce(submitted_at::date, day))::date, score_read,
   top,
   rating, comment, submitted_at, _sheet_id, _row, _col
-from review_row
-where submitted_at is not null or score is not null or rating is not null;
+from review_said;
 
 insert into evidence_link
 select 'review', request, case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
@@ -47,23 +67,24 @@ where cited <> '';
 -- Where kinds of raters are a scale apart, no word about the column would be true of all (`text` is missing).
 insert into staged_issue
 with waits as (
-  select _sheet_id, type, score_read is null as wordless, min(_row) as _row, count(*) as n, max(score_read) as highest, left(arg_min(rating, _row), 40) as said,
-    bool_or(score is not null) as in_scores
-  from review_row
+  select _sheet_id, type, field, score_read is null as wordless, min(_row) as _row, count(*) as n, max(score_read) as highest, left(arg_min(rating, _row), 40) as said,
+    bool_or(in_score) as in_scores
+  from (select * replace (case when field in ('rating', 'score') then 'score' else field end as field) from review_said)
   where case when score_read is null then rating is not null else top is null end
   group by all
-)
+),
+placed as (select *, case when field <> 'score' or in_scores then field else 'rating' end as said_field from waits)
 select case when wordless then 'rating_without_score' else 'scale_unknown' end, 'warn', false, _sheet_id, _row,
-  column_of(_sheet_id, case when in_scores then 'score' else 'rating' end), case when in_scores then 'score' else 'rating' end,
+  column_of(_sheet_id, said_field), said_field,
   json_object('count', n, 'highest', highest, 'text', case
     when wordless then said
     when max(highest) over (partition by _sheet_id, wordless) <= 2 * min(highest) over (partition by _sheet_id, wordless) then regexp_replace(highest::varchar, '\.0$', '') end)
-from waits;
+from placed;
 
 insert into staged_issue
-select 'out_of_scale', 'warn', false, _sheet_id, _row, _col, case when score is null then 'rating' else 'score' end,
+select 'out_of_scale', 'warn', false, _sheet_id, _row, _col, field,
   json_object('text', regexp_replace(score_read::varchar, '\.0$', ''), 'max', regexp_replace(top::varchar, '\.0$', ''))
-from review_row
+from review_said
 where score_read < 0 or score_read > top;
 
 -- Nobody answers before being asked: such a time says nothing of how long it took.

@@ -1,8 +1,19 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, cycleYear, due, evidence, reviewee, reviewer, scoreMax } from '../shared/shared-words'
+import { cycle, cycleYear, due, evidence, manager, reviewee, reviewer, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
 
 const scores = '评分, 打分, 得分'
+
+/** Scores whose name says who gave them. */
+const scoresOf: Record<string, string> = {
+  self_score:
+    '自评, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation',
+  manager_score:
+    '上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Score, Manager Evaluation, Manager Assessment, Supervisor Rating, Supervisor Score | 考核得分',
+  peer_score: '互评, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
+  cross_score:
+    '协作评分, 跨部门评分, 跨部门协作评分, 相关方评价, 客户方评价, Stakeholder Rating, Stakeholder Score, Cross-functional Rating',
+}
 
 export const synonyms: Record<string, string> = {
   request_no: '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No | 编号, ID',
@@ -11,6 +22,7 @@ export const synonyms: Record<string, string> = {
   ...person('reviewee', reviewee, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
   reviewee_department: `${personDepartment(reviewee)} | ${department}`,
   ...person('reviewer', reviewer),
+  ...person('manager', manager),
   reviewer_department: personDepartment(reviewer),
   relation:
     '评价关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Review Type, Reviewer Type | 环节, 评估环节, 类型, 评价维度, Stage, Type',
@@ -20,12 +32,13 @@ export const synonyms: Record<string, string> = {
   due_at: due,
   submitted_at:
     '提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
-  score: `${scores}, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 上级评分, 主管评分, 互评, 360评分, 协作评分, 跨部门评分, 绩效得分, 考核得分, 总分, 综合得分, Score, Rating, Stars, Overall Score, Manager Rating, Peer Rating`,
+  score: `${scores}, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score | 考核得分`,
   score_max: scoreMax,
+  ...scoresOf,
   // What is called a score may be letters, words or stars.
-  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 最终等级, 最终绩效, 绩效评级, 年度绩效, 校准后等级, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Calibrated Rating, Summary Rating, PR Result, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
   comment:
-    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths | 备注, 说明',
+    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response | 备注, 说明',
   evidence,
 }
 
@@ -44,4 +57,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   submitted_at: ['提交时间', 'submission time'],
   rating: ['等级', 'rating'],
   comment: ['评语', 'comment'],
+  manager_score: ['上级评分', 'manager score'],
+  peer_score: ['同事评分', 'peer score'],
+  cross_score: ['跨部门评分', 'cross-department score'],
 }

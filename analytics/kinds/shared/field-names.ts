@@ -13,6 +13,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   done_at: ['完成时间', 'completion time'],
   score: ['评分', 'score'],
   score_max: ['满分', 'maximum score'],
+  self_score: ['自评分', 'self score'],
   at: ['时间', 'time'],
   manager_no: ['上级工号', 'manager number'],
   manager_name: ['上级姓名', 'manager name'],

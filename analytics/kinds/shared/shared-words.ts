@@ -2,19 +2,19 @@
 
 export const owner = '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, User'
 export const operator =
-  '操作工, 操作员, 作业员, 作业人, 报工人, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 坐席, 技术员, 工程师, Assignee, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
+  '操作工, 操作员, 作业员, 作业人, 报工人, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
 export const actor =
-  '操作人, 处理人, 经办人, 当前处理人, 办理人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Handler, Owner'
+  '操作人, 处理人, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Owner, Resource, org:resource, Performer'
 export const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
 export const reviewer =
   '评价人, 评估人, 评分人, 考核人, 打分人, 评审人, 评价者, 评议人, 评委, Reviewer, Rater, Evaluator, Assessor, Appraiser, Feedback Provider'
 export const manager =
-  '直属上级, 直接上级, 上级, 上级主管, 直线经理, 直属领导, 主管, 汇报对象, 汇报人, 部门经理, Manager, Supervisor, Reports To, Line Manager, Direct Manager, Leader'
+  '直属上级, 直接上级, 上级, 上级主管, 直线经理, 直属领导, 主管, 汇报对象, 汇报人, 部门经理, 直属主管, 直接主管, 直接领导, 汇报上级, Manager, Supervisor, Reports To, Reporting To, Reporting Manager, People Manager, Line Manager, Direct Manager, Leader'
 export const dottedManager =
-  '虚线上级, 虚线汇报, 虚线主管, 虚线经理, 虚线领导, 虚线汇报人, 虚线汇报对象, 矩阵经理, 矩阵上级, 业务上级, 业务汇报对象, Dotted Line Manager, Dotted-line Manager, Dotted Manager, Matrix Manager, Functional Manager, Dotted Line, Dotted Line Supervisor, Secondary Manager'
+  '虚线上级, 虚线汇报, 虚线主管, 虚线经理, 虚线领导, 虚线汇报人, 虚线汇报对象, 矩阵经理, 矩阵上级, 业务上级, 业务汇报对象, 项目负责人, Dotted Line Manager, Dotted Manager, Matrix Manager, Functional Manager, Dotted Line, Dotted Line Supervisor, Secondary Manager'
 export const talker =
   '面谈人, 面谈主管, 面谈经理, 沟通人, 主管, 直属上级, 直接上级, 上级, 经理, Manager, Interviewer, Supervisor, Line Manager'
-export const acceptor = '验收人, 确认人, 检查人, 验收者, Acceptor, Approver, Verified By, Verifier, Accepted By'
+export const acceptor = '验收人, 确认人, 检查人, 验收者, 审批人, Acceptor, Approver, Verified By, Verifier, Accepted By, Approved By'
 export const tagger =
   '评定人, 登记人, 打标人, 记录人, 授予人, 标记人, 点赞人, 给出人, 提名人, 评价人, Given By, Awarded By, Tagged By, Nominator, Recorded By, Giver'
 export const giver =
@@ -24,9 +24,9 @@ export const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收�
 export const due =
   '截止日期, 截止时间, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
-  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Completed On, Finished At'
+  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 export const cycle =
-  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Review Cycle, Cycle, Review Period, Performance Cycle, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
+  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
 export const cycleYear =
   '考核年度, 绩效年度, 评估年度, 评价年度, 考核年份, 财年, 财政年度, 会计年度, Fiscal Year, Financial Year, Review Year, Performance Year | 年度, 年份, Year'
@@ -36,6 +36,6 @@ export const evidence =
   '佐证材料, 证明材料, 证据, 附件, 证据链接, 证据编号, 关联单号, 关联工单, 截图, 会议纪要链接, 支撑材料, 佐证, Evidence, Attachment, Attachments, Proof, Evidence Link | Link, URL, Reference'
 export const status = '状态, Status, State'
 export const goalNo =
-  '目标编号, 目标ID, 目标编码, 目标号, KR编号, KRID, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
+  '目标编号, 目标ID, 目标编码, 目标号, KR编号, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =
   '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI指标, KPI, 考核项, 考核指标名称, 绩效指标名称, 关键指标, Indicator, Indicator Name, Metric, Metric Name, Measure, Measure Name, KPI Name'

@@ -28,6 +28,8 @@ export interface PersonRole {
   at: string
   /** A row without this person cannot be used. */
   required: boolean
+  /** A sheet may have no column for this person at all. */
+  lacking?: true
 }
 
 /** All that is known of a kind of sheet. Its fields are the columns its statement selects from. */
@@ -38,8 +40,12 @@ export interface Kind {
   name: Record<'zh-CN' | 'en', string>
   fields: Record<string, FieldType>
   persons: PersonRole[]
-  /** Each group must be met by at least one of its fields, else the sheet is not of this kind. */
+  /** What makes a sheet one of this kind: each group must be met by at least one of its fields, even where a person says what the sheet is. */
   requires: string[][]
+  /** Groups that a sheet nobody has spoken of meets as well; else it is asked about. */
+  proves?: string[][]
+  /** Groups it usually meets. What is lacking lowers what can be worked out, and is said once a sheet. */
+  usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
   signs?: string[]
   /** Fields that speak for this kind when two kinds would fit. */
@@ -52,6 +58,8 @@ export interface Kind {
   happened: string[]
   /** Canonical table that has one row for each usable row; null where rows are merged or turned. */
   table: string | null
+  /** Condition on the typed rows that have a row there, where not all do. */
+  tabled?: string
   /** Every canonical table its rows end in. */
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */

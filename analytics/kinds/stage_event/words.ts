@@ -5,15 +5,16 @@ import { department, employeeName, employeeNo, person, personDepartment, userId 
 export const synonyms: Record<string, string> = {
   flow: '流程, 流程名称, 链路, 链路名称, 业务流程, Flow, Process, Pipeline, Flow Name',
   case_no:
-    '线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no | 单据编号, 编号, ID, Issue key',
+    '线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 申请单号 | 单据编号, 编号, ID, Issue key',
   stage_no: '节点序号, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order | 序号',
   stage:
-    '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, Stage, Stage Name, Step, Node | From Stage, To Stage',
-  entered_at: '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created',
+    '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | From Stage, To Stage',
+  entered_at:
+    '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp',
   left_at:
-    '离开时间, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, Left At, Left, End Time, Exited At, Completed At | Last Stage Change Date',
-  ...person('actor', actor, { no: ` | ${employeeNo}`, name: ` | ${employeeName}`, userId }),
-  department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门, Owner Department`,
+    '离开时间, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
+  ...person('actor', actor, { no: ` | ${employeeNo}`, name: ` | ${employeeName}`, userId: `${userId}, Author Username` }),
+  department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门`,
   outcome: '处理结果, 节点结果, 审批结果, 流转结果, 结果, Outcome, Result, Decision | 状态, Status',
 }
 

@@ -31,7 +31,15 @@ export const workRecord: Kind = {
     unit: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true }],
-  requires: [['record_no'], ['employee_no', 'employee_name'], ['at_end', 'at_start']],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['at_end', 'at_start', 'quantity', 'hours', 'value'],
+  ],
+  proves: [
+    ['record_no', 'subject', 'quantity', 'good_qty', 'hours'],
+    ['at_end', 'at_start'],
+  ],
+  usual: [['record_no'], ['at_end', 'at_start']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
   needed: ['record_no'],
   main: ['quantity', 'value', 'hours', 'record_no'],

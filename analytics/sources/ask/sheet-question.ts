@@ -15,6 +15,7 @@ import { currentSheets } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../mapping/answer'
 import type { SheetNames } from '../mapping/context'
+import { peopleAmong, textsIn } from '../recognise/known-people'
 import { headSample, knownIndicatorNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../types'
@@ -34,7 +35,8 @@ export async function sheetsAtHand(db: Database, wanted: (plan: LoadSheet) => bo
   for (const plan of (await currentSheets(db)).filter(wanted)) {
     const file = files.find(({ sheets }) => sheets.some(({ id }) => id === plan.sheetId))!
     const grid = await headSample(db, plan, file, PREVIEW_ROWS)
-    found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownIndicators } })
+    const knownPeople = await peopleAmong(db, textsIn([grid]))
+    found.push({ plan, file, grid, names: { fileName: plan.fileName, sheetName: plan.sheetName, knownIndicators, knownPeople } })
   }
   return found
 }

@@ -19,7 +19,7 @@ import { APART_BYTES } from '../recognise/limits'
 import { rememberedAnswers } from '../recognise/mapping-memory'
 import { type FoundPersonal, knownHashes } from '../recognise/personal-columns'
 import { recogniseAgain } from '../recognise/recognise-again'
-import { type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
+import { dependsOnNames, type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
 import {
   hashAhead,
   type ListedFile,
@@ -133,7 +133,7 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
     sheets: sheets.map(({ record }) => record),
     columns: sheets.flatMap(({ columns }) => columns),
   })
-  const again = job.indicatorNames.size > knownNames
+  const again = job.indicatorNames.size > knownNames || loads.some((sheet) => !sheet.mapping?.certain && dependsOnNames(sheet))
   await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.indicatorNames], settledSheets(job)) : loads, {
     planned: again,
     signal: job.options.signal,

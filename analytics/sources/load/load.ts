@@ -1,31 +1,30 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
-import { cycleEnd, cycleParts } from '../../cycle/parts'
 import { kindOf, kinds } from '../../kinds/kinds'
-import type { Kind } from '../../kinds/shared/types'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
 import { decideCalendar } from './calendar-of-data'
-import { classifyRows, leaveOutAll } from './classify'
+import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { countUnused } from './column-use'
 import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
+import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
 import { fileCycles } from './file-cycles'
 import { finish } from './finish'
-import { keyIndicators } from './indicator-keys'
 import { isInstruction } from './instruction'
-import { type AskedRole, type DatedAnswers, indexPeople, mapPersons, matchPersons } from './persons'
+import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
+import { setAside } from './set-aside'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
 import { listRefusal, noteFormulas } from './staged-issues'
 import { statedCycles } from './stated-cycles'
-import { listStatedShares } from './stated-reading'
+import { askedRoles, type KindSources, storeKind } from './store-kind'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
-import { listFieldColumns, type TypedSource, type TypingOptions, typedRows, typeSheets } from './typing'
+import { listFieldColumns, type TypedSource, type TypingOptions, typeSheets } from './typing'
 import { setUnevenApart } from './uneven-rows'
 import { listMissingKeys, listUnread } from './unread'
 import { listUnusedColumns } from './unused-columns'
@@ -109,8 +108,8 @@ async function load(
   for (const sheet of sheets) {
     const width = sizes.get(sheet.sheetId)?.columns ?? 0
     if (isPlanned(sheet)) planned.push(sheet)
-    else if (await isInstruction(db, sheet, width)) await leaveOutAll(db, sheet.sheetId, width, 'instruction')
-    else if (isContainer(sheet, sheets)) await leaveOutAll(db, sheet.sheetId, width, 'note')
+    else if (await isInstruction(db, sheet, width)) await setAside(db, sheet, width, 'instruction')
+    else if (isContainer(sheet, sheets)) await setAside(db, sheet, width, 'note')
     else {
       refused.add(sheet.sheetId)
       await listRefusal(db, sheet)
@@ -131,11 +130,6 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
     ))
 
 export const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
-
-interface KindSources {
-  model: Kind
-  sources: TypedSource[]
-}
 
 /** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
 async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions, whole: boolean): Promise<boolean> {
@@ -180,6 +174,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await keepReadings(db, typed)
   await listUnusedColumns(db, typed)
   await countUnused(db, typed)
+  await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }
 
@@ -207,47 +202,4 @@ async function typeKinds(db: Database, kinds: KindSources[], options: LoadOption
     db,
     kinds.map(({ model }) => model),
   )
-}
-
-/** Roles that some sheet of the kind has a column or a constant for. */
-function askedRoles({ model, sources }: KindSources): AskedRole[] {
-  const known = (field: string) =>
-    sources.some(
-      ({ source: { sheet } }) =>
-        sheet.mapping.constants[field] !== undefined || sheet.mapping.fields.some((mapped) => mapped.field === field),
-    )
-  return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
-}
-
-async function storeKind(
-  db: Database,
-  kind: KindSources,
-  asked: AskedRole[],
-  answers: DatedAnswers,
-  options: LoadOptions & TypingOptions,
-): Promise<void> {
-  const { model } = kind
-  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)))
-  if (model.fields.indicator_name) await keyIndicators(db)
-  if (model.prepare) {
-    await listStatedShares(
-      db,
-      kind.sources.map(({ source }) => source),
-    )
-    await db.run(model.prepare, undefined, { signal: options.signal })
-  }
-  await db.run(model.store, undefined, { signal: options.signal })
-  await proveStored(db, kind)
-}
-
-/** One row in, one row out: a join that lost or doubled rows stops the import. */
-async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
-  const { table } = model
-  if (!table) return
-  const rows = typedRows(model)
-  const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from ${rows} t where not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
-       (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
-  ))!
-  if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }

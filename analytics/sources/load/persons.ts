@@ -84,7 +84,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
   const selects = roles.map((asked) => {
     const column = roleColumns(asked)
     const { role, model } = asked
-    return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required,
+    return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required, ${role.lacking === true} as lacking,
         ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem
       from ${typedRows(model)} t
       join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
@@ -99,7 +99,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      from (select distinct * from (${selects.join(' union all ')})) p
      left join field_column o on o.sheet = _sheet_id and o.field = no_field
      left join field_column n on n.sheet = _sheet_id and n.field = name_field
-     where problem is not null and (required or problem <> 'missing_key')`,
+     where problem is not null and (required or problem <> 'missing_key') and not (lacking and problem = 'missing_key' and o.col is null and n.col is null)`,
   )
 }
 

@@ -12,20 +12,29 @@ interface Identity {
   among?: string
 }
 
-const requestNo = `case when not regexp_full_match(request_no, 'R\\d+-\\d+') then request_no end`
+/** A number made of a row's place, where the source has none, tells nothing of the row. */
+const ownNumber = (column: string, letter: string): string =>
+  `case when not (starts_with(${column}, '${letter}') and regexp_full_match(${column}, '${letter}\\d+-\\d+')) then ${column} end`
+
+const numbers: Record<string, string> = {
+  request_no: ownNumber('request_no', 'R'),
+  record_no: ownNumber('record_no', 'W'),
+  goal_no: ownNumber('goal_no', 'G'),
+  action_no: ownNumber('action_no', 'A'),
+}
 
 const identities: Record<string, Identity> = {
   work_record: {
-    number: `coalesce(source_system, '') || '|' || record_no`,
+    number: `coalesce(source_system, '') || '|' || ${numbers.record_no}`,
     moment: `coalesce(employee_id, '') || '|' || coalesce(at_start, at_end)::varchar`,
     newest: 'coalesce(recorded_at, at_end)',
   },
   stage_event: { number: `case_no || '|' || coalesce(stage_no::varchar, '') || '|' || stage` },
-  review_request: { number: requestNo },
-  review: { number: requestNo, among: 'request_no is not null' },
+  review_request: { number: numbers.request_no },
+  review: { number: numbers.request_no, among: 'request_no is not null' },
   feedback: { number: 'feedback_no' },
-  action_item: { number: 'action_no' },
-  goal: { number: 'goal_no' },
+  action_item: { number: numbers.action_no },
+  goal: { number: numbers.goal_no },
   goal_action_node: { number: 'node_no' },
   behavior_tag: { number: null },
   learning_record: { number: null },
@@ -62,7 +71,7 @@ async function statementFor(db: Database, table: string, { number, moment, newes
      order by column_index`,
     { table },
   )
-  const content = columns.map(({ name }) => (name === 'request_no' ? requestNo : `t."${name}"`)).join(', ')
+  const content = columns.map(({ name }) => numbers[name] ?? `t."${name}"`).join(', ')
   const parts: Record<string, string> = {
     table,
     content,

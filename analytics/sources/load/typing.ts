@@ -4,6 +4,7 @@ import { type CycleParts, cycleParts, monthStart } from '../../cycle/parts'
 import { readCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { dataRows } from './data-rows'
@@ -94,8 +95,8 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
 
 /** What the sheet or a person said for all its rows, with the top of the scale of its scores. */
 function constantsOf({ mapping: { constants, fields, readings } }: PlannedSheet, cycle: CycleParts): Record<string, string> {
-  const scored = fields.find(({ field }) => field === 'score' || field === 'rating' || field === 'self_score')
-  const top = statedTop(readings, scored?.column)
+  const scored = fields.filter(({ field }) => scoreFields.includes(field))
+  const top = scored.map(({ column }) => statedTop(readings, column)).find((said) => said !== null) ?? null
   return { ...inCycle(constants, cycle), ...(top === null || constants.score_max !== undefined ? {} : { score_max: top }) }
 }
 
@@ -115,6 +116,13 @@ function fieldSql(
   const mapped = fields.filter((candidate) => candidate.field === field)
   if (field === 'department' && mapped.length > 1)
     return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))
+  if (type === 'name' && mapped.length === 2) {
+    const part = (which: FieldMapping['part']) => mapped.find((candidate) => candidate.part === which)
+    const [given, family] = [part('given') ?? mapped[0], part('family') ?? mapped[1]]
+    return wholeName(
+      ...([given, family].map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)) as [string, string]),
+    )
+  }
   if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, cycle)
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
@@ -130,6 +138,11 @@ function fieldSql(
 const departmentPathOf = (levels: string[]): string =>
   `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
      list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1]), '/'), ''))[1]`
+
+/** Chinese names begin with the surname and have no blank; others end with it. */
+const wholeName = (given: string, family: string): string =>
+  `list_transform([[${given}, ${family}]], lambda n: case
+     when regexp_matches(concat(n[1], n[2]), '\\p{Han}') then nullif(concat(n[2], n[1]), '') else nullif(concat_ws(' ', n[1], n[2]), '') end)[1]`
 
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 

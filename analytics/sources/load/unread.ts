@@ -89,12 +89,13 @@ async function listDestroyed(db: Database, { source, readings, rows }: TypedSour
   }
 }
 
-/** Rows without what makes them one; an empty value cell of a wide sheet is not a row. */
+/** Rows without what makes them one; an empty value cell of a wide sheet is not a row. Of a sheet that has no column for it, it is said once. */
 export async function listMissingKeys(db: Database, kinds: Kind[]): Promise<void> {
   const gaps = kinds.flatMap((model) =>
     model.needed.map((field) => {
       const value = model.kind === 'reported_value' ? ' and not is_missing(value)' : ''
-      return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}`
+      const own = (model.usual ?? []).some((group) => group.includes(field)) ? ` and column_of(_sheet_id, ${quote(field)}) is not null` : ''
+      return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}${own}`
     }),
   )
   if (!gaps.length) return

@@ -9,7 +9,9 @@ import { findConstants } from './constants'
 import { contextOf, type SheetNames, sampleOf } from './context'
 import { fingerprint } from './fingerprint'
 import { type KindMatch, matchKind, missingGroups } from './match'
-import { constantsFor, scaleOf } from './propose'
+import { namePart } from './name-parts'
+import { constantsFor } from './propose'
+import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
 import { findValueColumns, knownIndicatorIds, valueColumnAs } from './value-columns'
@@ -51,16 +53,20 @@ export function guessFor(
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
   const known = knownIndicatorIds(names.knownIndicators)
   const constants = findConstants(contextOf(grid, layout, names))
-  const match = matchKind(specOf(kind), columns, findValueColumns(columns, known), new Set(Object.keys(constants)))
+  const match = matchKind(specOf(kind), columns, findValueColumns(columns, known), new Set(Object.keys(constants)), names.knownPeople)
   const guesses: ColumnGuess[] = [
     ...match.fields.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
     ...match.valueColumns.map(({ column }) => ({ column, field: valuesField, confidence: 0.9, reason: 'values' as const })),
-    ...suggestions(match, columns).map(({ field = '', columns: [column] }) => {
-      return { column, field, confidence: null, reason: 'similar' as const }
-    }),
   ]
-  const once = guesses.filter((guess, at) => guess.field === valuesField || guesses.findIndex(({ field }) => field === guess.field) === at)
-  return { columns: once.sort((a, b) => a.column - b.column), constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) } }
+  for (const {
+    field = '',
+    columns: [column],
+  } of suggestions(match, columns))
+    if (!guesses.some((guess) => guess.field === field)) guesses.push({ column, field, confidence: null, reason: 'similar' })
+  return {
+    columns: guesses.sort((a, b) => a.column - b.column),
+    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
+  }
 }
 
 /** Lays an answer over a sheet. Null when the sheet has no such header row. */
@@ -74,9 +80,11 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
     const header = columns.find((candidate) => candidate.column === column)
     return header ? [{ field, header }] : []
   })
-  const fields = chosen.flatMap(({ field, header: { column, header } }): FieldMapping[] =>
-    Object.hasOwn(spec.fields, field) ? [{ field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header }] : [],
-  )
+  const fields = chosen.flatMap(({ field, header: { column, header } }): FieldMapping[] => {
+    if (!Object.hasOwn(spec.fields, field)) return []
+    const part = chosen.filter((other) => other.field === field).length === 2 ? namePart(header)?.part : undefined
+    return [{ field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header, ...(part ? { part } : {}) }]
+  })
   const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? [valueColumnAs(header, known)] : []))
   const match = { ...matchKind(spec, [], valueColumns, new Set()), fields }
   const written = constantsFor(match, findConstants(contextOf(grid, layout, names)))

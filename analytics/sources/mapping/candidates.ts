@@ -1,9 +1,12 @@
 // Which columns could be which field of one kind, and how good each candidate is.
 import type { FieldType, Kind } from '../../kinds/shared/types'
-import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
-import type { Column } from './columns'
+import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
+import type { Column, Spelling } from './columns'
+import { nameInParts } from './name-parts'
+import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
+import { type KnownPeople, speaksOfAnother, votes } from './value-votes'
 
 export interface Candidate extends FieldMapping {
   /** 0 = own, plain synonym; the larger, the more readily it yields to another column. */
@@ -18,15 +21,20 @@ const AMBIGUOUS = 0.5
 const EMPTY = 0.25
 const MISSHAPEN = 0.4
 const INHERITED = 10
+const MISNAMED = 4
 
 const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
 const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
+const systemId = /(^|[._])((user|open|union)_?)?id$/i
 const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 
 /** Best first. */
-export function candidatesOf(spec: Kind, columns: Column[]): Candidate[] {
+export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople): Candidate[] {
   const repeats = isSeries(spec, columns)
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
+  list.push(...nameInParts(spec, columns, list))
+  list.push(...targetPair(spec, columns, list))
+  list.push(...votes(spec, columns, list, people))
   return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
 
@@ -39,8 +47,8 @@ const isSeries = ({ kind }: Kind, columns: Column[]): boolean =>
 
 function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const { key, confidence, reason } of column.spellings) {
-    for (const { field, tier } of fieldsOf(spec.kind, key)) {
+  for (const { key, confidence, reason, hits } of namesOf(spec, column)) {
+    for (const { field, tier } of hits) {
       const type = spec.fields[field]
       if (type === undefined) continue
       const ambiguous = reason !== 'context' && isAmbiguous(key)
@@ -54,12 +62,29 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
         tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0),
         ambiguous,
       }
-      const judged = judge(candidate, column, spec, repeats)
+      const judged = judge(candidate, column, spec, repeats) ?? numberInstead(candidate, column, spec)
       const better = judged && judged.tier < (found.get(field)?.tier ?? Number.POSITIVE_INFINITY)
-      if (better) found.set(field, judged)
+      if (better) found.set(judged.field, judged)
     }
   }
   return preferNumbers(fitting([...found.values()]), column)
+}
+
+interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
+  hits: FieldHit[]
+}
+
+const BY_WORDS = 0.93
+
+/** What a column is called, as the dictionary has it; where it has none of it, by the words of its name. */
+function namesOf({ kind }: Kind, { spellings }: Column): Name[] {
+  const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
+  if (plain.some(({ hits }) => hits.length > 0)) return plain
+  return spellings.map(({ text, confidence }) => ({
+    ...fieldsByWords(kind, text),
+    confidence: Math.min(confidence, BY_WORDS),
+    reason: 'words',
+  }))
 }
 
 /** A field whose name the column bears is it even where few values fit, so that they are listed, unless another field takes them as they are. */
@@ -70,6 +95,8 @@ function fitting(candidates: Candidate[]): Candidate[] {
 
 /** Drops a candidate whose values do not have the shape of its field, unless its name is plain; an empty column yields to a filled one. */
 function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolean): Candidate | undefined {
+  // Whatever a column of avg, count, ratio is called, it is no text.
+  if (speaksOfAnother(spec, candidate.field, column)) return { ...candidate, tier: candidate.tier + MISNAMED, confidence: 0.5 }
   const share = shapeShare(candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
@@ -81,6 +108,16 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined
   if (spec.kind === 'employee' && candidate.field === 'employee_no' && !repeats && distinctShare(column.values) < 0.5) return undefined
   return candidate
+}
+
+/** Where a name is expected and numbers stand, they are the person's: `assignee.name` of some systems is the login. */
+function numberInstead({ field, ...candidate }: Candidate, { values }: Column, spec: Kind): Candidate | undefined {
+  const no = field.replace(/_name$/, '_no')
+  const digits = values.filter((text) => text !== null && /\d/.test(text)).length * 2 > values.filter((text) => text !== null).length
+  const isNumber = no !== field && no in spec.fields && candidate.type === 'name' && digits && (shapeShare('id', values) ?? 0) >= 0.95
+  return isNumber && !candidate.ambiguous && candidate.tier < WEAK
+    ? { ...candidate, field: no, type: 'id', tier: candidate.tier + MISSHAPEN }
+    : undefined
 }
 
 /** A plain synonym may have a few bad values (they are settled cell by cell); a general word must fit almost everywhere. */
@@ -111,7 +148,8 @@ function inheritedCandidates(spec: Kind, column: Column): Candidate[] {
     confidence: 0.9,
     reason: 'context' as const,
     header: column.header,
-    tier: INHERITED + distance,
+    // An id of the system yields to the number of the company.
+    tier: INHERITED + distance + (systemId.test(leaf) ? 0.5 : 0),
     ambiguous: false,
   }
   if (goalLike.test(list) && idLeaf.test(leaf) && !personLeaf.test(leaf)) {

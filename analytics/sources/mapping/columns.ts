@@ -5,8 +5,9 @@ import type { ColumnHeader, SheetLayout } from '../table/types'
 /** A spelling to look up and how sure a hit on it is. */
 export interface Spelling {
   key: string
+  text: string
   confidence: number
-  reason: 'synonym' | 'last_level' | 'joined_header' | 'context'
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'context' | 'words'
 }
 
 export interface Column extends ColumnHeader {
@@ -31,30 +32,36 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
     .filter(({ withheld }) => !withheld)
     .map((header) => {
       const values = sample.map((cells) => cells[header.column] ?? null)
-      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels) }
+      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(layout, header.levels[0])) }
       const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
       if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
       const list = singular(found[1])
       if (!lists.includes(list)) lists.push(list)
       const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
       const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
-        (name): Spelling => ({ key: headerKey(name), confidence: 0.9, reason: 'context' }),
+        (name): Spelling => ({ ...named(name), confidence: 0.9, reason: 'context' }),
       )
       return { ...header, values, inherited, spellings }
     })
 }
 
-function sheetSpellings(levels: string[]): Spelling[] {
+const named = (text: string) => ({ key: headerKey(text), text })
+
+/** A top level that stands over several columns names none of them. */
+const isGroup = ({ columns }: SheetLayout, top: string | undefined): boolean =>
+  columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
+
+function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
   if (levels.length === 0) return []
   if (levels.length === 1) {
-    const halves = bilingualParts(levels[0]).map((half): Spelling => ({ key: headerKey(half), confidence: 0.93, reason: 'joined_header' }))
-    return [{ key: headerKey(levels[0]), confidence: 0.98, reason: 'synonym' }, ...halves]
+    const halves = bilingualParts(levels[0]).map((half): Spelling => ({ ...named(half), confidence: 0.93, reason: 'joined_header' }))
+    return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...halves]
   }
   return [
-    { key: headerKey(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
-    { key: headerKey(levels.join('')), confidence: 0.93, reason: 'joined_header' },
+    { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
+    { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
     // Technical names over labels: either row may be the known one.
-    { key: headerKey(levels[0]), confidence: 0.93, reason: 'joined_header' },
+    ...(isGroup ? [] : [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' as const }]),
   ]
 }
 
@@ -62,11 +69,12 @@ function sheetSpellings(levels: string[]): Spelling[] {
 function jsonSpellings(name: string, path: string): Spelling[] {
   const record = singular(path.slice(path.lastIndexOf('.') + 1))
   const parts = name.split('.')
-  const spellings: Spelling[] = [{ key: headerKey(name), confidence: 0.98, reason: 'synonym' }]
-  if (parts.length === 1) spellings.push({ key: headerKey(`${record}${name}`), confidence: 0.97, reason: 'context' })
+  const spellings: Spelling[] = [{ ...named(name), confidence: 0.98, reason: 'synonym' }]
+  if (parts.length === 1)
+    spellings.push({ key: headerKey(`${record}${name}`), text: `${record} ${name}`, confidence: 0.97, reason: 'context' })
   else if (parts[0] === 'fields' || parts[0] === 'properties')
-    spellings.push({ key: headerKey(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
-  spellings.push(...shortNames(parts).map((short): Spelling => ({ key: headerKey(short), confidence: 0.95, reason: 'context' })))
+    spellings.push({ ...named(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
+  spellings.push(...shortNames(parts).map((short): Spelling => ({ ...named(short), confidence: 0.95, reason: 'context' })))
   return spellings
 }
 

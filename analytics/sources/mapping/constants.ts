@@ -5,6 +5,7 @@ import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedDay } from './stated-day'
 import { statedMonth, statedYear } from './stated-time'
 import { knownIndicatorIds } from './value-columns'
+import type { KnownPeople } from './value-votes'
 
 export interface MappingContext {
   /** Name of the file with its ending. */
@@ -14,6 +15,8 @@ export interface MappingContext {
   titles: string[]
   /** Names of the indicators known so far. */
   knownIndicators?: string[]
+  /** Texts of the sheet that are people and departments known so far. */
+  knownPeople?: KnownPeople
 }
 
 /** What a department's name ends with; `科技`, `部分`, `处理` are other words. */
@@ -87,9 +90,14 @@ export function findConstants(context: MappingContext): Record<string, string> {
   putTime(constants, context, file)
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
+  put(constants, 'title', titleOf(context, file))
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants
 }
+
+/** What a list is called: goals that have no names of their own are called so. */
+const titleOf = ({ titles, sheetName }: MappingContext, file: string): string =>
+  titles[0] ?? (/^(sheet|工作表|page)\s*\d*$|^\$$/i.test(sheetName) ? file : sheetName)
 
 /** `单位：万元`: the unit of all numbers. A title that names a department so is read by `findDepartment`. */
 function findUnit(text: string): string | undefined {

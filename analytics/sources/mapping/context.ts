@@ -2,11 +2,13 @@
 import { isBlank } from '../table/cell-shape'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { MappingContext } from './constants'
+import type { KnownPeople } from './value-votes'
 
 export interface SheetNames {
   fileName: string
   sheetName: string
   knownIndicators?: string[]
+  knownPeople?: KnownPeople
 }
 
 export function contextOf(grid: SheetGrid, layout: SheetLayout, names: SheetNames): MappingContext {

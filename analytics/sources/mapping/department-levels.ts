@@ -2,16 +2,31 @@
 import { departmentLevels } from '../../kinds/shared/words'
 import { headerKey } from '../../vocabulary/header-key'
 import type { Candidate } from './candidates'
+import type { Column } from './columns'
 
 const levelOfKey = new Map(departmentLevels.flatMap((names, level) => names.map((name): [string, number] => [headerKey(name), level])))
 
-/** True when tied columns are the levels of a path and stand in its order. */
-export function formPath(columns: Candidate[], levelsOf: (column: number) => string[]): boolean {
-  if (columns.length < 2 || !columns.every(({ type }) => type === 'department')) return false
-  const inOrder = [...columns].sort((a, b) => a.column - b.column)
-  const found = inOrder.map(({ column }) => {
-    const names = levelsOf(column)
-    return levelOfKey.get(headerKey(names[names.length - 1] ?? ''))
+/** True when tied columns are the levels of a path and stand in its order: their names say so, or their values lie within each other. */
+export function formPath(candidates: Candidate[], columns: Column[]): boolean {
+  if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department')) return false
+  const inOrder = [...candidates].sort((a, b) => a.column - b.column)
+  const found = inOrder.flatMap(({ column }) => columns.find((candidate) => candidate.column === column) ?? [])
+  const levels = found.map((column) => levelOfKey.get(headerKey(column.levels[column.levels.length - 1] ?? '')))
+  return levels.every((level, i) => level !== undefined && (i === 0 || level === (levels[i - 1] ?? level) + 1)) || areNested(found)
+}
+
+const ENOUGH = 3
+
+/** Every inner unit lies in one outer unit, and some outer unit holds several. */
+function areNested(columns: Column[]): boolean {
+  return columns.every((inner, i) => {
+    const outer = columns[i - 1]
+    if (!outer) return true
+    const pairs = inner.values.flatMap((text, row) =>
+      text?.trim() && outer.values[row]?.trim() ? [[text.trim(), outer.values[row].trim()]] : [],
+    )
+    const within = new Map(pairs.map(([name, unit]) => [name, unit]))
+    const isWithin = pairs.every(([name, unit]) => within.get(name) === unit)
+    return pairs.length >= ENOUGH && isWithin && within.size > new Set(within.values()).size
   })
-  return found.every((level, i) => level !== undefined && (i === 0 || level === (found[i - 1] ?? level) + 1))
 }

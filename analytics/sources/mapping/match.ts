@@ -1,13 +1,18 @@
 // One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
 import type { Kind } from '../../kinds/shared/types'
+import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { formPath } from './department-levels'
+import { formName } from './name-parts'
+import { ofOnePerson } from './same-person'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { isCounter } from './value-shape'
+import type { KnownPeople } from './value-votes'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
+const OWN = 1.4
 /** Says nothing of what a sheet is about. */
 const remark = /^(备注|说明|remarks?|notes?|comments?)$/i
 
@@ -25,18 +30,24 @@ export interface KindMatch {
 }
 
 /** `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
-export function matchKind(spec: Kind, columns: Column[], valueColumns: ValueColumn[], given: ReadonlySet<string>): KindMatch {
+export function matchKind(
+  spec: Kind,
+  columns: Column[],
+  valueColumns: ValueColumn[],
+  given: ReadonlySet<string>,
+  people?: KnownPeople,
+): KindMatch {
   const carriers = spec.kind === 'reported_value' ? valueColumns : []
   const carrying = new Set(carriers.map(({ column }) => column))
-  const candidates = candidatesOf(spec, columns).filter(({ column }) => !carrying.has(column))
-  const chosen = assign(candidates)
+  const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
+  const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
   )
-  match.score = scoreOf(match, chosen)
+  match.score = scoreOf(match, chosen, columns)
   return match
 }
 
@@ -44,13 +55,35 @@ export function matchKind(spec: Kind, columns: Column[], valueColumns: ValueColu
  * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
  * one of the kind's signs has to.
  */
-export function withSigns(match: KindMatch, columns: Column[]): KindMatch {
+function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
   const { spec, fields, valueColumns } = match
   const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
   const others = columns.filter(({ column, header, values }) => !used.has(column) && !remark.test(header.trim()) && !isCounter(values))
-  if (!spec.signs || others.length === 0 || fields.some(({ field }) => spec.signs?.includes(field))) return match
-  const question: MappingQuestion = { code: 'required_field_missing', field: spec.signs[0], columns: [], headers: [] }
-  return { ...match, missing: [...match.missing, spec.signs], blocking: [...match.blocking, question], score: match.score - MISSING }
+  const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
+  if (!spec.signs || (others.length === 0 && !bare && !paid) || fields.some(({ field }) => spec.signs?.includes(field))) return match
+  return lacks(match, [spec.signs])
+}
+
+/** `given`: fields the sheet states once. `paid`: it lists what people are paid, in columns that are not stored. */
+interface Around {
+  given: ReadonlySet<string>
+  paid: boolean
+}
+
+/** What speaks for the kind beside what it cannot be without. */
+export function withProof(match: KindMatch, columns: Column[], { given, paid }: Around): KindMatch {
+  const unmet = (match.spec.proves ?? []).filter((group) => !group.some((field) => has(match, field, given)))
+  return lacks(withSigns(match, columns, paid), unmet)
+}
+
+function lacks(match: KindMatch, groups: string[][]): KindMatch {
+  const questions = groups.map(([field]): MappingQuestion => ({ code: 'required_field_missing', field, columns: [], headers: [] }))
+  return {
+    ...match,
+    missing: [...match.missing, ...groups],
+    blocking: [...match.blocking, ...questions],
+    score: match.score - MISSING * groups.length,
+  }
 }
 
 /** Groups of fields of which none is there. */
@@ -73,7 +106,6 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
   const evidence = chosen.filter(
     ({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other',
   ).length
-  const levelsOf = (column: number) => columns.find((candidate) => candidate.column === column)?.levels ?? []
   for (const candidate of chosen) {
     const rivals = candidates.filter(
       (other) =>
@@ -82,13 +114,13 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     const { ambiguous } = candidate
     const matters = importance(match.spec, candidate.field) !== 'other'
     const both = [candidate, ...rivals]
-    if (formPath(both, levelsOf)) {
+    if (formPath(both, columns) || formName(both)) {
       match.fields.push(...both.map(plainField))
       continue
     }
     if (rivals.length > 0) {
       const question = ask('two_columns_one_field', candidate.field, both)
-      if (!matters) {
+      if (!isNeeded(match.spec, candidate, chosen)) {
         match.optional.push(question)
         continue
       }
@@ -99,6 +131,14 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
   }
   match.fields.sort((a, b) => a.column - b.column)
 }
+
+/** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */
+const isNeeded = ({ requires, proves = [], happened, persons }: Kind, { field }: Candidate, chosen: Candidate[]): boolean =>
+  happened.includes(field) ||
+  persons.some(({ required, no, name }) => required && (no === field || name === field)) ||
+  [...requires, ...proves].some(
+    (group) => group.includes(field) && !chosen.some((other) => other.field !== field && group.includes(other.field)),
+  )
 
 const plainField = ({ tier: _tier, ambiguous: _ambiguous, misshapen: _misshapen, ...field }: Candidate): FieldMapping => field
 
@@ -112,7 +152,7 @@ function ask(code: MappingQuestion['code'], field: string, columns: { column: nu
 
 function importance(spec: Kind, field: string): keyof typeof WEIGHT {
   if (spec.tells.includes(field)) return 'tell'
-  return [...spec.requires, spec.signs ?? []].some((group) => group.includes(field)) ? 'required' : 'other'
+  return [...spec.requires, ...(spec.proves ?? []), spec.signs ?? []].some((group) => group.includes(field)) ? 'required' : 'other'
 }
 
 /** A reported value must also say what it is a value of, and of which month. */
@@ -130,12 +170,20 @@ function has(match: KindMatch, field: string, given: ReadonlySet<string>): boole
   return given.has(field) || match.fields.some((mapped) => mapped.field === field)
 }
 
+/** A name that no other kind has says more of what a sheet is about. */
+function isOwnWord({ kind }: Kind, { column, tier }: Candidate, columns: Column[]): boolean {
+  const spellings = tier < 1 ? (columns.find((candidate) => candidate.column === column)?.spellings ?? []) : []
+  const found = spellings.filter(({ key }) => fieldsOf(kind, key).length > 0)
+  return found.length > 0 && found.every(({ key }) => kindsWith(key) === 1)
+}
+
 /** Fields weighted by what they say about the kind; what is missing counts against it. */
-function scoreOf(match: KindMatch, chosen: Candidate[]): number {
+function scoreOf(match: KindMatch, chosen: Candidate[], columns: Column[]): number {
   let score = 0
-  for (const { field, tier, ambiguous, confidence } of chosen) {
+  for (const candidate of chosen) {
+    const { field, tier, ambiguous, confidence } = candidate
     const doubt = tier >= 10 ? 0.3 : ambiguous || tier >= 1 ? 0.6 : 1
-    score += WEIGHT[importance(match.spec, field)] * confidence * doubt
+    score += WEIGHT[importance(match.spec, field)] * confidence * doubt * (isOwnWord(match.spec, candidate, columns) ? OWN : 1)
   }
   if (match.valueColumns.length > 0) score += WEIGHT.tell * 1.5 + Math.min(match.valueColumns.length, 6) * WEIGHT.required
   return score - MISSING * match.missing.length

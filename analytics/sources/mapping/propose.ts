@@ -1,11 +1,12 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
 import { fieldsOf } from '../../kinds/synonyms'
-import { headerKey, normaliseHeader } from '../../vocabulary/header-key'
+import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { type KindMatch, matchKind, withSigns } from './match'
+import { type KindMatch, matchKind, withProof } from './match'
+import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
@@ -25,16 +26,19 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
-  const matches = kinds
-    .map((spec) => withSigns(matchKind(spec, columns, valueColumns, given), columns))
-    .filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
+  const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
+  const matchesOfAll = kinds.map((spec) =>
+    withProof(matchKind(spec, columns, valueColumns, given, context.knownPeople), columns, { given, paid }),
+  )
+  const matches = matchesOfAll.filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best = matches[0]
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  if (margin < MARGIN) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns))
+    blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
 
@@ -43,9 +47,35 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   const tells = spec.tells.filter((tell) =>
     tell === '#valueColumns' ? valueColumns.length > 0 : fields.some(({ field }) => field === tell),
   )
-  const needed = spec.signs ? [...spec.requires, spec.signs] : spec.requires
+  const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
+}
+
+const attendance =
+  /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
+
+/** Days of attendance and of leave are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
+function isAttendance({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
+  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
+  return told >= (spec.signs && signs < 2 ? 1 : 2)
+}
+
+/**
+ * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
+ * kind that lacks something.
+ */
+function tellsOfOthers({ spec, fields, valueColumns }: KindMatch, all: KindMatch[]): boolean {
+  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  const own = fields.filter(({ field }) => spec.tells.includes(field)).length
+  return all.some((other) => {
+    const told = other.fields.filter(
+      ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
+    )
+    return other.spec !== spec && told.length >= 2 && told.length > own
+  })
 }
 
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */
@@ -132,30 +162,11 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
     if (name === 'cycle_year') return name in spec.fields && mapped.has('cycle') && !mapped.has(name)
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
     if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
+    if (name === 'title') return spec.kind === 'goal' && !mapped.has(name) && !mapped.has('indicator_name')
     if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
   })
   return Object.fromEntries(kept)
-}
-
-/** `评分(满分5分)`, `自评得分（百分制）`, `Score (1-5)` say how far the scale goes. */
-export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
-  if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
-  for (const { field, column } of fields) {
-    if (field !== 'score' && field !== 'self_score') continue
-    for (const level of columns.find((candidate) => candidate.column === column)?.levels ?? []) {
-      const top = scaleTop(normaliseHeader(level).bracket ?? '')
-      if (top !== undefined) return { score_max: top }
-    }
-  }
-  return {}
-}
-
-function scaleTop(bracket: string): string | undefined {
-  if (/百分制/.test(bracket)) return '100'
-  return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
-    /^(\d+)\s*分制$/.exec(bracket) ??
-    /^[01]\s*[-~–到至]\s*(\d+)\s*分?$/.exec(bracket))?.[1]
 }

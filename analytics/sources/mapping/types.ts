@@ -1,13 +1,17 @@
 import type { FieldType, SheetKind } from '../../kinds/shared/types'
 
+export type NamePart = 'given' | 'family'
+
 /** A field of the canonical kind bound to one column, with how sure we are and why. */
 export interface FieldMapping {
   field: string
   column: number
   type: FieldType
   confidence: number
-  reason: 'synonym' | 'last_level' | 'joined_header' | 'similar' | 'value_shape' | 'remembered' | 'person' | 'context'
+  reason: 'synonym' | 'last_level' | 'joined_header' | 'words' | 'similar' | 'value_shape' | 'remembered' | 'person' | 'context'
   header: string
+  /** The part of a name it holds; the other part stands in another column. */
+  part?: NamePart
 }
 
 /** A column that carries values of one month and/or one indicator, to become rows of its own. */

@@ -1,5 +1,5 @@
 // Columns that carry the values of one month and/or one indicator.
-import { headerKey, withoutBracket } from '../../vocabulary/header-key'
+import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { findMonth } from '../../vocabulary/months'
@@ -108,9 +108,10 @@ function isMadeOfMonths(columns: Column[], at: number): boolean {
 
 function valueColumn(column: Column, known: KnownIndicators): ValueColumn | undefined {
   let month: string | undefined
-  const year = column.levels.map(readYear).find((found) => found !== undefined)
+  const levels = column.levels.map(undecorated)
+  const year = levels.map(readYear).find((found) => found !== undefined)
   const names: string[] = []
-  for (const level of column.levels) {
+  for (const level of levels) {
     if (readYear(level) !== undefined || isPeriod(level)) continue
     const found = findMonth(withoutBracket(level)) ?? findMonth(level)
     if (found && month === undefined) {

@@ -1,15 +1,19 @@
-// A dictionary of indicators can make sense of sheets that came before it: they are recognised again, from their raw rows.
+// A dictionary of indicators, or a list of people, can make sense of sheets that came before it: they are recognised again, from their raw rows.
 import type { Database } from '../../workspace/query'
 import { currentSheets, savePlan, savePlans } from '../load/plan-store'
 import { columnRecords, recordAgain, recordColumns } from '../load/source-record'
 import type { LoadSheet } from '../load/types'
+import type { KnownPeople } from '../mapping/value-votes'
 import type { SheetGrid } from '../table/types'
+import { peopleAmong, textsIn } from './known-people'
 import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
 import { dependsOnNames } from './recognise-file'
 import { headSample, type StoredFile, storedFiles } from './stored-previews'
 
+const SAMPLE_ROWS = 60
+
 /**
- * Recognises anew what hangs on the names of indicators, among the sheets of this import and all earlier ones, and keeps what changed.
+ * Recognises anew what hangs on the names of indicators and what is not understood yet, among the sheets of this import and all earlier ones, and keeps what changed.
  * @param settled ids of sheets that were recognised by all these names already
  * @returns this import's sheets as they are read now
  */
@@ -20,12 +24,15 @@ export async function recogniseAgain(
   settled = new Set<number>(),
 ): Promise<LoadSheet[]> {
   await savePlans(db, sheets)
-  const doubtful = (await currentSheets(db)).filter((plan) => dependsOnNames(plan) && !settled.has(plan.sheetId))
+  const doubtful = (await currentSheets(db)).filter(
+    (plan) => dependsOnNames(plan) && (!settled.has(plan.sheetId) || !plan.mapping?.certain),
+  )
   const plans = new Map(doubtful.map((plan) => [plan.sheetId, plan]))
   const changed = new Map<number, LoadSheet>()
   for (const file of await storedFiles(db)) {
     if (!file.sheets.some(({ id }) => plans.has(id))) continue
-    const found = await recognise(previewsOf(db, file, plans), { knownIndicators })
+    const knownPeople = await peopleIn(db, file, plans, sheets)
+    const found = await recognise(previewsOf(db, file, plans), { knownIndicators, knownPeople })
     for (const [at, recognised] of found.entries()) {
       const plan = plans.get(file.sheets[at].id)
       if (!plan) continue
@@ -38,6 +45,19 @@ export async function recogniseAgain(
     }
   }
   return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
+}
+
+/** People and departments that stand in sheets of a file which are not understood yet. */
+async function peopleIn(
+  db: Database,
+  file: StoredFile,
+  plans: Map<number, LoadSheet>,
+  rosters: LoadSheet[],
+): Promise<KnownPeople | undefined> {
+  const unknown = file.sheets.flatMap(({ id }) => plans.get(id) ?? []).filter(({ mapping }) => !mapping?.certain)
+  if (unknown.length === 0) return undefined
+  const samples = await Promise.all(unknown.map((plan) => headSample(db, plan, file, SAMPLE_ROWS)))
+  return peopleAmong(db, textsIn(samples), rosters)
 }
 
 /** What a person said of single columns outlasts a new recognition. */

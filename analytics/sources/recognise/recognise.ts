@@ -3,7 +3,7 @@ import { holdsRecords } from '../../../importers/formats'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
-import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
+import { isAmbiguous, isKnownByWords, isKnownKey } from '../../kinds/synonyms'
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { answersFor, recall } from '../mapping/answer'
@@ -13,16 +13,19 @@ import { applyOverride, findOverride, type MappingOverride } from '../mapping/ov
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
 import { knownIndicatorIds } from '../mapping/value-columns'
+import type { KnownPeople } from '../mapping/value-votes'
 import { findPersonal, isKept } from '../personal/find'
 import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
 import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
 import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
-import type { SheetGrid, SheetLayout } from '../table/types'
+import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
   knownIndicators?: string[]
+  /** Texts of these sheets that are people and departments known so far. */
+  knownPeople?: KnownPeople
   /** Mappings a person wrote down; they go before everything. */
   given?: MappingOverride[]
   /** Answers people gave for sheets of the same template. */
@@ -140,8 +143,8 @@ function propose(
   return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
 }
 
-const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators }: RecogniseContext): SheetNames => {
-  return { fileName: info.file, sheetName: sheet.name, knownIndicators }
+const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {
+  return { fileName: info.file, sheetName: sheet.name, knownIndicators, knownPeople }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */
@@ -153,24 +156,26 @@ function knownHeader(knownIndicators: string[] | undefined): (text: string) => b
       isKnownKey(key) ||
       indicators.has(indicatorId(text)) ||
       isPersonalHeader(text) ||
-      bilingualParts(text).some((half) => isKnownKey(headerKey(half)))
+      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
+      isKnownByWords(text)
     )
   }
 }
 
+/** As many say something of the record itself, in words nobody knows. */
+const OWN_COLUMNS = 2
+
 /** Known fields of a record that the records inside it do not carry: leaving it out would lose them. */
 function holdsOwn(reader: SheetPreviews, sheet: SheetInfo, layout: SheetLayout): boolean {
   if (!holdsRecords(reader.info.kind)) return false
-  const inside = layout.columns.filter(({ header }) => !header.includes('[].') && !/(^|_)id$|Id$|ID$/.test(header))
-  if (inside.filter(({ header }) => !lent.test(header)).length >= OWN_COLUMNS) return true
-  const own = inside.filter(({ header }) => !header.includes('.'))
-  return (
-    own.some(({ header }) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header)) && !lent.test(header)) && sheet.name !== '$'
-  )
+  const own = layout.columns.filter(({ header }) => !header.includes('[].') && !/(^|_)id$|Id$|ID$/.test(header) && !lent.test(header))
+  if (own.length >= NO_WRAPPING) return true
+  const isKnown = ({ header }: ColumnHeader) => isKnownKey(headerKey(header)) && !isAmbiguous(headerKey(header))
+  return sheet.name !== '$' && (own.some(isKnown) || own.length >= OWN_COLUMNS)
 }
 
-/** A record that says so much of its own is no mere wrapping, whatever it calls it. */
-const OWN_COLUMNS = 3
+/** A record that says so much of its own is no mere wrapping, whatever it calls it, not even at the root. */
+const NO_WRAPPING = 3
 
 /** What inner records inherit: see the reader's lists. */
 const lent = /cycle|period|semester|quarter|dept|department|owner|user|employee|name$|^status$|time|_at$|date/i

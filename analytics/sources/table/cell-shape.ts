@@ -2,7 +2,7 @@
 import { magnitudeWords } from '../../vocabulary/units'
 
 const numeric = new RegExp(`^[-+(（]?[￥¥$€]?\\s*[\\d０-９][\\d０-９,，.．]*\\s*(?:${magnitudeWords})?[%％)）]?$`)
-const dateLike = /^\d{2,4}\s*[-/.年]\s*\d{1,2}(\s*[-/.月]\s*\d{1,2}\s*日?)?([ T].*)?$/
+const dateLike = /^\d{2,4}\s*[-/.年]\s*\d{1,2}(\s*[-/.月]\s*\d{1,2}\s*日?)?([ T].*)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}([ ,].*)?$/
 
 export function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text.trim() === ''

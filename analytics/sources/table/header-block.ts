@@ -1,9 +1,12 @@
 // Headers of more than one row: which rows belong together, and what each column is called on every level.
-import { isMonth } from '../../vocabulary/months'
+import { undecorated } from '../../vocabulary/header-key'
+import { isMonth as isPlainMonth } from '../../vocabulary/months'
 import { magnitudeWords, unitWords } from '../../vocabulary/units'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
 import type { SheetGrid } from './types'
+
+const isMonth = (text: string): boolean => isPlainMonth(undecorated(text))
 
 const MOST_ROWS = 3
 const LABEL_LENGTH = 24

@@ -8,6 +8,8 @@ import type { ColumnHeader, SheetGrid, SheetLayout } from './types'
 
 const SEARCHED_ROWS = 30
 const PROSE_LENGTH = 12
+/** Names in Latin letters are as long as sentences in Chinese. */
+const NAME_LENGTH = 40
 
 export interface LayoutRefusal {
   code: Extract<ImportErrorCode, 'sheet_empty' | 'header_only' | 'no_header'>
@@ -73,17 +75,36 @@ function refused(code: LayoutRefusal['code']): LayoutResult {
 function bestRow(rows: GridRow[], width: number, isKnown: (text: string) => boolean): number | undefined {
   let best: { index: number; score: HeaderScore } | undefined
   for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    const score = scoreHeader(row, width, isKnown)
+    const score = scoreHeader(row, width, isKnown, [...rows.slice(Math.max(0, index - 3), index), ...rows.slice(index + 1, index + 4)])
     if (!isHeader(score, rows, index, width)) continue
     if (best === undefined || score.score > best.score.score + 1e-9) best = { index, score }
   }
-  return best?.index
+  return best?.index ?? firstOfBlock(rows, width, isKnown)
+}
+
+/**
+ * Where no word is known and no cell is a figure, the first row of a block names its columns: short different words, and rows as wide below it.
+ * Whether it does, a person says. A key that explains names of columns is no such block.
+ */
+function firstOfBlock(rows: GridRow[], width: number, isKnown: (text: string) => boolean): number | undefined {
+  const at = rows.slice(0, SEARCHED_ROWS).findIndex(({ filled }) => filled.length === width)
+  if (width < 2 || at < 0) return undefined
+  const texts = rows[at].filled.map((column) => textOf(rows[at], column))
+  const areNames =
+    new Set(texts).size === width &&
+    texts.every(
+      (text) => text.length <= (/\p{Script=Han}/u.test(text) ? PROSE_LENGTH : NAME_LENGTH) && !isValue(text) && !/[。；！？!?]/.test(text),
+    )
+  const below = rows.slice(at + 1)
+  const explained = below.filter((row) => isKnown(textOf(row, row.filled[0]))).length
+  const full = below.filter(({ filled }) => filled.length >= width * 0.8).length
+  return areNames && below.length >= 2 && explained * 2 < below.length && full >= below.length * 0.8 ? at : undefined
 }
 
 /** Known words decide; without them a row of distinct words above rows of other shape is a header too. */
 function isHeader(score: HeaderScore, rows: GridRow[], index: number, width: number): boolean {
   if (score.hits >= 2 && score.hits / score.filled >= 0.3) return true
-  if (!score.wordy || score.filled < 3 || score.filled < width * 0.6) return false
+  if (!score.wordy || score.filled < Math.min(3, width) || score.filled < 2 || score.filled < width * 0.6) return false
   const below = rows.slice(index + 1, index + 6)
   return below.length > 0 && below.some((row) => row.filled.some((column) => isValue(textOf(row, column))))
 }

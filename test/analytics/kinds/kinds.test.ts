@@ -15,6 +15,8 @@ describe.each(kinds)('what is declared of $kind', (kind) => {
     const named = [
       ...kind.requires.flat(),
       ...(kind.signs ?? []),
+      ...(kind.proves ?? []).flat(),
+      ...(kind.usual ?? []).flat(),
       ...kind.tells,
       ...kind.needed,
       ...kind.main,

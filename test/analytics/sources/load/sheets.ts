@@ -19,6 +19,8 @@ export interface TestSheet {
   readings?: ColumnReading[]
   merges?: CellRange[]
   file?: string
+  /** Of the columns of a name in two parts, in their order. */
+  parts?: string[]
 }
 
 export const roster = (rows: Cells[]): TestSheet => ({
@@ -53,6 +55,8 @@ export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSh
     } else if (field)
       fields.push({ field, column, type: model.fields[field], confidence: 1, reason: 'synonym', header: header[column] ?? '' })
   })
+  const names = fields.filter(({ field }) => field === 'employee_name')
+  for (const [at, part] of (sheet.parts ?? []).entries()) Object.assign(names[at], { part })
   await db.run(
     `insert into source_file values (${sheetId}, 1, '${fileName}', '/in', 1, 'hash${sheetId}', 'xlsx', null, null, 'stream', null, null);
      insert into source_sheet values (${sheetId}, ${sheetId}, 'Sheet1', 0, false, '${sheet.kind}', 1, null, ${headerRow}, ${headerRow + 1}, null, ${width}, 0, 0, 0, 0, '{}', '[]')`,

@@ -320,7 +320,7 @@ export const certainCases: HeaderCase[] = [
       '姓名=reviewee_name',
       '部门=reviewee_department',
       '考核人=reviewer_name',
-      '上级评分=score',
+      '上级评分=manager_score',
       '绩效等级=rating',
       '主管评语=comment',
     ],

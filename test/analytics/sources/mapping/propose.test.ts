@@ -106,8 +106,8 @@ describe('what is not certain is asked', () => {
 
   it('a required field that is missing', () => {
     const mapping = propose({
-      columns: ['目标名称', '负责人', '目标值', '实际值', '权重', '截止日期'],
-      rows: [['增长', '张伟', '5', '6', '10%', '2026-03-31']],
+      columns: ['目标名称', '所属部门', '目标值', '实际值', '权重', '截止日期'],
+      rows: [['增长', '质量部', '5', '6', '10%', '2026-03-31']],
     })!
     expect(mapping).toMatchObject({ kind: 'goal', certain: false })
     expect(mapping.questions).toContainEqual({ code: 'required_field_missing', field: 'goal_no', columns: [], headers: [] })

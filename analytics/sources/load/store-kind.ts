@@ -1,0 +1,57 @@
+// From typed rows to the canonical tables of a kind.
+import { cycleEnd, cycleParts } from '../../cycle/parts'
+import type { Kind } from '../../kinds/shared/types'
+import type { Database } from '../../workspace/query'
+import { keyIndicators } from './indicator-keys'
+import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
+import { listStatedShares } from './stated-reading'
+import { type TypedSource, type TypingOptions, typedRows } from './typing'
+
+export interface KindSources {
+  model: Kind
+  sources: TypedSource[]
+}
+
+/** Roles that some sheet of the kind has a column or a constant for. */
+export function askedRoles({ model, sources }: KindSources): AskedRole[] {
+  const known = (field: string) =>
+    sources.some(
+      ({ source: { sheet } }) =>
+        sheet.mapping.constants[field] !== undefined || sheet.mapping.fields.some((mapped) => mapped.field === field),
+    )
+  return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
+}
+
+/** Runs a kind's statement over the typed rows of all its sheets. @throws AnalyticsError `cancelled` */
+export async function storeKind(
+  db: Database,
+  kind: KindSources,
+  asked: AskedRole[],
+  answers: DatedAnswers,
+  options: TypingOptions,
+): Promise<void> {
+  const { model } = kind
+  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)))
+  if (model.fields.indicator_name) await keyIndicators(db)
+  if (model.prepare) {
+    await listStatedShares(
+      db,
+      kind.sources.map(({ source }) => source),
+    )
+    await db.run(model.prepare, undefined, { signal: options.signal })
+  }
+  await db.run(model.store, undefined, { signal: options.signal })
+  await proveStored(db, kind)
+}
+
+/** One row in, one row out: a join that lost or doubled rows stops the import. */
+async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
+  const { table, tabled = 'true' } = model
+  if (!table) return
+  const rows = typedRows(model)
+  const counts = (await db.first<{ usable: number; stored: number }>(
+    `select (select count(*) from ${rows} t where (${tabled}) and not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+       (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
+  ))!
+  if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
+}

@@ -1,0 +1,109 @@
+// What the values of a column say it is, whatever it is called: words of a closed list, the only dates of a sheet, people and departments that are known.
+import type { Kind } from '../../kinds/shared/types'
+import { undecorated } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
+import type { Candidate } from './candidates'
+import type { Column } from './columns'
+import { shapeShare } from './value-shape'
+
+/** A vote yields to every column that is called so. */
+const VOTE = 3
+const CONFIDENCE = 0.85
+const MOST = 0.8
+
+/** Words that stand in columns of the field and hardly in any other. That a record does not count is never read from a column of another name. */
+const words: Record<string, RegExp> = {
+  aggregate:
+    /^(sum|total|avg|average|mean|last|latest|count|ratio|rate|求和|合计|累计|平均|均值|平均值|最新|期末|末次|计数|条数|比率|比例|比值)$/i,
+  direction:
+    /^(越[高大多]越好|越[低小少]越好|正向|反向|负向|逆向|望[大小目]|(higher|lower|larger|smaller)( is)? better|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|[↑↓])$/i,
+  relation:
+    /^(自评|本人|自己|(直接|直属|隔级|虚线)?上级|(直接|直属)?(下级|下属)|平级|同级|同事|跨部门(同事)?|协作方|self|manager|peer|direct ?report|subordinate|upward|downward|stakeholder|skip[- ]?level|cross[- ]?(functional|department(al)?))$/i,
+  status:
+    /^(已?完成|进行中|未开始|未完成|未启动|已?关闭|处理中|待处理|已解决|open|closed|done|in progress|to ?do|resolved|completed|not started|on track|at risk|off track|behind|achieved)$/i,
+}
+
+/** Texts that stand in the files as a person's number or name, or as a department. */
+export interface KnownPeople {
+  numbers: ReadonlySet<string>
+  names: ReadonlySet<string>
+  departments: ReadonlySet<string>
+}
+
+const textsOf = ({ values }: Column): string[] => values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+
+/** The closed list a field's words are from. */
+const wordsOf = ({ coded }: Kind, field: string): RegExp | undefined => words[field === 'aggregate' ? field : (coded?.[field] ?? '')]
+
+/** Nearly all values are words of the field's list, and there is more than one of them. */
+export function speaksOf(spec: Kind, field: string, column: Column): boolean {
+  const list = wordsOf(spec, field)
+  const texts = list ? textsOf(column) : []
+  const different = new Set(texts)
+  if (!list || different.size < 2 || different.size > 8) return false
+  return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
+}
+
+/** A field whose list its values are not from, though another field's list has them: the column is that other one. */
+export const speaksOfAnother = (spec: Kind, field: string, column: Column): boolean =>
+  field !== 'aggregate' && 'aggregate' in spec.fields && spec.fields[field] === 'text' && speaksOf(spec, 'aggregate', column)
+
+/** Candidates by content, for fields that no column is called. */
+export function votes(spec: Kind, columns: Column[], named: Candidate[], people: KnownPeople | undefined): Candidate[] {
+  const free = columns.filter(
+    ({ column, inherited }) => !inherited && !named.some((candidate) => candidate.column === column && candidate.tier < VOTE),
+  )
+  const isOpen = (field: string) => field in spec.fields && !named.some((candidate) => candidate.field === field && candidate.tier < VOTE)
+  const cast = (field: string, { column, header }: Column): Candidate => ({
+    field,
+    column,
+    type: spec.fields[field],
+    confidence: CONFIDENCE,
+    reason: 'value_shape',
+    header,
+    tier: VOTE,
+    ambiguous: false,
+  })
+  const coded = [...Object.keys(spec.coded ?? {}), 'aggregate']
+    .filter(isOpen)
+    .flatMap((field) =>
+      columns
+        .filter((column) => speaksOf(spec, field, column) && (free.includes(column) || field === 'aggregate'))
+        .map((column) => cast(field, column)),
+    )
+  const field = dateWanted(spec, named)
+  const dates = field === undefined ? [] : free.filter(isDates)
+  const dated = field !== undefined && dates.length === 1 ? [cast(field, dates[0])] : []
+  const known = people
+    ? peopleVotes(spec, free, people)
+        .filter(([name]) => isOpen(name))
+        .map(([name, column]) => cast(name, column))
+    : []
+  return [...coded, ...dated, ...known]
+}
+
+/** Names of a day that do not say of what: another day than the one sought has a name of its own. */
+const anyDay =
+  /^(啥|什么|何|哪|几).{0,2}(时候|时间|天|日|号)$|^(发生|业务|活动|记录|登记|填写|办理)?(日期|时间|日)$|^(activity|event|record|entry|log|work|the)?[\s_]*(date|day|time|when)$/i
+const isDates = ({ header, values }: Column): boolean =>
+  anyDay.test(undecorated(header)) && new Set(values).size >= 2 && (shapeShare('date', values) ?? 0) >= 0.95
+
+/** When a row of the kind happened, where no column is called so: the field that comes first. */
+function dateWanted(spec: Kind, named: Candidate[]): string | undefined {
+  return named.some(({ field }) => spec.happened.includes(field)) ? undefined : spec.happened[0]
+}
+
+/** Fields of the person a row is of, by columns of known numbers, names and departments; none where several columns are alike. */
+function peopleVotes(spec: Kind, free: Column[], { numbers, names, departments }: KnownPeople): [string, Column][] {
+  const main = spec.persons[0]
+  const fields = main ? { no: main.no, name: main.name, department: main.department ?? 'department' } : undefined
+  if (!fields) return []
+  const alone = (field: string, known: ReadonlySet<string>): [string, Column][] => {
+    const found = free.filter((column) => {
+      const texts = textsOf(column)
+      return new Set(texts).size >= 2 && texts.filter((text) => known.has(text)).length >= MOST * texts.length
+    })
+    return found.length === 1 ? [[field, found[0]]] : []
+  }
+  return [...alone(fields.no, numbers), ...alone(fields.name, names), ...alone(fields.department, departments)]
+}

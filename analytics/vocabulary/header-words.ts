@@ -1,0 +1,101 @@
+// A header as words: `EmpJobRole`, `employee_first_name`, `Date of Hire` mean what their words mean, in whatever order and however they are shortened.
+
+/** How a word is shortened, or turned, and what it is. */
+const same: Record<string, string> = Object.fromEntries(
+  (
+    'employee:emp,ee,employees,worker,staff,associate,personnel,teammate department:dept,dpt,departments organization:org,organisation manager:mgr,mgrs ' +
+    'no:num,number,nbr,nr quantity:qty description:desc percent:pct,percentage performance:perf evaluation:eval level:lvl position:pos location:loc ' +
+    'amount:amt termination:term,terminated,terminate hire:hired email:mail,emailaddress date:dt,datetime,timestamp,time,at,on ' +
+    'submit:submitted,submission create:created,creation complete:completed,completion start:started end:ended resolve:resolved,resolution,solved ' +
+    'close:closed,closure update:updated approve:approved,approval assign:assigned,assignment enroll:enrolled,enrollment,enrolment,enrol,enroled join:joined,joining ' +
+    'score:scores rating:ratings comment:comments hour:hours goal:goals attachment:attachments'
+  )
+    .split(' ')
+    .flatMap((entry) => {
+      const [word, others] = entry.split(':')
+      return others.split(',').map((other): [string, string] => [other, word])
+    }),
+)
+
+/** Words that join others. */
+const joining = new Set(['of', 'the', 'a', 'an', 'in', 'for', 's'])
+/** Words that say whose a column is, where the sheet is about people anyway. */
+const subjects = new Set(['employee', 'current'])
+
+const piece = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[#%]/g
+const signs: Record<string, string> = { '#': 'no', '%': 'percent' }
+
+/** The words of a header in Latin script, as they are meant; none for other scripts. */
+export function latinWords(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(/\([^()]*\)\s*$/, '')
+  if (plain.length > 60 || /[^\p{ASCII}]/u.test(plain)) return []
+  return (plain.match(piece) ?? [])
+    .flatMap((word) => split(signs[word] ?? word.toLowerCase()))
+    .map((word) => same[word] ?? word)
+    .filter((word) => !joining.has(word))
+}
+
+/** Words without regard to their order. */
+export const wordsKey = (words: readonly string[]): string => [...new Set(words)].sort().join(' ')
+
+/** Words known from the dictionary, by which a run such as `deptname` is parted. */
+const runs = new Set<string>(
+  ['first', 'last', 'given', 'family', ...Object.keys(same), ...Object.values(same)].filter((word) => word.length > 2),
+)
+
+/** Makes the words of a name known. */
+export function learnWords(text: string): void {
+  for (const word of text.match(piece) ?? []) if (word.length > 2) runs.add(word.toLowerCase())
+}
+
+const parted = new Map<string, string[]>()
+
+/** `deptname` → dept, name; a word that is known, or holds a part that is not, stays whole. */
+function split(run: string): string[] {
+  if (run.length < 6 || run.length > 30 || runs.has(run)) return [run]
+  const before = parted.get(run)
+  if (before) return before
+  const words = partsOf(run) ?? [run]
+  parted.set(run, words)
+  return words
+}
+
+/** The fewest known words that a run is made of. */
+function partsOf(run: string): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]]
+  for (let end = 1; end <= run.length; end++)
+    for (let start = Math.max(0, end - 16); start < end; start++) {
+      const [before, word] = [best[start], run.slice(start, end)]
+      const known = runs.has(word) || (end === run.length && (word === 'id' || word === 'no'))
+      if (before && known && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word]
+    }
+  return best[run.length]
+}
+
+/** What a Chinese header begins with where it says whose, or which, the column is: 员工状态, 任职部门, 所在科室. */
+const chineseSubject =
+  /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
+
+/** Readings of a key by its words, the closest first: without whose it is and without numbers, without `name` behind what has a name. */
+export function keysByWords(text: string, key: string): string[] {
+  const before = read.get(text)
+  if (before) return before
+  // Cells are looked up too, where a header is sought: they are not kept for ever.
+  if (read.size > 5000) read.clear()
+  const keys = readingsOf(text, key)
+  read.set(text, keys)
+  return keys
+}
+
+const read = new Map<string, string[]>()
+
+function readingsOf(text: string, key: string): string[] {
+  const subject = chineseSubject.exec(key)
+  if (subject) return [key.slice(subject[0].length)]
+  const words = latinWords(text)
+  if (words.length < 2) return []
+  const own = words.filter((word) => !subjects.has(word) && !/^\d{1,2}$/.test(word))
+  const plain = (list: readonly string[]) => (list.at(-1) === 'name' && list.length > 1 ? [wordsKey(list.slice(0, -1))] : [])
+  const readings = [wordsKey(words), ...(own.length > 0 ? [wordsKey(own), ...plain(own)] : [])]
+  return [...new Set(readings)]
+}
