@@ -66,7 +66,7 @@ from (
 
 -- two people at the same time on one number: the later one waits for a decision
 insert into staged_issue
-select 'number_name_conflict', 'block', true, k._sheet_id, k._row, k._col, 'employee_no', json_object('text', k.employee_no)
+select 'number_name_conflict', 'block', true, k._sheet_id, k._row, k._col, 'employee_no', json_object('number', k.employee_no, 'name', k.employee_name)
 from person_known k join person p using (no_key, person_key)
 where p.nth > 1 and (p.earlier_left is null or p.hired is null or p.hired <= p.earlier_left);
 delete from person where nth > 1 and (earlier_left is null or hired is null or hired <= earlier_left);

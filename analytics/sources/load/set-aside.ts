@@ -6,7 +6,8 @@ import { cell, type LoadSheet } from './types'
 /** `reason`: it explains how to fill in others, or only lists further lists. `width`: columns of its raw table. */
 export async function setAside(db: Database, { sheetId }: LoadSheet, width: number, reason: 'instruction' | 'note'): Promise<void> {
   await leaveOutAll(db, sheetId, width, reason)
-  if (!width) return
+  // What a list of lists says is lent to the records inside it.
+  if (!width || reason === 'note') return
   const cells = Array.from({ length: width }, (_, column) => `nullif(trim(${cell(column)}), '')`)
   await db.run(
     `insert into staged_issue
