@@ -63,7 +63,14 @@ const rules: Rule[] = [
   { folder: 'electron/preload', own: ['electron/preload/'], types: ['electron/contract/'], packages: /^electron$/ },
   {
     folder: 'renderer',
-    own: ['renderer/', 'analytics/messages/format', 'analytics/messages/figures', 'analytics/cycle/cycle', 'analytics/cycle/names'],
+    own: [
+      'renderer/',
+      'analytics/messages/format',
+      'analytics/messages/figures',
+      'analytics/messages/unused-columns',
+      'analytics/cycle/cycle',
+      'analytics/cycle/names',
+    ],
     types: ['electron/contract/'],
     packages: /^(?!node:|electron|@duckdb|xlsx|csv-parse|fast-xml-parser|yaml)/,
   },

@@ -33,7 +33,8 @@ from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
 -- Of a list without numbers, a person is who bears the name in another list, else known by the name alone. Several of one name are asked about.
 create or replace temp table name_only as
 with numbered as (select own_key, min(no_key) as no_key, min(employee_no) as employee_no, count(distinct no_key) as people from person_row where no_key is not null group by 1),
-  listed as (select place, own_key, count(*) over (partition by own_key, _sheet_id, as_of, effective_date) as all_rows, is_primary is not null or is_additional is not null as tells_posts
+  listed as (select place, own_key, count(*) over (partition by own_key, _sheet_id, as_of, effective_date) as all_rows,
+    is_primary is not null or is_additional is not null as tells_posts
   from person_row where no_key is null and own_key is not null)
 select l.place, l.own_key, n.no_key, n.employee_no, coalesce(n.people, 0) > 1 or (l.all_rows > 1 and not l.tells_posts) as unsure
 from listed l left join numbered n using (own_key);

@@ -3,6 +3,7 @@ import { nameOf } from '../../components/connected/sheet-name'
 import type { SheetReconciliation } from '../../contract/types'
 import { askAbout } from '../../state/view'
 import { useFormat, useLanguage, useText } from '../../text/use-text'
+import './unused-columns.css'
 
 /** What was read from the files and feeds nothing, sheet by sheet, each a click from being mapped. */
 export function UnusedColumns({ sheets }: { sheets: SheetReconciliation[] }) {
