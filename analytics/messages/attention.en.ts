@@ -199,6 +199,12 @@ export const attentionEn: AttentionWords = {
     message: 'The answer is dated before the question, so nobody knows how long it took.',
     advice: 'Check the times in the source system; it is not counted as on time or late, the rest is used as usual.',
   },
+  rater_unknown: {
+    label: 'Rater unknown',
+    message: '{count} evaluations do not say who gave them (anonymous or empty).',
+    advice:
+      'Their scores count for whom they are about; whether they cross departments is taken from the relation; figures by rater leave them out.',
+  },
   goal_ring: {
     label: 'Goals above each other',
     message: '{count} goals stand above each other ({text}); nobody can tell which is the highest.',

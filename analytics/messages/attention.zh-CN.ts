@@ -179,6 +179,11 @@ export const attentionZhCN: AttentionWords = {
     message: '回复或提交的时间早于发出的时间，不知道用了多久。',
     advice: '请在源系统核对时间；这一条不计入及时率，其余数据照常使用。',
   },
+  rater_unknown: {
+    label: '评价人未知',
+    message: '{count} 条评价没有说明评价人是谁（匿名或空白）。',
+    advice: '评分照常计入被评价人；是否跨部门以表中的评价关系为准，按评价人统计的指标不含这些评价。',
+  },
   goal_ring: {
     label: '目标互为上级',
     message: '{count} 个目标互为上级（{text}），看不出谁在上。',

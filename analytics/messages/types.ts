@@ -106,6 +106,7 @@ export type AttentionCode =
   | 'negative_duration'
   | 'answered_before_asked'
   | 'goal_ring'
+  | 'rater_unknown'
   | 'formula_without_value'
   | RosterCode
   | CycleCode

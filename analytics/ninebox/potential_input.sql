@@ -46,7 +46,7 @@ select
   _row,
   _col
 from review_request
-where is_cross_department and cycle_id is not null
+where is_cross_department and cycle_id is not null and reviewer_id is not null
 union all
 select cycle_id, giver_id as employee_id, 'collaboration' as part, 1.0 as value, _sheet_id, _row, _col
 from feedback

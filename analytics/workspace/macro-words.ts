@@ -1,4 +1,5 @@
 // The lists of words that macros are written with; each stands once, in vocabulary/.
+import { anonymousMarks } from '../vocabulary/anonymous'
 import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
@@ -22,6 +23,7 @@ const words: Record<string, string> = {
   chinese_month_word: chineseMonthWord,
   english_month_word: englishMonthWord,
   documents: documentPattern,
+  anonymous_marks: anonymousMarks,
   main_posts: quotedList(mainPosts),
   additional_posts: quotedList(additionalPosts),
 }

@@ -61,7 +61,12 @@ async function figuresOf({ changed, written, arrival }: Case): Promise<Figures> 
     asOf,
     counts: Object.fromEntries(Object.entries(metrics).map(([id, { numerator, denominator }]) => [id, `${numerator} / ${denominator}`])),
     people: nineBox.people.length,
-    whole: { metrics, nineBox, heatmaps },
+    // A number is shown as its list writes it.
+    whole: {
+      metrics,
+      nineBox: { ...nineBox, people: nineBox.people.map((person) => ({ ...person, employeeNo: person.employeeNo.toUpperCase() })) },
+      heatmaps,
+    },
   }
 }
 
@@ -69,7 +74,7 @@ interface Answered {
   asOf: string
   sources: { asks: boolean; file: string; sheet: string }[]
   metrics: Record<string, { numerator: number; denominator: number }>
-  nineBox: { people: object[] }
+  nineBox: { people: { employeeNo: string }[] }
   heatmaps: object
 }
 

@@ -1,4 +1,5 @@
--- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label.
+-- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label;
+-- where nobody says who the rater was, by the label.
 -- Who the rater is to the person is what the sheet says; where it says nothing, what the roster says; of a rating without a rater nobody knows.
 create or replace temp macro is_manager_of(manager, person, day) as exists (
   select 1 from employment_assignment a
@@ -25,10 +26,12 @@ from mapped;
 insert into review_request
 select
   request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
-  reviewee_family, reviewee_department_id <> reviewer_department_id, coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
+  reviewee_family,
+  coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
+  coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
 from review_row
-where reviewer_id is not null;
+where coalesce(reviewer_no, reviewer_name) is not null;
 
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as

@@ -28,7 +28,7 @@ export interface PersonRole {
   at: string
   /** A row without this person cannot be used. */
   required: boolean
-  /** A sheet may have no column for this person at all. */
+  /** A sheet may have no column for this person at all, and a row may keep quiet about who it was. */
   lacking?: true
 }
 

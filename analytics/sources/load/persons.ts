@@ -91,15 +91,21 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
       ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''}`
   })
   await db.run(
-    `insert into staged_issue
-     select problem, case when required then 'block' when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end, required, _sheet_id, _row,
-       case when no is not null or n.col is null then coalesce(o.col, n.col) else n.col end,
-       case when no is not null then no_field else name_field end,
-       json_object('number', no, 'name', name, 'department', department)
+    `create or replace temp table person_problem as
+     select p.*, case when no is not null or n.col is null then coalesce(o.col, n.col) else n.col end as col,
+       case when no is not null then no_field else name_field end as field, o.col is not null or n.col is not null as has_column
      from (select distinct * from (${selects.join(' union all ')})) p
      left join field_column o on o.sheet = _sheet_id and o.field = no_field
      left join field_column n on n.sheet = _sheet_id and n.field = name_field
-     where problem is not null and (required or problem <> 'missing_key') and not (lacking and problem = 'missing_key' and o.col is null and n.col is null)`,
+     where problem is not null and (required or problem <> 'missing_key');
+     insert into staged_issue
+     select problem, case when required then 'block' when problem = 'number_name_conflict' or no is not null then 'warn' else 'info' end, required, _sheet_id, _row,
+       col, field, json_object('number', no, 'name', name, 'department', department)
+     from person_problem where not (lacking and problem = 'missing_key');
+     -- once a sheet, however many rows keep quiet
+     insert into staged_issue
+     select 'rater_unknown', 'info', false, _sheet_id, min(_row), any_value(col), any_value(field), json_object('count', count(*))
+     from person_problem where lacking and problem = 'missing_key' and has_column group by _sheet_id`,
   )
 }
 

@@ -43,7 +43,9 @@ create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_re
   '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'), '[-_]?\d+\s*$', ''), '[\s·•・‧.．]', '', 'g')));
 -- 张三(000123) carries the number.
 create or replace macro number_in_name(t) as unless_empty(regexp_extract(fold_width(t), '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1));
-create or replace macro name_shown(t) as unless_empty(trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', '')));
+-- Without a bracket behind it; a Chinese name set wide, 王　明, is the name.
+create or replace macro name_shown(t) as list_transform([trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', ''))], lambda n: unless_empty(case
+  when regexp_full_match(n, '[\p{Han}\s]+') then regexp_replace(n, '\s+', '', 'g') else n end))[1];
 
 -- 公司 - 中心 > 部门 and its like to 公司/中心/部门. A hyphen divides levels only between Chinese characters or spaces.
 create or replace macro department_path(t) as unless_empty(trim(regexp_replace(regexp_replace(regexp_replace(plain_text(t),
@@ -71,3 +73,6 @@ create or replace macro unit_measure(unit) as list_transform([{'base': lower(uni
 
 -- Evidence that no record can be looked up by: an address, the name of a file, words without a figure. The endings stand in vocabulary/documents.ts.
 create or replace macro is_elsewhere(t) as not regexp_matches(t, '\d') or regexp_full_match(t, '{documents}');
+
+-- A survey's sign for somebody whose name it does not tell. The signs stand in vocabulary/anonymous.ts.
+create or replace macro is_anonymous(t) as coalesce(regexp_full_match(plain_text(t), '{anonymous_marks}'), false);

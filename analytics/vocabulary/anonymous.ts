@@ -1,0 +1,11 @@
+// What surveys write where a rater's name would stand.
+import { anyOf, listed } from './pattern'
+
+const hidden = listed('匿名 不记名 不具名 无记名 保密 佚名 anonymous anonymi[sz]ed anon\\.? confidential hidden undisclosed')
+const raters = listed(
+  '评价人 评价者 评估人 评委 打分人 用户 同事 员工 成员 人员 参与者 者 人 reviewer rater respondent evaluator appraiser user person participant employee colleague peer',
+)
+const numbered = listed('评价人 评价者 评估人 评委 打分人 reviewer rater respondent evaluator appraiser participant')
+
+/** 匿名, 匿名评价人3, Anonymous, `Reviewer 2`, `***`. */
+export const anonymousMarks = `(?i)(?:${anyOf(hidden)})[\\s_-]*(?:${anyOf(raters)})?[\\s_#-]*[0-9a-z]{0,3}|(?:${anyOf(numbered)})[\\s_#-]*[0-9]{1,3}|[*＊]{2,}`
