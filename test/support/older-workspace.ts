@@ -2,6 +2,8 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'alter table source_column drop column unused_cells',
+  'alter table review_request alter column reviewer_id set not null',
   'drop table cycle_calendar',
   'alter table employment_assignment drop column is_primary',
   'alter table employment_assignment drop column dotted_manager_id',

@@ -37,7 +37,8 @@ export async function recogniseAgain(
       const plan = plans.get(file.sheets[at].id)
       if (!plan) continue
       const understood = { ...recognised, mapping: withWords(recognised.mapping, plan.mapping) }
-      if (sameReading(plan, understood)) continue
+      // Personal columns are not stored: a second look may see less than the first.
+      if ((plan.layout && !recognised.layout) || sameReading(plan, understood)) continue
       const { layout, mapping, refusal, container } = understood
       const renewed = { ...plan, layout, mapping, refusal, container }
       await keep(db, renewed, understood)
