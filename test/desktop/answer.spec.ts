@@ -49,7 +49,7 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await expect(panel.getByTestId('answer-confirm')).toBeDisabled()
 
   await panel.getByTestId('answer-kind').selectOption({ label: '花名册' })
-  await expect(panel.getByTestId('answer-missing')).toContainText('还要指定：工号；姓名或离职日期；部门或部门编码或离职日期')
+  await expect(panel.getByTestId('answer-missing')).toContainText('还要指定：工号或姓名；部门或部门编码或离职日期')
   const columns = panel.getByTestId('answer-column')
   for (const [at, label] of ['工号', '姓名', '部门', '入职日期'].entries()) await columns.nth(at).selectOption({ label })
   await expect(panel.getByTestId('answer-missing')).toContainText('同样列名')

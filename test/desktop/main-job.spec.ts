@@ -32,6 +32,14 @@ fresh('a folder dropped on the window becomes the planted figures, and dropping 
   await workbench.expectDegrees()
   const reconciliation = await workbench.reconciliationTotal()
 
+  const unused = workbench.page.getByTestId('unused-columns')
+  await workbench.open('sources')
+  await unused.locator('summary').click()
+  await expect(unused.getByTestId('unused-sheet').filter({ hasText: '花名册' })).toContainText('内部校验')
+  await unused.getByRole('button', { name: /花名册/ }).click()
+  await expect(workbench.page.getByTestId('sheet-answer')).toContainText('内部校验')
+  await workbench.page.keyboard.press('Escape')
+
   await workbench.chooseFolder(folder)
   await workbench.recognised(truth.files.length)
   await expect(workbench.proposals.getByText('内容已导入过')).toHaveCount(truth.files.length)

@@ -30,7 +30,11 @@ export async function countUnused(db: Database, sources: TypedSource[]): Promise
 function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
   const { mapping, layout, sheetId } = sheet
   const used = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
-  return layout.columns.filter(({ column }) => !used.has(column) && column < columns).map(({ column }) => ({ sheet: sheetId, col: column }))
+  // What the records around a record lend it stands in their own list too.
+  const isLent = (header: string) => layout.headerRows.length === 0 && header.includes('[].')
+  return layout.columns
+    .filter(({ column, header }) => !used.has(column) && column < columns && !isLent(header))
+    .map(({ column }) => ({ sheet: sheetId, col: column }))
 }
 
 const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
