@@ -70,6 +70,8 @@ describe('diagnose', () => {
       'accepted',
       'attention',
       'leftOut',
+      'asks',
+      'unusedColumns',
     ])
     expect(keys(json.metrics)).toEqual(metrics.map(({ id }) => id))
     const counts = ['value', 'numerator', 'denominator', 'ci95']

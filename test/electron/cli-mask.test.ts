@@ -32,13 +32,16 @@ const isOurs = (who: string, text: string) => who === '质量' && /^(?!.*质量�
 const leaks = (texts: string[]) => texts.flatMap((text) => told(text).flatMap((who) => (isOurs(who, text) ? [] : [`${who}: ${text}`])))
 
 describe('without masking', () => {
+  // Chinese names are shown without the blanks they are set with.
+  const shown = (name: string) => (/^[\p{Script=Han}\s]+$/u.test(name) ? name.replace(/\s/g, '') : name.normalize('NFKC'))
+
   it('both files name everybody, as they always did', () => {
     const json = JSON.parse(read('open', 'metrics.json'))
     expect(json).toMatchObject({ schema: 'plumbline.metrics/3', masked: false, company: '孙丽科技' })
     const people = new Map<string, string>(
       json.nineBox.people.map((one: { employeeNo: string; name: string }) => [one.employeeNo, one.name]),
     )
-    for (const { no, name } of hardPeople.filter(({ name }) => name !== '周离职')) expect(people.get(no)).toBe(name.normalize('NFKC'))
+    for (const { no, name } of hardPeople.filter(({ name }) => name !== '周离职')) expect(people.get(no)).toBe(shown(name))
     const said = new Set(textsOf(read('open', 'report.html')).flatMap((text) => told(text)))
     for (const who of ['孙 丽', 'john SMITH', '欧阳娜娜', strangers[0].name]) expect(said).toContain(who)
   })
