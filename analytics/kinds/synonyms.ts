@@ -33,10 +33,22 @@ function keyOf(word: string): string {
   return key
 }
 
-/** Kind → field → synonyms. */
-export const dictionary: Record<SheetKind, Record<string, Synonyms>> = Object.fromEntries(
-  kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
-)
+interface Dictionary {
+  /** Kind → field → synonyms. */
+  fields: Record<SheetKind, Record<string, Synonyms>>
+  byKey: Map<SheetKind, Map<string, FieldHit[]>>
+  /** By the words of a name in Latin script, whatever their order. */
+  byWords: Map<SheetKind, Map<string, FieldHit[]>>
+  known: Set<string>
+}
+
+let made: Dictionary | undefined
+
+/** Made when the first header is looked up: most commands look up none. */
+const dictionary = (): Dictionary => (made ??= makeDictionary())
+
+/** What the fields of a kind are called. */
+export const synonymsOf = (kind: SheetKind): Record<string, Synonyms> => dictionary().fields[kind]
 
 function parse(text: string): Synonyms {
   const [strong, ...weak] = text.split('|').map((part) =>
@@ -55,31 +67,31 @@ function once(strong: string[], weak: string[]): Synonyms {
   return { strong: strong.filter(first), weak: weak.filter(first) }
 }
 
-const all = Object.values(dictionary).flatMap((fields) => Object.values(fields).flatMap(({ strong, weak }) => [...strong, ...weak]))
-for (const word of new Set(all)) learnWords(word)
-
-const index = new Map<SheetKind, Map<string, FieldHit[]>>()
-/** By the words of a name in Latin script, whatever their order. */
-const indexByWords = new Map<SheetKind, Map<string, FieldHit[]>>()
-const known = new Set<string>()
-for (const [kind, fields] of Object.entries(dictionary)) {
-  const byKey = new Map<string, FieldHit[]>()
-  const byWords = new Map<string, FieldHit[]>()
-  index.set(kind, byKey)
-  indexByWords.set(kind, byWords)
-  for (const [field, { strong, weak }] of Object.entries(fields))
-    for (const [tier, words] of [strong, weak].entries())
-      for (const word of words) {
-        const hit = { field, tier: tier as FieldHit['tier'] }
-        add(byKey, keyOf(word), hit)
-        add(byWords, wordsOf(word), hit)
-        known.add(keyOf(word))
-      }
-}
-
-/** A name in another script has no words to go by. */
-function wordsOf(word: string): string {
-  return wordsKey(latinWords(word))
+function makeDictionary(): Dictionary {
+  const fields: Dictionary['fields'] = Object.fromEntries(
+    kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
+  )
+  const all = Object.values(fields).flatMap((own) => Object.values(own).flatMap(({ strong, weak }) => [...strong, ...weak]))
+  for (const word of new Set(all)) learnWords(word)
+  const found: Dictionary = { fields, byKey: new Map(), byWords: new Map(), known: new Set() }
+  // Most words serve several kinds.
+  const byWord = new Map<string, string>()
+  for (const [kind, own] of Object.entries(fields)) {
+    const [byKey, byWords] = [new Map<string, FieldHit[]>(), new Map<string, FieldHit[]>()]
+    found.byKey.set(kind, byKey)
+    found.byWords.set(kind, byWords)
+    for (const [field, { strong, weak }] of Object.entries(own))
+      for (const [tier, words] of [strong, weak].entries())
+        for (const word of words) {
+          const hit = { field, tier: tier as FieldHit['tier'] }
+          const inWords = byWord.get(word) ?? wordsKey(latinWords(word))
+          byWord.set(word, inWords)
+          add(byKey, keyOf(word), hit)
+          add(byWords, inWords, hit)
+          found.known.add(keyOf(word))
+        }
+  }
+  return found
 }
 
 function add(byKey: Map<string, FieldHit[]>, key: string, hit: FieldHit): void {
@@ -90,13 +102,14 @@ function add(byKey: Map<string, FieldHit[]>, key: string, hit: FieldHit): void {
 
 /** Fields of a kind that a normalised header names. */
 export function fieldsOf(kind: SheetKind, key: string): FieldHit[] {
-  return index.get(kind)?.get(key) ?? []
+  return dictionary().byKey.get(kind)?.get(key) ?? []
 }
 
 /** Fields that a header names by its words, where it is no name as it stands; `key` is what was found. */
 export function fieldsByWords(kind: SheetKind, text: string): { key: string; hits: FieldHit[] } {
+  const { byWords } = dictionary()
   for (const key of keysByWords(text, keyOf(text))) {
-    const hits = indexByWords.get(kind)?.get(key) ?? fieldsOf(kind, key)
+    const hits = byWords.get(kind)?.get(key) ?? fieldsOf(kind, key)
     if (hits.length > 0) return { key, hits }
   }
   return { key: '', hits: [] }
@@ -110,7 +123,7 @@ export const kindsWith = (key: string): number => kinds.filter(({ kind }) => fie
 
 /** All normalised names of a kind, for comparison by likeness. */
 export function namesOf(kind: SheetKind): ReadonlyMap<string, FieldHit[]> {
-  return index.get(kind) ?? new Map()
+  return dictionary().byKey.get(kind) ?? new Map()
 }
 
 /** A header so general that it means something only beside others. */
@@ -120,5 +133,5 @@ export function isAmbiguous(key: string): boolean {
 
 /** Whether any kind has a field that a normalised header names. */
 export function isKnownKey(key: string): boolean {
-  return known.has(key)
+  return dictionary().known.has(key)
 }

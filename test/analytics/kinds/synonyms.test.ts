@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dictionary, fieldsOf } from '../../../analytics/kinds/synonyms'
+import { kinds } from '../../../analytics/kinds/kinds'
+import { fieldsOf, synonymsOf } from '../../../analytics/kinds/synonyms'
 import { headerKey } from '../../../analytics/vocabulary/header-key'
 
 const listed = (name: string) =>
@@ -21,8 +22,8 @@ describe('the dictionary', () => {
   })
 
   it('says every name once in the words of a field', () => {
-    const twice = Object.entries(dictionary).flatMap(([kind, fields]) =>
-      Object.entries(fields).flatMap(([field, { strong, weak }]) => {
+    const twice = kinds.flatMap(({ kind }) =>
+      Object.entries(synonymsOf(kind)).flatMap(([field, { strong, weak }]) => {
         const keys = [...strong, ...weak].map(headerKey)
         return keys.filter((key, at) => keys.indexOf(key) < at).map((key) => `${kind}.${field}: ${key}`)
       }),

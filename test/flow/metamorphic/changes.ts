@@ -1,6 +1,6 @@
 // What may be done to a company's tables without a figure changing.
 import { kindOf } from '../../../analytics/kinds/kinds'
-import { dictionary } from '../../../analytics/kinds/synonyms'
+import { synonymsOf } from '../../../analytics/kinds/synonyms'
 import { commonTraditional } from '../../../analytics/vocabulary/traditional'
 import type { Table } from './tables'
 
@@ -58,7 +58,7 @@ const dates = (write: (y: string, m: string, d: string, time: string) => string)
 function synonym(nth: number, isWanted: (word: string) => boolean): Change {
   return each((table) => {
     const named = table.fields.map((field, at) => {
-      const others = dictionary[table.kind][field].strong.filter((word) => word !== table.header[at] && isWanted(word))
+      const others = synonymsOf(table.kind)[field].strong.filter((word) => word !== table.header[at] && isWanted(word))
       return others.length ? others[nth % others.length] : table.header[at]
     })
     return {

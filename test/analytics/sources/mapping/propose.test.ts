@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../../analytics/kinds/kinds'
 import { departmentLevels } from '../../../../analytics/kinds/shared/words'
-import { dictionary } from '../../../../analytics/kinds/synonyms'
+import { synonymsOf } from '../../../../analytics/kinds/synonyms'
 import { fingerprint } from '../../../../analytics/sources/mapping/fingerprint'
 import { proposeMapping } from '../../../../analytics/sources/mapping/propose'
 import type { SheetMapping } from '../../../../analytics/sources/mapping/types'
@@ -160,12 +160,12 @@ describe('what is not certain is asked', () => {
 })
 
 it('speaks only of fields that the kinds have, and of all of them', () => {
-  for (const { kind, fields } of kinds) expect(Object.keys(dictionary[kind]).sort()).toEqual(Object.keys(fields).sort())
+  for (const { kind, fields } of kinds) expect(Object.keys(synonymsOf(kind)).sort()).toEqual(Object.keys(fields).sort())
 })
 
 it('never maps one column twice or two columns to one field', () => {
   const words = [
-    ...new Set(kinds.flatMap(({ kind }) => Object.values(dictionary[kind]).flatMap(({ strong, weak }) => [...strong, ...weak]))),
+    ...new Set(kinds.flatMap(({ kind }) => Object.values(synonymsOf(kind)).flatMap(({ strong, weak }) => [...strong, ...weak]))),
   ]
   const levels = new Set(departmentLevels.flat())
   const cell = fc.constantFrom('E0001', '张伟', '2026-01-05', '12', '98%', '是', '一段比较长的说明文字', '', 'Q1')
