@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 反馈闭环率, en: Feedback answered }
 -- words:
---   zh: 限定小时内得到回复（或关闭）的反馈比例，部门按接收人。期限未到的不计；来源里没有记录回复时间的不计，单独列出。
---   en: Share of feedback answered (or closed) within the limit, by the receiver's department. Feedback whose time is not over is left aside; so is feedback from a source that does not record answers, counted beside.
+--   zh: 限定小时内得到回复（或关闭）的反馈比例，部门按接收人。期限未到的不计；来源里没有记录回复时间的不计，单独列出；回复早于反馈的也不计，另列。
+--   en: Share of feedback answered (or closed) within the limit, by the receiver's department. Feedback whose time is not over is left aside; so is feedback from a source that does not record answers, and what was answered before it was given; both are counted beside.
 -- unit: share
 -- target: closed.target
 -- better: higher

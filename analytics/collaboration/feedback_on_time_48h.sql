@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 按时评价率, en: Evaluations on time }
 -- words:
---   zh: 发出后在限定小时内提交的评价占全部邀请的比例。期限还没到的邀请不计。
---   en: Share of all invitations answered within the limit after they were sent. Invitations whose time is not over yet are left aside.
+--   zh: 发出后在限定小时内提交的评价占全部邀请的比例。期限还没到的邀请不计；提交早于发出的不计，另列。
+--   en: Share of all invitations answered within the limit after they were sent. Invitations whose time is not over yet are left aside; so are answers dated before they were asked for, listed beside.
 -- unit: share
 -- target: on_time.target
 -- better: higher

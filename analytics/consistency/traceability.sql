@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 可溯源率, en: Traceability }
 -- words:
---   zh: 结果（末级目标的实际值；数据源里评分带有证据时，还包括主管评分）中，至少有一条证据能查到对应记录的比例。引用的记录不存在算断链，单独列出；只有网址、未能核对的另计。
---   en: Share of results (actual values of leaf goals and, where the sources give evidence for ratings, manager ratings) with at least one link to a record that exists. A link to a record that is not there is broken and listed apart; bare addresses, which cannot be checked, are counted beside.
+--   zh: 结果（末级目标的实际值；数据源里评分带有证据时，还包括主管评分）中，至少有一条证据能查到对应记录的比例。引用的记录不存在算断链，单独列出；只有网址或文件名、未能核对的另计。
+--   en: Share of results (actual values of leaf goals and, where the sources give evidence for ratings, manager ratings) with at least one link to a record that exists. A link to a record that is not there is broken and listed apart; bare addresses and names of files, which cannot be checked, are counted beside. Case makes no difference (a-10 is A-10).
 -- unit: share
 -- target: traceability.target
 -- better: higher
