@@ -1,7 +1,7 @@
 // A sheet nobody could make sense of, answered by a person: its rows come in, and the next file of the template needs no answer.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { verifyStored } from '../../analytics/materialized-views'
 import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
@@ -14,22 +14,14 @@ import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { testNow } from '../support/open-workspace'
-import { emptyWorkspace, runImport, temporaryFolder } from './company'
+import { emptyWorkspace, runImport } from './company'
+import { eachWorkspace } from './each-workspace'
 
-let folder: string
-let workspace: Workspace
-beforeEach(async () => {
-  folder = temporaryFolder()
-  workspace = await emptyWorkspace('2026Q1')
-})
-afterEach(() => {
-  workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const own = eachWorkspace()
 
 function workbook(name: string, rows: (string | number)[][]): string {
-  const path = join(folder, name)
-  mkdirSync(folder, { recursive: true })
+  const path = join(own.folder, name)
+  mkdirSync(own.folder, { recursive: true })
   const book = utils.book_new()
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '名单')
   writeFileSync(path, write(book, { type: 'buffer', bookType: 'xlsx' }))
@@ -42,13 +34,13 @@ const staff = (from: number) => [
   [`00010${from + 1}`, `向晚${from + 1}`, '质量部', '2022-07-18', 'y'],
 ]
 const columns = ['employee_no', 'employee_name', 'department', 'hire_date'].map((field, column) => ({ column, field }))
-const load = (...paths: string[]) => runImport(workspace, paths)
-const info = () => workspaceInfo(workspace)
-const sheets = () => rowReconciliation(workspace.db, 'zh-CN')
-const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(workspace.db, id, draft, 'zh-CN')
+const load = (...paths: string[]) => runImport(own.workspace, paths)
+const info = () => workspaceInfo(own.workspace)
+const sheets = () => rowReconciliation(own.workspace.db, 'zh-CN')
+const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(own.workspace.db, id, draft, 'zh-CN')
 const answerTo = async (file: string, answer: MappingAnswer) => {
-  const answered = await answerSheet(workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
-  expect((await verifyStored(workspace.db)).ok).toBe(true)
+  const answered = await answerSheet(own.workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
+  expect((await verifyStored(own.workspace.db)).ok).toBe(true)
   return answered
 }
 const reconciliationOf = async () =>
@@ -61,7 +53,7 @@ describe('a sheet of unknown words', () => {
     expect(await reconciliationOf()).toEqual([{ file: '甲.xlsx', kind: null, asks: true, accepted: 0, attention: 3 }])
 
     const id = await sheetId('甲.xlsx')
-    const waiting = await reconciledRows(workspace.db, { sheetIds: [id], state: 'attention', offset: 0, limit: 10 }, 'zh-CN')
+    const waiting = await reconciledRows(own.workspace.db, { sheetIds: [id], state: 'attention', offset: 0, limit: 10 }, 'zh-CN')
     expect(waiting.rows.map(({ reason, cell }) => [reason, cell?.row])).toEqual([1, 2, 3].map((row) => [null, row]))
     expect(waiting.rows[1].text).toBe('000101 · 卜凡1 · 质量部 · 2021-03-01 · x')
     const open = await questionOf(id, null)
@@ -79,7 +71,7 @@ describe('a sheet of unknown words', () => {
     expect(done).toEqual({ sheets: [{ file: '甲.xlsx', sheet: '名单' }], read: 3, accepted: 2, attention: 0, leftOut: 1, remembered: true })
     expect(await reconciliationOf()).toEqual([{ file: '甲.xlsx', kind: 'employee', asks: false, accepted: 2, attention: 0 }])
     expect((await info()).people).toBe(2)
-    expect((await attentionList(workspace.db, { offset: 0, limit: 10 }, 'zh-CN')).total).toBe(0)
+    expect((await attentionList(own.workspace.db, { offset: 0, limit: 10 }, 'zh-CN')).total).toBe(0)
   })
 
   it('is answered once for all sheets of its template, earlier and later', async () => {
@@ -185,10 +177,10 @@ describe('the figures', () => {
     await runImport(other, [roster, odd], { mappings: [{ written, file: '面谈.xlsx', kind: 'action_item', headerRow: 1, fields: given }] })
     const counts = (of: Workspace) =>
       of.db.all('select action_no, cycle_id is not null as placed, talk_date, due_date from action_item order by 1')
-    expect(await counts(workspace)).toEqual(await counts(other))
-    expect(await counts(workspace)).toHaveLength(2)
+    expect(await counts(own.workspace)).toEqual(await counts(other))
+    expect(await counts(own.workspace)).toHaveLength(2)
     const shown = async (of: Workspace) => of.db.first('select count(*) as n from action_conversion')
-    expect(await shown(workspace)).toEqual({ n: 2 })
+    expect(await shown(own.workspace)).toEqual({ n: 2 })
     other.close()
   })
 })

@@ -1,16 +1,15 @@
 // One factor between what was reported and what the records say, wherever one looks: two units, which is said and not only shown as a poor figure.
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { emptyWorkspace, runImport, temporaryFolder } from './company'
+import { eachWorkspace } from './each-workspace'
+
+const own = eachWorkspace()
 
 const numbers = Array.from({ length: 6 }, (_, n) => n)
 const no = (n: number) => String(1001 + n)
 
 /** What is said of a company whose people report `report` of what the records have. */
 async function said(report: (amount: number, n: number) => number) {
-  const folder = temporaryFolder()
-  const files: Record<string, string[]> = {
+  await own.importTexts({
     '花名册.csv': ['工号,姓名,部门,入职日期', ...numbers.map((n) => `${no(n)},${'甲乙丙丁戊己'[n]}一,甲部,2020-01-01`)],
     '口径.csv': ['指标名称,来源系统,记录类型,取数字段,汇总方式', '产值,ERP,订单,数量,求和'],
     '订单.csv': [
@@ -18,14 +17,8 @@ async function said(report: (amount: number, n: number) => number) {
       ...numbers.map((n) => `D${n},ERP,订单,${no(n)},2026-01-1${n} 09:00,${12000 + n * 1000}`),
     ],
     '填报.csv': ['工号,指标名称,月份,填报值', ...numbers.map((n) => `${no(n)},产值,2026-01,${report(12000 + n * 1000, n)}`)],
-  }
-  for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join('\n'))
-  const workspace = await emptyWorkspace('2026Q1')
-  await runImport(workspace, [folder])
-  const items = await workspace.db.all(`select row, col, facts from data_issue where code = 'constant_factor'`)
-  workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-  return items
+  })
+  return own.workspace.db.all(`select row, col, facts from data_issue where code = 'constant_factor'`)
 }
 
 it.each<[string, (amount: number, n: number) => number, { factor: number; count: number } | null]>([

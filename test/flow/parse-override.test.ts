@@ -1,35 +1,26 @@
 // A person's word on a column in doubt: it is kept with the template, outlasts a new answer, and can be taken back.
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verifyStored } from '../../analytics/materialized-views'
 import { overrideParse } from '../../analytics/sources/ask/parse-override'
 import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import type { Workspace } from '../../analytics/workspace/open'
 import { testNow } from '../support/open-workspace'
-import { emptyWorkspace, runImport, temporaryFolder } from './company'
+import { runImport } from './company'
+import { eachWorkspace } from './each-workspace'
 
-let folder: string
-let workspace: Workspace
-beforeEach(async () => {
-  folder = temporaryFolder()
-  workspace = await emptyWorkspace('2026Q1')
-})
-afterEach(() => {
-  workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const own = eachWorkspace()
 
 function table(name: string, rows: string[][]): string {
-  const path = join(folder, name)
+  const path = join(own.folder, name)
   writeFileSync(path, rows.map((cells) => `${cells.join(',')}\n`).join(''))
   return path
 }
-const load = (...paths: string[]) => runImport(workspace, paths)
-const sheetId = async (file: string) => (await rowReconciliation(workspace.db, 'zh-CN')).find((sheet) => sheet.file === file)!.sheetId
+const load = (...paths: string[]) => runImport(own.workspace, paths)
+const sheetId = async (file: string) => (await rowReconciliation(own.workspace.db, 'zh-CN')).find((sheet) => sheet.file === file)!.sheetId
 
 describe('a column that does not tell how it is read', () => {
   const reports = (name: string, ...cells: string[]) =>
@@ -44,10 +35,10 @@ describe('a column that does not tell how it is read', () => {
       ['000102', '向晚2', '质量部', '2022-07-18'],
     ])
   const values = async () =>
-    (await workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
-  const list = () => attentionList(workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
+    (await own.workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
+  const list = () => attentionList(own.workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
   const say = (sheetId: number, column: number, as: 'size' | 'points' | null) =>
-    overrideParse(workspace, { sheetId, column, as }, testNow(), {})
+    overrideParse(own.workspace, { sheetId, column, as }, testNow(), {})
 
   it('is settled by one word, for later files too, and the word can be taken back', async () => {
     await load(people(), reports('甲.csv', '85%', '0.9'))
@@ -71,7 +62,7 @@ describe('a column that does not tell how it is read', () => {
     await say(sheetId, column!, null)
     expect([(await list()).total, (await list()).said]).toEqual([2, []])
     expect(await values()).toEqual([0.85, 0.77])
-    expect((await verifyStored(workspace.db)).ok).toBe(true)
+    expect((await verifyStored(own.workspace.db)).ok).toBe(true)
   })
 
   it('is understood where an earlier version kept it among the constants', async () => {
@@ -79,11 +70,11 @@ describe('a column that does not tell how it is read', () => {
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
     for (const table of ['sheet_plan', 'mapping_memory']) {
-      await workspace.db.run(
+      await own.workspace.db.run(
         `update ${table} set mapping = json_merge_patch(mapping, json_object('readings', null, 'constants', json_object('#reading:${column}', 'size')))
          where json_array_length(mapping, '$.readings') > 0`,
       )
-      expect(await workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
+      expect(await own.workspace.db.all(`select 1 from ${table} where json_array_length(mapping, '$.readings') > 0`)).toEqual([])
     }
     expect((await list()).said.map(({ label, cell }) => [label, cell?.where.file])).toEqual([['按大小读', '甲.csv']])
 
@@ -98,8 +89,8 @@ describe('a column that does not tell how it is read', () => {
     await load(people(), reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
-    const { answer } = await sheetQuestion(workspace.db, sheetId, null, 'zh-CN')
-    await answerSheet(workspace, { sheetId, answer: { ...answer, kind: 'reported_value' } }, testNow(), {})
+    const { answer } = await sheetQuestion(own.workspace.db, sheetId, null, 'zh-CN')
+    await answerSheet(own.workspace, { sheetId, answer: { ...answer, kind: 'reported_value' } }, testNow(), {})
     expect(await values()).toEqual([0.85, 0.9])
   })
 
@@ -110,6 +101,6 @@ describe('a column that does not tell how it is read', () => {
     await say(id, 4, 'size')
     expect(await values()).toEqual(before)
     await say(id, 4, null)
-    expect(await workspace.db.all('select * from mapping_memory')).toEqual([])
+    expect(await own.workspace.db.all('select * from mapping_memory')).toEqual([])
   })
 })

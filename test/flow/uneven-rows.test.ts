@@ -1,35 +1,26 @@
 // Lines of a text file with another number of cells than its header wait, and nothing of them is read in the wrong column.
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { reloadAll } from '../../analytics/sources/load/load'
-import type { Workspace } from '../../analytics/workspace/open'
-import { emptyWorkspace, runImport, temporaryFolder } from './company'
+import { runImport } from './company'
+import { eachWorkspace } from './each-workspace'
 
-let folder: string
-let workspace: Workspace
-beforeEach(async () => {
-  folder = temporaryFolder()
-  workspace = await emptyWorkspace('2026Q1')
-})
-afterEach(() => {
-  workspace.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const own = eachWorkspace()
 
 const header = '工号,姓名,部门,职级,入职日期'
 const person = (n: number) => `E${n},甲${n},质量部,P5,2021-01-01`
 
 async function imported(...lines: string[]) {
-  const path = join(folder, '花名册.csv')
+  const path = join(own.folder, '花名册.csv')
   writeFileSync(path, `${[header, ...lines].join('\n')}\n`)
-  await runImport(workspace, [path])
+  await runImport(own.workspace, [path])
   return state()
 }
 
 const state = async () => ({
-  waiting: await workspace.db.all(`select row, facts from data_issue where code = 'uneven_row' order by row`),
-  people: (await workspace.db.all<{ no: string }>('select employee_no as no from employee order by 1')).map(({ no }) => no),
+  waiting: await own.workspace.db.all(`select row, facts from data_issue where code = 'uneven_row' order by row`),
+  people: (await own.workspace.db.all<{ no: string }>('select employee_no as no from employee order by 1')).map(({ no }) => no),
 })
 
 it('waits with its line and how many cells there are, and waits again when all is read again', async () => {
@@ -41,9 +32,9 @@ it('waits with its line and how many cells there are, and waits again when all i
     people: ['E1', 'E4'],
   }
   expect(await imported(person(1), 'E2,李四,质量部,,P6,2021-01-02', 'E3,王五,质量部P7,2021-01-03', person(4))).toEqual(found)
-  await workspace.db.run('begin')
-  await reloadAll(workspace.db, 1, { cycle: '2026Q1' })
-  await workspace.db.run('commit')
+  await own.workspace.db.run('begin')
+  await reloadAll(own.workspace.db, 1, { cycle: '2026Q1' })
+  await own.workspace.db.run('commit')
   expect(await state()).toEqual(found)
 })
 

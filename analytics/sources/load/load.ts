@@ -6,7 +6,6 @@ import { decideCalendar } from './calendar-of-data'
 import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
-import { countUnused } from './column-use'
 import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import { listDoubtfulColumns } from './doubtful-columns'
@@ -26,8 +25,9 @@ import { askedRoles, type KindSources, storeKind } from './store-kind'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { listFieldColumns, type TypedSource, type TypingOptions, typeSheets } from './typing'
 import { setUnevenApart } from './uneven-rows'
+import { listUnknownIndicators } from './unknown-indicators'
 import { listMissingKeys, listUnread } from './unread'
-import { listUnusedColumns } from './unused-columns'
+import { countUnusedColumns } from './unused-columns'
 
 export type { LoadOptions, LoadSheet, SheetResult } from './types'
 
@@ -172,8 +172,8 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     typed.push(...group.sources.map((source) => ({ source, large, rows, readings: readings.get(source.sheet.sheetId)! })))
   }
   await keepReadings(db, typed)
-  await listUnusedColumns(db, typed)
-  await countUnused(db, typed)
+  await listUnknownIndicators(db, typed)
+  await countUnusedColumns(db, typed)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }

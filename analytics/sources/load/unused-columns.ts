@@ -1,50 +1,57 @@
-// Columns of numbers that stand beside indicators and that no dictionary knows: said once a column, so that nothing is left unread in silence.
+// Columns that hold something and feed nothing, of every kind of sheet: counted, so that they can be named beside what became of the rows.
 import type { Database } from '../../workspace/query'
-import type { ColumnHeader } from '../table/types'
+import { dataRows } from './data-rows'
+import { cell } from './types'
 import type { TypedSource } from './typing'
 
 interface UnusedColumn {
   sheet: number
   col: number
-  row: number | null
-  header: string
 }
 
-/** A few numbers among words are none, running numbers count rows, and longer whole numbers are telephone numbers or ids. */
-const isValueColumn = `numbers >= 3 and numbers >= 0.8 * filled
-  and not (whole and highest - lowest + 1 = numbers and different = numbers)
-  and not (whole and lowest >= 1e7)`
-
-/** Sheets of reported values with indicators as columns; hidden columns are the sender's own. */
-export async function listUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
-  const wide = sources.filter(({ source }) => source.model.kind === 'reported_value' && source.sheet.mapping.valueColumns.length > 0)
-  for (const rows of new Set(wide.map((source) => source.rows))) {
-    const columns = wide.filter((source) => source.rows === rows).flatMap(unusedColumns)
-    if (columns.length) await listColumns(db, rows, columns)
+/** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing. */
+export async function countUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
+  const counted: (UnusedColumn & { cells: number })[] = []
+  for (const source of sources.filter(({ large }) => large)) counted.push(...(await countInLarge(db, source)))
+  const small = sources.filter(({ large }) => !large)
+  for (const rows of new Set(small.map((source) => source.rows))) {
+    const columns = small.filter((source) => source.rows === rows).flatMap(unusedOf)
+    if (columns.length) counted.push(...(await countInSmall(db, rows, columns)))
   }
+  if (!counted.length) return
+  await db.run(
+    `update source_column set unused_cells = u.cells
+     from (select unnest($counted::json::struct(sheet integer, col integer, cells bigint)[], recursive := true)) u
+     where sheet_id = u.sheet and source_column.col = u.col`,
+    { counted: JSON.stringify(counted) },
+  )
 }
 
-function unusedColumns({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
+function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
   const { mapping, layout, sheetId } = sheet
   const used = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
-  const isUnused = ({ column, header, hidden }: ColumnHeader) => !used.has(column) && !hidden && column < columns && header.trim() !== ''
-  const row = layout.headerRows.at(-1) ?? null
-  return layout.columns.filter(isUnused).map(({ column, header }) => ({ sheet: sheetId, col: column, row, header }))
+  // What the records around a record lend it stands in their own list too.
+  const isLent = (header: string) => layout.headerRows.length === 0 && header.includes('[].')
+  return layout.columns
+    .filter(({ column, header }) => !used.has(column) && column < columns && !isLent(header))
+    .map(({ column }) => ({ sheet: sheetId, col: column }))
 }
 
-async function listColumns(db: Database, rows: string, columns: UnusedColumn[]): Promise<void> {
-  await db.run(
-    `insert into staged_issue
-     select 'unused_column', 'info', false, sheet, "row", col, null, json_object('header', header, 'count', numbers)
-     from (
-       select sheet, "row", col, header, count(unless_empty(trim(text))) as filled, count(number) as numbers, count(distinct number) as different,
-         min(number) as lowest, max(number) as highest, bool_and(number = floor(number)) as whole
-       from (
-         select c.*, r.cells[c.col + 1] as text, read_number(r.cells[c.col + 1]) as number
-         from ${rows} r
-         join (select unnest($columns::json::struct(sheet integer, col integer, "row" integer, header varchar)[], recursive := true)) c on c.sheet = r._sheet_id
-       ) group by all
-     ) where ${isValueColumn}`,
+const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
+  db.all<UnusedColumn & { cells: number }>(
+    `select c.sheet, c.col, count(*)::integer as cells
+     from ${rows} r
+     join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
+     where not is_blank_sign(r.cells[c.col + 1]) group by all`,
     { columns: JSON.stringify(columns) },
   )
+
+async function countInLarge(db: Database, typed: TypedSource): Promise<(UnusedColumn & { cells: number })[]> {
+  const columns = unusedOf(typed)
+  if (!columns.length) return []
+  const counts = columns.map(({ col }) => `(count(*) filter (not is_blank_sign(r.${cell(col)})))::integer as "${col}"`)
+  const row = (await db.first<Record<string, number>>(
+    `select ${counts.join(', ')} from ${typed.source.from} r where ${dataRows(typed.source)}`,
+  ))!
+  return columns.map((column) => ({ ...column, cells: row[column.col] })).filter(({ cells }) => cells > 0)
 }
