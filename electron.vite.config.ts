@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { blankWorkspace } from './.tools/blank-workspace'
 import { sampleTruth } from './.tools/sample-truth'
 import { sourceHash } from './.tools/source-hash'
 import { sqlAsText } from './.tools/sql-as-text'
@@ -21,7 +22,7 @@ const firstPicture = {
 
 export default defineConfig({
   main: {
-    plugins: [sqlAsText],
+    plugins: [sqlAsText, blankWorkspace],
     define: { __PROGRAM__: JSON.stringify(sourceHash(__dirname, ['analytics', 'electron', 'package-lock.json'])) },
     build: {
       outDir: 'out/main',
@@ -36,6 +37,7 @@ export default defineConfig({
           'reader-worker': 'electron/readers/reader-worker.ts',
           'reader-process': 'electron/readers/reader-process.ts',
           cli: 'electron/cli/cli.ts',
+          'make-blank': 'electron/startup/make-blank.ts',
         }),
       },
     },

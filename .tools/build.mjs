@@ -10,6 +10,7 @@ const sources = [
   'electron',
   'renderer',
   'fixtures',
+  '.tools/blank-workspace.ts',
   '.tools/sql-as-text.ts',
   '.tools/sample-truth.ts',
   '.tools/source-hash.ts',

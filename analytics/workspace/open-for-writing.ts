@@ -18,6 +18,7 @@ import type { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
 import { makeBackup } from './backup'
 import { BackupKeeper, isDue, readWish } from './backup-keeper'
+import { placeBlank } from './blank'
 import { bringUpToDate } from './bring-up-to-date'
 import { readCompanion } from './companion'
 import { hasLog } from './file-state'
@@ -51,6 +52,7 @@ export async function openForWriting(path: string, options: OpenOptions): Promis
     clearWorking(path)
     const stageFolder = workingFolder(path)
     undo.push(() => removeFolder(stageFolder))
+    if (options.create) placeBlank(options.blank, path, stageFolder)
     const log = keepLog(path, stageFolder)
     const file = await openNewest(path, stageFolder, options)
     undo.push(file.close)

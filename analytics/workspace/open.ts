@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { AnalyticsError } from '../messages/errors'
+import { fillFromBlank } from './blank'
 import { bringUpToDate, requireNewest } from './bring-up-to-date'
 import { plainCompanion } from './companion'
 import { openInstance, openMemoryInstance } from './instance'
@@ -46,7 +47,10 @@ const isUnnamed = (error: unknown): error is AnalyticsError =>
 
 /** A workspace that lives in memory: the one-off diagnosis and the tests. */
 export const openInMemory = (options: OpenOptions, stageFolder: string | null = null): Promise<Workspace> =>
-  memoryWorkspace((db) => bringUpToDate(db, null, options), stageFolder)
+  memoryWorkspace(async (db) => {
+    await fillFromBlank(db, options.blank, stageFolder)
+    await bringUpToDate(db, null, options)
+  }, stageFolder)
 
 /** The same, filled by `fill` with whatever makes a workspace of an empty database. */
 export async function memoryWorkspace(fill: (db: Database) => Promise<void>, stageFolder: string | null = null): Promise<Workspace> {

@@ -41,6 +41,8 @@ export interface OpenOptions {
   install: (db: Database) => Promise<void>
   /** Set to create the file; it must not exist yet. */
   create?: { company: string; cycle: string; calendar?: CycleCalendar }
+  /** An empty workspace a new one begins as a copy of; what it lacks of this program is made. */
+  blank?: string
   /** Questions only: nothing is migrated, seeded or written. `if_needed`: only where nothing can be written. */
   readOnly?: boolean | 'if_needed'
   now: () => Date

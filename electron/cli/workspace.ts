@@ -13,6 +13,7 @@ import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import type { StatedEncoding } from '../../importers/source/types'
 import { Readers } from '../readers/readers'
+import { blankOf } from '../startup/blank'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
 import { showProgress } from './progress'
@@ -23,7 +24,7 @@ export async function withTemporaryWorkspace<T>(context: CommandContext, work: (
   clearTemporary()
   const folder = temporaryFolder()
   try {
-    const workspace = await openInMemory({ install: installViews, now: context.now }, folder)
+    const workspace = await openInMemory({ install: installViews, now: context.now, blank: blankOf(context) }, folder)
     try {
       return await work(workspace)
     } finally {
@@ -42,11 +43,14 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   if (!path) throw new UsageError('-w FILE')
   clearTemporary()
-  const workspace = await openWorkspace(workspacePath(path), { install: installViews, now: context.now, ...options }).catch(
-    (error: unknown) => {
-      throw withCopies(error, path, context)
-    },
-  )
+  const workspace = await openWorkspace(workspacePath(path), {
+    install: installViews,
+    now: context.now,
+    blank: blankOf(context),
+    ...options,
+  }).catch((error: unknown) => {
+    throw withCopies(error, path, context)
+  })
   try {
     if (workspace.lost) printLost(workspace.lost, context)
     return await work(workspace)

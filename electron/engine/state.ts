@@ -11,6 +11,7 @@ import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { report } from '../../importers/source/log'
 import type { Input } from '../contract/contract'
 import { Readers } from '../readers/readers'
+import { blankOf } from '../startup/blank'
 import type { EngineContext } from './context'
 import { Jobs } from './jobs'
 import { SerialQueue } from './serial-queue'
@@ -73,7 +74,13 @@ export class EngineState {
     if (this.workspace?.path && isSameFile(this.workspace.path, path) && !create) return this.workspace
     if (this.jobs.busy) throw new AnalyticsError('busy')
     this.tried = path
-    const opened = await openWorkspace(path, { install: installViews, now: this.now, create, readOnly: 'if_needed' })
+    const opened = await openWorkspace(path, {
+      install: installViews,
+      now: this.now,
+      create,
+      blank: blankOf(this.context),
+      readOnly: 'if_needed',
+    })
     await this.leave()
     this.workspace = opened
     this.suspect = false
