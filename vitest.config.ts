@@ -3,9 +3,16 @@ import { defineConfig } from 'vitest/config'
 import { sampleTruth } from './.tools/sample-truth'
 import { sqlAsText } from './.tools/sql-as-text'
 
-// What keeps nothing between files shares a process, and loads the database's driver, SheetJS or the TypeScript compiler once.
-// Pages in jsdom, tests that measure the memory of their own process, and whatever else is not listed here get a process a file.
-const sharing = ['test/rules', 'test/analytics', 'test/flow', 'test/importers/{csv,json}'].map((folder) => `${folder}/**/*.test.ts`)
+// What keeps nothing between files shares a process, and loads the database's driver, SheetJS, React or the TypeScript compiler once. What measures
+// the memory of its own process, pages that begin with modules nobody has used yet, and whatever else is not listed here get a process a file.
+const sharing = ['rules', 'analytics', 'flow', 'importers', 'electron', 'fixtures', 'renderer']
+const alone = [
+  'test/importers/xlsx/{hostile,bounds}.test.ts',
+  'test/renderer/{workbench,use-answer,left-behind,lazy}.test.tsx',
+  'test/electron/reader-*.test.ts',
+]
+const others = [`test/!(${[...sharing, 'desktop'].join('|')})/**/*.test.{ts,tsx}`, 'test/*.test.{ts,tsx}']
+const setupFiles = ['test/support/patience.ts']
 
 export default defineConfig({
   plugins: [sqlAsText, sampleTruth],
@@ -17,16 +24,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'apart',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...sharing, 'test/desktop/**'],
-          setupFiles: ['test/support/patience.ts'],
-        },
+        test: { name: 'sharing', include: [`test/{${sharing.join(',')}}/**/*.test.{ts,tsx}`], exclude: alone, isolate: false, setupFiles },
       },
+      { extends: true, test: { name: 'apart', include: [...alone, ...others], setupFiles } },
     ],
   },
 })

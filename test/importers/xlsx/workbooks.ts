@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { batchToStrings } from '../../../importers/source/batch'
 import { ImportError } from '../../../importers/source/errors'
 import type { SheetTail, SourceReader } from '../../../importers/source/types'
@@ -83,7 +82,8 @@ export function escapeXml(text: string): string {
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-xlsx-'))
 let files = 0
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+// Test files share a process, and with it this folder.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 export function writeFile(bytes: Uint8Array | string, name = 'book.xlsx'): string {
   const path = join(folder, `${files++}-${name}`)
