@@ -11,11 +11,11 @@ create or replace temp macro record_column(t) as list_transform([word_key(t)], l
   else k end)[1];
 
 create or replace temp table indicator_said as
-select *, coalesce(record_column(record_field), case when stated = 'count' then '1' end) as counted_field,
-  coalesce(stated, case when record_column(record_field) = '1' then 'count'
-    when record_column(record_field) in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime') then 'sum' end) as rule
+select *, coalesce(field, case when stated = 'count' then '1' end) as counted_field,
+  coalesce(stated, case when field = '1' then 'count'
+    when field in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime') then 'sum' end) as rule
 from (
-  select *, case when aggregate is not null then coalesce(aggregate_code(aggregate), 'unknown') end as stated
+  select *, record_column(record_field) as field, case when aggregate is not null then coalesce(aggregate_code(aggregate), 'unknown') end as stated
   from mapped
   join indicator_key on indicator_key.name = indicator_name
   qualify row_number() over (partition by indicator_id order by _sheet_id desc, _row desc) = 1

@@ -34,7 +34,8 @@ interface Column {
   col: number
   kind: ReadingClass
 }
-type Measures = (kind: ReadingClass, text: string) => Record<string, string>
+/** `number`: what `text` reads as, computed once for all that ask for it. */
+type Measures = (kind: ReadingClass, text: string, number: string) => Record<string, string>
 
 export async function profileColumns(db: Database, group: SheetGroup): Promise<Readings> {
   const readings: Readings = new Map()
@@ -62,7 +63,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     db,
     group,
     shares,
-    (_, text) => shareCounts(text),
+    (_, text, number) => shareCounts(text, number),
     (column, counts) => {
       readingOf(column).share = settled(decideShare(counts), statedShare(saidOf(column), column.col))
     },
@@ -124,8 +125,7 @@ function dateCounts(text: string): Record<string, string> {
   }
 }
 
-function shareCounts(text: string): Record<string, string> {
-  const number = `read_number(${text})`
+function shareCounts(text: string, number: string): Record<string, string> {
   return {
     percents: `count(*) filter (has_percent(${text}))`,
     small: `count(*) filter (not has_percent(${text}) and abs(${number}) <= 1.5 and ${number} <> 0)`,
@@ -163,7 +163,7 @@ async function countAll(
   if (!columns.length) return
   if (group.large) {
     const select = columns.flatMap(({ col, kind }) =>
-      Object.entries(measures(kind, `r.${cell(col)}`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
+      Object.entries(measures(kind, `r.${cell(col)}`, `read_number(r.${cell(col)})`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
     )
     const [source] = group.sources
     const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${source.from} r where ${dataRows(source)}`))!
@@ -175,8 +175,9 @@ async function countAll(
   }
   const kinds = [...new Set(columns.map(({ kind }) => kind))]
   const selects = kinds.map((kind) => {
-    const counts = Object.entries(measures(kind, 'text')).map(([name, sql]) => `${sql} as ${name}`)
-    return `select sheet, col, ${counts.join(', ')} from piece where kind = '${kind}' group by all`
+    const counts = Object.entries(measures(kind, 'text', 'number')).map(([name, sql]) => `${sql} as ${name}`)
+    const read = counts.some((count) => /\bnumber\b/.test(count)) ? '(select *, read_number(text) as number from piece)' : 'piece'
+    return `select sheet, col, ${counts.join(', ')} from ${read} where kind = '${kind}' group by all`
   })
   const rows = await db.all<Record<string, number>>(
     `with piece as materialized (
@@ -186,6 +187,6 @@ async function countAll(
     { columns: JSON.stringify(columns) },
   )
   const found = new Map(rows.map(({ sheet, col, ...counts }) => [`${sheet}:${col}`, counts]))
-  const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text')).map((name) => [name, 0]))
+  const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text', 'number')).map((name) => [name, 0]))
   for (const column of columns) keep(column, found.get(`${column.sheet}:${column.col}`) ?? empty)
 }

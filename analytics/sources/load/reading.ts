@@ -119,20 +119,13 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     case 'number':
       if (reading.plain) return `${fast}${scale}`
       if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
-      return `case when is_missing(${text}) then null when has_magnitude(${text}) then read_number(${text}) else read_number(${text})${scale} end`
+      return `case when is_missing(${text}) then null else read_number(${text}) * case when has_magnitude(${text}) then 1 else ${reading.factor} end end`
     case 'hours':
       if (reading.unitless)
         return `case when is_missing(${text}) or ${fastExpression('hours', text)} is not null then null else read_hours(${text}, 1) end`
       return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
-    case 'ratio': {
-      const bare =
-        reading.share === 'ask'
-          ? `case when read_number(${text}) = 0 then 0.0 end`
-          : reading.share === 'size'
-            ? `case when abs(read_number(${text})) > 1.5 then read_number(${text}) / 100 else read_number(${text}) end`
-            : `read_number(${text})${reading.share === 'points' ? ' / 100' : ''}`
-      return `case when is_missing(${text}) then null when has_percent(${text}) then read_number(${text}) else ${bare} end`
-    }
+    case 'ratio':
+      return `case when is_missing(${text}) then null else ${ratioExpression(text, reading.share)} end`
     case 'boolean':
     case 'post': {
       const read = reading.type === 'post' ? 'read_post' : 'read_boolean'
@@ -144,6 +137,15 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     default:
       return instantExpression(text, reading, cycle.year, field === 'start_date' ? begunStart(cycle) : windowStart(cycle), fast)
   }
+}
+
+/** The number is written into a statement once: planning it takes longer than reading a small sheet. */
+function ratioExpression(text: string, share: Reading['share']): string {
+  const number = `read_number(${text})`
+  if (share === 'points') return `${number} / case when has_percent(${text}) then 1 else 100 end`
+  if (share !== 'ask' && share !== 'size') return number
+  const bare = share === 'ask' ? 'case when n = 0 then 0.0 end' : 'case when abs(n) > 1.5 then n / 100 else n end'
+  return `list_transform([${number}], lambda n: case when has_percent(${text}) then n else ${bare} end)[1]`
 }
 
 /** 1.250,50 as 1,250.50; what could be either is nothing. */
