@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { views } from '../../analytics/catalog'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { CompanyTruth } from '../../fixtures/company/generate'
+import { fully } from '../faults/support/tries'
 import { copyCompany } from '../support/company-files'
 import { emptyWorkspace, isDerived, runImport } from './company'
 
@@ -54,18 +55,22 @@ describe('a file that comes later', () => {
     workspace.close()
   }, 120_000)
 
-  it('in a newer version has everything computed again, because every row is read again', async () => {
-    const elsewhere = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
-    const old = files().find((path) => path.endsWith('.csv'))!
-    const path = join(elsewhere, basename(old))
-    copyFileSync(old, path)
-    const workspace = await emptyWorkspace(truth.cycle)
-    await runImport(workspace, [...files().filter((one) => one !== old), path])
-    appendFileSync(path, '\r\n')
-    const { anew } = await madeAnew(workspace, path)
-    expect(anew).toEqual(expect.arrayContaining(['pair', 'evidence', 'performance_part', 'potential_part', 'goal_alignment']))
-    expect(await isDerived(workspace)).toBe(true)
-    workspace.close()
-    rmSync(elsewhere, { recursive: true, force: true })
-  }, 120_000)
+  fully(
+    'in a newer version has everything computed again, because every row is read again',
+    async () => {
+      const elsewhere = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
+      const old = files().find((path) => path.endsWith('.csv'))!
+      const path = join(elsewhere, basename(old))
+      copyFileSync(old, path)
+      const workspace = await emptyWorkspace(truth.cycle)
+      await runImport(workspace, [...files().filter((one) => one !== old), path])
+      appendFileSync(path, '\r\n')
+      const { anew } = await madeAnew(workspace, path)
+      expect(anew).toEqual(expect.arrayContaining(['pair', 'evidence', 'performance_part', 'potential_part', 'goal_alignment']))
+      expect(await isDerived(workspace)).toBe(true)
+      workspace.close()
+      rmSync(elsewhere, { recursive: true, force: true })
+    },
+    120_000,
+  )
 })

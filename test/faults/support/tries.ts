@@ -1,9 +1,14 @@
 // Attacks of one kind, one after the other: every one is made and counted, whatever became of the one before.
-import { expect } from 'vitest'
+import { expect, it } from 'vitest'
 import { tried } from '../../support/tally'
 
 /** Whether all attacks are asked for, or a few of each. */
 export const thorough = process.env.PLUMBLINE_FAULTS === 'all'
+
+/** A test that is made when all is asked for: it takes long, and others look at the same in less time. */
+export const fully: (name: string, work: () => Promise<void> | void, timeout?: number) => void = (name, work, timeout) => {
+  if (thorough) it(name, work, timeout)
+}
 
 /** As many as are asked for. */
 export const few = <T>(cases: readonly T[], short: number): T[] => [...(thorough ? cases : cases.slice(0, short))]

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
+import { thorough } from '../../faults/support/tries'
 import { CODES, pick, randomBy, randomPackage, STYLES, words } from './random-package'
 import { escapeXml, type ReadSheet, readSheet, writeFile, writePackage } from './workbooks'
 
@@ -102,11 +103,12 @@ describe('much Chinese text', () => {
     expect(Object.values(cells).join('')).not.toContain('\ufffd')
   })
 
-  it('gives the same 50,000 rows as SheetJS', async () => {
+  it('gives the same rows as SheetJS', async () => {
+    const count = thorough ? 50_000 : 10_000
     const random = randomBy(11)
     const rows: string[] = []
     const strings: string[] = []
-    for (let r = 1; r <= 50_000; r++) {
+    for (let r = 1; r <= count; r++) {
       const comment = Array.from({ length: 3 + Math.floor(random() * 6) }, () => pick(random, words.slice(0, 8))).join('；')
       const first =
         strings.push(
@@ -119,7 +121,7 @@ describe('much Chinese text', () => {
       )
     }
     const [own, other] = await both(writePackage({ rows: rows.join(''), strings: strings.join(''), styles: STYLES, formats: CODES }))
-    expect(Object.keys(own.cells)).toHaveLength(250_000)
+    expect(Object.keys(own.cells)).toHaveLength(5 * count)
     expect(checksum(own)).toBe(checksum(other))
   })
 })
