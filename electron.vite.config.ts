@@ -37,7 +37,7 @@ export default defineConfig({
           'reader-worker': 'electron/readers/reader-worker.ts',
           'reader-process': 'electron/readers/reader-process.ts',
           cli: 'electron/cli/cli.ts',
-          'make-blank': 'electron/startup/make-blank.ts',
+          'make-blank': 'electron/cli/make-blank.ts',
         }),
       },
     },

@@ -1,13 +1,15 @@
 // An empty workspace is made once, when the program is built; a new one begins as a copy of it, which takes a tenth of the time.
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { bringUpToDate } from './bring-up-to-date'
 import { openInstance } from './instance'
 import { connect, type OpenOptions } from './opened'
 import type { Database } from './query'
 
-/** How the build calls it, beside its scripts. */
-export const blankName = 'blank.duckdb'
+const blankName = 'blank.duckdb'
+
+/** Where the build lays it: beside its scripts. */
+export const blankBeside = (script: string): string => join(dirname(script), blankName)
 
 /** Writes tables, macros, settings and views, without an identity or a journal. The file must not exist yet; `stageFolder` is for the database's own use. */
 export async function makeBlank(path: string, stageFolder: string, options: Omit<OpenOptions, 'create' | 'blank'>): Promise<void> {

@@ -6,6 +6,7 @@ import { type ImportOptions, importFiles } from '../../analytics/sources/import/
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { ImportSummary } from '../../analytics/sources/types'
+import { blankBeside } from '../../analytics/workspace/blank'
 import { openInMemory, openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/workspace/private-folder'
 import { type Database, isDamage, QueryError } from '../../analytics/workspace/query'
@@ -13,7 +14,6 @@ import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import type { StatedEncoding } from '../../importers/source/types'
 import { Readers } from '../readers/readers'
-import { blankOf } from '../startup/blank'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
 import { showProgress } from './progress'
@@ -24,7 +24,7 @@ export async function withTemporaryWorkspace<T>(context: CommandContext, work: (
   clearTemporary()
   const folder = temporaryFolder()
   try {
-    const workspace = await openInMemory({ install: installViews, now: context.now, blank: blankOf(context) }, folder)
+    const workspace = await openInMemory({ install: installViews, now: context.now, blank: blankBeside(context.readerScript) }, folder)
     try {
       return await work(workspace)
     } finally {
@@ -46,7 +46,7 @@ export async function withWorkspace<T>(
   const workspace = await openWorkspace(workspacePath(path), {
     install: installViews,
     now: context.now,
-    blank: blankOf(context),
+    blank: blankBeside(context.readerScript),
     ...options,
   }).catch((error: unknown) => {
     throw withCopies(error, path, context)

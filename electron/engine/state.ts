@@ -4,6 +4,7 @@ import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import type { Language } from '../../analytics/messages/types'
 import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
+import { blankBeside } from '../../analytics/workspace/blank'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isSameFile } from '../../analytics/workspace/open-files'
 import type { OpenOptions } from '../../analytics/workspace/opened'
@@ -11,7 +12,6 @@ import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { report } from '../../importers/source/log'
 import type { Input } from '../contract/contract'
 import { Readers } from '../readers/readers'
-import { blankOf } from '../startup/blank'
 import type { EngineContext } from './context'
 import { Jobs } from './jobs'
 import { SerialQueue } from './serial-queue'
@@ -78,7 +78,7 @@ export class EngineState {
       install: installViews,
       now: this.now,
       create,
-      blank: blankOf(this.context),
+      blank: blankBeside(this.context.readerScript),
       readOnly: 'if_needed',
     })
     await this.leave()

@@ -88,14 +88,19 @@ export function takeFiles(sources: ChosenSource[], workspaceOpen: boolean) {
   openRoom('sources')
 }
 
+interface ReadingWords {
+  working: string
+  done: (accepted: string, attention: string) => string
+  undone: (accepted: string, attention: string) => string
+}
+
 /** Reads a doubtful column as a person says, or takes the word back: the sheets concerned are read anew. */
-export async function confirmReading(input: Pick<Input<'sources.confirm'>, 'sheetId' | 'column' | 'as'>) {
-  const jobId = start(text().reading.working, false)
+export async function confirmReading(input: Pick<Input<'sources.confirm'>, 'sheetId' | 'column' | 'as'>, words: ReadingWords) {
+  const jobId = start(words.working, false)
   const result = await ask('sources.confirm', { jobId, ...input })
   stop()
   if (!result.ok) return noteFailure(result.failure)
   const format = formatFor(usePreferences.getState().language)
-  const words = text().reading
   const { accepted, attention } = result.value
   noteDone((input.as === null ? words.undone : words.done)(format.count(accepted), format.count(attention)))
 }

@@ -1,8 +1,8 @@
 // The window's own words in English; same keys as the Chinese.
-import { enAnswer } from './answer.en'
 import { enBackups } from './backups.en'
 import { enFigures } from './figures.en'
 import { enKeep } from './keep.en'
+import { enNeeds } from './needs.en'
 import { enNineBox } from './ninebox.en'
 import { enRooms } from './rooms.en'
 import { enWall } from './wall.en'
@@ -190,7 +190,7 @@ export const en: Text = {
     note: 'note or signature',
     instruction: 'instructions',
   },
-  ...enAnswer,
+  ...enNeeds,
   ...enKeep,
   ...enFigures,
   ...enRooms,

@@ -1,8 +1,8 @@
 // The window's own words in Chinese. What belongs to the domain (titles of figures, failures, advice) is worded by the engine.
-import { zhAnswer } from './answer.zh-CN'
 import { zhBackups } from './backups.zh-CN'
 import { zhFigures } from './figures.zh-CN'
 import { zhKeep } from './keep.zh-CN'
+import { zhNeeds } from './needs.zh-CN'
 import { zhNineBox } from './ninebox.zh-CN'
 import { zhRooms } from './rooms.zh-CN'
 import { zhWall } from './wall.zh-CN'
@@ -187,7 +187,7 @@ export const zh = {
     note: '备注或签名',
     instruction: '填写说明',
   },
-  ...zhAnswer,
+  ...zhNeeds,
   ...zhKeep,
   ...zhFigures,
   ...zhRooms,

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { AnswerDraft, SheetQuestion } from '../../contract/types'
+import { useAnswerText } from '../../text/use-answer-text'
 import { useFormat, useText } from '../../text/use-text'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** Kind, row of the column names, each column, and what holds for all rows. A new kind or row starts the columns from the dictionary's guess. */
 export function AnswerForm({ question, answer, onDraft }: Props) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const { kinds, preview, headerRow } = question
   const cells = (row: SheetQuestion['preview'][number]) =>
     row.cells
@@ -57,7 +58,7 @@ export function AnswerForm({ question, answer, onDraft }: Props) {
 }
 
 function Columns({ question, answer, onDraft }: Props) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const options = [{ value: '', label: text.leaveOut }, ...question.fields.map(({ field, name }) => ({ value: field, label: name }))]
   // A field is read from one column: taken here, it is given up there.
   const pick = (column: number, field: string) => {
@@ -101,6 +102,7 @@ interface ColumnProps {
 
 function Column({ column: { letter, header, samples, guess, notStored }, options, field, onPick }: ColumnProps) {
   const text = useText()
+  const words = useAnswerText().answer
   const format = useFormat()
   const taken = guess !== null && guess.field === field
   return (
@@ -108,11 +110,11 @@ function Column({ column: { letter, header, samples, guess, notStored }, options
       <td>
         <span className="mono quiet">{letter}</span> <strong>{header}</strong>
       </td>
-      <td className="quiet answer-samples">{notStored ? text.answer.notStored(notStored) : samples.join(' · ')}</td>
+      <td className="quiet answer-samples">{notStored ? words.notStored(notStored) : samples.join(' · ')}</td>
       <td>
         <NativeSelect
           size="xs"
-          aria-label={text.answer.holdsLabel(`${letter} ${header}`)}
+          aria-label={words.holdsLabel(`${letter} ${header}`)}
           data-testid="answer-column"
           disabled={notStored !== null}
           value={field}
@@ -121,7 +123,7 @@ function Column({ column: { letter, header, samples, guess, notStored }, options
         />
       </td>
       <td className="quiet">
-        {guess === null ? text.answer.none : taken ? guess.reason : text.answer.guess(guess.name)}
+        {guess === null ? words.none : taken ? guess.reason : words.guess(guess.name)}
         {guess !== null && guess.confidence !== null ? ` · ${text.sources.confidence(format.share(guess.confidence))}` : ''}
       </td>
     </tr>
@@ -129,7 +131,7 @@ function Column({ column: { letter, header, samples, guess, notStored }, options
 }
 
 function Constants({ question, answer, onDraft }: Props) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   return (
     <fieldset className="answer-constants">
       <legend>

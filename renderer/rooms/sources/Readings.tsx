@@ -3,11 +3,12 @@ import { SourceLink } from '../../components/figures/SourceLink'
 import type { AttentionItem, SaidReading } from '../../contract/types'
 import { confirmReading } from '../../state/jobs'
 import { openCell, useView } from '../../state/view'
-import { useFormat, useText } from '../../text/use-text'
+import { useAnswerText } from '../../text/use-answer-text'
+import { useFormat } from '../../text/use-text'
 
 /** One click settles a column that does not tell how it is to be read; the likeliest reading first. */
 export function ReadingChoices({ item: { cell, readings } }: { item: AttentionItem }) {
-  const text = useText().reading
+  const text = useAnswerText().reading
   const format = useFormat()
   const running = useView((view) => view.running !== null)
   if (!cell || cell.column === null || readings.length === 0) return null
@@ -22,7 +23,7 @@ export function ReadingChoices({ item: { cell, readings } }: { item: AttentionIt
           variant={index === 0 ? 'light' : 'default'}
           disabled={running}
           data-testid={`reading-${as}`}
-          onClick={() => void confirmReading({ sheetId, column, as })}
+          onClick={() => void confirmReading({ sheetId, column, as }, text)}
         >
           {label}
         </Button>
@@ -33,7 +34,7 @@ export function ReadingChoices({ item: { cell, readings } }: { item: AttentionIt
 
 /** Columns read as a person said; each word can be taken back. */
 export function SaidReadings({ said }: { said: SaidReading[] }) {
-  const text = useText().reading
+  const text = useAnswerText().reading
   const format = useFormat()
   const running = useView((view) => view.running !== null)
   if (said.length === 0) return null
@@ -52,7 +53,7 @@ export function SaidReadings({ said }: { said: SaidReading[] }) {
               className="link-button"
               disabled={running}
               aria-label={text.undoLabel(cell ? format.address(cell.where) : '', label)}
-              onClick={() => void confirmReading({ sheetId, column, as: null })}
+              onClick={() => void confirmReading({ sheetId, column, as: null }, text)}
             >
               {text.undo}
             </button>

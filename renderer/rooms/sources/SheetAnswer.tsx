@@ -11,13 +11,14 @@ import { ask, useAnswer } from '../../state/engine'
 import { newJobId } from '../../state/jobs'
 import { noteDone } from '../../state/notify'
 import { stopAsking, useView } from '../../state/view'
+import { useAnswerText } from '../../text/use-answer-text'
 import { useFormat, useText } from '../../text/use-text'
 import { AnswerForm } from './AnswerForm'
 import { PreviewRows } from './PreviewRows'
 
 /** Where a person says what a sheet is and what its columns hold. */
 export function SheetAnswer() {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const sheetId = useView((view) => view.asking)
   return (
     <SideDrawer opened={sheetId !== null} onClose={stopAsking} title={text.title} size="min(1240px, 94vw)">
@@ -45,6 +46,7 @@ interface Props {
 
 function Sheet({ question, stale, draft, onDraft }: Props) {
   const text = useText()
+  const words = useAnswerText().answer
   const [failure, setFailure] = useState<Failure | null>(null)
   const { jobId, read } = useReading(question.sheetId, setFailure)
   // What was typed shows at once; the engine's view of it follows.
@@ -63,10 +65,10 @@ function Sheet({ question, stale, draft, onDraft }: Props) {
         </div>
         <AnswerForm question={question} answer={answer} onDraft={onDraft} />
         {failure ? <FailurePanel failure={failure} /> : null}
-        {jobId ? <JobProgress jobId={jobId} title={text.answer.working} /> : null}
+        {jobId ? <JobProgress jobId={jobId} title={words.working} /> : null}
         <div className="answer-foot">
           <span className={question.missing ? 'doubt' : 'quiet'} role="status" data-testid="answer-missing">
-            {kind === null || question.columns.length === 0 ? text.answer.nothing : (question.missing ?? text.answer.kept)}
+            {kind === null || question.columns.length === 0 ? words.nothing : (question.missing ?? words.kept)}
           </span>
           <span className="spread" />
           <Button variant="default" onClick={stopAsking}>
@@ -78,22 +80,18 @@ function Sheet({ question, stale, draft, onDraft }: Props) {
             disabled={kind === null || stale || question.missing !== null || answer.columns.length === 0}
             onClick={() => kind && void read({ ...answer, kind })}
           >
-            {text.answer.confirm}
+            {words.confirm}
           </Button>
         </div>
       </div>
-      <PreviewRows
-        rows={question.preview}
-        headerRows={question.headerRow === null ? [] : [question.headerRow]}
-        title={text.answer.preview}
-      />
+      <PreviewRows rows={question.preview} headerRows={question.headerRow === null ? [] : [question.headerRow]} title={words.preview} />
     </div>
   )
 }
 
 /** Sends the answer and watches over the reading it starts. */
 function useReading(sheetId: number, onFailure: (failure: Failure | null) => void) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const format = useFormat()
   const [jobId, setJobId] = useState<string | null>(null)
   async function read(answer: Parameters<typeof ask<'sources.answer'>>[1]['answer']) {

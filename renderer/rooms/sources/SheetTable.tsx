@@ -8,6 +8,7 @@ import { TableSkeleton } from '../../components/controls/Skeletons'
 import type { SheetReconciliation } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
+import { useAnswerText } from '../../text/use-answer-text'
 import { useFormat, useText, wordFor } from '../../text/use-text'
 import { UnusedColumns } from './UnusedColumns'
 
@@ -32,6 +33,7 @@ export function SheetTable() {
 
 function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
   const text = useText()
+  const words = useAnswerText().answer
   const format = useFormat()
   const columns = useMemo((): Column<SheetReconciliation>[] => {
     const number = (id: 'read' | 'accepted'): Column<SheetReconciliation> => ({
@@ -90,7 +92,7 @@ function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
       },
       {
         id: 'columns',
-        header: text.answer.columns,
+        header: words.columns,
         quietHeader: true,
         cell: (sheet) => (sheet.read > 0 ? <ColumnsButton sheet={sheet} /> : null),
       },
@@ -109,7 +111,7 @@ function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
 }
 
 function ColumnsButton({ sheet }: { sheet: SheetReconciliation }) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const label = sheet.asks ? text.openLabel(nameOf(sheet)) : text.changeLabel(nameOf(sheet))
   return (
     <button

@@ -2,12 +2,13 @@ import { unusedWords } from '../../../analytics/messages/unused-columns'
 import { nameOf } from '../../components/connected/sheet-name'
 import type { SheetReconciliation } from '../../contract/types'
 import { askAbout } from '../../state/view'
-import { useFormat, useLanguage, useText } from '../../text/use-text'
+import { useAnswerText } from '../../text/use-answer-text'
+import { useFormat, useLanguage } from '../../text/use-text'
 import './unused-columns.css'
 
 /** What was read from the files and feeds nothing, sheet by sheet, each a click from being mapped. */
 export function UnusedColumns({ sheets }: { sheets: SheetReconciliation[] }) {
-  const text = useText().answer
+  const text = useAnswerText().answer
   const words = unusedWords[useLanguage()]
   const format = useFormat()
   const own = sheets.filter(({ unusedColumns }) => unusedColumns.length > 0)
