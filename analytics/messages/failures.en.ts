@@ -113,7 +113,7 @@ export const failuresEn: FailureWords = {
   mapping_header: ['{file}, line {line}: {source} › {sheet} has no “{entry}”, or more than one.', 'Its columns: {choices}.'],
   mapping_incomplete: [
     '{file}, line {line}: for {source} › {sheet} it must say which column is {entry}.',
-    'Add it under fields. Its columns: {choices}.',
+    'Add it under fields, or under columns in a file of answers. Its columns: {choices}.',
   ],
   mapping_too_large: ['{file} is too large for a mapping file (more than {limit} MB).', 'Check that it is the right file.'],
   mapping_unused: [

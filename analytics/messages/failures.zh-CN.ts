@@ -75,7 +75,10 @@ export const failuresZhCN: FailureWords = {
   mapping_kind: ['{file} 第 {line} 行：没有“{entry}”这种数据。', '可用：{choices}。'],
   mapping_field: ['{file} 第 {line} 行：这种数据没有字段“{entry}”。', '可用：{choices}。'],
   mapping_header: ['{file} 第 {line} 行：{source} › {sheet} 里没有“{entry}”，或不止一个。', '该表的列：{choices}。'],
-  mapping_incomplete: ['{file} 第 {line} 行：{source} › {sheet} 还要写明哪一列是 {entry}。', '请补在 fields 下。该表的列：{choices}。'],
+  mapping_incomplete: [
+    '{file} 第 {line} 行：{source} › {sheet} 还要写明哪一列是 {entry}。',
+    '请补在 fields 下，答复文件则在 columns 下。该表的列：{choices}。',
+  ],
   mapping_too_large: ['{file} 作为映射文件太大（超过 {limit} MB）。', '请确认选对了文件。'],
   mapping_unused: ['{file} 第 {line} 行：本次导入里没有“{entry}”。', 'file 与 sheet 请照原名写，不带文件夹。'],
   cancelled: ['已取消，没有改动任何数据。', '可以随时重新导入。'],

@@ -10,6 +10,7 @@ import { withRoomNeeded } from '../../analytics/workspace/full-disk'
 import type { Workspace } from '../../analytics/workspace/open'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { sizeOf } from '../../importers/source/plain-file'
+import { answersAt, countedAnew, dryAnswers, printAsked, settle } from './answers'
 import { checkedCycle, checkedEncoding, keptColumns } from './arguments'
 import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
@@ -30,6 +31,7 @@ export const importCommand: Command = async (args, context) => {
       company: { type: 'string' },
       'dry-run': { type: 'boolean' },
       map: { type: 'string' },
+      answers: { type: 'string' },
       'keep-personal': { type: 'string' },
       encoding: { type: 'string' },
       strict: { type: 'boolean' },
@@ -42,6 +44,8 @@ export const importCommand: Command = async (args, context) => {
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   const keep = keptColumns(values['keep-personal'])
   const encoding = checkedEncoding(values.encoding)
+  const answers = values.answers === undefined ? null : answersAt(values.answers)
+  if (values['dry-run'] && answers) return dryAnswers(positionals, { mappings, keep, encoding, cycle }, answers, context)
   if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
@@ -50,13 +54,16 @@ export const importCommand: Command = async (args, context) => {
     let stored = false
     try {
       if (!create && cycle) await setCycle(workspace, cycle, context.language, context.now())
-      const summary = await importInto(workspace, positionals, { mappings, keep, encoding }, context)
-      stored = summary.batchId !== null
+      const imported = await importInto(workspace, positionals, { mappings, keep, encoding }, context)
+      stored = imported.batchId !== null
+      const asked = answers && (await settle(workspace, answers, context))
+      const summary = asked ? await countedAnew(workspace, imported, context) : imported
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printReconciliation(await rowReconciliation(workspace.db, context.language), context)
       if (!values.json) printAttention(await attentionList(workspace.db, { offset: 0, limit: 1000 }, context.language), context)
       printOutcome(summary, context)
       printUnkept(keep, summary.personal, context)
+      if (answers && asked) printAsked(answers, asked, context)
       if (stored) await keepCopy(workspace, context)
       return exitCodeOf(summary, values.strict ?? false)
     } catch (error) {

@@ -1,17 +1,10 @@
 // Reads a mapping file (YAML): which sheet holds what, and which column is which field.
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { kinds } from '../../analytics/kinds/kinds'
-import { AnalyticsError } from '../../analytics/messages/errors'
 import type { MappingOverride } from '../../analytics/sources/mapping/override'
 import { todaysName } from '../../analytics/vocabulary/earlier-names'
-import { filePath } from '../../analytics/workspace/workspace-path'
-import { ImportError } from '../../importers/source/errors'
-import type { ImportErrorCode } from '../../importers/source/types'
+import { readYaml, type YamlFile } from './yaml-file'
 
-/** Hundreds of sheets with all their columns come to a tenth of it. */
-const largest = 1 << 20
 const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields', 'keep']
 
 /**
@@ -19,31 +12,18 @@ const keys = ['file', 'sheet', 'kind', 'headerRow', 'fields', 'keep']
  * @throws AnalyticsError `unusable_path`, `mapping_too_large`; ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line
  */
 export function readMappings(path: string): MappingOverride[] {
-  const file = basename(path)
-  const lines = new LineCounter()
-  const document = parseDocument(textOf(path, file), { lineCounter: lines })
-  const lineOf = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line || 1
-  const refuse = (code: ImportErrorCode, node: unknown, entry: string, choices = '') =>
-    new ImportError(code, { file, row: lineOf(node), facts: { line: lineOf(node), entry, choices } })
-  const [error] = document.errors
-  if (error) throw new ImportError('mapping_shape', { file, facts: { line: lines.linePos(error.pos[0]).line, entry: 'YAML' } })
-  const sheets = isMap(document.contents) ? document.contents.get('sheets', true) : undefined
-  if (!isSeq(sheets)) throw refuse('mapping_shape', document.contents, 'sheets')
+  const yaml = readYaml(path)
+  const sheets = isMap(yaml.contents) ? yaml.contents.get('sheets', true) : undefined
+  if (!isSeq(sheets)) throw yaml.refuse('mapping_shape', yaml.contents, 'sheets')
   return sheets.items.map((item) => {
-    if (!isMap(item)) throw refuse('mapping_shape', item, 'sheets')
+    if (!isMap(item)) throw yaml.refuse('mapping_shape', item, 'sheets')
     const unknown = item.items.find(({ key }) => !keys.includes(String(key)))
-    if (unknown) throw refuse('mapping_shape', unknown.key, String(unknown.key))
-    return readEntry(item, { file, lineOf, refuse })
+    if (unknown) throw yaml.refuse('mapping_shape', unknown.key, String(unknown.key))
+    return readEntry(item, yaml)
   })
 }
 
-interface Reading {
-  file: string
-  lineOf: (node: unknown) => number
-  refuse: (code: ImportErrorCode, node: unknown, entry: string, choices?: string) => ImportError
-}
-
-function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOverride {
+function readEntry(item: YAMLMap, { file, lineOf, refuse }: YamlFile): MappingOverride {
   const text = (key: string): string | undefined => {
     const node = item.get(key, true)
     if (node === undefined) return undefined
@@ -89,16 +69,5 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: Reading): MappingOve
         return [field, String(value.source ?? value.value)]
       }),
     )
-  }
-}
-
-function textOf(path: string, file: string): string {
-  const found = filePath(path)
-  if (!found) throw new ImportError('file_missing', { file })
-  if (found.bytes > largest) throw new AnalyticsError('mapping_too_large', { file, limit: largest >> 20 })
-  try {
-    return readFileSync(found.path, 'utf8')
-  } catch (error) {
-    throw new ImportError('file_missing', { file }, error)
   }
 }

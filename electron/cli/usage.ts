@@ -36,7 +36,8 @@ export const usage: Record<Language, string> = {
            周期：2026-01 · 2026Q1 · 2026H1 · 2026 · FY2026Q1 · FY2026H1 · FY2026；不写则以文件为准
            --mask：姓名以编号代替，不带任何单元格文字；--force：取代同名的其他文件
   import <文件或文件夹 …> -w FILE [--cycle 周期]            导入到工作区
-         [--map MAPPING.yaml] [--keep-personal 手机号,身份证号] [--encoding big5] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 手机号,身份证号] [--encoding big5] [--dry-run] [--strict] [--json]
+         --answers：待回答的问题写入这个文件；填好后再运行一次，就照答复读取。与 --dry-run 同用则不存储
          --encoding：无法识别编码的文本文件按它读取（big5、shift_jis、euc-kr、windows-1252 …），并为同名文件记住
          身份证号、电话、银行账户、住址、薪酬等列默认不存储；--keep-personal 按列名保留
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   工作区的指标
@@ -56,7 +57,8 @@ export const usage: Record<Language, string> = {
            CYCLE: 2026-01, 2026Q1, 2026H1, 2026, FY2026Q1, FY2026H1 or FY2026; left out, the files say it
            --mask: codes for names, and no text of a cell; --force: in the place of other files of that name
   import <file or folder …> -w FILE [--cycle CYCLE]       import into a workspace
-         [--map MAPPING.yaml] [--keep-personal 'Mobile,National ID'] [--encoding big5] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 'Mobile,National ID'] [--encoding big5] [--dry-run] [--strict] [--json]
+         --answers: open questions are written into this file, and what was filled in is read; with --dry-run nothing is stored
          --encoding: of text files that do not tell theirs (big5, shift_jis, euc-kr, windows-1252 …), remembered for files of that name
          columns of identity numbers, phones, bank accounts, addresses, pay and the like are not stored; --keep-personal keeps them by name
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   figures of a workspace
