@@ -12,5 +12,6 @@ select
   case denominator_field when '1' then 'records' else denominator_field end as denominator,
   coalesce(month_field, 'at_end') as month_field,
   abs_tol,
-  rel_tol
+  rel_tol,
+  source_complete
 from indicator

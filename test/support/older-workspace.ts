@@ -2,6 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'alter table indicator drop column source_complete',
   'alter table source_column drop column unused_cells',
   'alter table review_request alter column reviewer_id set not null',
   'drop table cycle_calendar',

@@ -20,6 +20,7 @@ export const metricDef: Kind = {
     rel_tol: 'ratio',
     direction: 'text',
     month_field: 'text',
+    source_complete: 'boolean',
   },
   persons: [],
   requires: [['indicator_name'], ['record_field', 'formula_text', 'aggregate'], ['source_system', 'aggregate', 'record_kind']],

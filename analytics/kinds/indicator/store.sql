@@ -27,7 +27,7 @@ select
   counted_field, rule, record_column(numerator_field), record_column(denominator_field), abs_tol, rel_tol, direction_code(direction),
   case when month_field is null then null
     when regexp_matches(month_field, '开|start') then 'at_start' when regexp_matches(month_field, '录入|recorded') then 'recorded_at' else 'at_end' end,
-  _sheet_id, _row
+  _sheet_id, _row, source_complete
 from indicator_said;
 
 -- quantities and hours are added up where the dictionary does not say how

@@ -15,6 +15,8 @@ export const synonyms: Record<string, string> = {
   abs_tol: '绝对容差, 绝对误差, 绝对允差, Absolute Tolerance, Abs Tol, Absolute Tol',
   rel_tol: '相对容差, 相对误差, 允许误差, 相对允差, 容差, 误差, Relative Tolerance, Rel Tol, Tolerance',
   direction: '方向, 指标方向, 优化方向, 趋势方向, Direction, Better',
+  source_complete:
+    '来源完整, 来源是否完整, 来源数据完整, 记录完整, 记录是否完整, 全量记录, 是否全量, Source Complete, Complete Source, Is Source Complete, All Records',
   month_field: '月份字段, 归属月份字段, 归属时间, 时间字段, 统计时间字段, Month Field, Date Field, Period Field',
 }
 
@@ -27,5 +29,6 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   denominator_field: ['分母字段', 'denominator field'],
   abs_tol: ['绝对容差', 'absolute tolerance'],
   rel_tol: ['相对容差', 'relative tolerance'],
+  source_complete: ['来源完整', 'source complete'],
   month_field: ['归月字段', 'field that gives the month'],
 }
