@@ -25,6 +25,12 @@ export const formats: readonly SourceFormat[] = [
 /** With their dot, in small letters. */
 export const endings: readonly string[] = formats.flatMap((format) => format.endings)
 
+/** Of files that are opened for the files inside. */
+export const archiveEnding = '.zip'
+
+/** What is looked for in folders and offered in dialogs. */
+export const taken: readonly string[] = [...endings, archiveEnding]
+
 export const formatOf = (kind: SourceKind): SourceFormat => formats.find(({ kinds }) => kinds.includes(kind)) as SourceFormat
 
 /** Records with named fields, some inside others, instead of rows of a grid. */

@@ -1,10 +1,11 @@
 // The one entry: opens any supported file, told by its content first and by its ending second.
 import { open } from 'node:fs/promises'
-import { extname, parse } from 'node:path'
+import { extname } from 'node:path'
 import { openCsv } from './csv/read'
 import { formatOfEnding } from './formats'
 import { openJson } from './json/read'
 import { ImportError } from './source/errors'
+import { shownName } from './source/names'
 import { plainFile, systemRefusal } from './source/plain-file'
 import type { SourceReader, StatedEncoding } from './source/types'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
@@ -27,7 +28,7 @@ export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'str
  * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `other_content`, `not_what_it_says` or what the reader found
  */
 export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
-  const file = parse(path).base
+  const file = shownName(path)
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
   const family = formatOfEnding(ending)?.family
@@ -57,7 +58,7 @@ const isOldExport = (head: Uint8Array, content: Content, named: boolean): boolea
 
 /** Delimited text under a workbook's name: a table where its first rows have the same cells, several each. */
 async function openRenamed(path: string, bytes: number, ending: string, { encoding }: OpenSourceOptions): Promise<SourceReader> {
-  const other = () => new ImportError('not_what_it_says', { file: parse(path).base, facts: { looks: 'text', ending } })
+  const other = () => new ImportError('not_what_it_says', { file: shownName(path), facts: { looks: 'text', ending } })
   const reader = await openCsv(path, bytes, encoding).catch((error: unknown) => {
     throw error instanceof ImportError && error.issue.code === 'not_text' ? other() : error
   })

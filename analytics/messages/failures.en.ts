@@ -35,6 +35,23 @@ export const failuresEn: FailureWords = {
     '{file} is packed in a way Excel does not use (method {method}).',
     'Open it in the program it came from, save it as .xlsx and import that.',
   ],
+  archive_damaged: [
+    'The archive {file} is damaged and cannot be unpacked.',
+    'Get it again or pack it again, or unpack it and import the files in it.',
+  ],
+  archive_entries: ['The archive {file} holds too many files; reading was stopped.', 'Unpack it and import the folder that is needed.'],
+  archive_nothing: [
+    'The archive {file} holds no file that can be read.',
+    'Files like .xlsx, .xls, .csv and .json can; check that this is the right archive.',
+  ],
+  archive_inside: ['{file} is an archive within an archive and was not opened.', 'Unpack the outer one, then import it.'],
+  archive_outside: [
+    'The path of {file} leads out of its archive, so it was not unpacked.',
+    'Make sure you trust where the archive comes from; pack it again and import that.',
+  ],
+  archive_link: ['{file} is a link within its archive and was not followed.', 'Pack the file it leads to itself.'],
+  archive_password: ['{file} is protected with a password in its archive.', 'Unpack it with the password and import the files in it.'],
+  archive_method: ['{file} is packed in a way that is not supported.', 'Unpack it and import that, or pack it again as a plain zip.'],
   zip_bomb: [
     '{file} unpacks to an extraordinary size; reading was stopped.',
     'Make sure you trust its source; split it if the data is real.',

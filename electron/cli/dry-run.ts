@@ -3,11 +3,13 @@ import { kindName } from '../../analytics/kinds/kinds'
 import { formatFor } from '../../analytics/messages/format'
 import { wordIssue } from '../../analytics/messages/issues'
 import { personalName } from '../../analytics/messages/personal'
+import { Archives } from '../../analytics/sources/recognise/archives'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/recognise/recognise'
 import { recogniseFile } from '../../analytics/sources/recognise/recognise-file'
 import { refusalOf } from '../../analytics/sources/recognise/source-files'
-import { shownName } from '../../importers/source/plain-file'
+import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
+import { shownName } from '../../importers/source/names'
 import type { StatedEncoding } from '../../importers/source/types'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
@@ -40,6 +42,7 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
 async function recogniseAll(paths: string[], { encoding, ...said }: Said, { language, signal, readerScript }: CommandContext) {
   const readers = new Readers(readerScript)
+  const archives = new Archives(ownTemporaryFolder)
   readers.encodingOf = () => encoding
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
@@ -47,7 +50,7 @@ async function recogniseAll(paths: string[], { encoding, ...said }: Said, { lang
   const round = async () => {
     const found: { file: string; sheets: RecognisedSheet[] }[] = []
     const refused = []
-    const { files, refused: entries } = await listSources(paths)
+    const { files, refused: entries } = await listSources(paths, archives, signal)
     for (const { name, code } of entries) refused.push({ file: name, ...wordIssue({ code, file: name }, language) })
     for (const path of files) {
       try {
@@ -66,6 +69,7 @@ async function recogniseAll(paths: string[], { encoding, ...said }: Said, { lang
   } finally {
     signal.removeEventListener('abort', stop)
     await readers.stop()
+    await archives.clear()
   }
 }
 

@@ -69,7 +69,7 @@ async function hasBadBlocks(error: unknown, { db }: { db: Database }): Promise<b
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  { encoding, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'> & { encoding?: StatedEncoding },
+  { encoding, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep' | 'archives'> & { encoding?: StatedEncoding },
   context: CommandContext,
 ): Promise<ImportSummary> {
   const readers = new Readers(context.readerScript)

@@ -17,7 +17,8 @@ import type { EngineState } from './state'
 export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> =>
   state.jobs.run(jobId, async (signal, report) => {
     await knowEncodings(state)
-    return recogniseSources(paths, { db: state.current?.db ?? null, cache: state.previews, language: state.language, signal, report })
+    const { current, previews: cache, archives, language } = state
+    return recogniseSources(paths, { db: current?.db ?? null, cache, archives, language, signal, report })
   })
 
 /** What was stated for files of a name holds for the next of that name. */
@@ -47,6 +48,7 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
     signal.addEventListener('abort', () => void state.readers.stop(), { once: true })
     const outcome = await importFiles(workspace, paths, {
       open: state.previews.open,
+      archives: state.archives,
       now: state.now,
       language: state.language,
       signal,

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { isOpenHere } from '../../analytics/workspace/open-files'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { ImportError } from '../../importers/source/errors'
-import { shownName, sizeOf } from '../../importers/source/plain-file'
+import { shownName } from '../../importers/source/names'
+import { sizeOf } from '../../importers/source/plain-file'
 import { PREVIEW_ROWS } from '../../importers/source/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, StatedEncoding, TextBatch } from '../../importers/source/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
@@ -59,10 +60,12 @@ export class ReaderClient {
     this.copies = ''
     this.limit = this.patience + (sizeOf(path) / (1 << 20)) * PATIENCE_MS_PER_MB
     this.taken = true
-    const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS, declined, encoding }).catch((error: unknown) => {
-      this.taken = false
-      throw error
-    })
+    const { info, grids }: Opened = await this.ask('open', { path, name: this.file, rows: PREVIEW_ROWS, declined, encoding }).catch(
+      (error: unknown) => {
+        this.taken = false
+        throw error
+      },
+    )
     const { channel } = this
     // A reader that was ended has let go of its file; a new one knows nothing of it.
     const ended = () => (this.channel === channel ? null : this.end)

@@ -1,7 +1,7 @@
 // The file behind a reader: opened once, watched for change, its failures named.
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { ImportError } from '../source/errors'
+import { shownName } from '../source/names'
 import { plainFile, systemRefusal } from '../source/plain-file'
 
 export class SourceFile {
@@ -22,9 +22,9 @@ export class SourceFile {
       throw systemRefusal(error, path) ?? error
     })
     const facts = await handle.stat()
-    if (facts.size > 0) return new SourceFile(path, basename(path), handle, facts.size, facts.mtimeMs, facts.ino)
+    if (facts.size > 0) return new SourceFile(path, shownName(path), handle, facts.size, facts.mtimeMs, facts.ino)
     await handle.close()
-    throw new ImportError('file_empty', { file: basename(path) })
+    throw new ImportError('file_empty', { file: shownName(path) })
   }
 
   async head(length: number): Promise<Buffer> {

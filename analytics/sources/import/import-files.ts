@@ -6,6 +6,7 @@ import { finishBatch } from '../../workspace/batch'
 import { withRoomNeeded } from '../../workspace/full-disk'
 import { latestStamp } from '../../workspace/latest-stamp'
 import type { Session, Workspace } from '../../workspace/open'
+import { ownTemporaryFolder } from '../../workspace/private-folder'
 import { settle } from '../../workspace/settle'
 import { refreshFigures } from '../issues/refresh-figures'
 import { knownCycle } from '../load/cycle-of-data'
@@ -14,6 +15,7 @@ import { forgetSheets, type NextIds, nextIds, recordSources } from '../load/sour
 import type { MappingOverride } from '../mapping/override'
 import type { RememberedAnswer } from '../mapping/types'
 import type { KeptColumn } from '../personal/types'
+import { Archives } from '../recognise/archives'
 import { isMapped, unusedMappings } from '../recognise/given-mappings'
 import { APART_BYTES } from '../recognise/limits'
 import { rememberedAnswers } from '../recognise/mapping-memory'
@@ -38,6 +40,8 @@ export type OpenReader = (path: string) => Promise<SourceReader>
 
 export interface ImportOptions {
   open: OpenReader
+  /** Where archives may have been opened before. Its copies are gone when the import is over. */
+  archives?: Archives
   now: () => Date
   language: Language
   signal?: AbortSignal
@@ -77,8 +81,26 @@ interface Job {
 export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
   const started = options.now()
   const clock = performance.now()
-  const refused: Refusal[] = []
-  const files = await listFiles(paths, refused)
+  const archives = options.archives ?? new Archives(() => workspace.stageFolder ?? ownTemporaryFolder())
+  try {
+    const refused: Refusal[] = []
+    const files = await listFiles(paths, refused, { archives, signal: options.signal })
+    return await importListed(workspace, files, { refused, options, started, clock })
+  } finally {
+    await archives.clear()
+  }
+}
+
+interface Listed extends Pick<Job, 'refused' | 'options'> {
+  started: Date
+  clock: number
+}
+
+async function importListed(
+  workspace: Workspace,
+  files: ListedFile[],
+  { refused, options, started, clock }: Listed,
+): Promise<ImportOutcome> {
   await workspace.growThreads(files.map(({ bytes }) => bytes))
   const session = await workspace.session()
   let over = false
