@@ -28,6 +28,8 @@ export interface SourcesQueries {
 export interface SourcesCommands {
   /** `keep`: personal columns a person asked to store, each by its name, its file's name and its sheet's index. */
   'sources.import': { input: { jobId: string; paths: PathToken[]; keep?: KeptColumn[] }; output: ImportSummary }
+  /** The files being looked at are not going to be imported: nothing is kept of them. */
+  'sources.leave': { input: { jobId: string }; output: null }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
   /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */

@@ -102,6 +102,7 @@ const schemas = {
     column: whole(0, 20_000),
     as: orNull(oneOf(statedReadings)),
   }),
+  'sources.leave': v.object(job),
   'sources.reconciliation': nothing,
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),

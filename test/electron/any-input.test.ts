@@ -143,6 +143,7 @@ const shapes: Record<CallName, string[]> = {
   'workspace.sample': ['jobId', 'size'],
   'sources.recognise': ['jobId', 'paths'],
   'sources.import': ['jobId', 'paths'],
+  'sources.leave': ['jobId'],
   'sources.question': ['sheetId', 'draft'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],

@@ -5,7 +5,7 @@ import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import type { ChosenSource, FileProposal, KeptColumn, SheetProposal } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
-import { importSources, newJobId, tokensOf } from '../../state/jobs'
+import { importSources, leaveFiles, newJobId, tokensOf } from '../../state/jobs'
 import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { PersonalColumns } from './PersonalColumns'
@@ -28,7 +28,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
       testId="proposals"
       aside={
         <>
-          <Button variant="default" disabled={running} onClick={() => useView.setState({ pending: [] })}>
+          <Button variant="default" disabled={running} onClick={() => leaveFiles(input.jobId)}>
             {text.clear}
           </Button>
           <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importSources(sources, kept)}>
