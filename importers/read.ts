@@ -18,7 +18,7 @@ const SPREADSHEET_ML = /<(?:\w+:)?Workbook\b|urn:schemas-microsoft-com:office:sp
 const FIRST_ROWS = 10
 
 /** Which readers may be taken for a workbook. */
-export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'> & {
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly' | 'passwords'> & {
   /** Of a text file that does not tell its own. */
   encoding?: StatedEncoding
 }

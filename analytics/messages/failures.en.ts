@@ -24,8 +24,18 @@ export const failuresEn: FailureWords = {
     '{file} could not be read ({reason}).',
     'Other files are not affected; copy it to a folder of your own, or save it again with Excel, and retry.',
   ],
-  encrypted: ['{file} is protected with a password.', 'Remove the password in Excel (File › Info › Protect Workbook), then import it.'],
-  wrong_password: ['The password of {file} is not right.', 'Remove the password in Excel, then import it.'],
+  encrypted: [
+    '{file} is protected with a password.',
+    'Enter it (on the command line with --password-file). Remove the password in Excel (File › Info › Protect Workbook) if you would rather not.',
+  ],
+  wrong_password: [
+    '{file} does not open with the password given.',
+    'Mind capital letters and enter it again. Remove the password in Excel if it is not at hand.',
+  ],
+  unknown_encryption: [
+    '{file} is protected with a password in a way that is not supported.',
+    'Open it in the program it came from, remove the password, save it as .xlsx and import that.',
+  ],
   truncated_zip: ['{file} is incomplete: its end is missing.', 'A download or copy may have stopped half-way; get the file again.'],
   damaged_package: ['{file} is damaged and cannot be read.', 'Open it in Excel, save it as a new .xlsx and import that.'],
   not_what_it_says: ['The content of {file} is not what its name says.', 'It is not an Excel workbook; if it is text, rename it to .csv.'],
@@ -133,6 +143,10 @@ export const failuresEn: FailureWords = {
     'Add it under fields. Its columns: {choices}.',
   ],
   mapping_too_large: ['{file} is too large for a mapping file (more than {limit} MB).', 'Check that it is the right file.'],
+  password_file: [
+    'The first line of {file} is no password: it is empty or too long.',
+    'Write the password in the first line of a text file and try again.',
+  ],
   mapping_unused: [
     '{file}, line {line}: no sheet of this import is “{entry}”.',
     'Write file and sheet as they are called, without folders.',

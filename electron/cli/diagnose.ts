@@ -19,6 +19,7 @@ import { shownName } from '../../importers/source/names'
 import { checkedCycle, checkedEncoding, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { requireOwnReports } from './foreign-files'
+import { passwordsIn } from './password-file'
 import { printAttention, printFigures, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
@@ -44,6 +45,7 @@ export const diagnose: Command = async (args, context) => {
       json: { type: 'boolean' },
       'keep-personal': { type: 'string' },
       encoding: { type: 'string' },
+      'password-file': { type: 'string' },
       force: { type: 'boolean', default: false },
     },
   })
@@ -53,6 +55,7 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   const cycle = checkedCycle(values.cycle)
   const encoding = checkedEncoding(values.encoding)
+  const passwords = passwordsIn(values['password-file'])
   const out = folderPath(values.out)
   // Said before the work, and asked once more before anything is written.
   const mayWrite = () =>
@@ -68,7 +71,7 @@ export const diagnose: Command = async (args, context) => {
     if (cycle) await stateCycle(workspace.db, cycle)
     const archives = new Archives(() => workspace.stageFolder ?? ownTemporaryFolder())
     if (values.mask) context.cover?.tell(await namesIn(positionals, archives))
-    const summary = await importInto(workspace, positionals, { datedByData: true, keep, encoding, archives }, context)
+    const summary = await importInto(workspace, positionals, { datedByData: true, keep, encoding, passwords, archives }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)

@@ -10,7 +10,7 @@ import { recogniseFile } from '../../analytics/sources/recognise/recognise-file'
 import { refusalOf } from '../../analytics/sources/recognise/source-files'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { shownName } from '../../importers/source/names'
-import type { StatedEncoding } from '../../importers/source/types'
+import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
 import { printNothing, printRefused } from './print'
@@ -19,7 +19,7 @@ import { textTable } from './tables'
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
 
 type Found = Record<(typeof headers)[number], string | number>
-type Said = Pick<RecogniseContext, 'given' | 'keep'> & { encoding?: StatedEncoding }
+type Said = Pick<RecogniseContext, 'given' | 'keep'> & Told
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
@@ -40,10 +40,15 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 }
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
-async function recogniseAll(paths: string[], { encoding, ...said }: Said, { language, signal, readerScript }: CommandContext) {
+async function recogniseAll(
+  paths: string[],
+  { encoding, passwords = [], ...said }: Said,
+  { language, signal, readerScript }: CommandContext,
+) {
   const readers = new Readers(readerScript)
   const archives = new Archives(ownTemporaryFolder)
   readers.encodingOf = () => encoding
+  readers.passwords = passwords
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()

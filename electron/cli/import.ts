@@ -15,6 +15,7 @@ import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
+import { passwordsIn } from './password-file'
 import { printAttention, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withWorkspace } from './workspace'
@@ -32,6 +33,7 @@ export const importCommand: Command = async (args, context) => {
       map: { type: 'string' },
       'keep-personal': { type: 'string' },
       encoding: { type: 'string' },
+      'password-file': { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       lang: { type: 'string' },
@@ -42,7 +44,8 @@ export const importCommand: Command = async (args, context) => {
   const mappings = values.map === undefined ? [] : readMappings(values.map)
   const keep = keptColumns(values['keep-personal'])
   const encoding = checkedEncoding(values.encoding)
-  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding }, values.json ?? false, context)
+  const passwords = passwordsIn(values['password-file'])
+  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding, passwords }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle }
@@ -50,7 +53,7 @@ export const importCommand: Command = async (args, context) => {
     let stored = false
     try {
       if (!create && cycle) await setCycle(workspace, cycle, context.language, context.now())
-      const summary = await importInto(workspace, positionals, { mappings, keep, encoding }, context)
+      const summary = await importInto(workspace, positionals, { mappings, keep, encoding, passwords }, context)
       stored = summary.batchId !== null
       if (values.json) context.out.json(`${JSON.stringify(summary, null, 2)}\n`)
       else printReconciliation(await rowReconciliation(workspace.db, context.language), context)

@@ -12,7 +12,7 @@ import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/w
 import { type Database, isDamage, QueryError } from '../../analytics/workspace/query'
 import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
-import type { StatedEncoding } from '../../importers/source/types'
+import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
@@ -70,11 +70,12 @@ async function hasBadBlocks(error: unknown, { db }: { db: Database }): Promise<b
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  { encoding, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep' | 'archives'> & { encoding?: StatedEncoding },
+  { encoding, passwords, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep' | 'archives'> & Told,
   context: CommandContext,
 ): Promise<ImportSummary> {
   const readers = new Readers(context.readerScript)
   readers.encodingOf = encoding ? () => encoding : await rememberedEncodings(workspace.db)
+  readers.passwords = passwords ?? []
   readers.start()
   const progress = showProgress(context)
   const stop = () => void readers.stop()

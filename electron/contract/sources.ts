@@ -28,6 +28,11 @@ export interface SourcesQueries {
 export interface SourcesCommands {
   /** `keep`: personal columns a person asked to store, each by its name, its file's name and its sheet's index. */
   'sources.import': { input: { jobId: string; paths: PathToken[]; keep?: KeptColumn[] }; output: ImportSummary }
+  /**
+   * Tries a password on a file that was looked at and has one, by its `path` in the proposal. The right one is kept in memory until the files are
+   * imported or put away.
+   */
+  'sources.unlock': { input: { file: string; password: string }; output: { opened: boolean } }
   /** The files being looked at are not going to be imported: nothing is kept of them. */
   'sources.leave': { input: { jobId: string }; output: null }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */

@@ -53,6 +53,7 @@ const answers: Answers = {
     return (await loadSources()).recognise(state, input)
   },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
+  'sources.unlock': async (input, state) => (await loadSources()).unlock(state, input),
   'sources.leave': async ({ jobId }, state) => {
     state.jobs.cancel(jobId)
     await state.forgetFiles()
@@ -149,6 +150,7 @@ const effects: Record<CommandName, Effect> = {
   'workspace.restore': { scope: 'workspace' },
   'workspace.accept': { scope: 'workspace' },
   'sources.import': { scope: 'data', writes: true },
+  'sources.unlock': { scope: null },
   'sources.leave': { scope: null },
   'sources.answer': { scope: 'data', writes: true },
   'sources.confirm': { scope: 'data', writes: true },

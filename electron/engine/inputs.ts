@@ -103,6 +103,7 @@ const schemas = {
     as: orNull(oneOf(statedReadings)),
   }),
   'sources.leave': v.object(job),
+  'sources.unlock': v.object({ file: text(32_000), password: text(255, /./u) }),
   'sources.reconciliation': nothing,
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),

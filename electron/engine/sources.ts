@@ -11,15 +11,38 @@ import { rememberedEncodings } from '../../analytics/sources/recognise/remembere
 import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
+import { ImportError } from '../../importers/source/errors'
+import { copyOf } from '../../importers/source/names'
+import type { ImportErrorCode } from '../../importers/source/types'
 import type { Input, Output } from '../contract/contract'
+import { InputError } from './inputs'
 import type { EngineState } from './state'
 
 export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> =>
   state.jobs.run(jobId, async (signal, report) => {
     await knowEncodings(state)
     const { current, previews: cache, archives, language } = state
-    return recogniseSources(paths, { db: current?.db ?? null, cache, archives, language, signal, report })
+    const files = await recogniseSources(paths, { db: current?.db ?? null, cache, archives, language, signal, report })
+    for (const { path, refusal } of files) if (refusal && asksForPassword.has(refusal.code)) state.locked.add(path)
+    return files
   })
+
+const asksForPassword: ReadonlySet<string> = new Set<ImportErrorCode>(['encrypted', 'wrong_password'])
+
+/** Opens a file that asked for a password with this one; the right one serves for every file of this session. */
+export async function unlock({ readers, locked }: EngineState, { file, password }: Input<'sources.unlock'>): Promise<{ opened: boolean }> {
+  // A page names no path of its own making.
+  if (!locked.has(file)) throw new InputError('file')
+  try {
+    const reader = await readers.openWith(copyOf(file), [password])
+    await reader.close()
+  } catch (error) {
+    if (error instanceof ImportError && asksForPassword.has(error.issue.code)) return { opened: false }
+    throw error
+  }
+  readers.passwords = [...new Set([...readers.passwords, password])]
+  return { opened: true }
+}
 
 /** What was stated for files of a name holds for the next of that name. */
 async function knowEncodings({ readers, current }: EngineState): Promise<void> {
@@ -55,7 +78,7 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
       keep,
       onProgress: report,
     })
-    state.previews.clear()
+    await state.forgetFiles()
     state.keepCopy()
     return wordOutcome(outcome, state.language)
   })

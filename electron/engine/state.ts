@@ -39,6 +39,8 @@ export class EngineState {
   readonly readers: Readers
   /** Files that were looked at and may be imported next. */
   readonly previews: PreviewCache
+  /** Those among them that have a password, as they were shown. */
+  readonly locked = new Set<string>()
   /** What was unpacked of archives among them. */
   readonly archives = new Archives(() => this.workspace?.stageFolder ?? ownTemporaryFolder())
 
@@ -125,6 +127,8 @@ export class EngineState {
   /** Files that were looked at are not going to be imported: nothing is kept of them. */
   async forgetFiles(): Promise<void> {
     this.previews.clear()
+    this.locked.clear()
+    this.readers.passwords = []
     await this.archives.clear()
   }
 

@@ -19,10 +19,10 @@ let reader: SourceReader | null = null
 let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, rows, declined, encoding }) {
+  async open({ path, rows, declined, encoding, passwords }) {
     await reader?.close()
     // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
-    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true, encoding })
+    reader = await openSource(path, declined ? { forceFallback: declined, passwords } : { streamOnly: true, encoding })
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),

@@ -1,7 +1,7 @@
 // Which encoding a text file is written in. UTF-8 is checked over the whole file, so that one bad byte is found and never shown as a wrong character.
 import { isUtf8 } from 'node:buffer'
-import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
+import type { ReadHandle } from '../source/read-handle'
 import type { StatedEncoding, TextEncoding } from '../source/types'
 import { isDamagedUtf8, looksLikeGb18030 } from './gb18030'
 import { mayBe } from './stated-encoding'
@@ -24,7 +24,7 @@ const LONGEST_CHARACTER = 4
  * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
  * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_encoding`; `not_text` for binary content
  */
-export async function findEncoding(handle: FileHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
+export async function findEncoding(handle: ReadHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
   const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
   const marked = byMark(head, file)
   if (marked) return { ...marked, blankLines: true }
@@ -54,7 +54,7 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
 }
 
 /** Text but for its zero bytes is called what it is, with the line. */
-async function notText(handle: FileHandle, file: string, head: Buffer): Promise<ImportError> {
+async function notText(handle: ReadHandle, file: string, head: Buffer): Promise<ImportError> {
   const rest = Buffer.from(head.filter((byte) => byte !== 0))
   const zero = head.indexOf(0)
   if (zero < 0 || rest.length < head.length / 4 || isBinary(rest) || !isUtf8(rest.subarray(0, lastBoundary(rest))))
@@ -110,7 +110,7 @@ interface BadByte {
 }
 
 /** Strict UTF-8 and absence of zero bytes over the whole file, in chunks that never cut a character. */
-async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
+async function scanUtf8(handle: ReadHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
   const buffer = Buffer.allocUnsafe(Math.min(CHUNK, bytes + LONGEST_CHARACTER))
   let kept = 0
   let blankLines = false
@@ -141,7 +141,7 @@ function endsLine(chunk: Buffer): boolean {
   return chunk[chunk.length - 1] === NEWLINE || (chunk[chunk.length - 1] === 0x0d && chunk[chunk.length - 2] === NEWLINE)
 }
 
-async function startsLine(handle: FileHandle, position: number): Promise<boolean> {
+async function startsLine(handle: ReadHandle, position: number): Promise<boolean> {
   const next = await readAt(handle, position, 2)
   return next[0] === NEWLINE || (next[0] === 0x0d && next[1] === NEWLINE)
 }
@@ -193,7 +193,7 @@ function count(bytes: Buffer): number {
 }
 
 /** Line of a byte, from 1. Lines are counted only for a file that is refused. */
-export async function lineAt(handle: FileHandle, offset: number): Promise<number> {
+export async function lineAt(handle: ReadHandle, offset: number): Promise<number> {
   let line = 1
   for (let position = 0; position < offset; ) {
     const chunk = await readAt(handle, position, Math.min(CHUNK, offset - position))
@@ -209,13 +209,13 @@ function badByte(file: string, { offset, byte }: BadByte, line: number): ImportE
 }
 
 /** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */
-async function aroundBadByte(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
+async function aroundBadByte(handle: ReadHandle, offset: number, bytes: number): Promise<Buffer> {
   if (offset < SAMPLE / 2) return readAt(handle, 0, Math.min(bytes, SAMPLE))
   const sample = await readAt(handle, offset - SAMPLE / 4, Math.min(SAMPLE / 2, bytes - offset + SAMPLE / 4))
   return sample.subarray(sample.indexOf(NEWLINE) + 1)
 }
 
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+async function readAt(handle: ReadHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length)
   const { bytesRead } = await handle.read(buffer, 0, length, position)
   return buffer.subarray(0, bytesRead)

@@ -19,4 +19,10 @@ export const shownName = (path: string): string => copies.get(path)?.name ?? pri
 /** Where people know a file to lie. */
 export const knownPath = (path: string): string => copies.get(path)?.path ?? path
 
+/** The file itself, or its copy, by where people know it to lie. */
+export function copyOf(known: string): string {
+  for (const [copy, { path }] of copies) if (path === known) return copy
+  return known
+}
+
 export const printable = (name: string): string => name.replace(/\p{Cc}/gu, '\ufffd')

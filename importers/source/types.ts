@@ -126,6 +126,7 @@ export type ImportErrorCode =
   | 'unreadable'
   | 'encrypted'
   | 'wrong_password'
+  | 'unknown_encryption'
   | 'truncated_zip'
   | 'damaged_package'
   | 'not_what_it_says'

@@ -1,6 +1,6 @@
 // The central directory of a zip package: which parts there are and where. Nothing is inflated here.
-import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
+import type { ReadHandle } from '../source/read-handle'
 import type { Limits } from './limits'
 
 const END_RECORD = 0x06054b50
@@ -37,7 +37,7 @@ export interface WrittenName {
 }
 
 /** The parts as the directory lists them. Fails with `truncated_zip`, `too_many_entries`, `damaged_package`. */
-export async function readDirectory(handle: FileHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipEntry[]> {
+export async function readDirectory(handle: ReadHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipEntry[]> {
   const directory = await locateDirectory(handle, fileBytes, file)
   if (directory.entries > limits.entries) {
     throw new ImportError('too_many_entries', { file, facts: { entries: directory.entries, limit: limits.entries } })
@@ -52,7 +52,7 @@ interface Directory {
   entries: number
 }
 
-async function locateDirectory(handle: FileHandle, fileBytes: number, file: string): Promise<Directory> {
+async function locateDirectory(handle: ReadHandle, fileBytes: number, file: string): Promise<Directory> {
   const tailStart = Math.max(0, fileBytes - LONGEST_COMMENT - END_BYTES)
   const tail = await readAt(handle, tailStart, fileBytes - tailStart)
   const at = lastSignature(tail)
@@ -116,7 +116,7 @@ function zip64Sizes(bytes: number, compressedBytes: number, offset: number, extr
 }
 
 /** Up to `length` bytes; fewer where the file ends. */
-export async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function readAt(handle: ReadHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length)
   let filled = 0
   while (filled < length) {

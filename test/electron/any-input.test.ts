@@ -144,6 +144,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.recognise': ['jobId', 'paths'],
   'sources.import': ['jobId', 'paths'],
   'sources.leave': ['jobId'],
+  'sources.unlock': ['file', 'password'],
   'sources.question': ['sheetId', 'draft'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],

@@ -222,7 +222,7 @@ describe('the sentences', () => {
   it('ask for the password’s removal, whether it is missing or wrong', async () => {
     const folder = temporaryFolder()
     writeTraps(folder, ['xlsx-encrypted.xlsx'])
-    const refusal = await openWorkbook(join(folder, 'xlsx-encrypted.xlsx'), { password: 'guess' }).catch((error: unknown) => error)
+    const refusal = await openWorkbook(join(folder, 'xlsx-encrypted.xlsx'), { passwords: ['guess'] }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ issue: { file: 'xlsx-encrypted.xlsx' } })
     for (const code of ['encrypted', 'wrong_password'] as const) {
       expect(failuresZhCN[code].join('')).toMatch(/\{file\}.*去掉打开密码/)

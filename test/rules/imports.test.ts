@@ -18,7 +18,7 @@ interface Rule {
 }
 const node = 'node:.*'
 const rules: Rule[] = [
-  { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|fast-xml-parser|xlsx)$`) },
+  { folder: 'importers', own: ['importers/'], packages: new RegExp(`^(${node}|csv-parse|fast-xml-parser|officecrypto-tool|xlsx)$`) },
   {
     folder: 'analytics',
     own: ['analytics/', 'importers/'],
