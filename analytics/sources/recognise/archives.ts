@@ -7,6 +7,7 @@ import { forgetCopy, nameCopy, shownName } from '../../../importers/source/names
 
 interface Opened {
   state: string
+  ending: AbortController
   contents: Promise<Unpacked | null>
   /** Made with the first copy. */
   folder: string | null
@@ -14,7 +15,6 @@ interface Opened {
 
 export class Archives {
   private readonly opened = new Map<string, Opened>()
-  private ending = new AbortController()
 
   /** `place`: the private folder the copies go to. */
   constructor(private readonly place: () => string) {}
@@ -29,7 +29,7 @@ export class Archives {
     const known = this.opened.get(path)
     if (known?.state === state) return known.contents
     if (known) await remove(known)
-    const opened: Opened = { state, folder: null, contents: Promise.resolve(null) }
+    const opened: Opened = { state, ending: new AbortController(), folder: null, contents: Promise.resolve(null) }
     this.opened.set(path, opened)
     opened.contents = this.unpacked(path, opened, signal)
     return opened.contents
@@ -37,9 +37,8 @@ export class Archives {
 
   /** Removes all copies, also those that are just being made. */
   async clear(): Promise<void> {
-    this.ending.abort()
-    this.ending = new AbortController()
     const all = [...this.opened.values()]
+    for (const { ending } of all) ending.abort()
     this.opened.clear()
     await Promise.all(all.map(remove))
   }
@@ -50,8 +49,11 @@ export class Archives {
       opened.folder = mkdtempSync(join(this.place(), 'archive-'))
       return opened.folder
     }
+    const end = () => opened.ending.abort()
+    if (signal?.aborted) end()
+    signal?.addEventListener('abort', end, { once: true })
     try {
-      const contents = await unpack(path, folder, { signal: signal ? AbortSignal.any([signal, this.ending.signal]) : this.ending.signal })
+      const contents = await unpack(path, folder, { signal: opened.ending.signal })
       for (const { path: copy, name } of contents?.files ?? []) nameCopy(copy, { name: within(path, name), path: join(path, name) })
       return contents
     } catch (error) {
@@ -59,6 +61,8 @@ export class Archives {
       if (this.opened.get(path) === opened) this.opened.delete(path)
       await removeFolder(opened.folder)
       throw error
+    } finally {
+      signal?.removeEventListener('abort', end)
     }
   }
 }
