@@ -122,6 +122,10 @@ export const failuresEn: FailureWords = {
   unclosed_quote: ['{file} has a quotation mark in line {line} that is never closed.', 'Close it, or export the file again.'],
   bad_json: ['{file} is not valid JSON (line {line}).', 'The export may have been cut short; export it again.'],
   bad_xml: ['{file} is not valid XML (line {line}).', 'The export may have been cut short; export it again.'],
+  bad_parquet: [
+    '{file} is no whole Parquet file and cannot be read.',
+    'The export may have stopped half-way, or the file is damaged or encrypted; export it again, or as .csv.',
+  ],
   too_large: ['{file} is larger than the {limit} MB a file of its kind may have.', 'Export it in parts, or as .csv, and import those.'],
   reader_stopped: [
     'Reading {file} stopped responding and was ended.',

@@ -74,6 +74,7 @@ export const failuresZhCN: FailureWords = {
   unclosed_quote: ['文件 {file} 从第 {line} 行开始的引号没有闭合。', '请补上引号，或重新导出该文件。'],
   bad_json: ['文件 {file} 不是有效的 JSON（第 {line} 行）。', '可能导出被截断，请重新导出。'],
   bad_xml: ['文件 {file} 不是有效的 XML（第 {line} 行）。', '导出可能中断，请重新导出。'],
+  bad_parquet: ['文件 {file} 不是完整的 Parquet 文件，无法读取。', '可能导出中断、已损坏或加密；请重新导出，或导出为 .csv。'],
   too_large: ['文件 {file} 超过此类文件的上限 {limit} MB。', '请分批导出，或导出为 .csv 后导入。'],
   reader_stopped: ['读取 {file} 时程序停止响应，已中止该文件。', '其他数据不受影响；请用 Excel 另存后再试。'],
   out_of_memory: [

@@ -1,7 +1,7 @@
 // What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
 
-export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json' | 'xml'
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json' | 'xml' | 'parquet'
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | StatedEncoding
 /** Nothing in a file tells these from each other. */
 export type StatedEncoding = 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-874' | `windows-125${0 | 1 | 2 | 3 | 4 | 7}`
@@ -43,7 +43,7 @@ export interface PreviewGrid {
   hiddenColumns: number[]
   /** True when the sheet has no more rows than these. */
   complete: boolean
-  /** JSON only: the columns are known by name, and every row of the grid is data. */
+  /** Records only: the columns are known by name, and every row of the grid is data. */
   headers?: string[]
 }
 
@@ -162,6 +162,7 @@ export type ImportErrorCode =
   | 'record_too_long'
   | 'bad_json'
   | 'bad_xml'
+  | 'bad_parquet'
   | 'too_large'
   | 'reader_stopped'
   | 'out_of_memory'
