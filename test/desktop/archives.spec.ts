@@ -1,12 +1,15 @@
 // An archive and workbooks with a password in the real window: its files at their own lines, the password asked for and asked for again.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainly } from '../electron/cli'
 import { locked, lockedXls } from '../support/locked'
 import { writeZip } from '../support/zip'
 import { temporaryFolder } from './support/company'
 import { expect, test } from './support/imported'
 
-test('an archive is imported file by file, its workbooks with a password once that is right', async ({ workbench }) => {
+test('an archive is imported file by file beside a Parquet file, its workbooks with a password once that is right', async ({
+  workbench,
+}) => {
   test.setTimeout(180_000)
   const { page, plumbline } = workbench
   const folder = temporaryFolder('archive')
@@ -20,9 +23,13 @@ test('an archive is imported file by file, its workbooks with a password once th
       { name: '旧版.xls', data: lockedXls('季度-2026'), flags: 0x800 },
     ]),
   )
+  await plainly(
+    join(folder, 'maker.duckdb'),
+    `copy (select 9100 + i as "工号", '新人' || i as "姓名", '质量部' as "部门" from range(5) t(i)) to '${join(folder, '新人.parquet')}' (format parquet)`,
+  )
   await workbench.open('sources')
-  await workbench.drop(join(folder, '一季度.zip'))
-  await workbench.recognised(3)
+  await workbench.drop(join(folder, '一季度.zip'), join(folder, '新人.parquet'))
+  await workbench.recognised(4)
   await expect(workbench.proposal('一季度.zip/名单.csv')).toBeVisible()
   const line = workbench.proposal('一季度.zip/加密.xlsx')
   await expect(line).toContainText('有密码保护')
@@ -40,5 +47,6 @@ test('an archive is imported file by file, its workbooks with a password once th
   await workbench.import()
   for (const name of ['名单.csv', '加密.xlsx', '旧版.xls'])
     await expect(page.getByTestId('reconciliation-row').filter({ hasText: `一季度.zip/${name}` })).toBeVisible()
+  await expect(page.getByTestId('reconciliation-row').filter({ hasText: '新人.parquet' })).toBeVisible()
   expect(plumbline.errors).toEqual([])
 })
