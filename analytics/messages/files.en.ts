@@ -97,7 +97,7 @@ export const filesEn: FileWords = {
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
   bad_encoding: [
     '{file} has unreadable bytes in line {line}.',
-    'Export it again as UTF-8, or save it again with Excel; or say its encoding on the command line: --encoding big5 (or shift_jis, euc-kr, windows-1252 and others).',
+    'Choose its encoding (on the command line: --encoding big5, shift_jis, euc-kr, windows-1252 and others), export it again as UTF-8, or save it again with Excel.',
   ],
   unsupported_encoding: [
     '{file} is written in {encoding}, which is not supported.',

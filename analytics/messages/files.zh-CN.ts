@@ -52,7 +52,7 @@ export const filesZhCN: FileWords = {
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
   bad_encoding: [
     '文件 {file} 第 {line} 行有无法识别的字节。',
-    '请用原系统重新导出为 UTF-8，或用 Excel 另存；也可在命令行注明编码：--encoding big5（或 shift_jis、euc-kr、windows-1252 等）。',
+    '请选择它的编码（命令行用 --encoding big5、shift_jis、euc-kr、windows-1252 等），或用原系统重新导出为 UTF-8，或用 Excel 另存。',
   ],
   unsupported_encoding: ['文件 {file} 用的是 {encoding} 编码，暂不支持。', '请在文本编辑器中另存为 UTF-8，或用原系统重新导出为 UTF-8。'],
   zero_bytes: [

@@ -53,6 +53,8 @@ const answers: Answers = {
     return (await loadSources()).recognise(state, input)
   },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
+  'sources.encodings': async (input, state) => (await loadSources()).encodings(state, input),
+  'sources.encode': async (input, state) => (await loadSources()).encode(state, input),
   'sources.unlock': async (input, state) => (await loadSources()).unlock(state, input),
   'sources.leave': async ({ jobId }, state) => {
     state.jobs.cancel(jobId)
@@ -150,6 +152,7 @@ const effects: Record<CommandName, Effect> = {
   'workspace.restore': { scope: 'workspace' },
   'workspace.accept': { scope: 'workspace' },
   'sources.import': { scope: 'data', writes: true },
+  'sources.encode': { scope: null },
   'sources.unlock': { scope: null },
   'sources.leave': { scope: null },
   'sources.answer': { scope: 'data', writes: true },

@@ -11,6 +11,7 @@ import type { OpenOptions } from '../../analytics/workspace/opened'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { report } from '../../importers/source/log'
+import type { StatedEncoding } from '../../importers/source/types'
 import type { Input } from '../contract/contract'
 import { Readers } from '../readers/readers'
 import type { EngineContext } from './context'
@@ -39,8 +40,10 @@ export class EngineState {
   readonly readers: Readers
   /** Files that were looked at and may be imported next. */
   readonly previews: PreviewCache
-  /** Those among them that have a password, as they were shown. */
-  readonly locked = new Set<string>()
+  /** Where they lie, as it was shown. */
+  readonly looked = new Set<string>()
+  /** What people called the encoding of some of them; null: what they tell themselves. */
+  readonly encodings = new Map<string, StatedEncoding | null>()
   /** What was unpacked of archives among them. */
   readonly archives = new Archives(() => this.workspace?.stageFolder ?? ownTemporaryFolder())
 
@@ -127,7 +130,8 @@ export class EngineState {
   /** Files that were looked at are not going to be imported: nothing is kept of them. */
   async forgetFiles(): Promise<void> {
     this.previews.clear()
-    this.locked.clear()
+    this.looked.clear()
+    this.encodings.clear()
     this.readers.passwords = []
     await this.archives.clear()
   }

@@ -4,7 +4,7 @@ import { ImportError } from '../source/errors'
 import type { ReadHandle } from '../source/read-handle'
 import type { StatedEncoding, TextEncoding } from '../source/types'
 import { isDamagedUtf8, looksLikeGb18030 } from './gb18030'
-import { mayBe } from './stated-encoding'
+import { mayBe, statedEncodings } from './stated-encoding'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
 export interface EncodingFound {
@@ -17,6 +17,7 @@ const CHUNK = 4 << 20
 const SAMPLE = 1 << 20
 const NEWLINE = 0x0a
 const LONGEST_CHARACTER = 4
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /**
  * `stated`: what a person calls the encoding of files that do not tell theirs.
@@ -31,7 +32,7 @@ export async function findEncoding(handle: ReadHandle, file: string, bytes: numb
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
   if (isBinary(head)) throw await notText(handle, file, head)
-  const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+  const bom = head.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
   if (bom === 0) {
@@ -42,6 +43,26 @@ export async function findEncoding(handle: ReadHandle, file: string, bytes: numb
     if (encoding) return { encoding, bom: 0, blankLines: scan.blankLines }
   }
   throw badByte(file, scan.bad, await lineAt(handle, scan.bad.offset))
+}
+
+/** A text that does not tell its encoding: a piece that shows it, what it is read by, and what a person may call it instead. */
+export interface Undecided {
+  sample: Buffer
+  automatic: 'gb18030' | null
+  stated: StatedEncoding[]
+}
+
+/** Null for a text that tells its own encoding, one that is damaged, and what is no text. */
+export async function undecided(handle: ReadHandle, file: string, bytes: number): Promise<Undecided | null> {
+  const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
+  if (byMark(head, file) || utf16ByZeros(head) || isBinary(head) || head.subarray(0, 3).equals(UTF8_MARK)) return null
+  const { bad } = await scanUtf8(handle, bytes)
+  if (!bad || bad.byte === 0) return null
+  const sample = await aroundBadByte(handle, bad.offset, bytes)
+  if (isDamagedUtf8(sample)) return null
+  const looksChinese = looksLikeGb18030(sample)
+  const stated = statedEncodings.filter((encoding) => mayBe(encoding, sample, looksChinese))
+  return { sample, automatic: looksChinese ? 'gb18030' : null, stated }
 }
 
 function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: number } | undefined {

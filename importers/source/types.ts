@@ -6,6 +6,13 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | State
 /** Nothing in a file tells these from each other. */
 export type StatedEncoding = 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-874' | `windows-125${0 | 1 | 2 | 3 | 4 | 7}`
 
+/** What a text would say in one encoding: its first lines that differ from encoding to encoding. `stated` null: it is read so unasked. */
+export interface EncodingChoice {
+  encoding: TextEncoding
+  stated: StatedEncoding | null
+  lines: string[]
+}
+
 /** One table-like part of a file: a worksheet, the whole of a CSV, one record list of a JSON document. */
 export interface SheetInfo {
   index: number

@@ -58,6 +58,14 @@ export const enRooms: typeof zhRooms = {
     certain: 'Certain',
     unsure: 'In doubt',
     refused: 'Cannot be imported',
+    encoding: {
+      choose: 'Choose encoding…',
+      title: (file: string) => `Encoding of ${file}`,
+      note: 'The file does not say how it is written. These are some of its lines in each encoding; choose the one that makes sense. After the import it holds for later files of that name.',
+      automatic: (encoding: string) => `As recognised (${encoding})`,
+      none: 'This file says how it is written, or is damaged: another encoding does not help. Export it again as UTF-8.',
+      take: 'Read it so',
+    },
     password: {
       ask: 'Enter password…',
       title: 'Open a workbook with a password',

@@ -56,6 +56,14 @@ export const zhRooms = {
     unsure: '有疑问',
     refused: '无法导入',
     same: '内容已导入过，将跳过',
+    encoding: {
+      choose: '选择编码…',
+      title: (file: string) => `${file} 的编码`,
+      note: '文件没有写明自己的编码。下面是它的几行在各种编码下的样子，请选读得通的一种；导入后，同名的文件也按它读取。',
+      automatic: (encoding: string) => `自动识别（${encoding}）`,
+      none: '这个文件已写明自己的编码，或已损坏，换编码没有帮助。请用原系统重新导出为 UTF-8。',
+      take: '按所选编码读取',
+    },
     password: {
       ask: '输入密码…',
       title: '打开有密码的工作簿',

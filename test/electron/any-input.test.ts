@@ -144,6 +144,8 @@ const shapes: Record<CallName, string[]> = {
   'sources.recognise': ['jobId', 'paths'],
   'sources.import': ['jobId', 'paths'],
   'sources.leave': ['jobId'],
+  'sources.encodings': ['file'],
+  'sources.encode': ['file', 'encoding'],
   'sources.unlock': ['file', 'password'],
   'sources.question': ['sheetId', 'draft'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],

@@ -8,6 +8,7 @@ import { useAnswer } from '../../state/engine'
 import { importSources, leaveFiles, newJobId, tokensOf } from '../../state/jobs'
 import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
+import { EncodingButton, hasDoubtfulEncoding } from './EncodingDialog'
 import { PasswordButton } from './PasswordDialog'
 import { PersonalColumns } from './PersonalColumns'
 import { SheetDetail } from './SheetDetail'
@@ -43,7 +44,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
         {(files) => (
           <div className="files">
             {files.map((file) => (
-              <File key={file.path} file={file} kept={kept} onKeep={setKept} onOpened={() => setRound(round + 1)} />
+              <File key={file.path} file={file} kept={kept} onKeep={setKept} onSettled={() => setRound(round + 1)} />
             ))}
           </div>
         )}
@@ -57,7 +58,7 @@ interface Choice {
   onKeep: (kept: KeptColumn[]) => void
 }
 
-function File({ file, onOpened, ...choice }: Choice & { file: FileProposal; onOpened: () => void }) {
+function File({ file, onSettled, ...choice }: Choice & { file: FileProposal; onSettled: () => void }) {
   const text = useText().sources
   const format = useFormat()
   return (
@@ -69,7 +70,8 @@ function File({ file, onOpened, ...choice }: Choice & { file: FileProposal; onOp
         </span>
         {file.alreadyImported ? <span className="pill pill-none">{text.same}</span> : null}
         {file.refusal ? <span className="pill pill-bad">{text.refused}</span> : null}
-        {file.refusal && asksForPassword(file.refusal.code) ? <PasswordButton file={file} onOpened={onOpened} /> : null}
+        {file.refusal && asksForPassword(file.refusal.code) ? <PasswordButton file={file} onOpened={onSettled} /> : null}
+        {hasDoubtfulEncoding(file) ? <EncodingButton file={file} onChosen={onSettled} /> : null}
       </div>
       {file.refusal ? <Refusal refusal={file.refusal} /> : null}
       {file.sheets.map((sheet) => (
