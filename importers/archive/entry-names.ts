@@ -10,13 +10,15 @@ const HOSTS_OF_WINDOWS = new Set([0, 10, 11])
 
 /** The names in the order of the entries, with `/` between folders. What does not say how it is written is read alike in the whole archive. */
 export function entryNames(list: readonly ZipEntry[]): string[] {
-  const unsaid = list.flatMap(({ written }) => (written.isUtf8 || repeated(written) !== null ? [] : [written]))
+  const said = list.map(({ written }) => saidName(written))
+  const unsaid = list.flatMap(({ written }, index) => (said[index] === null ? [written] : []))
   const encoding = unsaid.some(isNoUtf8) || (unsaid.some(isAmbiguous) && unsaid.every(mayBeChinese)) ? 'gb18030' : 'utf-8'
-  return list.map(({ written }) => {
-    const said = repeated(written) ?? (written.isUtf8 ? decoded(written.bytes, 'utf-8') : decoded(written.bytes, encoding))
-    return said.replaceAll('\\', '/')
-  })
+  return list.map(({ written }, index) => (said[index] ?? decoded(written.bytes, encoding)).replaceAll('\\', '/'))
 }
+
+/** Null: it says nothing, or what cannot be. */
+const saidName = (written: WrittenName): string | null =>
+  repeated(written) ?? (written.isUtf8 && !isNoUtf8(written) ? decoded(written.bytes, 'utf-8') : null)
 
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 

@@ -5,6 +5,8 @@ import { ImportError } from '../source/errors'
 
 /** Excel encrypts with it what is only protected against changes, and opens that without asking. */
 const NOBODYS = 'VelvetSweatshop'
+/** Ten times what Excel and others write. A file that asks for more is not meant to be opened. */
+const MOST_ROUNDS = 1_000_000
 
 /**
  * The content of a compound file with a password; null for one that has none.
@@ -12,6 +14,7 @@ const NOBODYS = 'VelvetSweatshop'
  */
 export async function unlocked(bytes: Buffer, file: string, passwords: readonly string[]): Promise<Buffer | null> {
   if (!isLocked(bytes)) return null
+  if (roundsOf(bytes) > MOST_ROUNDS) throw new ImportError('unknown_encryption', { file })
   const unasked = await opened(bytes, file, NOBODYS).catch((error: unknown) => {
     // Of a damaged one it is known only that it has a password.
     if (error instanceof ImportError && error.issue.code === 'damaged_package') return null
@@ -33,6 +36,13 @@ function isLocked(bytes: Buffer): boolean {
   } catch {
     return false
   }
+}
+
+/** How often a password is hashed before it is proved; 0 where the scheme says. */
+function roundsOf(bytes: Buffer): number {
+  const info = XLSX.CFB.find(XLSX.CFB.read(bytes, { type: 'buffer' }), '/EncryptionInfo')
+  const text = Buffer.from((info?.content as Uint8Array | undefined) ?? []).toString('latin1')
+  return Math.max(0, ...[...text.matchAll(/spinCount\s*=\s*["']\s*([^"']*)/g)].map(([, rounds]) => Number(rounds) || 0))
 }
 
 /** Null: it has another password. */

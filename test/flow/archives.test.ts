@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { installViews } from '../../analytics/catalog'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import { otherWorkbook } from '../../fixtures/files/parser-traps'
 import { openSource } from '../../importers/read'
 import { testNow } from '../support/open-workspace'
 import { writeZip } from '../support/zip'
@@ -83,6 +84,14 @@ it('in a later version replaces the files that changed', async () => {
   expect([skippedSame, accepted]).toEqual([['2026Q1.zip/绩效.csv'], 3])
   expect(await filesIn()).toHaveLength(2)
   expect(await workspace.db.first('select count(*)::integer as people from employee')).toEqual({ people: 3 })
+})
+
+it('stays one file where it is a workbook, whatever it is called', async () => {
+  const renamed = join(folder, '入职.zip')
+  writeFileSync(renamed, otherWorkbook('ods'))
+  const { files } = await runImport(workspace, [renamed])
+  expect(files).toBe(1)
+  expect(await workspace.db.all("select file, kind from source_file where file like '入职%'")).toEqual([{ file: '入职.zip', kind: 'ods' }])
 })
 
 it('is gone again after an import that failed, or was cancelled', async () => {

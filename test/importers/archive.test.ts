@@ -80,6 +80,10 @@ describe('names', () => {
     ).toEqual(['目录.csv', '花名册.csv'])
   })
 
+  it('are GBK where they say that they are UTF-8 and are none', async () => {
+    expect(await namesOf([{ name: named(gbk.花名册), flags: 0x800, ...csv }])).toEqual(['花名册.csv'])
+  })
+
   it('are GBK where Windows wrote bytes that make Chinese and a few odd letters', async () => {
     expect(await namesOf([{ name: named(gbk.目录), ...csv }])).toEqual(['目录.csv'])
     expect(await namesOf([{ name: named(gbk.目录), host: 3, ...csv }])).toEqual(['\u013f\u00bc.csv'])
