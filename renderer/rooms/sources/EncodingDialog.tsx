@@ -53,6 +53,7 @@ function Form({ file: { path, encoding: current }, choices, onChosen }: Props & 
   const text = useText().sources.encoding
   const [encoding, setEncoding] = useState<string>(current ?? '')
   const [failure, setFailure] = useState<Failure | null>(null)
+  const nameOf = (name: EncodingChoice['encoding']) => `${text.regions[name] ?? ''} ${name.toUpperCase()}`.trim()
   const chosen = choices.find((choice) => choice.encoding === encoding)
 
   async function submit(event: FormEvent) {
@@ -74,7 +75,7 @@ function Form({ file: { path, encoding: current }, choices, onChosen }: Props & 
                 key={choice.encoding}
                 value={choice.encoding}
                 data-testid={`encoding-${choice.encoding}`}
-                label={choice.stated === null ? text.automatic(choice.encoding.toUpperCase()) : choice.encoding.toUpperCase()}
+                label={choice.stated === null ? text.automatic(nameOf(choice.encoding)) : nameOf(choice.encoding)}
                 description={<EncodedLines lines={choice.lines} />}
               />
             ))}

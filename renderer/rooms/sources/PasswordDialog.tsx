@@ -22,7 +22,7 @@ export function PasswordButton({ file, onOpened }: Props) {
   }
   return (
     <>
-      <Button size="xs" variant="default" data-testid="password-ask" onClick={() => setAsking(true)}>
+      <Button size="compact-xs" variant="default" data-testid="password-ask" onClick={() => setAsking(true)}>
         {text.ask}
       </Button>
       <Dialog opened={asking} onClose={close} title={text.title}>
