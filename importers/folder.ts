@@ -2,11 +2,12 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { endings } from './formats'
+import { taken } from './formats'
 import { ImportError } from './source/errors'
-import { isMadeUp, shownName, sizeOf } from './source/plain-file'
+import { shownName } from './source/names'
+import { isMadeUp, sizeOf } from './source/plain-file'
 
-const readable = new Set(endings)
+const readable = new Set(taken)
 
 export type IgnoredReason =
   | 'lock_file'
@@ -60,16 +61,22 @@ function nameOf(bytes: Uint8Array): { text: string; decoded: boolean } {
 /** Why a folder is not walked. */
 const whyClosed = (error: unknown): IgnoredReason => (error instanceof ImportError ? 'no_plain_file' : 'unreadable_folder')
 
+/** What programs and systems keep for themselves, by its name. */
+export function whyNotMeant(name: string): IgnoredReason | undefined {
+  if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'lock_file'
+  return name.startsWith('.') ? 'hidden_file' : undefined
+}
+
 /** A link is one whatever it is called: it may lead to a folder. */
 function whyIgnored(name: string, entry: Pick<Dirent, 'isDirectory' | 'isSymbolicLink'>): IgnoredReason | undefined {
-  if (name.startsWith('~$') || name.startsWith('.~lock.')) return 'lock_file'
-  if (name.startsWith('.')) return 'hidden_file'
+  const notMeant = whyNotMeant(name)
+  if (notMeant) return notMeant
   if (entry.isSymbolicLink()) return 'link'
   if (!entry.isDirectory() && !readable.has(extname(name).toLowerCase())) return 'unknown_ending'
   return undefined
 }
 
 /** By code unit, so that no locale decides. */
-function byName(a: string, b: string): number {
+export function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,7 @@
 import type { SourceKind } from './source/types'
 
 export interface SourceFormat {
-  family: 'workbook' | 'csv' | 'json' | 'xml'
+  family: 'workbook' | 'csv' | 'json' | 'xml' | 'parquet'
   kinds: SourceKind[]
   endings: string[]
   /** `Sheet1!F17`, row 17 of a file of one table, `list[16].field`. */
@@ -20,10 +20,17 @@ export const formats: readonly SourceFormat[] = [
   { family: 'csv', kinds: ['csv'], endings: ['.csv', '.tsv', '.txt'], place: 'line' },
   { family: 'json', kinds: ['json'], endings: ['.json', '.jsonl', '.ndjson'], place: 'path' },
   { family: 'xml', kinds: ['xml'], endings: ['.xml'], place: 'path' },
+  { family: 'parquet', kinds: ['parquet'], endings: ['.parquet'], place: 'path' },
 ]
 
 /** With their dot, in small letters. */
 export const endings: readonly string[] = formats.flatMap((format) => format.endings)
+
+/** Of files that are opened for the files inside. */
+export const archiveEnding = '.zip'
+
+/** What is looked for in folders and offered in dialogs. */
+export const taken: readonly string[] = [...endings, archiveEnding]
 
 export const formatOf = (kind: SourceKind): SourceFormat => formats.find(({ kinds }) => kinds.includes(kind)) as SourceFormat
 

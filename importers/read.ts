@@ -1,23 +1,27 @@
 // The one entry: opens any supported file, told by its content first and by its ending second.
 import { open } from 'node:fs/promises'
-import { extname, parse } from 'node:path'
+import { extname } from 'node:path'
 import { openCsv } from './csv/read'
 import { formatOfEnding } from './formats'
 import { openJson } from './json/read'
 import { ImportError } from './source/errors'
+import { shownName } from './source/names'
 import { plainFile, systemRefusal } from './source/plain-file'
 import type { SourceReader, StatedEncoding } from './source/types'
+import { Declined } from './xlsx/declined'
 import { type OpenWorkbookOptions, openWorkbook } from './xlsx/open'
 
 const HEAD = 4096
 /** The record an early binary workbook (.xls before OLE) begins with. */
 const EARLY_WORKBOOK = 0x09
 const SPREADSHEET_ML = /<(?:\w+:)?Workbook\b|urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/
+/** What a Parquet file begins and ends with. */
+const PARQUET = [0x50, 0x41, 0x52, 0x31]
 /** Rows by which text is known to be a table. */
 const FIRST_ROWS = 10
 
 /** Which readers may be taken for a workbook. */
-export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly'> & {
+export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'streamOnly' | 'passwords'> & {
   /** Of a text file that does not tell its own. */
   encoding?: StatedEncoding
 }
@@ -27,14 +31,21 @@ export type OpenSourceOptions = Pick<OpenWorkbookOptions, 'forceFallback' | 'str
  * @throws ImportError with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`, `unsupported_format`, `other_content`, `not_what_it_says` or what the reader found
  */
 export async function openSource(path: string, options: OpenSourceOptions = {}): Promise<SourceReader> {
-  const file = parse(path).base
+  const file = shownName(path)
   const { head, bytes } = await readHead(path, file)
   const ending = extname(path).toLowerCase()
   const family = formatOfEnding(ending)?.family
-  const content = sniff(head)
+  const begins = sniff(head)
+  // A text may begin with these letters.
+  const content = begins === 'parquet' && family !== 'parquet' && !(await endsAs(path, bytes, PARQUET)) ? 'text' : begins
+  if (content === 'parquet') {
+    if (options.streamOnly) throw new Declined('parquet')
+    return (await import('./parquet/read')).openParquet(path, bytes)
+  }
   const early = ending === '.xls' && head[0] === EARLY_WORKBOOK && head[1] <= 8
   if (content === 'zip' || content === 'ole' || early || isOldExport(head, content, family === 'workbook'))
     return openWorkbook(path, options)
+  if (family === 'parquet') throw new ImportError('bad_parquet', { file })
   const markup = content === 'text' && leadingText(head).startsWith('<')
   // Loaded only when needed, as the fall-back reader is.
   if (family === 'xml' && (content === 'xml' || markup)) return (await import('./xml/read')).openXml(path, bytes, options.encoding)
@@ -57,7 +68,7 @@ const isOldExport = (head: Uint8Array, content: Content, named: boolean): boolea
 
 /** Delimited text under a workbook's name: a table where its first rows have the same cells, several each. */
 async function openRenamed(path: string, bytes: number, ending: string, { encoding }: OpenSourceOptions): Promise<SourceReader> {
-  const other = () => new ImportError('not_what_it_says', { file: parse(path).base, facts: { looks: 'text', ending } })
+  const other = () => new ImportError('not_what_it_says', { file: shownName(path), facts: { looks: 'text', ending } })
   const reader = await openCsv(path, bytes, encoding).catch((error: unknown) => {
     throw error instanceof ImportError && error.issue.code === 'not_text' ? other() : error
   })
@@ -68,9 +79,10 @@ async function openRenamed(path: string, bytes: number, ending: string, { encodi
   throw other()
 }
 
-type Content = 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive'
+type Content = 'parquet' | 'zip' | 'ole' | 'json' | 'text' | 'html' | 'xml' | 'pdf' | 'rtf' | 'image' | 'archive'
 
 const magics: [Content, number[]][] = [
+  ['parquet', PARQUET],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
@@ -101,6 +113,16 @@ function leadingText(head: Uint8Array): string {
     .replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\0', '')
     .trimStart()
+}
+
+async function endsAs(path: string, bytes: number, magic: number[]): Promise<boolean> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(magic.length), 0, magic.length, Math.max(0, bytes - magic.length))
+    return buffer.equals(Buffer.from(magic))
+  } finally {
+    await handle.close()
+  }
 }
 
 async function readHead(path: string, file: string): Promise<{ head: Uint8Array; bytes: number }> {

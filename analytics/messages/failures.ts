@@ -1,9 +1,11 @@
+import type { ImportErrorCode } from '../../importers/source/types'
 import { failuresEn } from './failures.en'
 import { failuresZhCN } from './failures.zh-CN'
 import type { FailureCode, Language } from './types'
 
 /** [what happened, what to do] */
 export type FailureWords = Record<FailureCode, [string, string]>
+export type FileWords = Record<ImportErrorCode, [string, string]>
 
 const words: Record<Language, FailureWords> = { 'zh-CN': failuresZhCN, en: failuresEn }
 

@@ -32,6 +32,7 @@ export type AnalyticsErrorCode =
   | 'sample_taken'
   | 'folder_not_empty'
   | 'mapping_too_large'
+  | 'password_file'
   | 'read_only'
   | 'disk_full'
   | 'disk_full_import'

@@ -1,3 +1,5 @@
+export type { EncodingChoice, StatedEncoding } from '../../importers/source/types'
+
 import type { SheetKind } from '../kinds/shared/types'
 import type { FieldMapping, MappingAnswer } from './mapping/types'
 import type { PersonalKind } from './table/types'

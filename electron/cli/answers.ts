@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type OpenQuestions, openQuestions } from '../../analytics/sources/ask/open-questions'
 import { setCycle } from '../../analytics/sources/ask/set-cycle'
-import type { ImportOptions } from '../../analytics/sources/import/import-files'
+import type { ImportOptions } from '../../analytics/sources/import/options'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import type { ImportSummary } from '../../analytics/sources/types'
@@ -66,7 +66,7 @@ export async function countedAnew({ db }: Workspace, summary: ImportSummary, { l
   return counted
 }
 
-type Said = Pick<ImportOptions, 'mappings' | 'keep'> & { encoding?: StatedEncoding; cycle: string }
+type Said = Pick<ImportOptions, 'mappings' | 'keep'> & { encoding?: StatedEncoding; passwords: string[]; cycle: string }
 
 /** The whole import with its answers, in memory: what would come in, what would wait, what is asked. */
 export async function dryAnswers(paths: string[], said: Said, answers: AnswersFile, context: CommandContext): Promise<number> {

@@ -7,17 +7,19 @@ import type { ReportDocument } from '../../analytics/report/document/document'
 import { reportHtml } from '../../analytics/report/html/page'
 import { reportMask } from '../../analytics/report/masked'
 import { metricsJson } from '../../analytics/report/metrics-json'
+import { Archives } from '../../analytics/sources/recognise/archives'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { ImportSummary } from '../../analytics/sources/types'
 import { stateCycle } from '../../analytics/workspace/cycle-calendar'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import { clearWorking, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
+import { clearWorking, ownTemporaryFolder, removeFolder, workingFolder } from '../../analytics/workspace/private-folder'
 import { folderPath } from '../../analytics/workspace/workspace-path'
-import { shownName } from '../../importers/source/plain-file'
+import { shownName } from '../../importers/source/names'
 import { checkedCycle, checkedEncoding, keptColumns } from './arguments'
 import { type Command, exitCodes, UsageError } from './command'
 import { requireOwnReports } from './foreign-files'
+import { passwordsIn } from './password-file'
 import { printAttention, printFigures, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withTemporaryWorkspace } from './workspace'
@@ -43,6 +45,7 @@ export const diagnose: Command = async (args, context) => {
       json: { type: 'boolean' },
       'keep-personal': { type: 'string' },
       encoding: { type: 'string' },
+      'password-file': { type: 'string' },
       force: { type: 'boolean', default: false },
     },
   })
@@ -52,6 +55,7 @@ export const diagnose: Command = async (args, context) => {
   for (const name of wanted) if (!Object.hasOwn(formats, name)) throw new UsageError(`--formats ${Object.keys(formats).join(',')}`)
   const cycle = checkedCycle(values.cycle)
   const encoding = checkedEncoding(values.encoding)
+  const passwords = passwordsIn(values['password-file'])
   const out = folderPath(values.out)
   // Said before the work, and asked once more before anything is written.
   const mayWrite = () =>
@@ -65,8 +69,9 @@ export const diagnose: Command = async (args, context) => {
   return withTemporaryWorkspace(context, async (workspace) => {
     if (values.company) await nameCompany(workspace, values.company)
     if (cycle) await stateCycle(workspace.db, cycle)
-    if (values.mask) context.cover?.tell(await namesIn(positionals))
-    const summary = await importInto(workspace, positionals, { datedByData: true, keep, encoding }, context)
+    const archives = new Archives(() => workspace.stageFolder ?? ownTemporaryFolder())
+    if (values.mask) context.cover?.tell(await namesIn(positionals, archives))
+    const summary = await importInto(workspace, positionals, { datedByData: true, keep, encoding, passwords, archives }, context)
     const refused = summary.refused.map(({ file, code, message, advice }) => ({ file, code, message, advice }))
     if (!summary.files) {
       printOutcome(summary, context)
@@ -105,8 +110,8 @@ export function exitCodeOf(summary: ImportSummary, strict: boolean): number {
 }
 
 /** What an import of these paths may call files. */
-async function namesIn(paths: string[]): Promise<string[]> {
-  const { files, refused } = await listSources(paths)
+async function namesIn(paths: string[], archives: Archives): Promise<string[]> {
+  const { files, refused } = await listSources(paths, archives)
   return [...files.map(shownName), ...refused.map(({ name }) => name)]
 }
 

@@ -3,12 +3,14 @@ import { kindName } from '../../analytics/kinds/kinds'
 import { formatFor } from '../../analytics/messages/format'
 import { wordIssue } from '../../analytics/messages/issues'
 import { personalName } from '../../analytics/messages/personal'
+import { Archives } from '../../analytics/sources/recognise/archives'
 import { listSources } from '../../analytics/sources/recognise/list-paths'
 import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/recognise/recognise'
 import { recogniseFile } from '../../analytics/sources/recognise/recognise-file'
 import { refusalOf } from '../../analytics/sources/recognise/source-files'
-import { shownName } from '../../importers/source/plain-file'
-import type { StatedEncoding } from '../../importers/source/types'
+import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
+import { shownName } from '../../importers/source/names'
+import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
 import { printNothing, printRefused } from './print'
@@ -17,7 +19,7 @@ import { textTable } from './tables'
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
 
 type Found = Record<(typeof headers)[number], string | number>
-type Said = Pick<RecogniseContext, 'given' | 'keep'> & { encoding?: StatedEncoding }
+type Said = Pick<RecogniseContext, 'given' | 'keep'> & Told
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
@@ -38,16 +40,22 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
 }
 
 /** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
-async function recogniseAll(paths: string[], { encoding, ...said }: Said, { language, signal, readerScript }: CommandContext) {
+async function recogniseAll(
+  paths: string[],
+  { encoding, passwords = [], ...said }: Said,
+  { language, signal, readerScript }: CommandContext,
+) {
   const readers = new Readers(readerScript)
+  const archives = new Archives(ownTemporaryFolder)
   readers.encodingOf = () => encoding
+  readers.passwords = passwords
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
   const names = new Set<string>()
   const round = async () => {
     const found: { file: string; sheets: RecognisedSheet[] }[] = []
     const refused = []
-    const { files, refused: entries } = await listSources(paths)
+    const { files, refused: entries } = await listSources(paths, archives, signal)
     for (const { name, code } of entries) refused.push({ file: name, ...wordIssue({ code, file: name }, language) })
     for (const path of files) {
       try {
@@ -66,6 +74,7 @@ async function recogniseAll(paths: string[], { encoding, ...said }: Said, { lang
   } finally {
     signal.removeEventListener('abort', stop)
     await readers.stop()
+    await archives.clear()
   }
 }
 

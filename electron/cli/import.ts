@@ -16,6 +16,7 @@ import { type Command, type CommandContext, UsageError } from './command'
 import { exitCodeOf } from './diagnose'
 import { dryRun } from './dry-run'
 import { readMappings } from './mapping-file'
+import { passwordsIn } from './password-file'
 import { printAttention, printOutcome, printReconciliation } from './print'
 import { printUnkept } from './print-personal'
 import { importInto, withWorkspace } from './workspace'
@@ -34,6 +35,7 @@ export const importCommand: Command = async (args, context) => {
       answers: { type: 'string' },
       'keep-personal': { type: 'string' },
       encoding: { type: 'string' },
+      'password-file': { type: 'string' },
       strict: { type: 'boolean' },
       json: { type: 'boolean' },
       lang: { type: 'string' },
@@ -45,8 +47,9 @@ export const importCommand: Command = async (args, context) => {
   const keep = keptColumns(values['keep-personal'])
   const encoding = checkedEncoding(values.encoding)
   const answers = values.answers === undefined ? null : answersAt(values.answers)
-  if (values['dry-run'] && answers) return dryAnswers(positionals, { mappings, keep, encoding, cycle }, answers, context)
-  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding }, values.json ?? false, context)
+  const passwords = passwordsIn(values['password-file'])
+  if (values['dry-run'] && answers) return dryAnswers(positionals, { mappings, keep, encoding, passwords, cycle }, answers, context)
+  if (values['dry-run']) return dryRun(positionals, { given: mappings, keep, encoding, passwords }, values.json ?? false, context)
   if (!values.workspace) throw new UsageError('-w FILE')
   const path = workspacePath(values.workspace)
   const create = existsSync(path) ? undefined : { company: values.company ?? '', cycle }
@@ -54,7 +57,7 @@ export const importCommand: Command = async (args, context) => {
     let stored = false
     try {
       if (!create && cycle) await setCycle(workspace, cycle, context.language, context.now())
-      const imported = await importInto(workspace, positionals, { mappings, keep, encoding }, context)
+      const imported = await importInto(workspace, positionals, { mappings, keep, encoding, passwords }, context)
       stored = imported.batchId !== null
       const asked = answers && (await settle(workspace, answers, context))
       const summary = asked ? await countedAnew(workspace, imported, context) : imported

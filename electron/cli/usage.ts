@@ -32,12 +32,13 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        生成示例公司的杂乱文件
   diagnose <文件或文件夹 …> --out DIR [--cycle 周期]        一次性诊断：导入全部，计算全部指标，写出报告
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--strict] [--force] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--password-file FILE] [--strict] [--force] [--json]
            周期：2026-01 · 2026Q1 · 2026H1 · 2026 · FY2026Q1 · FY2026H1 · FY2026；不写则以文件为准
            --mask：姓名以编号代替，不带任何单元格文字；--force：取代同名的其他文件
   import <文件或文件夹 …> -w FILE [--cycle 周期]            导入到工作区
-         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 手机号,身份证号] [--encoding big5] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 手机号,身份证号] [--encoding big5] [--password-file FILE] [--dry-run] [--strict] [--json]
          --answers：待回答的问题写入这个文件；填好后再运行一次，就照答复读取。与 --dry-run 同用则不存储
+         --password-file：其第一行是有密码的工作簿的密码，逐个尝试，不存储
          --encoding：无法识别编码的文本文件按它读取（big5、shift_jis、euc-kr、windows-1252 …），并为同名文件记住
          身份证号、电话、银行账户、住址、薪酬等列默认不存储；--keep-personal 按列名保留
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   工作区的指标
@@ -53,12 +54,13 @@ export const usage: Record<Language, string> = {
 
   sample DIR [--size small|plant|group] [--seed N]        write the sample company's messy files
   diagnose <file or folder …> --out DIR [--cycle CYCLE]   one-off diagnosis: import all, compute all metrics, write the report
-           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--strict] [--force] [--json]
+           [--mask] [--lang zh-CN|en] [--formats json,html] [--keep-personal COLUMNS] [--encoding big5] [--password-file FILE] [--strict] [--force] [--json]
            CYCLE: 2026-01, 2026Q1, 2026H1, 2026, FY2026Q1, FY2026H1 or FY2026; left out, the files say it
            --mask: codes for names, and no text of a cell; --force: in the place of other files of that name
   import <file or folder …> -w FILE [--cycle CYCLE]       import into a workspace
-         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 'Mobile,National ID'] [--encoding big5] [--dry-run] [--strict] [--json]
+         [--map MAPPING.yaml] [--answers ANSWERS.yaml] [--keep-personal 'Mobile,National ID'] [--encoding big5] [--password-file FILE] [--dry-run] [--strict] [--json]
          --answers: open questions are written into this file, and what was filled in is read; with --dry-run nothing is stored
+         --password-file: its first line is the password of workbooks that have one, tried for each, never stored
          --encoding: of text files that do not tell theirs (big5, shift_jis, euc-kr, windows-1252 …), remembered for files of that name
          columns of identity numbers, phones, bank accounts, addresses, pay and the like are not stored; --keep-personal keeps them by name
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   figures of a workspace

@@ -2,7 +2,8 @@
 import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
-import { type ImportOptions, importFiles } from '../../analytics/sources/import/import-files'
+import { importFiles } from '../../analytics/sources/import/import-files'
+import type { ImportOptions } from '../../analytics/sources/import/options'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { ImportSummary } from '../../analytics/sources/types'
@@ -12,7 +13,7 @@ import { clearTemporary, removeFolder, temporaryFolder } from '../../analytics/w
 import { type Database, isDamage, QueryError } from '../../analytics/workspace/query'
 import { verifyRows } from '../../analytics/workspace/verify'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
-import type { StatedEncoding } from '../../importers/source/types'
+import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, UsageError } from './command'
 import { printLost } from './print'
@@ -73,11 +74,12 @@ async function hasBadBlocks(error: unknown, { db }: { db: Database }): Promise<b
 export async function importInto(
   workspace: Workspace,
   paths: string[],
-  { encoding, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep'> & { encoding?: StatedEncoding },
+  { encoding, passwords, ...options }: Pick<ImportOptions, 'datedByData' | 'mappings' | 'keep' | 'archives'> & Told,
   context: CommandContext,
 ): Promise<ImportSummary> {
   const readers = new Readers(context.readerScript)
   readers.encodingOf = encoding ? () => encoding : await rememberedEncodings(workspace.db)
+  readers.passwords = passwords ?? []
   readers.start()
   const progress = showProgress(context)
   const stop = () => void readers.stop()

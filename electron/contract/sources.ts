@@ -6,16 +6,20 @@ import type { KeptColumn } from '../../analytics/sources/personal/types'
 import type {
   AnswerDraft,
   AnsweredSheets,
+  EncodingChoice,
   FileProposal,
   ImportSummary,
   RawWindow,
   SheetQuestion,
   SheetReconciliation,
+  StatedEncoding,
 } from '../../analytics/sources/types'
 import type { PathToken } from './shell'
 
 export interface SourcesQueries {
   'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
+  /** What a file that was looked at, by its `path` in the proposal, would say in each encoding it may be in. */
+  'sources.encodings': { input: { file: string }; output: EncodingChoice[] }
   /** What is asked about a stored sheet, and what a draft of an answer comes to. */
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
   'sources.reconciliation': { input: Record<string, never>; output: SheetReconciliation[] }
@@ -28,6 +32,15 @@ export interface SourcesQueries {
 export interface SourcesCommands {
   /** `keep`: personal columns a person asked to store, each by its name, its file's name and its sheet's index. */
   'sources.import': { input: { jobId: string; paths: PathToken[]; keep?: KeptColumn[] }; output: ImportSummary }
+  /**
+   * Tries a password on a file that was looked at and has one, by its `path` in the proposal. The right one is kept in memory until the files are
+   * imported or put away.
+   */
+  'sources.unlock': { input: { file: string; password: string }; output: { opened: boolean } }
+  /** What a person calls the encoding of such a file; null: what it is read by unasked. With the import it holds for later files of that name. */
+  'sources.encode': { input: { file: string; encoding: StatedEncoding | null }; output: null }
+  /** The files being looked at are not going to be imported: nothing is kept of them. */
+  'sources.leave': { input: { jobId: string }; output: null }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
   /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */

@@ -53,6 +53,14 @@ const answers: Answers = {
     return (await loadSources()).recognise(state, input)
   },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
+  'sources.encodings': async (input, state) => (await loadSources()).encodings(state, input),
+  'sources.encode': async (input, state) => (await loadSources()).encode(state, input),
+  'sources.unlock': async (input, state) => (await loadSources()).unlock(state, input),
+  'sources.leave': async ({ jobId }, state) => {
+    state.jobs.cancel(jobId)
+    await state.forgetFiles()
+    return null
+  },
   'sources.question': async ({ sheetId, draft }, state, db) =>
     (await import('../../analytics/sources/ask/sheet-question')).sheetQuestion(db(), sheetId, draft, state.language),
   'sources.answer': async (input, state) => (await loadSources()).answer(state, input),
@@ -144,6 +152,9 @@ const effects: Record<CommandName, Effect> = {
   'workspace.restore': { scope: 'workspace' },
   'workspace.accept': { scope: 'workspace' },
   'sources.import': { scope: 'data', writes: true },
+  'sources.encode': { scope: null },
+  'sources.unlock': { scope: null },
+  'sources.leave': { scope: null },
   'sources.answer': { scope: 'data', writes: true },
   'sources.confirm': { scope: 'data', writes: true },
   'ninebox.move': { scope: 'decisions', writes: true },

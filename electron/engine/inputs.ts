@@ -8,6 +8,7 @@ import type { Box } from '../../analytics/ninebox/types'
 import { statedReadings } from '../../analytics/sources/mapping/stated-readings'
 import { settings } from '../../analytics/workspace/settings'
 import { isWorkspaceName } from '../../analytics/workspace/workspace-path'
+import { statedEncodings } from '../../importers/csv/stated-encoding'
 import type { CallName, Input } from '../contract/contract'
 import type { EngineContext } from './context'
 import type { PathPurpose } from './path-token'
@@ -80,6 +81,8 @@ const columns = list(v.object({ column: whole(0, 20_000), field: name }), 20_000
 const constants = texts(name, 100)
 const job = { jobId: text(64, /^[\w-]+$/) }
 const kept = v.object({ header: name, file: v.optional(name), sheet: v.optional(whole(0, 20_000)) })
+/** As a proposal called it. */
+const knownFile = text(32_000)
 const flag = v.boolean()
 const nothing = v.object({}) as Schema<Record<string, never>>
 
@@ -102,6 +105,10 @@ const schemas = {
     column: whole(0, 20_000),
     as: orNull(oneOf(statedReadings)),
   }),
+  'sources.leave': v.object(job),
+  'sources.encodings': v.object({ file: knownFile }),
+  'sources.encode': v.object({ file: knownFile, encoding: orNull(oneOf(statedEncodings)) }),
+  'sources.unlock': v.object({ file: knownFile, password: text(255, /./u) }),
   'sources.reconciliation': nothing,
   'sources.rows': v.object({ sheetIds: list(place.sheetId, 20_000), state: oneOf(['left_out', 'attention']), ...page }),
   'sources.raw': v.object({ ...place, around: whole(1, 200) }),

@@ -8,21 +8,65 @@ import { importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
-import type { AnsweredSheets, FileProposal, ImportSummary } from '../../analytics/sources/types'
+import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
+import { encodingChoices } from '../../importers/csv/encoding-choices'
+import { ImportError } from '../../importers/source/errors'
+import { copyOf, knownPath } from '../../importers/source/names'
+import type { ImportErrorCode } from '../../importers/source/types'
 import type { Input, Output } from '../contract/contract'
+import { InputError } from './inputs'
 import type { EngineState } from './state'
 
 export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.recognise'>): Promise<FileProposal[]> =>
   state.jobs.run(jobId, async (signal, report) => {
     await knowEncodings(state)
-    return recogniseSources(paths, { db: state.current?.db ?? null, cache: state.previews, language: state.language, signal, report })
+    const { current, previews: cache, archives, language } = state
+    const files = await recogniseSources(paths, { db: current?.db ?? null, cache, archives, language, signal, report })
+    for (const { path } of files) state.looked.add(path)
+    return files
   })
 
-/** What was stated for files of a name holds for the next of that name. */
-async function knowEncodings({ readers, current }: EngineState): Promise<void> {
-  if (current) readers.encodingOf = await rememberedEncodings(current.db)
+const asksForPassword: ReadonlySet<string> = new Set<ImportErrorCode>(['encrypted', 'wrong_password'])
+
+/** A file that was looked at, or its copy. A page names no path of its own making. */
+function lookedAt({ looked }: EngineState, file: string): string {
+  if (!looked.has(file)) throw new InputError('file')
+  return copyOf(file)
+}
+
+export const encodings = async (state: EngineState, { file }: Input<'sources.encodings'>): Promise<EncodingChoice[]> =>
+  encodingChoices(lookedAt(state, file))
+
+export async function encode(state: EngineState, { file, encoding }: Input<'sources.encode'>): Promise<null> {
+  lookedAt(state, file)
+  state.encodings.set(file, encoding)
+  return null
+}
+
+/** Opens a file that asked for a password with this one; the right one serves for every file of this session. */
+export async function unlock(state: EngineState, { file, password }: Input<'sources.unlock'>): Promise<{ opened: boolean }> {
+  const { readers } = state
+  const path = lookedAt(state, file)
+  try {
+    const reader = await readers.openWith(path, [password])
+    await reader.close()
+  } catch (error) {
+    if (error instanceof ImportError && asksForPassword.has(error.issue.code)) return { opened: false }
+    throw error
+  }
+  readers.passwords = [...new Set([...readers.passwords, password])]
+  return { opened: true }
+}
+
+/** What was stated for files of a name holds for the next of that name, unless a person says something else of it. */
+async function knowEncodings({ readers, current, encodings }: EngineState): Promise<void> {
+  const remembered = current ? await rememberedEncodings(current.db) : () => undefined
+  readers.encodingOf = (path) => {
+    const said = encodings.get(knownPath(path))
+    return said === undefined ? remembered(path) : (said ?? undefined)
+  }
 }
 
 export const answer = (state: EngineState, { jobId, ...given }: Input<'sources.answer'>): Promise<AnsweredSheets> =>
@@ -47,13 +91,14 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
     signal.addEventListener('abort', () => void state.readers.stop(), { once: true })
     const outcome = await importFiles(workspace, paths, {
       open: state.previews.open,
+      archives: state.archives,
       now: state.now,
       language: state.language,
       signal,
       keep,
       onProgress: report,
     })
-    state.previews.clear()
+    await state.forgetFiles()
     state.keepCopy()
     return wordOutcome(outcome, state.language)
   })

@@ -3,13 +3,16 @@ import { basename } from 'node:path'
 import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import type { Language } from '../../analytics/messages/types'
+import { Archives } from '../../analytics/sources/recognise/archives'
 import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import { blankBeside } from '../../analytics/workspace/blank'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { isSameFile } from '../../analytics/workspace/open-files'
 import type { OpenOptions } from '../../analytics/workspace/opened'
+import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { workspacePath } from '../../analytics/workspace/workspace-path'
 import { report } from '../../importers/source/log'
+import type { StatedEncoding } from '../../importers/source/types'
 import type { Input } from '../contract/contract'
 import { Readers } from '../readers/readers'
 import type { EngineContext } from './context'
@@ -38,6 +41,12 @@ export class EngineState {
   readonly readers: Readers
   /** Files that were looked at and may be imported next. */
   readonly previews: PreviewCache
+  /** Where they lie, as it was shown. */
+  readonly looked = new Set<string>()
+  /** What people called the encoding of some of them; null: what they tell themselves. */
+  readonly encodings = new Map<string, StatedEncoding | null>()
+  /** What was unpacked of archives among them. */
+  readonly archives = new Archives(() => this.workspace?.stageFolder ?? ownTemporaryFolder())
 
   constructor(readonly context: EngineContext) {
     this.language = context.language
@@ -85,7 +94,6 @@ export class EngineState {
     this.workspace = opened
     this.suspect = false
     this.projection = null
-    this.previews.clear()
     this.context.answerCache.opened(opened.path)
     this.remember(opened.path)
     this.keepCopy()
@@ -126,12 +134,22 @@ export class EngineState {
     return asked
   }
 
+  /** Files that were looked at are not going to be imported: nothing is kept of them. */
+  async forgetFiles(): Promise<void> {
+    this.previews.clear()
+    this.looked.clear()
+    this.encodings.clear()
+    this.readers.passwords = []
+    await this.archives.clear()
+  }
+
   /** Closes what is open once no copy of it is being made. */
   async leave(): Promise<void> {
     const { workspace } = this
     await workspace?.backups?.idle()
     // A connection must not be closed under a question that runs on it.
     while (this.asked.size > 0) await Promise.allSettled([...this.asked])
+    await this.forgetFiles()
     workspace?.close()
     this.workspace = null
   }

@@ -1,6 +1,6 @@
 // The operating system's file dialogs, worded in the window's language.
 import { BrowserWindow, dialog, type OpenDialogOptions, type WebContents } from 'electron'
-import { endings } from '../../importers/formats'
+import { taken } from '../../importers/formats'
 import type { Preferences } from '../contract/shell'
 
 type Language = Preferences['language']
@@ -23,7 +23,7 @@ const words = {
     workspaces: 'Plumbline workspaces',
   },
 }
-const tableExtensions = endings.map((ending) => ending.slice(1))
+const tableExtensions = taken.map((ending) => ending.slice(1))
 
 export function chooseFiles(page: WebContents, language: Language) {
   const { files, tables, all } = words[language]

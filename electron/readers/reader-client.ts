@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { isOpenHere } from '../../analytics/workspace/open-files'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { ImportError } from '../../importers/source/errors'
-import { shownName, sizeOf } from '../../importers/source/plain-file'
+import { shownName } from '../../importers/source/names'
+import { sizeOf } from '../../importers/source/plain-file'
 import { PREVIEW_ROWS } from '../../importers/source/preview'
 import type { PreviewGrid, ReadOptions, SheetBody, SourceReader, StatedEncoding, TextBatch } from '../../importers/source/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
@@ -17,6 +18,12 @@ const PATIENCE_MS = 60_000
 const PATIENCE_MS_PER_MB = 1000
 /** Batches asked for ahead, so that scanning and storing overlap. */
 const AHEAD = 6
+
+/** What only a person knows of a file. */
+export interface Told {
+  encoding?: StatedEncoding
+  passwords?: readonly string[]
+}
 
 type Pending = { resolve: (value: never) => void; reject: (error: unknown) => void; timer: NodeJS.Timeout }
 type Fields<C extends ReaderRequest['call']> = Omit<Extract<ReaderRequest, { call: C }>, 'id' | 'call'>
@@ -50,16 +57,23 @@ export class ReaderClient {
   }
 
   /**
-   * `declined`: why the streaming reader does not read this file; the fall-back reader does. `encoding`: what a person called it.
+   * `declined`: why the streaming reader does not read this file; the fall-back reader does. `told`: what a person said of it.
    * @throws Declined here and from every call of the reader, where only the fall-back reader can go on
    */
-  async open(path: string, declined: DeclineReason | null = null, encoding?: StatedEncoding): Promise<SourceReader> {
+  async open(path: string, declined: DeclineReason | null = null, { encoding, passwords }: Told = {}): Promise<SourceReader> {
     this.file = shownName(path)
     if (isOpenHere(path)) throw new ImportError('open_workspace', { file: this.file })
     this.copies = ''
     this.limit = this.patience + (sizeOf(path) / (1 << 20)) * PATIENCE_MS_PER_MB
     this.taken = true
-    const { info, grids }: Opened = await this.ask('open', { path, rows: PREVIEW_ROWS, declined, encoding }).catch((error: unknown) => {
+    const { info, grids }: Opened = await this.ask('open', {
+      path,
+      name: this.file,
+      rows: PREVIEW_ROWS,
+      declined,
+      encoding,
+      passwords,
+    }).catch((error: unknown) => {
       this.taken = false
       throw error
     })

@@ -3,7 +3,16 @@ import type { ImportIssue, PreviewGrid, SheetTail, SourceInfo, StatedEncoding, T
 import type { DeclineReason } from '../../importers/xlsx/declined'
 
 export type ReaderRequest =
-  | { id: number; call: 'open'; path: string; rows: number; declined: DeclineReason | null; encoding?: StatedEncoding }
+  | {
+      id: number
+      call: 'open'
+      path: string
+      name: string
+      rows: number
+      declined: DeclineReason | null
+      encoding?: StatedEncoding
+      passwords?: readonly string[]
+    }
   | { id: number; call: 'preview'; sheet: number; rows: number }
   | { id: number; call: 'body'; sheet: number; batches: boolean; copiesIn: string }
   | { id: number; call: 'next' }

@@ -5,6 +5,7 @@ import { openSource } from '../../importers/read'
 import { BATCH_ROWS } from '../../importers/source/batch'
 import { ImportError } from '../../importers/source/errors'
 import { report } from '../../importers/source/log'
+import { forgetCopy, nameCopy } from '../../importers/source/names'
 import { isFullDisk, systemRefusal } from '../../importers/source/plain-file'
 import type { PreviewGrid, SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/source/types'
 import { Declined } from '../../importers/xlsx/declined'
@@ -18,10 +19,10 @@ let reader: SourceReader | null = null
 let next: () => Promise<Step> = async () => ({ batch: null, tail: null })
 
 const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, { call: C }>) => Promise<ReaderAnswers[C]> } = {
-  async open({ path, rows, declined, encoding }) {
+  async open({ path, rows, declined, encoding, passwords }) {
     await reader?.close()
     // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
-    reader = await openSource(path, declined ? { forceFallback: declined } : { streamOnly: true, encoding })
+    reader = await openSource(path, declined ? { forceFallback: declined, passwords } : { streamOnly: true, encoding })
     return { info: reader.info, grids: await corners(reader, rows) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
@@ -86,8 +87,15 @@ function buffersOf(value: unknown): ArrayBuffer[] {
 
 let path = ''
 
+/** What the file is called where it was chosen. */
+function readAs(next: string, name: string) {
+  forgetCopy(path)
+  path = next
+  nameCopy(path, { name, path })
+}
+
 port.on('message', async (request: ReaderRequest) => {
-  if (request.call === 'open') path = request.path
+  if (request.call === 'open') readAs(request.path, request.name)
   try {
     // One request's type decides its answer's; the table above holds them together.
     const value = await (answers[request.call] as (request: ReaderRequest) => Promise<ReaderAnswers[keyof ReaderAnswers]>)(request)

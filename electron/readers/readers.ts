@@ -15,6 +15,8 @@ export class Readers {
   private readonly processes: Pool
   /** What a person called the encoding of a file, by its path; files that tell their own are read by that. */
   encodingOf: (path: string) => StatedEncoding | undefined = () => undefined
+  /** What people gave for workbooks of this session, tried for each that has one. */
+  passwords: readonly string[] = []
 
   /** `script`: the built `reader-worker`; `reader-process` lies beside it. */
   constructor(script: string, openProcess: OpenChannel = readerFork(join(dirname(script), 'reader-process.cjs'))) {
@@ -28,10 +30,12 @@ export class Readers {
   }
 
   /** Opens a file in a thread, and in a process as soon as the thread declines it. */
-  open = async (path: string): Promise<SourceReader> => {
-    const elsewhere = (reason: DeclineReason) => this.processes.idle().open(path, reason)
+  open = (path: string): Promise<SourceReader> => this.openWith(path, this.passwords)
+
+  async openWith(path: string, passwords: readonly string[]): Promise<SourceReader> {
+    const elsewhere = (reason: DeclineReason) => this.processes.idle().open(path, reason, { passwords })
     try {
-      return new SwitchingReader(await this.threads.idle().open(path, null, this.encodingOf(path)), elsewhere)
+      return new SwitchingReader(await this.threads.idle().open(path, null, { encoding: this.encodingOf(path) }), elsewhere)
     } catch (error) {
       if (error instanceof Declined) return elsewhere(error.reason)
       throw error

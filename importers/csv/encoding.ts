@@ -1,10 +1,10 @@
 // Which encoding a text file is written in. UTF-8 is checked over the whole file, so that one bad byte is found and never shown as a wrong character.
 import { isUtf8 } from 'node:buffer'
-import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
+import type { ReadHandle } from '../source/read-handle'
 import type { StatedEncoding, TextEncoding } from '../source/types'
 import { isDamagedUtf8, looksLikeGb18030 } from './gb18030'
-import { mayBe } from './stated-encoding'
+import { mayBe, statedEncodings } from './stated-encoding'
 
 /** Result of looking at the whole file. `bom` is its length in bytes; `blankLines` tells whether two line ends follow each other anywhere. */
 export interface EncodingFound {
@@ -17,6 +17,7 @@ const CHUNK = 4 << 20
 const SAMPLE = 1 << 20
 const NEWLINE = 0x0a
 const LONGEST_CHARACTER = 4
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /**
  * `stated`: what a person calls the encoding of files that do not tell theirs.
@@ -24,14 +25,14 @@ const LONGEST_CHARACTER = 4
  * A GB18030 file is judged by a sample here; its strict decoding happens while it is read.
  * @throws ImportError `bad_encoding` with line, byte offset and byte; `unsupported_encoding`; `not_text` for binary content
  */
-export async function findEncoding(handle: FileHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
+export async function findEncoding(handle: ReadHandle, file: string, bytes: number, stated?: StatedEncoding): Promise<EncodingFound> {
   const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
   const marked = byMark(head, file)
   if (marked) return { ...marked, blankLines: true }
   const wide = utf16ByZeros(head)
   if (wide) return { encoding: wide, bom: 0, blankLines: true }
   if (isBinary(head)) throw await notText(handle, file, head)
-  const bom = head.length >= 3 && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+  const bom = head.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0
   const scan = await scanUtf8(handle, bytes)
   if (scan.bad === undefined) return { encoding: 'utf-8', bom, blankLines: scan.blankLines }
   if (bom === 0) {
@@ -44,6 +45,26 @@ export async function findEncoding(handle: FileHandle, file: string, bytes: numb
   throw badByte(file, scan.bad, await lineAt(handle, scan.bad.offset))
 }
 
+/** A text that does not tell its encoding: a piece that shows it, what it is read by, and what a person may call it instead. */
+export interface Undecided {
+  sample: Buffer
+  automatic: 'gb18030' | null
+  stated: StatedEncoding[]
+}
+
+/** Null for a text that tells its own encoding, one that is damaged, and what is no text. */
+export async function undecided(handle: ReadHandle, file: string, bytes: number): Promise<Undecided | null> {
+  const head = await readAt(handle, 0, Math.min(bytes, SAMPLE))
+  if (byMark(head, file) || utf16ByZeros(head) || isBinary(head) || head.subarray(0, 3).equals(UTF8_MARK)) return null
+  const { bad } = await scanUtf8(handle, bytes)
+  if (!bad || bad.byte === 0) return null
+  const sample = await aroundBadByte(handle, bad.offset, bytes)
+  if (isDamagedUtf8(sample)) return null
+  const looksChinese = looksLikeGb18030(sample)
+  const stated = statedEncodings.filter((encoding) => mayBe(encoding, sample, looksChinese))
+  return { sample, automatic: looksChinese ? 'gb18030' : null, stated }
+}
+
 function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: number } | undefined {
   const [a, b, c, d] = head
   const wide = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
@@ -54,7 +75,7 @@ function byMark(head: Buffer, file: string): { encoding: TextEncoding; bom: numb
 }
 
 /** Text but for its zero bytes is called what it is, with the line. */
-async function notText(handle: FileHandle, file: string, head: Buffer): Promise<ImportError> {
+async function notText(handle: ReadHandle, file: string, head: Buffer): Promise<ImportError> {
   const rest = Buffer.from(head.filter((byte) => byte !== 0))
   const zero = head.indexOf(0)
   if (zero < 0 || rest.length < head.length / 4 || isBinary(rest) || !isUtf8(rest.subarray(0, lastBoundary(rest))))
@@ -110,7 +131,7 @@ interface BadByte {
 }
 
 /** Strict UTF-8 and absence of zero bytes over the whole file, in chunks that never cut a character. */
-async function scanUtf8(handle: FileHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
+async function scanUtf8(handle: ReadHandle, bytes: number): Promise<{ bad?: BadByte; blankLines: boolean }> {
   const buffer = Buffer.allocUnsafe(Math.min(CHUNK, bytes + LONGEST_CHARACTER))
   let kept = 0
   let blankLines = false
@@ -141,7 +162,7 @@ function endsLine(chunk: Buffer): boolean {
   return chunk[chunk.length - 1] === NEWLINE || (chunk[chunk.length - 1] === 0x0d && chunk[chunk.length - 2] === NEWLINE)
 }
 
-async function startsLine(handle: FileHandle, position: number): Promise<boolean> {
+async function startsLine(handle: ReadHandle, position: number): Promise<boolean> {
   const next = await readAt(handle, position, 2)
   return next[0] === NEWLINE || (next[0] === 0x0d && next[1] === NEWLINE)
 }
@@ -193,7 +214,7 @@ function count(bytes: Buffer): number {
 }
 
 /** Line of a byte, from 1. Lines are counted only for a file that is refused. */
-export async function lineAt(handle: FileHandle, offset: number): Promise<number> {
+export async function lineAt(handle: ReadHandle, offset: number): Promise<number> {
   let line = 1
   for (let position = 0; position < offset; ) {
     const chunk = await readAt(handle, position, Math.min(CHUNK, offset - position))
@@ -209,13 +230,13 @@ function badByte(file: string, { offset, byte }: BadByte, line: number): ImportE
 }
 
 /** The head of the file, or the text around the first byte that is not UTF-8 when that stands further down. */
-async function aroundBadByte(handle: FileHandle, offset: number, bytes: number): Promise<Buffer> {
+async function aroundBadByte(handle: ReadHandle, offset: number, bytes: number): Promise<Buffer> {
   if (offset < SAMPLE / 2) return readAt(handle, 0, Math.min(bytes, SAMPLE))
   const sample = await readAt(handle, offset - SAMPLE / 4, Math.min(SAMPLE / 2, bytes - offset + SAMPLE / 4))
   return sample.subarray(sample.indexOf(NEWLINE) + 1)
 }
 
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+async function readAt(handle: ReadHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length)
   const { bytesRead } = await handle.read(buffer, 0, length, position)
   return buffer.subarray(0, bytesRead)

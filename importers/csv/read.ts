@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { parse } from 'node:path'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
+import { shownName } from '../source/names'
 import type {
   CellCounts,
   PreviewGrid,
@@ -40,7 +41,7 @@ const UNEVEN_ROWS = 2_000_000
  * @throws ImportError `bad_encoding`, `unsupported_encoding`, `not_text`
  */
 export async function openCsv(path: string, bytes: number, stated?: StatedEncoding): Promise<SourceReader> {
-  const file = parse(path).base
+  const file = shownName(path)
   const handle = await open(path, 'r')
   try {
     const found = await findEncoding(handle, file, bytes, stated)

@@ -1,11 +1,11 @@
 // A JSON document as a source: each of its record lists is a sheet, each record a row.
 import { open } from 'node:fs/promises'
-import { parse } from 'node:path'
 import { CellNotes } from '../csv/cell-notes'
 import { decodedText } from '../csv/decode'
 import { findEncoding } from '../csv/encoding'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
+import { shownName } from '../source/names'
 import type {
   PreviewGrid,
   ReadOptions,
@@ -34,7 +34,7 @@ const longNumber = /[:[,]\s*-?(?:\d[\d.]{15}|[\d.]+[eE]\+?\d{3})/
  * @throws ImportError `bad_json` (line, column), `too_deep`, `too_large` above 512 MiB, `sheet_empty`, `bad_encoding`
  */
 export async function openJson(path: string, bytes: number, named: boolean, stated?: StatedEncoding): Promise<SourceReader | undefined> {
-  const file = parse(path).base
+  const file = shownName(path)
   if (bytes > FILE_LIMIT) {
     if (named) throw new ImportError('too_large', { file, facts: { limit: FILE_LIMIT >> 20 } })
     return undefined

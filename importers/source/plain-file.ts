@@ -1,7 +1,7 @@
 // What may be a source: an ordinary file with content of its own. Everything else is refused before it is opened, for reading it might never end.
 import { type Stats, statfsSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import { ImportError } from './errors'
+import { shownName } from './names'
 import type { ImportErrorCode } from './types'
 
 const codes: Record<string, ImportErrorCode> = {
@@ -54,9 +54,6 @@ export function systemRefusal(error: unknown, path: string): ImportError | null 
   if (code === 'file_missing' && path.includes('\ufffd')) return new ImportError('name_encoding', { file }, error)
   return new ImportError(code, { file, facts: { reason: system } }, error)
 }
-
-/** The name of a file as it can be printed. */
-export const shownName = (path: string): string => basename(path).replace(/\p{Cc}/gu, '\ufffd')
 
 /** Bytes of a file; 0 where none is to be seen, and whoever opens it is told why. */
 export function sizeOf(path: string): number {

@@ -1,10 +1,17 @@
 // What every later stage may know about a source: its sheets, the text in its cells and where each text stood.
 // Readers fill these shapes; nothing here knows a database, a window or a metric.
 
-export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json' | 'xml'
+export type SourceKind = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'json' | 'xml' | 'parquet'
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | StatedEncoding
 /** Nothing in a file tells these from each other. */
 export type StatedEncoding = 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr' | 'windows-874' | `windows-125${0 | 1 | 2 | 3 | 4 | 7}`
+
+/** What a text would say in one encoding: its first lines that differ from encoding to encoding. `stated` null: it is read so unasked. */
+export interface EncodingChoice {
+  encoding: TextEncoding
+  stated: StatedEncoding | null
+  lines: string[]
+}
 
 /** One table-like part of a file: a worksheet, the whole of a CSV, one record list of a JSON document. */
 export interface SheetInfo {
@@ -43,7 +50,7 @@ export interface PreviewGrid {
   hiddenColumns: number[]
   /** True when the sheet has no more rows than these. */
   complete: boolean
-  /** JSON only: the columns are known by name, and every row of the grid is data. */
+  /** Records only: the columns are known by name, and every row of the grid is data. */
   headers?: string[]
 }
 
@@ -126,11 +133,20 @@ export type ImportErrorCode =
   | 'unreadable'
   | 'encrypted'
   | 'wrong_password'
+  | 'unknown_encryption'
   | 'truncated_zip'
   | 'damaged_package'
   | 'not_what_it_says'
   | 'unsupported_format'
   | 'unknown_compression'
+  | 'archive_damaged'
+  | 'archive_entries'
+  | 'archive_nothing'
+  | 'archive_inside'
+  | 'archive_outside'
+  | 'archive_link'
+  | 'archive_password'
+  | 'archive_method'
   | 'zip_bomb'
   | 'doctype'
   | 'too_many_columns'
@@ -153,6 +169,7 @@ export type ImportErrorCode =
   | 'record_too_long'
   | 'bad_json'
   | 'bad_xml'
+  | 'bad_parquet'
   | 'too_large'
   | 'reader_stopped'
   | 'out_of_memory'

@@ -1,6 +1,7 @@
 /** Why the streaming reader leaves a package to the fall-back reader. Shown to people as a note, never as a failure. */
 export type DeclineReason =
   | 'not_xlsx'
+  | 'parquet'
   | 'namespace_prefix'
   | 'encoding'
   | 'comment_or_cdata'

@@ -16,7 +16,6 @@ export interface FallbackOptions {
   /** It is text: a web page or XML. */
   text: boolean
   limits: Limits
-  password?: string
   /** Bytes of the parts, inflated. */
   inflated: number
   /** Why the streaming reader declined, for `SourceInfo.declined`. */
@@ -26,15 +25,11 @@ export interface FallbackOptions {
 // Workbooks from before Excel 97 hold GBK and other code pages.
 XLSX.set_cptable(codepages)
 
-/** Loads a workbook with SheetJS. Fails with `encrypted`, `wrong_password`, `unsupported_format` or `damaged_package`. */
+/** Loads a workbook with SheetJS. Fails with `unknown_encryption`, `unsupported_format` or `damaged_package`. */
 export async function openFallbackReader(source: SourceFile, options: FallbackOptions): Promise<SourceReader> {
-  const { limits, kind } = options
-  if (source.bytes > limits.fallbackBytes) {
-    throw new ImportError('unsupported_format', { file: source.name, facts: { bytes: source.bytes, limit: limits.fallbackBytes, kind } })
-  }
   const bytes = await source.head(source.bytes)
   await source.refuseChange()
-  refuseEncrypted(bytes, source.name)
+  refuseOthers(bytes, source.name)
   const text = options.text ? await textOf(source, bytes) : null
   return new FallbackReader(source, parse(text ?? bytes, source.name, options), options)
 }
@@ -59,8 +54,8 @@ function refuseFarCells(text: string, file: string): void {
     if (Number(number) > LAST_ROW) throw new ImportError('too_many_cells', { file, facts: { limit: LAST_ROW } })
 }
 
-/** Modern Excel hides an encrypted package inside an OLE compound file. */
-function refuseEncrypted(bytes: Buffer, file: string): void {
+/** A compound file may hold a document of another kind. */
+function refuseOthers(bytes: Buffer, file: string): void {
   if (bytes.readUInt16BE(0) !== 0xd0cf) return
   let names: string[]
   try {
@@ -68,11 +63,10 @@ function refuseEncrypted(bytes: Buffer, file: string): void {
   } catch (error) {
     throw new ImportError('damaged_package', { file }, error)
   }
-  if (names.includes('EncryptedPackage')) throw new ImportError('encrypted', { file })
   if (!names.some((name) => /^(?:workbook|book)$/i.test(name))) throw new ImportError('unsupported_format', { file })
 }
 
-function parse(content: Buffer | string, file: string, { kind, password }: FallbackOptions): XLSX.WorkBook {
+function parse(content: Buffer | string, file: string, { kind }: FallbackOptions): XLSX.WorkBook {
   try {
     const workbook = XLSX.read(content, {
       type: typeof content === 'string' ? 'string' : 'buffer',
@@ -84,13 +78,12 @@ function parse(content: Buffer | string, file: string, { kind, password }: Fallb
       cellDates: false,
       cellText: kind === 'xlsx',
       cellFormula: kind === 'xlsx',
-      password,
     })
     if (workbook.SheetNames.length > 0) return workbook
   } catch (error) {
     // SheetJS states its reasons as sentences only.
     const reason = String(error)
-    if (/password|encrypt/i.test(reason)) throw new ImportError(password ? 'wrong_password' : 'encrypted', { file }, error)
+    if (/password|encrypt/i.test(reason)) throw new ImportError('unknown_encryption', { file }, error)
     throw new ImportError(
       /unsupported|unrecognized|not a spreadsheet/i.test(reason) ? 'unsupported_format' : 'damaged_package',
       { file },
@@ -111,7 +104,7 @@ class FallbackReader implements SourceReader {
     const hidden = workbook.Workbook?.Sheets ?? []
     const sheets = workbook.SheetNames.map((name, index) => ({ index, name, hidden: (hidden[index]?.Hidden ?? 0) !== 0 }))
     const { kind, declined } = options
-    this.info = { file: source.name, bytes: source.bytes, kind, sheets, reader: 'fallback', declined }
+    this.info = { file: source.name, bytes: source.fileBytes, kind, sheets, reader: 'fallback', declined }
   }
 
   async preview(sheet: number, rows: number): Promise<PreviewGrid> {
@@ -153,7 +146,7 @@ class FallbackReader implements SourceReader {
       if (signal?.aborted) throw new ImportError('cancelled', { file: this.source.name })
       yield batch
     }
-    onProgress?.(this.source.bytes)
+    onProgress?.(this.source.fileBytes)
     await this.source.refuseChange()
   }
 }

@@ -16,8 +16,8 @@ export interface OpenWorkbookOptions {
   forceFallback?: DeclineReason
   /** Never take the fall-back reader: `Declined` is thrown where it would go on, here or by the reader. */
   streamOnly?: boolean
-  /** For old .xls files; encrypted .xlsx files are always refused. */
-  password?: string
+  /** Tried one after the other where a workbook has one. */
+  passwords?: readonly string[]
   limits?: Partial<Limits>
 }
 
@@ -43,7 +43,7 @@ export async function openWorkbook(path: string, options: OpenWorkbookOptions = 
 async function openByContent(source: SourceFile, path: string, options: OpenWorkbookOptions): Promise<SourceReader> {
   const limits = { ...LIMITS, ...options.limits }
   const head = await source.head(HEAD_BYTES)
-  if (head.subarray(0, 4).equals(OLE)) return fallback(source, 'xls', 'not_xlsx', limits, options)
+  if (head.subarray(0, 4).equals(OLE)) return openCompound(source, path, limits, options)
   if (!head.subarray(0, 2).equals(ZIP)) {
     if (isOldExport(head)) return fallback(source, 'xls', 'not_xlsx', limits, options)
     throw new ImportError('not_what_it_says', { file: source.name })
@@ -62,6 +62,22 @@ async function openByContent(source: SourceFile, path: string, options: OpenWork
     }
   }
   return fallback(source, kind, declined, limits, options, zip)
+}
+
+/** An older workbook, or any with a password: then what it holds is opened, decrypted in memory, as if it had none. */
+async function openCompound(source: SourceFile, path: string, limits: Limits, options: OpenWorkbookOptions): Promise<SourceReader> {
+  if (options.streamOnly) throw new Declined('not_xlsx')
+  refuseLarge(source, 'xls', limits)
+  const { unlocked } = await import('./unlock')
+  const content = await unlocked(await source.head(source.bytes), source.name, options.passwords ?? [])
+  if (!content) return fallback(source, 'xls', 'not_xlsx', limits, options)
+  const forceFallback = options.forceFallback === 'not_xlsx' ? undefined : options.forceFallback
+  return openByContent(source.holding(content), path, { ...options, forceFallback })
+}
+
+/** What is taken into memory whole. */
+function refuseLarge({ bytes, name }: SourceFile, kind: SourceKind, { fallbackBytes: limit }: Limits): void {
+  if (bytes > limit) throw new ImportError('unsupported_format', { file: name, facts: { bytes, limit, kind } })
 }
 
 /** HTML tables, SpreadsheetML and early binary workbooks also go by .xls. */
@@ -118,7 +134,7 @@ async function checkParts(zip: ZipPackage, kind: SourceKind, source: SourceFile,
 async function refuseEncrypted(zip: ZipPackage, file: string): Promise<void> {
   const manifest = zip.find('META-INF/manifest.xml')
   if (manifest && /<(?:[\w.-]+:)?encryption-data\b/.test((await zip.read(manifest)).toString('latin1')))
-    throw new ImportError('encrypted', { file })
+    throw new ImportError('unknown_encryption', { file })
 }
 
 async function fallback(
@@ -130,6 +146,7 @@ async function fallback(
   zip?: ZipPackage,
 ): Promise<SourceReader> {
   if (options.streamOnly) throw new Declined(declined)
+  refuseLarge(source, kind, limits)
   if (zip && kind === 'ods') await refuseEncrypted(zip, source.name)
   const inflated = zip ? await checkParts(zip, kind, source, limits) : source.bytes
   // Loaded only when needed: most sessions never meet such a file.
@@ -140,6 +157,5 @@ async function fallback(
     limits,
     inflated,
     declined,
-    password: options.password,
   })
 }

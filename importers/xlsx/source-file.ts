@@ -1,19 +1,31 @@
 // The file behind a reader: opened once, watched for change, its failures named.
-import { type FileHandle, open, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { open, stat } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
+import { shownName } from '../source/names'
 import { plainFile, systemRefusal } from '../source/plain-file'
+import { memoryHandle, type ReadHandle } from '../source/read-handle'
+
+interface Stored {
+  bytes: number
+  modified: number
+  inode: number
+}
 
 export class SourceFile {
   private constructor(
     private readonly path: string,
     /** File name without its folder, as errors and addresses show it. */
     readonly name: string,
-    readonly handle: FileHandle,
+    readonly handle: ReadHandle,
+    /** Of the content that is read. */
     readonly bytes: number,
-    private readonly modified: number,
-    private readonly inode: number,
+    private readonly stored: Stored,
   ) {}
+
+  /** Of the file as it lies on the disk. */
+  get fileBytes(): number {
+    return this.stored.bytes
+  }
 
   /** Opens for reading. Fails with `file_missing`, `file_locked`, `not_permitted`, `no_plain_file`, `file_empty`. */
   static async open(path: string): Promise<SourceFile> {
@@ -22,9 +34,21 @@ export class SourceFile {
       throw systemRefusal(error, path) ?? error
     })
     const facts = await handle.stat()
-    if (facts.size > 0) return new SourceFile(path, basename(path), handle, facts.size, facts.mtimeMs, facts.ino)
+    if (facts.size > 0)
+      return new SourceFile(path, shownName(path), handle, facts.size, { bytes: facts.size, modified: facts.mtimeMs, inode: facts.ino })
     await handle.close()
-    throw new ImportError('file_empty', { file: basename(path) })
+    throw new ImportError('file_empty', { file: shownName(path) })
+  }
+
+  /** The same file with another content: what it comes to once it is decrypted. */
+  holding(content: Buffer): SourceFile {
+    return new SourceFile(
+      this.path,
+      this.name,
+      memoryHandle(content, () => this.handle.close()),
+      content.length,
+      this.stored,
+    )
   }
 
   async head(length: number): Promise<Buffer> {
@@ -35,9 +59,10 @@ export class SourceFile {
 
   /** Throws `file_changed` when the path no longer holds the file that was opened, or other bytes. */
   async refuseChange(): Promise<void> {
+    const { bytes, modified, inode } = this.stored
     const now = await stat(this.path).catch(() => undefined)
-    if (now && now.size === this.bytes && now.mtimeMs === this.modified && now.ino === this.inode) return
-    throw new ImportError('file_changed', { file: this.name, facts: { bytes: this.bytes, now: now?.size ?? 0 } })
+    if (now && now.size === bytes && now.mtimeMs === modified && now.ino === inode) return
+    throw new ImportError('file_changed', { file: this.name, facts: { bytes, now: now?.size ?? 0 } })
   }
 
   close(): Promise<void> {

@@ -48,7 +48,7 @@ class StreamReader implements SourceReader {
     private readonly workbook: Workbook,
   ) {
     const sheets = workbook.sheets.map(({ index, name, hidden }) => ({ index, name, hidden }))
-    this.info = { file: source.name, bytes: source.bytes, kind: 'xlsx', sheets, reader: 'stream' }
+    this.info = { file: source.name, bytes: source.fileBytes, kind: 'xlsx', sheets, reader: 'stream' }
   }
 
   /**

@@ -1,6 +1,6 @@
 // The central directory of a zip package: which parts there are and where. Nothing is inflated here.
-import type { FileHandle } from 'node:fs/promises'
 import { ImportError } from '../source/errors'
+import type { ReadHandle } from '../source/read-handle'
 import type { Limits } from './limits'
 
 const END_RECORD = 0x06054b50
@@ -11,6 +11,7 @@ const CENTRAL_HEADER = 0x02014b50
 const LONGEST_COMMENT = 0xffff
 const UINT32_MAX = 0xffffffff
 const ENCRYPTED_FLAG = 1
+const UNICODE_FLAG = 0x800
 
 export interface ZipEntry {
   name: string
@@ -21,10 +22,22 @@ export interface ZipEntry {
   /** Checksum of the inflated bytes; 0 where the producer left it out. */
   crc: number
   offset: number
+  written: WrittenName
+}
+
+/** A name as it stands in the directory, and what tells how it is to be read. */
+export interface WrittenName {
+  bytes: Buffer
+  extra: Buffer
+  isUtf8: boolean
+  /** The system it was written on: 0 FAT, 3 Unix, 10 NTFS, 19 Darwin. */
+  host: number
+  /** On Unix the file's mode in the upper half. */
+  attributes: number
 }
 
 /** The parts as the directory lists them. Fails with `truncated_zip`, `too_many_entries`, `damaged_package`. */
-export async function readDirectory(handle: FileHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipEntry[]> {
+export async function readDirectory(handle: ReadHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipEntry[]> {
   const directory = await locateDirectory(handle, fileBytes, file)
   if (directory.entries > limits.entries) {
     throw new ImportError('too_many_entries', { file, facts: { entries: directory.entries, limit: limits.entries } })
@@ -39,7 +52,7 @@ interface Directory {
   entries: number
 }
 
-async function locateDirectory(handle: FileHandle, fileBytes: number, file: string): Promise<Directory> {
+async function locateDirectory(handle: ReadHandle, fileBytes: number, file: string): Promise<Directory> {
   const tailStart = Math.max(0, fileBytes - LONGEST_COMMENT - END_BYTES)
   const tail = await readAt(handle, tailStart, fileBytes - tailStart)
   const at = lastSignature(tail)
@@ -69,12 +82,15 @@ function parseDirectory(bytes: Buffer, file: string, limits: Limits): ZipEntry[]
     if (list.length >= limits.entries) throw new ImportError('too_many_entries', { file, facts: { limit: limits.entries } })
     const nameBytes = bytes.readUInt16LE(at + 28)
     const extraBytes = bytes.readUInt16LE(at + 30)
+    const name = bytes.subarray(at + 46, at + 46 + nameBytes)
     const extra = bytes.subarray(at + 46 + nameBytes, at + 46 + nameBytes + extraBytes)
+    const flags = bytes.readUInt16LE(at + 8)
     list.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameBytes).replace(/\\/g, '/'),
+      name: name.toString('utf8').replace(/\\/g, '/'),
       method: bytes.readUInt16LE(at + 10),
       crc: bytes.readUInt32LE(at + 16),
-      encrypted: (bytes.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0,
+      encrypted: (flags & ENCRYPTED_FLAG) !== 0,
+      written: { bytes: name, extra, isUtf8: (flags & UNICODE_FLAG) !== 0, host: bytes[at + 5], attributes: bytes.readUInt32LE(at + 38) },
       ...zip64Sizes(bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42), extra),
     })
     at += 46 + nameBytes + extraBytes + bytes.readUInt16LE(at + 32)
@@ -100,7 +116,7 @@ function zip64Sizes(bytes: number, compressedBytes: number, offset: number, extr
 }
 
 /** Up to `length` bytes; fewer where the file ends. */
-export async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function readAt(handle: ReadHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(length)
   let filled = 0
   while (filled < length) {

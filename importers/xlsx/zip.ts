@@ -1,8 +1,8 @@
 // Zip packages, read by their central directory and inflated as bounded streams. Knows nothing of spreadsheets.
-import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import * as zlib from 'node:zlib'
 import { ImportError } from '../source/errors'
+import type { ReadHandle } from '../source/read-handle'
 import type { Limits } from './limits'
 import { readAt, readDirectory, type ZipEntry } from './zip-directory'
 
@@ -34,7 +34,7 @@ export class ZipPackage {
   private readonly kept = new Map<ZipEntry, Buffer>()
   private keptBytes = 0
   constructor(
-    private readonly handle: FileHandle,
+    private readonly handle: ReadHandle,
     private readonly file: string,
     private readonly limits: Limits,
     list: ZipEntry[],
@@ -47,9 +47,9 @@ export class ZipPackage {
     return this.entries.get(name.replace(/^\//, '').toLowerCase())
   }
 
-  /** Inflated chunks in order. Fails with `damaged_package`, `zip_bomb`, `encrypted`, `unknown_compression` or `cancelled`. */
+  /** Inflated chunks in order. Fails with `damaged_package`, `zip_bomb`, `unknown_encryption`, `unknown_compression` or `cancelled`. */
   async *inflate(entry: ZipEntry, options: InflateOptions = {}): AsyncGenerator<Buffer> {
-    if (entry.encrypted) throw new ImportError('encrypted', { file: this.file })
+    if (entry.encrypted) throw new ImportError('unknown_encryption', { file: this.file })
     if (entry.method !== STORED && entry.method !== DEFLATED)
       throw new ImportError('unknown_compression', { file: this.file, facts: { entry: entry.name, method: entry.method } })
     const whole = this.kept.get(entry) ?? (await this.inflateAtOnce(entry))
@@ -152,7 +152,7 @@ export class ZipPackage {
 }
 
 /** Reads and checks the directory of a zip file. Fails with `truncated_zip`, `too_many_entries`, `zip_bomb`, `damaged_package`. */
-export async function openZip(handle: FileHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipPackage> {
+export async function openZip(handle: ReadHandle, fileBytes: number, file: string, limits: Limits): Promise<ZipPackage> {
   const list = await readDirectory(handle, fileBytes, file, limits)
   let total = 0
   for (const entry of list) {

@@ -1,9 +1,9 @@
 // An XML document as a source: every element that comes again and holds further ones is a table, as in reports of Workday.
-import { parse } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { Json } from '../json/parse'
 import { JsonReader, recordLists, sheetsOf, wholeText } from '../json/read'
 import { ImportError } from '../source/errors'
+import { shownName } from '../source/names'
 import type { SourceReader, StatedEncoding } from '../source/types'
 
 const FILE_LIMIT = 32 << 20
@@ -13,7 +13,7 @@ const alwaysRows = new Set(['Report_Entry'])
 
 /** @throws ImportError `doctype`, `bad_xml` (line, column), `too_large` above 32 MiB, `too_deep`, `sheet_empty`, `bad_encoding` */
 export async function openXml(path: string, bytes: number, stated?: StatedEncoding): Promise<SourceReader> {
-  const file = parse(path).base
+  const file = shownName(path)
   if (bytes > FILE_LIMIT) throw new ImportError('too_large', { file, facts: { limit: FILE_LIMIT >> 20 } })
   const { text, encoding } = await wholeText(path, file, bytes, stated)
   if (/<!DOCTYPE/i.test(text)) throw new ImportError('doctype', { file })

@@ -28,6 +28,7 @@ export type SheetKind = NonNullable<SheetReconciliation['kind']>
 export type SheetQuestion = Output<'sources.question'>
 export type AnswerDraft = NonNullable<Input<'sources.question'>['draft']>
 export type FileProposal = Output<'sources.recognise'>[number]
+export type EncodingChoice = Output<'sources.encodings'>[number]
 export type SheetProposal = FileProposal['sheets'][number]
 export type KeptColumn = NonNullable<Input<'sources.import'>['keep']>[number]
 export type ReconciledRows = Output<'sources.rows'>

@@ -77,6 +77,12 @@ export async function importSources(sources: ChosenSource[], keep: KeptColumn[])
   reported(result.value)
 }
 
+/** What was dropped is put away again, here and in the engine. */
+export function leaveFiles(jobId: string) {
+  useView.setState({ pending: [] })
+  void ask('sources.leave', { jobId })
+}
+
 export const tokensOf = (sources: ChosenSource[]) => sources.map(({ token }) => token)
 
 /** Files for the open workspace go to Sources; without one, a workspace is made first. */

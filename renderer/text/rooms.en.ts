@@ -47,7 +47,7 @@ export const enRooms: typeof zhRooms = {
   sources: {
     drop: 'Drop files or a folder here',
     dropAnywhere: 'Let go to recognise',
-    formats: 'Excel (xlsx, xls, xlsb, ods), CSV / TSV, JSON, XML; told by content, not by extension',
+    formats: 'Excel (xlsx, xls, xlsb, ods), CSV / TSV, JSON, XML, Parquet, and zip archives of them; told by content, not by extension',
     files: 'Choose files…',
     folder: 'Choose a folder…',
     proposals: 'Recognised',

@@ -44,7 +44,7 @@ export const zhRooms = {
   sources: {
     drop: '把文件或文件夹拖到这里',
     dropAnywhere: '松开即可识别',
-    formats: 'Excel（xlsx、xls、xlsb、ods）、CSV / TSV、JSON、XML；按内容识别，不看扩展名',
+    formats: 'Excel（xlsx、xls、xlsb、ods）、CSV / TSV、JSON、XML、Parquet，及其 zip 压缩包；按内容识别，不看扩展名',
     files: '选择文件…',
     folder: '选择文件夹…',
     proposals: '识别结果',

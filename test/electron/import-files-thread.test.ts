@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ImportOutcome } from '../../analytics/sources/import/import-files'
+import type { ImportOutcome } from '../../analytics/sources/import/options'
 import { Readers } from '../../electron/readers/readers'
 import { writeTraps } from '../../fixtures/files/traps'
 import { emptyWorkspace, reconciliationOf, runImport, temporaryFolder } from '../flow/company'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failuresEn } from '../../analytics/messages/failures.en'
 import { failuresZhCN } from '../../analytics/messages/failures.zh-CN'
 import type { Language } from '../../analytics/messages/types'
-import type { ImportOutcome } from '../../analytics/sources/import/import-files'
+import type { ImportOutcome } from '../../analytics/sources/import/options'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { writeTraps } from '../../fixtures/files/traps'
@@ -222,7 +222,7 @@ describe('the sentences', () => {
   it('ask for the password’s removal, whether it is missing or wrong', async () => {
     const folder = temporaryFolder()
     writeTraps(folder, ['xlsx-encrypted.xlsx'])
-    const refusal = await openWorkbook(join(folder, 'xlsx-encrypted.xlsx'), { password: 'guess' }).catch((error: unknown) => error)
+    const refusal = await openWorkbook(join(folder, 'xlsx-encrypted.xlsx'), { passwords: ['guess'] }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ issue: { file: 'xlsx-encrypted.xlsx' } })
     for (const code of ['encrypted', 'wrong_password'] as const) {
       expect(failuresZhCN[code].join('')).toMatch(/\{file\}.*去掉打开密码/)

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import type { ImportOutcome } from '../../analytics/sources/import/import-files'
+import type { ImportOutcome } from '../../analytics/sources/import/options'
 import type { Workspace } from '../../analytics/workspace/open'
 import { emptyWorkspace, runImport, temporaryFolder } from './company'
 

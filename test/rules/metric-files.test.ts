@@ -90,6 +90,8 @@ test('a span of time ends before the day it is valid to', () => {
 
 // Inside analytics a room may fetch rows of its views; deciding what counts belongs into a .sql file with a header.
 function mayNotHold(file: string, sql: string) {
+  // It asks the database for the rows of a file, as other readers ask a parser.
+  if (file === 'importers/parquet/read.ts') return false
   if (/^analytics\/(workspace|metric|sources|report)\//.test(file)) return false
   return !file.startsWith('analytics/') || /\b(counted|hit)\s*(and|or|=|is|as)\b|create\s+(or\s+replace\s+)?(view|macro)/i.test(sql)
 }

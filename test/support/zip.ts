@@ -2,7 +2,8 @@
 import { deflateRawSync } from 'node:zlib'
 
 export interface ZipPart {
-  name: string
+  /** Bytes for a name in another encoding than UTF-8. */
+  name: string | Uint8Array
   data: string | Uint8Array
   store?: boolean
   /** Size to state in the directory instead of the true one. */
@@ -10,6 +11,9 @@ export interface ZipPart {
   /** General purpose flags; 1 marks an encrypted entry. */
   flags?: number
   method?: number
+  /** The system it was written on, and the file's attributes there. */
+  host?: number
+  attributes?: number
 }
 
 export interface ZipOptions {
@@ -62,7 +66,7 @@ function centralHeader({ part, name, crc, bytes, compressed, offset }: Fields, z
   const extra = zip64 ? zip64Extra(bytes, compressed, offset) : Buffer.alloc(0)
   const header = Buffer.alloc(46)
   header.writeUInt32LE(0x02014b50, 0)
-  header.writeUInt16LE(20, 4)
+  header.writeUInt16LE(20 | ((part.host ?? 0) << 8), 4)
   header.writeUInt16LE(20, 6)
   header.writeUInt16LE(part.flags ?? 0, 8)
   header.writeUInt16LE(part.method ?? (part.store ? 0 : 8), 10)
@@ -71,6 +75,7 @@ function centralHeader({ part, name, crc, bytes, compressed, offset }: Fields, z
   header.writeUInt32LE(zip64 ? 0xffffffff : bytes, 24)
   header.writeUInt16LE(name.length, 28)
   header.writeUInt16LE(extra.length, 30)
+  header.writeUInt32LE(part.attributes ?? 0, 38)
   header.writeUInt32LE(zip64 ? 0xffffffff : offset, 42)
   return Buffer.concat([header, name, extra])
 }

@@ -1,23 +1,21 @@
 // Files in, canonical tables filled, every row accounted for: one transaction, with progress and cancel.
 import { ImportError } from '../../../importers/source/errors'
-import type { SourceReader } from '../../../importers/source/types'
-import type { Language } from '../../messages/types'
 import { finishBatch } from '../../workspace/batch'
 import { withRoomNeeded } from '../../workspace/full-disk'
 import { latestStamp } from '../../workspace/latest-stamp'
 import type { Session, Workspace } from '../../workspace/open'
+import { ownTemporaryFolder } from '../../workspace/private-folder'
 import { settle } from '../../workspace/settle'
 import { refreshFigures } from '../issues/refresh-figures'
 import { knownCycle } from '../load/cycle-of-data'
 import { loadSheets } from '../load/load'
 import { forgetSheets, type NextIds, nextIds, recordSources } from '../load/source-record'
-import type { MappingOverride } from '../mapping/override'
 import type { RememberedAnswer } from '../mapping/types'
-import type { KeptColumn } from '../personal/types'
+import { Archives } from '../recognise/archives'
 import { isMapped, unusedMappings } from '../recognise/given-mappings'
 import { APART_BYTES } from '../recognise/limits'
 import { rememberedAnswers } from '../recognise/mapping-memory'
-import { type FoundPersonal, knownHashes } from '../recognise/personal-columns'
+import { knownHashes } from '../recognise/personal-columns'
 import { recogniseAgain } from '../recognise/recognise-again'
 import { dependsOnNames, type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
 import {
@@ -30,27 +28,9 @@ import {
   type SourceFile,
 } from '../recognise/source-files'
 import { knownIndicatorNames } from '../recognise/stored-previews'
-import type { ImportSummary } from '../types'
+import type { ImportOptions, ImportOutcome } from './options'
 import { Prefetcher } from './prefetcher'
 import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
-
-export type OpenReader = (path: string) => Promise<SourceReader>
-
-export interface ImportOptions {
-  open: OpenReader
-  now: () => Date
-  language: Language
-  signal?: AbortSignal
-  /** Mappings a person wrote down. A file with one is read again even when its bytes are known. */
-  mappings?: MappingOverride[]
-  /** Personal columns a person asked to store. */
-  keep?: KeptColumn[]
-  /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
-  datedByData?: boolean
-  onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void
-}
-
-export type ImportOutcome = Omit<ImportSummary, 'refused' | 'personal'> & { refused: Refusal[]; personal: FoundPersonal[] }
 
 /** One import under way. `done` and `total` in bytes of the sources. */
 interface Job {
@@ -75,10 +55,23 @@ interface Job {
 
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
 export async function importFiles(workspace: Workspace, paths: string[], options: ImportOptions): Promise<ImportOutcome> {
+  const archives = options.archives ?? new Archives(() => workspace.stageFolder ?? ownTemporaryFolder())
+  try {
+    return await importListed(workspace, (refused) => listFiles(paths, refused, { archives, signal: options.signal }), options)
+  } finally {
+    await archives.clear()
+  }
+}
+
+async function importListed(
+  workspace: Workspace,
+  list: (refused: Refusal[]) => Promise<ListedFile[]>,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
   const started = options.now()
   const clock = performance.now()
   const refused: Refusal[] = []
-  const files = await listFiles(paths, refused)
+  const files = await list(refused)
   await workspace.growThreads(files.map(({ bytes }) => bytes))
   const session = await workspace.session()
   let over = false

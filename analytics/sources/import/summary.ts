@@ -3,7 +3,7 @@ import { wordIssue } from '../../messages/issues'
 import type { Language } from '../../messages/types'
 import { wordPersonal } from '../recognise/personal-columns'
 import type { ImportSummary } from '../types'
-import type { ImportOutcome } from './import-files'
+import type { ImportOutcome } from './options'
 
 export function wordOutcome({ refused, personal, ...outcome }: ImportOutcome, language: Language): ImportSummary {
   return {

@@ -96,7 +96,7 @@ const isNumeric = (kind: ReadingClass): boolean => kind === 'number' || kind ===
 /** Sheets whose numbers are numbers, not text. */
 async function spreadsheets(db: Database, group: SheetGroup): Promise<Set<number>> {
   const sheets = await db.all<{ id: number }>(
-    `select sheet_id as id from source_sheet join source_file using (file_id) where source_file.kind in ('xlsx', 'xls', 'json') and sheet_id in (${group.sources.map(({ sheet }) => sheet.sheetId).join(', ')})`,
+    `select sheet_id as id from source_sheet join source_file using (file_id) where source_file.kind in ('xlsx', 'xls', 'json', 'parquet') and sheet_id in (${group.sources.map(({ sheet }) => sheet.sheetId).join(', ')})`,
   )
   return new Set(sheets.map(({ id }) => id))
 }

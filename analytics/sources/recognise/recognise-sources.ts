@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { ImportError } from '../../../importers/source/errors'
-import { shownName } from '../../../importers/source/plain-file'
+import { knownPath, shownName } from '../../../importers/source/names'
 import type { ImportIssue, SourceReader } from '../../../importers/source/types'
 import { fieldName, kindName } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
@@ -11,6 +11,7 @@ import { sheetReason, wordQuestion } from '../../messages/mapping'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
 import type { FileProposal, SheetProposal } from '../types'
+import type { Archives } from './archives'
 import { type Known, knownSoFar } from './known'
 import { APART_BYTES, READ_AT_ONCE } from './limits'
 import { listSources, type RefusedEntry } from './list-paths'
@@ -34,15 +35,19 @@ export interface Recognising {
   /** The open workspace, whose words and answers are known; null: none. */
   db: Database | null
   cache: PreviewCache
+  archives: Archives
   language: Language
   signal: AbortSignal
   report: (step: 'recognise', file: string | null, done: number, total: number) => void
 }
 
 /** @throws AnalyticsError `cancelled` */
-export async function recogniseSources(paths: string[], { db, cache, language, signal, report }: Recognising): Promise<FileProposal[]> {
+export async function recogniseSources(paths: string[], recognising: Recognising): Promise<FileProposal[]> {
+  const { db, cache, archives, language, signal, report } = recognising
   cache.clear()
-  const { files, refused } = await listSources(paths)
+  const { files, refused } = await listSources(paths, archives, signal).catch((error: unknown) => {
+    throw signal.aborted ? new AnalyticsError('cancelled') : error
+  })
   const known = db ? await knownSoFar(db) : nothing
   const names = new Set(known.indicatorNames)
   const { remembered } = known
@@ -103,7 +108,7 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
   const { bytes, kind, encoding = null } = source.info
   const alreadyImported = known.files.some((other) => other.file === file && other.bytes === bytes)
   return {
-    path,
+    path: knownPath(path),
     file,
     bytes,
     kind,
@@ -116,7 +121,7 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
 
 function refusedFile(path: string, issue: ImportIssue, language: Language): FileProposal {
   const refusal = wordIssue(issue, language)
-  return { path, file: shownName(path), bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
+  return { path: knownPath(path), file: shownName(path), bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
 }
 
 function toSheet({ sheet, layout, mapping, refusal, grid, personal }: RecognisedSheet, file: string, language: Language): SheetProposal {

@@ -1,6 +1,6 @@
 // Which encoding a person stated for files of this name before: exports of one system bear one name and its day or month.
 import { statedEncodings } from '../../../importers/csv/stated-encoding'
-import { shownName } from '../../../importers/source/plain-file'
+import { shownName } from '../../../importers/source/names'
 import type { StatedEncoding } from '../../../importers/source/types'
 import type { Database } from '../../workspace/query'
 

@@ -4,11 +4,13 @@ import { createReadStream, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ImportError } from '../../../importers/source/errors'
 import { report } from '../../../importers/source/log'
-import { isFullDisk, plainFile, shownName, systemRefusal } from '../../../importers/source/plain-file'
+import { knownPath, shownName } from '../../../importers/source/names'
+import { isFullDisk, plainFile, systemRefusal } from '../../../importers/source/plain-file'
 import type { ImportIssue } from '../../../importers/source/types'
 import { AnalyticsError } from '../../messages/errors'
 import { isOpenHere } from '../../workspace/open-files'
 import type { FileIdentity } from '../load/source-record'
+import type { Archives } from './archives'
 import { listSources } from './list-paths'
 
 /** Facts of a refusal; the caller words them. */
@@ -26,9 +28,13 @@ export interface ListedFile extends Omit<FileIdentity, 'sha256'> {
 export type SourceFile = ListedFile & FileIdentity
 
 /** Files and folders as files; what is none, or has an ending nothing reads, is added to `refused`. */
-export async function listFiles(paths: string[], refused: Refusal[]): Promise<ListedFile[]> {
+export async function listFiles(
+  paths: string[],
+  refused: Refusal[],
+  { archives = null, signal }: { archives?: Archives | null; signal?: AbortSignal } = {},
+): Promise<ListedFile[]> {
   const files: ListedFile[] = []
-  const listed = await listSources(paths)
+  const listed = await listSources(paths, archives, signal)
   for (const path of listed.files) {
     try {
       files.push(probe(path))
@@ -43,7 +49,7 @@ export async function listFiles(paths: string[], refused: Refusal[]): Promise<Li
 function probe(path: string): ListedFile {
   if (isOpenHere(path)) throw new ImportError('open_workspace', { file: shownName(path) })
   const entry = plainFile(path)
-  return { path, folder: dirname(path), file: shownName(path), bytes: entry.size, changedAt: entry.mtimeMs }
+  return { path, folder: dirname(knownPath(path)), file: shownName(path), bytes: entry.size, changedAt: entry.mtimeMs }
 }
 
 /** SHA-256 of each file, one file after the other, ahead of those who ask; `isOver`: nobody asks any more. */

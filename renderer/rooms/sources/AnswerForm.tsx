@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { AnswerDraft, SheetQuestion } from '../../contract/types'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText } from '../../text/use-text'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Kind, row of the column names, each column, and what holds for all rows. A new kind or row starts the columns from the dictionary's guess. */
 export function AnswerForm({ question, answer, onDraft }: Props) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const { kinds, preview, headerRow } = question
   const cells = (row: SheetQuestion['preview'][number]) =>
     row.cells
@@ -58,7 +58,7 @@ export function AnswerForm({ question, answer, onDraft }: Props) {
 }
 
 function Columns({ question, answer, onDraft }: Props) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const options = [{ value: '', label: text.leaveOut }, ...question.fields.map(({ field, name }) => ({ value: field, label: name }))]
   // A field is read from one column: taken here, it is given up there.
   const pick = (column: number, field: string) => {
@@ -102,7 +102,7 @@ interface ColumnProps {
 
 function Column({ column: { letter, header, samples, guess, notStored }, options, field, onPick }: ColumnProps) {
   const text = useText()
-  const words = useAnswerText().answer
+  const words = useSourcesText().answer
   const format = useFormat()
   const taken = guess !== null && guess.field === field
   return (
@@ -131,7 +131,7 @@ function Column({ column: { letter, header, samples, guess, notStored }, options
 }
 
 function Constants({ question, answer, onDraft }: Props) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   return (
     <fieldset className="answer-constants">
       <legend>

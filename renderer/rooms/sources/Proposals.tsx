@@ -5,9 +5,11 @@ import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import type { ChosenSource, FileProposal, KeptColumn, SheetProposal } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
-import { importSources, newJobId, tokensOf } from '../../state/jobs'
+import { importSources, leaveFiles, newJobId, tokensOf } from '../../state/jobs'
 import { useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
+import { EncodingButton, hasDoubtfulEncoding } from './EncodingDialog'
+import { PasswordButton } from './PasswordDialog'
 import { PersonalColumns } from './PersonalColumns'
 import { SheetDetail } from './SheetDetail'
 
@@ -15,7 +17,8 @@ import { SheetDetail } from './SheetDetail'
 export function Proposals({ sources }: { sources: ChosenSource[] }) {
   const text = useText().sources
   const running = useView((view) => view.running !== null)
-  const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources])
+  const [round, setRound] = useState(0)
+  const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources, round])
   const answer = useAnswer('sources.recognise', input)
   const [kept, setKept] = useState<KeptColumn[]>([])
   // A file that is in already is read again for a column it lacks.
@@ -28,7 +31,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
       testId="proposals"
       aside={
         <>
-          <Button variant="default" disabled={running} onClick={() => useView.setState({ pending: [] })}>
+          <Button variant="default" disabled={running} onClick={() => leaveFiles(input.jobId)}>
             {text.clear}
           </Button>
           <Button data-testid="import-button" disabled={running || usable === 0} onClick={() => void importSources(sources, kept)}>
@@ -41,7 +44,7 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
         {(files) => (
           <div className="files">
             {files.map((file) => (
-              <File key={file.path} file={file} kept={kept} onKeep={setKept} />
+              <File key={file.path} file={file} kept={kept} onKeep={setKept} onSettled={() => setRound(round + 1)} />
             ))}
           </div>
         )}
@@ -55,7 +58,7 @@ interface Choice {
   onKeep: (kept: KeptColumn[]) => void
 }
 
-function File({ file, ...choice }: Choice & { file: FileProposal }) {
+function File({ file, onSettled, ...choice }: Choice & { file: FileProposal; onSettled: () => void }) {
   const text = useText().sources
   const format = useFormat()
   return (
@@ -67,6 +70,8 @@ function File({ file, ...choice }: Choice & { file: FileProposal }) {
         </span>
         {file.alreadyImported ? <span className="pill pill-none">{text.same}</span> : null}
         {file.refusal ? <span className="pill pill-bad">{text.refused}</span> : null}
+        {file.refusal && asksForPassword(file.refusal.code) ? <PasswordButton file={file} onOpened={onSettled} /> : null}
+        {hasDoubtfulEncoding(file) ? <EncodingButton file={file} onChosen={onSettled} /> : null}
       </div>
       {file.refusal ? <Refusal refusal={file.refusal} /> : null}
       {file.sheets.map((sheet) => (
@@ -75,6 +80,8 @@ function File({ file, ...choice }: Choice & { file: FileProposal }) {
     </section>
   )
 }
+
+const asksForPassword = (code: string) => code === 'encrypted' || code === 'wrong_password'
 
 function Refusal({ refusal }: { refusal: NonNullable<FileProposal['refusal']> }) {
   return (

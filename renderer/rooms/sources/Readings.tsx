@@ -3,12 +3,12 @@ import { SourceLink } from '../../components/figures/SourceLink'
 import type { AttentionItem, SaidReading } from '../../contract/types'
 import { confirmReading } from '../../state/jobs'
 import { openCell, useView } from '../../state/view'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat } from '../../text/use-text'
 
 /** One click settles a column that does not tell how it is to be read; the likeliest reading first. */
 export function ReadingChoices({ item: { cell, readings } }: { item: AttentionItem }) {
-  const text = useAnswerText().reading
+  const text = useSourcesText().reading
   const format = useFormat()
   const running = useView((view) => view.running !== null)
   if (!cell || cell.column === null || readings.length === 0) return null
@@ -34,7 +34,7 @@ export function ReadingChoices({ item: { cell, readings } }: { item: AttentionIt
 
 /** Columns read as a person said; each word can be taken back. */
 export function SaidReadings({ said }: { said: SaidReading[] }) {
-  const text = useAnswerText().reading
+  const text = useSourcesText().reading
   const format = useFormat()
   const running = useView((view) => view.running !== null)
   if (said.length === 0) return null

@@ -11,14 +11,14 @@ import { ask, useAnswer } from '../../state/engine'
 import { newJobId } from '../../state/jobs'
 import { noteDone } from '../../state/notify'
 import { stopAsking, useView } from '../../state/view'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText } from '../../text/use-text'
 import { AnswerForm } from './AnswerForm'
 import { PreviewRows } from './PreviewRows'
 
 /** Where a person says what a sheet is and what its columns hold. */
 export function SheetAnswer() {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const sheetId = useView((view) => view.asking)
   return (
     <SideDrawer opened={sheetId !== null} onClose={stopAsking} title={text.title} size="min(1240px, 94vw)">
@@ -46,7 +46,7 @@ interface Props {
 
 function Sheet({ question, stale, draft, onDraft }: Props) {
   const text = useText()
-  const words = useAnswerText().answer
+  const words = useSourcesText().answer
   const [failure, setFailure] = useState<Failure | null>(null)
   const { jobId, read } = useReading(question.sheetId, setFailure)
   // What was typed shows at once; the engine's view of it follows.
@@ -91,7 +91,7 @@ function Sheet({ question, stale, draft, onDraft }: Props) {
 
 /** Sends the answer and watches over the reading it starts. */
 function useReading(sheetId: number, onFailure: (failure: Failure | null) => void) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const format = useFormat()
   const [jobId, setJobId] = useState<string | null>(null)
   async function read(answer: Parameters<typeof ask<'sources.answer'>>[1]['answer']) {

@@ -8,7 +8,7 @@ import { TableSkeleton } from '../../components/controls/Skeletons'
 import type { SheetReconciliation } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText, wordFor } from '../../text/use-text'
 import { UnusedColumns } from './UnusedColumns'
 
@@ -33,7 +33,7 @@ export function SheetTable() {
 
 function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
   const text = useText()
-  const words = useAnswerText().answer
+  const words = useSourcesText().answer
   const format = useFormat()
   const columns = useMemo((): Column<SheetReconciliation>[] => {
     const number = (id: 'read' | 'accepted'): Column<SheetReconciliation> => ({
@@ -111,7 +111,7 @@ function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
 }
 
 function ColumnsButton({ sheet }: { sheet: SheetReconciliation }) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const label = sheet.asks ? text.openLabel(nameOf(sheet)) : text.changeLabel(nameOf(sheet))
   return (
     <button

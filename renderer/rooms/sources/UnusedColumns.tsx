@@ -2,13 +2,13 @@ import { unusedWords } from '../../../analytics/messages/unused-columns'
 import { nameOf } from '../../components/connected/sheet-name'
 import type { SheetReconciliation } from '../../contract/types'
 import { askAbout } from '../../state/view'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useLanguage } from '../../text/use-text'
 import './unused-columns.css'
 
 /** What was read from the files and feeds nothing, sheet by sheet, each a click from being mapped. */
 export function UnusedColumns({ sheets }: { sheets: SheetReconciliation[] }) {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const words = unusedWords[useLanguage()]
   const format = useFormat()
   const own = sheets.filter(({ unusedColumns }) => unusedColumns.length > 0)

@@ -3,12 +3,12 @@ import { nameOf } from '../../components/connected/sheet-name'
 import { Card } from '../../components/controls/Card'
 import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
-import { useAnswerText } from '../../text/use-answer-text'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat } from '../../text/use-text'
 
 /** Sheets of which nothing is used until a person says what they are. */
 export function WaitingSheets() {
-  const text = useAnswerText().answer
+  const text = useSourcesText().answer
   const format = useFormat()
   const waiting = useAnswer('sources.reconciliation', {}).value?.filter((sheet) => sheet.asks) ?? []
   if (waiting.length === 0) return null

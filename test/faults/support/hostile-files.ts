@@ -2,6 +2,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { traps } from '../../../fixtures/files/traps'
 import { writeZip, type ZipPart } from '../../support/zip'
+import { hostileArchives } from './hostile-archives'
 import { largeOnNothing } from './large-on-nothing'
 
 export interface HostileFile {
@@ -230,5 +231,6 @@ export const hostileFiles: HostileFile[] = [
   ...workbooks.slice(1),
   ...texts.filter((_, n) => n !== 4 && n !== 23),
   ...largeOnNothing({ book, sheet, csv }),
+  ...hostileArchives,
   ...known,
 ]

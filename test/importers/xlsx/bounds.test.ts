@@ -72,5 +72,5 @@ it('takes empty cells that fill an OpenDocument sheet to its end for nothing', a
 
 it('calls an encrypted OpenDocument sheet by that', async () => {
   const listed = '<m:file-entry m:full-path="content.xml"><m:encryption-data m:checksum="x"/></m:file-entry>'
-  expect(await issueOf(readSheet(spreadsheet('', listed)))).toMatchObject({ code: 'encrypted' })
+  expect(await issueOf(readSheet(spreadsheet('', listed)))).toMatchObject({ code: 'unknown_encryption' })
 })

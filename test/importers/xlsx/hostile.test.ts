@@ -36,7 +36,7 @@ describe('hostile packages', () => {
       rows: oneRow,
       parts: { 'xl/worksheets/sheet1.xml': Buffer.concat([Buffer.from('<worksheet><sheetData>'), blank]) },
     })
-    for (const part of liar) if (part.name.includes('sheet1')) part.declaredBytes = 5000
+    for (const part of liar) if (String(part.name).includes('sheet1')) part.declaredBytes = 5000
     expect(await codeOf(writeFile(writeZip(liar)))).toBe('damaged_package')
   })
 

@@ -1,7 +1,7 @@
-// Words for saying, under Sources, what a sheet is. They come with that room, which alone has them.
-import type { zhAnswer } from './answer.zh-CN'
+// Words that only Sources has: what a sheet is, how a column is read, passwords and encodings. They come with that room.
+import type { zhSources } from './sources.zh-CN'
 
-export const enAnswer: typeof zhAnswer = {
+export const enSources: typeof zhSources = {
   answer: {
     waiting: 'Sheets waiting for an answer',
     waitingNote: 'Answered once, every sheet with the same columns is read, now and later',
@@ -48,5 +48,37 @@ export const enAnswer: typeof zhAnswer = {
     said: 'Readings confirmed',
     undo: 'Undo',
     undoLabel: (address, reading) => `Undo the reading “${reading}” of ${address}`,
+  },
+  encoding: {
+    regions: {
+      gb18030: 'Simplified Chinese',
+      big5: 'Traditional Chinese',
+      shift_jis: 'Japanese',
+      'euc-jp': 'Japanese',
+      'euc-kr': 'Korean',
+      'windows-1252': 'Western European',
+      'windows-1250': 'Central European',
+      'windows-1251': 'Cyrillic',
+      'windows-1253': 'Greek',
+      'windows-1254': 'Turkish',
+      'windows-1257': 'Baltic',
+      'windows-874': 'Thai',
+    } as Record<string, string>,
+    choose: 'Choose encoding…',
+    title: (file: string) => `Encoding of ${file}`,
+    note: 'The file does not say how it is written. These are some of its lines in each encoding; choose the one that makes sense. After the import it holds for later files of that name.',
+    automatic: (encoding: string) => `As recognised (${encoding})`,
+    none: 'This file says how it is written, or is damaged: another encoding does not help. Export it again as UTF-8.',
+    take: 'Read it so',
+  },
+  password: {
+    ask: 'Enter password…',
+    title: 'Open a workbook with a password',
+    of: (file: string) => `Password of ${file}`,
+    note: 'Used in the memory of this computer only and forgotten after the import, never stored or logged; tried for other files with a password too.',
+    wrong: 'That is not the password. Mind capital letters and try again.',
+    show: 'Show the password',
+    leave: 'Leave this file out',
+    open: 'Open',
   },
 }

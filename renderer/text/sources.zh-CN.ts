@@ -1,6 +1,6 @@
-// 数据源里回答“这张表是什么”的用语。只有这个房间用，随它一起载入。
+// 数据源独有的用语：这张表是什么、一列怎么读、密码与编码。随这个房间一起载入。
 
-export const zhAnswer = {
+export const zhSources = {
   answer: {
     waiting: '待回答的表',
     waitingNote: '答一次，同样列名的表一并读入，以后也不再问',
@@ -45,5 +45,37 @@ export const zhAnswer = {
     said: '已确认的读法',
     undo: '撤销',
     undoLabel: (address: string, reading: string) => `撤销 ${address} 的读法“${reading}”`,
+  },
+  encoding: {
+    regions: {
+      gb18030: '简体中文',
+      big5: '繁体中文',
+      shift_jis: '日文',
+      'euc-jp': '日文',
+      'euc-kr': '韩文',
+      'windows-1252': '西欧',
+      'windows-1250': '中欧',
+      'windows-1251': '西里尔文',
+      'windows-1253': '希腊文',
+      'windows-1254': '土耳其文',
+      'windows-1257': '波罗的海',
+      'windows-874': '泰文',
+    } as Record<string, string>,
+    choose: '选择编码…',
+    title: (file: string) => `${file} 的编码`,
+    note: '文件没有写明自己的编码。下面是它的几行在各种编码下的样子，请选读得通的一种；导入后，同名的文件也按它读取。',
+    automatic: (encoding: string) => `自动识别（${encoding}）`,
+    none: '这个文件已写明自己的编码，或已损坏，换编码没有帮助。请用原系统重新导出为 UTF-8。',
+    take: '按所选编码读取',
+  },
+  password: {
+    ask: '输入密码…',
+    title: '打开有密码的工作簿',
+    of: (file: string) => `${file} 的密码`,
+    note: '只在本机内存中使用，导入后即忘记，不会保存或记录；也会用来尝试其他有密码的文件。',
+    wrong: '密码不对，请核对大小写后再试。',
+    show: '显示密码',
+    leave: '不导入这个文件',
+    open: '打开',
   },
 }

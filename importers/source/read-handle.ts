@@ -1,0 +1,13 @@
+// Where the bytes of a file are read from: the disk, or memory.
+
+/** The part of an open file that readers use. */
+export interface ReadHandle {
+  read(buffer: Buffer, offset: number, length: number, position: number): Promise<{ bytesRead: number }>
+  close(): Promise<void>
+}
+
+/** Bytes in memory, read as a file is; `close` goes to the file they came from. */
+export const memoryHandle = (content: Buffer, close: () => Promise<void>): ReadHandle => ({
+  read: async (buffer, offset, length, position) => ({ bytesRead: content.copy(buffer, offset, position, position + length) }),
+  close,
+})

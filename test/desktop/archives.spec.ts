@@ -1,0 +1,73 @@
+// An archive and workbooks with a password in the real window: its files at their own lines, the password asked for and asked for again.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { plainly } from '../electron/cli'
+import { locked, lockedXls } from '../support/locked'
+import { writeZip } from '../support/zip'
+import { temporaryFolder } from './support/company'
+import { expect, test } from './support/imported'
+
+test('an archive is imported file by file beside a Parquet file, its workbooks with a password once that is right', async ({
+  workbench,
+}) => {
+  test.setTimeout(180_000)
+  const { page, plumbline } = workbench
+  const folder = temporaryFolder('archive')
+  const csv = '工号,姓名,部门,入职日期\nE9001,周杰,质量部,2024-01-08\n'
+  writeFileSync(
+    join(folder, '一季度.zip'),
+    writeZip([
+      // As Chinese Windows writes 名单: in GBK, and without saying so.
+      { name: Buffer.concat([Buffer.from([0xc3, 0xfb, 0xb5, 0xa5]), Buffer.from('.csv')]), data: csv },
+      { name: '加密.xlsx', data: locked('季度-2026'), flags: 0x800 },
+      { name: '旧版.xls', data: lockedXls('季度-2026'), flags: 0x800 },
+    ]),
+  )
+  await plainly(
+    join(folder, 'maker.duckdb'),
+    `copy (select 9100 + i as "工号", '新人' || i as "姓名", '质量部' as "部门" from range(5) t(i)) to '${join(folder, '新人.parquet')}' (format parquet)`,
+  )
+  await workbench.open('sources')
+  await workbench.drop(join(folder, '一季度.zip'), join(folder, '新人.parquet'))
+  await workbench.recognised(4)
+  await expect(workbench.proposal('一季度.zip/名单.csv')).toBeVisible()
+  const line = workbench.proposal('一季度.zip/加密.xlsx')
+  await expect(line).toContainText('有密码保护')
+
+  await line.getByTestId('password-ask').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByTestId('password')).toBeFocused()
+  await page.keyboard.type('2026')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('密码不对', { timeout: 30_000 })
+  await dialog.getByTestId('password').fill('季度-2026')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0, { timeout: 30_000 })
+  await expect(page.getByTestId('password-ask')).toHaveCount(0, { timeout: 60_000 })
+  await workbench.import()
+  for (const name of ['名单.csv', '加密.xlsx', '旧版.xls'])
+    await expect(page.getByTestId('reconciliation-row').filter({ hasText: `一季度.zip/${name}` })).toBeVisible()
+  await expect(page.getByTestId('reconciliation-row').filter({ hasText: '新人.parquet' })).toBeVisible()
+  expect(plumbline.errors).toEqual([])
+})
+
+test('a text of unknown encoding is read as the one whose lines make sense', async ({ workbench }) => {
+  const { page, plumbline } = workbench
+  const folder = temporaryFolder('encoding')
+  const rows = 'Employee ID,Name,Department,Hire Date\nE9201,J\u00fcrgen M\u00fcller,Qualit\u00e4t,2021-02-01\n'
+  writeFileSync(join(folder, 'people-2026-01.csv'), Buffer.from(rows, 'latin1'))
+  await workbench.open('sources')
+  await workbench.drop(folder)
+  await workbench.recognised(1)
+  const line = workbench.proposal('people-2026-01.csv')
+  await expect(line).toContainText('无法识别的字节')
+  await line.getByTestId('encoding-choose').click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Jürgen Müller')
+  await dialog.getByTestId('encoding-windows-1252').check()
+  await dialog.getByTestId('encoding-take').click()
+  await expect(line).toContainText('WINDOWS-1252')
+  await workbench.import()
+  await expect(page.getByTestId('reconciliation-row').filter({ hasText: 'people-2026-01.csv' })).toBeVisible()
+  expect(plumbline.errors).toEqual([])
+})
