@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StatedReading } from '../../../../analytics/sources/mapping/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { attention, type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people)
 })
 afterEach(() => workspace.close())
 

@@ -1,12 +1,11 @@
 // What cells of ratings, relations, directions and statuses mean, and that what is not known is said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { type Cells, loadAll, type TestSheet } from './sheets'
+import { type Cells, loadAll, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people)
 })
 afterEach(() => workspace.close())
 

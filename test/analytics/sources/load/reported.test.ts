@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StatedReading } from '../../../../analytics/sources/mapping/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { attention, loadAll, roster, type TestSheet } from './sheets'
+import { attention, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
+/** Begins with other sheets than most tests do. */
+const begin = async (...sheets: TestSheet[]) => {
+  workspace.close()
+  workspace = await workspaceWith(...sheets)
+}
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people, dictionary)
 })
 afterEach(() => workspace.close())
 
@@ -50,6 +54,7 @@ const codes = async (severity = 'warn') =>
 
 describe('dictionary words', () => {
   it('become the model’s own', async () => {
+    await begin()
     await loadAll(workspace.db, [dictionary])
     const rules = await workspace.db.all(
       'select indicator_id, aggregate, record_field, numerator_field as n, denominator_field as d, rel_tol from indicator order by _row',
@@ -112,6 +117,7 @@ describe('units and shares of reported values', () => {
   })
 
   it('a text among numbers is listed; an indicator of texts stays text', async () => {
+    await begin(people)
     await loadAll(workspace.db, [people, wide('评语等级', ['优', '良', '中']), wide('件数', ['3', '大约五', '4'])])
     expect(await codes()).toEqual(['unparseable'])
     expect((await values()).filter(({ text }) => text !== null).map(({ text }) => text)).toEqual(['优', '良', '中'])
@@ -158,6 +164,7 @@ describe('shapes of a self-report', () => {
   })
 
   it('a bare month after the cycle lies in the year before', async () => {
+    await begin(people)
     await loadAll(workspace.db, [
       people,
       { kind: 'reported_value', fields: ['employee_no', '=12:产量', '=1:产量'], rows: [['1', '1', '2']] },
@@ -174,6 +181,7 @@ describe('shapes of a self-report', () => {
         ['1', '满意度', '1月', '2'],
       ],
     }
+    await begin(people)
     const [, result] = await loadAll(workspace.db, [people, long])
     expect(await attention(workspace.db)).toEqual([
       { code: 'duplicate_row', severity: 'warn', row: 2, col: 3, field: 'value' },
@@ -186,6 +194,7 @@ describe('shapes of a self-report', () => {
     const named = (name: string, field: string | null, way: string) => [name, '件', 'MES', '报工', field, way, null, null, '1%']
     const rules = { ...dictionary, rows: [named('净重', '净重', '求和'), named('产量', '数量', '求和'), named('单数', null, '计数')] }
     const cells = ['净重', '产量', '单数'].map((name) => wide(name, ['1']))
+    await begin(people)
     await loadAll(workspace.db, [people, rules, ...cells])
     const said = await workspace.db.all(`select facts->>'indicator' as name from data_issue where code = 'no_system_source'`)
     expect(said).toEqual([{ name: '净重' }])
@@ -197,6 +206,7 @@ describe('shapes of a self-report', () => {
       ['2', '92', '2'],
     ]
     const fields = ['employee_no', 'self_score', '=1:产量']
+    await begin(people)
     await loadAll(workspace.db, [people, { kind: 'reported_value', fields, rows, constants: { score_max: '100' } }])
     expect(await workspace.db.all('select reviewee_id as id, type, score, score_max as max, _col as col from review order by 1')).toEqual([
       { id: 'E1', type: 'SELF', score: 88, max: 100, col: 1 },

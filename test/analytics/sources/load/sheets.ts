@@ -3,8 +3,10 @@ import { kindOf } from '../../../../analytics/kinds/kinds'
 import type { SheetKind } from '../../../../analytics/kinds/shared/types'
 import { type LoadSheet, loadSheets, type SheetResult } from '../../../../analytics/sources/load/load'
 import type { ColumnReading, ValueColumn } from '../../../../analytics/sources/mapping/types'
+import { openWorkspace, type Workspace } from '../../../../analytics/workspace/open'
 import type { Database } from '../../../../analytics/workspace/query'
 import type { CellRange } from '../../../../importers/source/types'
+import { copyOf, testNow } from '../../../support/open-workspace'
 
 export type Cells = (string | null)[]
 
@@ -87,8 +89,29 @@ export async function storeSheet(db: Database, sheet: TestSheet): Promise<LoadSh
   }
 }
 
+const prepared = new WeakMap<Database, { sheets: TestSheet[]; results: SheetResult[] }>()
+const results = new Map<string, SheetResult[]>()
+
+/** A workspace without views that has these sheets already, loaded once a process; what a test loads begins with them. */
+export async function workspaceWith(...sheets: TestSheet[]): Promise<Workspace> {
+  const key = JSON.stringify(sheets)
+  const workspace = await copyOf(key, async (path) => {
+    const made = await openWorkspace(path, { create: { company: '', cycle: '' }, install: async () => {}, now: testNow })
+    results.set(key, await loadAll(made.db, sheets))
+    return made
+  })
+  prepared.set(workspace.db, { sheets, results: results.get(key)! })
+  return workspace
+}
+
 /** Stores and loads a batch; cycle 2026Q1 unless said otherwise. */
 export async function loadAll(db: Database, sheets: TestSheet[], cycle = '2026Q1'): Promise<SheetResult[]> {
+  const before = prepared.get(db)
+  if (before) {
+    prepared.delete(db)
+    if (before.sheets.some((sheet, at) => sheets[at] !== sheet)) throw new Error('this workspace has other sheets already')
+    return [...before.results, ...(await loadAll(db, sheets.slice(before.sheets.length), cycle))]
+  }
   const stored: LoadSheet[] = []
   for (const sheet of sheets) stored.push(await storeSheet(db, sheet))
   return loadSheets(db, 1, stored, { cycle })

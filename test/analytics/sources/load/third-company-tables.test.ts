@@ -1,13 +1,12 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 import { asking, dictionary, people } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people, dictionary)
 })
 afterEach(() => workspace.close())
 const { numbers, listed } = asking(() => workspace.db)
@@ -58,8 +57,8 @@ describe('a table below the table', () => {
     const named = roster([['001009', '姓名', '公司/甲部', '2020-01-01', null, '生产']])
     await loadAll(workspace.db, [
       people,
-      named,
       dictionary,
+      named,
       monthly([
         ['001009', '姓名', '7'],
         ['001002', '乙二', '4'],

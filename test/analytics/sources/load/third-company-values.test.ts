@@ -4,13 +4,12 @@ import { quarters } from '../../../../analytics/cycle/cycle'
 import { cycleParts } from '../../../../analytics/cycle/parts'
 import { expression } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { type Cells, loadAll, type TestSheet } from './sheets'
+import { type Cells, loadAll, type TestSheet, workspaceWith } from './sheets'
 import { asking, dictionary, people, reported } from './third-company'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people, dictionary)
 })
 afterEach(() => workspace.close())
 const { values, numbers, listed } = asking(() => workspace.db)
