@@ -31,5 +31,5 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   evidence: ['证据', 'evidence'],
   action: ['行动', 'action'],
   polarity: ['正负向', 'polarity'],
-  '#valueColumns': ['按列的填报值', 'values, one column each'],
+  '#valueColumns': ['按列的值', 'values, one column each'],
 }

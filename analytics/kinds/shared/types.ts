@@ -48,6 +48,12 @@ export interface Kind {
   usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
   signs?: string[]
+  /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
+  yields?: Record<SheetKind, string[]>
+  /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
+  elsewhere?: RegExp
+  /** Its field whose values may stand in columns of one month or indicator, or of one cycle, each (`1月`, `2024绩效`). */
+  spread?: { value: string; by: 'month' | 'cycle' }
   /** Fields that speak for this kind when two kinds would fit. */
   tells: string[]
   /** Fields without which a row cannot be stored. */
@@ -66,6 +72,8 @@ export interface Kind {
   within?: Record<string, [begin: string, end: string]>
   /** Fields of closed lists of words; a row whose `status` is void is left out. */
   coded?: Record<string, Vocabulary>
+  /** No figure reads its rows yet; that is said of every sheet. */
+  unread?: true
   /** Its rows change what the rows of other sheets mean. */
   decisive: boolean
   /** What its statement needs read before, from values whose meaning hangs on the indicator they are of. */

@@ -29,7 +29,7 @@ export interface KindMatch {
   score: number
 }
 
-/** `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
+/** `valueColumns`: those that the kind can have. `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
 export function matchKind(
   spec: Kind,
   columns: Column[],
@@ -37,11 +37,10 @@ export function matchKind(
   given: ReadonlySet<string>,
   people?: KnownPeople,
 ): KindMatch {
-  const carriers = spec.kind === 'reported_value' ? valueColumns : []
-  const carrying = new Set(carriers.map(({ column }) => column))
+  const carrying = new Set(valueColumns.map(({ column }) => column))
   const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
-  const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
+  const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(

@@ -9,7 +9,7 @@ import { type KindMatch, matchKind, withProof } from './match'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
-import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
+import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 
 export type { MappingContext } from './constants'
 
@@ -23,21 +23,22 @@ const MARGIN = 0.12
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
   const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
-  const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const matchesOfAll = kinds.map((spec) =>
-    withProof(matchKind(spec, columns, valueColumns, given, context.knownPeople), columns, { given, paid }),
+    withProof(matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople), columns, { given, paid }),
   )
-  const matches = matchesOfAll.filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
+  const matches = matchesOfAll.filter(
+    (match) => (isPlausible(match) || unnamedValues(match, columns).length > 0) && !isOfAnother(match, matchesOfAll),
+  )
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best = matches[0]
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns))
+  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
@@ -56,8 +57,9 @@ const attendance =
   /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
 
 /** Days of attendance and of leave are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
-function isAttendance({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+function isAttendance(match: KindMatch, columns: Column[]): boolean {
+  const { spec, fields } = match
+  const used = readBy(match)
   const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
   const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
   return told >= (spec.signs && signs < 2 ? 1 : 2)
@@ -67,8 +69,9 @@ function isAttendance({ spec, fields, valueColumns }: KindMatch, columns: Column
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
  * kind that lacks something.
  */
-function tellsOfOthers({ spec, fields, valueColumns }: KindMatch, all: KindMatch[]): boolean {
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
+  const { spec, fields } = match
+  const used = readBy(match)
   const own = fields.filter(({ field }) => spec.tells.includes(field)).length
   return all.some((other) => {
     const told = other.fields.filter(
@@ -76,6 +79,26 @@ function tellsOfOthers({ spec, fields, valueColumns }: KindMatch, all: KindMatch
     )
     return other.spec !== spec && told.length >= 2 && told.length > own
   })
+}
+
+const readBy = ({ fields, valueColumns }: KindMatch): Set<number> => new Set([...fields, ...valueColumns].map(({ column }) => column))
+
+/** A column it leaves unread is one that its kind yields to. */
+function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
+  const used = readBy(match)
+  return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
+    all.some(
+      ({ spec, fields }) =>
+        spec.kind === kind &&
+        fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+    ),
+  )
+}
+
+/** A column it leaves unread says that the sheet is about something else. */
+function isElsewhere(match: KindMatch, columns: Column[]): boolean {
+  const used = readBy(match)
+  return columns.some(({ column, header }) => !used.has(column) && match.spec.elsewhere?.test(header))
 }
 
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */

@@ -1,0 +1,16 @@
+// What is said of kinds of sheets that stand beside the figures: ratings, talks, disputes, exceptions, attendance, lists of departments.
+import type { AttentionWords } from './attention'
+import type { FurtherCode } from './types'
+
+export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  no_figure_yet: {
+    label: 'In, in no figure yet',
+    message: '{count} rows of this sheet are stored as “{kind}”; no figure counts them yet.',
+    advice: 'Nothing is to be done; they open down to the cell and can be asked for with SQL.',
+  },
+  said_differently: {
+    label: 'Said differently',
+    message: '“{text}” in {field} of “{person}” differs from what {other} says of the same time.',
+    advice: 'Both are stored. Correct the one that does not hold and import again.',
+  },
+}

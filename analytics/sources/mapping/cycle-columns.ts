@@ -1,0 +1,33 @@
+// Columns that carry what people were rated in one cycle each: `2024绩效`, `FY2025 Rating`, `2024年 / 考核等级`.
+import { readCycle, writeCycle } from '../../cycle/written'
+import { undecorated, withoutBracket } from '../../vocabulary/header-key'
+import type { Column } from './columns'
+import type { ValueColumn } from './types'
+import { shapeShare } from './value-shape'
+
+const rated =
+  /(?:年度)?(?:最终|综合|校准后?)?(?:绩效|考核|考评)?(?:考核|考评|评价)?(?:等级|评级|结果|级别)|(?:年度)?(?:绩效|考核|考评)|(?:final|overall|calibrated|annual)?\s*(?:performance)?\s*(?:rating|grade|result)s?|(?:annual|final|overall)?\s*performance/iu
+
+/** The columns of cycles, where each cycle has one. */
+export function findCycleColumns(columns: Column[]): ValueColumn[] {
+  const found = columns.flatMap((column) => (column.inherited ? [] : (cycleColumn(column) ?? [])))
+  const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
+  return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
+}
+
+/** The cycle that a header says beside a word for ratings, in whichever of its levels. */
+export function cycleColumn({ column, header, levels }: Column): ValueColumn | undefined {
+  const texts = levels.map((level) => withoutBracket(undecorated(level)))
+  const isRated = texts.some((text) => rated.test(text))
+  const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
+  return cycle === undefined ? undefined : { column, header, cycle }
+}
+
+/** Nothing but the cycle and the word: `2024绩效工资` is neither. */
+function cycleIn(text: string): string | undefined {
+  const found = readCycle(text.replace(rated, ' ').trim())
+  return found && (found.year !== null || found.begins !== undefined) ? writeCycle(found) : undefined
+}
+
+/** Days are none: `2024考核` may be the day of it. */
+const holdsRatings = ({ values }: Column): boolean => (shapeShare('date', values) ?? 0) < 0.5
