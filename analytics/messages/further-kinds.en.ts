@@ -5,12 +5,23 @@ import type { FurtherCode } from './types'
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
   no_figure_yet: {
     label: 'In, in no figure yet',
-    message: '{count} rows of this sheet are stored as “{kind}”; no figure counts them yet.',
+    message: '{count} rows of this sheet are stored as “{kind}”; no figure counts this kind of data yet.',
     advice: 'Nothing is to be done; they open down to the cell and can be asked for with SQL.',
   },
   said_differently: {
     label: 'Said differently',
     message: '“{text}” in {field} of “{person}” differs from what {other} says of the same time.',
     advice: 'Both are stored. Correct the one that does not hold and import again.',
+  },
+  duration_unit_unsaid: {
+    label: 'Unit not stated',
+    message: '“{header}” only gives numbers, such as {text}; whether minutes or hours is not stated. {count} values.',
+    advice:
+      'Say the unit under Sources, or write it into the header, such as “Late (min)”, and import again; until then these cells count as empty.',
+  },
+  times_reversed: {
+    label: 'Times reversed',
+    message: 'The time in {field} lies before the time it should follow.',
+    advice: 'Check both times and import again; they are stored as they are.',
   },
 }

@@ -104,4 +104,5 @@ const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language
   ambiguous_number: decimalsOf,
   scale_unknown: topsOf,
   duration_unit: timesOf,
+  duration_unit_unsaid: timesOf,
 }

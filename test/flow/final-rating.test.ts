@@ -42,7 +42,7 @@ it('letters and words before and after the calibration stay labels, with no numb
   ])
   expect(await said()).toEqual([
     'missing_key 此行缺少“等级”。',
-    'no_figure_yet 这张表有 2 行已按“最终评级”收录，目前没有指标使用这些数据。',
+    'no_figure_yet 这张表有 2 行已按“最终评级”收录，目前没有指标统计这类数据。',
   ])
 })
 

@@ -44,6 +44,8 @@ export interface Kind {
   requires: string[][]
   /** Groups that a sheet nobody has spoken of meets as well; else it is asked about. */
   proves?: string[][]
+  /** Only what it requires in full makes a sheet look like it: of one that lacks something other kinds say more. */
+  whole?: true
   /** Groups it usually meets. What is lacking lowers what can be worked out, and is said once a sheet. */
   usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
@@ -70,6 +72,8 @@ export interface Kind {
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */
   within?: Record<string, [begin: string, end: string]>
+  /** Durations that people write in minutes as readily as in hours: bare numbers wait until the unit is said. */
+  unitless?: readonly string[]
   /** Fields of closed lists of words; a row whose `status` is void is left out. */
   coded?: Record<string, Vocabulary>
   /** No figure reads its rows yet; that is said of every sheet. */

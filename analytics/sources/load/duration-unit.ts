@@ -34,6 +34,8 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
       if (field.type !== 'hours' || saysUnit(field.header)) continue
       const said = statedTime(source.sheet.mapping.readings, field.column)
       if (said) reading.factor = sizes[said]!
+      else if (source.model.unitless?.includes(field.field) && !namesHours.test(field.header))
+        await askUnit(db, source, own, field, reading)
       else if (isTrackerDuration(field.header) || source.model.within?.[field.field]) await decide(db, source, own, field, reading)
     }
   }
@@ -42,6 +44,17 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
 /** A bracket or a last word with a unit of time. */
 const saysUnit = (header: string): boolean =>
   headerFactor('hours', header) !== 1 || /[（([【]\s*(?:小时|时|h|hrs?|hours?)\s*[）)\]】]\s*$/i.test(header)
+
+/** A name that is said of hours alone. */
+const namesHours = /工时|小时|hours?|hrs/i
+
+async function askUnit(db: Database, source: SheetSource, own: Map<number, Reading>, field: FieldMapping, reading: Reading): Promise<void> {
+  const counts = await count(db, source, own, field)
+  if (!counts?.bare) return
+  reading.unitless = true
+  reading.plain = false
+  await listColumn(db, 'duration_unit_unsaid', source, field, counts)
+}
 
 async function decide(db: Database, source: SheetSource, own: Map<number, Reading>, field: FieldMapping, reading: Reading): Promise<void> {
   const counts = await count(db, source, own, field)
@@ -53,9 +66,12 @@ async function decide(db: Database, source: SheetSource, own: Map<number, Readin
   else if (tooLong) reading.unitless = true
   else return
   reading.plain &&= inSeconds
-  const code = inSeconds ? 'duration_in_seconds' : 'duration_unit'
+  await listColumn(db, inSeconds ? 'duration_in_seconds' : 'duration_unit', source, field, counts)
+}
+
+async function listColumn(db: Database, code: string, source: SheetSource, field: FieldMapping, counts: Counts): Promise<void> {
   await db.run(
-    `insert into staged_issue values (${quote(code)}, ${inSeconds ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
+    `insert into staged_issue values (${quote(code)}, ${code === 'duration_in_seconds' ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
        json_object('text', $text, 'header', $header, 'count', $count::integer))`,
     {
       sheet: source.sheet.sheetId,

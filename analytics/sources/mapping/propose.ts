@@ -50,6 +50,7 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   )
   const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
+  if (spec.whole && spec.requires.some((group) => missing.includes(group))) return false
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
 }
 

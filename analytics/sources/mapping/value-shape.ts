@@ -15,7 +15,7 @@ const date =
   /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
 const boolean =
-  /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|pass|passed|fail|failed|在职|离职)$/i
+  /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|[已未待]确认|[已未]签字|pass|passed|fail|failed|(not |un)?confirmed|(not )?acknowledged|在职|离职)$/i
 const posts = new Set([...mainPosts, ...additionalPosts])
 const hasDigit = /\d/
 

@@ -36,8 +36,10 @@ create or replace macro read_hours(t, factor) as case
     end)[1], read_number(t) * factor)) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
-  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true
-  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
+  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格',
+    '已通过', '已确认', '已签字', 'pass', 'passed', 'voluntary', 'confirmed', 'acknowledged') then true
+  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格',
+    '未确认', '待确认', '未签字', 'fail', 'failed', 'not passed', 'mandatory', 'not confirmed', 'unconfirmed', 'not acknowledged') then false
   end)[1];
 
 -- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
