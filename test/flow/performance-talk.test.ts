@@ -19,7 +19,7 @@ const talks = () =>
        confirmed, _row as row, _col as col from performance_talk order by _sheet_id, _row`,
   )
 const actions = () =>
-  own.workspace.db.all(
+  own.workspace.db.all<Record<string, unknown>>(
     'select employee_id as who, action, due_date::varchar as due, _row as row, _col as col from action_item order by _row',
   )
 const sheets = async () =>
@@ -123,4 +123,20 @@ it.each([
   await bring({ '1 表.csv': lines })
   expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
   expect(await talks()).toEqual([])
+})
+
+it('an action that stands in a list of its own as well counts once, and the talk stays', async () => {
+  await bring({
+    '1 行动.csv': ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
+    '2 面谈.csv': [
+      '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限',
+      '祁山,温如,2026-01-08,投诉处理,每周抽检,抽检表,2026-02-28',
+    ],
+  })
+  expect((await actions()).map(({ action }) => action)).toEqual(['每周抽检'])
+  expect((await talks()).map(({ summary }) => summary)).toEqual(['投诉处理'])
+  expect(await sheets()).toEqual([
+    { kind: 'action_item', accepted: 1, attention: 0 },
+    { kind: 'performance_talk', accepted: 1, attention: 0 },
+  ])
 })

@@ -7,3 +7,15 @@ create table performance_talk (
   talk_no varchar, cycle_id varchar, employee_id varchar not null, department_id varchar, role_family varchar, manager_id varchar, talked_at timestamptz,
   hours double, summary varchar, confirmed boolean, confirmed_at timestamptz, _sheet_id integer, _row integer, _col integer
 );
+create table dispute (
+  dispute_no varchar, cycle_id varchar, employee_id varchar not null, department_id varchar, role_family varchar, about varchar, opened_at timestamptz,
+  grounds varchar, evidence varchar, handler_id varchar, handler_text varchar, resolved_at timestamptz, result varchar, status varchar,
+  _sheet_id integer, _row integer, _col integer
+);
+-- deltas as numbers and as written: a share where the text says %
+create table adjustment (
+  adjustment_no varchar, cycle_id varchar, employee_id varchar not null, department_id varchar, role_family varchar, indicator_id varchar,
+  indicator_name varchar, cause varchar, from_at timestamptz, to_at timestamptz, claimed_delta double, claimed_text varchar, applied_delta double,
+  applied_text varchar, evidence varchar, approver_id varchar, approver_text varchar, decided_at timestamptz, result varchar,
+  _sheet_id integer, _row integer, _col integer
+);
