@@ -19,6 +19,11 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     advice:
       'Say the unit under Sources, or write it into the header, such as “Late (min)”, and import again; until then these cells count as empty.',
   },
+  over_a_day: {
+    label: 'More than a day has',
+    message: '{text} hours in {field} are more than a day has, or fewer than none.',
+    advice: 'Check the unit of the column and whether its numbers are of one day; the value is kept as it is.',
+  },
   times_reversed: {
     label: 'Times reversed',
     message: 'The time in {field} lies before the time it should follow.',

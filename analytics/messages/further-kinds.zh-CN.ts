@@ -18,6 +18,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '“{header}”只写了数字（如 {text}），没有写是分钟还是小时；共 {count} 个。',
     advice: '请在“数据来源”中说明单位，或写进列名（如“迟到(分钟)”）后重新导入；在此之前这些单元格按空处理。',
   },
+  over_a_day: {
+    label: '超出一天',
+    message: '“{field}”为 {text} 小时，一天里没有这么多（或小于零）。',
+    advice: '请核对这一列的单位，以及数值是不是一天的；数值按原样收录。',
+  },
   times_reversed: {
     label: '时间倒置',
     message: '“{field}”早于它之前应有的时间。',

@@ -48,6 +48,7 @@ const identities: Record<string, Identity> = {
   performance_talk: { number: 'talk_no', moment: byPerson('talked_at'), newest: 'confirmed_at' },
   dispute: { number: 'dispute_no', moment: byPerson('opened_at'), newest: 'resolved_at' },
   adjustment: { number: 'adjustment_no', moment: byPerson('from_at'), newest: 'decided_at' },
+  attendance_day: { number: null },
   // Of years as columns, one cell of a row may be known and the next one not.
   final_rating: {
     number: null,

@@ -50,13 +50,17 @@ export function matchKind(
   return match
 }
 
+/** The columns a match reads. */
+export const readBy = ({ fields, valueColumns }: KindMatch): Set<number> =>
+  new Set([...fields, ...valueColumns].map(({ column }) => column))
+
 /**
  * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
  * one of the kind's signs has to.
  */
 function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
-  const { spec, fields, valueColumns } = match
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  const { spec, fields } = match
+  const used = readBy(match)
   const others = columns.filter(({ column, header, values }) => !used.has(column) && !remark.test(header.trim()) && !isCounter(values))
   const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
   if (!spec.signs || (others.length === 0 && !bare && !paid) || fields.some(({ field }) => spec.signs?.includes(field))) return match

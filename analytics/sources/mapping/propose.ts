@@ -3,9 +3,10 @@ import { kinds } from '../../kinds/kinds'
 import { fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
+import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { type KindMatch, matchKind, withProof } from './match'
+import { type KindMatch, matchKind, readBy, withProof } from './match'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
@@ -33,7 +34,11 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     (match) => (isPlausible(match) || unnamedValues(match, columns).length > 0) && !isOfAnother(match, matchesOfAll),
   )
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best = matches[0]
+  const best: KindMatch | undefined = matches[0]
+  if (best === undefined || isAttendance(best, columns)) {
+    const undated = attendanceWithoutDay(matchesOfAll, best, columns)
+    if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
+  }
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
@@ -54,18 +59,6 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
 }
 
-const attendance =
-  /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
-
-/** Days of attendance and of leave are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
-function isAttendance(match: KindMatch, columns: Column[]): boolean {
-  const { spec, fields } = match
-  const used = readBy(match)
-  const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
-  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
-  return told >= (spec.signs && signs < 2 ? 1 : 2)
-}
-
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
  * kind that lacks something.
@@ -81,8 +74,6 @@ function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
     return other.spec !== spec && told.length >= 2 && told.length > own
   })
 }
-
-const readBy = ({ fields, valueColumns }: KindMatch): Set<number> => new Set([...fields, ...valueColumns].map(({ column }) => column))
 
 /** A column it leaves unread is one that its kind yields to. */
 function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {

@@ -58,6 +58,7 @@ export type StatedReading =
   | 'top_5'
   | 'top_10'
   | 'top_100'
+  | 'in_days'
   | 'in_hours'
   | 'in_minutes'
   | 'in_seconds'
@@ -69,7 +70,14 @@ export interface ColumnReading {
 }
 
 export interface MappingQuestion {
-  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
+  code:
+    | 'two_columns_one_field'
+    | 'required_field_missing'
+    | 'ambiguous_header'
+    | 'unknown_kind'
+    | 'similar_header'
+    | 'personal_key'
+    | 'attendance_totals'
   field?: string
   columns: number[]
   headers: string[]

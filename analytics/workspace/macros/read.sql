@@ -63,7 +63,7 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
 -- A day without a year is no date where `default_year` is null. A day that names a zone, `2018-10-01-07:00`, is that day.
 create or replace macro instant_text(t, day_order, default_year) as
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-    regexp_replace(regexp_replace(plain_text(t), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' '),
+    regexp_replace(regexp_replace(plain_text(t), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm|[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?)\s*', ' ', 'g'),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),

@@ -19,3 +19,8 @@ create table adjustment (
   applied_text varchar, evidence varchar, approver_id varchar, approver_text varchar, decided_at timestamptz, result varchar,
   _sheet_id integer, _row integer, _col integer
 );
+create table attendance_day (
+  employee_id varchar not null, department_id varchar, role_family varchar, cycle_id varchar, month date, day date not null, shift varchar, clock_in varchar,
+  clock_out varchar, state varchar, planned_hours double, attended_hours double, late_hours double, early_hours double, overtime_hours double,
+  absent_hours double, leave_type varchar, leave_hours double, _sheet_id integer, _row integer, _col integer
+);
