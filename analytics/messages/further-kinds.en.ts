@@ -24,6 +24,21 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: '{text} hours in {field} are more than a day has, or fewer than none.',
     advice: 'Check the unit of the column and whether its numbers are of one day; the value is kept as it is.',
   },
+  department_unplaced: {
+    label: 'Department without a place',
+    message: '“{name}” stands below “{text}”, which is in no list, stands in several places, or stands below it in turn.',
+    advice: 'Add the department above, name it by its code, or write the whole path, and import again; this row is not counted yet.',
+  },
+  department_place_differs: {
+    label: 'Place of a department',
+    message: 'This list has the department at “{text}”, the lists of people at “{before}”; what the lists of people say is used.',
+    advice: 'Correct the one that does not hold and import again.',
+  },
+  department_head_unknown: {
+    label: 'Head unknown',
+    message: 'The head “{person}” of this department is not in the roster, or several people have the name.',
+    advice: 'Give the head’s employee number and import again; the department itself is in.',
+  },
   times_reversed: {
     label: 'Times reversed',
     message: 'The time in {field} lies before the time it should follow.',

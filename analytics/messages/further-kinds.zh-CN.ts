@@ -23,6 +23,21 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '“{field}”为 {text} 小时，一天里没有这么多（或小于零）。',
     advice: '请核对这一列的单位，以及数值是不是一天的；数值按原样收录。',
   },
+  department_unplaced: {
+    label: '部门没有位置',
+    message: '“{name}”的上级“{text}”不在任何名单中、不止一处，或又是它的下级。',
+    advice: '请补上上级部门，或改用上级部门编码、部门全路径后重新导入；此行暂不计入。',
+  },
+  department_place_differs: {
+    label: '部门位置不一',
+    message: '这张表里部门的位置是“{text}”，花名册里是“{before}”；以花名册为准。',
+    advice: '请改正不对的一处后重新导入。',
+  },
+  department_head_unknown: {
+    label: '负责人不详',
+    message: '部门负责人“{person}”不在花名册中，或有几人同名。',
+    advice: '请写明负责人工号后重新导入；部门本身已收录。',
+  },
   times_reversed: {
     label: '时间倒置',
     message: '“{field}”早于它之前应有的时间。',

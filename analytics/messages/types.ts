@@ -114,7 +114,15 @@ export type AttentionCode =
   | 'file_refused'
 
 /** What is said of kinds of sheets that stand beside the figures. */
-export type FurtherCode = 'no_figure_yet' | 'said_differently' | 'duration_unit_unsaid' | 'times_reversed' | 'over_a_day'
+export type FurtherCode =
+  | 'no_figure_yet'
+  | 'said_differently'
+  | 'duration_unit_unsaid'
+  | 'times_reversed'
+  | 'over_a_day'
+  | 'department_unplaced'
+  | 'department_place_differs'
+  | 'department_head_unknown'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
 export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'

@@ -24,3 +24,8 @@ create table attendance_day (
   clock_out varchar, state varchar, planned_hours double, attended_hours double, late_hours double, early_hours double, overtime_hours double,
   absent_hours double, leave_type varchar, leave_hours double, _sheet_id integer, _row integer, _col integer
 );
+-- what lists of departments say beside the tree
+create table department_list (
+  department_id varchar not null, code varchar, name varchar not null, path varchar not null, valid_from date, valid_to date, head_id varchar,
+  head_text varchar, cost_center varchar, planned_headcount double, _sheet_id integer, _row integer, _col integer
+);
