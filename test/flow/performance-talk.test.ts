@@ -100,6 +100,11 @@ it.each([
     ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
   ],
   [
+    'actions with a remark and no day of a talk',
+    'action_item',
+    ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
+  ],
+  [
     'talks with people who leave',
     null,
     [

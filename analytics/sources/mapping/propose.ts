@@ -71,7 +71,7 @@ function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
     const told = other.fields.filter(
       ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
     )
-    return other.spec !== spec && told.length >= 2 && told.length > own
+    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
   })
 }
 
@@ -80,12 +80,16 @@ function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
   const used = readBy(match)
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
-      ({ spec, fields }) =>
-        spec.kind === kind &&
-        fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+      (other) =>
+        other.spec.kind === kind &&
+        counts(other) &&
+        other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
     ),
   )
 }
+
+/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
+const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
 
 /** A column it leaves unread says that the sheet is about something else. */
 function isElsewhere(match: KindMatch, columns: Column[]): boolean {
