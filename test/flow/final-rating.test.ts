@@ -95,6 +95,12 @@ it('in English, and a second file that says it otherwise', async () => {
 
 it.each([
   [
+    'a short roster with a grade',
+    'employee',
+    ['工号,姓名,部门,岗位,绩效等级', '00021,陆遥,公司/仓储部,主管,A', '00022,Dana Reyes,公司/仓储部,文员,B'],
+  ],
+  ['grades of something else', null, ['工号,姓名,年度,证书等级', '00021,陆遥,2025,高级', '00022,Dana Reyes,2025,中级']],
+  [
     'evaluations that name the rater',
     'review',
     ['工号,姓名,考核人,考核周期,绩效等级', '00021,陆遥,贺兰,2025Q4,A', '00022,Dana Reyes,贺兰,2025Q4,B'],

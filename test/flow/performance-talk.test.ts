@@ -105,6 +105,12 @@ it.each([
     ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
   ],
   [
+    'errands of people',
+    'work_record',
+    ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
+  ],
+  ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],
+  [
     'talks with people who leave',
     null,
     [

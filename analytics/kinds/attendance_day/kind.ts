@@ -30,6 +30,7 @@ export const attendanceDay: Kind = {
     ['day'],
     ['clock_in', 'clock_out', 'state', 'planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave_type', 'leave'],
   ],
+  named: ['clock_in', 'clock_out', 'state', 'planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave_type', 'leave'],
   whole: true,
   yields: {
     work_record: ['record_no', 'quantity', 'good_qty', 'downtime', 'subject'],

@@ -24,6 +24,7 @@ export const departmentList: Kind = {
   persons: [],
   requires: [['department_name'], ['department_code', 'parent_code', 'parent_name', 'full_path']],
   proves: [['parent_code', 'parent_name', 'full_path']],
+  named: ['department_name', 'department_code'],
   whole: true,
   yields: {
     employee: ['employee_no', 'employee_name', 'position', 'hire_date', 'job_level', 'effective_date'],

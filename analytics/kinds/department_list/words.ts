@@ -11,13 +11,13 @@ export const synonyms: Record<string, string> = {
     .join(', ')}, 部门号, ${words('Department, Dept, Org, Org Unit, Organization', codes, latinCodes)
     .split(', ')
     .filter((word) => / (Code|ID|No|Number)$/.test(word))
-    .join(', ')} | 编码, 代码, Code`,
+    .join(', ')} | 编码`,
   department_name:
-    '部门名称, 部门, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name | 名称, Name',
+    '部门名称, 部门, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name | 名称',
   parent_code:
     '上级部门编码, 上级部门编号, 上级部门代码, 上级部门ID, 父部门编码, 父部门ID, 父级部门编码, 上级组织编码, 上级组织编号, 上级组织ID, 上级机构编码, 父级编码, 上级编码, Parent Department Code, Parent Department ID, Parent Dept Code, Parent Dept ID, Parent Code, Parent ID, Parent Org Code, Parent Org ID, Parent Org Unit ID, Superior Org Code',
   parent_name:
-    '上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department | 上级, Parent',
+    '上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department',
   full_path:
     '部门全路径, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path',
   valid_from:

@@ -32,6 +32,7 @@ export const dispute: Kind = {
     ['dispute_no', 'grounds', 'about'],
     ['opened_at', 'result', 'resolved_at'],
   ],
+  named: ['dispute_no', 'grounds', 'about'],
   whole: true,
   usual: [['opened_at'], ['result', 'status']],
   // A customer's complaint is a record of work, a dispute about pay or a contract is none of a result.

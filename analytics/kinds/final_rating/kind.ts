@@ -10,6 +10,8 @@ export const finalRating: Kind = {
     employee_no: 'id',
     employee_name: 'name',
     department: 'department',
+    manager_no: 'id',
+    manager_name: 'name',
     cycle: 'text',
     cycle_year: 'text',
     initial_rating: 'text',
@@ -20,13 +22,17 @@ export const finalRating: Kind = {
     reason: 'text',
     comment: 'text',
   },
-  persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'decided_at', required: true }],
+  persons: [
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'decided_at', required: true },
+    { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'decided_at', required: false },
+  ],
   requires: [
     ['employee_no', 'employee_name'],
     ['rating', 'score', '#valueColumns'],
   ],
-  // A total alone may be of an examination.
-  proves: [['rating', 'initial_rating', 'cycle', 'cycle_year', '#valueColumns']],
+  // Without a cycle it may as well be a column of a list of people, or the points of an examination.
+  proves: [['cycle', 'cycle_year', '#valueColumns']],
+  named: ['rating', 'initial_rating', 'score'],
   usual: [['cycle', 'cycle_year']],
   // Who rated, and what each of several raters said, are evaluations; what a list of people says beside is its own.
   yields: {

@@ -5,7 +5,7 @@ select m.*, stated_cycle(_sheet_id, cycle, cycle_year) as cycle_id, concat_ws(' 
 from mapped m where coalesce(rating, score::varchar) is not null;
 
 insert into final_rating
-select f.cycle_id, nullif(f.cycle_said, ''), f.employee_id, coalesce(s.department_id, f.employee_department_id), coalesce(s.family, f.employee_family),
+select f.cycle_id, nullif(f.cycle_said, ''), f.employee_id, coalesce(s.department_id, f.employee_department_id), coalesce(s.family, f.employee_family), f.manager_id,
   plain_text(f.initial_rating), plain_text(f.rating), coalesce(f.score, rating_said(f.rating).score), coalesce(f.score_max, rating_said(f.rating).top),
   f.decided_at, f.reason, f.comment, f._sheet_id, f._row, f._col
 from final_row f

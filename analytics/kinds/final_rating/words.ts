@@ -1,11 +1,12 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, cycleYear, scoreMax } from '../shared/shared-words'
-import { department, employeeName, employeeNo } from '../shared/words'
+import { cycle, cycleYear, manager, scoreMax } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   employee_no: employeeNo,
   employee_name: `${employeeName}, 被考核人, 被评估人, 被评定人`,
   department,
+  ...person('manager', manager),
   cycle,
   cycle_year: cycleYear,
   initial_rating:

@@ -39,6 +39,7 @@ export const performanceTalk: Kind = {
   ],
   requires: [['employee_no', 'employee_name'], ['talk_date'], ['summary', 'duration', 'confirmed', 'confirmed_at']],
   proves: [['manager_no', 'manager_name', 'confirmed', 'confirmed_at', 'duration', 'action']],
+  named: ['talk_date', 'summary'],
   whole: true,
   // Who leaves or applies is talked with about something else; a customer is no colleague.
   elsewhere: /离职|辞职|面试|应聘|候选人|招聘|转正|客户|exit|resign|candidate|applicant|customer|client/i,

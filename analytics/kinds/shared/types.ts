@@ -46,6 +46,8 @@ export interface Kind {
   proves?: string[][]
   /** Only what it requires in full makes a sheet look like it: of one that lacks something other kinds say more. */
   whole?: true
+  /** Of these at least one is called by a name that is enough by itself, or the sheet does not look like the kind. */
+  named?: string[]
   /** Groups it usually meets. What is lacking lowers what can be worked out, and is said once a sheet. */
   usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */

@@ -1,6 +1,6 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
-import { fieldsOf } from '../../kinds/synonyms'
+import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { attendanceWithoutDay, isAttendance } from './attendance'
@@ -27,11 +27,17 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
-  const matchesOfAll = kinds.map((spec) =>
-    withProof(matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople), columns, { given, paid }),
-  )
+  const matchesOfAll = kinds.map((spec) => {
+    // Of ratings, the cycle in a title says as much as a column of it.
+    const stated = spec.spread?.by === 'cycle' && constants.cycle !== undefined ? new Set([...given, 'cycle']) : given
+    return withProof(matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople), columns, {
+      given: stated,
+      paid,
+    })
+  })
   const matches = matchesOfAll.filter(
-    (match) => (isPlausible(match) || unnamedValues(match, columns).length > 0) && !isOfAnother(match, matchesOfAll),
+    (match) =>
+      (isPlausible(match) || unnamedValues(match, columns).length > 0) && isNamed(match, columns) && !isOfAnother(match, matchesOfAll),
   )
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best: KindMatch | undefined = matches[0]
@@ -73,6 +79,20 @@ function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
     )
     return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
   })
+}
+
+/** A telling field has a name of its own: general words alone make no sheet one of the kind. */
+function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  if (!spec.named || valueColumns.length > 0) return true
+  const own = fields.filter(({ field }) => spec.named?.includes(field))
+  return own.some(({ field, column }) =>
+    columns
+      .find((candidate) => candidate.column === column)
+      ?.spellings.some(({ key, text }) => {
+        const hits = fieldsOf(spec.kind, key)
+        return (hits.length ? hits : fieldsByWords(spec.kind, text).hits).some((hit) => hit.field === field && hit.tier === 0)
+      }),
+  )
 }
 
 /** A column it leaves unread is one that its kind yields to. */

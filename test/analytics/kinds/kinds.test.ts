@@ -22,6 +22,7 @@ describe.each(kinds)('what is declared of $kind', (kind) => {
       ...kind.requires.flat(),
       ...(kind.signs ?? []),
       ...(kind.proves ?? []).flat(),
+      ...(kind.named ?? []),
       ...(kind.usual ?? []).flat(),
       ...kind.tells,
       ...kind.needed,
