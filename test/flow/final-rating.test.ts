@@ -1,7 +1,12 @@
 // Lists of final ratings, as HR sends them after a calibration or keeps them over the years.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
+import { testNow } from '../support/open-workspace'
+import { isDerived, runImport } from './company'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
@@ -126,4 +131,35 @@ it.each([
   const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('1 '))
   expect(sheet.asks ? null : sheet.kind).toBe(kind)
   expect(await ratings()).toEqual([])
+})
+
+it('bare years wait until a person says that they are ratings, and the words are kept for later files', async () => {
+  await bring({ '1 档案.csv': ['工号,姓名,2023,2024', '00021,陆遥,A,B', '00022,Dana Reyes,B,'] })
+  expect(await ratings()).toEqual([])
+  const { sheetId } = (await rowReconciliation(own.workspace.db, 'zh-CN')).find(({ file }) => file.startsWith('1 '))!
+  const columns = ['employee_no', 'employee_name', '#valueColumns', '#valueColumns'].map((field, column) => ({ column, field }))
+  await answerSheet(own.workspace, { sheetId, answer: { kind: 'final_rating', headerRow: 1, columns, constants: {} } }, testNow(), {})
+  expect((await ratings()).map(({ cycle, who, rating }) => [cycle, who, rating])).toEqual([
+    ['2023', 'E00021', 'A'],
+    ['2024', 'E00021', 'B'],
+    ['2023', 'E00022', 'B'],
+  ])
+})
+
+it('ratings of people whose list comes later are theirs', async () => {
+  writeFileSync(
+    join(own.folder, '9 评级.json'),
+    JSON.stringify([
+      { 工号: '00023', 姓名: '贺兰', 绩效周期: '2025Q4', 最终等级: 'B' },
+      { 工号: '00021', 姓名: '陆遥', 绩效周期: '2025Q4', 最终等级: 'A' },
+    ]),
+  )
+  await runImport(own.workspace, [join(own.folder, '9 评级.json')])
+  expect(await ratings()).toEqual([])
+  await bring({})
+  expect((await ratings()).map(({ who, rating }) => [who, rating])).toEqual([
+    ['E00023', 'B'],
+    ['E00021', 'A'],
+  ])
+  expect(await isDerived(own.workspace)).toBe(true)
 })

@@ -15,10 +15,10 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
 }
 
-/** The cycle that a header says beside a word for ratings, in whichever of its levels. */
-export function cycleColumn({ column, header, levels }: Column): ValueColumn | undefined {
+/** The cycle that a header says beside a word for ratings, in whichever of its levels; `said`: a person says that its cells are ratings. */
+export function cycleColumn({ column, header, levels }: Column, said = false): ValueColumn | undefined {
   const texts = levels.map((level) => withoutBracket(undecorated(level)))
-  const isRated = texts.some((text) => rated.test(text))
+  const isRated = said || texts.some((text) => rated.test(text))
   const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
   return cycle === undefined ? undefined : { column, header, cycle }
 }

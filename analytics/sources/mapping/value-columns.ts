@@ -147,7 +147,7 @@ export const valueColumnsOf = ({ spread }: Kind, columns: Column[], known: Known
  */
 export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndicators): ValueColumn[] {
   const { header } = column
-  const found = spread?.by === 'cycle' ? cycleColumn(column) : valueColumn(column, known)
+  const found = spread?.by === 'cycle' ? cycleColumn(column, true) : valueColumn(column, known)
   if (found || spread?.by === 'cycle') return found ? [found] : []
   return [{ column: column.column, header, indicator: withoutBracket(header) }]
 }
