@@ -39,6 +39,17 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: 'The head “{person}” of this department is not in the roster, or several people have the name.',
     advice: 'Give the head’s employee number and import again; the department itself is in.',
   },
+  department_unknown: {
+    label: 'Unknown department',
+    message: '“{text}” is no department of the lists, or the name of several.',
+    advice:
+      'Add it to the roster or to a list of departments, or write its path or code, and import again; the row is stored without a department.',
+  },
+  plan_differs: {
+    label: 'Plan does not add up',
+    message: 'Planned {planned} and in post {filled} do not make {vacant} vacancies.',
+    advice: 'Correct the one that does not hold and import again; all three are stored as they are.',
+  },
   times_reversed: {
     label: 'Times reversed',
     message: 'The time in {field} lies before the time it should follow.',

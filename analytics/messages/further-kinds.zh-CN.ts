@@ -38,6 +38,16 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '部门负责人“{person}”不在花名册中，或有几人同名。',
     advice: '请写明负责人工号后重新导入；部门本身已收录。',
   },
+  department_unknown: {
+    label: '未知部门',
+    message: '“{text}”不在部门名单中，或有几个部门同名。',
+    advice: '请在花名册或部门表中补上，或改写部门全路径、部门编码后重新导入；此行已收录，但没有归到部门。',
+  },
+  plan_differs: {
+    label: '编制对不上',
+    message: '编制 {planned} 与在编 {filled} 算不出缺编 {vacant}。',
+    advice: '请改正不对的一项后重新导入；三项都按原样收录。',
+  },
   times_reversed: {
     label: '时间倒置',
     message: '“{field}”早于它之前应有的时间。',

@@ -123,6 +123,8 @@ export type FurtherCode =
   | 'department_unplaced'
   | 'department_place_differs'
   | 'department_head_unknown'
+  | 'department_unknown'
+  | 'plan_differs'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
 export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'

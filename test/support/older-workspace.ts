@@ -2,7 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
-  ...['final_rating', 'performance_talk', 'dispute', 'adjustment', 'attendance_day', 'department_list'].map(
+  ...['final_rating', 'performance_talk', 'dispute', 'adjustment', 'attendance_day', 'department_list', 'headcount_plan'].map(
     (table) => `drop table ${table}`,
   ),
   'alter table source_column drop column unused_cells',

@@ -49,6 +49,7 @@ const identities: Record<string, Identity> = {
   dispute: { number: 'dispute_no', moment: byPerson('opened_at'), newest: 'resolved_at' },
   adjustment: { number: 'adjustment_no', moment: byPerson('from_at'), newest: 'decided_at' },
   attendance_day: { number: null },
+  headcount_plan: { number: null },
   // Of years as columns, one cell of a row may be known and the next one not.
   final_rating: {
     number: null,

@@ -30,3 +30,7 @@ create table department_list (
   department_id varchar not null, code varchar, name varchar not null, path varchar not null, valid_from date, valid_to date, head_id varchar,
   head_text varchar, cost_center varchar, planned_headcount double, _sheet_id integer, _row integer, _col integer
 );
+create table headcount_plan (
+  department_id varchar, department_text varchar, post varchar, cycle_id varchar, cycle_text varchar, planned double not null, on_board double,
+  vacant double, note varchar, _sheet_id integer, _row integer, _col integer
+);
