@@ -77,6 +77,14 @@ it('years as columns are a row each, of the place where the person stood then', 
   expect(await said()).toContain('missing_key 此行缺少“等级”。')
 })
 
+it('a score beyond its scale is said with its cell', async () => {
+  await bring({
+    '1.csv': ['工号,姓名,绩效周期,最终得分(满分5分),最终等级', '00021,陆遥,2025年下半年,4.5,卓越', '00022,Dana Reyes,2025年下半年,92,卓越'],
+  })
+  const { items } = await attentionList(own.workspace.db, { offset: 0, limit: 50, code: 'out_of_scale' }, 'zh-CN')
+  expect(items.map(({ cell, message }) => [cell?.row, cell?.column, message])).toEqual([[3, 3, '分数 92 不在 0 到 5 之间。']])
+})
+
 it('in English, and a second file that says it otherwise', async () => {
   await bring({
     '1 final.csv': [
@@ -96,6 +104,8 @@ it('in English, and a second file that says it otherwise', async () => {
   expect(await said()).toContain(
     'said_differently “Dana Reyes · 00022”的等级是“Meets”，与 1 final.csv › 第 2 行 · Calibrated Rating 对同一时间的说法不同。',
   )
+  await bring({ '3 third.csv': ['Emp ID,Name,Cycle,Final Rating', '00021,陆遥,H2 2025,Meets'] })
+  expect((await said()).filter((text) => text.startsWith('said_differently')).length).toBe(1)
 })
 
 it.each([

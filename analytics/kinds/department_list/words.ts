@@ -45,5 +45,4 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   head_no: ['负责人工号', 'head number'],
   head_name: ['部门负责人', 'head'],
   cost_center: ['成本中心', 'cost centre'],
-  headcount: ['编制人数', 'planned headcount'],
 }

@@ -36,5 +36,4 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   handler_no: ['受理人工号', 'handler number'],
   handler_name: ['受理人姓名', 'handler name'],
   resolved_at: ['处理时间', 'time of the decision'],
-  result: ['处理结果', 'result'],
 }

@@ -33,4 +33,9 @@ from (
   window same as (partition by employee_id, cycle_id order by _sheet_id, _row, _col)
 ) r
 join employee e using (employee_id)
-where rating is distinct from first_rating or (score <> first_score);
+where r._sheet_id in (select distinct _sheet_id from final_row) and (rating is distinct from first_rating or score <> first_score);
+
+insert into staged_issue
+select 'out_of_scale', 'warn', false, r._sheet_id, r._row, coalesce(column_of(r._sheet_id, 'score'), r._col), 'score',
+  json_object('text', regexp_replace(r.score::varchar, '\.0$', ''), 'max', regexp_replace(r.score_max::varchar, '\.0$', ''))
+from final_rating r where r._sheet_id in (select distinct _sheet_id from final_row) and (r.score < 0 or r.score > r.score_max);

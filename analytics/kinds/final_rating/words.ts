@@ -26,6 +26,5 @@ export const synonyms: Record<string, string> = {
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   initial_rating: ['初评等级', 'initial rating'],
-  decided_at: ['决定日期', 'date of decision'],
   reason: ['原因', 'reason'],
 }

@@ -6,7 +6,7 @@ from mapped m;
 
 insert into headcount_plan
 select department_id, coalesce(department, department_code), plain_text(post), stated_cycle(_sheet_id, cycle, cycle_year), nullif(concat_ws(' ', cycle_year, cycle), ''),
-  planned, on_board, vacant, note, _sheet_id, _row, _col
+  headcount, on_board, vacant, note, _sheet_id, _row, _col
 from plan_row;
 
 insert into staged_issue
@@ -17,6 +17,6 @@ from plan_row where department_id is null;
 -- what stands beside the plan does not fit it
 insert into staged_issue
 select 'plan_differs', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'vacant'), 'vacant',
-  json_object('planned', regexp_replace(planned::varchar, '\.0$', ''), 'filled', regexp_replace(on_board::varchar, '\.0$', ''),
+  json_object('planned', regexp_replace(headcount::varchar, '\.0$', ''), 'filled', regexp_replace(on_board::varchar, '\.0$', ''),
     'vacant', regexp_replace(vacant::varchar, '\.0$', ''))
-from plan_row where abs(planned - on_board) <> abs(vacant);
+from plan_row where abs(headcount - on_board) <> abs(vacant);

@@ -9,7 +9,7 @@ export const synonyms: Record<string, string> = {
   post: '岗位, 岗位名称, 职位, 职位名称, 岗位类别, Position, Job Title, Post, Role, Job Role',
   cycle,
   cycle_year: `编制年度, 计划年度, Plan Year, Budget Year, ${cycleYear}`,
-  planned:
+  headcount:
     '编制, 编制数, 编制人数, 定编, 定编人数, 定编数, 核定编制, 核定编制数, 批准编制, 计划编制, 计划编制数, 岗位编制, 编制总数, Headcount Plan, Planned Headcount, Approved Headcount, Budgeted Headcount, Headcount Budget, Established Posts, Approved Positions, Budgeted Positions | 计划人数, Headcount',
   on_board:
     '在编, 在编人数, 在岗人数, 在职人数, 现有人数, 实有人数, 实际人数, Actual Headcount, Current Headcount, Filled, Filled Positions, On Board, In Post',
@@ -20,7 +20,6 @@ export const synonyms: Record<string, string> = {
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   post: ['岗位', 'post'],
-  planned: ['编制人数', 'planned headcount'],
   on_board: ['在编人数', 'in post'],
   vacant: ['缺编人数', 'vacancies'],
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../../../analytics/kinds/kinds'
+import { fieldNames as sharedNames } from '../../../analytics/kinds/shared/field-names'
 import type { Workspace } from '../../../analytics/workspace/open'
 import { filesIn, read } from '../../rules/source-files'
 import { freshWorkspace } from '../../support/open-workspace'
@@ -58,4 +59,9 @@ describe.each(kinds)('what is declared of $kind', (kind) => {
     )
     expect([unknown, others.some(([id]) => id === kind.kind)]).toEqual([[], false])
   })
+})
+
+it('names a field on screen in one place', () => {
+  const named = [...kinds.flatMap(({ fieldNames }) => Object.keys(fieldNames)), ...Object.keys(sharedNames)]
+  expect(named.filter((field, at) => named.indexOf(field) < at)).toEqual([])
 })
