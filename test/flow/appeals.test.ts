@@ -114,6 +114,7 @@ it('exceptions in English, and the same list sent twice', async () => {
     { no: 'X2', claimed: -1, result: 'refused' },
   ])
   expect((await said()).filter((text) => text.startsWith('repeated_rows')).length).toBe(1)
+  expect((await said()).filter((text) => text.startsWith('no_figure_yet')).map((text) => text.replace(/\D/g, ''))).toEqual(['1', '1'])
 })
 
 it.each([

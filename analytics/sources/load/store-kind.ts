@@ -42,17 +42,7 @@ export async function storeKind(
   }
   await db.run(model.store, undefined, { signal: options.signal })
   await proveStored(db, kind)
-  if (model.unread) await listUnreadRows(db, model)
 }
-
-/** Rows that came in and that no figure counts, once a sheet. */
-const listUnreadRows = (db: Database, { kind, table }: Kind): Promise<void> =>
-  db.run(
-    `insert into staged_issue
-     select 'no_figure_yet', 'info', false, m._sheet_id, null, null, null, json_object('count', count(*), 'kind', $kind)
-     from ${table} m join (select distinct _sheet_id from mapped) own using (_sheet_id) group by m._sheet_id`,
-    { kind },
-  )
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
