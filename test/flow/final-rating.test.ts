@@ -109,6 +109,16 @@ it('in English, and a second file that says it otherwise', async () => {
 })
 
 it.each([
+  ['goals of past years', null, ['工号,姓名,2024绩效目标,2025绩效目标', '00021,陆遥,准时率,破损率', '00022,Dana Reyes,盘点,盘点']],
+  [
+    'what was said in past years',
+    null,
+    [
+      '工号,姓名,2024绩效评价,2025绩效评价',
+      '00021,陆遥,全年沉稳可靠，旺季期间主动承担了额外的夜班排班,继续保持，并开始带教两名新同事上岗操作',
+      '00022,Dana Reyes,进步明显，盘点差错由每月十二起下降到每月三起以内,仍需加强与采购部门之间的日常沟通和协作',
+    ],
+  ],
   [
     'a short roster with a grade',
     'employee',

@@ -1,6 +1,7 @@
 // Columns that carry what people were rated in one cycle each: `2024绩效`, `FY2025 Rating`, `2024年 / 考核等级`.
 import { readCycle, writeCycle } from '../../cycle/written'
 import { undecorated, withoutBracket } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
@@ -25,9 +26,19 @@ export function cycleColumn({ column, header, levels }: Column, said = false): V
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {
-  const found = readCycle(text.replace(rated, ' ').trim())
+  const rest = text.replace(rated, ' ').trim()
+  const found = other.test(rest) ? undefined : readCycle(rest)
   return found && (found.year !== null || found.begins !== undefined) ? writeCycle(found) : undefined
 }
 
-/** Days are none: `2024考核` may be the day of it. */
-const holdsRatings = ({ values }: Column): boolean => (shapeShare('date', values) ?? 0) < 0.5
+/** What a cycle is also said with, and is no rating of it. */
+const other = /目标|面谈|述职|活动|goal|okr|kpi/i
+/** `Significantly Exceeds Expectations` is a level, a few words in Chinese may be a sentence. */
+const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 10
+
+/** Days are none: `2024考核` may be the day of it; nor are sentences. */
+function holdsRatings({ values }: Column): boolean {
+  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+  const short = texts.filter(isShort).length
+  return (shapeShare('date', values) ?? 0) < 0.5 && short >= 0.8 * texts.length
+}
