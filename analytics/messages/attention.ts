@@ -1,6 +1,6 @@
 import type { CycleKind } from '../cycle/cycle'
 import { cycleKindNames } from '../cycle/names'
-import { fieldName } from '../kinds/kinds'
+import { fieldName, kindName, kinds } from '../kinds/kinds'
 import { attentionEn } from './attention.en'
 import { attentionZhCN } from './attention.zh-CN'
 import { wordQuestion } from './mapping'
@@ -40,6 +40,7 @@ export function wordAttention(
     if (name === 'field') return field ? fieldName(field, language) : '—'
     if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'
     if (name === 'cycles') return cycleKindNames[facts.cycles as CycleKind]?.[language] ?? '—'
+    if (name === 'kind') return kinds.some(({ kind }) => kind === facts.kind) ? kindName(String(facts.kind), language) : '—'
     const value = facts[name]
     return value === null || value === undefined || value === '' ? '—' : String(value)
   }

@@ -14,6 +14,7 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: '满分 5',
     top_10: '满分 10',
     top_100: '满分 100',
+    in_days: '按工作日',
     in_hours: '按小时',
     in_minutes: '按分钟',
     in_seconds: '按秒',
@@ -29,6 +30,7 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: 'Out of 5',
     top_10: 'Out of 10',
     top_100: 'Out of 100',
+    in_days: 'In working days',
     in_hours: 'In hours',
     in_minutes: 'In minutes',
     in_seconds: 'In seconds',
@@ -98,10 +100,18 @@ function timesOf(text: string, language: Language): Choice[] {
   ]
 }
 
+/** Of a day: minutes and hours before the day, which has eight of them; nobody writes seconds. */
+const shortTimesOf = (text: string, language: Language): Choice[] => {
+  const [, minutes, hours] = timesOf(text, language)
+  const [, , days] = timesOf(String(Number(text) * 8), language)
+  return hours ? [minutes, hours, { ...days, as: 'in_days' }] : []
+}
+
 const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
   ambiguous_number: decimalsOf,
   scale_unknown: topsOf,
   duration_unit: timesOf,
+  duration_unit_unsaid: shortTimesOf,
 }

@@ -111,7 +111,21 @@ export type AttentionCode =
   | 'formula_without_value'
   | RosterCode
   | CycleCode
+  | FurtherCode
   | 'file_refused'
+
+/** What is said of kinds of sheets that stand beside the figures. */
+export type FurtherCode =
+  | 'no_figure_yet'
+  | 'said_differently'
+  | 'duration_unit_unsaid'
+  | 'times_reversed'
+  | 'over_a_day'
+  | 'department_unplaced'
+  | 'department_place_differs'
+  | 'department_head_unknown'
+  | 'department_unknown'
+  | 'plan_differs'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
 export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'

@@ -3,6 +3,9 @@
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
   'alter table indicator drop column source_complete',
+  ...['final_rating', 'performance_talk', 'dispute', 'adjustment', 'attendance_day', 'department_list', 'headcount_plan'].map(
+    (table) => `drop table ${table}`,
+  ),
   'alter table source_column drop column unused_cells',
   'alter table review_request alter column reviewer_id set not null',
   'drop table cycle_calendar',

@@ -33,6 +33,8 @@ export const actionItem: Kind = {
   requires: [['action'], ['employee_no', 'employee_name']],
   proves: [['deliverable', 'due_date', 'talk_date']],
   usual: [['due_date']],
+  // What was talked about beside what was agreed makes it the talk's own list, which feeds the actions as well.
+  yields: { performance_talk: ['summary', 'duration', 'confirmed', 'confirmed_at'] },
   tells: ['action', 'deliverable', 'acceptor_name', 'acceptor_no', 'talk_date', 'action_no'],
   needed: [],
   main: ['action'],

@@ -44,7 +44,6 @@ export const synonyms: Record<string, string> = {
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   former_name: ['曾用名', 'former name'],
-  department_code: ['部门编码', 'department code'],
   previous_department: ['原部门', 'previous department'],
   position: ['岗位', 'position'],
   job_family: ['职族', 'job family'],

@@ -25,6 +25,7 @@ export const reportedValue: Kind = {
     ['employee_no', 'employee_name'],
     ['value', '#valueColumns'],
   ],
+  spread: { value: 'value', by: 'month' },
   tells: ['#valueColumns', 'indicator_name', 'self_score'],
   needed: ['month', 'indicator_name'],
   main: ['value'],

@@ -30,6 +30,10 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   fiscal_named: ['财年命名', 'naming of the fiscal year'],
   evidence: ['证据', 'evidence'],
   action: ['行动', 'action'],
+  department_code: ['部门编码', 'department code'],
+  headcount: ['编制人数', 'planned headcount'],
+  decided_at: ['决定时间', 'time of decision'],
+  result: ['处理结果', 'result'],
   polarity: ['正负向', 'polarity'],
-  '#valueColumns': ['按列的填报值', 'values, one column each'],
+  '#valueColumns': ['按列的值', 'values, one column each'],
 }

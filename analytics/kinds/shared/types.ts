@@ -44,10 +44,20 @@ export interface Kind {
   requires: string[][]
   /** Groups that a sheet nobody has spoken of meets as well; else it is asked about. */
   proves?: string[][]
+  /** Only what it requires in full makes a sheet look like it: of one that lacks something other kinds say more. */
+  whole?: true
+  /** Of these at least one is called by a name that is enough by itself, or the sheet does not look like the kind. */
+  named?: string[]
   /** Groups it usually meets. What is lacking lowers what can be worked out, and is said once a sheet. */
   usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
   signs?: string[]
+  /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
+  yields?: Record<SheetKind, string[]>
+  /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
+  elsewhere?: RegExp
+  /** Its field whose values may stand in columns of one month or indicator, or of one cycle, each (`1月`, `2024绩效`). */
+  spread?: { value: string; by: 'month' | 'cycle' }
   /** Fields that speak for this kind when two kinds would fit. */
   tells: string[]
   /** Fields without which a row cannot be stored. */
@@ -64,8 +74,12 @@ export interface Kind {
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */
   within?: Record<string, [begin: string, end: string]>
+  /** Durations that people write in minutes as readily as in hours: bare numbers wait until the unit is said. */
+  unitless?: readonly string[]
   /** Fields of closed lists of words; a row whose `status` is void is left out. */
   coded?: Record<string, Vocabulary>
+  /** No figure reads its rows yet; that is said of every sheet. */
+  unread?: true
   /** Its rows change what the rows of other sheets mean. */
   decisive: boolean
   /** What its statement needs read before, from values whose meaning hangs on the indicator they are of. */

@@ -85,10 +85,10 @@ export async function sheetQuestion(db: Database, sheetId: number, draft: Answer
 /** Names that stand alone in a list. */
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
-const fieldsOf = (kind: SheetKind): string[] => [
-  ...Object.keys(kinds.find((spec) => spec.kind === kind)!.fields),
-  ...(kind === 'reported_value' ? [valuesField] : []),
-]
+const fieldsOf = (kind: SheetKind): string[] => {
+  const { fields, spread } = kinds.find((spec) => spec.kind === kind)!
+  return [...Object.keys(fields), ...(spread ? [valuesField] : [])]
+}
 
 /** The columns as they are read today, where nothing is in doubt. */
 export const settledColumns = (plan: LoadSheet): { column: number; field: string }[] | null =>

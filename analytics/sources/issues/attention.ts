@@ -91,6 +91,7 @@ function maskedRow(row: Row, mask: Mask): Row {
     typeof fact === 'number' ||
     name === 'code' ||
     name === 'question' ||
+    name === 'kind' ||
     name === 'cycles' ||
     (['filed', 'start', 'end'].includes(name) && isCycle(String(fact))) ||
     (['month', 'day', 'before'].includes(name) && /^\d{4}-\d{2}(-\d{2})?$/.test(String(fact)))

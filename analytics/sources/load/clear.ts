@@ -2,10 +2,12 @@
 import { kinds } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 
-const derived = new Set(kinds.flatMap(({ feeds }) => feeds))
+const derived = [...new Set(kinds.flatMap(({ feeds }) => feeds))]
+/** Most workspaces have rows in few of them: one question costs less than emptying what is empty. */
+const filledTables = derived.map((table) => `select '${table}' as name where exists (from ${table})`).join(' union all ')
 
 export async function clearLoaded(db: Database): Promise<void> {
-  for (const table of derived) await db.run(`delete from ${table}`)
+  for (const { name } of await db.all<{ name: string }>(filledTables)) await db.run(`delete from ${name}`)
   await db.run('delete from review_cycle')
   await db.run(`delete from indicator where _sheet_id is not null`)
   await db.run(`delete from action_goal_link where method = 'explicit'`)

@@ -63,7 +63,7 @@ export function kindSaid({ stated, titled }: Evidence, fiscal: FiscalYear): Cycl
   const rows = (of: (one: StatedCycle) => boolean) =>
     stated.flatMap((one) => (one.written && of(one) ? [{ value: kind(one.written), votes: one.rows }] : []))
   const isYear = ({ written }: { written: WrittenCycle | null }) => written?.length === 'year'
-  const appraises = ({ kind: sheet }: StatedCycle) => sheet === 'review' || sheet === 'action_item'
+  const appraises = ({ kind: sheet }: StatedCycle) => ['review', 'action_item', 'performance_talk'].includes(sheet)
   const titles = (years: boolean) =>
     titled.filter((one) => isYear(one) === years).map(({ written }) => ({ value: kind(written), votes: 1 }))
   const classes = [

@@ -36,8 +36,10 @@ function doubtful(sheet: PlannedSheet): Open[] {
 /** Of what its kind usually has, and a person did not say it for the whole sheet. */
 function missing(sheet: PlannedSheet): Open[] {
   const { kind, fields, valueColumns, constants } = sheet.mapping
-  const known = new Set([...fields.map(({ field }) => field), ...Object.keys(constants), ...(valueColumns.length ? ['value'] : [])])
-  return (kindOf(kind).usual ?? [])
+  const { usual = [], spread } = kindOf(kind)
+  const carried = spread && valueColumns.length ? [spread.value, spread.by] : []
+  const known = new Set([...fields.map(({ field }) => field), ...Object.keys(constants), ...carried])
+  return usual
     .filter((group) => !group.some((field) => known.has(field)))
     .map(([field]) => ({ code: 'column_missing', sheet: sheet.sheetId, row: headerRow(sheet), col: null, field, facts: {} }))
 }

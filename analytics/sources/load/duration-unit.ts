@@ -12,7 +12,7 @@ import { expression, headerFactor, type Reading } from './reading'
 import { statedTime } from './stated-reading'
 import { cell, quote, type SheetSource } from './types'
 
-const sizes: Partial<Record<StatedReading, number>> = { in_hours: 1, in_minutes: 1 / 60, in_seconds: 1 / 3600 }
+const sizes: Partial<Record<StatedReading, number>> = { in_days: 8, in_hours: 1, in_minutes: 1 / 60, in_seconds: 1 / 3600 }
 
 /** How many numbers there are, and of those beside a begin and an end how many would be too long in each unit. */
 interface Counts {
@@ -34,6 +34,7 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
       if (field.type !== 'hours' || saysUnit(field.header)) continue
       const said = statedTime(source.sheet.mapping.readings, field.column)
       if (said) reading.factor = sizes[said]!
+      else if (source.model.unitless?.includes(field.field)) await unitInName(db, source, own, field, reading)
       else if (isTrackerDuration(field.header) || source.model.within?.[field.field]) await decide(db, source, own, field, reading)
     }
   }
@@ -42,6 +43,29 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
 /** A bracket or a last word with a unit of time. */
 const saysUnit = (header: string): boolean =>
   headerFactor('hours', header) !== 1 || /[（([【]\s*(?:小时|时|h|hrs?|hours?)\s*[）)\]】]\s*$/i.test(header)
+
+/** A name that is said of hours alone, and one that says minutes somewhere: `迟到分钟数`, `Minutes Late`. */
+const namesHours = /工时|小时|hours?|hrs/i
+const namesMinutes = /分钟|\bmin(?:ute)?s?\b/i
+
+async function unitInName(
+  db: Database,
+  source: SheetSource,
+  own: Map<number, Reading>,
+  field: FieldMapping,
+  reading: Reading,
+): Promise<void> {
+  if (namesHours.test(field.header)) return
+  if (namesMinutes.test(field.header)) {
+    reading.factor = 1 / 60
+    return
+  }
+  const counts = await count(db, source, own, field)
+  if (!counts?.bare) return
+  reading.unitless = true
+  reading.plain = false
+  await listColumn(db, 'duration_unit_unsaid', source, field, counts)
+}
 
 async function decide(db: Database, source: SheetSource, own: Map<number, Reading>, field: FieldMapping, reading: Reading): Promise<void> {
   const counts = await count(db, source, own, field)
@@ -53,9 +77,12 @@ async function decide(db: Database, source: SheetSource, own: Map<number, Readin
   else if (tooLong) reading.unitless = true
   else return
   reading.plain &&= inSeconds
-  const code = inSeconds ? 'duration_in_seconds' : 'duration_unit'
+  await listColumn(db, inSeconds ? 'duration_in_seconds' : 'duration_unit', source, field, counts)
+}
+
+async function listColumn(db: Database, code: string, source: SheetSource, field: FieldMapping, counts: Counts): Promise<void> {
   await db.run(
-    `insert into staged_issue values (${quote(code)}, ${inSeconds ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
+    `insert into staged_issue values (${quote(code)}, ${code === 'duration_in_seconds' ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
        json_object('text', $text, 'header', $header, 'count', $count::integer))`,
     {
       sheet: source.sheet.sheetId,

@@ -4,6 +4,7 @@ import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import citedRecordsSql from './cited_records.sql'
 import finishSql from './finish.sql'
+import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
@@ -11,6 +12,7 @@ import type { LoadSheet, SheetResult } from './types'
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
   const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
   const fewer = await leaveOutRepeated(db, [...fed].sort())
+  await listNoFigureYet(db, sheets, fewer)
   const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
   const before = await db.all<{ id: number }>(duplicated)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))

@@ -10,6 +10,8 @@ interface Identity {
   /** Says which of two versions is the newer. */
   newest?: string
   among?: string
+  /** A row of `r` says more than this table holds: what is repeated goes from here, the row stays. */
+  part?: string
 }
 
 /** A number made of a row's place, where the source has none, tells nothing of the row. */
@@ -23,6 +25,8 @@ const numbers: Record<string, string> = {
   action_no: ownNumber('action_no', 'A'),
 }
 
+const byPerson = (day: string) => `coalesce(employee_id, '') || '|' || ${day}::varchar`
+
 const identities: Record<string, Identity> = {
   work_record: {
     number: `coalesce(source_system, '') || '|' || ${numbers.record_no}`,
@@ -33,11 +37,24 @@ const identities: Record<string, Identity> = {
   review_request: { number: numbers.request_no },
   review: { number: numbers.request_no, among: 'request_no is not null' },
   feedback: { number: 'feedback_no' },
-  action_item: { number: numbers.action_no },
+  action_item: {
+    number: numbers.action_no,
+    part: 'exists (from performance_talk p where p._sheet_id = r._sheet_id and p._row = r._row)',
+  },
   goal: { number: numbers.goal_no },
   goal_action_node: { number: 'node_no' },
   behavior_tag: { number: null },
   learning_record: { number: null },
+  performance_talk: { number: 'talk_no', moment: byPerson('talked_at'), newest: 'confirmed_at' },
+  dispute: { number: 'dispute_no', moment: byPerson('opened_at'), newest: 'resolved_at' },
+  adjustment: { number: 'adjustment_no', moment: byPerson('from_at'), newest: 'decided_at' },
+  attendance_day: { number: null },
+  headcount_plan: { number: null },
+  // Of years as columns, one cell of a row may be known and the next one not.
+  final_rating: {
+    number: null,
+    among: '(_sheet_id, _row) not in (select (_sheet_id, _row) from final_rating group by all having count(*) > 1)',
+  },
 }
 
 /** `tables`: those that rows came into. Answers the sheets that now have fewer rows. */
@@ -48,9 +65,13 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
     if (!identity) continue
     await db.run(await statementFor(db, table, identity))
     await db.run(
-      `insert into excluded_row select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row`,
+      `insert into excluded_row
+       select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where not is_part`,
     )
-    for (const fed of tables) await db.run(`delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated)`)
+    for (const fed of tables)
+      await db.run(
+        `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated${fed === table ? '' : ' where not is_part'})`,
+      )
     await db.run(listing)
     for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
   }
@@ -63,9 +84,10 @@ const listing = `insert into staged_issue
   from repeated r
   join source_sheet s on s.sheet_id = r.kept_sheet
   join source_file f on f.file_id = s.file_id
+  where not r.is_part
   group by differs, r._sheet_id, f.file`
 
-async function statementFor(db: Database, table: string, { number, moment, newest, among }: Identity): Promise<string> {
+async function statementFor(db: Database, table: string, { number, moment, newest, among, part }: Identity): Promise<string> {
   const columns = await db.all<{ name: string }>(
     `select column_name as name from duckdb_columns() where schema_name = 'main' and table_name = $table and column_name not in ('_sheet_id', '_row', '_col')
      order by column_index`,
@@ -79,6 +101,7 @@ async function statementFor(db: Database, table: string, { number, moment, newes
     moment: moment ?? 'null::varchar',
     newest: newest ?? 'null::timestamptz',
     among: among ?? 'true',
+    part: part ?? 'false',
   }
   return repeatedRowsSql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
 }

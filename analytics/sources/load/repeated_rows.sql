@@ -1,4 +1,4 @@
--- filled in: among (rows that can be told apart), table, content (its columns but for those that say where a row stands), number, moment (who, and when it began), newest
+-- filled in: among (rows that can be told apart), part (whether a row of `r` says more than stands in this table), table, content (its columns but for those that say where a row stands), number, moment (who, and when it began), newest
 -- Rows of a table that say what another says. Overlapping exports, a list sent twice, everything so far: alike in every column, they count once.
 -- A record that stands in two sheets with the same number, of the same person and time, but not alike, is there in two versions: the newer one counts.
 -- Rows without a number may say the same twice in one sheet; the sheet that says it most often has them all. A number alone makes no two rows one record: numbers begin again with a round, a quarter, a department.
@@ -26,6 +26,9 @@ version as (
   where nth = 1 and number is not null and moment is not null
   window latest as (partition by number, moment order by newest desc nulls last, place desc, _row), whole as (partition by number, moment)
 )
-select _sheet_id, _row, kept_sheet, kept_row, false as differs from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
-union all
-select _sheet_id, _row, kept_sheet, kept_row, true from version where nth > 1 and versions = sheets;
+select r.*, {part} as is_part
+from (
+  select _sheet_id, _row, kept_sheet, kept_row, false as differs from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
+  union all
+  select _sheet_id, _row, kept_sheet, kept_row, true from version where nth > 1 and versions = sheets
+) r;

@@ -1,5 +1,6 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
 import type { SheetTail, SourceInfo } from '../../../importers/source/types'
+import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping, SheetMapping, ValueColumn } from '../mapping/types'
 import type { ColumnHeader, SheetLayout, WithheldColumn } from '../table/types'
@@ -44,6 +45,8 @@ export interface ColumnRecord {
   column: ColumnHeader
   field: FieldMapping | undefined
   value: ValueColumn | undefined
+  /** What its kind's columns of values hold. */
+  valueField: string | null
 }
 
 /** Everything to be kept of the files of one import. */
@@ -119,16 +122,17 @@ export function columnRecords(sheetId: number, layout: SheetLayout | null, mappi
     column,
     field: mapping?.fields.find((candidate) => candidate.column === column.column),
     value: mapping?.valueColumns.find((candidate) => candidate.column === column.column),
+    valueField: mapping ? (kindOf(mapping.kind).spread?.value ?? null) : null,
   }))
 }
 
 export async function recordColumns(db: Database, columns: ColumnRecord[]): Promise<void> {
-  const rows = columns.map(({ sheetId, column: { column, header, hidden }, field, value }) => ({
+  const rows = columns.map(({ sheetId, column: { column, header, hidden }, field, value, valueField }) => ({
     sheet: sheetId,
     col: column,
     header,
     hidden,
-    field: field?.field ?? (value ? 'value' : null),
+    field: field?.field ?? (value ? valueField : null),
     type: field?.type ?? null,
     confidence: field?.confidence ?? null,
     reason: field?.reason ?? null,

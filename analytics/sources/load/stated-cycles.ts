@@ -1,4 +1,4 @@
-// The cycles that goals, reviews and action items name: in a column, in two (a year and a quarter), or in the sheet's title.
+// The cycles that goals, reviews, ratings and action items name: in a column, in two (a year and a quarter), over columns, or in the sheet's title.
 
 import { quarters } from '../../cycle/cycle'
 import { cycleParts } from '../../cycle/parts'
@@ -32,7 +32,7 @@ export interface StatedCycle {
 const dated = ['start_date', 'due_date', 'sent_at', 'submitted_at']
 
 export async function statedCycles(db: Database, sources: TypedSource[]): Promise<StatedCycle[]> {
-  const selects = sources.flatMap((typed) => selectOf(typed) ?? [])
+  const selects = sources.flatMap((typed) => [...(selectOf(typed) ?? []), ...spreadSelects(typed)])
   if (!selects.length) return []
   const found = await db.all<{ sheet: number; text: string | null; year: string | null; month: number | null; rows: number; row: number }>(
     `select sheet, text, "year", "month", count(*) as "rows", min(_row) as "row" from (${selects.join(' union all ')})
@@ -54,10 +54,11 @@ export async function statedCycles(db: Database, sources: TypedSource[]): Promis
 /** By which a row's texts are looked up; see the macro `stated_cycle`. */
 const keyOf = (text: string | null, year: string | null) => `${text ?? ''}\n${year ?? ''}`
 
-function selectOf({ source, readings }: TypedSource): string | undefined {
+function selectOf(typed: TypedSource): [string] | undefined {
+  const { source, readings } = typed
   const { sheet, model } = source
   const { fields, constants } = sheet.mapping
-  if (!('cycle' in model.fields)) return undefined
+  if (!('cycle' in model.fields) || isSpread(typed)) return undefined
   const column = (name: string) => fields.find(({ field, column }) => field === name && readings.has(column))
   const value = (name: string) => {
     const mapped = column(name)
@@ -67,14 +68,28 @@ function selectOf({ source, readings }: TypedSource): string | undefined {
   if (!column('cycle') && !column('cycle_year') && constants.cycle === undefined) return undefined
   const at = dated.map(column).find((mapped) => mapped !== undefined)
   const day = at && `(${expression(at.field, `r.${cell(at.column)}`, readings.get(at.column)!, cycleParts('', quarters))})::date`
-  return `select ${sheet.sheetId} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
-     ${day ? `year(${day}) * 12 + month(${day}) - 1` : 'null::bigint'} as "month" from ${source.from} r where ${dataRows(source)}`
+  return [
+    `select ${sheet.sheetId} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
+     ${day ? `year(${day}) * 12 + month(${day}) - 1` : 'null::bigint'} as "month" from ${source.from} r where ${dataRows(source)}`,
+  ]
 }
+
+const spreadColumns = ({ source: { sheet, columns } }: TypedSource) =>
+  sheet.mapping.valueColumns.filter(({ column, cycle }) => cycle !== undefined && column < columns)
+const isSpread = (typed: TypedSource): boolean => spreadColumns(typed).length > 0
+
+/** Of the cycles that columns are called after: one each. */
+const spreadSelects = (typed: TypedSource): string[] =>
+  spreadColumns(typed).map(
+    ({ column, cycle = '' }) => `select ${typed.source.sheet.sheetId} as sheet, r._row, ${quote(cycle)} as text, null::varchar as "year",
+     null::bigint as "month" from ${typed.source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(typed.source)}`,
+  )
 
 function begin({ source }: TypedSource, text: string | null, year: string | null): StatedCycle {
   const { sheetId, mapping } = source.sheet
   const at = (name: string) => mapping.fields.find(({ field }) => field === name)
   const [cycle, cycleYear] = [at('cycle'), at('cycle_year')]
+  const over = mapping.valueColumns.find((value) => value.cycle !== undefined && value.cycle === text)
   return {
     sheet: sheetId,
     kind: mapping.kind,
@@ -83,8 +98,8 @@ function begin({ source }: TypedSource, text: string | null, year: string | null
     written: together(text, cycle?.header ?? '', year, cycleYear?.header ?? ''),
     rows: 0,
     row: null,
-    col: (cycle ?? cycleYear)?.column ?? null,
-    titled: !cycle && !cycleYear,
+    col: (over ?? cycle ?? cycleYear)?.column ?? null,
+    titled: !over && !cycle && !cycleYear,
     months: [],
   }
 }

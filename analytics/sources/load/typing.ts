@@ -110,7 +110,10 @@ function fieldSql(
   cycle: CycleParts,
 ): string {
   const type = model.fields[field]
-  if (values.length && field === 'value') return 'r.v.value'
+  if (values.length && field === model.spread?.value)
+    return model.spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(type), cycle) : 'r.v.value'
+  if (values.some((value) => value.cycle) && (field === 'cycle' || field === 'cycle_year'))
+    return field === 'cycle' ? 'r.v.cycle' : 'null::varchar'
   if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
   if (values.some((value) => value.indicator) && field === 'indicator_name') return 'r.v.indicator'
   const mapped = fields.filter((candidate) => candidate.field === field)
@@ -146,7 +149,7 @@ const wholeName = (given: string, family: string): string =>
 
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 
-/** Every value column becomes a row of its own: (column, month, indicator, unit, text). */
+/** Every value column becomes a row of its own: (column, month, indicator, cycle, unit, text). */
 function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts): string {
   const stated = source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
@@ -156,7 +159,7 @@ function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts
     const start = value.month && monthStart(value.month, cycle, values)
     const month = start ? `date ${quote(start)}` : 'null::date'
     const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
-    return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
+    return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'cycle': ${text(value.cycle)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
   }
   return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
 }

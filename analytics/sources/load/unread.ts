@@ -25,6 +25,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           header,
           waits,
           asks: readings.get(column)!.decimal === 'ask',
+          unitless: Boolean(readings.get(column)!.unitless && model.unitless?.includes(field)),
         }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
@@ -42,6 +43,8 @@ interface DoubtfulColumn {
   waits: boolean
   /** It is not known which sign parts the decimals. */
   asks: boolean
+  /** Its bare numbers wait for a unit, which is said of the column. */
+  unitless: boolean
 }
 
 const facts = `json_object('text', left(text, 40), 'header', header)`
@@ -65,11 +68,11 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
          select _sheet_id, _row, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean, asks boolean)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean, asks boolean, unitless boolean)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty
-     ) where not is_missing(text) and not (kind in ('date', 'instant') and is_open_end(text))`,
+     ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,
     { columns: JSON.stringify(columns) },
   )
 }

@@ -14,9 +14,9 @@ import { constantsFor } from './propose'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
-import { findValueColumns, knownIndicatorIds, valueColumnAs } from './value-columns'
+import { knownIndicatorIds, valueColumnAs, valueColumnsOf } from './value-columns'
 
-/** Stands for a field where a column's header names a month or an indicator and its cells are values. */
+/** Stands for a field where a column's header names a month, an indicator or a cycle and its cells are values. */
 export const valuesField = '#valueColumns'
 
 /** What the words of a sheet say about a column, were the sheet of a given kind. */
@@ -53,7 +53,8 @@ export function guessFor(
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
   const known = knownIndicatorIds(names.knownIndicators)
   const constants = findConstants(contextOf(grid, layout, names))
-  const match = matchKind(specOf(kind), columns, findValueColumns(columns, known), new Set(Object.keys(constants)), names.knownPeople)
+  const spec = specOf(kind)
+  const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), new Set(Object.keys(constants)), names.knownPeople)
   const guesses: ColumnGuess[] = [
     ...match.fields.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
     ...match.valueColumns.map(({ column }) => ({ column, field: valuesField, confidence: 0.9, reason: 'values' as const })),
@@ -85,7 +86,7 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
     const part = chosen.filter((other) => other.field === field).length === 2 ? namePart(header)?.part : undefined
     return [{ field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header, ...(part ? { part } : {}) }]
   })
-  const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? [valueColumnAs(header, known)] : []))
+  const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? valueColumnAs(spec, header, known) : []))
   const match = { ...matchKind(spec, [], valueColumns, new Set()), fields }
   const written = constantsFor(match, findConstants(contextOf(grid, layout, names)))
   const constants = { ...written, ...scaleOf(match, columns), ...stated(answer, match) }

@@ -29,7 +29,7 @@ export interface KindMatch {
   score: number
 }
 
-/** `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
+/** `valueColumns`: those that the kind can have. `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
 export function matchKind(
   spec: Kind,
   columns: Column[],
@@ -37,11 +37,10 @@ export function matchKind(
   given: ReadonlySet<string>,
   people?: KnownPeople,
 ): KindMatch {
-  const carriers = spec.kind === 'reported_value' ? valueColumns : []
-  const carrying = new Set(carriers.map(({ column }) => column))
+  const carrying = new Set(valueColumns.map(({ column }) => column))
   const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
-  const match: KindMatch = { spec, fields: [], valueColumns: carriers, missing: [], blocking: [], optional: [], score: 0 }
+  const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
@@ -51,13 +50,17 @@ export function matchKind(
   return match
 }
 
+/** The columns a match reads. */
+export const readBy = ({ fields, valueColumns }: KindMatch): Set<number> =>
+  new Set([...fields, ...valueColumns].map(({ column }) => column))
+
 /**
  * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
  * one of the kind's signs has to.
  */
 function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
-  const { spec, fields, valueColumns } = match
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+  const { spec, fields } = match
+  const used = readBy(match)
   const others = columns.filter(({ column, header, values }) => !used.has(column) && !remark.test(header.trim()) && !isCounter(values))
   const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
   if (!spec.signs || (others.length === 0 && !bare && !paid) || fields.some(({ field }) => spec.signs?.includes(field))) return match

@@ -12,7 +12,7 @@ import { contextOf, type SheetNames, sampleOf } from './context'
 import { matchKind } from './match'
 import { constantsFor } from './propose'
 import type { FieldMapping, SheetMapping } from './types'
-import { findValueColumns, knownIndicatorIds } from './value-columns'
+import { knownIndicatorIds, valueColumnsOf } from './value-columns'
 
 /** One entry of a mapping file. */
 export interface MappingOverride {
@@ -56,7 +56,7 @@ export function applyOverride(
   })
   const claimed = new Set(given.map(({ column }) => column))
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName).filter(({ column }) => !claimed.has(column))
-  const values = findValueColumns(columns, knownIndicatorIds(names.knownIndicators))
+  const values = valueColumnsOf(spec, columns, knownIndicatorIds(names.knownIndicators))
   const constants = findConstants(contextOf(grid, layout, names))
   const met = new Set([...Object.keys(entry.fields), ...(constants.indicator_name === undefined ? [] : ['indicator_name'])])
   const match = matchKind(spec, columns, values, met)
@@ -69,7 +69,7 @@ export function applyOverride(
     certain: true,
     reasons: ['given'],
     fields,
-    valueColumns: entry.fields.value === undefined ? match.valueColumns : [],
+    valueColumns: entry.fields[spec.spread?.value ?? ''] === undefined ? match.valueColumns : [],
     constants: constantsFor({ ...match, fields }, constants),
     questions: [],
     readings: [],

@@ -1,15 +1,16 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
-import { fieldsOf } from '../../kinds/synonyms'
+import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
+import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { type KindMatch, matchKind, withProof } from './match'
+import { type KindMatch, matchKind, readBy, withProof } from './match'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
-import { findValueColumns, knownIndicatorIds, unclaimedNumbers } from './value-columns'
+import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 
 export type { MappingContext } from './constants'
 
@@ -23,21 +24,32 @@ const MARGIN = 0.12
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
   const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
-  const valueColumns = findValueColumns(columns, known)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
-  const matchesOfAll = kinds.map((spec) =>
-    withProof(matchKind(spec, columns, valueColumns, given, context.knownPeople), columns, { given, paid }),
+  const matchesOfAll = kinds.map((spec) => {
+    // Of ratings, the cycle in a title says as much as a column of it.
+    const stated = spec.spread?.by === 'cycle' && constants.cycle !== undefined ? new Set([...given, 'cycle']) : given
+    return withProof(matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople), columns, {
+      given: stated,
+      paid,
+    })
+  })
+  const matches = matchesOfAll.filter(
+    (match) =>
+      (isPlausible(match) || unnamedValues(match, columns).length > 0) && isNamed(match, columns) && !isOfAnother(match, matchesOfAll),
   )
-  const matches = matchesOfAll.filter((match) => isPlausible(match) || unnamedValues(match, columns).length > 0)
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best = matches[0]
+  const best: KindMatch | undefined = matches[0]
+  if (best === undefined || isAttendance(best, columns)) {
+    const undated = attendanceWithoutDay(matchesOfAll, best, columns)
+    if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
+  }
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns))
+  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
@@ -49,33 +61,60 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   )
   const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
+  if (spec.whole && spec.requires.some((group) => missing.includes(group))) return false
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
-}
-
-const attendance =
-  /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attendance|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
-
-/** Days of attendance and of leave are no kind yet: a list of them is not read as the list of people, or of work, that it is beside. */
-function isAttendance({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
-  const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
-  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
-  return told >= (spec.signs && signs < 2 ? 1 : 2)
 }
 
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
  * kind that lacks something.
  */
-function tellsOfOthers({ spec, fields, valueColumns }: KindMatch, all: KindMatch[]): boolean {
-  const used = new Set([...fields, ...valueColumns].map(({ column }) => column))
+function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
+  const { spec, fields } = match
+  const used = readBy(match)
   const own = fields.filter(({ field }) => spec.tells.includes(field)).length
   return all.some((other) => {
     const told = other.fields.filter(
       ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
     )
-    return other.spec !== spec && told.length >= 2 && told.length > own
+    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
   })
+}
+
+/** A telling field has a name of its own: general words alone make no sheet one of the kind. */
+function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  if (!spec.named || valueColumns.length > 0) return true
+  const own = fields.filter(({ field }) => spec.named?.includes(field))
+  return own.some(({ field, column }) =>
+    columns
+      .find((candidate) => candidate.column === column)
+      ?.spellings.some(({ key, text }) => {
+        const hits = fieldsOf(spec.kind, key)
+        return (hits.length ? hits : fieldsByWords(spec.kind, text).hits).some((hit) => hit.field === field && hit.tier === 0)
+      }),
+  )
+}
+
+/** A column it leaves unread is one that its kind yields to. */
+function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
+  const used = readBy(match)
+  return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
+    all.some(
+      (other) =>
+        other.spec.kind === kind &&
+        counts(other) &&
+        other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+    ),
+  )
+}
+
+/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
+const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
+
+/** A column it leaves unread says that the sheet is about something else. */
+function isElsewhere(match: KindMatch, columns: Column[]): boolean {
+  const used = readBy(match)
+  return columns.some(({ column, header }) => !used.has(column) && match.spec.elsewhere?.test(header))
 }
 
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */

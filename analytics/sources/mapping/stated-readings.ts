@@ -4,13 +4,13 @@ import type { StatedReading } from './types'
 export type StatedShare = 'size' | 'points' | 'ratio'
 export type StatedOrder = 'dmy' | 'mdy'
 export type StatedDecimal = 'decimal_point' | 'decimal_comma'
-export type StatedTime = 'in_hours' | 'in_minutes' | 'in_seconds'
+export type StatedTime = 'in_days' | 'in_hours' | 'in_minutes' | 'in_seconds'
 export type StatedTop = 'top_5' | 'top_10' | 'top_100'
 
 const shares: readonly StatedShare[] = ['size', 'points', 'ratio']
 const orders: readonly StatedOrder[] = ['dmy', 'mdy']
 const decimals: readonly StatedDecimal[] = ['decimal_point', 'decimal_comma']
-const times: readonly StatedTime[] = ['in_hours', 'in_minutes', 'in_seconds']
+const times: readonly StatedTime[] = ['in_days', 'in_hours', 'in_minutes', 'in_seconds']
 const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100']
 export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times]
 

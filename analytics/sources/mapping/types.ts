@@ -14,7 +14,7 @@ export interface FieldMapping {
   part?: NamePart
 }
 
-/** A column that carries values of one month and/or one indicator, to become rows of its own. */
+/** A column that carries values of one month and/or one indicator, or of one cycle, to become rows of its own. */
 export interface ValueColumn {
   column: number
   header: string
@@ -22,6 +22,8 @@ export interface ValueColumn {
   month?: string
   /** Indicator name, when the header carries it. */
   indicator?: string
+  /** As `readCycle` reads it. */
+  cycle?: string
 }
 
 /** The proposal for one sheet. `certain` means: import without a question. */
@@ -56,6 +58,7 @@ export type StatedReading =
   | 'top_5'
   | 'top_10'
   | 'top_100'
+  | 'in_days'
   | 'in_hours'
   | 'in_minutes'
   | 'in_seconds'
@@ -67,7 +70,14 @@ export interface ColumnReading {
 }
 
 export interface MappingQuestion {
-  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
+  code:
+    | 'two_columns_one_field'
+    | 'required_field_missing'
+    | 'ambiguous_header'
+    | 'unknown_kind'
+    | 'similar_header'
+    | 'personal_key'
+    | 'attendance_totals'
   field?: string
   columns: number[]
   headers: string[]
@@ -81,7 +91,7 @@ export interface MappingAnswer {
   kind: SheetKind
   /** 1-based row of the column names; 0: the sheet names no columns; null: the row that was found. */
   headerRow: number | null
-  /** `field` of the kind, or `#valueColumns` for a column whose header names the month or the indicator of its values. */
+  /** `field` of the kind, or `#valueColumns` for a column whose header names the month, the indicator or the cycle of its values. */
   columns: { column: number; field: string }[]
   /** What the sheet states once for all rows, by field. */
   constants: Record<string, string>

@@ -1,9 +1,11 @@
-// Columns that carry the values of one month and/or one indicator.
+// Columns that carry the values of one month and/or one indicator, or of one cycle.
+import type { Kind } from '../../kinds/shared/types'
 import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { findMonth } from '../../vocabulary/months'
 import type { Column } from './columns'
+import { cycleColumn, findCycleColumns } from './cycle-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
@@ -135,9 +137,19 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
   return undefined
 }
 
-/** A column a person says holds values: month and indicator as its header reads, else the header is the indicator. */
-export function valueColumnAs(column: Column, known: KnownIndicators): ValueColumn {
-  return valueColumn(column, known) ?? { column: column.column, header: column.header, indicator: withoutBracket(column.header) }
+/** The columns of values that a kind can have. */
+export const valueColumnsOf = ({ spread }: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] =>
+  !spread ? [] : spread.by === 'cycle' ? findCycleColumns(columns) : findValueColumns(columns, known)
+
+/**
+ * A column a person says holds values: month and indicator as its header reads, else the header is the indicator; none where it should say a
+ * cycle and says none.
+ */
+export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndicators): ValueColumn[] {
+  const { header } = column
+  const found = spread?.by === 'cycle' ? cycleColumn(column, true) : valueColumn(column, known)
+  if (found || spread?.by === 'cycle') return found ? [found] : []
+  return [{ column: column.column, header, indicator: withoutBracket(header) }]
 }
 
 /** At least some numbers, or nothing at all yet. */

@@ -53,7 +53,8 @@ export function handlingOf(
   return Array.from({ length: width }, (_, column): Handling => {
     const found = personal.find((candidate) => candidate.column === column)
     if (found) return found.kept ? 'verbatim' : found
-    if (mapping?.valueColumns.some((value) => value.column === column)) return 'figures'
+    const value = mapping?.valueColumns.find((candidate) => candidate.column === column)
+    if (value) return value.cycle ? 'text' : 'figures'
     const field = mapping?.fields.find((mapped) => mapped.column === column)
     return field ? ofField(field) : ofUnmapped(grid, layout, column)
   })

@@ -36,8 +36,10 @@ create or replace macro read_hours(t, factor) as case
     end)[1], read_number(t) * factor)) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
-  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格', '已通过', 'pass', 'passed', 'voluntary') then true
-  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格', 'fail', 'failed', 'not passed', 'mandatory') then false
+  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格',
+    '已通过', '已确认', '已签字', 'pass', 'passed', 'voluntary', 'confirmed', 'acknowledged') then true
+  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格',
+    '未确认', '待确认', '未签字', 'fail', 'failed', 'not passed', 'mandatory', 'not confirmed', 'unconfirmed', 'not acknowledged') then false
   end)[1];
 
 -- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
@@ -61,7 +63,7 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
 -- A day without a year is no date where `default_year` is null. A day that names a zone, `2018-10-01-07:00`, is that day.
 create or replace macro instant_text(t, day_order, default_year) as
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-    regexp_replace(regexp_replace(plain_text(t), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' '),
+    regexp_replace(regexp_replace(plain_text(t), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm|[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?)\s*', ' ', 'g'),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),

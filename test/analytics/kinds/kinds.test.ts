@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kinds } from '../../../analytics/kinds/kinds'
+import { fieldNames as sharedNames } from '../../../analytics/kinds/shared/field-names'
 import type { Workspace } from '../../../analytics/workspace/open'
+import { filesIn, read } from '../../rules/source-files'
 import { freshWorkspace } from '../../support/open-workspace'
+
+/** What asks canonical tables: metrics, boards, reports; not what fills them. */
+const asking = filesIn(['analytics'], ['.sql'])
+  .filter((file) => !/^analytics\/(kinds|workspace|sources)\//.test(file))
+  .map(read)
 
 let workspace: Workspace
 beforeAll(async () => {
@@ -16,6 +23,7 @@ describe.each(kinds)('what is declared of $kind', (kind) => {
       ...kind.requires.flat(),
       ...(kind.signs ?? []),
       ...(kind.proves ?? []).flat(),
+      ...(kind.named ?? []),
       ...(kind.usual ?? []).flat(),
       ...kind.tells,
       ...kind.needed,
@@ -38,4 +46,22 @@ describe.each(kinds)('what is declared of $kind', (kind) => {
     expect(kind.feeds.filter((table) => !tables.some(({ name }) => name === table))).toEqual([])
     if (kind.table) expect(kind.feeds).toContain(kind.table)
   })
+
+  it('says so where no figure reads its rows, and nowhere else', () => {
+    const isRead = (kind.table ? [kind.table] : kind.feeds).some((table) => asking.some((text) => new RegExp(`\\b${table}\\b`).test(text)))
+    expect(kind.unread === true).toBe(kind.feeds.length > 0 && !isRead)
+  })
+
+  it('yields to fields of other kinds', () => {
+    const others = Object.entries(kind.yields ?? {})
+    const unknown = others.flatMap(([id, fields]) =>
+      fields.filter((field) => !(field in (kinds.find((other) => other.kind === id)?.fields ?? {}))),
+    )
+    expect([unknown, others.some(([id]) => id === kind.kind)]).toEqual([[], false])
+  })
+})
+
+it('names a field on screen in one place', () => {
+  const named = [...kinds.flatMap(({ fieldNames }) => Object.keys(fieldNames)), ...Object.keys(sharedNames)]
+  expect(named.filter((field, at) => named.indexOf(field) < at)).toEqual([])
 })

@@ -53,9 +53,16 @@ const expected: Record<string, Expected[]> = {
   ],
   // One row an approval and its current node: a record, or a step of a flow.
   'feishu-approval.csv': [{ state: 'asked', kind: 'work_record' }],
-  // Days of attendance have no kind.
-  'attendance.xlsx': [{ state: 'unknown' }],
-  'dingtalk-daily.xlsx': [{ state: 'asked', kind: employee }],
+  // No column says which day it is of.
+  'attendance.xlsx': [{ state: 'asked', kind: 'attendance_day' }],
+  'dingtalk-daily.xlsx': [
+    {
+      state: 'taken',
+      kind: 'attendance_day',
+      feeds:
+        '姓名=employee_name, 部门=department, 工号=employee_no, 日期=day, 班次=shift, 上班1 / 打卡时间=clock_in, 下班1 / 打卡时间=clock_out, 应出勤=planned, 实际出勤=attended, 迟到时长(分钟)=late, 加班时长(小时)=overtime',
+    },
+  ],
   'dingtalk-approval.xlsx': [
     {
       state: 'taken',

@@ -1,0 +1,58 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const adjustment: Kind = {
+  kind: 'adjustment',
+  order: 16,
+  name: { 'zh-CN': '异常申报', en: 'Exceptions' },
+  fields: {
+    adjustment_no: 'id',
+    cycle: 'text',
+    cycle_year: 'text',
+    employee_no: 'id',
+    employee_name: 'name',
+    department: 'department',
+    indicator_name: 'text',
+    cause: 'text',
+    from_at: 'instant',
+    to_at: 'instant',
+    claimed: 'text',
+    applied: 'text',
+    evidence: 'text',
+    approver_no: 'id',
+    approver_name: 'name',
+    decided_at: 'instant',
+    result: 'text',
+  },
+  persons: [
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'from_at', required: true },
+    { role: 'approver', no: 'approver_no', name: 'approver_name', at: 'decided_at', required: false },
+  ],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['cause', 'adjustment_no'],
+    ['indicator_name', 'claimed', 'applied', 'cycle', 'cycle_year'],
+  ],
+  named: ['cause', 'adjustment_no'],
+  whole: true,
+  proves: [['claimed', 'applied', 'result', 'decided_at', 'approver_no', 'approver_name']],
+  usual: [['from_at'], ['claimed', 'applied'], ['result']],
+  elsewhere: /考勤|打卡|缺卡|补卡|设备编号|attendance|punch|clock/i,
+  yields: {
+    work_record: ['downtime', 'quantity', 'good_qty', 'scrap_qty', 'record_no'],
+    stage_event: ['stage', 'entered_at', 'left_at'],
+    goal: ['target', 'progress'],
+  },
+  tells: ['cause', 'claimed', 'applied', 'adjustment_no', 'from_at', 'to_at'],
+  needed: [],
+  main: ['claimed', 'cause', 'adjustment_no'],
+  happened: [],
+  table: 'adjustment',
+  feeds: ['adjustment'],
+  unread: true,
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}

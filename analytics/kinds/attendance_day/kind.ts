@@ -1,0 +1,52 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const attendanceDay: Kind = {
+  kind: 'attendance_day',
+  order: 17,
+  name: { 'zh-CN': '每日考勤', en: 'Days of attendance' },
+  fields: {
+    employee_no: 'id',
+    employee_name: 'name',
+    department: 'department',
+    day: 'date',
+    shift: 'text',
+    clock_in: 'text',
+    clock_out: 'text',
+    state: 'text',
+    planned: 'hours',
+    attended: 'hours',
+    late: 'hours',
+    early: 'hours',
+    overtime: 'hours',
+    absent: 'hours',
+    leave_type: 'text',
+    leave: 'hours',
+  },
+  persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'day', required: true }],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['day'],
+    ['clock_in', 'clock_out', 'state', 'planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave_type', 'leave'],
+  ],
+  named: ['clock_in', 'clock_out', 'state', 'planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave_type', 'leave'],
+  whole: true,
+  yields: {
+    work_record: ['record_no', 'quantity', 'good_qty', 'downtime', 'subject'],
+    employee: ['hire_date', 'termination_date'],
+    learning_record: ['course'],
+  },
+  tells: ['day', 'shift', 'clock_in', 'clock_out', 'planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave_type', 'leave'],
+  needed: ['day'],
+  main: ['attended', 'planned', 'state', 'day'],
+  happened: [],
+  table: 'attendance_day',
+  feeds: ['attendance_day'],
+  unitless: ['planned', 'attended', 'late', 'early', 'overtime', 'absent', 'leave'],
+  unread: true,
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}

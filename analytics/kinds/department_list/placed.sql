@@ -1,0 +1,48 @@
+-- Where each department of the lists stands: by its path, else below the one it names by code or name. Every sheet of the kind is in `mapped`.
+
+-- The order of sheets that does not hang on the order they came in. A root names no department above, or nothing that is one.
+create or replace temp table list_row as
+select m._sheet_id, m._row, m._col, row_number() over (order by f.file, f.folder nulls first, s.sheet_index, s.sheet_id, m._row) as nth,
+  upper(m.department_code) as code, last_level(department_path(m.department_name)) as name, department_path(m.full_path) as full_path,
+  case when contains(department_path(m.department_name), '/') then department_path(m.department_name) end as name_path,
+  upper(case when not regexp_full_match(m.parent_code, '-?[01]|0+') then m.parent_code end) as parent_code, upper(m.parent_code) as parent_code_said,
+  department_path(m.parent_name) as parent_name, m.valid_from, m.valid_to, upper(m.head_no) as head_no, m.head_name, m.cost_center, m.headcount
+from mapped m join source_sheet s on s.sheet_id = m._sheet_id join source_file f using (file_id);
+-- 0 and 1 are codes where a department has them
+update list_row r set parent_code = parent_code_said where parent_code is null and parent_code_said in (select code from list_row) and parent_code_said <> code;
+
+-- The one above: by code, else by a name that one department has; a column of names may hold codes. Of several spells of one code the latest.
+create or replace temp table list_above as
+select r.nth, coalesce(
+    (select arg_max(p.nth, (coalesce(p.valid_from, date '0001-01-01'), -p.nth)) from list_row p where p.code = coalesce(r.parent_code, upper(r.parent_name)) and p.nth <> r.nth),
+    (select case when count(distinct coalesce(p.code, p.nth::varchar)) = 1 then max(p.nth) end from list_row p where p.name = r.parent_name and p.nth <> r.nth)) as above
+from list_row r where r.parent_code is not null or r.parent_name is not null;
+
+-- or a department that only the lists of people know
+create or replace temp table list_known_above as
+select a.nth, min(d.path) as path
+from list_above a
+join list_row r using (nth)
+join department d on d.department_id = '/' || r.parent_code or d.path = r.parent_name or (r.parent_code is null and d.name = r.parent_name)
+where a.above is null group by a.nth having count(distinct d.path) = 1;
+
+-- A path that ends with another name is the one above.
+create or replace temp table list_place as
+with recursive place(nth, path) as (
+  select r.nth, case
+      when coalesce(full_path, name_path) is null then coalesce(k.path || '/', '') || name
+      when department_key(coalesce(full_path, name_path)) = department_key(name) then coalesce(full_path, name_path)
+      else coalesce(full_path, name_path) || '/' || name end
+  from list_row r left join list_above a using (nth) left join list_known_above k using (nth)
+  where coalesce(full_path, name_path) is not null or a.nth is null or k.nth is not null
+  union all
+  select r.nth, p.path || '/' || r.name
+  from place p join list_above a on a.above = p.nth join list_row r on r.nth = a.nth
+  where coalesce(r.full_path, r.name_path) is null
+)
+select r.*, p.path from list_row r join place p using (nth);
+
+insert into staged_issue
+select 'department_unplaced', 'block', true, _sheet_id, _row, coalesce(column_of(_sheet_id, 'parent_code'), column_of(_sheet_id, 'parent_name')), 'parent_name',
+  json_object('text', coalesce(parent_name, parent_code), 'name', name)
+from list_row where nth not in (select nth from list_place);

@@ -1,0 +1,39 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { cycle, cycleYear, evidence } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  dispute_no:
+    '申诉编号, 申诉单号, 申诉ID, 申诉号, 异议编号, 异议单号, 异议ID, 异议号, 申诉单编号, 申诉单ID, 异议单编号, 异议单ID, 复核申请编号, 复核申请单号, 复核申请ID, 复核申请号, Appeal ID, Appeal No, Appeal Number, Dispute ID, Dispute No, Grievance ID, Grievance No',
+  cycle,
+  cycle_year: cycleYear,
+  ...person('employee', '申诉人, 申诉员工, 异议人, 异议提出人, 申诉者, Appellant, Appealed By, Disputed By', {
+    no: employeeNo,
+    name: employeeName,
+  }),
+  department,
+  about:
+    '申诉事项, 申诉对象, 申诉类型, 申诉类别, 申诉指标, 申诉项目, 申诉环节, 异议事项, 异议对象, 异议类型, 异议指标, 异议项目, Appeal Type, Appeal Subject, Appeal About, Appealed Item, Dispute Type, Dispute Subject, Disputed Item, Subject of Appeal',
+  opened_at:
+    '申诉时间, 申诉日期, 申诉提交时间, 申诉提出时间, 申诉受理时间, 异议时间, 异议日期, 异议提出时间, Appeal Date, Appealed At, Appealed On, Dispute Date, Disputed At, Date of Appeal, Appeal Submitted | 提出时间, 提出日期, 提交时间, 提交日期, 申请时间, 申请日期, 受理时间, Opened, Opened At, Submitted, Submitted At, Filed On, Raised On, Date',
+  grounds:
+    '申诉理由, 申诉原因, 申诉内容, 申诉事由, 申诉说明, 申诉描述, 申诉诉求, 异议理由, 异议原因, 异议内容, 异议说明, 异议描述, Grounds, Grounds for Appeal, Appeal Reason, Appeal Grounds, Appeal Text, Dispute Reason, Dispute Text, Reason for Appeal, Reason for Dispute',
+  evidence: `申诉材料, 申诉证据, 异议证据, Supporting Evidence, ${evidence}`,
+  ...person('handler', '受理人, 处理人, 复核人, 经办人, 裁定人, 仲裁人, Handler, Handled By, Reviewed By, Decided By, Case Owner'),
+  resolved_at:
+    '申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At | 完成时间, 完成日期, 关闭时间, Closed',
+  result:
+    '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling | 结果, 结论, 答复, Outcome, Decision, Result',
+  status: '申诉状态, 异议状态, 处理状态, Appeal Status, Dispute Status | 状态, Status',
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  dispute_no: ['申诉编号', 'appeal number'],
+  about: ['申诉事项', 'subject of the appeal'],
+  opened_at: ['申诉时间', 'time of the appeal'],
+  grounds: ['申诉理由', 'grounds'],
+  handler_no: ['受理人工号', 'handler number'],
+  handler_name: ['受理人姓名', 'handler name'],
+  resolved_at: ['处理时间', 'time of the decision'],
+}

@@ -1,0 +1,68 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const finalRating: Kind = {
+  kind: 'final_rating',
+  order: 13,
+  name: { 'zh-CN': '最终评级', en: 'Final ratings' },
+  fields: {
+    employee_no: 'id',
+    employee_name: 'name',
+    department: 'department',
+    manager_no: 'id',
+    manager_name: 'name',
+    cycle: 'text',
+    cycle_year: 'text',
+    initial_rating: 'text',
+    rating: 'text',
+    score: 'number',
+    score_max: 'number',
+    decided_at: 'date',
+    reason: 'text',
+    comment: 'text',
+  },
+  persons: [
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'decided_at', required: true },
+    { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'decided_at', required: false },
+  ],
+  requires: [
+    ['employee_no', 'employee_name'],
+    ['rating', 'score', '#valueColumns'],
+  ],
+  // Without a cycle it may as well be a column of a list of people, or the points of an examination.
+  proves: [['cycle', 'cycle_year', '#valueColumns']],
+  named: ['rating', 'initial_rating', 'score'],
+  usual: [['cycle', 'cycle_year']],
+  // Who rated, and what each of several raters said, are evaluations; what a list of people says beside is its own.
+  yields: {
+    review: [
+      'reviewer_no',
+      'reviewer_name',
+      'relation',
+      'voluntary',
+      'sent_at',
+      'request_no',
+      'self_score',
+      'manager_score',
+      'peer_score',
+      'cross_score',
+    ],
+    employee: ['hire_date', 'termination_date', 'effective_date', 'change_reason', 'previous_department', 'worker_type', 'is_primary'],
+    goal: ['goal_no', 'title', 'target', 'progress'],
+    learning_record: ['course'],
+  },
+  spread: { value: 'rating', by: 'cycle' },
+  tells: ['rating', 'initial_rating', 'reason', 'cycle', '#valueColumns'],
+  needed: [],
+  main: ['rating', 'score'],
+  happened: [],
+  table: 'final_rating',
+  tabled: 'coalesce(rating, score::varchar) is not null',
+  feeds: ['final_rating'],
+  unread: true,
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}

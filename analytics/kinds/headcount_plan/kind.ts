@@ -1,0 +1,42 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const headcountPlan: Kind = {
+  kind: 'headcount_plan',
+  order: 18,
+  name: { 'zh-CN': '编制', en: 'Headcount plans' },
+  fields: {
+    department_code: 'id',
+    department: 'department',
+    post: 'text',
+    cycle: 'text',
+    cycle_year: 'text',
+    headcount: 'number',
+    on_board: 'number',
+    vacant: 'number',
+    note: 'text',
+  },
+  persons: [],
+  requires: [['department', 'department_code'], ['headcount']],
+  named: ['headcount'],
+  whole: true,
+  // With the departments above it is a list of departments, with people a list of people.
+  yields: {
+    department_list: ['parent_code', 'parent_name', 'full_path'],
+    employee: ['employee_no', 'hire_date'],
+    goal: ['goal_no', 'progress'],
+    work_record: ['record_no', 'quantity'],
+  },
+  tells: ['headcount', 'on_board', 'vacant'],
+  needed: ['headcount'],
+  main: ['headcount'],
+  happened: [],
+  table: 'headcount_plan',
+  feeds: ['headcount_plan'],
+  unread: true,
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}

@@ -1,0 +1,25 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { cycle, cycleYear } from '../shared/shared-words'
+import { department } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  department_code:
+    '部门编码, 部门编号, 部门代码, 部门ID, 组织编码, 组织编号, Department Code, Department ID, Dept Code, Dept ID, Org Code, Org ID',
+  department,
+  post: '岗位, 岗位名称, 职位, 职位名称, 岗位类别, Position, Job Title, Post, Role, Job Role',
+  cycle,
+  cycle_year: `编制年度, 计划年度, Plan Year, Budget Year, ${cycleYear}`,
+  headcount:
+    '编制, 编制数, 编制人数, 定编, 定编人数, 定编数, 核定编制, 核定编制数, 批准编制, 计划编制, 计划编制数, 岗位编制, 编制总数, Headcount Plan, Planned Headcount, Approved Headcount, Budgeted Headcount, Headcount Budget, Established Posts, Approved Positions, Budgeted Positions | 计划人数, Headcount',
+  on_board:
+    '在编, 在编人数, 在岗人数, 在职人数, 现有人数, 实有人数, 实际人数, Actual Headcount, Current Headcount, Filled, Filled Positions, On Board, In Post',
+  vacant: '缺编, 缺编人数, 缺编数, 空编, 空编数, 空缺, 空缺人数, 超缺编, Vacancies, Vacant, Vacant Positions, Open Positions, Unfilled',
+  note: '备注, 说明, 编制说明, Note, Notes, Remarks, Remark, Comment',
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  post: ['岗位', 'post'],
+  on_board: ['在编人数', 'in post'],
+  vacant: ['缺编人数', 'vacancies'],
+}

@@ -1,0 +1,44 @@
+// What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
+import { synonyms as action } from '../action_item/words'
+import { acceptor, cycle, cycleYear, due, status, talker } from '../shared/shared-words'
+import { department, employeeName, employeeNo, person } from '../shared/words'
+
+export const synonyms: Record<string, string> = {
+  talk_no:
+    '面谈编号, 面谈单号, 面谈ID, 沟通编号, 谈话编号, 辅导编号, Talk ID, Talk No, Conversation ID, Check-in ID, 1:1 ID, Meeting ID | 编号, 序号, ID',
+  cycle,
+  cycle_year: cycleYear,
+  talk_date:
+    '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On | 日期, 时间, Date, Time',
+  ...person('employee', '被面谈人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member', {
+    no: employeeNo,
+    name: employeeName,
+  }),
+  department,
+  ...person('manager', `${talker}, 谈话人, 辅导人, 面谈负责人, Coach`),
+  duration:
+    '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes | 时长, 用时, Duration, Length',
+  summary:
+    '面谈内容, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Discussion Notes, Talking Points, Key Discussion Points, Coaching Notes',
+  confirmed:
+    '员工确认, 员工是否确认, 员工已确认, 本人确认, 本人是否确认, 被面谈人确认, 员工签字确认, 是否确认, 是否签字, 确认状态, Confirmed By Employee, Employee Confirmed, Employee Confirmation, Acknowledged By Employee, Employee Acknowledged, Acknowledged, Employee Signed, Confirmed | 确认',
+  confirmed_at:
+    '员工确认时间, 员工确认日期, 员工签字日期, 本人确认时间, 确认时间, 确认日期, 签字日期, Confirmed At, Confirmed On, Acknowledged At, Acknowledged On, Signed On',
+  action_no: '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, Action ID, Action Item ID, Action No, Action Item No',
+  action: action.action.split('|')[0].trim(),
+  deliverable: action.deliverable,
+  due_date: due,
+  ...person('acceptor', acceptor.replace('确认人, ', '')),
+  done_at: '完成时间, 完成日期, 实际完成时间, 实际完成日期, Done At, Completed At, Completed On, Completion Date, Done Date',
+  accepted_at: '验收时间, 验收日期, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
+  status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status}`,
+}
+
+/** What the fields that no other kind has are called on screen. */
+export const fieldNames: Record<string, [zh: string, en: string]> = {
+  talk_no: ['面谈编号', 'talk number'],
+  duration: ['时长', 'duration'],
+  summary: ['面谈内容', 'summary'],
+  confirmed: ['员工确认', 'confirmed'],
+  confirmed_at: ['确认时间', 'confirmation time'],
+}

@@ -1,0 +1,58 @@
+// What is said of kinds of sheets that stand beside the figures: ratings, talks, disputes, exceptions, attendance, lists of departments.
+import type { AttentionWords } from './attention'
+import type { FurtherCode } from './types'
+
+export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  no_figure_yet: {
+    label: 'In, in no figure yet',
+    message: '{count} rows of this sheet are stored as “{kind}”; no figure counts this kind of data yet.',
+    advice: 'Nothing is to be done; they open down to the cell and can be asked for with SQL.',
+  },
+  said_differently: {
+    label: 'Said differently',
+    message: '“{text}” in {field} of “{person}” differs from what {other} says of the same time.',
+    advice: 'Both are stored. Correct the one that does not hold and import again.',
+  },
+  duration_unit_unsaid: {
+    label: 'Unit not stated',
+    message: '“{header}” only gives numbers, such as {text}; whether minutes or hours is not stated. {count} values.',
+    advice:
+      'Say the unit under Sources, or write it into the header, such as “Late (min)”, and import again; until then these cells count as empty.',
+  },
+  over_a_day: {
+    label: 'More than a day has',
+    message: '{text} hours in {field} are more than a day has, or fewer than none.',
+    advice: 'Check the unit of the column and whether its numbers are of one day; the value is kept as it is.',
+  },
+  department_unplaced: {
+    label: 'Department without a place',
+    message: '“{name}” stands below “{text}”, which is in no list, stands in several places, or stands below it in turn.',
+    advice: 'Add the department above, name it by its code, or write the whole path, and import again; this row is not counted yet.',
+  },
+  department_place_differs: {
+    label: 'Place of a department',
+    message: 'This list has the department at “{text}”, the lists of people at “{before}”; what the lists of people say is used.',
+    advice: 'Correct the one that does not hold and import again.',
+  },
+  department_head_unknown: {
+    label: 'Head unknown',
+    message: 'The head “{person}” of this department is not in the roster, or several people have the name.',
+    advice: 'Give the head’s employee number and import again; the department itself is in.',
+  },
+  department_unknown: {
+    label: 'Unknown department',
+    message: '“{text}” is no department of the lists, or the name of several.',
+    advice:
+      'Add it to the roster or to a list of departments, or write its path or code, and import again; the row is stored without a department.',
+  },
+  plan_differs: {
+    label: 'Plan does not add up',
+    message: 'Planned {planned} and in post {filled} do not make {vacant} vacancies.',
+    advice: 'Correct the one that does not hold and import again; all three are stored as they are.',
+  },
+  times_reversed: {
+    label: 'Times reversed',
+    message: 'The time in {field} lies before the time it should follow.',
+    advice: 'Check both times and import again; they are stored as they are.',
+  },
+}

@@ -1,0 +1,56 @@
+// 各指标之外的几类表：评级、面谈、申诉、异常申报、考勤、部门表。
+import type { AttentionWords } from './attention'
+import type { FurtherCode } from './types'
+
+export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
+  no_figure_yet: {
+    label: '已收录，暂无指标使用',
+    message: '这张表有 {count} 行已按“{kind}”收录，目前没有指标统计这类数据。',
+    advice: '无需处理；每一行都能打开到单元格，也可用 SQL 查询。',
+  },
+  said_differently: {
+    label: '前后不一',
+    message: '“{person}”的{field}是“{text}”，与 {other} 对同一时间的说法不同。',
+    advice: '两处都已收录。请改正不对的一处后重新导入。',
+  },
+  duration_unit_unsaid: {
+    label: '没写单位',
+    message: '“{header}”只写了数字（如 {text}），没有写是分钟还是小时；共 {count} 个。',
+    advice: '请在“数据来源”中说明单位，或写进列名（如“迟到(分钟)”）后重新导入；在此之前这些单元格按空处理。',
+  },
+  over_a_day: {
+    label: '超出一天',
+    message: '“{field}”为 {text} 小时，一天里没有这么多（或小于零）。',
+    advice: '请核对这一列的单位，以及数值是不是一天的；数值按原样收录。',
+  },
+  department_unplaced: {
+    label: '部门没有位置',
+    message: '“{name}”的上级“{text}”不在任何名单中、不止一处，或又是它的下级。',
+    advice: '请补上上级部门，或改用上级部门编码、部门全路径后重新导入；此行暂不计入。',
+  },
+  department_place_differs: {
+    label: '部门位置不一',
+    message: '这张表里部门的位置是“{text}”，花名册里是“{before}”；以花名册为准。',
+    advice: '请改正不对的一处后重新导入。',
+  },
+  department_head_unknown: {
+    label: '负责人不详',
+    message: '部门负责人“{person}”不在花名册中，或有几人同名。',
+    advice: '请写明负责人工号后重新导入；部门本身已收录。',
+  },
+  department_unknown: {
+    label: '未知部门',
+    message: '“{text}”不在部门名单中，或有几个部门同名。',
+    advice: '请在花名册或部门表中补上，或改写部门全路径、部门编码后重新导入；此行已收录，但没有归到部门。',
+  },
+  plan_differs: {
+    label: '编制对不上',
+    message: '编制 {planned} 与在编 {filled} 算不出缺编 {vacant}。',
+    advice: '请改正不对的一项后重新导入；三项都按原样收录。',
+  },
+  times_reversed: {
+    label: '时间倒置',
+    message: '“{field}”早于它之前应有的时间。',
+    advice: '请核对这两个时间后重新导入；两个时间都按原样收录。',
+  },
+}

@@ -1,0 +1,44 @@
+// Columns that carry what people were rated in one cycle each: `2024绩效`, `FY2025 Rating`, `2024年 / 考核等级`.
+import { readCycle, writeCycle } from '../../cycle/written'
+import { undecorated, withoutBracket } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
+import type { Column } from './columns'
+import type { ValueColumn } from './types'
+import { shapeShare } from './value-shape'
+
+const rated =
+  /(?:年度)?(?:最终|综合|校准后?)?(?:绩效|考核|考评)?(?:考核|考评|评价)?(?:等级|评级|结果|级别)|(?:年度)?(?:绩效|考核|考评)|(?:final|overall|calibrated|annual)?\s*(?:performance)?\s*(?:rating|grade|result)s?|(?:annual|final|overall)?\s*performance/iu
+
+/** The columns of cycles, where each cycle has one. */
+export function findCycleColumns(columns: Column[]): ValueColumn[] {
+  const found = columns.flatMap((column) => (column.inherited ? [] : (cycleColumn(column) ?? [])))
+  const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
+  return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
+}
+
+/** The cycle that a header says beside a word for ratings, in whichever of its levels; `said`: a person says that its cells are ratings. */
+export function cycleColumn({ column, header, levels }: Column, said = false): ValueColumn | undefined {
+  const texts = levels.map((level) => withoutBracket(undecorated(level)))
+  const isRated = said || texts.some((text) => rated.test(text))
+  const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
+  return cycle === undefined ? undefined : { column, header, cycle }
+}
+
+/** Nothing but the cycle and the word: `2024绩效工资` is neither. */
+function cycleIn(text: string): string | undefined {
+  const rest = text.replace(rated, ' ').trim()
+  const found = other.test(rest) ? undefined : readCycle(rest)
+  return found && (found.year !== null || found.begins !== undefined) ? writeCycle(found) : undefined
+}
+
+/** What a cycle is also said with, and is no rating of it. */
+const other = /目标|面谈|述职|活动|goal|okr|kpi/i
+/** `Significantly Exceeds Expectations` is a level, a few words in Chinese may be a sentence. */
+const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 10
+
+/** Days are none: `2024考核` may be the day of it; nor are sentences. */
+function holdsRatings({ values }: Column): boolean {
+  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+  const short = texts.filter(isShort).length
+  return (shapeShare('date', values) ?? 0) < 0.5 && short >= 0.8 * texts.length
+}
