@@ -9,7 +9,7 @@ import type { CompanyTruth } from '../../fixtures/company/generate'
 import { few } from '../faults/support/tries'
 import { built } from '../support/built'
 import { copyCompany } from '../support/company-files'
-import { commandLine, copyOf, plainly, temporaryFolder } from './cli'
+import { commandLine, copyOf, plainly, program, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
 const files = join(folder, 'files')
@@ -192,7 +192,10 @@ describe('a command line that is wrong', () => {
     await plainly(foreign, 'create table theirs (n integer)')
     expect(await run(['metrics', '-w', foreign])).toMatchObject({ code: 2, err: expect.stringContaining('is not a Plumbline workspace') })
     const held = await DuckDBInstance.create(workspace)
-    expect(await run(['import', files, '-w', workspace])).toMatchObject({ code: 2, err: expect.stringContaining(`process ${process.pid}`) })
+    expect(await program()(['import', files, '-w', workspace])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`process ${process.pid}`),
+    })
     held.closeSync()
   })
 
@@ -200,7 +203,7 @@ describe('a command line that is wrong', () => {
     const broken = join(folder, 'broken.cjs')
     writeFileSync(broken, `require('node:fs').mkdtempSync = () => { throw new Error('unforeseen 张三') }`)
     mkdirSync(join(folder, 'one'))
-    const { code, err } = await commandLine({ NODE_OPTIONS: `--require ${broken}` })(['diagnose', files, '--out', join(folder, 'one')])
+    const { code, err } = await program({ NODE_OPTIONS: `--require ${broken}` })(['diagnose', files, '--out', join(folder, 'one')])
     expect(code).toBe(5)
     expect(err).toContain('Something went wrong inside the program')
     expect(err).not.toContain('张三')

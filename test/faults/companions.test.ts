@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { commandLine } from '../electron/cli'
+import { program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { few, tries } from './support/tries'
 
@@ -42,7 +42,7 @@ const attacks = places.flatMap(([ending, commands]) =>
 )
 
 it('is named, whatever it is, and nothing waits for it', async () => {
-  const run = commandLine()
+  const run = program()
   await tries('hostile file', few(attacks, 2), async ({ ending, thing, command }) => {
     const path = copyOfBase(source, folder, `${thing}${ending.replace('/', '-')}-${command}`)
     const at = path + ending

@@ -3,13 +3,13 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync, statS
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Random } from '../../fixtures/company/random'
-import { commandLine, type Ran } from '../electron/cli'
+import { program, type Ran } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { leftBeside } from './support/state'
 import { few, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = commandLine()
+const run = program()
 const block = 256 * 1024
 let source: Base
 let figures: unknown

@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commandLine } from '../electron/cli'
+import { program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { sound } from './support/state'
 import { few, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = commandLine()
+const run = program()
 const disk = join(folder, 'disk')
 let source: Base
 let before: string

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { commandLine } from '../electron/cli'
+import { program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { hostileFiles } from './support/hostile-files'
 import { leftTemporary } from './support/state'
@@ -27,7 +27,7 @@ it('lets the good file in, says what becomes of the other, and writes nothing ou
     for (const made of ['in', 'temporary', 'work']) mkdirSync(join(place, made))
     writeFileSync(join(place, 'in', name), bytes())
     writeFileSync(join(place, 'in', 'zz good.csv'), good)
-    const run = commandLine({ TMPDIR: temporary })
+    const run = program({ TMPDIR: temporary })
     const ran = await run(['import', join(place, 'in'), '-w', path, '--json'])
     expect(ran.code).toBe(0)
     expect(ran.err + ran.out).not.toMatch(/\n {4}at |Something went wrong inside/)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../analytics/workspace/backup'
 import { listBackups } from '../../analytics/workspace/backup-index'
-import { commandLine } from '../electron/cli'
+import { program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase, ownTemporary } from './support/base'
 import { killedAt, stepsOf } from './support/killed'
 import { leftBeside, leftTemporary, sound } from './support/state'
@@ -22,10 +22,10 @@ beforeAll(async () => {
   source = await base()
   before = await sound(copyOfBase(source, folder, 'before'))
   const whole = copyOfBase(source, folder, 'whole')
-  expect((await commandLine()(['import', source.more, '-w', whole])).code).toBe(0)
+  expect((await program()(['import', source.more, '-w', whole])).code).toBe(0)
   after = await sound(whole)
   const made = join(folder, 'made.duckdb')
-  expect((await commandLine()(['import', ...all(), '-w', made])).code).toBe(0)
+  expect((await program()(['import', ...all(), '-w', made])).code).toBe(0)
   fresh = await sound(made)
   expect(new Set([before, after, fresh]).size).toBe(3)
 }, 300_000)
@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The next start clears away what the killed one left, and nothing keeps it out. */
 async function startedAgain(path: string, env: Record<string, string>, temporary: string): Promise<void> {
-  const { code, err } = await commandLine(env)(['import', ...all(), '-w', path])
+  const { code, err } = await program(env)(['import', ...all(), '-w', path])
   expect([code, err.includes('    at ')]).toEqual([0, false])
   expect(leftBeside(path)).toEqual([])
   expect(leftTemporary(temporary)).toEqual([])
@@ -82,7 +82,7 @@ describe('kill -9', () => {
       expect(ran.code).toBeNull()
       expect([before, after]).toContain(await sound(path))
       for (const backup of listBackups(path)) expect(await isWhole(path, backup)).toBe(true)
-      expect((await commandLine()(['backup', '-w', path])).code).toBe(0)
+      expect((await program()(['backup', '-w', path])).code).toBe(0)
       expect(readdirSync(`${path}.backups`).filter((name) => name.endsWith('.part'))).toEqual([])
       expect(existsSync(`${path}.lock`)).toBe(false)
       rmSync(dirname(path), { recursive: true })

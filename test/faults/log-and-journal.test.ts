@@ -2,12 +2,12 @@
 import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commandLine, plainly } from '../electron/cli'
+import { plainly, program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { few, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = commandLine()
+const run = program()
 let source: Base
 /** The workspace with a second import that is in its log only. */
 let logged: string

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isWhole } from '../../analytics/workspace/backup'
 import { listBackups } from '../../analytics/workspace/backup-index'
-import { commandLine, plainly } from '../electron/cli'
+import { plainly, program } from '../electron/cli'
 import { backToOlder } from '../support/older-workspace'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { startEngine } from './support/engine'
@@ -51,7 +51,7 @@ it('made by a newer program, it is refused in a sentence and not touched', async
       await engine.stop()
       expect(opened).toMatchObject({ ok: false, failure: { code: 'workspace_newer' } })
     } else {
-      const { code, err } = await commandLine()([how, ...(how === 'import' ? [source.more] : []), '-w', newer])
+      const { code, err } = await program()([how, ...(how === 'import' ? [source.more] : []), '-w', newer])
       expect([code, err]).toEqual([2, expect.stringContaining('was made by a newer Plumbline')])
     }
     expect(readFileSync(newer).equals(bytes)).toBe(true)

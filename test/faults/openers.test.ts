@@ -4,14 +4,14 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSyn
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { commandLine, plainly } from '../electron/cli'
+import { plainly, program } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, type RunningEngine, startEngine } from './support/engine'
 import { sound } from './support/state'
 import { few, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = commandLine()
+const run = program()
 let source: Base
 const engines: RunningEngine[] = []
 const others: ChildProcess[] = []

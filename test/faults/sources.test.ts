@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Readers } from '../../electron/readers/readers'
 import { openSource } from '../../importers/read'
 import type { SourceReader } from '../../importers/source/types'
-import { commandLine } from '../electron/cli'
+import { program } from '../electron/cli'
 import { runImport } from '../flow/company'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { open, signatureOf, sound } from './support/state'
@@ -111,7 +111,7 @@ describe('a reader that fails', () => {
       workspace.close()
       expect(await sound(path)).not.toBe(before)
       copyFileSync(join(place, 'bad.csv'), join(place, 'again.csv'))
-      expect((await commandLine()(['import', join(place, 'again.csv'), '-w', path])).code).toBe(0)
+      expect((await program()(['import', join(place, 'again.csv'), '-w', path])).code).toBe(0)
     })
   }, 600_000)
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { verifyChain } from '../../analytics/session/decisions'
 import { snapshotPath } from '../../electron/startup/startup-snapshot'
 import { sheetClosing, sheetOpening, storedEntry, workbookParts, zip } from '../../fixtures/files/zip'
-import { commandLine, type Ran } from '../electron/cli'
+import { program, type Ran } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { open, sound } from './support/state'
@@ -33,11 +33,11 @@ async function sameEverywhere() {
   ]
   const imported = async (env: Record<string, string>, name: string) => {
     const path = join(folder, `${name}.duckdb`)
-    expect((await commandLine(env)(['import', source.files, '-w', path, '--cycle', '2026Q1', '--lang', 'en'])).code).toBe(0)
+    expect((await program(env)(['import', source.files, '-w', path, '--cycle', '2026Q1', '--lang', 'en'])).code).toBe(0)
     await sound(path)
-    return figuresOf(await commandLine(env)(['metrics', '-w', path, '--json', '--lang', 'en']))
+    return figuresOf(await program(env)(['metrics', '-w', path, '--json', '--lang', 'en']))
   }
-  const due = figuresOf(await commandLine()(['metrics', '-w', copyOfBase(source, folder, 'here'), '--json', '--lang', 'en']))
+  const due = figuresOf(await program()(['metrics', '-w', copyOfBase(source, folder, 'here'), '--json', '--lang', 'en']))
   await tries('F11 language and zone', places, async (env) => expect(await imported(env, `at ${env.TZ.replace('/', ' ')}`)).toEqual(due))
 }
 
@@ -79,7 +79,7 @@ async function underLimit() {
   writeFileSync(large, `工号,姓名,部门,入职日期\n${rows.join('\n')}\n`)
   await tries('F12 little memory', [96, 48, 256], async (megabytes) => {
     const path = join(folder, `memory ${megabytes}.duckdb`)
-    const { code, err } = await commandLine({ NODE_OPTIONS: `--max-old-space-size=${megabytes}` })(['import', large, '-w', path])
+    const { code, err } = await program({ NODE_OPTIONS: `--max-old-space-size=${megabytes}` })(['import', large, '-w', path])
     // V8 itself ends a program whose own heap is full; the workspace is whole then, or not there.
     if (code !== null && code !== 134) expect([0, 2]).toContain(code)
     if (code === 2) expect(err).not.toContain('    at ')
@@ -132,7 +132,7 @@ it('reads sheets at the limits of their format, or says which limit', async () =
     const [file, good] = [join(folder, name), join(folder, `good beside ${name}.csv`)]
     writeFileSync(file, bytes())
     writeFileSync(good, '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\n')
-    const { code, out, err } = await commandLine()(['import', file, good, '-w', path, '--json'])
+    const { code, out, err } = await program()(['import', file, good, '-w', path, '--json'])
     expect([code, err.includes('    at ')]).toEqual([0, false])
     const { files, refused } = JSON.parse(out)
     expect(files + refused.length).toBe(2)
@@ -179,7 +179,7 @@ it('works wherever people keep their files', async () => {
     const files = join(place, `in ${name}`.slice(0, 60))
     cpSync(source.files, files, { recursive: true })
     const path = join(place, `${basename(name).slice(0, 60)}.duckdb`)
-    const run = commandLine()
+    const run = program()
     for (const command of [
       ['import', files, '-w'],
       ['verify', '-w'],

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawTable } from '../../analytics/workspace/raw-store'
-import { few } from '../faults/support/tries'
+import { thorough } from '../faults/support/tries'
 import {
   type Company,
   emptyWorkspace,
@@ -26,7 +26,8 @@ afterAll(() => company.close())
 
 const files = () => company.truth.files.map((file) => join(company.folder, file))
 
-describe('order of arrival', () => {
+/** Each order takes as long as all files do, many times over; `metamorphic.test.ts` has others. */
+function orderOfArrival(): void {
   const mixed = (paths: string[]) =>
     paths
       .map((path, at) => ({ path, key: (at * 7919) % 31 }))
@@ -40,8 +41,7 @@ describe('order of arrival', () => {
     ['one by one', (paths) => paths.map((path) => [path])],
     ['one by one in reverse order', (paths) => [...paths].reverse().map((path) => [path])],
   ]
-  // Each takes as long as all files do, many times over; `metamorphic.test.ts` has other orders.
-  it.each(few(orders, 0))(
+  it.each(orders)(
     'does not matter, and every stored view follows each import: %s',
     async (_, batches) => {
       const workspace = await emptyWorkspace(company.truth.cycle)
@@ -54,7 +54,8 @@ describe('order of arrival', () => {
     },
     300_000,
   )
-})
+}
+if (thorough) describe('order of arrival', orderOfArrival)
 
 describe('importing again', () => {
   it('doubles nothing', async () => {

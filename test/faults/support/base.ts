@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandLine } from '../../electron/cli'
+import { program } from '../../electron/cli'
 import { built, root } from '../../support/built'
 import { writeHardCompany } from '../../support/hard-company'
 
@@ -34,7 +34,7 @@ export async function base(): Promise<Base> {
   const fresh = mkdtempSync(join(cache, '.new-'))
   for (const name of ['files', 'more']) writeHardCompany(join(fresh, name))
   for (const name of readdirSync(join(fresh, 'files'))) rmSync(join(fresh, later.test(name) ? 'files' : 'more', name))
-  const { code, err } = await commandLine()(['import', join(fresh, 'files'), '-w', join(fresh, 'q1.duckdb'), '--cycle', '2026Q1'])
+  const { code, err } = await program()(['import', join(fresh, 'files'), '-w', join(fresh, 'q1.duckdb'), '--cycle', '2026Q1'])
   if (code !== 0) throw new Error(err)
   try {
     renameSync(fresh, folder)

@@ -1,7 +1,7 @@
 // The built command line, ended at a step of its own choosing, so that a slow machine is killed at the same place as a fast one.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandLine, type Ran } from '../../electron/cli'
+import { program, type Ran } from '../../electron/cli'
 
 const preload = join(__dirname, 'die-at.cjs')
 
@@ -24,11 +24,11 @@ export async function stepsOf(
   { from = '', env = {} }: { from?: string; env?: Record<string, string> } = {},
 ) {
   rmSync(counter, { force: true })
-  const ran = await commandLine({ ...env, ...dying({ from, at: 0 }), PLUMBLINE_DIE_COUNT: counter })(args)
+  const ran = await program({ ...env, ...dying({ from, at: 0 }), PLUMBLINE_DIE_COUNT: counter })(args)
   if (ran.code !== 0) throw new Error(`${args[0]} ended with ${ran.code}: ${ran.err}`)
   return Number(readFileSync(counter, 'utf8'))
 }
 
 /** Runs a command to that step, where it is killed; one that takes fewer steps comes to its end. */
 export const killedAt = (args: string[], point: KillPoint, env: Record<string, string> = {}): Promise<Ran> =>
-  commandLine({ ...env, ...dying(point) })(args)
+  program({ ...env, ...dying(point) })(args)
