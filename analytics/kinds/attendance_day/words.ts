@@ -8,14 +8,14 @@ export const synonyms: Record<string, string> = {
   day: '考勤日期, 出勤日期, 打卡日期, 班次日期, 排班日期, 工作日期, 日期, Attendance Date, Work Date, Shift Date, Date, Day',
   shift: '班次, 班次名称, 排班, 班别, Shift, Shift Name, Roster Shift',
   clock_in:
-    '上班打卡时间, 上班打卡, 上班时间, 上班1打卡时间, 首次打卡时间, 最早打卡时间, 签到时间, 签到, Clock In, Clock-In Time, Check In, Check-In Time, Punch In, First In, Time In',
+    '上班打卡时间, 上班打卡, 上班时间, 上班1打卡时间, 首次打卡时间, 最早打卡时间, 签到时间, 签到, Clock In, Clock-In Time, Check In, Check-In Time, Punch In, First In, Time In | 开始, Start, Start Time',
   clock_out:
-    '下班打卡时间, 下班打卡, 下班时间, 下班1打卡时间, 末次打卡时间, 最晚打卡时间, 签退时间, 签退, Clock Out, Clock-Out Time, Check Out, Check-Out Time, Punch Out, Last Out, Time Out',
+    '下班打卡时间, 下班打卡, 下班时间, 下班1打卡时间, 末次打卡时间, 最晚打卡时间, 签退时间, 签退, Clock Out, Clock-Out Time, Check Out, Check-Out Time, Punch Out, Last Out, Time Out | 结束, End, End Time',
   state: '出勤情况, 出勤状态, 出勤结果, 考勤结果, 考勤状态, 考勤情况, Attendance Status, Attendance, Attendance Result, Day Status',
   planned:
-    '应出勤, 应出勤工时, 应出勤时长, 应出勤小时, 应出勤小时数, 应工作时长, 排班工时, 排班时长, 计划出勤, 计划出勤工时, Planned Hours, Scheduled Hours, Rostered Hours, Shift Hours, Expected Hours | 标准工时, 计划工时',
+    '应出勤, 应出勤工时, 应出勤时长, 应出勤小时, 应出勤小时数, 应工作时长, 排班工时, 排班时长, 计划出勤, 计划出勤工时, Planned Hours, Scheduled Hours, Rostered Hours, Shift Hours, Expected Hours, Target Hours, Contracted Hours | 标准工时, 计划工时',
   attended:
-    '实际出勤, 实际出勤工时, 实际出勤时长, 实际出勤小时, 实际出勤小时数, 实出勤, 出勤工时, 出勤时长, 出勤小时, 出勤小时数, 实际工作时长, Attended Hours, Attendance Hours, Actual Hours, Hours Present | 实际工时, 工作时长, 工时, Worked Hours, Hours Worked',
+    '实际出勤, 实际出勤工时, 实际出勤时长, 实际出勤小时, 实际出勤小时数, 实出勤, 出勤工时, 出勤时长, 出勤小时, 出勤小时数, 实际工作时长, Attended Hours, Attendance Hours, Actual Hours, Hours Present, Worked Hours, Hours Worked, Tracked Hours | 实际工时, 工作时长, 工时, Worked Hours, Hours Worked',
   late: '迟到, 迟到时长, 迟到时间, 迟到分钟, 迟到分钟数, 迟到小时, Late, Late Minutes, Late Min, Minutes Late, Late Time, Lateness, Tardiness, Tardy Minutes',
   early:
     '早退, 早退时长, 早退时间, 早退分钟, 早退分钟数, 早退小时, Early Leave, Early Leave Minutes, Early Out, Early Out Minutes, Left Early, Minutes Early, Early Departure, Early Departure Minutes',

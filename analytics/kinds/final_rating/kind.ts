@@ -52,6 +52,7 @@ export const finalRating: Kind = {
     goal: ['goal_no', 'title', 'target', 'progress'],
     learning_record: ['course'],
   },
+  holds: ['#valueColumns'],
   spread: { value: 'rating', by: 'cycle' },
   tells: ['rating', 'initial_rating', 'reason', 'cycle', '#valueColumns'],
   needed: [],

@@ -54,6 +54,8 @@ export interface Kind {
   signs?: string[]
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
+  /** With one of these it yields to no other. */
+  holds?: string[]
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
   elsewhere?: RegExp
   /** Its field whose values may stand in columns of one month or indicator, or of one cycle, each (`1月`, `2024绩效`). */

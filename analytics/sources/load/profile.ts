@@ -122,6 +122,7 @@ function dateCounts(text: string): Record<string, string> {
     longYearLast: `count(*) filter (${part(3)} > 1000)`,
     firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
     firstParts: `count(distinct ${part(1)})`,
+    dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
   }
 }
 
@@ -134,13 +135,13 @@ function shareCounts(text: string, number: string): Record<string, string> {
   }
 }
 
-/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. */
+/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. Nobody writes the month first with dots: 02.03.2026. */
 export function decideDayOrder(counts: Record<string, number>): DayOrder {
   if (!counts.figures) return 'ymd'
   if (!counts.longYearLast && counts.firstLikeYear === counts.figures && counts.firstParts <= 3) return 'ymd'
   if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
   if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
-  return 'ask'
+  return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
 }
 
 /** All at most 1.5 and no % = ratios; all above, or whole numbers = points; both kinds, or bare numbers beside % = ask. */

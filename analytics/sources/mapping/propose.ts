@@ -98,6 +98,7 @@ function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): 
 /** A column it leaves unread is one that its kind yields to. */
 function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
   const used = readBy(match)
+  if (holdsItsOwn(match)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
       (other) =>
@@ -107,6 +108,9 @@ function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
     ),
   )
 }
+
+const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch): boolean =>
+  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > 1 : fields.some(({ field }) => field === name))) ?? false
 
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0

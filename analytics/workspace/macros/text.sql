@@ -38,11 +38,15 @@ create or replace macro id_text(t) as case
 create or replace macro is_destroyed_id(t) as case
   when contains(t, '+') then contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+') else false end;
 
--- A name without width, script, spaces, dots and what is written behind it: (离职), （小）, -1, [外包], a number in brackets.
-create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
-  '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'), '[-_]?\d+\s*$', ''), '[\s·•・‧.．]', '', 'g')));
--- 张三(000123) carries the number.
-create or replace macro number_in_name(t) as unless_empty(regexp_extract(fold_width(t), '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1));
+-- A name without width, script, spaces, dots and what is written behind it: (离职), （小）, -1, [外包], a number in brackets or beside it. Nair, Priya is
+-- Priya Nair.
+create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
+  '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'), '^\s*[A-Za-z]{0,4}\d{3,}[\s_·/-]+|[\s_·/-]+[A-Za-z]{0,4}\d{3,}\s*$|[-_]?\d+\s*$', '', 'g'),
+  '^\s*([\p{Latin}''’. -]+),\s*([\p{Latin}''’. -]+)$', '\2 \1'), '[\s·•・‧.．]', '', 'g')));
+-- 张三(000123), E1013 马超, 余佳华 · LS912 carry the number.
+create or replace macro number_in_name(t) as list_transform([fold_width(t)], lambda n: coalesce(
+  unless_empty(regexp_extract(n, '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1)),
+  unless_empty(regexp_extract(n, '^\s*([A-Za-z]{0,4}\d{3,})[\s_·/-]+[^\d\s_·/-]', 1)), unless_empty(regexp_extract(n, '[^\d\s_·/-][\s_·/-]+([A-Za-z]{0,4}\d{3,})\s*$', 1))))[1];
 -- Without a bracket behind it; a Chinese name set wide, 王　明, is the name.
 create or replace macro name_shown(t) as list_transform([trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', ''))], lambda n: unless_empty(case
   when regexp_full_match(n, '[\p{Han}\s]+') then regexp_replace(n, '\s+', '', 'g') else n end))[1];

@@ -1,0 +1,97 @@
+// How people and systems elsewhere write names and days, and which list a sheet is when two kinds would fit.
+import { expect, it } from 'vitest'
+import { eachWorkspace } from './each-workspace'
+
+const own = eachWorkspace()
+
+const people = [
+  'Employee ID,Name,Department,Hire Date',
+  'E2001,Priya Nair,Platform,2020-01-01',
+  'E2002,Lukas Hoffmann,Platform,2020-01-01',
+  'E2003,马超,Platform,2020-01-01',
+]
+
+const learners = async (...rows: string[]) => {
+  await own.importTexts({ 'people.csv': people, 'transcript.csv': ['User ID,User Full Name,Training Title,Completion Date', ...rows] })
+  return own.workspace.db.all<{ who: string; day: string | null }>(
+    'select employee_id as who, completed_at::date::varchar as day from learning_record order by _row',
+  )
+}
+
+it('a family name that stands first is a name all the same, and a number beside a name is the number', async () => {
+  expect(
+    await learners(
+      'E2001,"Nair, Priya",Data literacy,2026-01-05',
+      ',"Hoffmann, Lukas",Data literacy,2026-01-06',
+      ',E2003 马超,Data literacy,2026-01-07',
+      ',马超 · E2003,Data literacy,2026-01-08',
+    ),
+  ).toEqual([
+    { who: 'EE2001', day: '2026-01-05' },
+    { who: 'EE2002', day: '2026-01-06' },
+    { who: 'EE2003', day: '2026-01-07' },
+    { who: 'EE2003', day: '2026-01-08' },
+  ])
+})
+
+it('a number that is somebody else’s is told, however the name is written', async () => {
+  expect(await learners('E2001,"Hoffmann, Lukas",Data literacy,2026-01-05', 'E2002,Lukas Hoffmann,Data literacy,2026-01-06')).toHaveLength(
+    1,
+  )
+  expect(await own.workspace.db.all(`select row, code from data_issue where blocking`)).toEqual([{ row: 2, code: 'number_name_conflict' }])
+})
+
+it.each([
+  [
+    'days of the week',
+    ['"Friday, 6 March 2026, 9:52 AM"', '"Mon, 9 Mar 2026"', '周五 2026-03-13', '2026年3月20日 星期五'],
+    ['2026-03-06', '2026-03-09', '2026-03-13', '2026-03-20'],
+  ],
+  ['dots', ['02.03.2026', '03.03.2026', '04.03.2026'], ['2026-03-02', '2026-03-03', '2026-03-04']],
+])('are understood: %s', async (_, cells, days) => {
+  expect((await learners(...cells.map((cell) => `E2001,Priya Nair,Data literacy,${cell}`))).map(({ day }) => day)).toEqual(days)
+})
+
+it('dots with a month that is none, and figures with strokes, are asked about', async () => {
+  const days = async (...cells: string[]) =>
+    (await learners(...cells.map((cell) => `E2001,Priya Nair,Data literacy,${cell}`))).map(({ day }) => day)
+  expect(await days('02.03.2026', '02.13.2026')).not.toContain('2026-03-02')
+})
+
+const kinds = () =>
+  own.workspace.db.all<{ file: string; kind: string }>(
+    'select file, s.kind from source_sheet s join source_file f using (file_id) order by file',
+  )
+
+it('how an indicator is worked out and where its records are makes a dictionary, though it names targets and owners', async () => {
+  await own.importTexts({
+    '口径.csv': [
+      '部门,指标编码,指标名称,计算公式/口径,单位,目标值,方向,数据来源,权重(%),口径负责人',
+      '研发部,K1,按期交付率,按期交付数/计划交付数,%,≥95,越高越好,Jira,25,马超',
+      '研发部,K2,缺陷密度,缺陷数/千行代码,个,≤0.3,越低越好,GitLab,20,马超',
+    ],
+    '目标.csv': ['目标编号,指标名称,计算公式,数据来源,目标值,权重,责任人,完成率,截止日期', 'G1,交付,按期,Jira,95,40%,马超,80%,2026-03-31'],
+  })
+  expect(await kinds()).toEqual([
+    { file: '口径.csv', kind: 'indicator' },
+    { file: '目标.csv', kind: 'goal' },
+  ])
+})
+
+it('ratings of several years are ratings, though the day of joining stands beside them', async () => {
+  await own.importTexts({
+    'people.csv': people,
+    '历年.csv': [
+      '工号,姓名,部门,入职日期,2023年绩效等级,2024年绩效等级,2025年绩效等级',
+      'E2001,Priya Nair,Platform,2020-01-01,A,B,A',
+      'E2003,马超,Platform,2020-01-01,B,B+,C',
+    ],
+  })
+  expect(await kinds()).toEqual([
+    { file: 'people.csv', kind: 'employee' },
+    { file: '历年.csv', kind: 'final_rating' },
+  ])
+  expect(await own.workspace.db.all('select rating from final_rating order by _row, _col')).toEqual(
+    ['A', 'B', 'A', 'B', 'B+', 'C'].map((rating) => ({ rating })),
+  )
+})
