@@ -37,7 +37,9 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   })
   const matches = matchesOfAll.filter(
     (match) =>
-      (isPlausible(match) || unnamedValues(match, columns).length > 0) && isNamed(match, columns) && !isOfAnother(match, matchesOfAll),
+      (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
+      isNamed(match, columns) &&
+      !isOfAnother(match, matchesOfAll, columns.length),
   )
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best: KindMatch | undefined = matches[0]
@@ -96,9 +98,9 @@ function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): 
 }
 
 /** A column it leaves unread is one that its kind yields to. */
-function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
+function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
   const used = readBy(match)
-  if (holdsItsOwn(match)) return false
+  if (holdsItsOwn(match, columns - used.size)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
       (other) =>
@@ -109,8 +111,10 @@ function isOfAnother(match: KindMatch, all: KindMatch[]): boolean {
   )
 }
 
-const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch): boolean =>
-  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > 1 : fields.some(({ field }) => field === name))) ?? false
+/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
+const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number): boolean =>
+  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??
+  false
 
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0

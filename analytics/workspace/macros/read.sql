@@ -60,14 +60,14 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- Friday, 6 March 2026 · 2026年3月6日 星期五 9:52: the day of the week says nothing that the date does not.
-create or replace macro without_weekday(t) as case when regexp_matches(t, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周]') then
-  trim(regexp_replace(t, '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?\s*', ' ', 'g')) else t end;
+create or replace macro without_weekday(t) as case when regexp_matches(t, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周礼]') then trim(regexp_replace(t,
+  '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?\s*', ' ', 'g')) else t end;
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
 -- A day without a year is no date where `default_year` is null. A day that names a zone, `2018-10-01-07:00`, is that day.
 create or replace macro instant_text(t, day_order, default_year) as
   regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-    regexp_replace(regexp_replace(without_weekday(plain_text(t)), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm|[（(]?(星期|周|礼拜)[一二三四五六日天][）)]?)\s*', ' ', 'g'),
+    regexp_replace(regexp_replace(without_weekday(plain_text(t)), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' ', 'g'),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),
