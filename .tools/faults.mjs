@@ -38,7 +38,15 @@ const codes = [
     ],
     { env },
   ),
-  await inherit(process.execPath, [packageProgram('@playwright/test/cli.js'), 'test', join(root, 'test/desktop/faults.spec.ts')], { env }),
+  await inherit(
+    process.execPath,
+    [
+      packageProgram('@playwright/test/cli.js'),
+      'test',
+      ...['faults', 'accessibility'].map((name) => join(root, `test/desktop/${name}.spec.ts`)),
+    ],
+    { env },
+  ),
 ]
 const tries = existsSync(file)
   ? readFileSync(file, 'utf8')

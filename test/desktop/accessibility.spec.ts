@@ -17,6 +17,10 @@ const looks = [
 
 const dialog = '[role=dialog]'
 
+/** In the short form a room is seen in one look, its neighbour in the other; in the long form every room in both. */
+const thorough = process.env.PLUMBLINE_FAULTS === 'all'
+const isSeen = (index: number, look: string): boolean => thorough || (index % 2 === 0) === look.startsWith(looks[0].language)
+
 /** What axe has to say about the page, or the part that lies over it, one line a rule, with the elements concerned. */
 async function complaints(page: Page, place: string, part?: string): Promise<string[]> {
   await stillness(page)
@@ -72,7 +76,7 @@ test('every room', async ({ workbench }) => {
   test.setTimeout(240_000)
   const found = await everywhere(workbench.plumbline, async (look) => {
     const lines: string[] = []
-    for (const room of rooms) {
+    for (const room of rooms.filter((_, index) => isSeen(index, look))) {
       await workbench.open(room)
       lines.push(...(await complaints(workbench.page, `${look} · ${room}`)))
     }
