@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { metrics } from '../../analytics/catalog'
 import { writeTraps } from '../../fixtures/files/traps'
 import { few } from '../faults/support/tries'
-import { commandLine, type Ran, temporaryFolder } from './cli'
+import type { Ran } from '../support/program'
+import { commandLine, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
 const temporary = join(folder, 'tmp')

@@ -9,7 +9,8 @@ import type { CompanyTruth } from '../../fixtures/company/generate'
 import { few } from '../faults/support/tries'
 import { built } from '../support/built'
 import { copyCompany } from '../support/company-files'
-import { commandLine, copyOf, plainly, program, temporaryFolder } from './cli'
+import { program } from '../support/program'
+import { commandLine, copyOf, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
 const files = join(folder, 'files')

@@ -1,5 +1,4 @@
-// Runs the built command line as a person would.
-import { spawn } from 'node:child_process'
+// Runs commands and looks at what they leave.
 import { copyFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,40 +6,9 @@ import { Writable } from 'node:stream'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { runCommand } from '../../electron/cli/run-command'
 import { built } from '../support/built'
-
-export interface Ran {
-  code: number | null
-  out: string
-  /** Standard output as it came. */
-  bytes: Buffer
-  err: string
-}
+import { program, type Ran, type Run } from '../support/program'
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'plumbline-cli-'))
-
-type During = (kill: (signal: NodeJS.Signals) => void) => Promise<void>
-type Run = (args: string[], during?: During) => Promise<Ran>
-
-/** Starts the built program. `during` gets the process once it is running. */
-export function program(env: Record<string, string> = {}): Run {
-  const script = built('cli.cjs')
-  return (args, during) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', ...env } })
-      const ran: Ran = { code: null, out: '', bytes: Buffer.alloc(0), err: '' }
-      const parts: Buffer[] = []
-      child.stdout.on('data', (part: Buffer) => parts.push(part))
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        ran.err += text
-      })
-      child.on('error', reject)
-      child.on('close', (code) => {
-        const bytes = Buffer.concat(parts)
-        resolve({ ...ran, code, bytes, out: bytes.toString('utf8') })
-      })
-      during?.((signal) => child.kill(signal)).catch(reject)
-    })
-}
 
 /** Commands in this process, which takes half the time; what starts a process of its own, or is interrupted, runs as the built program. */
 export function commandLine(env: Record<string, string> = {}): Run {

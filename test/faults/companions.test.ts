@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { program } from '../electron/cli'
+import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { few, tries } from './support/tries'
 

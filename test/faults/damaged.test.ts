@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync, statS
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Random } from '../../fixtures/company/random'
-import { program, type Ran } from '../electron/cli'
+import { program, type Ran } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { leftBeside } from './support/state'
 import { few, tries } from './support/tries'

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { program } from '../electron/cli'
+import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { hostileFiles } from './support/hostile-files'
 import { leftTemporary } from './support/state'

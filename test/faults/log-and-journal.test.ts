@@ -2,7 +2,8 @@
 import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plainly, program } from '../electron/cli'
+import { plainly } from '../electron/cli'
+import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { few, tries } from './support/tries'
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { program } from '../electron/cli'
+import { program } from '../support/program'
 import { attackFolder, type Base, base, ownTemporary } from './support/base'
 import { killedAt, stepsOf } from './support/killed'
 import { leftTemporary } from './support/state'

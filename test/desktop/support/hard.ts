@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { commandLine } from '../../electron/cli'
 import { writeHardCompany } from '../../support/hard-company'
+import { program } from '../../support/program'
 import { launch } from './app'
 import { temporaryFolder } from './company'
 import { Workbench } from './workbench'
@@ -13,7 +13,7 @@ export async function hardWorkbench(): Promise<{ workbench: Workbench; end: () =
   const userData = temporaryFolder('hard')
   const workspace = join(userData, 'workspaces', '孙丽科技.duckdb')
   mkdirSync(join(userData, 'workspaces'), { recursive: true })
-  const imported = await commandLine()(['import', writeHardCompany(join(userData, 'files')), '-w', workspace])
+  const imported = await program()(['import', writeHardCompany(join(userData, 'files')), '-w', workspace])
   if (imported.code !== 0) throw new Error(imported.err)
   const page = { language: 'zh-CN', theme: 'light', lastRoom: 'ninebox', lastWorkspace: workspace }
   writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ page }))

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { program } from '../../electron/cli'
 import { built, root } from '../../support/built'
 import { writeHardCompany } from '../../support/hard-company'
+import { program } from '../../support/program'
 
 export interface Base {
   /** The source files; `more` come into the workspace next. */

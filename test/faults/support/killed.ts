@@ -1,7 +1,7 @@
 // The built command line, ended at a step of its own choosing, so that a slow machine is killed at the same place as a fast one.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { program, type Ran } from '../../electron/cli'
+import { program, type Ran } from '../../support/program'
 
 const preload = join(__dirname, 'die-at.cjs')
 
