@@ -40,7 +40,7 @@ export const goal: Kind = {
   usual: [['goal_no'], ['title', 'indicator_name'], ['owner_no', 'owner_name', 'department', 'parent_goal_no']],
   // How an indicator is worked out and where its records are stands in a dictionary; whose it is and how far it has come, in a list of goals.
   yields: { indicator: ['source_system', 'aggregate', 'record_kind', 'record_field', 'numerator_field', 'denominator_field'] },
-  holds: ['goal_no', 'parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date', 'cycle'],
+  holds: ['parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date'],
   tells: ['parent_goal_no', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],
   main: ['title'],
