@@ -1,10 +1,10 @@
 // Appeals against results, and exceptions claimed for indicators.
 import { expect, it } from 'vitest'
-import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
+const { said, sheets } = own
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -14,12 +14,6 @@ const people = [
 ]
 const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
 const rows = (columns: string, table: string) => own.workspace.db.all(`select ${columns} from ${table} order by _sheet_id, _row`)
-const sheets = async () =>
-  (await rowReconciliation(own.workspace.db, 'zh-CN'))
-    .filter(({ file }) => !file.startsWith('0 '))
-    .map(({ kind, asks, accepted, attention }) => ({ kind: asks ? null : kind, accepted, attention }))
-const said = async () =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 50 }, 'zh-CN')).items.map(({ code, message }) => `${code} ${message}`)
 
 it('appeals come in with their result as it is worded, of the cycle they are about', async () => {
   await bring({

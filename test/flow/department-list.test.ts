@@ -1,10 +1,10 @@
 // Departments as a list, beside or without the lists of people.
 import { expect, it } from 'vitest'
-import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
+const { said } = own
 
 const tree = async () =>
   (
@@ -22,8 +22,6 @@ const sheets = async () =>
     accepted,
     attention,
   }))
-const said = async () =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 50 }, 'zh-CN')).items.map(({ code, message }) => `${code} ${message}`)
 
 it('a list by codes makes the tree, with what it says of each department', async () => {
   await own.importTexts({

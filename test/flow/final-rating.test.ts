@@ -10,6 +10,7 @@ import { isDerived, runImport } from './company'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
+const { said } = own
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -26,8 +27,6 @@ const sheets = async () =>
   (await rowReconciliation(own.workspace.db, 'zh-CN'))
     .filter(({ file }) => !file.startsWith('0 '))
     .map(({ kind, accepted, attention }) => ({ kind, accepted, attention }))
-const said = async () =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 50 }, 'zh-CN')).items.map(({ code, message }) => `${code} ${message}`)
 
 it('letters and words before and after the calibration stay labels, with no number made up for them', async () => {
   await bring({

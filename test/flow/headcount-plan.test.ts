@@ -1,10 +1,9 @@
 // Planned places of departments.
 import { expect, it } from 'vitest'
-import { attentionList } from '../../analytics/sources/issues/attention'
-import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
+const { said, sheets } = own
 
 const people = ['工号,姓名,部门,入职日期', '31,骆宾,西岭/生产部,2020-01-01', '32,Eva Lund,西岭/质检部,2019-05-01']
 const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
@@ -12,12 +11,6 @@ const plans = () =>
   own.workspace.db.all<Record<string, unknown>>(
     'select department_id as id, department_text as said, post, cycle_id as cycle, planned, on_board as filled, vacant, _row as row, _col as col from headcount_plan order by _sheet_id, _row',
   )
-const sheets = async () =>
-  (await rowReconciliation(own.workspace.db, 'zh-CN'))
-    .filter(({ file }) => !file.startsWith('0 '))
-    .map(({ kind, asks, accepted, attention }) => ({ kind: asks ? null : kind, accepted, attention }))
-const said = async () =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 50 }, 'zh-CN')).items.map(({ code, message }) => `${code} ${message}`)
 
 it('come in by department and post; sums are left out, and what does not add up is said', async () => {
   await bring({

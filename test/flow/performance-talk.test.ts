@@ -1,10 +1,10 @@
 // Notes of talks between managers and people, with and without what was agreed in them.
 import { expect, it } from 'vitest'
-import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
+const { said, sheets } = own
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -22,12 +22,6 @@ const actions = () =>
   own.workspace.db.all<Record<string, unknown>>(
     'select employee_id as who, action, due_date::varchar as due, _row as row, _col as col from action_item order by _row',
   )
-const sheets = async () =>
-  (await rowReconciliation(own.workspace.db, 'zh-CN'))
-    .filter(({ file }) => !file.startsWith('0 '))
-    .map(({ kind, asks, accepted, attention }) => ({ kind: asks ? null : kind, accepted, attention }))
-const said = async () =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 50 }, 'zh-CN')).items.map(({ code, message }) => `${code} ${message}`)
 
 it('come in with their day, length and confirmation; what is doubtful is said with its cell', async () => {
   await bring({
