@@ -24,8 +24,8 @@ const words: Record<string, string> = {
   english_month_word: englishMonthWord,
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
-  main_posts: quotedList(mainPosts),
-  additional_posts: quotedList(additionalPosts),
+  main_posts: mainPosts.join('|'),
+  additional_posts: additionalPosts.join('|'),
 }
 
 /** A macro's text with the lists in the places of their names. */

@@ -10,6 +10,7 @@ import {
   type Unit,
   units,
 } from '../vocabulary/units'
+import { isOneOf } from './one-of'
 
 const quoted = (text: string): string => `'${text}'`
 const isFraction = (size: number): boolean => size < 1
@@ -31,7 +32,7 @@ const hoursSaid = times
   .join('\n      + ')
 
 const measure = ({ dimension, size, words }: Unit): string =>
-  `when u.base in (${words.map(quoted).join(', ')}) then {'dimension': ${quoted(dimension ?? '')}, 'size': ${sizeText(size)}}`
+  `when ${isOneOf('u.base', words)} then {'dimension': ${quoted(dimension ?? '')}, 'size': ${sizeText(size)}}`
 
 const startsWithAny = (words: string[]): string => words.map((word) => `starts_with(u, ${quoted(word)})`).join(' or ')
 const scale = ({ size, words, notBefore }: (typeof magnitudes)[number]): string =>

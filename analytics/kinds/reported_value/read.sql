@@ -14,7 +14,7 @@ select unit, unit_measure(unit) as measure from (
 where unit is not null;
 
 create or replace temp table reading as
-with cell as (
+with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def

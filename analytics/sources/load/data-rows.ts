@@ -5,7 +5,7 @@ import { leaveOutHidden } from './hidden-rows'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
 /** A sheet with more rows is looked at alone, column by column, and its rows are not copied. */
-const smallRows = 4000
+export const smallRows = 4000
 
 /** Leaves out headers, titles and blank rows; what remains is in the groups' relations. */
 export async function groupSheets(db: Database, sources: SheetSource[]): Promise<SheetGroup[]> {

@@ -2,7 +2,7 @@
 -- `dated`: more than one person could be meant, the date of the row decides.
 create or replace temp table person_key as
 select no, name, department, case when not hidden then upper(coalesce(no, number_in_name(name))) end as no_key,
-  case when not hidden then nullif(name_key(name), '') end as own_key, case when department is not null then department_key(department) end as dept_key
+  case when not hidden then unless_empty(name_key(name)) end as own_key, case when department is not null then department_key(department) end as dept_key
 from (select *, is_anonymous(coalesce(name, no)) and (no is null or name is null or is_anonymous(no)) as hidden from person_asked);
 
 create or replace temp table person_candidate as

@@ -109,13 +109,17 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
   )
 }
 
-/** `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. */
+/**
+ * `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. `copied`: into a table, for
+ * small sheets that several statements ask.
+ */
 export async function mapPersons(
   db: Database,
   model: Kind,
   asked: AskedRole[],
   { dated, moved }: DatedAnswers,
   cycleEnd: string | null,
+  copied: boolean,
 ): Promise<void> {
   const extra: string[] = []
   const joins: string[] = []
@@ -148,7 +152,9 @@ export async function mapPersons(
   }
   // The day is read once, below the joins that ask for it several times.
   const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
-  await db.run(`create or replace temp view mapped as select ${['t.*', ...extra].join(', ')}
+  const rows = `select ${['t.*', ...extra].join(', ')}
     from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')}
-    where not exists (select 1 from staged_issue b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`)
+    where not exists (select 1 from staged_issue b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`
+  if (copied) await db.run(`create or replace temp table mapped_row as ${rows}`)
+  await db.run(`create or replace temp view mapped as ${copied ? 'from mapped_row' : rows}`)
 }

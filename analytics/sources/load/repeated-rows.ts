@@ -60,17 +60,15 @@ const identities: Record<string, Identity> = {
 /** `tables`: those that rows came into. Answers the sheets that now have fewer rows. */
 export async function leaveOutRepeated(db: Database, tables: readonly string[]): Promise<number[]> {
   const met = new Set<number>()
-  for (const table of tables) {
-    const identity = identities[table]
-    if (!identity) continue
-    await db.run(await statementFor(db, table, identity))
+  for (const table of await repeating(db, tables)) {
+    await db.run(fill(repeatedRowsSql, table))
     await db.run(
       `insert into excluded_row
        select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where not is_part`,
     )
     for (const fed of tables)
       await db.run(
-        `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated${fed === table ? '' : ' where not is_part'})`,
+        `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated${fed === table.name ? '' : ' where not is_part'})`,
       )
     await db.run(listing)
     for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
@@ -87,15 +85,44 @@ const listing = `insert into staged_issue
   where not r.is_part
   group by differs, r._sheet_id, f.file`
 
-async function statementFor(db: Database, table: string, { number, moment, newest, among, part }: Identity): Promise<string> {
-  const columns = await db.all<{ name: string }>(
-    `select column_name as name from duckdb_columns() where schema_name = 'main' and table_name = $table and column_name not in ('_sheet_id', '_row', '_col')
-     order by column_index`,
-    { table },
+interface Table extends Identity {
+  name: string
+  /** Its columns but for those that say where a row stands. */
+  content: string
+}
+
+/** Most tables have no two rows alike, which one look at all of them tells. */
+async function repeating(db: Database, names: readonly string[]): Promise<Table[]> {
+  const tables = await contents(
+    db,
+    names.filter((name) => identities[name]),
   )
-  const content = columns.map(({ name }) => numbers[name] ?? `t."${name}"`).join(', ')
+  if (!tables.length) return []
+  const met = await db.all<{ name: string }>(
+    tables.map((table) => fill(`select '{table}' as name where exists (${suspect})`, table)).join(' union all '),
+  )
+  return tables.filter(({ name }) => met.some((one) => one.name === name))
+}
+
+const suspect = `(select 1 from {table} t group by hash({content}) having count(*) > 1) union all
+  (select 1 from {table} t where {number} is not null group by {number} having min(_sheet_id) <> max(_sheet_id))`
+
+async function contents(db: Database, names: string[]): Promise<Table[]> {
+  if (!names.length) return []
+  // A look into the catalog as a whole would have every view bound.
+  const columns = await db.all<{ table: string; name: string }>(
+    names.map((name) => `select '${name}' as "table", name, cid from pragma_table_info('${name}')`).join(' union all ') +
+      ' order by 1, cid',
+  )
+  return names.map((name) => {
+    const own = columns.filter((column) => column.table === name && !column.name.startsWith('_'))
+    return { ...identities[name], name, content: own.map((column) => numbers[column.name] ?? `t."${column.name}"`).join(', ') }
+  })
+}
+
+function fill(sql: string, { name, content, number, moment, newest, among, part }: Table): string {
   const parts: Record<string, string> = {
-    table,
+    table: name,
     content,
     number: number ?? 'null::varchar',
     moment: moment ?? 'null::varchar',
@@ -103,5 +130,5 @@ async function statementFor(db: Database, table: string, { number, moment, newes
     among: among ?? 'true',
     part: part ?? 'false',
   }
-  return repeatedRowsSql.replace(/\{(\w+)\}/g, (_, name: string) => parts[name])
+  return sql.replace(/\{(\w+)\}/g, (_, part: string) => parts[part])
 }

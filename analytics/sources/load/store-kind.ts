@@ -31,7 +31,7 @@ export async function storeKind(
   options: TypingOptions,
 ): Promise<void> {
   const { model } = kind
-  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)))
+  await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)), isAskedOften(kind))
   if (model.fields.indicator_name) await keyIndicators(db)
   if (model.prepare) {
     await listStatedShares(
@@ -43,6 +43,10 @@ export async function storeKind(
   await db.run(model.store, undefined, { signal: options.signal })
   await proveStored(db, kind)
 }
+
+const isAskedOften = ({ model, sources }: KindSources): boolean =>
+  sources.every(({ large }) => !large) &&
+  (`${model.prepare ?? ''} ${model.store}`.match(/\bmapped\b/g) ?? []).length + ('indicator_name' in model.fields ? 1 : 0) > 1
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {

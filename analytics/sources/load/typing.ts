@@ -7,7 +7,7 @@ import type { Database } from '../../workspace/query'
 import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
-import { dataRows } from './data-rows'
+import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
 import { statedTop } from './stated-reading'
@@ -84,13 +84,36 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const values = mapping.valueColumns.filter((column) => column.column < source.columns)
   const cycle = cycleOf(sheet, options)
   const constants = constantsOf(sheet, cycle)
-  const columns = Object.keys(model.fields).map(
-    (field) => `${fieldSql(field, model, fields, readings, values, constants, cycle)} as "${field}"`,
+  const sqlOf = new Map(
+    Object.keys(model.fields).map((field) => [field, fieldSql(field, model, fields, readings, values, constants, cycle)]),
   )
+  const lists = source.rows > smallRows ? [] : readTogether(sqlOf, fields, readings, cycle)
+  const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
-  const from = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
+  const rows = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
+  const from = lists.length ? `(select *, ${lists.join(', ')} from ${rows}) r` : rows
   return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
+}
+
+/**
+ * Columns of a small sheet that are read alike are read as one list: planning the macros takes longer than running them. (Of a large sheet each column
+ * is read by itself, whenever it is asked for.) Answers the lists and puts their places into `sqlOf`.
+ */
+function readTogether(sqlOf: Map<string, string>, fields: FieldMapping[], readings: Map<number, Reading>, cycle: CycleParts): string[] {
+  const alike = new Map<string, FieldMapping[]>()
+  for (const mapped of fields) {
+    const { field, column } = mapped
+    const read = (text: string) => expression(field, text, readings.get(column)!, cycle)
+    if (sqlOf.get(field) === read(`r.${cell(column)}`)) alike.set(read('cell'), [...(alike.get(read('cell')) ?? []), mapped])
+  }
+  const shared = [...alike].filter(([read, group]) => group.length > 1 && read.includes('('))
+  return shared.map(([read, group], list) => {
+    group.forEach(({ field }, index) => {
+      sqlOf.set(field, `r.read${list}[${index + 1}]`)
+    })
+    return `list_transform([${group.map(({ column }) => `r.${cell(column)}`).join(', ')}], lambda cell: ${read}) as read${list}`
+  })
 }
 
 /** What the sheet or a person said for all its rows, with the top of the scale of its scores. */

@@ -8,7 +8,7 @@ create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plai
   '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
 -- A number that can be added and multiplied without end; nothing that people measure is larger.
-create or replace macro usable_number(n) as case when abs(n) < 1e100 then n end;
+create or replace macro usable_number(n) as list_transform([n], lambda v: case when abs(v) < 1e100 then v end)[1];
 
 -- 1,200 · (300) · 300- · 85% · 1.2万 · ￥12,300.00. A comma that does not part thousands is not guessed at.
 create or replace macro read_number(t) as case
@@ -36,15 +36,13 @@ create or replace macro read_hours(t, factor) as case
     end)[1], read_number(t) * factor)) end;
 
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
-  when b in ('是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有', '自愿', '通过', '合格',
-    '已通过', '已确认', '已签字', 'pass', 'passed', 'voluntary', 'confirmed', 'acknowledged') then true
-  when b in ('否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有', '非自愿', '未通过', '不合格',
-    '未确认', '待确认', '未签字', 'fail', 'failed', 'not passed', 'mandatory', 'not confirmed', 'unconfirmed', 'not acknowledged') then false
+  when list_contains(string_split('是|y|yes|√|✓|✔|1|true|t|对|有|自愿|通过|合格|已通过|已确认|已签字|pass|passed|voluntary|confirmed|acknowledged', '|'), b) then true
+  when list_contains(string_split('否|n|no|×|✗|✘|x|0|false|f|错|没有|非自愿|未通过|不合格|未确认|待确认|未签字|fail|failed|not passed|mandatory|not confirmed|unconfirmed|not acknowledged', '|'), b) then false
   end)[1];
 
 -- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
 create or replace macro read_post(t) as list_transform([word_key(t)], lambda p: case
-  when p in ({main_posts}) then true when p in ({additional_posts}) then false else read_boolean(t) end)[1];
+  when list_contains(string_split('{main_posts}', '|'), p) then true when list_contains(string_split('{additional_posts}', '|'), p) then false else read_boolean(t) end)[1];
 
 -- The names of months stand in vocabulary/months.ts.
 create or replace macro month_of_name(t) as case
@@ -60,8 +58,10 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
 
 -- Friday, 6 March 2026 · 2026年3月6日 星期五 9:52: the day of the week says nothing that the date does not.
-create or replace macro without_weekday(t) as case when regexp_matches(t, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周礼]') then trim(regexp_replace(t,
-  '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?\s*', ' ', 'g')) else t end;
+create or replace macro without_weekday(t) as list_transform([t], lambda w: case
+  when regexp_matches(w, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周礼]') then trim(regexp_replace(w,
+    '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?\s*', ' ', 'g'))
+  else w end)[1];
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
 -- A day without a year is no date where `default_year` is null. A day that names a zone, `2018-10-01-07:00`, is that day.
@@ -92,7 +92,7 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
           || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
       else i end as timestamptz))[1]
     + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
-  end), lambda v: sound_instant(in_century(v, t)))[1];
+  end), lambda v: list_transform([in_century(v, t)], lambda i: sound_instant(i))[1])[1];
 
 -- A day read with the cycle's year although its text (`1月5日`) names none: to the year before or after it where the twelve months begin with `first`.
 create or replace macro in_year(v, t, first) as list_transform([v], lambda i: case when not contains(t, '月') or not regexp_matches(t, '^\s*\d{1,2}月') then i
@@ -120,4 +120,4 @@ create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda
     'score': nullif(length(regexp_replace(r, '[^★⭐]', '', 'g')), 0)::double, 'top': case when regexp_matches(r, '[☆✩✭✰]') then length(replace(r, ' ', ''))::double end}
   when regexp_full_match(lower(r), '\d+(\.\d+)?\s*(/|out of|of)\s*\d+(\.\d+)?\s*(分|星|points?|stars?)?') then {
     'score': regexp_extract(r, '^[\d.]+')::double, 'top': regexp_extract(lower(r), '(?:/|of)\s*([\d.]+)', 1)::double}
-  else {'score': read_number(regexp_replace(lower(r), '\s*(分|星|points?|pts|stars?)$', '')), 'top': null::double} end)[1];
+  else {'score': list_transform([regexp_replace(lower(r), '\s*(分|星|points?|pts|stars?)$', '')], lambda n: read_number(n))[1], 'top': null::double} end)[1];

@@ -30,8 +30,7 @@ create or replace macro is_nobody(t) as case when t is null then true when lengt
 
 -- An id is text: no width, no quote sign, no `.0` that a spreadsheet added; leading zeros stay.
 create or replace macro id_text(t) as case
-  when strlen(t) = length(t) and not contains(t, ' ') and not contains(t, '.') and not contains(t, '''')
-    and not contains(t, '#') and not contains(t, '=') and not contains(t, E'\t') and length(t) > 4 then t
+  when regexp_full_match(t, '[0-9A-Za-z][0-9A-Za-z_/:-]{4,}') then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
 -- 1.23457E+17: the digits are gone.
