@@ -1,6 +1,6 @@
 // Looks headers up in the dictionary.
 import { headerKey } from '../vocabulary/header-key'
-import { keysByWords, latinWords, learnWords, wordsKey } from '../vocabulary/header-words'
+import { keysByWords, latinWords, learnFrom, wordsKey } from '../vocabulary/header-words'
 import { kinds } from './kinds'
 import type { SheetKind } from './shared/types'
 
@@ -42,6 +42,8 @@ interface Dictionary {
   known: Set<string>
 }
 
+learnFrom(() => kinds.flatMap(({ synonyms }) => Object.values(synonyms)))
+
 let made: Dictionary | undefined
 
 /** Made when the first header is looked up: most commands look up none. */
@@ -71,8 +73,6 @@ function makeDictionary(): Dictionary {
   const fields: Dictionary['fields'] = Object.fromEntries(
     kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
   )
-  const all = Object.values(fields).flatMap((own) => Object.values(own).flatMap(({ strong, weak }) => [...strong, ...weak]))
-  for (const word of new Set(all)) learnWords(word)
   const found: Dictionary = { fields, byKey: new Map(), byWords: new Map(), known: new Set() }
   // Most words serve several kinds.
   const byWord = new Map<string, string>()

@@ -43,15 +43,23 @@ const runs = new Set<string>(
   ['first', 'last', 'given', 'family', ...Object.keys(same), ...Object.values(same)].filter((word) => word.length > 2),
 )
 
-/** Makes the words of a name known. */
-export function learnWords(text: string): void {
-  for (const word of text.match(piece) ?? []) if (word.length > 2) runs.add(word.toLowerCase())
+const sources: (() => Iterable<string>)[] = []
+
+/** Names whose words are to be known. They are asked for when the first run is parted, so that it is read as every later one. */
+export function learnFrom(names: () => Iterable<string>): void {
+  sources.push(names)
+}
+
+function learn(): void {
+  for (const names of sources.splice(0))
+    for (const name of names()) for (const word of name.match(piece) ?? []) if (word.length > 2) runs.add(word.toLowerCase())
 }
 
 const parted = new Map<string, string[]>()
 
 /** `deptname` → dept, name; a word that is known, or holds a part that is not, stays whole. */
 function split(run: string): string[] {
+  learn()
   if (run.length < 6 || run.length > 30 || runs.has(run)) return [run]
   const before = parted.get(run)
   if (before) return before

@@ -5,6 +5,7 @@ import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabular
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { commonTraditional } from '../vocabulary/traditional'
+import { noWords, yesWords } from '../vocabulary/yes-no'
 import { unitTexts } from './unit-words'
 
 const quotedList = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')
@@ -24,6 +25,8 @@ const words: Record<string, string> = {
   english_month_word: englishMonthWord,
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
+  yes_words: yesWords.join('|'),
+  no_words: noWords.join('|'),
   main_posts: mainPosts.join('|'),
   additional_posts: additionalPosts.join('|'),
 }

@@ -35,10 +35,9 @@ create or replace macro read_hours(t, factor) as case
       {hours_said}
     end)[1], read_number(t) * factor)) end;
 
+-- The words stand in vocabulary/yes-no.ts.
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
-  when list_contains(string_split('是|y|yes|√|✓|✔|1|true|t|对|有|自愿|通过|合格|已通过|已确认|已签字|pass|passed|voluntary|confirmed|acknowledged', '|'), b) then true
-  when list_contains(string_split('否|n|no|×|✗|✘|x|0|false|f|错|没有|非自愿|未通过|不合格|未确认|待确认|未签字|fail|failed|not passed|mandatory|not confirmed|unconfirmed|not acknowledged', '|'), b) then false
-  end)[1];
+  when list_contains(string_split('{yes_words}', '|'), b) then true when list_contains(string_split('{no_words}', '|'), b) then false end)[1];
 
 -- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
 create or replace macro read_post(t) as list_transform([word_key(t)], lambda p: case
