@@ -206,6 +206,12 @@ export const attentionEn: AttentionWords = {
     advice:
       'Their scores count for whom they are about; whether they cross departments is taken from the relation; figures by rater leave them out.',
   },
+  person_by_account: {
+    label: 'Known by the name',
+    message:
+      '{count} rows name somebody by an account that no list of people has ({text}); they were taken by the name that stands beside it or in it.',
+    advice: 'Add the work e-mail to the roster, and accounts are found by it.',
+  },
   goal_ring: {
     label: 'Goals above each other',
     message: '{count} goals stand above each other ({text}); nobody can tell which is the highest.',

@@ -185,6 +185,11 @@ export const attentionZhCN: AttentionWords = {
     message: '{count} 条评价没有说明评价人是谁（匿名或空白）。',
     advice: '评分照常计入被评价人；是否跨部门以表中的评价关系为准，按评价人统计的指标不含这些评价。',
   },
+  person_by_account: {
+    label: '按姓名认出',
+    message: '{count} 行以账号或邮箱指人（{text}），人员名单里没有这些账号，已按旁边或其中的姓名认出。',
+    advice: '在花名册中加上工作邮箱，账号就会直接对上。',
+  },
   goal_ring: {
     label: '目标互为上级',
     message: '{count} 个目标互为上级（{text}），看不出谁在上。',

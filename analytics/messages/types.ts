@@ -108,6 +108,7 @@ export type AttentionCode =
   | 'answered_before_asked'
   | 'goal_ring'
   | 'rater_unknown'
+  | 'person_by_account'
   | 'formula_without_value'
   | RosterCode
   | CycleCode

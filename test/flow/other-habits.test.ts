@@ -47,6 +47,21 @@ it.each([
     ['"Friday, 6 March 2026, 9:52 AM"', '"Mon, 9 Mar 2026"', '周五 2026-03-13', '2026年3月20日 星期五'],
     ['2026-03-06', '2026-03-09', '2026-03-13', '2026-03-20'],
   ],
+  [
+    'months that stand first, without a year, and at their end',
+    ['"Feb 3, 2026"', 'February 4th 2026', '2月底', '2026年1月末'],
+    ['2026-02-03', '2026-02-04', '2026-02-28', '2026-01-31'],
+  ],
+  [
+    'what programs print',
+    [
+      'Wed Feb 04 2026 23:30:00 GMT+0000 (UTC)',
+      '2026-02-05 18:20 UTC',
+      '2026-02-06T08:15+08:00',
+      'Thu Feb 05 2026 09:00:00 GMT+0800 (CST)',
+    ],
+    ['2026-02-05', '2026-02-06', '2026-02-06', '2026-02-05'],
+  ],
   ['dots', ['02.03.2026', '03.03.2026', '04.03.2026'], ['2026-03-02', '2026-03-03', '2026-03-04']],
 ])('are understood: %s', async (_, cells, days) => {
   expect((await learners(...cells.map((cell) => `E2001,Priya Nair,Data literacy,${cell}`))).map(({ day }) => day)).toEqual(days)

@@ -34,7 +34,7 @@ export const adjustment: Kind = {
     ['cause', 'adjustment_no'],
     ['indicator_name', 'claimed', 'applied', 'cycle', 'cycle_year'],
   ],
-  named: ['cause', 'adjustment_no'],
+  named: ['cause', 'adjustment_no', 'claimed'],
   whole: true,
   proves: [['claimed', 'applied', 'result', 'decided_at', 'approver_no', 'approver_name']],
   usual: [['from_at'], ['claimed', 'applied'], ['result']],

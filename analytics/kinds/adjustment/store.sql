@@ -6,10 +6,11 @@ select m.adjustment_no, coalesce(stated_cycle(_sheet_id, m.cycle, m.cycle_year),
 from mapped m
 left join indicator_key k on k.name = m.indicator_name;
 
+-- Words such as 该月不计入 are a claim without a number; what begins with a number is one that was not understood.
 insert into staged_issue
 select 'unparseable', 'warn', false, _sheet_id, _row, column_of(_sheet_id, field), field, json_object('text', left(said, 40))
 from (select _sheet_id, _row, unnest(['claimed', 'applied']) as field, unnest([claimed, applied]) as said from mapped)
-where said is not null and read_number(said) is null;
+where read_number(said) is null and regexp_matches(said, '^[^\p{L}\d]*\d') and not regexp_matches(said, '^\s*\d+\s*[年月日季]');
 
 insert into staged_issue
 select 'times_reversed', 'warn', false, _sheet_id, _row, column_of(_sheet_id, 'to_at'), 'to_at', '{}'::json

@@ -20,14 +20,16 @@ left join row_department d using (place);
 
 create or replace temp table post_row as
 with dated as (
-  select *, 2 as certainty, effective_date as day from person_post where not is_exit and effective_date is not null
-  union all
-  select *, 1, least(as_of, termination_date) from person_post where not is_exit and as_of is not null and holds
-  union all
-  select *, 0, null from person_post where not is_exit and as_of is null and effective_date is null
-  union all
-  -- of whom only the leaving is known
-  select * replace (coalesce(department_id, previous_id) as department_id), 1, exit_day from person_post where is_exit and not has_more and exit_day is not null
+  select * exclude (said) replace (case when said.leaves then coalesce(department_id, previous_id) else department_id end as department_id), said.certainty, said.day
+  from (
+    select *, unnest(list_filter([
+      case when not is_exit and effective_date is not null then {'certainty': 2, 'day': effective_date, 'leaves': false} end,
+      case when not is_exit and as_of is not null and holds then {'certainty': 1, 'day': least(as_of, termination_date), 'leaves': false} end,
+      case when not is_exit and as_of is null and effective_date is null then {'certainty': 0, 'day': null, 'leaves': false} end,
+      -- of whom only the leaving is known
+      case when is_exit and not has_more and exit_day is not null then {'certainty': 1, 'day': exit_day, 'leaves': true} end], lambda s: s is not null)) as said
+    from person_post
+  )
 )
 select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.left_on, d.employee_no, d.employee_name,
   d.department_id, d.previous_id, d.position, d.job_family, d.job_level, d.location, d.change_reason,

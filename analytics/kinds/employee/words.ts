@@ -36,7 +36,8 @@ export const synonyms: Record<string, string> = {
   location: '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, 办公城市, Location, Office Location, Work Location, Site, Office, Store',
   effective_date:
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate | 开始日期, Start Date',
-  change_reason: '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason | Action, Event',
+  change_reason:
+    '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason | Action, Action Type, Action Reason, 操作类型, Event',
   as_of_date: asOf,
   as_of_month: `统计月份, 数据月份, 快照月份, 月末, 统计年月, As Of Month, Snapshot Month, Report Month, ${asOf}`,
 }

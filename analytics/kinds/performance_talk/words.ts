@@ -9,17 +9,21 @@ export const synonyms: Record<string, string> = {
   cycle,
   cycle_year: cycleYear,
   talk_date:
-    '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On | 日期, 时间, Date, Time',
-  ...person('employee', '被面谈人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member', {
-    no: employeeNo,
-    name: employeeName,
-  }),
+    '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On | Scheduled For, Scheduled At, Scheduled Date, Meeting Time, 日期, 时间, Date, Time',
+  ...person(
+    'employee',
+    '被面谈人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant',
+    {
+      no: employeeNo,
+      name: employeeName,
+    },
+  ),
   department,
   ...person('manager', `${talker}, 谈话人, 辅导人, 面谈负责人, Coach`),
   duration:
     '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes | 时长, 用时, Duration, Length',
   summary:
-    '面谈内容, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Discussion Notes, Talking Points, Key Discussion Points, Coaching Notes',
+    '面谈内容, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Discussion Notes, Talking Points, Key Discussion Points, Coaching Notes',
   confirmed:
     '员工确认, 员工是否确认, 员工已确认, 本人确认, 本人是否确认, 被面谈人确认, 员工签字确认, 是否确认, 是否签字, 确认状态, Confirmed By Employee, Employee Confirmed, Employee Confirmation, Acknowledged By Employee, Employee Acknowledged, Acknowledged, Employee Signed, Confirmed | 确认',
   confirmed_at:

@@ -19,6 +19,7 @@ export const reportedValue: Kind = {
     self_score: 'number',
     score_max: 'number',
     note: 'text',
+    status: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
   requires: [
@@ -32,6 +33,7 @@ export const reportedValue: Kind = {
   happened: [],
   table: null,
   feeds: ['reported_value', 'review'],
+  coded: { status: 'status' },
   decisive: false,
   prepare,
   store,

@@ -1,10 +1,10 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { indicator, scoreMax, unit } from '../shared/shared-words'
+import { indicator, scoreMax, status, unit } from '../shared/shared-words'
 import { department, employeeName, employeeNo } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   employee_no: employeeNo,
-  employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人`,
+  employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner`,
   department,
   indicator_name: `${indicator} | 考核项目, 项目, 指标编码`,
   month:
@@ -12,10 +12,12 @@ export const synonyms: Record<string, string> = {
   value:
     '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved',
   unit,
-  reported_at: '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date',
+  reported_at:
+    '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date | 发起时间, 发起日期',
   self_score:
     '自评得分, 自评分, 自评分数, 自我评分, 自评, 自评等级, 自我评价, 员工自评, Self Score, Self Rating, Self Review, Self Assessment',
   score_max: scoreMax,
+  status: `填报状态, 审批状态, 流程状态, 审核状态, 单据状态, ${status}`,
   note: '备注, 说明, 填报说明, 情况说明, 补充说明, Note, Notes, Remarks, Remark, Comment',
 }
 

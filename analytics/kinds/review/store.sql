@@ -36,21 +36,21 @@ where coalesce(reviewer_no, reviewer_name) is not null;
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as
 select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family, submitted_at, day, comment, _sheet_id, _row, _col,
-  coalesce(score, rating_said(rating).score) as score_read, coalesce(score_max, rating_said(rating).top) as top, rating, score is not null as in_score,
+  coalesce(score, read.score) as score_read, coalesce(score_max, read.top) as top, rating, score is not null as in_score,
   case when score is null then 'rating' else 'score' end as field
-from review_row
+from (select *, rating_said(rating) as read from review_row)
 where is_rated or (submitted_at is not null and not is_split)
 union all
 select request, cycle_id, reviewee_id,
   case kind when 'SELF' then reviewee_id when 'MANAGER' then coalesce(manager_id, case when not is_rated then reviewer_id end) else case when not is_rated then reviewer_id end end,
   kind, reviewee_department_id, reviewee_family, submitted_at, day, case when not is_rated and kind <> 'SELF' then comment end, _sheet_id, _row, column_of(_sheet_id, field),
-  rating_said(said).score, coalesce(score_max, rating_said(said).top), case when rating_said(said).score is null then said end, false, field
-from (
+  read.score, coalesce(score_max, read.top), case when read.score is null then said end, false, field
+from (select *, rating_said(said) as read from (
   select *, unnest([
     {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
     {'kind': 'PEER', 'field': 'peer_score', 'said': peer_score}, {'kind': 'CROSS_DEPT', 'field': 'cross_score', 'said': cross_score}], recursive := true)
   from review_row where is_split
-) where said is not null;
+)) where said is not null;
 
 insert into review
 select

@@ -56,8 +56,12 @@ export interface Kind {
   yields?: Record<SheetKind, string[]>
   /** With one of these it yields to no other. */
   holds?: string[]
+  /** The same for kinds that a sheet is one of whatever else it holds; `#valueColumns`: more than one column of values. */
+  leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
   elsewhere?: RegExp
+  /** The same, where there are more such columns than ones that tell the kind. */
+  mostlyElsewhere?: RegExp
   /** Its field whose values may stand in columns of one month or indicator, or of one cycle, each (`1月`, `2024绩效`). */
   spread?: { value: string; by: 'month' | 'cycle' }
   /** Fields that speak for this kind when two kinds would fit. */

@@ -5,7 +5,7 @@ export const employeeNo =
 export const userId =
   '用户ID, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
 export const employeeName =
-  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Worker, Worker Name, Employee | 成员, Name'
+  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
 const departmentNames =
   '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门全称, 组织全路径, 组织单元, 所属组织, 科室, 末级部门, 车间, 发起人部门, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation'
 

@@ -2,8 +2,9 @@
 import type { Kind } from '../../kinds/shared/types'
 import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
+import { dataRows } from './data-rows'
 import { mappedFields } from './profile'
-import { quote, type SheetGroup, type SheetSource } from './types'
+import { cell, quote, type SheetGroup, type SheetSource } from './types'
 import { type TypedSource, typedRows } from './typing'
 
 const statusColumn = (source: SheetSource): number | undefined =>
@@ -13,17 +14,20 @@ const statusColumn = (source: SheetSource): number | undefined =>
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
   const columns = group.sources.flatMap((source) => {
     const column = statusColumn(source)
-    return column === undefined ? [] : [{ sheet: source.sheet.sheetId, col: column }]
+    return column === undefined ? [] : [{ source, sheet: source.sheet.sheetId, col: column }]
   })
   if (!columns.length) return
+  const [{ source, sheet, col }] = columns
+  const said = group.large
+    ? `select ${sheet} as _sheet_id, r._row, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
+    : `select r._sheet_id, r._row, r.cells[c.col + 1] as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id`
   await db.run(
     `insert into excluded_row
-     with said as (
-       select r._sheet_id, r._row, r.cells[c.col + 1] as text
-       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id),
+     with said as (${said}),
      word as (select text from (select distinct text from said) where status_code(text) = 'void')
      select _sheet_id, _row, 'void' from said where text in (select text from word)`,
-    { columns: JSON.stringify(columns) },
+    group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col }) => ({ sheet, col }))) },
   )
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }

@@ -29,7 +29,7 @@ from (
       when active = 1 then active_id
     end as employee_id,
     case
-      when active = 1 or (way = 'name' and there = 1) or (way = 'number' and active = 0 and nearly = 1) then null
+      when active = 1 or (way <> 'number' and there = 1) or (way = 'number' and active = 0 and nearly = 1) then null
       when active = 0 then 'unmatched_person'
       else 'ambiguous_person'
     end as problem

@@ -59,12 +59,13 @@ export async function matchPersons(db: Database, roles: AskedRole[]): Promise<Da
     )}`,
   )
   await db.run(matchSql)
-  const { dated, problems, moved } = (await db.first<DatedAnswers & { problems: boolean }>(
-    `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(problem is not null), false) as problems,
+  const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
+    `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,
        (select count(*) > 0 from person_span_moved) as moved from person_answer`,
   ))!
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
+  if (spelled) await reportSpelled(db, roles)
   return { dated, moved }
 }
 
@@ -106,6 +107,24 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      insert into staged_issue
      select 'rater_unknown', 'info', false, _sheet_id, min(_row), any_value(col), any_value(field), json_object('count', count(*))
      from person_problem where lacking and problem = 'missing_key' and has_column group by _sheet_id`,
+  )
+}
+
+/** Who was known by an account that no list of people has, once a sheet and column. */
+async function reportSpelled(db: Database, roles: AskedRole[]): Promise<void> {
+  const selects = roles.map((asked) => {
+    const column = roleColumns(asked)
+    return `select t._sheet_id, t._row, ${quote(asked.role.no)} as no_field, ${quote(asked.role.name)} as name_field, coalesce(a.no, a.name) as text
+      from ${typedRows(asked.model)} t join (from person_answer where spelled and problem is null) a on ${sameKey('a', column)}`
+  })
+  await db.run(
+    `insert into staged_issue
+     select 'person_by_account', 'info', false, _sheet_id, min(_row), coalesce(any_value(o.col), any_value(n.col)),
+       case when any_value(o.col) is null then name_field else no_field end, json_object('count', count(*), 'text', left(arg_min(text, _row), 40))
+     from (${selects.join(' union all ')})
+     left join field_column o on o.sheet = _sheet_id and o.field = no_field
+     left join field_column n on n.sheet = _sheet_id and n.field = name_field
+     group by _sheet_id, no_field, name_field`,
   )
 }
 

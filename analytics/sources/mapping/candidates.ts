@@ -1,6 +1,7 @@
 // Which columns could be which field of one kind, and how good each candidate is.
 import type { FieldType, Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
+import { headerKey } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
 import { targetPair } from './target-pair'
@@ -80,11 +81,23 @@ const BY_WORDS = 0.93
 function namesOf({ kind }: Kind, { spellings }: Column): Name[] {
   const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
   if (plain.some(({ hits }) => hits.length > 0)) return plain
+  const both = spellings.flatMap(({ text, ...spelling }): Name[] => {
+    const hits = hitsOfAll(kind, text.split(/[/／|｜]/))
+    return hits.length > 0 ? [{ ...spelling, reason: 'words', confidence: Math.min(spelling.confidence, BY_WORDS), hits }] : []
+  })
+  if (both.length > 0) return both
   return spellings.map(({ text, confidence }) => ({
     ...fieldsByWords(kind, text),
     confidence: Math.min(confidence, BY_WORDS),
     reason: 'words',
   }))
+}
+
+/** 指标定义/计算公式, Owner/Assignee: two names of one field. */
+function hitsOfAll(kind: string, names: string[]): FieldHit[] {
+  if (names.length < 2) return []
+  const [first, ...rest] = names.map((name) => fieldsOf(kind, headerKey(name)))
+  return first.filter(({ field }) => rest.every((hits) => hits.some((hit) => hit.field === field)))
 }
 
 /** A field whose name the column bears is it even where few values fit, so that they are listed, unless another field takes them as they are. */

@@ -6,6 +6,7 @@ import type { Column } from './columns'
 import { formPath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
+import { ofSpells } from './spells'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
@@ -42,6 +43,7 @@ export function matchKind(
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
+  match.fields = ofSpells(spec, match.fields, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),

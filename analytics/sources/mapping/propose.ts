@@ -100,6 +100,7 @@ function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): 
 /** A column it leaves unread is one that its kind yields to. */
 function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
   const used = readBy(match)
+  if (leavesToAnother(match, all)) return true
   if (holdsItsOwn(match, columns - used.size)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
@@ -107,6 +108,24 @@ function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boole
         other.spec.kind === kind &&
         counts(other) &&
         other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+    ),
+  )
+}
+
+/** Another kind that has all it needs has more of what this kind leaves to it. */
+function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
+  const used = readBy(match)
+  return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
+    all.some(
+      ({ spec, fields, valueColumns, missing, blocking }) =>
+        spec.kind === kind &&
+        missing.length === 0 &&
+        blocking.length === 0 &&
+        names.some((name) =>
+          name === '#valueColumns'
+            ? valueColumns.filter(({ column }) => !used.has(column)).length > 1
+            : fields.some(({ field, column }) => field === name && !used.has(column)),
+        ),
     ),
   )
 }
@@ -119,10 +138,14 @@ const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number):
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
 
-/** A column it leaves unread says that the sheet is about something else. */
+/** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
 function isElsewhere(match: KindMatch, columns: Column[]): boolean {
+  const { spec, fields } = match
   const used = readBy(match)
-  return columns.some(({ column, header }) => !used.has(column) && match.spec.elsewhere?.test(header))
+  const unread = columns.filter(({ column }) => !used.has(column))
+  const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(header))
+  const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
+  return unread.some(({ header }) => spec.elsewhere?.test(header)) || others.length > own.length
 }
 
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */

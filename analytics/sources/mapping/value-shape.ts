@@ -12,7 +12,7 @@ const number = new RegExp(
 )
 const duration = new RegExp(`^(?:\\d+(?:\\.\\d+)?\\s*(?:${timeWords})\\s*)+$|^\\d+(?::\\d{1,2}){1,2}$`, 'i')
 const date =
-  /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,(].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
+  /^(\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,(].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^(\d{4}年)?\d{1,2}月[底末]$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
 const boolean =
   /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|[已未待]确认|[已未]签字|pass|passed|fail|failed|(not |un)?confirmed|(not )?acknowledged|在职|离职)$/i
@@ -30,7 +30,8 @@ const notYet =
   /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
 /** Friday, 6 March 2026 */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|^(?:星期|周)[一二三四五六日天]\s*/i
-const isDate: Test = (text) => date.test(text.replace(weekday, '')) || /^(长期|至今|0000-00-00|9999-12-31)/.test(text)
+const isDate: Test = (text) =>
+  date.test(text.replace(weekday, '')) || /^(长期|至今|0000-00-00|9999-12-31|\d{2}[./]\d{2}[./]9999)/.test(text)
 const isNumber: Test = (text) => number.test(text)
 const isId: Test = (text) =>
   text.length <= 40 && !/\s{2}|\n/.test(text) && (hasDigit.test(text) || !/[\s\u3400-\u9fff]/.test(text)) && !isSentence(text)

@@ -51,7 +51,7 @@ create or replace macro month_of_name(t) as case
 -- Years outside of this are typing errors or signs for "open end".
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
 -- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error. 未提交, 进行中: nothing has happened yet.
-create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01')
+create or replace macro is_open_end(t) as length(t) <= 19 and (left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01', '31.12.9999', '31/12/9999', '12/31/9999')
   or case when left(t, 1) between '0' and '9' then false
     else list_transform([coalesce(lower(plain_text(t)), '')], lambda p: p in ('长期', '至今', '永久', '无固定期限', '进行中', 'pending', 'open', 'in progress')
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);
@@ -65,7 +65,7 @@ create or replace macro without_weekday(t) as list_transform([t], lambda w: case
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
 -- A day without a year is no date where `default_year` is null. A day that names a zone, `2018-10-01-07:00`, is that day.
 create or replace macro instant_text(t, day_order, default_year) as
-  regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+  regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
     regexp_replace(regexp_replace(without_weekday(plain_text(t)), '^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$', '\1'), '\s*(上午|下午|次日|AM|PM|am|pm)\s*', ' ', 'g'),
     '^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?[\sT,]*', '\1-\2-\3 '),
     '^(\d{4})(\d{2})(\d{2})(\s|$)', '\1-\2-\3 '),
@@ -74,7 +74,11 @@ create or replace macro instant_text(t, day_order, default_year) as
     '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*', case when day_order = 'mdy' then '\3-\1-\2 ' else '\3-\2-\1 ' end),
     '^(\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
     '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
-    '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b,?', '\3~\2~\1');
+    '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b,?', '\3~\2~\1'),
+    '^([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b,?', '\3~\1~\2'),
+    '(:\d{2})\s*(?:GMT|UTC)\s*([+-]\d{2}):?(\d{2})(?:\s*\(.*\))?$', '\1\2:\3'),
+    '(:\d{2})\s*(?:GMT|UTC)$', '\1+00:00'),
+    '(\s\d{1,2}:\d{2})(Z|[+-]\d{2}(?::?\d{2})?)$', '\1:00\2');
 
 -- A year of two digits from 70 on is of the last century.
 create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;
@@ -85,6 +89,8 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
     case when s::double between 20000 and 60000 then (timestamp '1899-12-30' + to_microseconds((round(s::double * 86400) * 1000000)::bigint))::timestamptz end
   when regexp_full_match(s, '\d{10}') then to_timestamp(s::bigint)
   when regexp_full_match(s, '\d{13}') then to_timestamp(s::bigint / 1000.0)
+  when regexp_full_match(s, '(\d{4}年)?(0?[1-9]|1[0-2])月[底末]') then last_day(make_date(
+    coalesce(try_cast(regexp_extract(s, '^(\d{4})年', 1) as integer), try_cast(default_year as integer)), regexp_extract(s, '(\d{1,2})月', 1)::integer, 1))::timestamptz
   else list_transform([trim(instant_text(s, day_order, default_year))], lambda i: try_cast(
       case when contains(i, '~') then
         case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1)
@@ -111,7 +117,7 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 
 -- A month or a day is written without its year: 1月, 三月, Mar, 1月5日.
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
-  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月\d{1,2}');
+  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]');
 
 -- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4 out of 5 · ★★★★☆ · 4星. Letters and words are none.
 create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda r: case
