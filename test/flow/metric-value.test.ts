@@ -1,6 +1,9 @@
 // Series of indicators: a value a period and subject, in rows or in columns of periods.
 import { expect, it } from 'vitest'
+import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
+import { testNow } from '../support/open-workspace'
+import { isDerived } from './company'
 import { eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
@@ -205,6 +208,33 @@ it('periods in rows, known indicators in columns; and subjects that are people',
     ['抽检得率', 'company', null, '2026-01-01', 0.88],
   ])
   expect((await said()).some((text) => text.startsWith('unmatched_person') && text.includes('无此人'))).toBe(true)
+})
+
+it('sums stand in no department, and what a person says is a series is one', async () => {
+  await bring({
+    '1 部门.csv': [
+      '指标,部门,月份,数值',
+      '客户投诉,装配部,2026-01,3',
+      '客户投诉,检验部,2026-01,2',
+      '客户投诉,合计,2026-01,5',
+      '客户投诉,装配部,2026年全年,30',
+    ],
+    '2 目标.csv': ['指标,部门,月份,目标值,实际值', '退货,装配部,2026-01,2,1', '退货,装配部,2026-02,2,3'],
+  })
+  expect(await sheets()).toEqual([
+    { kind: 'metric_value', accepted: 2, attention: 0 },
+    { kind: null, accepted: 0, attention: 3 },
+  ])
+  const { sheetId } = (await rowReconciliation(own.workspace.db, 'zh-CN')).find(({ file }) => file.startsWith('2 '))!
+  const columns = ['indicator_name', 'department', 'period', null, 'value'].flatMap((field, column) => (field ? [{ column, field }] : []))
+  await answerSheet(own.workspace, { sheetId, answer: { kind: 'metric_value', headerRow: 1, columns, constants: {} } }, testNow(), {})
+  expect((await short()).map(([name, id, period, , value]) => [name, id, period, value])).toEqual([
+    ['客户投诉', '澜石/装配部', '2026-01-01', 3],
+    ['客户投诉', '澜石/检验部', '2026-01-01', 2],
+    ['退货', '澜石/装配部', '2026-01-01', 1],
+    ['退货', '澜石/装配部', '2026-02-01', 3],
+  ])
+  expect(await isDerived(own.workspace)).toBe(true)
 })
 
 it('a longer report repeats the months before: they stand once; another value is said with both cells', async () => {

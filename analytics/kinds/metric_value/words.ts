@@ -19,7 +19,7 @@ export const synonyms: Record<string, string> = {
   unit,
   base: '分母, 样本量, 样本数, 基数, 统计人数, 统计数量, Denominator, Sample Size, Sample, Base',
   finality:
-    '数据状态, 数据版本, 版本状态, 是否终版, 是否最终, 终版标识, 初终版, 数据性质, 数据口径状态, Finality, Is Final, Final, Data Status, Data Version, Preliminary/Final | 版本, 状态, Version, Status',
+    '数据状态, 数据版本, 版本状态, 是否终版, 是否最终, 终版标识, 初终版, 数据性质, 数据口径状态, Finality, Is Final, Final, Data Status, Data Version, Preliminary/Final',
 }
 
 /** What the fields that no other kind has are called on screen. */

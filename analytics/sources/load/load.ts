@@ -2,6 +2,7 @@
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
+import { leaveOutAddedUp } from './added-up-rows'
 import { decideCalendar } from './calendar-of-data'
 import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
@@ -14,7 +15,6 @@ import { decideDurations } from './duration-unit'
 import { fileCycles } from './file-cycles'
 import { finish } from './finish'
 import { isInstruction } from './instruction'
-import { leaveOutPeriodTotals } from './period-totals'
 import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
@@ -166,7 +166,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', group.sources[0].sheet.fileName)
     await leaveOutVoid(db, group)
-    await leaveOutPeriodTotals(db, group)
+    await leaveOutAddedUp(db, group)
     await classifyRows(db, group)
     await setUnevenApart(db, group)
     const readings = await profileColumns(db, group)
