@@ -110,14 +110,8 @@ function fieldSql(
   cycle: CycleParts,
 ): string {
   const type = model.fields[field]
-  if (type === 'period') return periodSql(field, fields, values, constants, cycle)
-  if (field === 'count' && values.some(({ answer }) => answer)) return 'r.v.value'
-  if (field === 'answer' && values.some(({ answer }) => answer)) return 'r.v.answer'
-  if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
-  // A word in the place of a value is listed, so its cell stays as it is.
-  if (field === model.spread?.value && model.spread.by === 'period') return values.length ? 'r.v.value' : rawCell(fields, field)
-  if (values.length && field === model.spread?.value)
-    return model.spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(type), cycle) : 'r.v.value'
+  const own = type === 'period' ? periodSql(field, fields, values, constants, cycle) : ofValueColumns(field, model, fields, values, cycle)
+  if (own !== undefined) return own
   if (values.some((value) => value.cycle) && (field === 'cycle' || field === 'cycle_year'))
     return field === 'cycle' ? 'r.v.cycle' : 'null::varchar'
   if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
@@ -141,6 +135,24 @@ function fieldSql(
   if (constants[field] !== undefined)
     return `(${expression(field, quote(constants[field]), { ...newReading(type), dayOrder: 'ymd' }, cycle)})`
   return `null::${sqlType[type]}`
+}
+
+/** What columns of values say of a field: the value itself, or the answer or question their headers are. */
+function ofValueColumns(
+  field: string,
+  { spread, fields: types }: Kind,
+  fields: FieldMapping[],
+  values: ValueColumn[],
+  cycle: CycleParts,
+): string | undefined {
+  const counts = values.some(({ answer }) => answer)
+  if (counts && field === 'count') return 'r.v.value'
+  if (counts && field === 'answer') return 'r.v.answer'
+  if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
+  if (field !== spread?.value) return undefined
+  // A word in the place of a series' value is listed, so its cell stays as it is.
+  if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
+  return spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
 }
 
 /** A column of years beside it says which year's months or quarters they are, whether they stand in a column or over several. */
