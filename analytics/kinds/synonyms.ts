@@ -118,8 +118,8 @@ export function fieldsByWords(kind: SheetKind, text: string): { key: string; hit
 /** Whether the words of a header name a field of any kind. */
 export const isKnownByWords = (text: string): boolean => kinds.some(({ kind }) => fieldsByWords(kind, text).hits.length > 0)
 
-/** How many kinds have a field that a normalised header names. */
-export const kindsWith = (key: string): number => kinds.filter(({ kind }) => fieldsOf(kind, key).length > 0).length
+/** How many kinds have a field that a normalised header names; those that are tried last take no name from another. */
+export const kindsWith = (key: string): number => kinds.filter(({ kind, last }) => !last && fieldsOf(kind, key).length > 0).length
 
 /** All normalised names of a kind, for comparison by likeness. */
 export function namesOf(kind: SheetKind): ReadonlyMap<string, FieldHit[]> {

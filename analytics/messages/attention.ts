@@ -24,7 +24,7 @@ export const attentionCodes = Object.keys(words.en).filter((key): key is Attenti
 export const attentionLabel = (code: AttentionCode, language: Language): string => words[language][code].label
 
 function variantOf(code: AttentionCode, facts: Record<string, unknown>, field: string | null): Variant | null {
-  if (code === 'missing_key' && field === 'month') return 'no_month'
+  if (code === 'missing_key' && (field === 'month' || field === 'period')) return 'no_month'
   return code === 'unparseable' && facts.noYear ? 'no_year' : null
 }
 

@@ -50,6 +50,28 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: 'Planned {planned} and in post {filled} do not make {vacant} vacancies.',
     advice: 'Correct the one that does not hold and import again; all three are stored as they are.',
   },
+  column_derived: {
+    label: 'Worked out from others',
+    message: '“{headers}” can be worked out from other columns or periods; it is not stored.',
+    advice: 'Nothing is to be done. If it holds a value that stands nowhere else, list that period by itself and import again.',
+  },
+  survey_item_open: {
+    label: 'No agreement asked',
+    message: 'The answers to “{text}” say no degree of agreement; answers not stored: {count}.',
+    advice:
+      'Nothing is to be done for open questions; if agreement is meant, write “strongly agree” to “strongly disagree” or 1 to 5 and import again.',
+  },
+  survey_scale_assumed: {
+    label: 'Five steps not explained',
+    message:
+      '{count} answers are figures from 1 to 5 that nothing explains; 4 and 5 are read as agreeing, 3 as neutral, 1 and 2 as disagreeing.',
+    advice: 'If they run the other way or mean something else, write the answers in words, such as “agree”, and import again.',
+  },
+  survey_counts_differ: {
+    label: 'Survey does not add up',
+    message: 'The answers come to {count}, {answered} people answered and {invited} were asked, which does not fit together.',
+    advice: 'Correct the one that does not hold and import again; all three are stored as they are.',
+  },
   times_reversed: {
     label: 'Times reversed',
     message: 'The time in {field} lies before the time it should follow.',

@@ -48,6 +48,26 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '编制 {planned} 与在编 {filled} 算不出缺编 {vacant}。',
     advice: '请改正不对的一项后重新导入；三项都按原样收录。',
   },
+  column_derived: {
+    label: '可推算的列',
+    message: '“{headers}”可由其他列或其他期的数算出，没有收录。',
+    advice: '无需处理。若其中有别处没有的数，请单独列出那一期后重新导入。',
+  },
+  survey_item_open: {
+    label: '不是同意程度的题目',
+    message: '题目“{text}”的回答不是同意程度，{count} 个回答没有收录。',
+    advice: '开放题、单选信息题无需处理；若是同意程度，请改用“非常同意”至“非常不同意”或 1 至 5 分后重新导入。',
+  },
+  survey_scale_assumed: {
+    label: '五分制未说明',
+    message: '{count} 个回答是 1 到 5 的数字，没有写明含义；按 4、5 为同意，3 为中立，1、2 为不同意读取。',
+    advice: '若方向相反或另有含义，请改成文字（如“同意”）后重新导入。',
+  },
+  survey_counts_differ: {
+    label: '调研人数对不上',
+    message: '各选项合计 {count} 人，作答 {answered} 人，发放 {invited} 人，三者对不上。',
+    advice: '请改正不对的一项后重新导入；三项都按原样收录。',
+  },
   times_reversed: {
     label: '时间倒置',
     message: '“{field}”早于它之前应有的时间。',

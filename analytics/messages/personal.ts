@@ -15,6 +15,7 @@ const names: Record<PersonalKind, Record<Language, string>> = {
   family: { 'zh-CN': '婚姻与家庭', en: 'family' },
   record: { 'zh-CN': '犯罪与征信记录', en: 'criminal or credit record' },
   birth: { 'zh-CN': '出生日期', en: 'date of birth' },
+  respondent: { 'zh-CN': '匿名问卷的作答人', en: 'respondent of an anonymous survey' },
 }
 
 /** What a column that is not stored holds, for people. */

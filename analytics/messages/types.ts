@@ -127,6 +127,10 @@ export type FurtherCode =
   | 'department_head_unknown'
   | 'department_unknown'
   | 'plan_differs'
+  | 'column_derived'
+  | 'survey_item_open'
+  | 'survey_scale_assumed'
+  | 'survey_counts_differ'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
 export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'

@@ -9,3 +9,9 @@ const numbered = listed('评价人 评价者 评估人 评委 打分人 reviewer
 
 /** 匿名, 匿名评价人3, Anonymous, `Reviewer 2`, `***`. */
 export const anonymousMarks = `(?i)(?:${anyOf(hidden)})[\\s_-]*(?:${anyOf(raters)})?[\\s_#-]*[0-9a-z]{0,3}|(?:${anyOf(numbered)})[\\s_#-]*[0-9]{1,3}|[*＊]{2,}`
+
+const said = /匿名|不记名|anonym/i
+const denied = /非匿名|不匿名|实名|(?:not|non)[\s-]?anonym/i
+
+/** A title or a name says that nobody who answered is named. */
+export const saysAnonymous = (text: string): boolean => said.test(text) && !denied.test(text)

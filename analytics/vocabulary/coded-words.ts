@@ -1,13 +1,8 @@
 // Closed lists: what a cell of such a column says, as a code. A text that fits none of them is asked about, never taken for the usual case.
 
-import type { Vocabulary } from './types'
-
-export interface CodedWords {
-  /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */
-  words: Record<string, readonly string[]>
-  /** Tried in their order where no whole word fits; matched anywhere in the key. */
-  patterns: readonly (readonly [code: string, pattern: string])[]
-}
+import { agreement } from './agreement'
+import { finality, grain, subject } from './series-codes'
+import type { CodedWords, Vocabulary } from './types'
 
 /** Which way a measure is good: the more, the less, or the nearer to a value. */
 const direction: CodedWords = {
@@ -133,4 +128,7 @@ const aggregate: CodedWords = {
   ],
 }
 
-export const codedWords = { direction, relation, status, aggregate } satisfies Record<Vocabulary, CodedWords>
+export const codedWords = { direction, relation, status, aggregate, grain, subject, finality, agreement } satisfies Record<
+  Vocabulary,
+  CodedWords
+>

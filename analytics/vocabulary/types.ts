@@ -1,2 +1,9 @@
 /** Closed lists of words, see `coded-words.ts`. */
-export type Vocabulary = 'direction' | 'relation' | 'status' | 'aggregate'
+export type Vocabulary = 'direction' | 'relation' | 'status' | 'aggregate' | 'grain' | 'subject' | 'finality' | 'agreement'
+
+export interface CodedWords {
+  /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */
+  words: Record<string, readonly string[]>
+  /** Tried in their order where no whole word fits; matched anywhere in the key. */
+  patterns: readonly (readonly [code: string, pattern: string])[]
+}

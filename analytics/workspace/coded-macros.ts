@@ -1,5 +1,6 @@
-// One macro for each closed list of words: `direction_code(t)`, `relation_code(t)`, `status_code(t)`; NULL for a text that fits none.
-import { type CodedWords, codedWords } from '../vocabulary/coded-words'
+// One macro for each closed list of words: `direction_code(t)`, `relation_code(t)`, `agreement_code(t)` …; NULL for a text that fits none.
+import { codedWords } from '../vocabulary/coded-words'
+import type { CodedWords } from '../vocabulary/types'
 import { isOneOf } from './one-of'
 
 const quoted = (text: string): string => `'${text}'`

@@ -3,6 +3,7 @@ import { anonymousMarks } from '../vocabulary/anonymous'
 import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
+import { periodTexts } from '../vocabulary/periods'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { commonTraditional } from '../vocabulary/traditional'
 import { noWords, yesWords } from '../vocabulary/yes-no'
@@ -23,6 +24,10 @@ const words: Record<string, string> = {
   english_months: quotedList(englishMonths),
   chinese_month_word: chineseMonthWord,
   english_month_word: englishMonthWord,
+  quarter_texts: periodTexts.quarter,
+  half_texts: periodTexts.half,
+  week_texts: periodTexts.week,
+  year_texts: periodTexts.year,
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
   yes_words: yesWords.join('|'),

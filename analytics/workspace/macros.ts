@@ -4,6 +4,7 @@ import { dialectMacros } from '../engines/dialect'
 import { codedMacros } from './coded-macros'
 import { withWords } from './macro-words'
 import peopleMacros from './macros/people.sql'
+import periodMacros from './macros/periods.sql'
 import readMacros from './macros/read.sql'
 import settingMacros from './macros/settings.sql'
 import statisticsMacros from './macros/statistics.sql'
@@ -15,7 +16,7 @@ export async function installMacros(db: Database): Promise<void> {
   const macros = [
     withWords(peopleMacros),
     dialectMacros,
-    ...[settingMacros, statisticsMacros, textMacros, readMacros].map(withWords),
+    ...[settingMacros, statisticsMacros, textMacros, readMacros, periodMacros].map(withWords),
     codedMacros,
   ]
   await onceFor(db, 'macros', macros.join('\n'), async () => {

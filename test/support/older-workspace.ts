@@ -2,6 +2,8 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop table survey_answer',
+  'drop table metric_value',
   'alter table indicator drop column source_complete',
   ...['final_rating', 'performance_talk', 'dispute', 'adjustment', 'attendance_day', 'department_list', 'headcount_plan'].map(
     (table) => `drop table ${table}`,

@@ -1,5 +1,5 @@
+import { readValues } from '../shared/read-values'
 import type { Kind } from '../shared/types'
-import prepare from './read.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
@@ -35,7 +35,7 @@ export const reportedValue: Kind = {
   feeds: ['reported_value', 'review'],
   coded: { status: 'status' },
   decisive: false,
-  prepare,
+  prepare: readValues(true),
   store,
   synonyms,
   fieldNames,

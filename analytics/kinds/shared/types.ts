@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../vocabulary/types'
 /** Id of a kind of sheet, named after the canonical table it feeds most; checked against the list where it comes in. */
 export type SheetKind = string
 
-/** How the texts of a field are to be read. `month` is a calendar month, `ratio` a share 0–1, `hours` a duration, `post` whether it is the main one of a person's. */
+/** How the texts of a field are to be read. `month` is a calendar month, `period` one of any length (`2026-01-01 month`), `ratio` a share 0–1, `hours` a duration, `post` whether it is the main one of a person's. */
 export type FieldType =
   | 'id'
   | 'text'
@@ -12,6 +12,7 @@ export type FieldType =
   | 'date'
   | 'instant'
   | 'month'
+  | 'period'
   | 'number'
   | 'ratio'
   | 'hours'
@@ -62,8 +63,12 @@ export interface Kind {
   elsewhere?: RegExp
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
-  /** Its field whose values may stand in columns of one month or indicator, or of one cycle, each (`1月`, `2024绩效`). */
-  spread?: { value: string; by: 'month' | 'cycle' }
+  /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
+  last?: true
+  /** Its field whose values may stand in columns of one month or indicator, one period, one cycle, or one answer or question, each (`1月`, `2024绩效`). */
+  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' }
+  /** Names of columns that hold what is worked out from others: not loaded, and said so. */
+  derived?: RegExp
   /** Fields that speak for this kind when two kinds would fit. */
   tells: string[]
   /** Fields without which a row cannot be stored. */

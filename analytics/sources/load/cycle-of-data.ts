@@ -60,7 +60,7 @@ export const knownCycle = async (db: Database): Promise<string> =>
 export const waitForYear = async (db: Database): Promise<boolean> =>
   (await db.first(
     `select 1 as found from data_issue
-     where (code = 'missing_key' and field = 'month') or (code = 'unparseable' and (facts->>'noYear') = 'true') limit 1`,
+     where (code = 'missing_key' and field in ('month', 'period')) or (code = 'unparseable' and (facts->>'noYear') = 'true') limit 1`,
   )) !== undefined
 
 /** The cycle most sheets name in their titles and names; a quarter speaks for the half-year it lies in. */

@@ -2,12 +2,14 @@
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
+import { leaveOutAddedUp } from './added-up-rows'
 import { decideCalendar } from './calendar-of-data'
 import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
+import { listDerivedColumns } from './derived-columns'
 import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
 import { fileCycles } from './file-cycles'
@@ -164,6 +166,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
     if (options.signal?.aborted) throw new AnalyticsError('cancelled')
     options.onStep?.('type', group.sources[0].sheet.fileName)
     await leaveOutVoid(db, group)
+    await leaveOutAddedUp(db, group)
     await classifyRows(db, group)
     await setUnevenApart(db, group)
     const readings = await profileColumns(db, group)
@@ -174,6 +177,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await keepReadings(db, typed)
   await listUnknownIndicators(db, typed)
   await countUnusedColumns(db, typed)
+  await listDerivedColumns(db, typed)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }

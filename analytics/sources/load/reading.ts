@@ -39,6 +39,7 @@ export const sqlType: Record<FieldType, string> = {
   date: 'date',
   instant: 'timestamptz',
   month: 'date',
+  period: 'varchar',
   number: 'double',
   ratio: 'double',
   hours: 'double',
@@ -91,6 +92,8 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `${text} in ('是', '否', 'TRUE', 'FALSE')`
     case 'month':
       return `regexp_full_match(${text}, '20\\d{2}-(0[1-9]|1[0-2])')`
+    case 'period':
+      return 'false'
     case 'name':
       return `case when regexp_matches(${text}, '${unfolded}') then false else not is_nobody(${text}) end`
     case 'department':
@@ -134,6 +137,8 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     case 'month':
       if (reading.plain) return fast
       return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
+    case 'period':
+      return `case when is_missing(${text}) then null else read_period(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     default:
       return instantExpression(text, reading, cycle.year, field === 'start_date' ? begunStart(cycle) : windowStart(cycle), fast)
   }

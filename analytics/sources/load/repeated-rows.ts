@@ -50,6 +50,13 @@ const identities: Record<string, Identity> = {
   adjustment: { number: 'adjustment_no', moment: byPerson('from_at'), newest: 'decided_at' },
   attendance_day: { number: null },
   headcount_plan: { number: null },
+  // Of periods as columns, one cell of a row may be known and the next one not.
+  metric_value: {
+    number: null,
+    among: '(_sheet_id, _row) not in (select (_sheet_id, _row) from metric_value group by all having count(*) > 1)',
+  },
+  // People nobody can tell apart may well answer alike.
+  survey_answer: { number: null, among: 'employee_id is not null or answered > 1' },
   // Of years as columns, one cell of a row may be known and the next one not.
   final_rating: {
     number: null,

@@ -6,7 +6,7 @@ import type { RawSizes } from './plan-store'
 import { type PlannedSheet, quote, type SheetSource } from './types'
 
 /** Numbers are not filled down: a total written across three people is not each one's. */
-const filled = new Set(['id', 'name', 'department', 'text', 'date', 'month', 'instant'])
+const filled = new Set(['id', 'name', 'department', 'text', 'date', 'month', 'period', 'instant'])
 
 export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<SheetSource[]> {
   const merged = await db.all<{ sheet: number; col: number; bottom: number }>(

@@ -43,7 +43,7 @@ export function statedTop(readings: ColumnReading[], column: number | undefined)
   return isStatedTop(said) ? topOf(said) : null
 }
 
-/** Shares stated for columns of reported values, where `read.sql` of that kind looks them up. */
+/** Shares stated for columns of reported values, where `read_values.sql` looks them up. */
 export async function listStatedShares(db: Database, sources: SheetSource[]): Promise<void> {
   const stated = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
     mapping.readings.flatMap(({ column, reading }) => (isStatedShare(reading) ? [{ sheet: sheetId, col: column, share: reading }] : [])),

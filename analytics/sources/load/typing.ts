@@ -133,8 +133,8 @@ function fieldSql(
   cycle: CycleParts,
 ): string {
   const type = model.fields[field]
-  if (values.length && field === model.spread?.value)
-    return model.spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(type), cycle) : 'r.v.value'
+  const own = type === 'period' ? periodSql(field, fields, values, constants, cycle) : ofValueColumns(field, model, fields, values, cycle)
+  if (own !== undefined) return own
   if (values.some((value) => value.cycle) && (field === 'cycle' || field === 'cycle_year'))
     return field === 'cycle' ? 'r.v.cycle' : 'null::varchar'
   if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
@@ -160,6 +160,42 @@ function fieldSql(
   return `null::${sqlType[type]}`
 }
 
+/** What columns of values say of a field: the value itself, or the answer or question their headers are. */
+function ofValueColumns(
+  field: string,
+  { spread, fields: types }: Kind,
+  fields: FieldMapping[],
+  values: ValueColumn[],
+  cycle: CycleParts,
+): string | undefined {
+  const counts = values.some(({ answer }) => answer)
+  if (counts && field === 'count') return 'r.v.value'
+  if (counts && field === 'answer') return 'r.v.answer'
+  if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
+  if (field !== spread?.value) return undefined
+  // A word in the place of a series' value is listed, so its cell stays as it is.
+  if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
+  return spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
+}
+
+/** A column of years beside it says which year's months or quarters they are, whether they stand in a column or over several. */
+function periodSql(
+  field: string,
+  fields: FieldMapping[],
+  values: ValueColumn[],
+  constants: Record<string, string>,
+  cycle: CycleParts,
+): string {
+  const [mapped] = fields.filter((candidate) => candidate.field === field)
+  const spread = values.some(({ month, period }) => month ?? period)
+  const stated = constants[field]
+  if (!spread && !mapped && stated === undefined) return 'null::varchar'
+  const text = spread ? 'r.v.period' : mapped ? `r.${cell(mapped.column)}` : quote(stated)
+  const year = fields.find((candidate) => candidate.field === 'cycle_year')
+  const whole = year ? `period_of_year(${text}, r.${cell(year.column)})` : text
+  return `(${expression(field, whole, newReading('period'), cycle)})`
+}
+
 /** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
 const departmentPathOf = (levels: string[]): string =>
   `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
@@ -172,7 +208,14 @@ const wholeName = (given: string, family: string): string =>
 
 const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
 
-/** Every value column becomes a row of its own: (column, month, indicator, cycle, unit, text). */
+const rawCell = (fields: FieldMapping[], field: string): string => {
+  const mapped = fields.find((candidate) => candidate.field === field)
+  return mapped ? `r.${cell(mapped.column)}` : 'null::varchar'
+}
+
+const monthText = (month: string): string => (/^\d{1,2}$/.test(month) ? `${month}月` : month)
+
+/** Every value column becomes a row of its own: (column, month or period, indicator, cycle, answer or question, unit, text). */
 function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts): string {
   const stated = source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
@@ -182,7 +225,10 @@ function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts
     const start = value.month && monthStart(value.month, cycle, values)
     const month = start ? `date ${quote(start)}` : 'null::date'
     const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
-    return `{'col': ${value.column}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'cycle': ${text(value.cycle)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
+    const ofYear = source.sheet.mapping.fields.some(({ field }) => field === 'cycle_year')
+    const period = value.period ?? (start && !ofYear ? start.slice(0, 7) : value.month && monthText(value.month))
+    const further = `'period': ${text(period)}, 'answer': ${text(value.answer)}, 'item': ${text(value.item)}`
+    return `{'col': ${value.column}, ${further}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'cycle': ${text(value.cycle)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
   }
   return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
 }

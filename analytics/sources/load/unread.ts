@@ -48,7 +48,7 @@ interface DoubtfulColumn {
 }
 
 const facts = `json_object('text', left(text, 40), 'header', header)`
-const factsWithoutYear = `case when waits and kind in ('date', 'instant', 'month') and lacks_year(text)
+const factsWithoutYear = `case when waits and kind in ('date', 'instant', 'month', 'period') and lacks_year(text)
   then json_object('text', left(text, 40), 'header', header, 'noYear', true) else ${facts} end`
 
 async function listEmpty(db: Database, model: Kind, rows: string, columns: DoubtfulColumn[]): Promise<void> {
@@ -96,7 +96,7 @@ async function listDestroyed(db: Database, { source, readings, rows }: TypedSour
 export async function listMissingKeys(db: Database, kinds: Kind[]): Promise<void> {
   const gaps = kinds.flatMap((model) =>
     model.needed.map((field) => {
-      const value = model.kind === 'reported_value' ? ' and not is_missing(value)' : ''
+      const value = model.spread?.value === 'value' ? ' and not is_missing(value)' : ''
       const own = (model.usual ?? []).some((group) => group.includes(field)) ? ` and column_of(_sheet_id, ${quote(field)}) is not null` : ''
       return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}${own}`
     }),

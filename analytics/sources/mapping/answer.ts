@@ -36,9 +36,9 @@ export interface Understood {
 }
 
 /** Fields that hold for one file only; an answer that serves every file of a template does not carry them. */
-const ownOfFile = new Set(['as_of_date', 'cycle', 'department', 'month'])
+const ownOfFile = new Set(['as_of_date', 'cycle', 'department', 'month', 'period'])
 /** Fields a sheet may state once for all its rows, where its kind has them. The cycle always. */
-const statable = ['department', 'month', 'indicator_name', 'source_system', 'record_kind', 'flow', 'score_max']
+const statable = ['department', 'month', 'period', 'survey', 'indicator_name', 'source_system', 'record_kind', 'flow', 'score_max']
 
 export const layoutOf = (headerRow: number | null, found: SheetLayout | null, grid: SheetGrid): SheetLayout | null =>
   headerRow === null ? found : headerRow === 0 ? layoutWithoutNames(grid) : layoutAt(grid, headerRow)

@@ -143,7 +143,7 @@ function leastShare({ type, ambiguous, tier }: Candidate): number {
 const isMeasured = (type: FieldType): boolean => isTime(type) || type === 'number' || type === 'ratio' || type === 'hours'
 
 function isTime(type: FieldType): boolean {
-  return type === 'date' || type === 'instant' || type === 'month'
+  return type === 'date' || type === 'instant' || type === 'month' || type === 'period'
 }
 
 /** A column of numbers is the number field among those its header could name: `目标` with 120 is the target, not the title. */

@@ -1,6 +1,7 @@
 // What a sheet says once for all its rows: in its titles, its name, or the name of its file.
 import { fiscalSaid } from '../../cycle/fiscal-words'
 import { writeCycle, findCycle as writtenIn } from '../../cycle/written'
+import { saysAnonymous } from '../../vocabulary/anonymous'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedDay } from './stated-day'
 import { statedMonth, statedYear } from './stated-time'
@@ -91,6 +92,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
   put(constants, 'title', titleOf(context, file))
+  if (places.some(saysAnonymous)) constants.anonymous = '是'
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants
 }

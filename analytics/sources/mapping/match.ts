@@ -7,6 +7,7 @@ import { formPath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
 import { ofSpells } from './spells'
+import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
@@ -33,11 +34,12 @@ export interface KindMatch {
 /** `valueColumns`: those that the kind can have. `given`: fields the sheet states once for all rows; they meet requirements as columns do. */
 export function matchKind(
   spec: Kind,
-  columns: Column[],
+  own: Column[],
   valueColumns: ValueColumn[],
   given: ReadonlySet<string>,
   people?: KnownPeople,
 ): KindMatch {
+  const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : own
   const carrying = new Set(valueColumns.map(({ column }) => column))
   const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
@@ -160,14 +162,16 @@ function importance(spec: Kind, field: string): keyof typeof WEIGHT {
   return [...spec.requires, ...(spec.proves ?? []), spec.signs ?? []].some((group) => group.includes(field)) ? 'required' : 'other'
 }
 
-/** A reported value must also say what it is a value of, and of which month. */
+/** A value must also say what it is a value of, and of which month or period; counted answers, to which question. */
 function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
-  if (spec.kind !== 'reported_value') return spec.requires
-  if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return spec.requires
+  const { requires, spread } = spec
+  if (spread?.by === 'answer') return valueColumns.some(({ answer }) => answer !== undefined) ? [...requires, ['item']] : requires
+  if (!spread || spread.by === 'cycle') return requires
+  if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []
   if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['indicator_name'])
-  if (valueColumns.length === 0 || valueColumns.some(({ month }) => month === undefined)) extra.push(['month'])
-  return [...spec.requires, ...extra]
+  if (valueColumns.length === 0 || valueColumns.some(({ month, period }) => (month ?? period) === undefined)) extra.push([spread.by])
+  return [...requires, ...extra]
 }
 
 function has(match: KindMatch, field: string, given: ReadonlySet<string>): boolean {

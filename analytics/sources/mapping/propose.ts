@@ -1,14 +1,17 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
+import type { Kind } from '../../kinds/shared/types'
 import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { type KindMatch, matchKind, readBy, withProof } from './match'
+import { type KindMatch, matchKind, withProof } from './match'
+import { isElsewhere, isOfAnother, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
+import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 
@@ -26,21 +29,21 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const known = knownIndicatorIds(context.knownIndicators)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
+  if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const matchesOfAll = kinds.map((spec) => {
-    // Of ratings, the cycle in a title says as much as a column of it.
-    const stated = spec.spread?.by === 'cycle' && constants.cycle !== undefined ? new Set([...given, 'cycle']) : given
-    return withProof(matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople), columns, {
-      given: stated,
-      paid,
-    })
+    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople)
+    return withProof(match, columns, { given: statedFor(spec, given, constants, columns), paid })
   })
-  const matches = matchesOfAll.filter(
+  const plausible = matchesOfAll.filter(
     (match) =>
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
       isNamed(match, columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
   )
+  const ofFirst = plausible.filter(({ spec }) => !spec.last)
+  const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
+  const matches = ofFirst.length > 0 || undatedDays ? ofFirst : plausible.filter((match) => holdsAnswers(match, columns))
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best: KindMatch | undefined = matches[0]
   if (best === undefined || isAttendance(best, columns)) {
@@ -56,6 +59,13 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   return toMapping(best, columns, constants, blocking, margin)
 }
 
+/** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
+function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
+  if (spread?.by === 'cycle' && constants.cycle !== undefined) return new Set([...given, 'cycle'])
+  const compares = columns.some(({ header }) => derived?.test(header))
+  return compares ? given : new Set([...given].filter((field) => field !== 'period'))
+}
+
 /** At most one essential group may be missing, and something must speak for the kind. */
 function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch): boolean {
   const tells = spec.tells.filter((tell) =>
@@ -63,24 +73,8 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   )
   const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
-  if (spec.whole && spec.requires.some((group) => missing.includes(group))) return false
+  if (spec.whole && missing.some((group) => spec.requires.includes(group) || (spec.last && !spec.proves?.includes(group)))) return false
   return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
-}
-
-/**
- * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
- * kind that lacks something.
- */
-function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
-  const { spec, fields } = match
-  const used = readBy(match)
-  const own = fields.filter(({ field }) => spec.tells.includes(field)).length
-  return all.some((other) => {
-    const told = other.fields.filter(
-      ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
-    )
-    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
-  })
 }
 
 /** A telling field has a name of its own: general words alone make no sheet one of the kind. */
@@ -97,62 +91,11 @@ function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): 
   )
 }
 
-/** A column it leaves unread is one that its kind yields to. */
-function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
-  const used = readBy(match)
-  if (leavesToAnother(match, all)) return true
-  if (holdsItsOwn(match, columns - used.size)) return false
-  return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
-    all.some(
-      (other) =>
-        other.spec.kind === kind &&
-        counts(other) &&
-        other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
-    ),
-  )
-}
-
-/** Another kind that has all it needs has more of what this kind leaves to it. */
-function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
-  const used = readBy(match)
-  return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
-    all.some(
-      ({ spec, fields, valueColumns, missing, blocking }) =>
-        spec.kind === kind &&
-        missing.length === 0 &&
-        blocking.length === 0 &&
-        names.some((name) =>
-          name === '#valueColumns'
-            ? valueColumns.filter(({ column }) => !used.has(column)).length > 1
-            : fields.some(({ field, column }) => field === name && !used.has(column)),
-        ),
-    ),
-  )
-}
-
-/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
-const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number): boolean =>
-  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??
-  false
-
-/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
-const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
-
-/** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
-function isElsewhere(match: KindMatch, columns: Column[]): boolean {
-  const { spec, fields } = match
-  const used = readBy(match)
-  const unread = columns.filter(({ column }) => !used.has(column))
-  const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(header))
-  const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
-  return unread.some(({ header }) => spec.elsewhere?.test(header)) || others.length > own.length
-}
-
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */
 function withheldKeys({ spec, fields }: KindMatch, { columns }: SheetLayout): MappingQuestion[] {
   const keys = spec.kind === 'employee' ? ['employee_no'] : spec.persons.map(({ no }) => no)
   return columns
-    .filter(({ withheld }) => withheld)
+    .filter(({ withheld }) => withheld && withheld !== 'respondent')
     .flatMap(({ column, header, levels }): MappingQuestion[] => {
       const field = keys.find((key) => levels.some((level) => fieldsOf(spec.kind, headerKey(level)).some((hit) => hit.field === key)))
       if (field === undefined || fields.some((mapped) => mapped.field === field)) return []
@@ -223,17 +166,19 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
 /** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
 export function constantsFor({ spec, fields, valueColumns }: KindMatch, constants: Record<string, string>): Record<string, string> {
   const mapped = new Set(fields.map(({ field }) => field))
-  const kept = Object.entries(constants).filter(([name]) => {
+  const hasValues = spec.spread?.by === 'month' || spec.spread?.by === 'period'
+  const period = constants.month ?? constants.cycle
+  const once = { ...constants, ...(period ? { period } : {}), ...(constants.title ? { survey: constants.title } : {}) }
+  const kept = Object.entries(once).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')
     if (name === 'fiscal_month' || name === 'fiscal_named') return true
-    if (name === 'indicator_name')
-      return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
+    if (name === 'indicator_name') return hasValues && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
     if (name === 'year') return !mapped.has('cycle') && !mapped.has('cycle_year')
     if (name === 'cycle_year') return name in spec.fields && mapped.has('cycle') && !mapped.has(name)
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
     if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
     if (name === 'title') return spec.kind === 'goal' && !mapped.has(name) && !mapped.has('indicator_name')
-    if (name === 'unit') return spec.kind === 'reported_value' && !mapped.has(name)
+    if (name === 'unit') return hasValues && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)

@@ -14,7 +14,7 @@ export interface FieldMapping {
   part?: NamePart
 }
 
-/** A column that carries values of one month and/or one indicator, or of one cycle, to become rows of its own. */
+/** A column that carries values of one month and/or one indicator, of one period or cycle, or of one answer or question, to become rows of its own. */
 export interface ValueColumn {
   column: number
   header: string
@@ -24,6 +24,12 @@ export interface ValueColumn {
   indicator?: string
   /** As `readCycle` reads it. */
   cycle?: string
+  /** A period longer or shorter than a month, as written. */
+  period?: string
+  /** The answer its numbers count. */
+  answer?: string
+  /** The question its cells answer. */
+  item?: string
 }
 
 /** The proposal for one sheet. `certain` means: import without a question. */

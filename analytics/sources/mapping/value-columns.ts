@@ -1,84 +1,17 @@
 // Columns that carry the values of one month and/or one indicator, or of one cycle.
 import type { Kind } from '../../kinds/shared/types'
-import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
+import { undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { findMonth } from '../../vocabulary/months'
 import type { Column } from './columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
+import { findPeriodColumns, periodColumn } from './period-columns'
+import { isOtherThanValue, isValueWord } from './series-words'
 import { isPeriod, isTotal, readYear } from './stated-time'
+import { findSurveyColumns, surveyColumnAs } from './survey-columns'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
-
-const valueWords = new Set(
-  [
-    '实际值',
-    '本月',
-    '今年',
-    '本年',
-    '当年',
-    '当月',
-    '本月完成',
-    '本月实际',
-    '本月达成',
-    '当月完成',
-    '当月实际',
-    '达成',
-    '达成值',
-    '实绩',
-    '完成数',
-    '完成值',
-    '填报值',
-    '实际',
-    '完成',
-    '实际完成',
-    '自报值',
-    '上报值',
-    '值',
-    '数值',
-    'actual',
-    'value',
-    'actualvalue',
-    'reported',
-  ].map(headerKey),
-)
-const otherWords = new Set(
-  [
-    '目标',
-    '目标值',
-    '计划',
-    '计划值',
-    '权重',
-    '得分',
-    '自评',
-    '备注',
-    '说明',
-    '差异',
-    '差额',
-    '同比',
-    '环比',
-    '同期',
-    '去年同期',
-    '去年',
-    '上年',
-    '上年同期',
-    '上期',
-    '上月',
-    '预算',
-    '排名',
-    '系数',
-    '目标完成率',
-    '完成率',
-    '达成率',
-    '单位',
-    'target',
-    'plan',
-    'weight',
-    'score',
-    'note',
-    'variance',
-  ].map(headerKey),
-)
 
 /** Keys of the indicators known so far. */
 export type KnownIndicators = ReadonlySet<string>
@@ -121,11 +54,9 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
       if (found.rest !== '') names.push(found.rest)
     } else names.push(level)
   }
-  const keys = names.map(headerKey)
-  if (keys.some((key) => otherWords.has(key)) || names.some((name) => !known.has(indicatorId(name)) && isTotal(withoutBracket(name))))
-    return undefined
+  if (names.some(isOtherThanValue) || names.some((name) => !known.has(indicatorId(name)) && isTotal(withoutBracket(name)))) return undefined
   if (month !== undefined && year !== undefined && !month.includes('-')) month = `${year}-${month.padStart(2, '0')}`
-  const indicators = names.filter((_, i) => !valueWords.has(keys[i]))
+  const indicators = names.filter((name) => !isValueWord(name))
   const indicator = indicators.find((name) => known.has(indicatorId(name))) ?? indicators[indicators.length - 1]
   const { header } = column
   if (month !== undefined)
@@ -138,8 +69,19 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
 }
 
 /** The columns of values that a kind can have. */
-export const valueColumnsOf = ({ spread }: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] =>
-  !spread ? [] : spread.by === 'cycle' ? findCycleColumns(columns) : findValueColumns(columns, known)
+export function valueColumnsOf({ spread }: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] {
+  if (spread?.by === 'cycle') return findCycleColumns(columns)
+  if (spread?.by === 'answer') return findSurveyColumns(columns)
+  return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []
+}
+
+/** Columns of months; else those of other periods; else those of indicators. What a header says beside its period may be anything, unless it is known. */
+function findSeriesColumns(columns: Column[], known: KnownIndicators): ValueColumn[] {
+  const isKnown = ({ indicator }: ValueColumn) => indicator === undefined || known.has(indicatorId(indicator))
+  const values = findValueColumns(columns, known)
+  const periods = values.some(({ month }) => month !== undefined) ? [] : findPeriodColumns(columns.filter(holdsValues))
+  return (periods.length ? periods : values).filter(isKnown)
+}
 
 /**
  * A column a person says holds values: month and indicator as its header reads, else the header is the indicator; none where it should say a
@@ -147,7 +89,9 @@ export const valueColumnsOf = ({ spread }: Kind, columns: Column[], known: Known
  */
 export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndicators): ValueColumn[] {
   const { header } = column
-  const found = spread?.by === 'cycle' ? cycleColumn(column, true) : valueColumn(column, known)
+  if (spread?.by === 'answer') return [surveyColumnAs(column)]
+  const period = spread?.by === 'period' ? periodColumn(column) : undefined
+  const found = spread?.by === 'cycle' ? cycleColumn(column, true) : (period ?? valueColumn(column, known))
   if (found || spread?.by === 'cycle') return found ? [found] : []
   return [{ column: column.column, header, indicator: withoutBracket(header) }]
 }
@@ -163,7 +107,7 @@ export function unclaimedNumbers(columns: Column[], claimed: ReadonlySet<number>
   return columns.filter((column) => {
     if (claimed.has(column.column) || column.inherited || column.hidden || column.levels.length === 0) return false
     const name = column.levels[column.levels.length - 1]
-    if (otherWords.has(headerKey(name)) || isTotal(withoutBracket(name))) return false
+    if (isOtherThanValue(name) || isTotal(withoutBracket(name))) return false
     return (shapeShare('number', column.values) ?? 0) >= 0.8
   })
 }

@@ -2,6 +2,7 @@
 import type { FieldType } from '../../kinds/shared/types'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { readMonth } from '../../vocabulary/months'
+import { longPeriod } from '../../vocabulary/periods'
 import { additionalPosts, mainPosts } from '../../vocabulary/posts'
 import { magnitudeLetters, magnitudeWords, timeWords, unitWords } from '../../vocabulary/units'
 
@@ -47,6 +48,7 @@ const tests: Record<FieldType, Test> = {
   date: isDate,
   instant: isDate,
   month: (text) => readMonth(text) !== undefined || isDate(text) || month.test(text),
+  period: (text) => readMonth(text) !== undefined || isDate(text) || longPeriod(text) !== undefined,
   number: isNumber,
   ratio: isNumber,
   hours: (text) => isNumber(text) || duration.test(text),

@@ -17,6 +17,7 @@ const words: Record<string, RegExp> = {
     /^(sum|total|avg|average|mean|last|latest|count|ratio|rate|求和|合计|累计|平均|均值|平均值|最新|期末|末次|计数|条数|比率|比例|比值)$/i,
   direction:
     /^(越[高大多]越好|越[低小少]越好|正向|反向|负向|逆向|望[大小目]|(higher|lower|larger|smaller)( is)? better|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|[↑↓])$/i,
+  finality: /^(初步|初版|初值|暂估|预估|快报|终版|终值|最终|正式|定稿|决算|preliminary|provisional|estimated?|flash|final|actual)$/i,
   relation:
     /^(自评|本人|自己|(直接|直属|隔级|虚线)?上级|(直接|直属)?(下级|下属)|平级|同级|同事|跨部门(同事)?|协作方|self|manager|peer|direct ?report|subordinate|upward|downward|stakeholder|skip[- ]?level|cross[- ]?(functional|department(al)?))$/i,
   status:

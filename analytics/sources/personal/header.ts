@@ -7,7 +7,7 @@ import { type HeadFinding, headFinding } from './head'
 import { firms, ofFirms, ofRelatives, owners, personalWords, relatives } from './words'
 
 const listed = (text: string): string[] => text.split(',').map(headerKey)
-const entries = Object.entries(personalWords) as [PersonalKind, (typeof personalWords)[PersonalKind]][]
+const entries = Object.entries(personalWords) as [keyof typeof personalWords, (typeof personalWords)[keyof typeof personalWords]][]
 const byWord = new Map(entries.flatMap(([kind, { words }]) => listed(words).map((key) => [key, kind] as const)))
 const byGroup = new Map(entries.flatMap(([kind, { groups = '' }]) => listed(groups).map((key) => [key, kind] as const)))
 const ownerKeys = listed(owners)

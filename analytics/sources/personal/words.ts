@@ -7,7 +7,7 @@ interface PersonalWords {
   groups?: string
 }
 
-export const personalWords: Record<PersonalKind, PersonalWords> = {
+export const personalWords: Record<Exclude<PersonalKind, 'respondent'>, PersonalWords> = {
   identity_number: {
     words:
       '身份证, 身份证号, 个人税号, 个人所得税纳税识别号, Identification No, 身份证号码, 身份证件号码, 身份证件号, 居民身份证, 居民身份证号, 居民身份证号码, 公民身份号码, 公民身份证号, 公民身份证号码, 身份号码, 证件号, 证件号码, 证件编号, 身分证, 身分证号, 身分证字号, 身分证号码, 国民身份证号, 有效证件号码, 身份证有效期, 身份证到期日, 身份证地址, National ID, National ID Number, National Identifier, National Identity Number, Identity Number, Identity Card, Identity Card Number, ID Card, ID Card No, ID Card Number, IDCardNo, Citizen ID, Government ID, Govt ID, Tax ID, Tax Identification Number, TIN, SSN, SIN, Social Security Number, Social Insurance Number, National Insurance Number, NI Number, NRIC, HKID, PAN Number, Aadhaar, Aadhaar Number, PESEL, CPF, CURP, certNo, cert_no, cert_id, id_card, idcard, identity_no, identityNo, sfzh, sfz, zjhm',

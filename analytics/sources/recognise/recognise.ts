@@ -20,6 +20,7 @@ import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal
 import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
 import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
 import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
+import { respondentColumns } from './anonymous-respondents'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
@@ -75,11 +76,16 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownIndicators), sheet.name)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
   const asked = given?.headerRow === undefined ? layout : layoutAt(grid, given.headerRow)
-  const personal = grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given)
-  const withheld = grid.withheld ?? personal.filter(({ kept }) => !kept)
-  const screened = withholdCells(grid, asked ?? null, withheld)
-  const found = { layout: layout ? screenLayout(layout, withheld) : null, refusal, given }
-  const understood = understand(reader, sheet, found, screened, context)
+  const read = (columns: PersonalColumn[]) => {
+    const withheld = grid.withheld ?? columns.filter(({ kept }) => !kept)
+    const screened = withholdCells(grid, asked ?? null, withheld)
+    const found = { layout: layout ? screenLayout(layout, withheld) : null, refusal, given }
+    return { personal: columns, screened, understood: understand(reader, sheet, found, screened, context) }
+  }
+  const first = read(grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given))
+  const keeps = isKept(context.keep ?? [], reader.info.file, sheet.index)
+  const hidden = grid.withheld ? [] : respondentColumns(first.understood, grid, keeps)
+  const { personal, screened, understood } = hidden.length ? read([...first.personal, ...hidden]) : first
   const handling = handlingOf(screened, understood.layout, understood.mapping, personal)
   return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling }
 }

@@ -23,7 +23,8 @@ export interface SheetLayout {
 
 /**
  * identity_number 身份证 · document passports, permits, licences · social_security · phone · private_contact private mail, WeChat, QQ ·
- * bank_account · address · pay · health · belief religion, party, ethnicity, nationality · record crimes, credit · family marriage, children, emergency contacts · birth date of birth
+ * bank_account · address · pay · health · belief religion, party, ethnicity, nationality · record crimes, credit · family marriage, children, emergency contacts · birth date of birth ·
+ * respondent who answered a survey that says it is anonymous
  */
 export type PersonalKind =
   | 'identity_number'
@@ -39,6 +40,7 @@ export type PersonalKind =
   | 'family'
   | 'record'
   | 'birth'
+  | 'respondent'
 
 /** A column whose cells are not stored, from a row on. Its header is. */
 export interface WithheldColumn {

@@ -13,7 +13,8 @@ create or replace macro fold_width(t) as list_transform([t], lambda w: case
 create or replace macro unless_empty(t) as list_transform([t], lambda e: case when e <> '' then e end)[1];
 
 -- ="001001": text that an export keeps from being read as a number.
-create or replace macro unwrapped(t) as list_transform([t], lambda w: case when starts_with(w, '="') and ends_with(w, '"') and length(w) > 2 then substr(w, 3, length(w) - 3) else w end)[1];
+create or replace macro unwrapped(t) as list_transform([t], lambda w:
+  case when starts_with(w, '="') and ends_with(w, '"') and length(w) > 2 then substr(w, 3, length(w) - 3) else w end)[1];
 
 create or replace macro plain_text(t) as unless_empty(trim(fold_width(unwrapped(t)), E' \t\r\n'));
 

@@ -132,6 +132,30 @@ const expected: Record<string, Expected[]> = {
   'salesforce.csv': [{ state: 'asked', kind: 'stage_event' }],
   // What happened in a course, click by click.
   'moodle-log.csv': [{ state: 'unknown' }],
+  'indicator-report.xlsx': [{ state: 'taken', kind: 'metric_value', feeds: '指标=indicator_name, 责任部门=department, 单位=unit' }],
+  'bi-series.csv': [
+    {
+      state: 'taken',
+      kind: 'metric_value',
+      feeds:
+        'Metric=indicator_name, Department=department, As Of Date=period, Granularity=grain, Current=value, Unit=unit, Data Status=finality',
+    },
+  ],
+  // Its title says anonymous: who answered, and from where, is not stored.
+  'questionnaire.xlsx': [
+    {
+      state: 'taken',
+      kind: 'survey_answer',
+      feeds: '提交答卷时间=answered_on, 2、您所在的部门=department',
+    },
+  ],
+  'survey-items.csv': [
+    {
+      state: 'taken',
+      kind: 'survey_answer',
+      feeds: 'Survey Item=item, Department=department, Responses=answered, Invited=invited',
+    },
+  ],
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'plumbline-exports-'))

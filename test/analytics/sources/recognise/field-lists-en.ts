@@ -132,7 +132,7 @@ P-1|Lamp|Home|12.5|40|Acme
 P-2|Chair|Home|55|12|Oak Ltd
 P-3|Desk|Office|120|7|Oak Ltd
 
-Engagement survey > -
+Engagement survey > survey_answer
 Respondent|Department|Q1 I am proud|Q2 I would recommend|Q3 I have what I need|Comment
 r1|Operations|4|5|3|More tools
 r2|Finance|3|4|4|

@@ -1,4 +1,4 @@
--- Values of reported indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number.
+-- Values of indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number (`numeric`).
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
 select n.name as indicator_name, n.indicator_id, d.unit as def_unit, d.aggregate, unit_in_brackets(n.name) as name_unit
@@ -50,7 +50,7 @@ habit as (
     count(*) filter (not percent and abs(number) <= 1.5 and number <> 0) as small,
     count(*) filter (not percent and abs(number) > 1.5) as large,
     bool_and(number = floor(number)) filter (not percent) as whole,
-    count(number) * 2 >= count(*) as numeric
+    {numeric} as numeric
   from measured group by all
 )
 select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,

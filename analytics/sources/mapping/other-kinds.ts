@@ -1,0 +1,71 @@
+// Whether a sheet that one kind would take is another's: by the columns that the kind leaves unread.
+
+import type { Column } from './columns'
+import { type KindMatch, readBy } from './match'
+
+/**
+ * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
+ * kind that lacks something.
+ */
+export function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
+  const { spec, fields } = match
+  const used = readBy(match)
+  const own = fields.filter(({ field }) => spec.tells.includes(field)).length
+  return all.some((other) => {
+    const told = other.fields.filter(
+      ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
+    )
+    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
+  })
+}
+
+/** A column it leaves unread is one that its kind yields to. */
+export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
+  const used = readBy(match)
+  if (leavesToAnother(match, all)) return true
+  if (holdsItsOwn(match, columns - used.size)) return false
+  return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
+    all.some(
+      (other) =>
+        other.spec.kind === kind &&
+        counts(other) &&
+        other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+    ),
+  )
+}
+
+/** Another kind that has all it needs has more of what this kind leaves to it. */
+function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
+  const used = readBy(match)
+  return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
+    all.some(
+      ({ spec, fields, valueColumns, missing, blocking }) =>
+        spec.kind === kind &&
+        missing.length === 0 &&
+        blocking.length === 0 &&
+        names.some((name) =>
+          name === '#valueColumns'
+            ? valueColumns.filter(({ column }) => !used.has(column)).length > 1
+            : fields.some(({ field, column }) => field === name && !used.has(column)),
+        ),
+    ),
+  )
+}
+
+/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
+const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number): boolean =>
+  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??
+  false
+
+/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
+const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
+
+/** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
+export function isElsewhere(match: KindMatch, columns: Column[]): boolean {
+  const { spec, fields } = match
+  const used = readBy(match)
+  const unread = columns.filter(({ column }) => !used.has(column))
+  const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(header))
+  const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
+  return unread.some(({ header }) => spec.elsewhere?.test(header)) || others.length > own.length
+}

@@ -1,0 +1,77 @@
+// Words beside a month or a period in a header: those that say it is the value, and those that say it is something else.
+import { headerKey } from '../../vocabulary/header-key'
+
+const valueWords = new Set(
+  [
+    '实际值',
+    '本月',
+    '今年',
+    '本年',
+    '当年',
+    '当月',
+    '本月完成',
+    '本月实际',
+    '本月达成',
+    '当月完成',
+    '当月实际',
+    '达成',
+    '达成值',
+    '实绩',
+    '完成数',
+    '完成值',
+    '填报值',
+    '实际',
+    '完成',
+    '实际完成',
+    '自报值',
+    '上报值',
+    '值',
+    '数值',
+    'actual',
+    'value',
+    'actualvalue',
+    'reported',
+  ].map(headerKey),
+)
+const otherWords = new Set(
+  [
+    '目标',
+    '目标值',
+    '计划',
+    '计划值',
+    '权重',
+    '得分',
+    '自评',
+    '备注',
+    '说明',
+    '差异',
+    '差额',
+    '同比',
+    '环比',
+    '同期',
+    '去年同期',
+    '去年',
+    '上年',
+    '上年同期',
+    '上期',
+    '上月',
+    '预算',
+    '排名',
+    '系数',
+    '目标完成率',
+    '完成率',
+    '达成率',
+    '单位',
+    'target',
+    'plan',
+    'weight',
+    'score',
+    'note',
+    'variance',
+  ].map(headerKey),
+)
+
+/** `实际`, `本月完成`: nothing but that it is the value. */
+export const isValueWord = (text: string): boolean => valueWords.has(headerKey(text))
+/** `目标`, `同比`, `备注`: no value of the period it stands with. */
+export const isOtherThanValue = (text: string): boolean => otherWords.has(headerKey(text))

@@ -1,0 +1,83 @@
+// Columns of a survey: one for each answer, with how many gave it (`非常同意`, `Favorable %`), or one for each question, with what people answered.
+import { agreementOf } from '../../vocabulary/agreement'
+import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
+import type { Column } from './columns'
+import type { KindMatch } from './match'
+import type { ValueColumn } from './types'
+import { isCounter, shapeShare } from './value-shape'
+
+const MOSTLY = 0.8
+
+/** Columns of answers where at least two different ones stand side by side, else those of questions. */
+export function findSurveyColumns(columns: Column[]): ValueColumn[] {
+  const own = columns.filter(({ inherited, levels }) => !inherited && levels.length > 0)
+  const answers = own.flatMap((column) => (isCounted(column) ? (answerColumn(column) ?? []) : []))
+  if (new Set(answers.map(({ answer = '' }) => agreementOf(answer))).size >= 2) return answers
+  const items = own.filter(isItem)
+  const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
+  return items.length >= 2 && graded ? items.map(itemColumn) : []
+}
+
+/** A column a person says belongs to the answers. */
+export const surveyColumnAs = (column: Column): ValueColumn => answerColumn(column) ?? itemColumn(column)
+
+/** `2、您所在的部门` is the department, too: forms number all they ask. */
+export function withoutNumber(column: Column): Column {
+  const text = undecorated(column.levels.at(-1) ?? '')
+    .replace(numbered, '')
+    .trim()
+  if (text === '' || !numbered.test(column.levels.at(-1) ?? '')) return column
+  return { ...column, spellings: [...column.spellings, { key: headerKey(text), text, confidence: 0.95, reason: 'words' }] }
+}
+
+/** Whether the cells below the answers are answers: words of the list or points, not prose and not solutions of an examination. */
+export function holdsAnswers({ fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  const answer = fields.find(({ field }) => field === 'answer')
+  const values = columns.find(({ column }) => column === answer?.column)?.values
+  return valueColumns.length > 0 || !values || answeredShare(values) >= 0.5
+}
+
+function answerColumn({ column, header, levels }: Column): ValueColumn | undefined {
+  const text = levels.map((level) => undecorated(level)).find((level) => agreementOf(level) ?? agreementOf(withoutBracket(level)))
+  if (text === undefined) return undefined
+  const word = agreementOf(text) ? text : withoutBracket(text)
+  return { column, header, answer: /[%％]/.test(text) && !/[%％]/.test(word) ? `${word} %` : word }
+}
+
+const isCounted = ({ values }: Column): boolean => (shapeShare('number', values) ?? 1) >= MOSTLY
+
+const itemColumn = ({ column, header, levels }: Column): ValueColumn => ({
+  column,
+  header,
+  item:
+    undecorated(levels.at(-1) ?? header)
+      .replace(numbered, '')
+      .trim() || header,
+})
+
+/** `Q1`, `3、`, `第5题`. */
+const numbered = /^(?:q\s*\d{1,3}\s*[.、:：)）]?|\d{1,3}\s*[.、．)）:：]|第\s*\d{1,3}\s*题\s*[.、:：]?)\s*/i
+
+/** A statement with answers below it; figures only where it has the number of a question. */
+function isItem({ levels, values }: Column): boolean {
+  const name = levels.at(-1) ?? ''
+  const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+  if (texts.length === 0 || isCounter(values)) return false
+  const isNumbered = numbered.test(name)
+  if (texts.filter((text) => agreementOf(text)).length >= MOSTLY * texts.length) return isNumbered || isSentence(name)
+  return isNumbered && texts.filter(isPoint).length >= MOSTLY * texts.length
+}
+
+/** `上级意见` is no statement. */
+const isSentence = (name: string): boolean => (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 7 || name.trim().split(/\s+/).length >= 4
+
+const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.0)?\s*分?$/.test(text.trim())
+/** An approval is given or not; surveys know steps. */
+const isGraded = (text: string): boolean => isPoint(text) || !/^(?:不?同意|(?:dis)?agreed?)$/i.test(text.trim())
+
+function answeredShare(values: (string | null)[]): number {
+  const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+  const known = texts.filter((text) => agreementOf(text) ?? (isPoint(text) ? 'points' : undefined))
+  return texts.length === 0 ? 0 : known.length / texts.length
+}
