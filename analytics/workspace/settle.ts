@@ -10,8 +10,9 @@ export async function settle(workspace: Workspace, batchId: number): Promise<voi
   await workspace.growThreads([])
 }
 
-/** Folds the log of what was committed into the file. */
+/** Folds the log of what was committed into the file; in memory there is none. */
 export async function foldLog(workspace: Workspace): Promise<void> {
+  if (workspace.path === null) return
   try {
     await workspace.checkpoint()
   } catch (error) {

@@ -1,7 +1,11 @@
 import type { Kind } from '../shared/types'
 import assignment from './assignment.sql'
+import codeConflict from './code_conflict.sql'
+import departmentAmbiguous from './department_ambiguous.sql'
 import departments from './departments.sql'
-import said from './said.sql'
+import furtherPosts from './further_posts.sql'
+import leftWithoutDay from './left_without_day.sql'
+import saidAgain from './said_again.sql'
 import stated from './stated.sql'
 import people from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -54,7 +58,15 @@ export const employee: Kind = {
   table: null,
   feeds: ['employee', 'department', 'employment_assignment'],
   decisive: true,
-  store: [people, departments, stated, assignment, said].join('\n'),
+  store: [people, departments, stated, assignment].join('\n'),
+  // Most lists have one row a person, one post and no codes: planning what could be said of others takes longer than all of their rows.
+  further: [
+    { where: 'exists (from post_row where not is_main)', sql: furtherPosts },
+    { where: '(select count(*) > count(distinct employee_id) from person_post)', sql: saidAgain },
+    { where: 'exists (from code_row)', sql: codeConflict },
+    { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
+    { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
+  ],
   synonyms,
   fieldNames,
 }

@@ -97,6 +97,8 @@ export interface Kind {
   prepare?: string
   /** From its typed rows (`mapped`) to the canonical tables. */
   store: string
+  /** Statements after it, each where its condition holds. */
+  further?: { where: string; sql: string }[]
   /** Field → how people and systems call it. */
   synonyms: Record<string, string>
   /** Field → what it is called on screen. */

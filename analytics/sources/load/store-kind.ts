@@ -41,12 +41,19 @@ export async function storeKind(
     await db.run(model.prepare, undefined, { signal: options.signal })
   }
   await db.run(model.store, undefined, { signal: options.signal })
+  await storeFurther(db, model, options.signal)
   await proveStored(db, kind)
 }
 
 const isAskedOften = ({ model, sources }: KindSources): boolean =>
   sources.every(({ large }) => !large) &&
   (`${model.prepare ?? ''} ${model.store}`.match(/\bmapped\b/g) ?? []).length + ('indicator_name' in model.fields ? 1 : 0) > 1
+
+async function storeFurther(db: Database, { further = [] }: Kind, signal?: AbortSignal): Promise<void> {
+  if (!further.length) return
+  const holds = (await db.first<Record<string, boolean>>(`select ${further.map(({ where }, at) => `${where} as "${at}"`).join(', ')}`))!
+  for (const [at, { sql }] of further.entries()) if (holds[at]) await db.run(sql, undefined, { signal })
+}
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {

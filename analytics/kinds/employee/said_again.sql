@@ -1,4 +1,4 @@
--- What lists leave open about people and departments: said with its cell and with the cell that is used meanwhile.
+-- What lists leave open about people who stand in more than one row: said with its cell and with the cell that is used meanwhile.
 
 create or replace temp table field_cell as
 select c.sheet as _sheet_id, n.field, arg_min(c.field, n.nth) as said_field, arg_min(c.col, n.nth) as col
@@ -108,39 +108,3 @@ from flow f join field_cell c using (_sheet_id)
 where c.field = 'department' and before <> now and people >= 2 and people * 3 >= left_it * 2 and people * 3 >= came * 2
   and not exists (select 1 from stood s where s.day = f.day and s.department_id = f.before)
   and not exists (select 1 from stood s where s.day = f.day_before and s.department_id = f.now);
-
--- one code, several departments on one day; said once where the column holds something wider than departments
-insert into staged_issue
-select 'department_code_conflict', 'warn', false, r._sheet_id, r._row, any_value(c.col), 'department_code', json_object('text', m.code, 'count', count(distinct n.path))
-from code_meaning m
-join code_row r on r.place = m.place
-join code_meaning n on n.code = m.code and n.day is not distinct from m.day
-left join wide_code_day w on w.day is not distinct from m.day
-left join field_column c on c.sheet = r._sheet_id and c.field = 'department_code'
-where not m.is_chief
-group by m.code, m.day, r._sheet_id, r._row, m.place, w.rowid
-qualify row_number() over (partition by m.day, case when w.rowid is null then m.code end order by m.place) = 1;
-
--- a bare name that several departments have; said once a list and name
-insert into staged_issue
-select 'department_ambiguous', 'warn', false, _sheet_id, _row, col, field, json_object('text', name, 'count', people)
-from (
-  select r._sheet_id, r._row, c.col, n.field, n.name, count(*) over same as people, row_number() over (same order by r._row) as nth
-  from namesake_row n
-  join person_row r on r.place = n.place
-  left join field_column c on c.sheet = r._sheet_id and c.field = n.field
-  where not exists (select 1 from namesake_known k where k.place = n.place and k.field = n.field)
-  window same as (partition by r._sheet_id, n.field, n.name)
-) where nth = 1;
-
--- marked as gone, and nobody says since when
-insert into staged_issue
-select 'left_without_day', 'warn', false, k._sheet_id, k._row, c.col, 'employment_status', json_object('number', e.employee_no, 'name', e.name, 'text', k.employment_status)
-from person_known k
-join person p using (no_key, person_key)
-join employee e using (employee_id)
-left join field_column c on c.sheet = k._sheet_id and c.field = 'employment_status'
-where p.left_on is null
-  and regexp_full_match(lower(plain_text(k.employment_status)), '(已)?(离职|离开|退休|辞职|解聘|辞退)|terminated|left|inactive|resigned|retired|former|离职人员|不在职|非在职|否|no?|false|0')
-  and k.termination_date is null
-  and k.newness = (select max(o.newness) from person_known o where o.no_key = k.no_key and o.person_key = k.person_key and o.employment_status is not null);
