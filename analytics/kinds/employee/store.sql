@@ -81,8 +81,12 @@ alter table person add column employee_id varchar;
 update person set employee_id = 'E' || no_key || case when nth > 1 then '#' || nth else '' end;
 
 insert into employee
-select p.employee_id, arg_max(k.employee_no, k.newness), coalesce(arg_max(name_shown(k.employee_name), k.newness), p.no_key),
-  coalesce(name_key(arg_max(name_shown(k.employee_name), k.newness)), p.person_key), arg_max(k.former_name, k.newness), arg_max(k.work_email, k.newness), p.hired, p.left_on,
-  arg_max(plain_text(k.worker_type), k.newness), arg_min(k._sheet_id, k.place), arg_min(k._row, k.place)
-from person p join person_known k using (no_key, person_key)
-group by p.employee_id, p.no_key, p.person_key, p.hired, p.left_on order by 1;
+select employee_id, employee_no, coalesce(name, no_key), coalesce(name_key(name), person_key), former_name, work_email, hired, left_on, worker_type, _sheet_id, _row
+from (
+  select p.employee_id, p.no_key, p.person_key, p.hired, p.left_on, arg_max(k.employee_no, k.newness) as employee_no, arg_max(k.name, k.newness) as name,
+    arg_max(k.former_name, k.newness) as former_name, arg_max(k.work_email, k.newness) as work_email, arg_max(plain_text(k.worker_type), k.newness) as worker_type,
+    arg_min(k._sheet_id, k.place) as _sheet_id, arg_min(k._row, k.place) as _row
+  from person p join (select *, name_shown(employee_name) as name from person_known) k using (no_key, person_key)
+  group by all
+)
+order by 1;

@@ -20,15 +20,19 @@ select employee_id, any_value(department_id) as department_id, any_value(family)
 create or replace temp table person_span_moved as
 from person_span anti join person_span_settled using (employee_id);
 
+create or replace temp table department_word as
+select department_id, is_name, department_key(word) as dept_key from (
+  select department_id, false as is_name, unnest(string_split(path, '/')) as word from department union all select department_id, true, name from department);
+
 create or replace temp table department_level as
-select distinct department_id, department_key(unnest(string_split(path, '/'))) as dept_key from department;
+select distinct department_id, dept_key from department_word where not is_name;
 
 create or replace temp table person_place as
 select employee_id, valid_from, valid_to, dept_key from person_span join department_level using (department_id);
 
 create or replace temp table department_index as
 select dept_key, min(department_id) as department_id from (
-  select distinct department_key(name) as dept_key, department_id from department union select path, department_id from department)
+  select distinct dept_key, department_id from department_word where is_name union select path, department_id from department)
 group by 1 having count(distinct department_id) = 1;
 
 create or replace temp macro department_id_of(t) as (select i.department_id from department_index i where i.dept_key = coalesce(department_key(t), ''));

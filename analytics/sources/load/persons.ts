@@ -2,6 +2,8 @@
 import type { Kind, PersonRole } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import matchSql from './match.sql'
+import accountsSql from './match_accounts.sql'
+import answerSql from './match_answer.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
 import { quote } from './types'
@@ -47,6 +49,9 @@ export interface DatedAnswers {
   moved: boolean
 }
 
+const unknown = `select 1 as found from person_key k where account is not null and not exists (
+  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department) limit 1`
+
 /** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `staged_issue`. */
 export async function matchPersons(db: Database, roles: AskedRole[]): Promise<DatedAnswers> {
   if (!roles.length) return { dated: false, moved: false }
@@ -59,6 +64,8 @@ export async function matchPersons(db: Database, roles: AskedRole[]): Promise<Da
     )}`,
   )
   await db.run(matchSql)
+  if (await db.first(unknown)) await db.run(accountsSql)
+  await db.run(answerSql)
   const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
     `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,
        (select count(*) > 0 from person_span_moved) as moved from person_answer`,
