@@ -90,7 +90,7 @@ const status: CodedWords = {
     ],
     [
       'unsure',
-      '驳回|拒绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit',
+      '驳回|拒绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|输单|丢单|流失|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit|lost',
     ],
     [
       'live',

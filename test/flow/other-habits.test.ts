@@ -116,3 +116,42 @@ it('ratings of several years are ratings, though the day of joining stands besid
     ['A', 'B', 'A', 'B', 'B+', 'C'].map((rating) => ({ rating })),
   )
 })
+
+it('dates of one sheet stand in one order: a column that says none has that of the others', async () => {
+  const dates = async (...rows: string[]) => {
+    await own.importTexts({ 'people.csv': people, 'learning.csv': ['User ID,Training Title,Start Date,Completion Date', ...rows] })
+    return own.workspace.db.all(
+      `select started_at::date::varchar as started, completed_at::date::varchar as completed from learning_record order by _row`,
+    )
+  }
+  expect(await dates('E2001,Data literacy,05/03/2026,16/03/2026', 'E2002,Data literacy,05/03/2026,07/03/2026')).toEqual([
+    { started: '2026-03-05', completed: '2026-03-16' },
+    { started: '2026-03-05', completed: '2026-03-07' },
+  ])
+})
+
+it('amounts of deals are values, and what is void or lost is told by the state they are in', async () => {
+  await own.importTexts({
+    'people.csv': people,
+    'payments.csv': [
+      '回款编号,客户名称,本次回款金额(元),回款日期,负责人,生命状态',
+      'RP1,甲,"12,500.00",2026-03-02,马超,正常',
+      'RP2,乙,8000,2026-03-03,马超,作废',
+      'RP3,丙,-500,2026-03-04,马超,正常',
+    ],
+    'deals.csv': [
+      'Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Amount in company currency',
+      'D1,North,Closed Won,2026-03-05,Priya Nair,100,92',
+      'D2,South,Closed Lost,2026-03-06,Priya Nair,70,64',
+    ],
+  })
+  expect(await own.workspace.db.all('select record_no as no, value from work_record order by record_no')).toEqual([
+    { no: 'D1', value: 92 },
+    { no: 'D2', value: 64 },
+    { no: 'RP1', value: 12500 },
+    { no: 'RP3', value: -500 },
+  ])
+  expect(await own.workspace.db.all(`select facts::json as facts from data_issue where code = 'unsure_status'`)).toEqual([
+    { facts: { text: 'Closed Lost', count: 1 } },
+  ])
+})

@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, Original Hire Date, join_time, Joined, Company Start Date | Start Date',
+    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
   termination_date:
     '离职日期, 离职时间, 最后工作日, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | End Date',
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',

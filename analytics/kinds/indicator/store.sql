@@ -6,8 +6,8 @@ create or replace temp macro record_column(t) as list_transform([word_key(t)], l
   when regexp_matches(k, '停机|故障时|downtime') then 'downtime'
   when regexp_matches(k, '工时|时长|hour|timespent') then 'hours'
   when regexp_matches(k, '^(1|计数|条数|记录数|笔数|count|rows?)$') then '1'
-  when regexp_matches(k, '^(数量|产量|报工数量|数|quantity|qty|amount)|数量$|qty$') then 'quantity'
-  when regexp_matches(k, '^(数值|值|完成值|指标值|value)$') then 'value'
+  when regexp_matches(k, '^(数量|产量|报工数量|数|quantity|qty)|数量$|qty$') then 'quantity'
+  when regexp_matches(k, '^(数值|值|完成值|指标值|value)$|金额|销售额|amount') then 'value'
   else k end)[1];
 
 create or replace temp table indicator_said as

@@ -10,7 +10,7 @@ export const synonyms: Record<string, string> = {
   }),
   department,
   course:
-    '课程, 课程名称, 培训项目, 学习项目, 培训课程, 课程标题, 学习课程, 培训名称, 培训课题, 培训主题, 培训内容, Course, Course full name, Course Name, Learning Item, Training, Training Name, Training Title, Course Title, Learning Title, Content Name, Content Title | Event context, Content',
+    '课程, 课程名称, 课程/任务名称, 任务名称, 培训课程, 课程标题, 学习课程, 培训名称, 培训课题, 培训主题, 培训内容, Course, Course full name, Course Name, Learning Item, Training, Training Name, Training Title, Course Title, Learning Title, Content Name, Content Title | 培训项目, 学习项目, Event context, Content',
   assigned_at: '分配时间, 指派时间, 分配日期, 指派日期, 报名时间, Assigned At, Assigned, Assigned On, Enrolled At, Assigned Date',
   started_at: '开始时间, 开始学习时间, 开始日期, 学习开始时间, Started At, Started, Start Time, Start Date',
   completed_at: `结业时间, 完成学习时间, 结业日期, 学完时间, ${done}, Transcript Completed Date, Completed Date | 考试时间, 学习时间, 培训日期, 培训时间, Date`,

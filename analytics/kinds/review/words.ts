@@ -25,14 +25,14 @@ export const synonyms: Record<string, string> = {
   ...person('manager', manager),
   reviewer_department: personDepartment(reviewer),
   relation:
-    '评价关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Review Type, Reviewer Type | 环节, 评估环节, 类型, 评价维度, Stage, Type',
+    '评价关系, 与被评估人关系, 与被评价人关系, 与被考核人关系, 与本人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
   voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary',
   sent_at:
-    '邀请时间, 发出时间, 发出日期, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
+    '邀请时间, 发出时间, 发出日期, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
   due_at: due,
   submitted_at:
     '提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
-  score: `${scores}, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score | 考核得分`,
+  score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score | 考核得分`,
   score_max: scoreMax,
   ...scoresOf,
   // What is called a score may be letters, words or stars.

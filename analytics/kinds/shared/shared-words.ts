@@ -1,10 +1,11 @@
 // Names of roles and of fields that several kinds have; ` | ` parts strong from weak as in the dictionary.
 
-export const owner = '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, User'
+export const owner =
+  '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 牵头人, 主责人, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, Lead, Goal Lead, User'
 export const operator =
-  '操作工, 操作员, 作业员, 作业人, 报工人, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
+  '操作工, 操作员, 作业员, 作业人, 报工人, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
 export const actor =
-  '操作人, 处理人, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Owner, Resource, org:resource, Performer'
+  '操作人, 操作者, 处理人, 处理者, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Owner, Resource, org:resource, Performer'
 export const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
 export const reviewer =
   '评价人, 评估人, 评分人, 考核人, 打分人, 评审人, 评价者, 评议人, 评委, Reviewer, Rater, Evaluator, Assessor, Appraiser, Feedback Provider'
@@ -24,17 +25,18 @@ export const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收�
 export const due =
   '截止日期, 截止时间, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 完成限期, 截止期限, 要求完成期限, 办结期限, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
-  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
+  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 export const cycle =
-  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
+  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
 export const cycleYear =
   '考核年度, 绩效年度, 评估年度, 评价年度, 考核年份, 财年, 财政年度, 会计年度, Fiscal Year, Financial Year, Review Year, Performance Year | 年度, 年份, Year'
 export const scoreMax = '满分, 分值上限, 总分值, 满分值, 最高分, Max Score, Out Of, Maximum, Score Max, Maximum Score | 分值, 标准分'
-export const unit = '单位, 计量单位, 指标单位, Unit, UoM, Unit of Measure'
+export const unit = '单位, 计量单位, 指标单位, Metric Unit, Unit, UoM, Unit of Measure'
 export const evidence =
   '佐证材料, 证明材料, 证据, 附件, 证据链接, 证据编号, 关联单号, 关联工单, 截图, 会议纪要链接, 支撑材料, 佐证, Evidence, Attachment, Attachments, Proof, Evidence Link | Link, URL, Reference'
-export const status = '状态, Status, State'
+export const status =
+  '状态, 生命状态, 记录状态, 数据状态, 有效状态, 单据状态, Status, State, Record Status, Record State, Lifecycle Status, Lifecycle State'
 export const goalNo =
   '目标编号, 目标ID, 目标编码, 目标号, KR编号, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =

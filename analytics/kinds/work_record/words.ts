@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person, userId } from '../shared/
 
 export const synonyms: Record<string, string> = {
   record_no:
-    '工单号, 工单编号, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
+    '工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind | 类型, 分类, Type, Category',
@@ -29,10 +29,11 @@ export const synonyms: Record<string, string> = {
     '工时, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime: '停机时长, 故障时长, 停机时间, 停机分钟, Downtime',
   quality_result: '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result | 结果, Result',
-  status: `工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status} | 审批结果, Resolution`,
+  status: `工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status} | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution`,
   url: '链接, 网址, 详情链接, URL, Link',
   indicator_name: indicator,
-  value: '指标值, 数值, Value, Metric Value',
+  value:
+    '指标值, 数值, 金额, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount | Amount',
   unit,
 }
 

@@ -77,6 +77,10 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
     },
   )
+  for (const column of dates) {
+    const reading = readingOf(column)
+    if (reading.dayOrder === 'ask') reading.dayOrder = orderBeside(dates.filter(({ sheet }) => sheet === column.sheet).map(readingOf))
+  }
   await countAll(
     db,
     group,
@@ -142,6 +146,13 @@ export function decideDayOrder(counts: Record<string, number>): DayOrder {
   if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
   if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
   return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
+}
+
+/** A program writes all dates of a sheet in one order: where every column that says one says the same, it is that of the others too. */
+function orderBeside(readings: Reading[]): DayOrder {
+  const said = new Set(readings.map(({ dayOrder }) => dayOrder).filter((order) => order === 'dmy' || order === 'mdy'))
+  const [only] = said
+  return said.size === 1 ? only : 'ask'
 }
 
 /** All at most 1.5 and no % = ratios; all above, or whole numbers = points; both kinds, or bare numbers beside % = ask. */

@@ -128,8 +128,14 @@ const expected: Record<string, Expected[]> = {
         'Issue ID=record_no, URL=url, Title=subject, State=status, Assignee=employee_name, Assignee Username=employee_no, Created At (UTC)=at_start, Closed At (UTC)=at_end, Time Spent=hours',
     },
   ],
-  // An opportunity where it stands today: a step of a flow, or a record.
-  'salesforce.csv': [{ state: 'asked', kind: 'stage_event' }],
+  // An opportunity where it stands today: its stage says whether it counts.
+  'salesforce.csv': [
+    {
+      state: 'taken',
+      kind: 'work_record',
+      feeds: 'Opportunity ID=record_no, Stage=status, Amount=value, Close Date=at_end, Owner=employee_name, Created Date=at_start',
+    },
+  ],
   // What happened in a course, click by click.
   'moodle-log.csv': [{ state: 'unknown' }],
   'indicator-report.xlsx': [{ state: 'taken', kind: 'metric_value', feeds: '指标=indicator_name, 责任部门=department, 单位=unit' }],
