@@ -83,28 +83,41 @@ async function sheetsOf({ db }: Workspace, isMeant: (file: string) => boolean): 
 }
 
 interface Beside {
-  /** What became of the sheets of a case, and how many rows of a table are from it. */
+  /** The workspace of all, and the sheet of a case in it. */
+  of(at: number): Promise<{ workspace: Workspace; sheetId: number }>
+  /** What became of the sheet of a case, and how many rows of a table are from it. */
   sheets(at: number): Promise<Sheets>
   rows(at: number, table: string): Promise<number>
+}
+
+/** A workspace with these files, made when the first test asks for it. Tests only look at it. */
+export function importedOnce(files: Texts): () => Promise<Workspace> {
+  let made: Promise<Workspace> | undefined
+  const make = async () => {
+    const workspace = await emptyWorkspace('2026Q1')
+    await importInto(workspace, files)
+    return workspace
+  }
+  afterAll(async () => (await made)?.close())
+  return () => (made ??= make())
 }
 
 /** Files that have nothing to do with each other, imported at once beside what all of them begin with. */
 export function besideEachOther(before: Texts, cases: readonly (readonly string[])[]): Beside {
   const nameOf = (at: number) => `1 表${'甲乙丙丁戊己庚辛壬癸'[at]}.csv`
-  let made: Promise<Workspace> | undefined
-  const make = async () => {
-    const workspace = await emptyWorkspace('2026Q1')
-    await importInto(workspace, { ...before, ...Object.fromEntries(cases.map((lines, at) => [nameOf(at), lines])) })
-    return workspace
+  const all = importedOnce({ ...before, ...Object.fromEntries(cases.map((lines, at) => [nameOf(at), lines])) })
+  const of: Beside['of'] = async (at) => {
+    const workspace = await all()
+    const sql = 'select sheet_id as id from source_sheet join source_file using (file_id) where file = $file'
+    return { workspace, sheetId: (await workspace.db.first<{ id: number }>(sql, { file: nameOf(at) }))!.id }
   }
-  const workspace = () => (made ??= make())
-  afterAll(async () => (await made)?.close())
   return {
-    sheets: async (at) => sheetsOf(await workspace(), (file) => file === nameOf(at)),
+    of,
+    sheets: async (at) => sheetsOf(await all(), (file) => file === nameOf(at)),
     async rows(at, table) {
-      const { db } = await workspace()
-      const sql = `select count(*) as n from ${table} t join source_sheet s on s.sheet_id = t._sheet_id join source_file f using (file_id) where f.file = $file`
-      return (await db.first<{ n: number }>(sql, { file: nameOf(at) }))!.n
+      const { workspace, sheetId } = await of(at)
+      const sql = `select count(*) as n from ${table} where _sheet_id = $sheetId`
+      return (await workspace.db.first<{ n: number }>(sql, { sheetId }))!.n
     },
   }
 }
