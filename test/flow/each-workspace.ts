@@ -35,7 +35,7 @@ async function importInto(workspace: Workspace, files: Texts): Promise<void> {
 }
 
 /** A workspace that has these files already, which are imported once a process. */
-export const workspaceAfter = (files: Texts): Promise<Workspace> =>
+const workspaceAfter = (files: Texts): Promise<Workspace> =>
   copyOf(JSON.stringify(files), async (path) => {
     const { installViews } = await import('../../analytics/catalog')
     const made = await openWorkspace(path, { create: { company: '', cycle: '' }, install: installViews, now: testNow })
