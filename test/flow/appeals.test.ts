@@ -1,10 +1,7 @@
 // Appeals against results, and exceptions claimed for indicators.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
-const { said, sheets } = own
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -12,7 +9,9 @@ const people = [
   'K02,Tara Singh,集团/物流部,2021-09-13',
   'K03,阮青,集团/人力部,2020-02-03',
 ]
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
+const own = eachWorkspace({ '0 人员.csv': people })
+const { said, sheets } = own
+const bring = own.importTexts
 const rows = (columns: string, table: string) => own.workspace.db.all(`select ${columns} from ${table} order by _sheet_id, _row`)
 
 it('appeals come in with their result as it is worded, of the cycle they are about', async () => {
@@ -111,15 +110,23 @@ it('exceptions in English, and the same list sent twice', async () => {
   expect((await said()).filter((text) => text.startsWith('no_figure_yet')).map((text) => text.replace(/\D/g, ''))).toEqual(['1', '1'])
 })
 
-it.each([
-  ['complaints of customers', ['客诉编号,客户,投诉内容,申诉时间,处理人,处理结果', 'C1,远山,破损,2026-01-08,柯岩,赔付']],
-  [
-    'repairs of machines',
-    ['异常编号,设备编号,异常类型,开始时间,结束时间,停机时长(分钟),员工', 'F1,M-3,卡料,2026-01-08 08:00,2026-01-08 09:00,60,柯岩'],
-  ],
-  ['corrections of attendance', ['姓名,工号,异常类型,打卡日期,申请人,审批人,审批结果', '柯岩,K01,缺卡,2026-01-08,柯岩,阮青,同意']],
-  ['leave', ['申请人,请假类型,开始时间,结束时间,请假事由,审批人,审批结果', '柯岩,年假,2026-01-08,2026-01-09,回家,阮青,同意']],
-])('%s are neither', async (_, lines) => {
-  await bring({ '1 表.csv': lines })
-  expect((await sheets()).map(({ kind }) => kind).filter((kind) => kind === 'dispute' || kind === 'adjustment')).toEqual([])
+describe('other lists', () => {
+  const others: [string, string[]][] = [
+    ['complaints of customers', ['客诉编号,客户,投诉内容,申诉时间,处理人,处理结果', 'C1,远山,破损,2026-01-08,柯岩,赔付']],
+    [
+      'repairs of machines',
+      ['异常编号,设备编号,异常类型,开始时间,结束时间,停机时长(分钟),员工', 'F1,M-3,卡料,2026-01-08 08:00,2026-01-08 09:00,60,柯岩'],
+    ],
+    ['corrections of attendance', ['姓名,工号,异常类型,打卡日期,申请人,审批人,审批结果', '柯岩,K01,缺卡,2026-01-08,柯岩,阮青,同意']],
+    ['leave', ['申请人,请假类型,开始时间,结束时间,请假事由,审批人,审批结果', '柯岩,年假,2026-01-08,2026-01-09,回家,阮青,同意']],
+  ]
+  const beside = besideEachOther(
+    { '0 人员.csv': people },
+    others.map(([, lines]) => lines),
+  )
+  it.each(others.map(([name], at) => [name, at] as const))('%s are neither', async (_, at) => {
+    const kinds = (await beside.sheets(at)).map(({ kind }) => kind)
+    expect(kinds).toHaveLength(1)
+    expect(kinds.filter((kind) => kind === 'dispute' || kind === 'adjustment')).toEqual([])
+  })
 })

@@ -1,12 +1,10 @@
 // Lists of attendance, a row a person and day, and those that are sums over a month.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { overrideParse } from '../../analytics/sources/ask/parse-override'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { testNow } from '../support/open-workspace'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -14,7 +12,8 @@ const people = [
   '0302,Omar Haddad,集团/门店一,2021-09-13',
   '0303,岳川,集团/门店二,2020-02-03',
 ]
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
+const own = eachWorkspace({ '0 人员.csv': people })
+const bring = own.importTexts
 const days = () =>
   own.workspace.db.all<Record<string, unknown>>(
     `select employee_id as who, day::varchar as day, clock_out as "out", planned_hours as planned, attended_hours as attended, round(late_hours * 60)::integer as late,
@@ -101,32 +100,38 @@ it.each([
   ])
 })
 
-it.each([
-  [
-    'reports of work',
-    'work_record',
+describe('other lists', () => {
+  const others: [string, string, string[]][] = [
     [
-      '报工日期,班次,员工姓名,员工工号,工单号,报工数量,合格数,工时(小时)',
-      '2026-01-05,早班,凌霜,0301,G1,120,118,8',
-      '2026-01-05,早班,岳川,0303,G2,80,80,8',
+      'reports of work',
+      'work_record',
+      [
+        '报工日期,班次,员工姓名,员工工号,工单号,报工数量,合格数,工时(小时)',
+        '2026-01-05,早班,凌霜,0301,G1,120,118,8',
+        '2026-01-05,早班,岳川,0303,G2,80,80,8',
+      ],
     ],
-  ],
-  [
-    'timesheets',
-    'work_record',
     [
-      'Date,Employee,Project,Task,Hours,Billable',
-      '2026-01-05,Omar Haddad,Apollo,Planning,6.5,Yes',
-      '2026-01-06,Omar Haddad,Apollo,Planning,7,Yes',
+      'timesheets',
+      'work_record',
+      [
+        'Date,Employee,Project,Task,Hours,Billable',
+        '2026-01-05,Omar Haddad,Apollo,Planning,6.5,Yes',
+        '2026-01-06,Omar Haddad,Apollo,Planning,7,Yes',
+      ],
     ],
-  ],
-  [
-    'courses',
-    'learning_record',
-    ['姓名,课程名称,日期,学时,签到,成绩', '凌霜,安全生产,2026-01-05,2,是,90', '岳川,安全生产,2026-01-05,2,是,80'],
-  ],
-])('%s are none', async (_, kind, lines) => {
-  await bring({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await days()).toEqual([])
+    [
+      'courses',
+      'learning_record',
+      ['姓名,课程名称,日期,学时,签到,成绩', '凌霜,安全生产,2026-01-05,2,是,90', '岳川,安全生产,2026-01-05,2,是,80'],
+    ],
+  ]
+  const beside = besideEachOther(
+    { '0 人员.csv': people },
+    others.map(([, , lines]) => lines),
+  )
+  it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await beside.rows(at, 'attendance_day')).toBe(0)
+  })
 })

@@ -148,9 +148,10 @@ describe('a file that is not still', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+  const long = header + rows(100, 400_000)
   /** Imports `name` beside a good file; `meddle` runs between opening it and reading its rows. */
-  async function importWhile(name: string, meddle: (path: string) => void) {
-    const [good, bad] = [write('good.csv', header + rows(1, 5)), write(name, header + rows(100, 400_000))]
+  async function importWhile(name: string, text: string, meddle: (path: string) => void) {
+    const [good, bad] = [write('good.csv', header + rows(1, 5)), write(name, text)]
     const workspace = await emptyWorkspace('2026Q1')
     const open = async (path: string) => {
       const reader = await openSource(path)
@@ -174,7 +175,7 @@ describe('a file that is not still', () => {
     ['goes away', (path) => rmSync(path)],
   ]
   it.each(changes)('is refused when it %s while it is read', async (_, meddle) => {
-    const { outcome, employees, files } = await importWhile('moving.csv', meddle)
+    const { outcome, employees, files } = await importWhile('moving.csv', long, meddle)
     expect(outcome.refused.map(({ file }) => file)).toEqual(['moving.csv'])
     expect(['file_changed', 'file_missing']).toContain(outcome.refused[0].issue.code)
     for (const language of ['zh-CN', 'en'] as const) {
@@ -191,7 +192,7 @@ describe('a file that is not still', () => {
     ['EACCES', 'not_permitted'],
     ['EIO', 'reader_stopped'],
   ])('is refused when the system answers %s', async (system, code) => {
-    const { outcome, employees } = await importWhile('held.csv', () => {
+    const { outcome, employees } = await importWhile('held.csv', header + rows(100, 10), () => {
       throw Object.assign(new Error('refused by the system'), { code: system })
     })
     expect(outcome.refused.map(({ file, issue }) => [file, issue.code])).toEqual([['held.csv', code]])

@@ -1,7 +1,7 @@
 // Departments as a list, beside or without the lists of people.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { eachWorkspace } from './each-workspace'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
 const { said } = own
@@ -95,16 +95,22 @@ it('a list by names gives bare departments of a roster their place; what a roste
   ])
 })
 
-it.each([
-  [
-    'people',
-    'employee',
-    ['工号,姓名,部门名称,部门编码,上级部门,岗位', '01,方舟,仓配部,D110,运营中心,主管', '02,Ines Wolf,客服部,D120,运营中心,专员'],
-  ],
-  ['moneys of departments', null, ['部门编码,部门名称,1月费用,2月费用', 'D110,仓配部,1200,1300', 'D120,客服部,900,880']],
-  ['goals of departments', 'goal', ['目标编号,目标名称,部门,上级目标编号,目标值', 'G1,准时率,仓配部,G0,95', 'G2,满意度,客服部,G0,90']],
-])('%s are none', async (_, kind, lines) => {
-  await own.importTexts({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await listed()).toEqual([])
+describe('other lists', () => {
+  const others: [string, string | null, string[]][] = [
+    [
+      'people',
+      'employee',
+      ['工号,姓名,部门名称,部门编码,上级部门,岗位', '01,方舟,仓配部,D110,运营中心,主管', '02,Ines Wolf,客服部,D120,运营中心,专员'],
+    ],
+    ['moneys of departments', null, ['部门编码,部门名称,1月费用,2月费用', 'D110,仓配部,1200,1300', 'D120,客服部,900,880']],
+    ['goals of departments', 'goal', ['目标编号,目标名称,部门,上级目标编号,目标值', 'G1,准时率,仓配部,G0,95', 'G2,满意度,客服部,G0,90']],
+  ]
+  const beside = besideEachOther(
+    {},
+    others.map(([, , lines]) => lines),
+  )
+  it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await beside.rows(at, 'department_list')).toBe(0)
+  })
 })

@@ -1,16 +1,13 @@
 // Lists of final ratings, as HR sends them after a calibration or keeps them over the years.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { testNow } from '../support/open-workspace'
-import { isDerived, runImport } from './company'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
-const { said } = own
+import { emptyWorkspace, isDerived, runImport } from './company'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -18,15 +15,13 @@ const people = [
   '00022,Dana Reyes,公司/仓储部,2021-09-13',
   '00023,贺兰,公司/采购部,2020-02-03',
 ]
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
-const ratings = () =>
-  own.workspace.db.all<Record<string, unknown>>(
+const own = eachWorkspace({ '0 人员.csv': people })
+const { said, sheets } = own
+const bring = own.importTexts
+const ratings = ({ db } = own.workspace) =>
+  db.all<Record<string, unknown>>(
     'select cycle_id as cycle, employee_id as who, initial_rating as initial, rating, score, score_max as top, _row as row, _col as col from final_rating order by _sheet_id, _row, _col',
   )
-const sheets = async () =>
-  (await rowReconciliation(own.workspace.db, 'zh-CN'))
-    .filter(({ file }) => !file.startsWith('0 '))
-    .map(({ kind, accepted, attention }) => ({ kind, accepted, attention }))
 
 it('letters and words before and after the calibration stay labels, with no number made up for them', async () => {
   await bring({
@@ -107,49 +102,54 @@ it('in English, and a second file that says it otherwise', async () => {
   expect((await said()).filter((text) => text.startsWith('said_differently')).length).toBe(1)
 })
 
-it.each([
-  ['goals of past years', null, ['工号,姓名,2024绩效目标,2025绩效目标', '00021,陆遥,准时率,破损率', '00022,Dana Reyes,盘点,盘点']],
-  [
-    'what was said in past years',
-    null,
+describe('other lists', () => {
+  const others: [string, string | null, string[]][] = [
+    ['goals of past years', null, ['工号,姓名,2024绩效目标,2025绩效目标', '00021,陆遥,准时率,破损率', '00022,Dana Reyes,盘点,盘点']],
     [
-      '工号,姓名,2024绩效评价,2025绩效评价',
-      '00021,陆遥,全年沉稳可靠，旺季期间主动承担了额外的夜班排班,继续保持，并开始带教两名新同事上岗操作',
-      '00022,Dana Reyes,进步明显，盘点差错由每月十二起下降到每月三起以内,仍需加强与采购部门之间的日常沟通和协作',
+      'what was said in past years',
+      null,
+      [
+        '工号,姓名,2024绩效评价,2025绩效评价',
+        '00021,陆遥,全年沉稳可靠，旺季期间主动承担了额外的夜班排班,继续保持，并开始带教两名新同事上岗操作',
+        '00022,Dana Reyes,进步明显，盘点差错由每月十二起下降到每月三起以内,仍需加强与采购部门之间的日常沟通和协作',
+      ],
     ],
-  ],
-  [
-    'a short roster with a grade',
-    'employee',
-    ['工号,姓名,部门,岗位,绩效等级', '00021,陆遥,公司/仓储部,主管,A', '00022,Dana Reyes,公司/仓储部,文员,B'],
-  ],
-  ['grades of something else', null, ['工号,姓名,年度,证书等级', '00021,陆遥,2025,高级', '00022,Dana Reyes,2025,中级']],
-  [
-    'evaluations that name the rater',
-    'review',
-    ['工号,姓名,考核人,考核周期,绩效等级', '00021,陆遥,贺兰,2025Q4,A', '00022,Dana Reyes,贺兰,2025Q4,B'],
-  ],
-  [
-    'the ratings of several raters',
-    'review',
-    ['工号,姓名,绩效周期,自评等级,上级评级,绩效等级', '00021,陆遥,2025Q4,A,A,B', '00022,Dana Reyes,2025Q4,B,B,B'],
-  ],
-  [
-    'a roster that has last year’s beside',
-    'employee',
     [
-      '工号,姓名,部门,岗位,入职日期,2024绩效,2025绩效',
-      '00021,陆遥,公司/仓储部,主管,2019-04-01,A,A',
-      '00022,Dana Reyes,公司/仓储部,文员,2021-09-13,B,A',
+      'a short roster with a grade',
+      'employee',
+      ['工号,姓名,部门,岗位,绩效等级', '00021,陆遥,公司/仓储部,主管,A', '00022,Dana Reyes,公司/仓储部,文员,B'],
     ],
-  ],
-  ['the points of an examination', null, ['工号,姓名,总分,名次', '00021,陆遥,88,2', '00022,Dana Reyes,93,1']],
-  ['what people are paid for it', null, ['工号,姓名,2024绩效工资,2025绩效工资', '00021,陆遥,8000,9000', '00022,Dana Reyes,7000,7500']],
-])('%s are none', async (_, kind, lines) => {
-  await bring({ '1 表.csv': lines })
-  const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('1 '))
-  expect(sheet.asks ? null : sheet.kind).toBe(kind)
-  expect(await ratings()).toEqual([])
+    ['grades of something else', null, ['工号,姓名,年度,证书等级', '00021,陆遥,2025,高级', '00022,Dana Reyes,2025,中级']],
+    [
+      'evaluations that name the rater',
+      'review',
+      ['工号,姓名,考核人,考核周期,绩效等级', '00021,陆遥,贺兰,2025Q4,A', '00022,Dana Reyes,贺兰,2025Q4,B'],
+    ],
+    [
+      'the ratings of several raters',
+      'review',
+      ['工号,姓名,绩效周期,自评等级,上级评级,绩效等级', '00021,陆遥,2025Q4,A,A,B', '00022,Dana Reyes,2025Q4,B,B,B'],
+    ],
+    [
+      'a roster that has last year’s beside',
+      'employee',
+      [
+        '工号,姓名,部门,岗位,入职日期,2024绩效,2025绩效',
+        '00021,陆遥,公司/仓储部,主管,2019-04-01,A,A',
+        '00022,Dana Reyes,公司/仓储部,文员,2021-09-13,B,A',
+      ],
+    ],
+    ['the points of an examination', null, ['工号,姓名,总分,名次', '00021,陆遥,88,2', '00022,Dana Reyes,93,1']],
+    ['what people are paid for it', null, ['工号,姓名,2024绩效工资,2025绩效工资', '00021,陆遥,8000,9000', '00022,Dana Reyes,7000,7500']],
+  ]
+  const beside = besideEachOther(
+    { '0 人员.csv': people },
+    others.map(([, , lines]) => lines),
+  )
+  it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await beside.rows(at, 'final_rating')).toBe(0)
+  })
 })
 
 it('bare years wait until a person says that they are ratings, and the words are kept for later files', async () => {
@@ -166,19 +166,23 @@ it('bare years wait until a person says that they are ratings, and the words are
 })
 
 it('ratings of people whose list comes later are theirs', async () => {
+  const path = join(own.folder, '9 评级.json')
+  const workspace = await emptyWorkspace('2026Q1')
   writeFileSync(
-    join(own.folder, '9 评级.json'),
+    path,
     JSON.stringify([
       { 工号: '00023', 姓名: '贺兰', 绩效周期: '2025Q4', 最终等级: 'B' },
       { 工号: '00021', 姓名: '陆遥', 绩效周期: '2025Q4', 最终等级: 'A' },
     ]),
   )
-  await runImport(own.workspace, [join(own.folder, '9 评级.json')])
-  expect(await ratings()).toEqual([])
-  await bring({})
-  expect((await ratings()).map(({ who, rating }) => [who, rating])).toEqual([
+  await runImport(workspace, [path])
+  expect(await ratings(workspace)).toEqual([])
+  writeFileSync(join(own.folder, '0 人员.csv'), people.join('\n'))
+  await runImport(workspace, [own.folder])
+  expect((await ratings(workspace)).map(({ who, rating }) => [who, rating])).toEqual([
     ['E00023', 'B'],
     ['E00021', 'A'],
   ])
-  expect(await isDerived(own.workspace)).toBe(true)
+  expect(await isDerived(workspace)).toBe(true)
+  workspace.close()
 })

@@ -1,12 +1,11 @@
 // Planned places of departments.
-import { expect, it } from 'vitest'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
-const { said, sheets } = own
+import { describe, expect, it } from 'vitest'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = ['工号,姓名,部门,入职日期', '31,骆宾,西岭/生产部,2020-01-01', '32,Eva Lund,西岭/质检部,2019-05-01']
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
+const own = eachWorkspace({ '0 人员.csv': people })
+const { said, sheets } = own
+const bring = own.importTexts
 const plans = () =>
   own.workspace.db.all<Record<string, unknown>>(
     'select department_id as id, department_text as said, post, cycle_id as cycle, planned, on_board as filled, vacant, _row as row, _col as col from headcount_plan order by _sheet_id, _row',
@@ -48,16 +47,22 @@ it('in English', async () => {
   expect((await said()).some((text) => text.startsWith('unparseable “编制人数”'))).toBe(true)
 })
 
-it.each([
-  ['numbers of heads', null, ['Department,Month,Headcount', '西岭/生产部,2026-01,10', '西岭/质检部,2026-01,5']],
-  ['openings', null, ['需求部门,需求岗位,需求人数,到岗日期', '生产部,操作工,3,2026-03-01', '质检部,检验员,1,2026-03-15']],
-  [
-    'people with a number of their place',
-    'employee',
-    ['编制号,姓名,部门,岗位,入职日期', 'B1,骆宾,西岭/生产部,操作工,2020-01-01', 'B2,Eva Lund,西岭/质检部,检验员,2019-05-01'],
-  ],
-])('%s are none', async (_, kind, lines) => {
-  await own.importTexts({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await plans()).toEqual([])
+describe('other lists', () => {
+  const others: [string, string | null, string[]][] = [
+    ['numbers of heads', null, ['Department,Month,Headcount', '西岭/生产部,2026-01,10', '西岭/质检部,2026-01,5']],
+    ['openings', null, ['需求部门,需求岗位,需求人数,到岗日期', '生产部,操作工,3,2026-03-01', '质检部,检验员,1,2026-03-15']],
+    [
+      'people with a number of their place',
+      'employee',
+      ['编制号,姓名,部门,岗位,入职日期', 'B1,骆宾,西岭/生产部,操作工,2020-01-01', 'B2,Eva Lund,西岭/质检部,检验员,2019-05-01'],
+    ],
+  ]
+  const beside = besideEachOther(
+    {},
+    others.map(([, , lines]) => lines),
+  )
+  it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await beside.rows(at, 'headcount_plan')).toBe(0)
+  })
 })

@@ -1,17 +1,11 @@
 // The generated companies through the real readers, recognition and pipeline: what was planted comes out, and every row is accounted for.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '../../analytics/sources/import/import-files'
 import type { ImportOutcome } from '../../analytics/sources/import/options'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rawWindow } from '../../analytics/sources/reconcile/raw-window'
 import type { Workspace } from '../../analytics/workspace/open'
 import type { CompanyTruth } from '../../fixtures/company/generate'
-import { openSource } from '../../importers/read'
-import { copyCompany } from '../support/company-files'
-import { freshWorkspace, testNow } from '../support/open-workspace'
+import { type Company, importedCompany, runImport } from './company'
 
 interface ReconciliationLine {
   file: string
@@ -23,23 +17,15 @@ interface ReconciliationLine {
 }
 
 describe.each(['yunzhi', 'second'] as const)('company %s', (company) => {
+  let own: Company
   let workspace: Workspace
   let truth: CompanyTruth
   let outcome: ImportOutcome
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-flow-'))
-  const open = (path: string) => openSource(path)
-  const load = () => importFiles(workspace, [folder], { open, now: testNow, language: 'zh-CN' })
-
   beforeAll(async () => {
-    truth = await copyCompany(folder, { size: 'small', company })
-    workspace = await freshWorkspace()
-    await workspace.db.run(`update setting set value = '${truth.cycle}' where key = 'cycle.current'`)
-    outcome = await load()
+    own = await importedCompany(company)
+    ;({ workspace, truth, outcome } = own)
   }, 300_000)
-  afterAll(() => {
-    workspace.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => own.close())
 
   const rate = async (metric: string, cycle = truth.cycle) =>
     workspace.db.first(
@@ -138,7 +124,7 @@ describe.each(['yunzhi', 'second'] as const)('company %s', (company) => {
   })
 
   it('knows the same files again', async () => {
-    const again = await load()
+    const again = await runImport(workspace, [own.folder])
     expect(again.skippedSame).toHaveLength(truth.files.length)
     expect(await rate('consistency_rate')).toEqual({ hit: truth.consistency.hit, total: truth.consistency.total })
   })

@@ -12,7 +12,8 @@ import { testNow } from '../support/open-workspace'
 import { runImport } from './company'
 import { eachWorkspace } from './each-workspace'
 
-const own = eachWorkspace()
+const people = ['工号,姓名,部门,入职日期', '000101,卜凡1,质量部,2021-03-01', '000102,向晚2,质量部,2022-07-18']
+const own = eachWorkspace({ '花名册.csv': people })
 
 function table(name: string, rows: string[][]): string {
   const path = join(own.folder, name)
@@ -28,12 +29,6 @@ describe('a column that does not tell how it is read', () => {
       ['工号', '姓名', '月份', '指标名称', '填报值'],
       ...cells.map((cell, at) => [`00010${at + 1}`, at ? '向晚2' : '卜凡1', '2026-01', '良品率', cell]),
     ])
-  const people = () =>
-    table('花名册.csv', [
-      ['工号', '姓名', '部门', '入职日期'],
-      ['000101', '卜凡1', '质量部', '2021-03-01'],
-      ['000102', '向晚2', '质量部', '2022-07-18'],
-    ])
   const values = async () =>
     (await own.workspace.db.all<{ value: number }>('select value from reported_value order by _sheet_id, _row')).map(({ value }) => value)
   const list = () => attentionList(own.workspace.db, { offset: 0, limit: 10, code: 'mixed_percent' }, 'zh-CN')
@@ -41,7 +36,7 @@ describe('a column that does not tell how it is read', () => {
     overrideParse(own.workspace, { sheetId, column, as }, testNow(), {})
 
   it('is settled by one word, for later files too, and the word can be taken back', async () => {
-    await load(people(), reports('甲.csv', '85%', '0.9'))
+    await load(reports('甲.csv', '85%', '0.9'))
     const [item] = (await list()).items
     expect(item.readings).toEqual([
       { as: 'size', label: '按大小读：0.9 = 90%' },
@@ -66,7 +61,7 @@ describe('a column that does not tell how it is read', () => {
   })
 
   it('is understood where an earlier version kept it among the constants', async () => {
-    await load(people(), reports('甲.csv', '85%', '0.9'))
+    await load(reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
     for (const table of ['sheet_plan', 'mapping_memory']) {
@@ -86,7 +81,7 @@ describe('a column that does not tell how it is read', () => {
   })
 
   it('holds when the sheet is answered anew', async () => {
-    await load(people(), reports('甲.csv', '85%', '0.9'))
+    await load(reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')
     const { answer } = await sheetQuestion(own.workspace.db, sheetId, null, 'zh-CN')
@@ -95,7 +90,7 @@ describe('a column that does not tell how it is read', () => {
   })
 
   it('settles nothing in a column that tells by itself', async () => {
-    await load(people(), reports('甲.csv', '85', '92'))
+    await load(reports('甲.csv', '85', '92'))
     const before = await values()
     const id = await sheetId('甲.csv')
     await say(id, 4, 'size')

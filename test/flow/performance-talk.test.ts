@@ -1,10 +1,7 @@
 // Notes of talks between managers and people, with and without what was agreed in them.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
-const { said, sheets } = own
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -12,7 +9,9 @@ const people = [
   '7002,Lena Ortiz,集团/客服部,2021-09-13',
   '7003,温如,集团/法务部,2020-02-03',
 ]
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, ...files })
+const own = eachWorkspace({ '0 人员.csv': people })
+const { said, sheets } = own
+const bring = own.importTexts
 const talks = () =>
   own.workspace.db.all<Record<string, unknown>>(
     `select cycle_id as cycle, employee_id as who, manager_id as manager, strftime(talked_at, '%Y-%m-%d') as day, round(hours * 60)::integer as minutes, summary,
@@ -87,47 +86,53 @@ it('that name what was agreed feed the actions too, from the same row', async ()
   expect(sheet.unusedColumns).toEqual([{ column: 9, header: '心情', cells: 1 }])
 })
 
-it.each([
-  [
-    'actions alone',
-    'action_item',
-    ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
-  ],
-  [
-    'actions with a remark and no day of a talk',
-    'action_item',
-    ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
-  ],
-  [
-    'errands of people',
-    'work_record',
-    ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
-  ],
-  ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],
-  [
-    'talks with people who leave',
-    null,
+describe('other lists', () => {
+  const others: [string, string | null, string[]][] = [
     [
-      '工号,姓名,面谈人,面谈日期,离职原因分类,面谈记录',
-      '7001,祁山,温如,2026-01-08,家庭,想回老家发展',
-      '7002,Lena Ortiz,温如,2026-01-09,薪酬,已有去处',
+      'actions alone',
+      'action_item',
+      ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
     ],
-  ],
-  [
-    'visits to customers',
-    'work_record',
-    ['拜访编号,客户名称,业务员,拜访日期,沟通内容', 'V1,远山公司,祁山,2026-01-08,介绍方案', 'V2,北岸公司,Lena Ortiz,2026-01-09,催收'],
-  ],
-  [
-    'evaluations with a comment',
-    'review',
-    ['被评价人,评价人,评价关系,评分,评语,提交时间', '祁山,温如,上级,4,沉稳,2026-01-08', 'Lena Ortiz,温如,上级,5,细致,2026-01-09'],
-  ],
-  ['dated remarks on people', null, ['工号,姓名,日期,备注', '7001,祁山,2026-01-08,已发通知', '7002,Lena Ortiz,2026-01-09,请假']],
-])('%s are none', async (_, kind, lines) => {
-  await bring({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await talks()).toEqual([])
+    [
+      'actions with a remark and no day of a talk',
+      'action_item',
+      ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
+    ],
+    [
+      'errands of people',
+      'work_record',
+      ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
+    ],
+    ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],
+    [
+      'talks with people who leave',
+      null,
+      [
+        '工号,姓名,面谈人,面谈日期,离职原因分类,面谈记录',
+        '7001,祁山,温如,2026-01-08,家庭,想回老家发展',
+        '7002,Lena Ortiz,温如,2026-01-09,薪酬,已有去处',
+      ],
+    ],
+    [
+      'visits to customers',
+      'work_record',
+      ['拜访编号,客户名称,业务员,拜访日期,沟通内容', 'V1,远山公司,祁山,2026-01-08,介绍方案', 'V2,北岸公司,Lena Ortiz,2026-01-09,催收'],
+    ],
+    [
+      'evaluations with a comment',
+      'review',
+      ['被评价人,评价人,评价关系,评分,评语,提交时间', '祁山,温如,上级,4,沉稳,2026-01-08', 'Lena Ortiz,温如,上级,5,细致,2026-01-09'],
+    ],
+    ['dated remarks on people', null, ['工号,姓名,日期,备注', '7001,祁山,2026-01-08,已发通知', '7002,Lena Ortiz,2026-01-09,请假']],
+  ]
+  const beside = besideEachOther(
+    { '0 人员.csv': people },
+    others.map(([, , lines]) => lines),
+  )
+  it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await beside.rows(at, 'performance_talk')).toBe(0)
+  })
 })
 
 it('an action that stands in a list of its own as well counts once, and the talk stays', async () => {

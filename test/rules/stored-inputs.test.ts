@@ -16,14 +16,14 @@ afterAll(() => workspace.close())
 
 const stored = views.filter((view) => view.stored)
 
-/** Asked of the database itself: the stored views whose text it can no longer plan once the table is away. */
+/** Asked of the database itself: the stored views whose text it can no longer bind once the table is away. */
 async function restingOn(table: string): Promise<string[]> {
   const session = await workspace.session()
   const broken: string[] = []
   await session.db
     .transaction(async (db) => {
       await db.run(`alter table ${table} rename to taken_away`)
-      for (const { name, sql } of stored) if (!(await isPlanned(db, sql))) broken.push(name)
+      for (const { name, sql } of stored) if (!(await isBound(db, sql))) broken.push(name)
       throw new Error('undo')
     })
     .catch((error: Error) => {
@@ -33,8 +33,9 @@ async function restingOn(table: string): Promise<string[]> {
   return broken
 }
 
-const isPlanned = (db: Database, sql: string) =>
-  db.all(`explain ${sql}`).then(
+/** A view is bound and not planned, which takes longer. */
+const isBound = (db: Database, sql: string) =>
+  db.run(`create or replace temp view probe as ${sql}`).then(
     () => true,
     () => false,
   )

@@ -66,7 +66,7 @@ export function writePersonalCompany(folder: string): Written {
   add('employees.json', (path) => writeFileSync(path, JSON.stringify(successFactors(secret), null, 1)))
   add('员工信息采集.xlsx', (path) => writeFileSync(path, bytesOf(collected(secret), 'xlsx')))
   add('评价.csv', (path) => writeFileSync(path, reviews()))
-  return { files, secrets }
+  return { files, secrets: [...new Set(secrets)] }
 }
 
 const bytesOf = (book: XLSX.WorkBook, bookType: XLSX.BookType): Buffer => XLSX.write(book, { type: 'buffer', bookType })

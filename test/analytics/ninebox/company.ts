@@ -2,27 +2,27 @@
 import departmentTree from '../../../analytics/metric/department_tree.sql'
 import { nineBoxViews } from '../../../analytics/ninebox/views'
 import { sessionViews } from '../../../analytics/session/views'
-import { openInMemory } from '../../../analytics/workspace/open'
+import { openWorkspace } from '../../../analytics/workspace/open'
 import type { Database, Value } from '../../../analytics/workspace/query'
+import { copyOf } from '../../support/open-workspace'
 
 export const clock = (): Date => new Date('2026-04-08T02:00:00Z')
 
+async function install(db: Database): Promise<void> {
+  await db.run(`create or replace view department_tree as ${departmentTree}`)
+  for (const { name, sql } of [...sessionViews, ...nineBoxViews]) await db.run(`create or replace view ${name} as ${sql}`)
+}
+
 export async function nineBoxWorkspace(): Promise<Database> {
-  const workspace = await openInMemory({
-    install: async (db) => {
-      await db.run(`create or replace view department_tree as ${departmentTree}`)
-      for (const { name, sql } of [...sessionViews, ...nineBoxViews]) await db.run(`create or replace view ${name} as ${sql}`)
-    },
-    now: clock,
-  })
-  await put(workspace.db, 'review_cycle', {
+  const { db } = await copyOf('nine boxes', (path) => openWorkspace(path, { create: { company: '', cycle: '' }, install, now: clock }))
+  await put(db, 'review_cycle', {
     cycle_id: '2026Q1',
     name: '2026 Q1',
     start_date: '2026-01-01',
     end_date: '2026-03-31',
     previous_cycle_id: '2025Q4',
   })
-  return workspace.db
+  return db
 }
 
 export async function put(db: Database, table: string, ...rows: Record<string, Value>[]): Promise<void> {

@@ -41,27 +41,21 @@ describe('escaping', () => {
 })
 
 describe('the report', () => {
-  it('keeps hostile text as text, wherever it stands', () => {
-    const hostile = fc.constantFrom(
-      '<script>alert(1)</script>',
-      '"><img src=x onerror=alert(1)>',
-      "' onmouseover='x",
-      '</style><script>',
-      '</pre></details><iframe>',
-      '<!-- --><b>',
-    )
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const output = reportHtml(documentOf(filled(sampleAnswers(), text) as ReportAnswers))
-        expect(output).not.toMatch(/<script|<img|<iframe|<!--/i)
-        const parsed = page(output)
-        expect(parsed.querySelectorAll('script, img, iframe, link, object, embed').length).toBe(0)
-        const attributes = [...parsed.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name))
-        expect(attributes.filter((name) => name.startsWith('on'))).toEqual([])
-        expect(parsed.body.textContent).toContain(text)
-      }),
-      { seed: 4 },
-    )
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    '</style><script>',
+    '</pre></details><iframe>',
+    '<!-- --><b>',
+  ])('keeps hostile text as text, wherever it stands: %s', (text) => {
+    const output = reportHtml(documentOf(filled(sampleAnswers(), text) as ReportAnswers))
+    expect(output).not.toMatch(/<script|<img|<iframe|<!--/i)
+    const parsed = page(output)
+    expect(parsed.querySelectorAll('script, img, iframe, link, object, embed').length).toBe(0)
+    const attributes = [...parsed.querySelectorAll('*')].flatMap((element) => [...element.attributes].map(({ name }) => name))
+    expect(attributes.filter((name) => name.startsWith('on'))).toEqual([])
+    expect(parsed.body.textContent).toContain(text)
   })
 
   it('is one file that fetches and runs nothing', () => {

@@ -10,6 +10,7 @@ import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/op
 import { workingFolder } from '../../../analytics/workspace/private-folder'
 import { readSnapshot, writeSnapshot } from '../../../electron/startup/startup-snapshot'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 const create: OpenOptions = { ...options, create: { company: '云织科技', cycle: '2026Q1' } }
@@ -37,7 +38,7 @@ describe.each(odd)('a %s', (_, place) => {
   })
 
   it.each(['.journal', '.wal', '.lock'])('called %s is named when the workspace is opened, and stays', async (ending) => {
-    ;(await openWorkspace(path, create)).close()
+    await placeWorkspace(path)
     rmSync(path + ending, { force: true })
     place(path + ending)
     const before = readFileSync(path)
@@ -58,7 +59,7 @@ describe.each(odd)('a %s', (_, place) => {
 })
 
 it('a file that is longer than anything we write is not read', async () => {
-  ;(await openWorkspace(path, create)).close()
+  await placeWorkspace(path)
   truncateSync(`${path}.journal`, 3 * 2 ** 30)
   await expect(openWorkspace(path, options)).rejects.toMatchObject({
     code: 'companion_too_large',

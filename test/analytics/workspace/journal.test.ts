@@ -10,6 +10,7 @@ import { type OpenOptions, openWorkspace, type Workspace } from '../../../analyt
 import type { Database } from '../../../analytics/workspace/query'
 import { setSetting } from '../../../analytics/workspace/settings'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 const create: OpenOptions = { ...options, create: { company: '云织科技', cycle: '2026Q1' } }
@@ -30,12 +31,17 @@ async function using<T>(how: OpenOptions, work: (workspace: Workspace) => Promis
     workspace.close()
   }
 }
+/** In a workspace that nothing was done in. */
+async function beginning<T>(work: (workspace: Workspace) => Promise<T> | T): Promise<T> {
+  await placeWorkspace(path)
+  return using(options, work)
+}
 const lost = () => using(options, (workspace) => workspace.lost)
 const group = (value: string) => (db: Database) => setSetting(db, 'privacy.small_group', value, 'en', testNow())
 
 describe('settings and answers', () => {
   it('that a cut log took back are noticed', async () => {
-    await using(create, (workspace) => changeStored(workspace, group('8')))
+    await beginning((workspace) => changeStored(workspace, group('8')))
     expect(await lost()).toBeNull()
     await using(options, async ({ db }) => {
       await db.run(`update setting set value = '5', source = 'default' where key = 'privacy.small_group'`)
@@ -45,7 +51,7 @@ describe('settings and answers', () => {
   })
 
   it('that something else changed are noticed, and those a crash kept from the journal are not taken for lost', async () => {
-    await using(create, (workspace) => changeStored(workspace, group('8')))
+    await beginning((workspace) => changeStored(workspace, group('8')))
     const before = readFileSync(journalPath(path))
     await using(options, (workspace) => changeStored(workspace, group('9')))
     writeFileSync(journalPath(path), before)
@@ -59,7 +65,7 @@ describe('settings and answers', () => {
       fingerprint: 'f' as never,
       answer: { kind: 'employee' as const, headerRow: null, columns: [], constants: {}, readings: [] },
     }
-    await using(create, (workspace) => changeStored(workspace, (db) => rememberAnswer(db, answer, testNow())))
+    await beginning((workspace) => changeStored(workspace, (db) => rememberAnswer(db, answer, testNow())))
     await using(options, ({ db }) => db.run('delete from mapping_memory'))
     expect(await lost()).toMatchObject({ changes: 1 })
   })
@@ -67,7 +73,7 @@ describe('settings and answers', () => {
 
 describe('whose journal it is', () => {
   it('one left over from a deleted workspace is put aside and is no alarm', async () => {
-    await using(create, () => appendJournal(path, [{ commit: 1, rows: 10, signature: 's', at: '' }]))
+    await beginning(() => appendJournal(path, [{ commit: 1, rows: 10, signature: 's', at: '' }]))
     expect(await lost()).toMatchObject({ batches: 1 })
     rmSync(path)
     expect(await using(create, (workspace) => workspace.lost)).toBeNull()
@@ -81,14 +87,14 @@ describe('whose journal it is', () => {
     const other = join(folder, 'other.duckdb')
     const workspace = await openWorkspace(other, create)
     workspace.close()
-    await using(create, () => appendJournal(path, [{ commit: 1, rows: 10, signature: 's', at: '' }]))
+    await beginning(() => appendJournal(path, [{ commit: 1, rows: 10, signature: 's', at: '' }]))
     writeFileSync(path, readFileSync(other))
     expect(await lost()).toBeNull()
     expect(readJournal(path).workspace).toBe(readJournal(other).workspace)
   })
 
   it('a workspace from before they had names gets one, and keeps its journal', async () => {
-    await using(create, ({ db }) => db.run(`delete from workspace_info where key = 'workspace_id'`))
+    await beginning(({ db }) => db.run(`delete from workspace_info where key = 'workspace_id'`))
     writeFileSync(journalPath(path), '\n{"commit":3,"rows":7,"signature":"s","at":""}\n')
     expect(await lost()).toMatchObject({ batches: 1, rows: 7 })
     expect(readJournal(path).workspace).toMatch(/^[0-9a-f-]{36}$/)
@@ -98,7 +104,7 @@ describe('whose journal it is', () => {
 
 describe('a journal', () => {
   it('of 200,000 lines is read without going through them again and again', async () => {
-    await using(create, async ({ db }) => {
+    await beginning(async ({ db }) => {
       await db.run(
         `insert into calibration_decision select i, '2026Q1', 'E1', 5, 9, 'r', '[]', now(), null, 'p', 'hash-' || i, i from range(1, 200001) t(i)`,
       )

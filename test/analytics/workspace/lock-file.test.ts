@@ -10,6 +10,7 @@ import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/op
 import { isOpenHere } from '../../../analytics/workspace/open-files'
 import { ownIdentity } from '../../../analytics/workspace/process-identity'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 const create: OpenOptions = { ...options, create: { company: '云织科技', cycle: '2026Q1' } }
@@ -43,10 +44,7 @@ function other(): number {
   return child.pid ?? 0
 }
 
-async function made(): Promise<void> {
-  const workspace = await openWorkspace(path, create)
-  workspace.close()
-}
+const made = () => placeWorkspace(path)
 
 describe('the lock beside a workspace', () => {
   it('names host, process, file and start, is readable by its owner only and goes when the workspace is closed', async () => {

@@ -8,6 +8,7 @@ import { backupPath, listBackups } from '../../../analytics/workspace/backup-ind
 import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
 import { restoreWorkspace } from '../../../analytics/workspace/restore'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 let folder: string
@@ -17,7 +18,8 @@ let workspace: Workspace
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-backup-'))
   path = join(folder, 'q1.duckdb')
-  workspace = await openWorkspace(path, { ...options, create: { company: '云织科技', cycle: '2026Q1' } })
+  await placeWorkspace(path)
+  workspace = await openWorkspace(path, options)
 })
 afterEach(async () => {
   await workspace.backups?.idle()

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type OpenOptions, openWorkspace, type Workspace } from '../../../analytics/workspace/open'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 let folder: string
@@ -21,7 +22,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-threads-'))
   path = join(folder, 'a.duckdb')
-  workspace = await openWorkspace(path, { ...options, create: { company: '云织科技', cycle: '2026Q1' } })
+  await placeWorkspace(path)
+  workspace = await openWorkspace(path, options)
 })
 afterEach(() => {
   workspace.close()

@@ -1,12 +1,12 @@
 // What cannot be, of goals, evidence and times: said with its cell, and no figure rests on it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { besideEachOther } from './beside'
+import { type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people)
 })
 afterEach(() => workspace.close())
 
@@ -63,13 +63,13 @@ describe('evidence', () => {
       ['B7', '1', '2026-01-05'],
     ],
   }
-  const goal = (evidence: string): TestSheet => ({
+  const goal = (evidence: string, at: number): TestSheet => ({
     kind: 'goal',
     fields: ['goal_no', 'owner_no', 'title', 'target', 'actual', 'evidence'],
-    rows: [['G1', '1', '目标', '10', '8', evidence]],
+    rows: [[`G${at}`, '1', '目标', '10', '8', evidence]],
   })
 
-  it.each<[string, { record: string | null; elsewhere: string | null }[]]>([
+  const cases: [string, { record: string | null; elsewhere: string | null }[]][] = [
     ['a-10', [{ record: 'A-10', elsewhere: null }]],
     [
       'A-10、b7',
@@ -83,10 +83,22 @@ describe('evidence', () => {
     ['report_7.XLSX', [{ record: null, elsewhere: 'report_7.XLSX' }]],
     ['https://wiki.example/p/7', [{ record: null, elsewhere: 'https://wiki.example/p/7' }]],
     ['见附件', [{ record: null, elsewhere: '见附件' }]],
-  ])('cites a record in any letters; names of files, addresses and words are none: %s', async (evidence, links) => {
-    await loadAll(workspace.db, [people, records, goal(evidence)])
-    expect(await workspace.db.all('select record_no as record, url as elsewhere from evidence_link order by 1, 2')).toEqual(links)
-  })
+  ]
+  const became = besideEachOther(
+    [people, records],
+    cases.map(([evidence], at) => goal(evidence, at)),
+  )
+  it.each(cases.map(([evidence, links], at) => [evidence, links, at] as const))(
+    'cites a record in any letters; names of files, addresses and words are none: %s',
+    async (_, links, at) => {
+      const { db, sheetId } = await became(at)
+      expect(
+        await db.all('select record_no as record, url as elsewhere from evidence_link where _sheet_id = $sheetId order by 1, 2', {
+          sheetId,
+        }),
+      ).toEqual(links)
+    },
+  )
 })
 
 describe('an answer before its question', () => {

@@ -1,14 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { headerZone } from '../../../../analytics/sources/load/header-zone'
-import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 import { loadAll, roster } from './sheets'
-
-let workspace: Workspace
-beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
-})
-afterEach(() => workspace.close())
 
 it.each<[string, string | number | null]>([
   ['Created At (UTC)', 0],
@@ -30,6 +23,7 @@ it.each<[string, string | number | null]>([
 })
 
 it('moves stamps that say no zone themselves; days and machine times stay', async () => {
+  const workspace = await workspaceWithoutViews()
   const header = ['单号', '工号', 'Closed At (UTC)', 'Logged (GMT+8)']
   const cells = [
     ['2026-01-31 17:30:00', '2026-02-01 01:30'],
@@ -58,9 +52,11 @@ it('moves stamps that say no zone themselves; days and machine times stay', asyn
     { a: '02-01 01:30', b: '01-31 17:30' },
     { a: '02-01 01:30', b: null },
   ])
+  workspace.close()
 })
 
 it('years of two digits from 70 on lie in the last century, and text wrapped for a spreadsheet is the text', async () => {
+  const workspace = await workspaceWithoutViews()
   await loadAll(workspace.db, [
     roster([
       ['="001001"', '甲一', '公司/甲部', '15-Jul-98', null, '生产'],
@@ -74,4 +70,5 @@ it('years of two digits from 70 on lie in the last century, and text wrapped for
     { no: '001003', name: '丙三', d: '1999-11-30' },
   ])
   expect(await workspace.db.all('select distinct department_id as d from employment_assignment')).toEqual([{ d: '公司/甲部' }])
+  workspace.close()
 })

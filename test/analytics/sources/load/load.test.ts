@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSheets } from '../../../../analytics/sources/load/load'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { attention, type Cells, loadAll, roster, storeSheet, type TestSheet } from './sheets'
+import { attention, type Cells, loadAll, roster, storeSheet, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people)
 })
 afterEach(() => workspace.close())
+const beginWithout = async () => {
+  workspace.close()
+  workspace = await workspaceWithoutViews()
+}
 
 const people = roster([
   ['1', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
@@ -125,6 +129,7 @@ describe('again and again', () => {
   })
 
   it('does not depend on the order of files', async () => {
+    await beginWithout()
     const sheets = [wide('良品率', ['85%', '90%']), dictionary, people]
     for (const sheet of sheets) await loadAll(workspace.db, [sheet])
     const late = await values()
@@ -139,6 +144,7 @@ describe('again and again', () => {
   })
 
   it('a sheet with an open question waits whole', async () => {
+    await beginWithout()
     const sheet = await storeSheet(workspace.db, wide('产量', ['1', '2']))
     sheet.mapping!.certain = false
     sheet.mapping!.questions = [{ code: 'ambiguous_header', columns: [1], headers: ['得分'] }]

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { attention, type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { besideEachOther } from './beside'
+import { attention, type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
-beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
-})
-afterEach(() => workspace.close())
+const beginEachWith = (...sheets: TestSheet[]) => {
+  beforeEach(async () => {
+    workspace = await workspaceWith(...sheets)
+  })
+  afterEach(() => workspace.close())
+}
 
 const people = roster([
   ['000001', '李明', '云织/制造中心/生产一部', '2020-01-06', null, '生产'],
@@ -49,13 +51,23 @@ describe('finding the person of a row', () => {
     ['reused number, the former by name', ['000006', '旧人', null, '1'], 'E000006'],
     ['name in another script says nothing against the number', ['000001', 'Li Ming', null, '1'], 'E000001'],
   ]
-  it.each(cases)('%s', async (_, cells, expected, code) => {
-    const [, result] = await loadAll(workspace.db, [people, reports([cells])])
-    expect((await who())[0]?.id ?? null).toBe(expected)
-    const codes = (await attention(workspace.db)).filter((item) => item.severity === 'block').map((item) => item.code)
+  const fieldsOf = (at: number) => ['employee_no', 'employee_name', 'department', `=2026-01:产量${at}`]
+  const became = besideEachOther(
+    [people],
+    cases.map(([, cells], at) => reports([cells], fieldsOf(at))),
+  )
+  it.each(cases.map(([name, , expected, code], at) => [name, at, expected, code] as const))('%s', async (_, at, expected, code) => {
+    const { db, sheetId, result, said } = await became(at)
+    const rows = await db.all<{ id: string }>('select employee_id as id from reported_value where _sheet_id = $sheetId', { sheetId })
+    expect(rows.map(({ id }) => id)).toEqual(expected === null ? [] : [expected])
+    const codes = said.filter((item) => item.severity === 'block').map((item) => item.code)
     expect(codes).toEqual(code ? [code] : [])
     expect(result).toMatchObject({ read: 2, accepted: code ? 0 : 1, attention: code ? 1 : 0, leftOut: 1 })
   })
+})
+
+describe('a row of somebody', () => {
+  beginEachWith(people)
 
   it('a record before the hand-over of a number belongs to its former holder', async () => {
     await loadAll(workspace.db, [
@@ -82,6 +94,8 @@ describe('finding the person of a row', () => {
 })
 
 describe('people and departments', () => {
+  beginEachWith()
+
   it('splits the employment of somebody transferred, half-open', async () => {
     const transfers: TestSheet = {
       kind: 'employee',

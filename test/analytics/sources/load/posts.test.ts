@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
+import { besideEachOther } from './beside'
 import { asOf, fields, said, spells } from './rosters'
 import { type Cells, loadAll, type TestSheet } from './sheets'
 
@@ -26,32 +27,40 @@ const posts = (rows: Cells[], field = 'is_primary', more: Partial<TestSheet> = {
   rows,
   ...more,
 })
-const further = () =>
-  workspace.db.all(
+const further = (db = workspace.db, no = '%') =>
+  db.all(
     `select employee_id as id, valid_from as "from", valid_to as "to", department_id as d, job_level as l from employment_assignment
-     where not is_primary order by all`,
+     where not is_primary and employee_id like 'E' || $no order by all`,
+    { no },
   )
 
 describe('main and further posts', () => {
-  it.each([
+  const words = [
     ['主岗', '兼岗'],
     ['主要', '次要'],
     ['是', '否'],
     ['Primary', 'Secondary'],
     ['main', 'additional'],
     ['Y', 'N'],
-  ])('told by %s and %s, in either order of rows', async (main, other) => {
-    const list = posts([
-      row('1', '公司/甲部', 'M1', null, main),
-      row('2', '公司/乙部', 'P3', null, other),
-      row('2', '公司/甲部', 'P6', '1', main),
+  ]
+  const listOf = ([main, other]: string[], at: number) =>
+    posts([
+      row(`${at}1`, '公司/甲部', 'M1', null, main),
+      row(`${at}2`, '公司/乙部', 'P3', null, other),
+      row(`${at}2`, '公司/甲部', 'P6', `${at}1`, main),
     ])
-    await loadAll(workspace.db, [list])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6 1'])
-    expect(await further()).toEqual([{ id: 'E2', from: '2020-01-01', to: '9999-12-31', d: '公司/乙部', l: 'P3' }])
-    expect(await workspace.db.first('select count(*) as n from employee')).toEqual({ n: 2 })
-    expect(await said(workspace.db)).toEqual([])
-  })
+  const became = besideEachOther([], words.map(listOf))
+  it.each(words.map(([main, other], at) => [main, other, at] as const))(
+    'told by %s and %s, in either order of rows',
+    async (_main, _other, at) => {
+      const { db, sheetId, said } = await became(at)
+      expect(await spells(db, `${at}2`)).toEqual([`2020-01-01 公司/甲部 P6 ${at}1`])
+      expect(await further(db, `${at}2`)).toEqual([{ id: `E${at}2`, from: '2020-01-01', to: '9999-12-31', d: '公司/乙部', l: 'P3' }])
+      expect(await further(db, `${at}1`)).toEqual([])
+      expect(await db.first('select count(*) as n from employee where _sheet_id = $sheetId', { sheetId })).toEqual({ n: 2 })
+      expect(said).toEqual([])
+    },
+  )
 
   it('told by what is a further one', async () => {
     await loadAll(workspace.db, [

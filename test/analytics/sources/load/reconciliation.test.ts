@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { thorough } from '../../../faults/support/tries'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { loadAll, roster, type TestSheet } from './sheets'
+import { loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 const people = roster([
   ['1', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
@@ -46,7 +45,7 @@ describe('every row is accounted for', () => {
   it('read = accepted + attention + left out, for any cells', async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.constantFrom(0, 1, 2), async (cells, shape) => {
-        const own = await workspaceWithoutViews()
+        const own = await workspaceWith(people)
         try {
           const sheet: TestSheet =
             shape === 2

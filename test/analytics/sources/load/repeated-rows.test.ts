@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { type Cells, loadAll, roster, type TestSheet } from './sheets'
+import { type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
 beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
+  workspace = await workspaceWith(people)
 })
 afterEach(() => workspace.close())
 

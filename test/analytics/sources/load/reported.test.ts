@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StatedReading } from '../../../../analytics/sources/mapping/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
+import type { Database } from '../../../../analytics/workspace/query'
+import { besideEachOther } from './beside'
 import { attention, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
@@ -49,6 +51,15 @@ const wide = (header: string, cells: (string | null)[], indicator = header): Tes
   header: ['工号', header],
   rows: cells.map((cell, index) => [String((index % 3) + 1), cell]),
 })
+/** The same of another month, so that several stand beside each other. */
+const inMonth = (at: number, sheet: TestSheet): TestSheet => ({
+  ...sheet,
+  fields: sheet.fields.map((field) => field?.replace('2026-01', `2025-${String(at + 1).padStart(2, '0')}`) ?? null),
+})
+const valuesOf = async (db: Database, sheetId: number) => {
+  const sql = 'select value from reported_value where _sheet_id = $sheetId order by _row, _col'
+  return (await db.all<{ value: number | null }>(sql, { sheetId })).map(({ value }) => value)
+}
 const codes = async (severity = 'warn') =>
   (await attention(workspace.db)).filter((item) => item.severity === severity).map((item) => item.code)
 
@@ -69,7 +80,7 @@ describe('dictionary words', () => {
 })
 
 describe('units and shares of reported values', () => {
-  it.each([
+  const cases: [string, (string | null)[], number[]][] = [
     ['合格产量(万件)', ['1.2', '0.5', null], [12000, 5000]],
     ['合格产量', ['1.2万', '500', '１，０００'], [12000, 500, 1000]],
     ['产值(万元)', ['12.5', '3', '1'], [12.5, 3, 1]],
@@ -77,13 +88,21 @@ describe('units and shares of reported values', () => {
     ['良品率', ['85%', '８５.５％', '90 %'], [0.85, 0.855, 0.9]],
     ['良品率', ['0.85', '0.9', '1'], [0.85, 0.9, 1]],
     ['良品率(%)', ['85.5', '90', '100'], [0.855, 0.9, 1]],
-  ])('%s %j → %j', async (header, cells, expected) => {
-    await loadAll(workspace.db, [people, dictionary, wide(header, cells)])
-    const read = (await values()).map(({ value }) => value)
-    expect(read).toHaveLength(expected.length)
-    for (const [index, value] of read.entries()) expect(value).toBeCloseTo(expected[index], 9)
-    expect(await codes()).toEqual([])
-  })
+  ]
+  const became = besideEachOther(
+    [people, dictionary],
+    cases.map(([header, cells], at) => inMonth(at, wide(header, cells))),
+  )
+  it.each(cases.map(([header, cells, expected], at) => [header, cells, expected, at] as const))(
+    '%s %j → %j',
+    async (_header, _cells, expected, at) => {
+      const { db, sheetId, said } = await became(at)
+      const read = await valuesOf(db, sheetId)
+      expect(read).toHaveLength(expected.length)
+      for (const [index, value] of read.entries()) expect(value).toBeCloseTo(expected[index], 9)
+      expect(said.filter(({ severity }) => severity === 'warn')).toEqual([])
+    },
+  )
 
   it('shares and points in one column are asked about, not guessed', async () => {
     const [, , result] = await loadAll(workspace.db, [people, dictionary, wide('良品率', ['85.5', '92', '0.9'])])
@@ -123,9 +142,14 @@ describe('units and shares of reported values', () => {
     expect((await values()).filter(({ text }) => text !== null).map(({ text }) => text)).toEqual(['优', '良', '中'])
   })
 
-  it.each(['—', '-', '--', '/', '无', 'N/A', '#N/A', '未填', 'TBD', '　', null])('%j is missing and no trouble', async (cell) => {
-    const [, , result] = await loadAll(workspace.db, [people, dictionary, wide('合格产量', ['1', cell, '3'])])
-    expect((await values()).map(({ value }) => value)).toEqual([1, 3])
+  const marks = ['—', '-', '--', '/', '无', 'N/A', '#N/A', '未填', 'TBD', '　', null]
+  const becameOfMark = besideEachOther(
+    [people, dictionary],
+    marks.map((cell, at) => inMonth(at, wide('合格产量', ['1', cell, '3']))),
+  )
+  it.each(marks.map((cell, at) => [cell, at] as const))('%j is missing and no trouble', async (_, at) => {
+    const { db, sheetId, result } = await becameOfMark(at)
+    expect(await valuesOf(db, sheetId)).toEqual([1, 3])
     expect(result).toMatchObject({ read: 4, accepted: 3, attention: 0, leftOut: 1 })
   })
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
+import { besideEachOther } from './beside'
 import { asOf, fields, moves, said, spells } from './rosters'
 import { loadAll, type TestSheet } from './sheets'
 
@@ -186,14 +187,18 @@ describe('spells', () => {
 })
 
 describe('somebody marked as gone', () => {
-  const marked = (status: string, left: string | null): TestSheet => ({
+  const marked = (status: string, left: string | null, no = '7'): TestSheet => ({
     kind: 'employee',
     fields: ['employee_no', 'employee_name', 'department', 'employment_status', 'termination_date'],
-    rows: [['7', '庚七', '甲部', status, left]],
+    rows: [[no, `庚${no}`, '甲部', status, left]],
   })
-  it.each(['离职', '已离职', '否', 'Terminated', 'Inactive', 'No'])('is asked about where no list says since when: %s', async (status) => {
-    await load(marked(status, null))
-    expect(await codes()).toEqual(['left_without_day'])
+  const words = ['离职', '已离职', '否', 'Terminated', 'Inactive', 'No']
+  const became = besideEachOther(
+    [],
+    words.map((status, at) => marked(status, null, String(70 + at))),
+  )
+  it.each(words.map((status, at) => [status, at] as const))('is asked about where no list says since when: %s', async (_, at) => {
+    expect((await became(at)).said.map(({ code }) => code)).toEqual(['left_without_day'])
   })
   it('is not where one does, or where they are there', async () => {
     await load(marked('离职', '2026-01-31'))

@@ -119,5 +119,8 @@ export async function loadAll(db: Database, sheets: TestSheet[], cycle = '2026Q1
 
 export const attention = (
   db: Database,
+  sheetId: number | null = null,
 ): Promise<{ code: string; severity: string; row: number | null; col: number | null; field: string | null }[]> =>
-  db.all('select code, severity, row, col, field from data_issue order by item_id')
+  db.all('select code, severity, row, col, field from data_issue where $sheetId is null or sheet_id = $sheetId order by item_id', {
+    sheetId,
+  })

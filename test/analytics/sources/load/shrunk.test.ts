@@ -1,14 +1,15 @@
 // Sheets that lack what their kind usually has: what is there is used, what is missing is said.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
-import { freshWorkspace } from '../../../support/open-workspace'
-import { attention, loadAll, roster, type TestSheet } from './sheets'
+import { attention, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
-beforeEach(async () => {
-  workspace = await freshWorkspace()
-})
-afterEach(() => workspace.close())
+const beginEachWith = (...sheets: TestSheet[]) => {
+  beforeEach(async () => {
+    workspace = await workspaceWith(...sheets)
+  })
+  afterEach(() => workspace.close())
+}
 
 const people = roster([
   ['00011', '卜凡', '质量部', '2020-01-01', null, null],
@@ -19,6 +20,7 @@ const missing = async () => (await attention(workspace.db)).filter(({ code }) =>
 const sheet = (kind: string, fields: string[], ...rows: (string | null)[][]): TestSheet => ({ kind, fields, rows })
 
 describe('a roster without numbers', () => {
+  beginEachWith()
   const named = ['employee_name', 'department', 'hire_date']
   it('is of the people who have a number elsewhere, and of others by name', async () => {
     await loadAll(workspace.db, [people, sheet('employee', named, ['卜凡', '质量部', '2020-01-01'], ['沈舟', '质量部', '2021-05-01'])])
@@ -40,6 +42,7 @@ describe('a roster without numbers', () => {
 })
 
 describe('a roster without names', () => {
+  beginEachWith()
   it('shows numbers', async () => {
     const [result] = await loadAll(workspace.db, [sheet('employee', ['employee_no', 'department'], ['E1', '质量部'], ['E2', '财务部'])])
     expect(result).toMatchObject({ accepted: 2, attention: 0 })
@@ -59,6 +62,7 @@ describe('a roster without names', () => {
 })
 
 describe('a name in two columns', () => {
+  beginEachWith()
   it.each([
     ['Nora', 'Field', 'Nora Field'],
     ['凡', '卜', '卜凡'],
@@ -73,6 +77,7 @@ describe('a name in two columns', () => {
 const reviews = (sql = 'type, reviewer_id, score') => workspace.db.all(`select ${sql} from review order by type`)
 
 describe('a review without a rater', () => {
+  beginEachWith(people)
   it('is nobody’s, and no invitation', async () => {
     await loadAll(workspace.db, [people, sheet('review', ['reviewee_no', 'cycle', 'score', 'score_max'], ['00011', '2026Q1', '88', '100'])])
     expect(await reviews()).toEqual([{ type: 'UNKNOWN', reviewer_id: null, score: 88 }])
@@ -121,6 +126,7 @@ describe('a review without a rater', () => {
 })
 
 describe('records and goals without numbers', () => {
+  beginEachWith(people)
   const work = sheet('work_record', ['employee_no', 'at_end', 'quantity'], ['00011', '2026-01-05', '3'], ['00011', '2026-01-05', '3'])
   it('are known by their place, and rows alike in one sheet stay two', async () => {
     const [, result] = await loadAll(workspace.db, [people, work])

@@ -4,6 +4,7 @@ import { quarters } from '../../../../analytics/cycle/cycle'
 import { cycleParts } from '../../../../analytics/cycle/parts'
 import { expression } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
+import { besideEachOther } from './beside'
 import { type Cells, loadAll, type TestSheet, workspaceWith } from './sheets'
 import { asking, dictionary, people, reported } from './third-company'
 
@@ -15,19 +16,17 @@ afterEach(() => workspace.close())
 const { values, numbers, listed } = asking(() => workspace.db)
 
 describe('units', () => {
-  const one = async (header: string, cells: Cells, more: Partial<TestSheet> = {}) => {
-    await loadAll(workspace.db, [
-      people,
-      dictionary,
-      reported(
-        ['工号', '姓名', header],
-        cells.map((cell, i) => [`00100${i + 1}`, null, cell]),
-        more,
-      ),
-    ])
+  const sheetOf = (header: string, cells: Cells, more: Partial<TestSheet> = {}) =>
+    reported(
+      ['工号', '姓名', header],
+      cells.map((cell, i) => [`00100${i + 1}`, null, cell]),
+      more,
+    )
+  const one = async (...column: Parameters<typeof sheetOf>) => {
+    await loadAll(workspace.db, [people, dictionary, sheetOf(...column)])
     return numbers()
   }
-  it.each([
+  const cases: [string, Cells, number[]][] = [
     ['产值', ['12.5', '3万', '￥25,000元'], [12.5, 3, 2.5]],
     ['产值(万元)', ['12.5', '125000元', '3.5万元'], [12.5, 12.5, 3.5]],
     ['产值(元)', ['125000', '12.5万', '80000元'], [12.5, 12.5, 8]],
@@ -36,10 +35,24 @@ describe('units', () => {
     ['处理时长(天)', ['0.5', '30分', '2小时'], [4, 0.5, 2]],
     ['发货量(千克)', ['1500', '2吨', '300公斤'], [1.5, 2, 0.3]],
     ['拜访数', ['3', '4次', '１２'], [3, 4, 12]],
-  ] as [string, Cells, number[]][])('%s %j → %j', async (header, cells, expected) => {
-    expect(await one(header, cells)).toEqual(expected)
-    expect(await listed()).toEqual([])
-  })
+  ]
+  const became = besideEachOther(
+    [people, dictionary],
+    cases.map(([header, cells], at) => {
+      const sheet = sheetOf(header, cells)
+      return { ...sheet, fields: sheet.fields.map((field) => field?.replace('2026-01', `2025-0${at + 1}`) ?? null) }
+    }),
+  )
+  it.each(cases.map(([header, cells, expected], at) => [header, cells, expected, at] as const))(
+    '%s %j → %j',
+    async (_header, _cells, expected, at) => {
+      const { db, sheetId, said } = await became(at)
+      const sql = 'select value from reported_value where _sheet_id = $sheetId order by _row, _col'
+      const read = await db.all<{ value: number }>(sql, { sheetId })
+      expect(read.map(({ value }) => Math.round(value * 1e6) / 1e6)).toEqual(expected)
+      expect(said.filter(({ severity }) => severity !== 'info')).toEqual([])
+    },
+  )
 
   it('of another kind are not converted but listed', async () => {
     expect(await one('拜访数', ['3', '4小时', '5'])).toEqual([3, 5])
