@@ -36,10 +36,12 @@ export async function decideCalendar(
   whole: boolean,
 ): Promise<DecidedCalendar> {
   const settled = await settledCalendar(db)
-  const evidence = await gather(db, sources, stated)
   const fixed = await fixedParts(db, settled)
   const current = await currentStated(db, settled)
   const given = settled.calendar
+  const evidence = await gather(db, sources, stated)
+  if (!current || given.named === 'unknown' || fiscalCycles(evidence, current).length > 0)
+    evidence.records = await recordMonths(db, sources, new Set(stated.map(({ sheet }) => sheet)))
   const found = calendarSaid(evidence, given, fixed, current)
   if (!whole) return { calendar: given, evidence, again: differs(evidence, given, found, fixed, current) }
   const changed = {
@@ -93,7 +95,7 @@ async function gather(db: Database, sources: TypedSource[], stated: StatedCycle[
     words: sources.flatMap((typed) => fiscalWords(typed, stated)),
     columns: sources.flatMap((typed) => monthColumns(typed)),
     valued: sources.flatMap((typed) => valuedMonths(typed)),
-    records: await recordMonths(db, sources, new Set(stated.map(({ sheet }) => sheet))),
+    records: [],
   }
 }
 

@@ -41,16 +41,19 @@ export async function listUnknownWords(db: Database, model: Kind, sources: Typed
 }
 
 async function listWordsOf(db: Database, model: Kind, field: string, vocabulary: Vocabulary): Promise<void> {
-  const code = `${vocabulary}_code(text)`
+  const isStatus = vocabulary === 'status'
   await db.run(
     `insert into staged_issue
-     select ${quote(vocabulary === 'status' ? 'unsure_status' : 'unknown_word')}, 'warn', false, w._sheet_id, w._row, c.col, ${quote(field)},
+     select ${quote(isStatus ? 'unsure_status' : 'unknown_word')}, 'warn', false, w._sheet_id, w._row, c.col, ${quote(field)},
        json_object('text', left(w.text, 40), 'count', w.n)
      from (
-       select _sheet_id, "${field}" as text, count(*) as n, min(_row) as _row
-       from ${typedRows(model)} where "${field}" is not null group by all
+       select *, coalesce(${vocabulary}_code(text), 'unknown') as code
+       from (
+         select _sheet_id, "${field}" as text, count(*) as n, min(_row) as _row
+         from ${typedRows(model)} where "${field}" is not null group by all
+       )
      ) w
      join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}
-     where coalesce(${code}, 'unknown') = 'unknown'${vocabulary === 'status' ? ` or ${code} = 'unsure'` : ''}`,
+     where code in ('unknown'${isStatus ? `, 'unsure'` : ''})`,
   )
 }

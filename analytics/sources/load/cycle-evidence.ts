@@ -38,7 +38,7 @@ export interface Evidence {
   columns: { sheet: number; firstMonth: number }[]
   /** Months a sheet has values of, beside the fiscal cycle it names. */
   valued: { written: WrittenCycle; month: number; rows: number }[]
-  /** Dated rows of the systems' records by month. */
+  /** Dated rows of the systems' records by month; looked for only where the cycle, or the year of a fiscal one, hangs on them. */
   records: { month: number; rows: number }[]
 }
 

@@ -7,6 +7,7 @@ import type { Database } from '../../workspace/query'
 import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
+import { constantSql } from './constant-sql'
 import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
@@ -155,8 +156,7 @@ function fieldSql(
     const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')
     if (unit) return quote(unit)
   }
-  if (constants[field] !== undefined)
-    return `(${expression(field, quote(constants[field]), { ...newReading(type), dayOrder: 'ymd' }, cycle)})`
+  if (constants[field] !== undefined) return constantSql(field, type, constants[field], cycle)
   return `null::${sqlType[type]}`
 }
 
