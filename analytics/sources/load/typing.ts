@@ -91,7 +91,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const lists = source.rows > smallRows ? [] : readTogether(sqlOf, fields, readings, cycle)
   const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
-  const rows = values.length ? unpivoted(source, values, cycle) : `${source.from} r`
+  const rows = values.length ? unpivoted(source, values, cycle, columns.join(' ')) : `${source.from} r`
   const from = lists.length ? `(select *, ${lists.join(', ')} from ${rows}) r` : rows
   return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
@@ -216,7 +216,9 @@ const rawCell = (fields: FieldMapping[], field: string): string => {
 const monthText = (month: string): string => (/^\d{1,2}$/.test(month) ? `${month}月` : month)
 
 /** Every value column becomes a row of its own: (column, month or period, indicator, cycle, answer or question, unit, text). */
-function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts): string {
+function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts, asked: string): string {
+  // A member that no field asks for would be planned all the same, for every sheet and column.
+  const used = new Set([...asked.matchAll(/\br\.v\.(\w+)/g)].map(([, name]) => name))
   const stated = source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
   const struct = (value: ValueColumn) => {
@@ -227,8 +229,17 @@ function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts
     const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
     const ofYear = source.sheet.mapping.fields.some(({ field }) => field === 'cycle_year')
     const period = value.period ?? (start && !ofYear ? start.slice(0, 7) : value.month && monthText(value.month))
-    const further = `'period': ${text(period)}, 'answer': ${text(value.answer)}, 'item': ${text(value.item)}`
-    return `{'col': ${value.column}, ${further}, 'month': ${month}, 'indicator': ${text(value.indicator)}, 'cycle': ${text(value.cycle)}, 'unit': ${text(unit)}, 'value': ${cell(value.column)}}`
+    const parts: Record<string, string> = {
+      period: text(period),
+      answer: text(value.answer),
+      item: text(value.item),
+      month,
+      indicator: text(value.indicator),
+      cycle: text(value.cycle),
+      unit: text(unit),
+    }
+    const said = Object.entries(parts).flatMap(([name, sql]) => (used.has(name) ? [`'${name}': ${sql}, `] : []))
+    return `{'col': ${value.column}, ${said.join('')}'value': ${cell(value.column)}}`
   }
   return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
 }
