@@ -6,11 +6,15 @@ select m.adjustment_no, coalesce(stated_cycle(_sheet_id, m.cycle, m.cycle_year),
 from mapped m
 left join indicator_key k on k.name = m.indicator_name;
 
--- Words such as 该月不计入 are a claim without a number; what begins with a number is one that was not understood.
+-- In a column of numbers, a word is one that was not understood; a column of nothing but words, 该月不计入, holds claims without a number.
 insert into staged_issue
 select 'unparseable', 'warn', false, _sheet_id, _row, column_of(_sheet_id, field), field, json_object('text', left(said, 40))
-from (select _sheet_id, _row, unnest(['claimed', 'applied']) as field, unnest([claimed, applied]) as said from mapped)
-where read_number(said) is null and regexp_matches(said, '^[^\p{L}\d]*\d') and not regexp_matches(said, '^\s*\d+\s*[年月日季]');
+from (
+  select *, count(number) over (partition by _sheet_id, field) > 0 as has_numbers
+  from (select _sheet_id, _row, field, said, read_number(said) as number
+    from (select _sheet_id, _row, unnest(['claimed', 'applied']) as field, unnest([claimed, applied]) as said from mapped))
+)
+where said is not null and number is null and (has_numbers or regexp_matches(said, '^[^\p{L}\d]*\d+(\.\d+)?\s*[^年月日季号\d.]'));
 
 insert into staged_issue
 select 'times_reversed', 'warn', false, _sheet_id, _row, column_of(_sheet_id, 'to_at'), 'to_at', '{}'::json

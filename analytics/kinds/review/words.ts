@@ -25,7 +25,7 @@ export const synonyms: Record<string, string> = {
   ...person('manager', manager),
   reviewer_department: personDepartment(reviewer),
   relation:
-    '评价关系, 与被评估人关系, 与被评价人关系, 与被考核人关系, 与本人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
+    '评价关系, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
   voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary',
   sent_at:
     '邀请时间, 发出时间, 发出日期, 邀请日期, 发送时间, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
