@@ -63,3 +63,12 @@ it('two people of the spelled name are asked about', async () => {
   expect(await own.workspace.db.all('select record_no from work_record')).toEqual([])
   expect(await own.workspace.db.all('select code from data_issue where blocking')).toEqual([{ code: 'ambiguous_person' }])
 })
+
+it('an account of one person beside the name of another is told', async () => {
+  await own.importTexts({
+    'people.csv': roster,
+    'learning.csv': ['用户ID,姓名,课程名称,完成时间', 'tnovak,Grace Otieno,数据安全,2026-02-03', 'tnovak,Tomas Novak,数据安全,2026-02-04'],
+  })
+  expect(await own.workspace.db.all('select employee_id as who, _row as row from learning_record')).toEqual([{ who: 'EN302', row: 3 }])
+  expect(await own.workspace.db.all('select code, row from data_issue where blocking')).toEqual([{ code: 'number_name_conflict', row: 2 }])
+})

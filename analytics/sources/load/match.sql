@@ -16,8 +16,8 @@ from (
 create or replace temp table person_candidate as
 select k.no, k.name, k.department, 'number' as way, p.employee_id, p.since, p.until,
   -- a name in another script says nothing against the number, unless another holder bears exactly this name
-  k.own_key is null or p.name_key = k.own_key or coalesce(p.former_key = k.own_key, false)
-    or (p.latin <> (strlen(k.own_key) = length(k.own_key)) and not bool_or(p.name_key = k.own_key) over (partition by k.no, k.name, k.department)) as fits
+  k.own_key is null or p.plain_key = strip_accents(k.own_key) or coalesce(p.former_key = k.own_key, false)
+    or (p.latin <> (strlen(strip_accents(k.own_key)) = length(k.own_key)) and not bool_or(p.name_key = k.own_key) over (partition by k.no, k.name, k.department)) as fits
 from person_key k join person_index p on p.no_key = k.no_key
 union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
