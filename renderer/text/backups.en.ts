@@ -10,7 +10,6 @@ export const enBackups: BackupsText = {
   anyway: 'Open it all the same',
   none: 'There is no backup beside it. Import the source files into a new workspace; the damaged file stays as it is.',
   empty: 'There is no backup yet. The first one follows the first import.',
-  looking: 'Looking for backups …',
   make: 'Back up now',
   made: 'Backed up.',
   restore: 'Put back',

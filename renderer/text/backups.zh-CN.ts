@@ -7,7 +7,6 @@ export const zhBackups = {
   anyway: '仍然打开',
   none: '旁边没有备份。请新建工作区，重新导入源文件；损坏的文件会原样保留。',
   empty: '还没有备份。第一次导入后会自动备份。',
-  looking: '正在查找备份…',
   make: '立即备份',
   made: '已备份。',
   restore: '换回',

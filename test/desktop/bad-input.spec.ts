@@ -6,7 +6,7 @@ import { writeTraps } from '../../fixtures/files/traps'
 import { copyCompany } from '../support/company-files'
 import { temporaryFolder } from './support/company'
 import { expect, test } from './support/imported'
-import { killEngine, processesOf } from './support/system'
+import { engineDown, killEngine, processesOf } from './support/system'
 import { importPatience } from './support/workbench'
 
 const refused = {
@@ -87,7 +87,7 @@ test('an engine killed in the middle of an import comes back, with the workspace
   await workbench.startImport()
   await expect(workbench.progress).toContainText(/正在读取|正在写入|正在识别/)
 
-  const said = expect(page.getByTestId('engine-down')).toBeVisible({ timeout: 30_000 })
+  const said = engineDown(page)
   expect(await killEngine(plumbline.app)).toBeGreaterThan(0)
   await said
   await expect(page.getByTestId('engine-down')).toHaveCount(0, { timeout: 60_000 })

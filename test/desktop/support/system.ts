@@ -32,6 +32,11 @@ export function killEngine(app: ElectronApplication): Promise<number | undefined
   })
 }
 
+/** Resolves once the page says that its engine is gone. Looked for at every frame: a new engine may be there within a second. */
+export async function engineDown(page: Page) {
+  await page.waitForFunction(() => document.querySelector('[data-testid="engine-down"]'), undefined, { polling: 'raf', timeout: 60_000 })
+}
+
 /** Loads the page anew and takes its line to the engine away from it, as a script of the page could: calls go out as they are written here. */
 export async function takeLine(page: Page) {
   await page.addInitScript(() => {
