@@ -25,14 +25,6 @@ const ambiguous = new Set(
     .map(headerKey),
 )
 
-/** Most words serve several kinds: their keys are made once. */
-const keys = new Map<string, string>()
-function keyOf(word: string): string {
-  const key = keys.get(word) ?? headerKey(word)
-  keys.set(word, key)
-  return key
-}
-
 interface Dictionary {
   /** Kind → field → synonyms. */
   fields: Record<SheetKind, Record<string, Synonyms>>
@@ -40,6 +32,7 @@ interface Dictionary {
   /** By the words of a name in Latin script, whatever their order. */
   byWords: Map<SheetKind, Map<string, FieldHit[]>>
   known: Set<string>
+  knownByWords: Set<string>
 }
 
 learnFrom(() => kinds.flatMap(({ synonyms }) => Object.values(synonyms)))
@@ -65,7 +58,7 @@ function parse(text: string): Synonyms {
 /** Every name once, however often the lists it is put together from say it. */
 function once(strong: string[], weak: string[]): Synonyms {
   const said = new Set<string>()
-  const first = (word: string) => !said.has(keyOf(word)) && said.add(keyOf(word)) !== undefined
+  const first = (word: string) => !said.has(headerKey(word)) && said.add(headerKey(word)) !== undefined
   return { strong: strong.filter(first), weak: weak.filter(first) }
 }
 
@@ -73,7 +66,7 @@ function makeDictionary(): Dictionary {
   const fields: Dictionary['fields'] = Object.fromEntries(
     kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
   )
-  const found: Dictionary = { fields, byKey: new Map(), byWords: new Map(), known: new Set() }
+  const found: Dictionary = { fields, byKey: new Map(), byWords: new Map(), known: new Set(), knownByWords: new Set() }
   // Most words serve several kinds.
   const byWord = new Map<string, string>()
   for (const [kind, own] of Object.entries(fields)) {
@@ -86,9 +79,10 @@ function makeDictionary(): Dictionary {
           const hit = { field, tier: tier as FieldHit['tier'] }
           const inWords = byWord.get(word) ?? wordsKey(latinWords(word))
           byWord.set(word, inWords)
-          add(byKey, keyOf(word), hit)
+          add(byKey, headerKey(word), hit)
           add(byWords, inWords, hit)
-          found.known.add(keyOf(word))
+          found.known.add(headerKey(word))
+          if (inWords !== '') found.knownByWords.add(inWords)
         }
   }
   return found
@@ -108,7 +102,7 @@ export function fieldsOf(kind: SheetKind, key: string): FieldHit[] {
 /** Fields that a header names by its words, where it is no name as it stands; `key` is what was found. */
 export function fieldsByWords(kind: SheetKind, text: string): { key: string; hits: FieldHit[] } {
   const { byWords } = dictionary()
-  for (const key of keysByWords(text, keyOf(text))) {
+  for (const key of keysByWords(text, () => headerKey(text))) {
     const hits = byWords.get(kind)?.get(key) ?? fieldsOf(kind, key)
     if (hits.length > 0) return { key, hits }
   }
@@ -116,7 +110,10 @@ export function fieldsByWords(kind: SheetKind, text: string): { key: string; hit
 }
 
 /** Whether the words of a header name a field of any kind. */
-export const isKnownByWords = (text: string): boolean => kinds.some(({ kind }) => fieldsByWords(kind, text).hits.length > 0)
+export function isKnownByWords(text: string): boolean {
+  const { known, knownByWords } = dictionary()
+  return keysByWords(text, () => headerKey(text)).some((key) => knownByWords.has(key) || (key !== '' && known.has(key)))
+}
 
 /** How many kinds have a field that a normalised header names; those that are tried last take no name from another. */
 export const kindsWith = (key: string): number => kinds.filter(({ kind, last }) => !last && fieldsOf(kind, key).length > 0).length

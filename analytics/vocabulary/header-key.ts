@@ -53,8 +53,17 @@ export function undecorated(text: string): string {
 
 /** The comparison key alone. */
 export function headerKey(text: string): string {
-  return normaliseHeader(text).key
+  const before = keys.get(text)
+  if (before !== undefined) return before
+  // Cells are looked up too, where a header is sought: they are not kept for ever.
+  if (keys.size > 20_000) keys.clear()
+  const { key } = normaliseHeader(text)
+  keys.set(text, key)
+  return key
 }
+
+/** Headers are looked up by every kind, and most words of the dictionary serve several of them. */
+const keys = new Map<string, string>()
 
 /** The text before a trailing bracket, as written otherwise: `产量(万件)` → `产量`. */
 export function withoutBracket(text: string): string {

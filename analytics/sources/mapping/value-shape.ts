@@ -58,14 +58,44 @@ const tests: Record<FieldType, Test> = {
 
 /** Share of the filled cells that fit a field type; undefined where there is nothing to judge by. */
 export function shapeShare(type: FieldType, values: (string | null)[]): number | undefined {
+  const known = judged(values)
+  if (!known.shares.has(type)) known.shares.set(type, shareOf(type, known.texts))
+  return known.shares.get(type)
+}
+
+function shareOf(type: FieldType, texts: string[]): number | undefined {
   const timed = type === 'date' || type === 'instant'
-  const texts = values.flatMap((text) => (text === null || isMissing(text) || (timed && notYet.test(normal(text))) ? [] : [normal(text)]))
-  if (texts.length === 0) return undefined
-  return texts.filter(tests[type]).length / texts.length
+  const filled = timed ? texts.filter((text) => !notYet.test(text)) : texts
+  return filled.length === 0 ? undefined : filled.filter(tests[type]).length / filled.length
 }
 
 /** A running number 1, 2, 3 … identifies nothing. */
 export function isCounter(values: (string | null)[]): boolean {
+  const known = judged(values)
+  known.counter ??= counts(values)
+  return known.counter
+}
+
+interface Judged {
+  /** The filled cells, in plain characters. */
+  texts: string[]
+  shares: Map<FieldType, number | undefined>
+  counter?: boolean
+}
+
+/** Every kind asks of a sheet's columns what the kinds before it have asked. */
+const judgedOf = new WeakMap<(string | null)[], Judged>()
+
+function judged(values: (string | null)[]): Judged {
+  const before = judgedOf.get(values)
+  if (before) return before
+  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [normal(text)]))
+  const found: Judged = { texts, shares: new Map() }
+  judgedOf.set(values, found)
+  return found
+}
+
+function counts(values: (string | null)[]): boolean {
   const texts = values.flatMap((text) => (text === null || text.trim() === '' ? [] : [text.trim()]))
   return (
     texts.length >= 3 &&

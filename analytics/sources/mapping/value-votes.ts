@@ -31,7 +31,14 @@ export interface KnownPeople {
   departments: ReadonlySet<string>
 }
 
-const textsOf = ({ values }: Column): string[] => values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+/** Asked by every kind. */
+const filled = new WeakMap<Column['values'], string[]>()
+
+function textsOf({ values }: Column): string[] {
+  const texts = filled.get(values) ?? values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+  filled.set(values, texts)
+  return texts
+}
 
 /** The closed list a field's words are from. */
 const wordsOf = ({ coded }: Kind, field: string): RegExp | undefined => words[field === 'aggregate' ? field : (coded?.[field] ?? '')]
@@ -40,8 +47,9 @@ const wordsOf = ({ coded }: Kind, field: string): RegExp | undefined => words[fi
 export function speaksOf(spec: Kind, field: string, column: Column): boolean {
   const list = wordsOf(spec, field)
   const texts = list ? textsOf(column) : []
+  if (!list || texts.length < 2) return false
   const different = new Set(texts)
-  if (!list || different.size < 2 || different.size > 8) return false
+  if (different.size < 2 || different.size > 8) return false
   return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
 }
 

@@ -156,15 +156,18 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, k
 /** Header words: the dictionary's and the names of known indicators. */
 function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
   const indicators = knownIndicatorIds(knownIndicators)
+  const isKnown = (text: string) =>
+    isKnownKey(headerKey(text)) ||
+    indicators.has(indicatorId(text)) ||
+    isPersonalHeader(text) ||
+    bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
+    isKnownByWords(text)
+  // Cells of a column are often alike.
+  const before = new Map<string, boolean>()
   return (text) => {
-    const key = headerKey(text)
-    return (
-      isKnownKey(key) ||
-      indicators.has(indicatorId(text)) ||
-      isPersonalHeader(text) ||
-      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
-      isKnownByWords(text)
-    )
+    const known = before.get(text) ?? isKnown(text)
+    before.set(text, known)
+    return known
   }
 }
 
