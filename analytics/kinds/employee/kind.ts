@@ -49,8 +49,9 @@ export const employee: Kind = {
   ],
   usual: [['employee_no'], ['employee_name', 'termination_date']],
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
-  // A sheet of appraisals names people and their posts too.
-  mostlyElsewhere: /评估|评价|考核|评分|自评|互评|得分|appraisal|evaluat|review|rating|score/i,
+  // Sheets of appraisals and of talent reviews name people and their posts too.
+  mostlyElsewhere:
+    /评估|评价|考核|评分|自评|互评|得分|绩效|业绩|潜力|九宫格|盘点|人才分类|appraisal|evaluat|review|rating|score|performance|potential|nine.?box|9.?box/i,
   tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
   needed: ['employee_no'],
   main: ['employee_no'],

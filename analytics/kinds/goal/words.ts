@@ -21,7 +21,7 @@ export const synonyms: Record<string, string> = {
   direction: '方向, 指标方向, 优化方向, Direction',
   weight: '权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
   progress:
-    '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate',
+    '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate | KR进度, O进度',
   status: `目标状态, 进展状态, Goal Status, ${status}`,
   cycle,
   cycle_year: cycleYear,

@@ -54,6 +54,8 @@ export const review: Kind = {
     ['score', 'rating', 'submitted_at', ...scoresByRater],
   ],
   proves: [['reviewer_no', 'reviewer_name', 'relation', 'cycle', 'rating', ...scoresByRater]],
+  // People and a day stand in weekly reports, too.
+  named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
   usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],
   tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],

@@ -13,7 +13,12 @@ export const synonyms: Record<string, string> = {
     '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp',
   left_at:
     '离开时间, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
-  ...person('actor', actor, { no: ` | ${employeeNo}`, name: ` | ${employeeName}`, userId: `${userId}, Author Username` }),
+  // Who began the case stands in every row beside who handled the step.
+  ...person('actor', actor.replace('提交人, 申请人, 发起人, ', ''), {
+    no: ` | ${employeeNo}, 提交人工号, 申请人工号, 发起人工号`,
+    name: ` | ${employeeName}, 提交人, 申请人, 发起人, 提交人姓名, 申请人姓名, 发起人姓名`,
+    userId: `${userId}, Author Username`,
+  }),
   department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门`,
   outcome: '处理结果, 节点结果, 审批结果, 流转结果, 结果, Outcome, Result, Decision | 状态, Status',
 }

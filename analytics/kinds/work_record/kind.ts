@@ -39,6 +39,8 @@ export const workRecord: Kind = {
     ['record_no', 'subject', 'quantity', 'good_qty', 'hours'],
     ['at_end', 'at_start'],
   ],
+  // Whoever answers a survey begins and ends, too.
+  yields: { survey_answer: ['response_no'] },
   usual: [['record_no'], ['at_end', 'at_start']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
   needed: ['record_no'],

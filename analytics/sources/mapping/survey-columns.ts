@@ -16,8 +16,12 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   if (new Set(answers.map(({ answer = '' }) => agreementOf(answer))).size >= 2) return answers
   const items = own.filter(isItem)
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
-  return items.length >= 2 && graded ? items.map(itemColumn) : []
+  return items.length >= 2 && graded && !items.every(isQuarter) ? items.map(itemColumn) : []
 }
+
+/** Figures below `Q2`, `Q3` are of quarters, not of questions. */
+const isQuarter = ({ levels, values }: Column): boolean =>
+  /^q[1-4]$/i.test((levels.at(-1) ?? '').trim()) && !values.some((text) => text !== null && agreementOf(text))
 
 /** A column a person says belongs to the answers. */
 export const surveyColumnAs = (column: Column): ValueColumn => answerColumn(column) ?? itemColumn(column)

@@ -29,6 +29,8 @@ export function findLayout(grid: SheetGrid, isKnown: (text: string) => boolean, 
   const rows = filledRows(grid)
   if (rows.length === 0) return refused('sheet_empty')
   const width = usedWidth(rows)
+  const marked = rows.slice(0, SEARCHED_ROWS).findIndex(isIdentifiers)
+  if (marked > 0) return { layout: aboveIdentifiers(grid, rows, marked, width) }
   const at = bestRow(rows, width, isKnown)
   if (at === undefined) return { refusal: { code: 'no_header', instruction: isProse(rows, sheetName) } }
   const header = headerRows(grid, rows, at, isKnown)
@@ -42,6 +44,20 @@ export function findLayout(grid: SheetGrid, isKnown: (text: string) => boolean, 
       columns: columnHeaders(headerLevels(grid, header, width), grid),
       titleRows: rows.slice(0, first).map(({ row }) => row),
     },
+  }
+}
+
+/** Below the names of the columns a survey tool repeats its own identifiers: `{"ImportId":"QID1"}`. */
+const isIdentifiers = (row: GridRow): boolean =>
+  row.filled.length > 1 && row.filled.every((column) => /^\{\s*"ImportId"\s*:/.test(textOf(row, column)))
+
+function aboveIdentifiers(grid: SheetGrid, rows: GridRow[], marked: number, width: number): SheetLayout {
+  const header = rows[marked - 1]
+  return {
+    headerRows: [header.row, rows[marked].row],
+    firstDataRow: rows[marked + 1]?.row ?? rows[marked].row + 1,
+    columns: columnHeaders(headerLevels(grid, [header], width), grid),
+    titleRows: rows.slice(0, marked - 1).map(({ row }) => row),
   }
 }
 

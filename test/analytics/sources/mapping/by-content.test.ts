@@ -42,6 +42,19 @@ describe('words of a closed list', () => {
   })
 })
 
+describe('people and a day', () => {
+  it('make no sheet one of evaluations: weekly reports have them, too', () => {
+    const columns = ['提交时间', '提交人', '周期', '本周工作', '下周计划']
+    const rows = [
+      ['2026-03-06 17:10', '卜凡', '2026.03.02-03.08', '调试夹具', '交付'],
+      ['2026-03-06 17:20', '尤里', '2026.03.02-03.08', '年结', '对账'],
+      ['2026-03-13 17:10', '卜凡', '2026.03.09-03.15', '交付', '复盘'],
+    ]
+    const knownPeople = { numbers: new Set<string>(), names: new Set(['卜凡', '尤里']), departments: new Set<string>() }
+    expect(propose({ columns, rows, knownPeople })?.kind).not.toBe('review')
+  })
+})
+
 describe('the only dates of a sheet', () => {
   const rows = [
     ['卜凡', '调试夹具', '2026-01-05', '6'],

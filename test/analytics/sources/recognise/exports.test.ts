@@ -51,8 +51,14 @@ const expected: Record<string, Expected[]> = {
         '行动编号=action_no, 员工=employee_name, 改进行动=action, 交付物=deliverable, 面谈日期=talk_date, 截止日期=due_date, 验收人=acceptor_name, 状态=status',
     },
   ],
-  // One row an approval and its current node: a record, or a step of a flow.
-  'feishu-approval.csv': [{ state: 'asked', kind: 'work_record' }],
+  'feishu-approval.csv': [
+    {
+      state: 'taken',
+      kind: 'work_record',
+      feeds:
+        '申请编号=record_no, 标题=subject, 申请状态=status, 发起时间=at_start, 完成时间=at_end, 发起人工号=employee_no, 发起人姓名=employee_name, 发起人部门=department',
+    },
+  ],
   // No column says which day it is of.
   'attendance.xlsx': [{ state: 'asked', kind: 'attendance_day' }],
   'dingtalk-daily.xlsx': [
@@ -133,7 +139,8 @@ const expected: Record<string, Expected[]> = {
     {
       state: 'taken',
       kind: 'work_record',
-      feeds: 'Opportunity ID=record_no, Stage=status, Amount=value, Close Date=at_end, Owner=employee_name, Created Date=at_start',
+      feeds:
+        'Opportunity ID=record_no, Opportunity Name=subject, Stage=status, Amount=value, Close Date=at_end, Owner=employee_name, Created Date=at_start',
     },
   ],
   // What happened in a course, click by click.

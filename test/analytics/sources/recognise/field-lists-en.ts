@@ -137,4 +137,34 @@ Respondent|Department|Q1 I am proud|Q2 I would recommend|Q3 I have what I need|C
 r1|Operations|4|5|3|More tools
 r2|Finance|3|4|4|
 r3|Operations|5|5|4|Good team
+
+Headcount by quarter > -
+Department|Cost Center|Location|Q2|Q3|Q4|Justification
+Planning|C10|Leeds|2|1|0|second shift
+Finance|C20|Leeds|0|1|1|
+Operations|C30|York|3|0|2|new line
+
+Reported figures by address > reported_value
+Report Period|Employee Email|KPI|Reported Value|Unit|Submitted At
+2026-01|nora.field@example.com|Orders planned|410|count|2026-02-03 10:00
+2026-02|nora.field@example.com|Orders planned|395|count|2026-03-03 10:00
+2026-01|owen.marsh@example.com|Days to close|4|days|2026-02-03 11:30
+
+Board of a work management tool > action_item
+Name|Subitems|Owner|Status|Due date|Meeting|Deliverable|Item ID
+Cut the changeover to 30 minutes||Nora Field|Done|2026-02-20|Operations 3 February|Time study|90210
+Find a second carrier||Owen Marsh|Working on it|2026-03-31|Operations 3 February|List of carriers|90214
+Clean up the price list||Rita Beck|Stuck|2026-03-15|Operations 3 March|Price list|90220
+
+Opportunities without a number > work_record
+Opportunity Owner|Account Name|Opportunity Name|Stage|Amount Currency|Amount|Close Date|Created Date
+Nora Field|Harbour Cranes|Crane retrofit|Closed Won|GBP|120000.00|3/19/2026|1/14/2026
+Owen Marsh|Dale Pumps|Test bench|Closed Won|GBP|45000.00|2/27/2026|12/4/2025
+Nora Field|Mill Foods|Frame contract|Proposal|GBP|80000.00|4/30/2026|2/16/2026
+
+Check-ins with points and notes > performance_talk
+1-on-1 ID|Manager|Direct report|Scheduled for|Duration (min)|Status|Shared notes|Talking points|Employee acknowledged
+71|Ivan Cole|Nora Field|2026-01-16 10:00|40|Ended|Agreed on the new shift plan|5|Yes
+74|Ivan Cole|Owen Marsh|2026-02-06 09:30|25|Ended|Closing takes too long|2|No
+77|Rita Beck|Sean Holt|2026-03-18 15:00|50|Ended|Went through the audit list|6|Yes
 `

@@ -31,6 +31,12 @@ const columns: Record<string, Record<string, string | undefined>> = {
   'ServiceNow incidents': { Opened: 'at_start', Resolved: 'at_end', Closed: undefined, Caller: undefined },
   'Zendesk tickets': { 'Solved at': 'at_end', Requester: undefined },
   'Kudos export': { From: 'given_by_name', To: 'employee_name', Badge: 'tag' },
+  缺陷跟踪导出: { 解决者: 'employee_name', 解决日期: 'at_end', 由谁创建: undefined },
+  审批节点导出: { 处理人: 'actor_name', 处理人工号: 'actor_no', 发起人: undefined, 发起人工号: undefined },
+  'Reported figures by address': { 'Employee Email': 'employee_no' },
+  'Board of a work management tool': { Name: 'action', Owner: 'employee_name' },
+  'Opportunities without a number': { 'Opportunity Name': 'subject' },
+  'Check-ins with points and notes': { 'Shared notes': 'summary', 'Talking points': undefined },
   审批流转: { 审批人: 'actor_name', 到达时间: 'entered_at', 处理完成时间: 'left_at' },
 }
 

@@ -131,6 +131,23 @@ describe('names of columns', () => {
   })
 })
 
+describe('a survey export that repeats its identifiers', () => {
+  it('is named by the row above them, and its answers begin below', () => {
+    const ids = (names: string[]) => names.map((name) => `{"ImportId":"${name}"}`)
+    const found = lay(
+      grid([
+        ['StartDate', 'ResponseId', 'Q1', 'Q2'],
+        ['Start Date', 'Response ID', 'My goals were clear to me.', 'My rating was explained.'],
+        ids(['startDate', '_recordId', 'QID1', 'QID2']),
+        ['2026-04-20 08:10', 'R_1', 'Agree', 'Disagree'],
+        ['2026-04-21 09:11', 'R_2', 'Agree', 'Agree'],
+      ]),
+    )
+    expect(shape(found)).toMatchObject({ header: [2, 3], first: 4, titles: [1] })
+    expect(shape(found)?.names).toEqual(['Start Date', 'Response ID', 'My goals were clear to me.', 'My rating was explained.'])
+  })
+})
+
 describe('sheets without a table', () => {
   it.each<[string, (Cells | null)[], object]>([
     ['nothing', [], { code: 'sheet_empty', instruction: false }],
