@@ -80,6 +80,7 @@ const status: CodedWords = {
       '误报',
       '误填',
     ],
+    live: ['offtrack', 'stuck', 'workingonit', 'snoozed'],
     unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
   },
   patterns: [

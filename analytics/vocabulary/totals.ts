@@ -14,17 +14,33 @@ const latin = [...totals, 'sum']
 
 export const latinTotals = anyOf(latin)
 export const totalWords = `${chinese}|${latinTotals}`
-/** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）. */
-export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$`
+/** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）; lists of SAP mark the sums of a group with stars. */
+export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\S+$`
 /** A text that ends in a word for totals: 生产一部小计, Assembly Total. */
 export const totalAtEnd = `(?:${chinese}|\\b(?:${anyOf(totals)}))${gap}[:：]?${gap}$`
 
 /** What a note begins with that says itself what it is. */
-const headings = anyOf(listed('其中 备注 说明 填表说明 注'))
+const headings = anyOf(listed('其中 备注 说明 填表说明 注 计分规则 计分说明 评分说明 评分规则'))
 /** Whose hand, which day, where from. */
-const signed = anyOf(listed('制表 审核 复核 填表 填报 打印 导出 制单 签字 签名 签章 日期 单位负责人 部门负责人 负责人签字 数据来源 保密'))
+const signed = anyOf(
+  listed(
+    '被考核人签字 被考核人签名 被评价人签字 考核人签字 员工签字 员工签名 本人签字 本人签名 制表 审核 复核 填表 填报 打印 导出 制单 签字 签名 签章 日期 单位负责人 部门负责人 负责人签字 数据来源 保密',
+  ),
+)
 /** Nothing else begins like these. */
-const phrases = anyOf(['confidential', 'copyright', 'prepared by', 'approved by', 'reviewed by', 'printed', 'grand totals? \\(\\d'])
+const phrases = anyOf([
+  'confidential',
+  'copyright',
+  'prepared by',
+  'approved by',
+  'reviewed by',
+  'printed',
+  'grand totals? \\(\\d',
+  'total records',
+  'record count',
+  'exported (?:on|by|from)\\b',
+  'generated (?:on|by|from)\\b',
+])
 
 export const noteHeading = `^(?:${headings})(?:[:：\\s（(、，]|$)|^notes?\\b`
 export const notePhrase = `^(?:${phrases})`

@@ -10,7 +10,7 @@ export const synonyms: Record<string, string> = {
   polarity: '极性, 正负向, 标签类型, 标签性质, 性质, 行为性质, Polarity, Sign, Tag Type | 方向, 类型, Type',
   points: '分值, 积分, 加减分, 加分/扣分, 加扣分, 奖扣分, 积分变动, 标签分值, 行为分, Points, Point | 分数, 得分, Score',
   ...person('given_by', tagger, { name: ' | 赠送人, Sender, From' }),
-  at: '标记时间, 打标时间, 授予时间, 发生时间, 记录时间, 评定时间, 发生日期, 记录日期, 标记日期, 打标日期, 时间, 日期, Given At, Awarded At, Tagged At, Recorded At, Date, Time, At, Given On | 创建时间, Created',
+  at: '标记时间, 打标时间, 授予时间, 发生时间, 记录时间, 评定时间, 发生日期, 记录日期, 标记日期, 打标日期, 时间, 日期, Given At, Awarded At, Tagged At, Recorded At, Date, Time, At, Given On | 创建时间, Created, Created At, Posted At, Sent At',
 }
 
 /** What the fields that no other kind has are called on screen. */

@@ -10,7 +10,14 @@ select
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from mapped
-left join indicator_key on indicator_key.name = indicator_name;
+left join indicator_key on indicator_key.name = indicator_name
+where coalesce(title, plain_text(indicator_name)) is not null;
+
+-- It says neither what is aimed at nor by which indicator: the line below a list, or one that was left half empty.
+insert into staged_issue
+select 'missing_key', 'block', true, _sheet_id, _row, coalesce(column_of(_sheet_id, 'indicator_name'), column_of(_sheet_id, 'title'), min(_col)),
+  'indicator_name', '{}'::json
+from mapped where coalesce(title, plain_text(indicator_name)) is null group by _sheet_id, _row;
 
 insert into evidence_link
 select 'goal', coalesce(goal_no, 'G' || _sheet_id || '-' || _row),

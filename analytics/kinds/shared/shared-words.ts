@@ -23,7 +23,7 @@ export const giver =
 export const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
 
 export const due =
-  '截止日期, 截止时间, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 完成限期, 截止期限, 要求完成期限, 办结期限, Due Date, Due, Due At, Deadline, Target Date, Due Time'
+  '截止日期, 截止时间, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 完成限期, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
   '完成时间, 完成日期, 实际完成时间, 实际完成日期, 关闭时间, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 export const cycle =
@@ -31,7 +31,8 @@ export const cycle =
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
 export const cycleYear =
   '考核年度, 绩效年度, 评估年度, 评价年度, 考核年份, 财年, 财政年度, 会计年度, Fiscal Year, Financial Year, Review Year, Performance Year | 年度, 年份, Year'
-export const scoreMax = '满分, 分值上限, 总分值, 满分值, 最高分, Max Score, Out Of, Maximum, Score Max, Maximum Score | 分值, 标准分'
+export const scoreMax =
+  '满分, 分值上限, 总分值, 满分值, 最高分, Max Score, Scale Max, Rating Max, Max Rating, Out Of, Maximum, Score Max, Maximum Score | 分值, 标准分'
 export const unit = '单位, 计量单位, 指标单位, Metric Unit, Unit, UoM, Unit of Measure'
 export const evidence =
   '佐证材料, 证明材料, 证据, 附件, 证据链接, 证据编号, 关联单号, 关联工单, 截图, 会议纪要链接, 支撑材料, 佐证, Evidence, Attachment, Attachments, Proof, Evidence Link | Link, URL, Reference'

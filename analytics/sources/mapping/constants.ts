@@ -4,6 +4,7 @@ import { writeCycle, findCycle as writtenIn } from '../../cycle/written'
 import { saysAnonymous } from '../../vocabulary/anonymous'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { statedDay } from './stated-day'
+import { statedPerson } from './stated-person'
 import { statedMonth, statedYear } from './stated-time'
 import { knownIndicatorIds } from './value-columns'
 import type { KnownPeople } from './value-votes'
@@ -92,6 +93,9 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
   put(constants, 'title', titleOf(context, file))
+  const { no, name } = statedPerson(context.titles)
+  put(constants, 'person_no', no)
+  put(constants, 'person_name', name)
   if (places.some(saysAnonymous)) constants.anonymous = '是'
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants

@@ -2,6 +2,7 @@
 import { isBlank } from '../table/cell-shape'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { MappingContext } from './constants'
+import { joinLabels } from './stated-person'
 import type { KnownPeople } from './value-votes'
 
 export interface SheetNames {
@@ -15,7 +16,7 @@ export function contextOf(grid: SheetGrid, layout: SheetLayout, names: SheetName
   const titles = grid.rows
     .filter(({ row }) => layout.titleRows.includes(row))
     .flatMap(({ cells }) => cells.filter((text): text is string => !isBlank(text)))
-  return { ...names, titles }
+  return { ...names, titles: joinLabels(titles) }
 }
 
 /** The first data rows, cells by column. */

@@ -10,6 +10,7 @@ import { findConstants, type MappingContext } from './constants'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isElsewhere, isOfAnother, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
+import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
@@ -32,8 +33,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const matchesOfAll = kinds.map((spec) => {
-    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), given, context.knownPeople)
-    return withProof(match, columns, { given: statedFor(spec, given, constants, columns), paid })
+    const stated = statedFor(spec, given, constants, columns)
+    const owned = new Set([...given, ...Object.keys(asOwner(spec, [], constants))])
+    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), owned, context.knownPeople)
+    return withProof(match, columns, { given: stated, paid })
   })
   const plausible = matchesOfAll.filter(
     (match) =>
@@ -60,7 +63,9 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
 }
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
-function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
+function statedFor(spec: Kind, general: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
+  const { spread, derived } = spec
+  const given = new Set([...general, ...Object.keys(asOwner(spec, [], constants))])
   if (spread?.by === 'cycle' && constants.cycle !== undefined) return new Set([...given, 'cycle'])
   const compares = columns.some(({ header }) => derived?.test(header))
   return compares ? given : new Set([...given].filter((field) => field !== 'period'))
@@ -164,7 +169,8 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
 }
 
 /** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
-export function constantsFor({ spec, fields, valueColumns }: KindMatch, constants: Record<string, string>): Record<string, string> {
+export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Record<string, string>): Record<string, string> {
+  const { person_no: _no, person_name: _name, ...constants } = all
   const mapped = new Set(fields.map(({ field }) => field))
   const hasValues = spec.spread?.by === 'month' || spec.spread?.by === 'period'
   const period = constants.month ?? constants.cycle
@@ -183,5 +189,5 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, constant
     const own = spec.persons[0]?.department ?? 'department'
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
   })
-  return Object.fromEntries(kept)
+  return { ...Object.fromEntries(kept), ...asOwner(spec, fields, all) }
 }

@@ -22,7 +22,7 @@ export function headerRows(grid: SheetGrid, rows: GridRow[], best: number, isKno
 
 /** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
 function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
-  if (above.row + 1 !== below.row || !isLabels(above)) return false
+  if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above)) return false
   if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
@@ -59,6 +59,12 @@ function isUnitRow(row: GridRow): boolean {
 const unitWord = new RegExp(`^[([【]?\\s*(?:单位\\s*:\\s*)?(?:${magnitudeWords})?(?:${unitWords})\\s*[)\\]】]?$`, 'i')
 const isUnitWord = (text: string) => unitWord.test(text.normalize('NFKC'))
 const isUnit = (text: string) => isUnitWord(text) || /^[(（[【][^()（）]{1,8}[)）\]】]$/.test(text) || /^[-—/\\]$/.test(text)
+
+/** `姓名：` beside 林一: what holds for the whole sheet, no group of columns. */
+const statesValues = (row: GridRow): boolean => {
+  const isLabel = (column: number) => /[:：]\s*$/.test(textOf(row, column)) && !isMonth(textOf(row, column))
+  return row.filled.some((column) => isLabel(column) && row.filled.includes(column + 1) && !isLabel(column + 1))
+}
 
 /** Short texts without a value among them; months count as words. */
 function isLabels(row: GridRow): boolean {

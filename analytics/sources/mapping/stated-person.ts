@@ -1,0 +1,45 @@
+// Whose all rows of a sheet are, where one sheet a person says so above its columns: `姓名：林一 工号：S101`.
+import type { Kind } from '../../kinds/shared/types'
+import type { FieldMapping } from './types'
+
+const value = '([^:：,，;；|()（）]{1,40}?)(?=\\s*$|\\s*[,，;；|(（]|\\s+[^\\s:：]{1,12}\\s*[:：])'
+const numbered = new RegExp(
+  `(?:^|[\\s,，;；|])(?:(?:员工|职工|人员)?(?:工号|编号)|(?:employee|staff)\\s*(?:id|no\\.?|number|#)|emp\\.?\\s*(?:id|no\\.?))\\s*[:：]\\s*${value}`,
+  'i',
+)
+const named = new RegExp(
+  `(?:^|[\\s,，;；|])(?:(?:员工|被考核人|被评价人|被评估人|考核对象)?姓名|被考核(?:人|者)|被评价(?:人|者)|被评估(?:人|者)|考核对象|责任人|填报人|员工|employee(?:\\s*name)?|name)\\s*[:：]\\s*${value}`,
+  'i',
+)
+
+/** `工号：` in one cell and what it is in the next are one text. */
+export function joinLabels(texts: string[]): string[] {
+  const joined: string[] = []
+  for (const text of texts) {
+    const label = joined.at(-1)
+    if (label !== undefined && /^[^:：]{1,16}[:：]\s*$/.test(label) && !/[:：]\s*$/.test(text))
+      joined[joined.length - 1] = label.trim() + text.trim()
+    else joined.push(text)
+  }
+  return joined
+}
+
+/** Number and name as titles state them; undefined where they state none, or more than one. */
+export function statedPerson(titles: string[]): { no?: string; name?: string } {
+  const only = (pattern: RegExp): string | undefined => {
+    const found = new Set(titles.flatMap((text) => pattern.exec(text.normalize('NFKC'))?.[1].trim() || []))
+    return found.size === 1 ? [...found][0] : undefined
+  }
+  return { no: only(numbered), name: only(named) }
+}
+
+/** The stated person as the one a row of the kind is of, where no column says whose a row is. */
+export function asOwner(
+  { persons }: Kind,
+  fields: FieldMapping[],
+  { person_no, person_name }: Record<string, string>,
+): Record<string, string> {
+  const main = persons[0]
+  if (!main || fields.some(({ field }) => field === main.no || field === main.name)) return {}
+  return { ...(person_no ? { [main.no]: person_no } : {}), ...(person_name ? { [main.name]: person_name } : {}) }
+}
