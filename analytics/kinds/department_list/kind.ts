@@ -27,7 +27,7 @@ export const departmentList: Kind = {
   named: ['department_name', 'department_code'],
   whole: true,
   yields: {
-    employee: ['employee_no', 'employee_name', 'position', 'hire_date', 'job_level', 'effective_date'],
+    employee: ['employee_no', 'employee_name', 'position', 'hire_date', 'job_level'],
     goal: ['goal_no', 'title', 'target', 'progress', 'weight'],
     work_record: ['record_no', 'quantity'],
     indicator: ['indicator_name'],

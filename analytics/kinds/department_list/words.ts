@@ -19,14 +19,14 @@ export const synonyms: Record<string, string> = {
   parent_name:
     '上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department',
   full_path:
-    '部门全路径, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path',
+    '部门全路径, 组织全称, 机构全称, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path',
   valid_from:
-    '成立日期, 设立日期, 启用日期, 生效日期, 生效时间, 成立时间, Valid From, Effective From, Effective Date, Established On, Established, Opened On | 开始日期, Start Date',
+    '成立日期, 设立日期, 启用日期, 成立时间, Valid From, Effective From, Established On, Established, Opened On | 生效日期, 生效时间, Effective Date, 开始日期, Start Date',
   valid_to:
     '撤销日期, 失效日期, 停用日期, 终止日期, 失效时间, Valid To, Valid Until, Effective To, Dissolved On, Closed On | 结束日期, End Date',
   ...person(
     'head',
-    '部门负责人, 部门主管, 部门经理, 部门领导, 负责人, Department Head, Head Of Department, Department Manager, Head, Unit Head',
+    '部门负责人, 组织负责人, 机构负责人, 部门主管, 部门经理, 部门领导, 负责人, Department Head, Head Of Department, Department Manager, Head, Unit Head',
   ),
   cost_center:
     '成本中心, 成本中心编码, 成本中心代码, 成本中心编号, Cost Center, Cost Centre, Cost Center Code, Cost Centre Code, Cost Center ID',

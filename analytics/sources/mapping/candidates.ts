@@ -1,7 +1,7 @@
 // Which columns could be which field of one kind, and how good each candidate is.
 import type { FieldType, Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
-import { headerKey } from '../../vocabulary/header-key'
+import { headerKey, undecorated } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
 import { targetPair } from './target-pair'
@@ -23,6 +23,8 @@ const EMPTY = 0.25
 const MISSHAPEN = 0.4
 const INHERITED = 10
 const MISNAMED = 4
+/** Less than what tells a plain name from a general one. */
+const TOTAL = 0.2
 
 const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
 const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
@@ -60,7 +62,7 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
         confidence: ambiguous ? 0.9 : confidence,
         reason: ambiguous ? 'context' : reason,
         header: column.header,
-        tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0),
+        tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0) - (ofTotal(column) ? TOTAL : 0),
         ambiguous,
       }
       const judged = judge(candidate, column, spec, repeats) ?? numberInstead(candidate, column, spec)
@@ -70,6 +72,10 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
   }
   return preferNumbers(fitting([...found.values()]), column)
 }
+
+/** 合计(100分) / 自评 beside 工作业绩(60分) / 自评: of parts and their sum under one name, the sum is the score. */
+const ofTotal = ({ levels }: Column): boolean =>
+  levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|overall|total)/i.test(undecorated(levels[0]))
 
 interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
   hits: FieldHit[]

@@ -6,7 +6,7 @@ import type { KindMatch } from './match'
 /** Fields that hold scores. */
 export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score']
 
-/** `评分(满分5分)`, `自评得分（百分制）`, `Score (1-5)`, `manager_rating_1_5`; nothing where two columns say different tops. */
+/** `评分(满分5分)`, `合计(100分)`, `自评得分（百分制）`, `Score (1-5)`, `manager_rating_1_5`; nothing where two columns say different tops. */
 export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
   if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
   const tops = fields
@@ -20,7 +20,7 @@ export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<
 function scaleTop(bracket: string): string | undefined {
   if (/百分制/.test(bracket)) return '100'
   return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
-    /^(\d+)\s*分制$/.exec(bracket) ??
+    /^(\d+)\s*分(?:制)?$/.exec(bracket) ??
     /^[01]\s*[-~–到至]\s*(\d+)\s*分?$/.exec(bracket))?.[1]
 }
 

@@ -127,6 +127,12 @@ describe('how far a scale goes', () => {
     expect(await said('out_of_scale')).toEqual([{ row: 3, col: 3, facts: { text: '90', max: '5' } }])
   })
 
+  it('a figure before its words is the score; a span of figures is none', async () => {
+    const rows = ['4 - Exceeds Expectations', '3: Meets', '5（优秀）', '2 (Partially)', '3 - 4'].map((cell) => ['2', '1', '上级', cell])
+    await loadAll(workspace.db, [people, reviews(rows, 'rating', { score_max: '5' })])
+    expect((await scores()).map(([score]) => score)).toEqual([4, 3, 5, 2, null])
+  })
+
   it('letters and words have no score of their own', async () => {
     const rows = ['A', '卓越', 'Meets Expectations'].map((cell) => ['2', '1', '上级', cell])
     await loadAll(workspace.db, [people, reviews(rows, 'rating', { score_max: '100' })])

@@ -42,6 +42,34 @@ describe('words of a closed list', () => {
   })
 })
 
+describe('parts and their sum under one name', () => {
+  it('take the sum for the score', () => {
+    const columns = [
+      '工号',
+      '姓名',
+      '考核人',
+      '业绩(60分) / 自评',
+      '业绩(60分) / 上级评',
+      '态度(40分) / 自评',
+      '态度(40分) / 上级评',
+      '合计(100分) / 自评',
+      '合计(100分) / 上级评',
+    ]
+    const rows = [
+      ['S101', '卜凡', '向晚', '54', '52', '36', '35', '90', '87'],
+      ['S102', '尤里', '向晚', '50', '49', '34', '33', '84', '82'],
+    ]
+    const { fields, certain, constants } = propose({ columns, rows })
+    const read = fields.filter(({ field }) => field.endsWith('_score')).map(({ header, field }) => [header, field])
+    expect(read).toEqual([
+      ['合计(100分) / 自评', 'self_score'],
+      ['合计(100分) / 上级评', 'manager_score'],
+    ])
+    expect(certain).toBe(true)
+    expect(constants.score_max).toBe('100')
+  })
+})
+
 describe('people and a day', () => {
   it('make no sheet one of evaluations: weekly reports have them, too', () => {
     const columns = ['提交时间', '提交人', '周期', '本周工作', '下周计划']

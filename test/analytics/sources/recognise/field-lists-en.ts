@@ -167,4 +167,10 @@ Check-ins with points and notes > performance_talk
 71|Ivan Cole|Nora Field|2026-01-16 10:00|40|Ended|Agreed on the new shift plan|5|Yes
 74|Ivan Cole|Owen Marsh|2026-02-06 09:30|25|Ended|Closing takes too long|2|No
 77|Rita Beck|Sean Holt|2026-03-18 15:00|50|Ended|Went through the audit list|6|Yes
+
+Workday review summary > review
+Employee ID|Worker|Supervisory Organization|Manager|Review Template|Review Status|Self Evaluation - Overall Rating|Manager Evaluation - Overall Rating|Calculated Rating|Completed On
+210045|Nora Field|Supply Planning|Ivan Cole|Quarterly Review|Complete|4|5|4.6|04/09/2026
+210051|Owen Marsh|Finance|Rita Beck|Quarterly Review|Complete|3|3|3.1|04/10/2026
+210060|Sean Holt|Supply Planning|Ivan Cole|Quarterly Review|In Progress|4|||
 `

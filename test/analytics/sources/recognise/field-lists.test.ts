@@ -37,6 +37,14 @@ const columns: Record<string, Record<string, string | undefined>> = {
   'Board of a work management tool': { Name: 'action', Owner: 'employee_name' },
   'Opportunities without a number': { 'Opportunity Name': 'subject' },
   'Check-ins with points and notes': { 'Shared notes': 'summary', 'Talking points': undefined },
+  组织机构导出: { 成立日期: 'valid_from', 生效日期: undefined, 组织全称: 'full_path', 组织负责人: 'head_name' },
+  'Workday review summary': {
+    'Self Evaluation - Overall Rating': 'self_score',
+    'Manager Evaluation - Overall Rating': 'manager_score',
+    'Calculated Rating': 'score',
+    Worker: 'reviewee_name',
+    Manager: 'manager_name',
+  },
   审批流转: { 审批人: 'actor_name', 到达时间: 'entered_at', 处理完成时间: 'left_at' },
 }
 
