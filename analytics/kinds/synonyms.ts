@@ -102,7 +102,7 @@ export function fieldsOf(kind: SheetKind, key: string): FieldHit[] {
 /** Fields that a header names by its words, where it is no name as it stands; `key` is what was found. */
 export function fieldsByWords(kind: SheetKind, text: string): { key: string; hits: FieldHit[] } {
   const { byWords } = dictionary()
-  for (const key of keysByWords(text, () => headerKey(text))) {
+  for (const key of keysByWords(text)) {
     const hits = byWords.get(kind)?.get(key) ?? fieldsOf(kind, key)
     if (hits.length > 0) return { key, hits }
   }
@@ -112,7 +112,7 @@ export function fieldsByWords(kind: SheetKind, text: string): { key: string; hit
 /** Whether the words of a header name a field of any kind. */
 export function isKnownByWords(text: string): boolean {
   const { known, knownByWords } = dictionary()
-  return keysByWords(text, () => headerKey(text)).some((key) => knownByWords.has(key) || (key !== '' && known.has(key)))
+  return keysByWords(text).some((key) => knownByWords.has(key) || (key !== '' && known.has(key)))
 }
 
 /** How many kinds have a field that a normalised header names; those that are tried last take no name from another. */

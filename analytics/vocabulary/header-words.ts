@@ -1,4 +1,5 @@
 // A header as words: `EmpJobRole`, `employee_first_name`, `Date of Hire` mean what their words mean, in whatever order and however they are shortened.
+import { headerKey } from './header-key'
 
 /** How a word is shortened, or turned, and what it is. */
 const same: Record<string, string> = Object.fromEntries(
@@ -84,13 +85,13 @@ function partsOf(run: string): string[] | undefined {
 const chineseSubject =
   /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
 
-/** Readings of a header, whose `key` is made if it is needed, by its words: the closest first: without whose it is and without numbers, without `name` behind what has a name. */
-export function keysByWords(text: string, key: () => string): string[] {
+/** Readings of a header by its words, the closest first: without whose it is and without numbers, without `name` behind what has a name. */
+export function keysByWords(text: string): string[] {
   const before = read.get(text)
   if (before) return before
   // Cells are looked up too, where a header is sought: they are not kept for ever.
   if (read.size > 5000) read.clear()
-  const keys = readingsOf(text, key())
+  const keys = readingsOf(text, headerKey(text))
   read.set(text, keys)
   return keys
 }

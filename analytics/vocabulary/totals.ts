@@ -14,8 +14,8 @@ const latin = [...totals, 'sum']
 
 export const latinTotals = anyOf(latin)
 export const totalWords = `${chinese}|${latinTotals}`
-/** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）; lists of SAP mark the sums of a group with stars. */
-export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\S+$`
+/** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）; lists of SAP mark the sum of an order with stars: `* 10004511`. */
+export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\d{4,}$`
 /** A text that ends in a word for totals: 生产一部小计, Assembly Total. */
 export const totalAtEnd = `(?:${chinese}|\\b(?:${anyOf(totals)}))${gap}[:：]?${gap}$`
 

@@ -44,6 +44,35 @@ it('takes the columns of a person before the label above them', async () => {
   expect(owners.map(({ name }) => name)).toEqual(['乔三', '贺二'])
 })
 
+it('gives the goals of a department to nobody because somebody filled them in', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 部门目标.csv': [
+      '部门目标表',
+      '填报人：,林一,工号：,S1',
+      '目标编号,目标名称,目标值,实际完成',
+      'D1,新签合同额,80,79',
+      'D2,回款额,50,60',
+    ],
+  })
+  expect(await own.workspace.db.all('select owner_id from goal')).toEqual([{ owner_id: null }, { owner_id: null }])
+})
+
+it('leaves out the sums that a list of SAP marks with stars, not a column that must be filled in', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 报工.csv': [
+      'Order,* Confirm.,Post.Date,Pers.No.,Yield',
+      '10004511,900001,2026-01-05,S1,46',
+      '10004511,900002,2026-01-12,S1,44',
+      '* 10004511,,,,90',
+    ],
+  })
+  const { db } = own.workspace
+  expect(await db.all('select record_no from work_record order by 1')).toEqual([{ record_no: '900001' }, { record_no: '900002' }])
+  expect(await db.all("select reason from excluded_row where reason = 'subtotal'")).toEqual([{ reason: 'subtotal' }])
+})
+
 it('reads the figures of a month report of one person', async () => {
   await own.importTexts({
     '1 花名册.csv': people,

@@ -93,9 +93,10 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
   put(constants, 'title', titleOf(context, file))
-  const { no, name } = statedPerson(context.titles)
+  const { no, name, reporter } = statedPerson(context.titles)
   put(constants, 'person_no', no)
   put(constants, 'person_name', name)
+  put(constants, 'reporter_name', reporter)
   if (places.some(saysAnonymous)) constants.anonymous = '是'
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants

@@ -33,10 +33,9 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const matchesOfAll = kinds.map((spec) => {
-    const stated = statedFor(spec, given, constants, columns)
     const owned = new Set([...given, ...Object.keys(asOwner(spec, [], constants))])
     const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), owned, context.knownPeople)
-    return withProof(match, columns, { given: stated, paid })
+    return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid })
   })
   const plausible = matchesOfAll.filter(
     (match) =>
@@ -63,9 +62,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
 }
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
-function statedFor(spec: Kind, general: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
-  const { spread, derived } = spec
-  const given = new Set([...general, ...Object.keys(asOwner(spec, [], constants))])
+function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
   if (spread?.by === 'cycle' && constants.cycle !== undefined) return new Set([...given, 'cycle'])
   const compares = columns.some(({ header }) => derived?.test(header))
   return compares ? given : new Set([...given].filter((field) => field !== 'period'))
@@ -170,7 +167,7 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
 
 /** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
 export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Record<string, string>): Record<string, string> {
-  const { person_no: _no, person_name: _name, ...constants } = all
+  const { person_no: _no, person_name: _name, reporter_name: _reporter, ...constants } = all
   const mapped = new Set(fields.map(({ field }) => field))
   const hasValues = spec.spread?.by === 'month' || spec.spread?.by === 'period'
   const period = constants.month ?? constants.cycle

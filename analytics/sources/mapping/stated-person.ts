@@ -8,9 +8,12 @@ const numbered = new RegExp(
   'i',
 )
 const named = new RegExp(
-  `(?:^|[\\s,，;；|])(?:(?:员工|被考核人|被评价人|被评估人|考核对象)?姓名|被考核(?:人|者)|被评价(?:人|者)|被评估(?:人|者)|考核对象|责任人|填报人|员工|employee(?:\\s*name)?|name)\\s*[:：]\\s*${value}`,
+  `(?:^|[\\s,，;；|])(?:(?:员工|被考核人|被评价人|被评估人|考核对象)?姓名|被考核(?:人|者)|被评价(?:人|者)|被评估(?:人|者)|考核对象|责任人|员工|employee(?:\\s*name)?|name)\\s*[:：]\\s*${value}`,
   'i',
 )
+
+/** Whoever fills in a list of goals or actions is not the one they are of; reported values are theirs. */
+const reporting = new RegExp(`(?:^|[\\s,，;；|])填报人(?:姓名)?\\s*[:：]\\s*${value}`)
 
 /** `工号：` in one cell and what it is in the next are one text. */
 export function joinLabels(texts: string[]): string[] {
@@ -24,22 +27,22 @@ export function joinLabels(texts: string[]): string[] {
   return joined
 }
 
-/** Number and name as titles state them; undefined where they state none, or more than one. */
-export function statedPerson(titles: string[]): { no?: string; name?: string } {
+/** Number, name and who filled the sheet in, as titles state them; undefined where they state none, or more than one. */
+export function statedPerson(titles: string[]): { no?: string; name?: string; reporter?: string } {
   const only = (pattern: RegExp): string | undefined => {
     const found = new Set(titles.flatMap((text) => pattern.exec(text.normalize('NFKC'))?.[1].trim() || []))
     return found.size === 1 ? [...found][0] : undefined
   }
-  return { no: only(numbered), name: only(named) }
+  return { no: only(numbered), name: only(named), reporter: only(reporting) }
 }
 
 /** The stated person as the one a row of the kind is of, where no column says whose a row is. */
-export function asOwner(
-  { persons }: Kind,
-  fields: FieldMapping[],
-  { person_no, person_name }: Record<string, string>,
-): Record<string, string> {
+export function asOwner({ kind, persons }: Kind, fields: FieldMapping[], constants: Record<string, string>): Record<string, string> {
   const main = persons[0]
   if (!main || fields.some(({ field }) => field === main.no || field === main.name)) return {}
-  return { ...(person_no ? { [main.no]: person_no } : {}), ...(person_name ? { [main.name]: person_name } : {}) }
+  const { person_no: no, person_name, reporter_name } = constants
+  const name = person_name ?? (kind === 'reported_value' ? reporter_name : undefined)
+  // A number beside nobody but the reporter is the reporter's.
+  if (name === undefined && reporter_name !== undefined) return {}
+  return { ...(no ? { [main.no]: no } : {}), ...(name ? { [main.name]: name } : {}) }
 }
