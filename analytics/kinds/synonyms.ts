@@ -39,8 +39,13 @@ learnFrom(() => kinds.flatMap(({ synonyms }) => Object.values(synonyms)))
 
 let made: Dictionary | undefined
 
-/** Made when the first header is looked up: most commands look up none. */
+/** Made when the first header is looked up, or a file is being opened: most commands look up none. */
 const dictionary = (): Dictionary => (made ??= makeDictionary())
+
+/** Makes the dictionary where there is nothing to do but wait. */
+export function prepareDictionary(): void {
+  dictionary()
+}
 
 /** What the fields of a kind are called. */
 export const synonymsOf = (kind: SheetKind): Record<string, Synonyms> => dictionary().fields[kind]

@@ -34,6 +34,7 @@ export const mappingEn: MappingWords = {
       'This sheet has attendance summed up over a month or a longer time, with no day in its rows; only lists of single days are read, so the whole sheet waits. Import the list of days instead.',
     similar_header: 'Column “{headers}” looks like “{field}”; please confirm.',
   },
+  note: { unit: 'in {n}', top: 'out of {n}' },
   missing: 'Still needed: {list}',
   anyOf: ' or ',
   joint: '; ',

@@ -33,6 +33,9 @@ export function sheetReason(reason: string, language: Language): string {
   })
 }
 
+export const columnNote = (code: keyof MappingWords['note'], n: string, language: Language): string =>
+  fill(words[language].note[code], { n })
+
 /** What a mapping still lacks; null when nothing. Of each group one field is enough. */
 export function wordMissing(groups: string[][], language: Language): string | null {
   if (!groups.length) return null

@@ -9,6 +9,8 @@ export interface MappingWords {
   /** Why a sheet is taken for what it is. */
   sheet: Record<'fields' | 'tells' | 'months' | 'indicators' | 'missing' | 'margin' | 'given', string>
   question: Record<MappingQuestion['code'], string>
+  /** What is known of a column's values. */
+  note: Record<'unit' | 'top', string>
   missing: string
   anyOf: string
   joint: string

@@ -33,6 +33,7 @@ export const mappingZhCN: MappingWords = {
     attendance_totals: '这张表是按月（或更长时间）合计的考勤，各行没有日期；目前只收录逐日的考勤，整张表暂未计入。请改为导入每日明细。',
     similar_header: '列“{headers}”像“{field}”，请确认。',
   },
+  note: { unit: '单位 {n}', top: '满分 {n}' },
   missing: '还要指定：{list}',
   anyOf: '或',
   joint: '；',

@@ -1,7 +1,7 @@
 export type { EncodingChoice, StatedEncoding } from '../../importers/source/types'
 
 import type { SheetKind } from '../kinds/shared/types'
-import type { FieldMapping, MappingAnswer } from './mapping/types'
+import type { MappingAnswer } from './mapping/types'
 import type { PersonalKind } from './table/types'
 
 /** One line of the row reconciliation: read = accepted + attention + leftOut, always. */
@@ -49,8 +49,11 @@ export interface SheetProposal {
   certain: boolean
   reasons: string[]
   headerRows: number[]
-  fields: (FieldMapping & { name: string })[]
-  valueColumns: number
+  columns: ProposedColumn[]
+  /** A person said that it stays out. */
+  leftOut: boolean
+  /** A person said what it is: of this sheet `here`, or `before` of another with the same columns. */
+  answered: 'here' | 'before' | null
   /** What is not certain about it, in sentences. */
   questions: string[]
   /** First rows as they will be stored, header included. */
@@ -58,6 +61,24 @@ export interface SheetProposal {
   /** Columns whose cells will not be stored unless a person asks for them. */
   personal: PersonalProposal[]
   refusal: { code: string; message: string; advice: string } | null
+}
+
+/** A column as it will be read. */
+export interface ProposedColumn {
+  column: number
+  letter: string
+  header: string
+  hidden: boolean
+  /** What its cells feed: names of fields, or the indicator, month or answer its header names. Empty: nothing is read from it. */
+  feeds: string[]
+  /** 0…1; null where nothing is read from it. */
+  confidence: number | null
+  /** What is known of its values: their unit, the top of their scale, how they are read. */
+  notes: string[]
+  /** What it holds, where its cells are not going to be stored. */
+  notStored: string | null
+  /** No cell of the first rows holds anything. */
+  empty: boolean
 }
 
 /** `kept`: a person asked for it, and it is stored like any other. */
@@ -77,7 +98,8 @@ export interface SheetPersonal {
 
 /** A sheet and what an answer about it comes to, before the answer is given. */
 export interface SheetQuestion {
-  sheetId: number
+  /** Null: its file is not imported yet. */
+  sheetId: number | null
   file: string
   sheet: string
   /** Why it is asked about; empty for a sheet that is read already. */
@@ -138,6 +160,8 @@ export interface ImportSummary {
   attention: number
   leftOut: number
   skippedSame: string[]
+  /** Sheets that a person said stay out. */
+  leftOutSheets: { file: string; sheet: string }[]
   refused: { file: string; code: string; message: string; advice: string }[]
   /** Personal columns of the imported sheets, stored or not. */
   personal: SheetPersonal[]

@@ -30,10 +30,21 @@ const signs: Record<string, string> = { '#': 'no', '%': 'percent' }
 export function latinWords(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/\([^()]*\)\s*$/, '')
   if (plain.length > 60 || /[^\p{ASCII}]/u.test(plain)) return []
-  return (plain.match(piece) ?? [])
-    .flatMap((word) => split(signs[word] ?? word.toLowerCase()))
-    .map((word) => same[word] ?? word)
-    .filter((word) => !joining.has(word))
+  return (plain.match(piece) ?? []).flatMap(meant)
+}
+
+/** Names of columns are made of few words. */
+const meantBy = new Map<string, string[]>()
+
+function meant(word: string): string[] {
+  const before = meantBy.get(word)
+  if (before) return before
+  if (meantBy.size > 20_000) meantBy.clear()
+  const words = split(signs[word] ?? word.toLowerCase())
+    .map((part) => same[part] ?? part)
+    .filter((part) => !joining.has(part))
+  meantBy.set(word, words)
+  return words
 }
 
 /** Words without regard to their order. */

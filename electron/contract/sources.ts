@@ -20,6 +20,8 @@ export interface SourcesQueries {
   'sources.recognise': { input: { jobId: string; paths: PathToken[] }; output: FileProposal[] }
   /** What a file that was looked at, by its `path` in the proposal, would say in each encoding it may be in. */
   'sources.encodings': { input: { file: string }; output: EncodingChoice[] }
+  /** The same about a sheet of a file that was looked at, by its `path` in the proposal. */
+  'sources.proposed': { input: { file: string; sheet: number; draft: AnswerDraft | null }; output: SheetQuestion }
   /** What is asked about a stored sheet, and what a draft of an answer comes to. */
   'sources.question': { input: { sheetId: number; draft: AnswerDraft | null }; output: SheetQuestion }
   'sources.reconciliation': { input: Record<string, never>; output: SheetReconciliation[] }
@@ -39,6 +41,11 @@ export interface SourcesCommands {
   'sources.unlock': { input: { file: string; password: string }; output: { opened: boolean } }
   /** What a person calls the encoding of such a file; null: what it is read by unasked. With the import it holds for later files of that name. */
   'sources.encode': { input: { file: string; encoding: StatedEncoding | null }; output: null }
+  /**
+   * What a person says of a sheet of a file that was looked at: what it is, or that it stays out; neither takes the word back. It holds until the
+   * files are imported or put away.
+   */
+  'sources.choose': { input: { file: string; sheet: number; answer: MappingAnswer | null; leaveOut: boolean }; output: null }
   /** The files being looked at are not going to be imported: nothing is kept of them. */
   'sources.leave': { input: { jobId: string }; output: null }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */

@@ -54,6 +54,8 @@ const answers: Answers = {
   },
   'sources.import': async (input, state) => (await loadSources()).importSources(state, input),
   'sources.encodings': async (input, state) => (await loadSources()).encodings(state, input),
+  'sources.proposed': async (input, state) => (await loadSources()).proposed(state, input),
+  'sources.choose': async (input, state) => (await loadSources()).choose(state, input),
   'sources.encode': async (input, state) => (await loadSources()).encode(state, input),
   'sources.unlock': async (input, state) => (await loadSources()).unlock(state, input),
   'sources.leave': async ({ jobId }, state) => {
@@ -153,6 +155,7 @@ const effects: Record<CommandName, Effect> = {
   'workspace.accept': { scope: 'workspace' },
   'sources.import': { scope: 'data', writes: true },
   'sources.encode': { scope: null },
+  'sources.choose': { scope: null },
   'sources.unlock': { scope: null },
   'sources.leave': { scope: null },
   'sources.answer': { scope: 'data', writes: true },

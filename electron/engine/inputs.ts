@@ -83,6 +83,9 @@ const job = { jobId: text(64, /^[\w-]+$/) }
 const kept = v.object({ header: name, file: v.optional(name), sheet: v.optional(whole(0, 20_000)) })
 /** As a proposal called it. */
 const knownFile = text(32_000)
+const proposed = { file: knownFile, sheet: whole(0, 20_000) }
+const answer = v.object({ kind, headerRow, columns, constants })
+const draft = orNull(v.object({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(constants) }))
 const flag = v.boolean()
 const nothing = v.object({}) as Schema<Record<string, never>>
 
@@ -94,11 +97,10 @@ const schemas = {
   'workspace.restore': v.object({ name: orNull(text(200, /^[\w.-]+$/)) }),
   'workspace.accept': nothing,
   'workspace.sample': v.object({ ...job, size: oneOf(['small', 'plant']) }),
-  'sources.question': v.object({
-    sheetId: place.sheetId,
-    draft: orNull(v.object({ kind: orNull(kind), headerRow, columns: orNull(columns), constants: orNull(constants) })),
-  }),
-  'sources.answer': v.object({ ...job, sheetId: place.sheetId, answer: v.object({ kind, headerRow, columns, constants }) }),
+  'sources.question': v.object({ sheetId: place.sheetId, draft }),
+  'sources.proposed': v.object({ ...proposed, draft }),
+  'sources.choose': v.object({ ...proposed, answer: orNull(answer), leaveOut: flag }),
+  'sources.answer': v.object({ ...job, sheetId: place.sheetId, answer }),
   'sources.confirm': v.object({
     ...job,
     sheetId: place.sheetId,

@@ -2,13 +2,14 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
+import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
 import { overrideParse } from '../../analytics/sources/ask/parse-override'
 import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-answer'
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
-import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary } from '../../analytics/sources/types'
+import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary, SheetQuestion } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { encodingChoices } from '../../importers/csv/encoding-choices'
@@ -23,7 +24,8 @@ export const recognise = (state: EngineState, { jobId, paths }: Input<'sources.r
   state.jobs.run(jobId, async (signal, report) => {
     await knowEncodings(state)
     const { current, previews: cache, archives, language } = state
-    const files = await recogniseSources(paths, { db: current?.db ?? null, cache, archives, language, signal, report })
+    const choices = [...state.choices.values()]
+    const files = await recogniseSources(paths, { db: current?.db ?? null, cache, archives, choices, language, signal, report })
     for (const { path } of files) state.looked.add(path)
     return files
   })
@@ -40,8 +42,26 @@ export const encodings = async (state: EngineState, { file }: Input<'sources.enc
   encodingChoices(lookedAt(state, file))
 
 export async function encode(state: EngineState, { file, encoding }: Input<'sources.encode'>): Promise<null> {
-  lookedAt(state, file)
+  state.previews.forget(lookedAt(state, file))
   state.encodings.set(file, encoding)
+  return null
+}
+
+export async function proposed(state: EngineState, { file, sheet, draft }: Input<'sources.proposed'>): Promise<SheetQuestion> {
+  const place = { path: lookedAt(state, file), sheet }
+  return proposedQuestion(state.previews, place, [...state.choices.values()], draft, state.language)
+}
+
+export async function choose(state: EngineState, { file, sheet, answer, leaveOut }: Input<'sources.choose'>): Promise<null> {
+  const place = { path: lookedAt(state, file), sheet }
+  const key = `${file}\n${sheet}`
+  const choice = answer ? await chooseSheet(state.previews, place, file, answer) : null
+  const before = state.choices.get(key)
+  state.choices.delete(key)
+  if (choice) state.choices.set(key, choice)
+  else if (leaveOut)
+    state.choices.set(key, { file, sheet, leaveOut, answer: before?.answer ?? null, remembered: before?.remembered ?? null })
+  else if (before?.leaveOut && before.answer) state.choices.set(key, { ...before, leaveOut })
   return null
 }
 
@@ -96,6 +116,7 @@ export async function importSources(state: EngineState, { jobId, paths, keep }: 
       language: state.language,
       signal,
       keep,
+      choices: [...state.choices.values()],
       onProgress: report,
     })
     await state.forgetFiles()

@@ -4,6 +4,7 @@ import { installViews } from '../../analytics/catalog'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import type { Language } from '../../analytics/messages/types'
 import { Archives } from '../../analytics/sources/recognise/archives'
+import type { SheetChoice } from '../../analytics/sources/recognise/choices'
 import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import { blankBeside } from '../../analytics/workspace/blank'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
@@ -45,6 +46,8 @@ export class EngineState {
   readonly looked = new Set<string>()
   /** What people called the encoding of some of them; null: what they tell themselves. */
   readonly encodings = new Map<string, StatedEncoding | null>()
+  /** What people said of single sheets of them, by file and sheet. */
+  readonly choices = new Map<string, SheetChoice>()
   /** What was unpacked of archives among them. */
   readonly archives = new Archives(() => this.workspace?.stageFolder ?? ownTemporaryFolder())
 
@@ -139,6 +142,7 @@ export class EngineState {
     this.previews.clear()
     this.looked.clear()
     this.encodings.clear()
+    this.choices.clear()
     this.readers.passwords = []
     await this.archives.clear()
   }

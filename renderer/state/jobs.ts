@@ -34,7 +34,9 @@ export function entered(info: WorkspaceInfo) {
 
 function reported(summary: ImportSummary) {
   const format = formatFor(usePreferences.getState().language)
-  noteDone(text().sources.done(format.count(summary.accepted), format.count(summary.attention), format.count(summary.leftOut)))
+  const done = text().sources.done(format.count(summary.accepted), format.count(summary.attention), format.count(summary.leftOut))
+  const out = summary.leftOutSheets.length
+  noteDone(out > 0 ? `${done}${text().sources.sheetsOut(out)}` : done)
   for (const { file, code, message, advice } of summary.refused) {
     noteFailure({ code: code as 'internal', message: `${file}: ${message}`, advice })
   }
@@ -81,6 +83,14 @@ export async function importSources(sources: ChosenSource[], keep: KeptColumn[])
 export function leaveFiles(jobId: string) {
   useView.setState({ pending: [] })
   void ask('sources.leave', { jobId })
+}
+
+/** Takes down what a person says of a sheet before it is imported, or takes it back; the files are recognised anew. */
+export async function chooseSheet(choice: Input<'sources.choose'>) {
+  const result = await ask('sources.choose', choice)
+  if (!result.ok) return result.failure
+  useView.setState(({ chosen }) => ({ chosen: chosen + 1 }))
+  return null
 }
 
 export const tokensOf = (sources: ChosenSource[]) => sources.map(({ token }) => token)

@@ -5,6 +5,9 @@ import type { AttentionCode, Box, CellPlace, ChosenSource, Failure, MetricId, Ro
 export const roomIds = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
 export type RoomId = (typeof roomIds)[number]
 
+/** A stored sheet, or one of a file that was looked at, by its path in the proposal. */
+export type Asking = number | { file: string; sheet: number }
+
 export interface View {
   room: RoomId
   /** The workspace `slice` is about, by its path. */
@@ -17,7 +20,9 @@ export interface View {
   /** The source cell shown in its sheet. */
   cell: CellPlace | null
   /** The sheet a person is saying something about. */
-  asking: number | null
+  asking: Asking | null
+  /** How often something was said of a sheet that is not imported yet. */
+  chosen: number
   /** The kind of rows the attention list is cut down to. */
   attention: AttentionCode | null
   /** Files dropped or chosen and not yet imported; taken up by the Sources room. */
@@ -51,6 +56,7 @@ export const useView = create<View>(() => ({
   listed: null,
   cell: null,
   asking: null,
+  chosen: 0,
   attention: null,
   pending: [],
   peerGroup: null,
@@ -75,7 +81,7 @@ export const openAttention = (attention: AttentionCode) => {
 }
 export const openCell = (cell: CellPlace) => set({ cell })
 export const closeCell = () => set({ cell: null })
-export const askAbout = (asking: number) => set({ asking })
+export const askAbout = (asking: Asking) => set({ asking })
 export const stopAsking = () => set({ asking: null })
 export const explain = (id: MetricId, slice: Slice, filter?: RowFilter) => set({ explained: { id, slice, filter } })
 export const closeExplanation = () => set({ explained: null, cell: null })

@@ -57,11 +57,7 @@ export const zhRooms = {
     refused: '无法导入',
     same: '内容已导入过，将跳过',
     reasons: '判断依据',
-    mapping: '列对应',
-    column: '原列名',
-    field: '对应字段',
     preview: '前几行',
-    values: (n: number) => `${n} 个按月或按指标的列将展开成行`,
     hiddenSheet: '隐藏工作表',
     personal: {
       notStored: (n: number, names: string) => `${n} 列含个人敏感信息，不会存储：${names}`,
@@ -72,9 +68,10 @@ export const zhRooms = {
       column: (header: string, what: string) => `保留“${header}”（${what}）`,
       joint: '、',
     },
-    askedLater: '不会猜测；导入后在这里回答，它的行才计入',
+    askedLater: '不会猜测；回答之后它的行才计入，现在或导入以后都可以回答',
     done: (accepted: string, attention: string, leftOut: string) =>
       `导入完成：采用 ${accepted} 行，待处理 ${attention} 行，未采用 ${leftOut} 行`,
+    sheetsOut: (n: number) => `；${n} 张表按你的选择没有导入`,
     reconciliation: '数据底账',
     attention: '待处理清单',
     attentionNote: '每一项都能打开原单元格',

@@ -38,6 +38,39 @@ export const enSources: typeof zhSources = {
     done: (sheets, accepted, attention) =>
       `Read ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}: ${accepted} rows accepted, ${attention} need attention`,
   },
+  proposal: {
+    summary: (certain, doubtful, unknown, out) =>
+      [
+        `${certain} certain`,
+        doubtful ? `${doubtful} in doubt` : '',
+        unknown ? `${unknown} not recognised` : '',
+        out ? `${out} left out` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    columns: 'What each column is for',
+    column: 'Column',
+    feeds: 'Read as',
+    notes: 'Unit and reading',
+    unused: 'Not used',
+    empty: 'Empty',
+    notStored: (what) => `Not stored (${what})`,
+    unusedCount: (n) => (n === 1 ? '1 column with data is not used' : `${n} columns with data are not used`),
+    unknown: 'Not recognised',
+    out: 'Left out',
+    answered: 'As you said',
+    recalled: 'As answered before',
+    answer: 'Answer',
+    answerLabel: (sheet) => `Answer: what is ${sheet}`,
+    change: 'Change',
+    changeLabel: (sheet) => `Change kind and columns of ${sheet}`,
+    takeBack: 'Take back',
+    takeBackLabel: (sheet) => `Take back what was said of ${sheet}`,
+    leaveOut: 'Leave out',
+    leaveOutLabel: (sheet) => `Leave out ${sheet}`,
+    takeIn: 'Import after all',
+    takeInLabel: (sheet) => `Import after all: ${sheet}`,
+  },
   reading: {
     label: (address) => `How the column of ${address} is read`,
     note: 'Holds for the whole column, for other sheets with the same columns, and for later files',

@@ -85,4 +85,39 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await expect(workbench.proposal('再补充.xlsx')).toContainText('花名册')
   await workbench.import()
   await expect(page.getByTestId('reconciliation-row').filter({ hasText: '再补充.xlsx' })).toContainText('花名册')
+
+  // Before the import: one sheet is answered, one stays out, and nothing of that one comes in.
+  const book = utils.book_new()
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ['甲子', '乙丑', '丙寅'],
+      ['900201', '鲁山行', '质量部'],
+      ['900202', '景初晴', '质量部'],
+    ]),
+    '名单',
+  )
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '旧名单')
+  const both = join(folder, '两张.xlsx')
+  writeFileSync(both, write(book, { type: 'buffer', bookType: 'xlsx' }))
+  await workbench.drop(both)
+  await workbench.recognised(1)
+  await expect(page.getByTestId('proposal-summary')).toHaveText('1 张表确定，1 张没有识别')
+  await page.getByRole('button', { name: '回答：两张.xlsx › 名单 是什么表' }).click()
+  await panel.getByTestId('answer-kind').selectOption({ label: '花名册' })
+  for (const [at, label] of ['工号', '姓名', '部门'].entries()) await columns.nth(at).selectOption({ label })
+  await panel.getByTestId('answer-confirm').click()
+  await expect(panel).toHaveCount(0)
+  await page.getByRole('button', { name: '不导入 两张.xlsx › 旧名单' }).click()
+  await expect(page.getByTestId('proposal-summary')).toHaveText('1 张表确定，1 张不导入')
+  const proposed = page.getByTestId('proposal-sheet').filter({ hasText: '由你指定' })
+  await proposed.locator('.sheet-head').click()
+  await expect(proposed.getByTestId('proposed-columns').getByRole('row').nth(1)).toContainText('工号')
+  const proposals = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid="proposals"]').analyze()
+  expect(proposals.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+  await workbench.import()
+  await expect(workbench.notes.filter({ hasText: '1 张表按你的选择没有导入' })).toBeVisible()
+  const taken = page.getByTestId('reconciliation-row').filter({ hasText: '两张.xlsx' })
+  await expect(taken).toHaveCount(1)
+  await expect(taken).toContainText('花名册')
 })

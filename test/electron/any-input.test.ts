@@ -148,6 +148,8 @@ const shapes: Record<CallName, string[]> = {
   'sources.encode': ['file', 'encoding'],
   'sources.unlock': ['file', 'password'],
   'sources.question': ['sheetId', 'draft'],
+  'sources.proposed': ['file', 'sheet', 'draft'],
+  'sources.choose': ['file', 'sheet', 'answer', 'leaveOut'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],
   'sources.reconciliation': [],

@@ -1,7 +1,7 @@
 -- Improvement actions agreed in an interview. The acceptor stays as written too: it may be a customer.
 insert into action_item
 select
-  coalesce(action_no, 'A' || _sheet_id || '-' || _row), coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(talk_date), cycle_at(due_date)),
+  coalesce(action_no, 'A' || _sheet_id || '-' || _row), coalesce(stated_cycle, cycle_at(talk_date), cycle_at(due_date)),
   employee_id, employee_department_id, employee_family, manager_id, action, deliverable, talk_date, due_date, acceptor_id,
   coalesce(acceptor_name, acceptor_no), done_at, accepted_at, status, _sheet_id, _row, _col
 from mapped;

@@ -1,6 +1,6 @@
 -- Exceptions people claim for an indicator, and what was granted. Changes are kept as written too: `-3%` is a share, `-120件` a number of pieces.
 insert into adjustment
-select m.adjustment_no, coalesce(stated_cycle(_sheet_id, m.cycle, m.cycle_year), cycle_at(m.from_at::date)), m.employee_id, m.employee_department_id, m.employee_family,
+select m.adjustment_no, coalesce(stated_cycle, cycle_at(m.from_at::date)), m.employee_id, m.employee_department_id, m.employee_family,
   k.indicator_id, plain_text(m.indicator_name), m.cause, m.from_at, m.to_at, read_number(m.claimed), m.claimed, read_number(m.applied), m.applied, m.evidence,
   m.approver_id, coalesce(m.approver_name, m.approver_no), m.decided_at, plain_text(m.result), m._sheet_id, m._row, m._col
 from mapped m

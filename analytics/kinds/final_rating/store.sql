@@ -1,7 +1,7 @@
 -- What people were rated in the end, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
 create or replace temp table final_row as
-select m.*, stated_cycle(_sheet_id, cycle, cycle_year) as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said
+select m.*, stated_cycle as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said
 from mapped m where coalesce(rating, score::varchar) is not null;
 
 insert into final_rating

@@ -2,7 +2,7 @@
 insert into goal
 select
   coalesce(goal_no, 'G' || _sheet_id || '-' || _row),
-  coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind,
+  coalesce(stated_cycle, cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind,
   coalesce(title, plain_text(indicator_name)), owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),

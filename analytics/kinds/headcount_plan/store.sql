@@ -5,7 +5,7 @@ select m.*, coalesce((select min(d.department_id) from department d where d.depa
 from mapped m;
 
 insert into headcount_plan
-select department_id, coalesce(department, department_code), plain_text(post), stated_cycle(_sheet_id, cycle, cycle_year), nullif(concat_ws(' ', cycle_year, cycle), ''),
+select department_id, coalesce(department, department_code), plain_text(post), stated_cycle, nullif(concat_ws(' ', cycle_year, cycle), ''),
   headcount, on_board, vacant, note, _sheet_id, _row, _col
 from plan_row;
 

@@ -1,6 +1,6 @@
 -- Talks of managers with people about their performance. What was agreed in them goes on to the actions.
 insert into performance_talk
-select talk_no, coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(talk_date::date)), employee_id, employee_department_id, employee_family, manager_id,
+select talk_no, coalesce(stated_cycle, cycle_at(talk_date::date)), employee_id, employee_department_id, employee_family, manager_id,
   talk_date, duration, summary, confirmed, confirmed_at, _sheet_id, _row, _col
 from mapped;
 

@@ -1,27 +1,33 @@
 -- Invitations and answers. Whether an invitation crosses departments is decided by where both people stood when it was sent, not by its label;
 -- where nobody says who the rater was, by the label.
 -- Who the rater is to the person is what the sheet says; where it says nothing, what the roster says; of a rating without a rater nobody knows.
-create or replace temp macro is_manager_of(manager, person, day) as exists (
-  select 1 from employment_assignment a
-  where a.employee_id = person and a.manager_id = manager and coalesce(day, date '9999-12-30') >= a.valid_from and coalesce(day, date '9999-12-30') < a.valid_to);
+create or replace temp macro is_on(spells, day) as
+  list_bool_or(list_transform(spells, lambda s: coalesce(day, date '9999-12-30') >= s.valid_from and coalesce(day, date '9999-12-30') < s.valid_to));
 
 create or replace temp table review_row as
-select *,
+with reporting as (
+  select employee_id, manager_id, list({'valid_from': valid_from, 'valid_to': valid_to}) as spells from employment_assignment where manager_id is not null group by all
+),
+word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (select distinct relation as text from typed_review where relation is not null))
+select m.*,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
-  coalesce(stated_cycle(_sheet_id, cycle, cycle_year), cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
+  coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
   score is not null or rating is not null as is_rated,
   coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
   case
     when reviewee_id = reviewer_id then 'SELF'
-    when relation is not null then coalesce(relation_code(relation), 'UNKNOWN')
+    when relation is not null then word.code
     when reviewer_id is null then 'UNKNOWN'
-    when is_manager_of(reviewer_id, reviewee_id, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
-    when is_manager_of(reviewee_id, reviewer_id, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
+    when is_on(above.spells, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
+    when is_on(below.spells, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
     else 'PEER'
   end as type
-from mapped;
+from mapped m
+left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
+left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id
+left join word on word.text = relation;
 
 insert into review_request
 select

@@ -7,10 +7,10 @@ left join indicator d on d.indicator_id = n.indicator_id;
 
 -- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
 create or replace temp table cell_unit as
-select _sheet_id, _row, _col, unit_behind(value) as unit from mapped where try_cast(value as double) is null and not is_missing(value);
+select _sheet_id, _row, _col, unit_behind(value) as unit from usable where try_cast(value as double) is null and not is_missing(value);
 create or replace temp table unit_known as
 select unit, unit_measure(unit) as measure from (
-  select unit from mapped union select name_unit from reported_indicator union select def_unit from reported_indicator union select unit from cell_unit)
+  select unit from usable union select name_unit from reported_indicator union select def_unit from reported_indicator union select unit from cell_unit)
 where unit is not null;
 
 create or replace temp table reading as
@@ -18,7 +18,7 @@ with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.aggregate,
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def
-  from mapped m
+  from usable m
   join reported_indicator i on i.indicator_name = m.indicator_name
   left join cell_unit c using (_sheet_id, _row, _col)
   left join unit_known own on own.unit = c.unit

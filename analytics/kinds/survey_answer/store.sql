@@ -1,7 +1,7 @@
 -- Surveys: one row an item, department and respondent, or none where the sheet counts. `agree`, `neutral` and `disagree` add up to who answered in words of the list.
 create or replace temp table survey_cell as
 select m._sheet_id, m._row, m._col, plain_text(m.survey) as survey, nullif(concat_ws(' ', m.cycle_year, m.cycle), '') as cycle_text, m.answered_on,
-  coalesce(stated_cycle(m._sheet_id, m.cycle, m.cycle_year), cycle_at(m.answered_on)) as cycle_id, plain_text(m.item) as item, plain_text(m.dimension) as dimension,
+  coalesce(stated_cycle, cycle_at(m.answered_on)) as cycle_id, plain_text(m.item) as item, plain_text(m.dimension) as dimension,
   coalesce(m.department, m.department_code) as department_text, m.respondent_department_id as own_department, m.respondent_family as role_family,
   coalesce((select min(p.department_id) from department p where p.department_id = '/' || upper(m.department_code)), department_id_of(m.department)) as department_id,
   case when m.anonymous is distinct from true then m.respondent_id end as employee_id, m.response_no, plain_text(m.answer) as answer, agreement_code(m.answer) as code,

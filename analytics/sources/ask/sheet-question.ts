@@ -48,8 +48,22 @@ export async function sheetAtHand(db: Database, sheetId: number): Promise<SheetA
 }
 
 export async function sheetQuestion(db: Database, sheetId: number, draft: AnswerDraft | null, language: Language): Promise<SheetQuestion> {
-  const sheet = await sheetAtHand(db, sheetId)
-  const { plan, grid, names } = sheet
+  const { plan, grid, names } = await sheetAtHand(db, sheetId)
+  return { ...questionAbout({ plan, grid, names }, draft, language), sheetId }
+}
+
+/** A sheet, stored or not, as recognition understands it. */
+export interface SheetAsked {
+  plan: Pick<LoadSheet, 'fileName' | 'sheetName' | 'layout' | 'mapping' | 'refusal'>
+  grid: SheetGrid
+  names: SheetNames
+}
+
+export function questionAbout(
+  { plan, grid, names }: SheetAsked,
+  draft: AnswerDraft | null,
+  language: Language,
+): Omit<SheetQuestion, 'sheetId'> {
   const kind = draft?.kind ?? plan.mapping?.kind ?? null
   const given = draft?.headerRow ?? null
   const layout = layoutOf(given, plan.layout, grid)
@@ -61,7 +75,6 @@ export async function sheetQuestion(db: Database, sheetId: number, draft: Answer
   const understood = kind ? applyAnswer({ kind, ...drafted }, plan.layout, grid, names) : null
   const mapped = columns.map(({ field }) => field)
   return {
-    sheetId,
     file: plan.fileName,
     sheet: plan.sheetName,
     asked: askedAbout(plan, language),
@@ -91,7 +104,7 @@ const fieldsOf = (kind: SheetKind): string[] => {
 }
 
 /** The columns as they are read today, where nothing is in doubt. */
-export const settledColumns = (plan: LoadSheet): { column: number; field: string }[] | null =>
+export const settledColumns = (plan: SheetAsked['plan']): { column: number; field: string }[] | null =>
   isPlanned(plan)
     ? [
         ...plan.mapping.fields.map(({ column, field }) => ({ column, field })),
@@ -124,7 +137,7 @@ function columnsOf(layout: SheetLayout, grid: SheetGrid, guesses: ColumnGuess[],
 }
 
 /** Why the sheet is not read yet. */
-function askedAbout(plan: LoadSheet, language: Language): string[] {
+function askedAbout(plan: SheetAsked['plan'], language: Language): string[] {
   if (isPlanned(plan)) return []
   const { refusal, mapping, fileName: file, sheetName: sheet } = plan
   if (refusal) return [wordIssue({ ...refusal, code: refusal.code as 'no_header', file, sheet }, language).message]

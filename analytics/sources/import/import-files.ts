@@ -12,9 +12,10 @@ import { loadSheets } from '../load/load'
 import { forgetSheets, type NextIds, nextIds, recordSources } from '../load/source-record'
 import type { RememberedAnswer } from '../mapping/types'
 import { Archives } from '../recognise/archives'
+import { answersOf, choicesFor } from '../recognise/choices'
 import { isMapped, unusedMappings } from '../recognise/given-mappings'
 import { APART_BYTES } from '../recognise/limits'
-import { rememberedAnswers } from '../recognise/mapping-memory'
+import { rememberAnswer, rememberedAnswers } from '../recognise/mapping-memory'
 import { knownHashes } from '../recognise/personal-columns'
 import { recogniseAgain } from '../recognise/recognise-again'
 import { dependsOnNames, type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
@@ -51,6 +52,8 @@ interface Job {
   hashOf: (file: ListedFile) => Promise<string>
   /** Hashes of the files that are in, or had their turn. */
   known: Set<string>
+  /** Sheets that a person said stay out. */
+  leftOutSheets: { file: string; sheet: string }[]
 }
 
 /** Imports files and folders. A refused file leaves the others in; a cancel or failure leaves the workspace as it was. */
@@ -102,12 +105,13 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     session,
     ids: await nextIds(db),
     skippedSame: [],
+    leftOutSheets: [],
     total: 0,
     done: 0,
     storing: null,
     indicatorNames: new Set(await knownIndicatorNames(db)),
     namesKnown: new Map(),
-    remembered: await rememberedAnswers(db),
+    remembered: [...answersOf(given.options.choices), ...(await rememberedAnswers(db))],
     known: await knownHashes(db, given.options.keep),
   }
 }
@@ -116,16 +120,17 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   const { db } = job.session
   const knownNames = job.indicatorNames.size
   const stored = await storeAll(job, files)
-  const { refused, skippedSame, ids } = job
+  const { refused, skippedSame, leftOutSheets, ids } = job
   const sheets = stored.flatMap((file) => file.sheets)
   const loads = sheets.map(({ load }) => load)
   refused.push(...unusedMappings(job.options.mappings, files, loads))
-  if (!sheets.length) return { ...nothingImported, skippedSame, refused }
+  if (!sheets.length) return { ...nothingImported, skippedSame, leftOutSheets, refused }
   await recordSources(db, ids.batch, {
     files: stored.map(({ record }) => record),
     sheets: sheets.map(({ record }) => record),
     columns: sheets.flatMap(({ columns }) => columns),
   })
+  for (const answer of answersOf(job.options.choices)) await rememberAnswer(db, answer, job.options.now())
   const again = job.indicatorNames.size > knownNames || loads.some((sheet) => !sheet.mapping?.certain && dependsOnNames(sheet))
   await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.indicatorNames], settledSheets(job)) : loads, {
     planned: again,
@@ -139,7 +144,7 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   const stamp = job.options.datedByData ? await latestStamp(db) : null
   const [from, to] = stamp ? [stamp, stamp] : [started, job.options.now()]
   const personal = sheets.flatMap((sheet) => sheet.personal)
-  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, refused, personal, milliseconds: 0 }
+  return { ...(await finishBatch(db, ids.batch, from, to)), skippedSame, leftOutSheets, refused, personal, milliseconds: 0 }
 }
 
 /** Sheets that came after the last dictionary. */
@@ -186,8 +191,9 @@ async function prepare(job: Job, listed: ListedFile): Promise<Prepared> {
     given: options.mappings,
     remembered: job.remembered,
     keep: options.keep,
+    chosen: choicesFor(options.choices, file.path),
   })
-  const first = sheets.find((sheet) => !isUnreadable(sheet))
+  const first = sheets.find((sheet) => !isUnreadable(sheet) && sheet.said !== 'left_out')
   const ahead = first ? readingAhead(reader, first.sheet.index, readOptions({ ...reading(job, file), reader }, first)) : reader
   return { file, opened: { reader: ahead, sheets, names } }
 }
@@ -206,8 +212,8 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
   const before = { ...job.ids }
   try {
     const { file: source, opened } = prepared()
-    if (opened) return await store(job, source, opened)
-    skippedSame.push(file)
+    if (!opened) skippedSame.push(file)
+    else if (await keepOut(job, file, opened)) return await store(job, source, opened)
   } catch (error) {
     const { issue } = refusalOf(error, path, 'import')
     // What was stored of this file goes again: a refused file leaves nothing.
@@ -218,11 +224,21 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
   return null
 }
 
+/** Notes what stays out of a file; false, with the file closed, where nothing of it is left. */
+async function keepOut(job: Job, file: string, { reader, sheets }: RecognisedFile): Promise<boolean> {
+  const out = sheets.filter(({ said }) => said === 'left_out')
+  job.leftOutSheets.push(...out.map(({ sheet }) => ({ file, sheet: sheet.name })))
+  if (out.length === 0 || out.length < sheets.length) return true
+  await reader.close()
+  return false
+}
+
 async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
   const { session, ids } = job
   job.storing = file.file
   try {
-    const stored = await storeFile(session, { reader, sheets, file, ids, ...reading(job, file) })
+    const wanted = sheets.filter(({ said }) => said !== 'left_out')
+    const stored = await storeFile(session, { reader, sheets: wanted, file, ids, ...reading(job, file) })
     requireUnchanged(file)
     for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
     return stored

@@ -4,6 +4,7 @@ import type { Language } from '../../messages/types'
 import type { MappingOverride } from '../mapping/override'
 import type { KeptColumn } from '../personal/types'
 import type { Archives } from '../recognise/archives'
+import type { SheetChoice } from '../recognise/choices'
 import type { FoundPersonal } from '../recognise/personal-columns'
 import type { Refusal } from '../recognise/source-files'
 import type { ImportSummary } from '../types'
@@ -21,6 +22,8 @@ export interface ImportOptions {
   mappings?: MappingOverride[]
   /** Personal columns a person asked to store. */
   keep?: KeptColumn[]
+  /** What a person said of single sheets. */
+  choices?: readonly SheetChoice[]
   /** Date the batch by the newest stamp in its data instead of the clock, so that the same files always give the same figures. */
   datedByData?: boolean
   onProgress?: (step: 'recognise' | 'read' | 'type' | 'match' | 'store', file: string | null, done: number, total: number) => void

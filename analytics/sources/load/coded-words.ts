@@ -10,7 +10,7 @@ import { type TypedSource, typedRows } from './typing'
 const statusColumn = (source: SheetSource): number | undefined =>
   mappedFields(source).find(({ field }) => source.model.coded?.[field] === 'status')?.column
 
-/** Leaves out what was cancelled or never more than a draft. The few words of a column are looked at once each. */
+/** Leaves out what was cancelled or never more than a draft. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
   const columns = group.sources.flatMap((source) => {
     const column = statusColumn(source)
@@ -22,12 +22,15 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
     ? `select ${sheet} as _sheet_id, r._row, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
     : `select r._sheet_id, r._row, r.cells[c.col + 1] as text
        from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id`
+  const parameters = group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col }) => ({ sheet, col }))) }
+  const words = await db.all<{ text: string }>(
+    `select text from (select any_value(text) as text from (${said}) said group by said.text) where status_code(text) = 'void'`,
+    parameters,
+  )
+  if (!words.length) return
   await db.run(
-    `insert into excluded_row
-     with said as (${said}),
-     word as (select text from (select distinct text from said) where status_code(text) = 'void')
-     select _sheet_id, _row, 'void' from said where text in (select text from word)`,
-    group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col }) => ({ sheet, col }))) },
+    `insert into excluded_row select _sheet_id, _row, 'void' from (${said}) where text in (${words.map(({ text }) => quote(text)).join(', ')})`,
+    parameters,
   )
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
@@ -49,8 +52,8 @@ async function listWordsOf(db: Database, model: Kind, field: string, vocabulary:
      from (
        select *, coalesce(${vocabulary}_code(text), 'unknown') as code
        from (
-         select _sheet_id, "${field}" as text, count(*) as n, min(_row) as _row
-         from ${typedRows(model)} where "${field}" is not null group by all
+         select _sheet_id, any_value("${field}") as text, count(*) as n, min(_row) as _row
+         from ${typedRows(model)} where "${field}" is not null group by _sheet_id, "${field}"
        )
      ) w
      join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}

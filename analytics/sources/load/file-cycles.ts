@@ -16,7 +16,7 @@ interface Issue {
   facts: Record<string, string | number>
 }
 
-/** The macros `cycle_at` (of a day) and `stated_cycle` (of a row's texts) that the statements of all kinds are written with. */
+/** The macro `cycle_at` (of a day) and the table `cycle_text` (of a row's texts), by which the statements of all kinds find a row's cycle. */
 export async function fileCycles(db: Database, calendar: CycleCalendar, evidence: Evidence): Promise<void> {
   const filed = evidence.stated.map((one) => ({ one, filed: placeOf(one, calendar) }))
   await db.run(cycleMacro(calendar))
@@ -25,8 +25,6 @@ export async function fileCycles(db: Database, calendar: CycleCalendar, evidence
      select unnest($texts::json::struct(sheet integer, "key" varchar, cycle_id varchar)[], recursive := true)`,
     { texts: JSON.stringify(filed.map(({ one, filed }) => ({ sheet: one.sheet, key: one.key, cycle_id: filed?.id ?? null }))) },
   )
-  await db.run(`create or replace temp macro stated_cycle(s, c, y) as (
-    select t.cycle_id from cycle_text t where t.sheet = s and t."key" = coalesce(c, '') || chr(10) || coalesce(y, ''))`)
   const others = filed.flatMap(({ one, filed }) => (filed && !filed.exact ? [otherKind(one, filed.id, calendar)] : []))
   await say(db, [...others, ...fiscalIssues(calendar, evidence)])
 }

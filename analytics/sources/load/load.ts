@@ -131,7 +131,9 @@ const isContainer = (sheet: LoadSheet, sheets: LoadSheet[]): boolean =>
       (other) => other.fileName === sheet.fileName && other.mapping !== null && other.sheetName.startsWith(`${sheet.sheetName}[]`),
     ))
 
-export const isPlanned = (sheet: LoadSheet): sheet is PlannedSheet => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
+export const isPlanned = <T extends Pick<LoadSheet, 'layout' | 'mapping' | 'refusal'>>(
+  sheet: T,
+): sheet is T & Pick<PlannedSheet, 'layout' | 'mapping'> => Boolean(sheet.layout && sheet.mapping?.certain && !sheet.refusal)
 
 /** People and dictionary first; then all rows are typed, their persons found at once, and each kind's statement runs over the whole. */
 async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSizes, given: LoadOptions, whole: boolean): Promise<boolean> {

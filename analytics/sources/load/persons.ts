@@ -6,6 +6,7 @@ import accountsSql from './match_accounts.sql'
 import answerSql from './match_answer.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
+import { cycleKeySql } from './stated-cycles'
 import { quote } from './types'
 import { typedRows } from './typing'
 
@@ -136,8 +137,8 @@ async function reportSpelled(db: Database, roles: AskedRole[]): Promise<void> {
 }
 
 /**
- * `mapped`: typed rows that may be used, each role with its `_id`, and department and role family as of the row's date. `copied`: into a table, for
- * small sheets that several statements ask.
+ * `usable`: typed rows that may be used, for a kind that reads their values first. `mapped`: the same, each role with its `_id`, and department and role
+ * family as of the row's date, and the cycle its texts name. `copied`: into a table, for small sheets that several statements ask.
  */
 export async function mapPersons(
   db: Database,
@@ -176,11 +177,16 @@ export async function mapPersons(
         `left join person_span_moved ${s} on ${s}.employee_id = ${id} and ((${day} >= ${s}.valid_from and ${day} < ${s}.valid_to)${last})`,
       )
   }
+  if ('cycle' in model.fields) {
+    extra.push('y.cycle_id as stated_cycle')
+    joins.push(`left join cycle_text y on y.sheet = t._sheet_id and y."key" = ${cycleKeySql}`)
+  }
   // The day is read once, below the joins that ask for it several times.
   const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
+  const unblocked = 'anti join staged_issue b on b.blocking and b.sheet_id = t._sheet_id and b.row = t._row'
   const rows = `select ${['t.*', ...extra].join(', ')}
-    from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')}
-    where not exists (select 1 from staged_issue b where b.blocking and b.sheet_id = t._sheet_id and b.row = t._row)`
+    from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')} ${unblocked}`
+  if (model.prepare) await db.run(`create or replace temp view usable as from ${typedRows(model)} t ${unblocked}`)
   if (copied) await db.run(`create or replace temp table mapped_row as ${rows}`)
   await db.run(`create or replace temp view mapped as ${copied ? 'from mapped_row' : rows}`)
 }

@@ -35,8 +35,9 @@ export async function statedCycles(db: Database, sources: TypedSource[]): Promis
   const selects = sources.flatMap((typed) => [...(selectOf(typed) ?? []), ...spreadSelects(typed)])
   if (!selects.length) return []
   const found = await db.all<{ sheet: number; text: string | null; year: string | null; month: number | null; rows: number; row: number }>(
-    `select sheet, text, "year", "month", count(*) as "rows", min(_row) as "row" from (${selects.join(' union all ')})
-     where coalesce(text, "year") is not null group by all order by sheet, "row", text, "year", "month"`,
+    `select sheet, text, "year", year("month") * 12 + month("month") - 1 as "month", count(*) as "rows", min(_row) as "row"
+     from (select * replace (date_trunc('month', "month") as "month") from (${selects.join(' union all ')}) where coalesce(text, "year") is not null)
+     group by all order by sheet, "row", text, "year", "month"`,
   )
   const stated = new Map<string, StatedCycle>()
   for (const { sheet, text, year, month, rows, row } of found) {
@@ -51,8 +52,10 @@ export async function statedCycles(db: Database, sources: TypedSource[]): Promis
   return [...stated.values()]
 }
 
-/** By which a row's texts are looked up; see the macro `stated_cycle`. */
+/** By which a row's texts are looked up. */
 const keyOf = (text: string | null, year: string | null) => `${text ?? ''}\n${year ?? ''}`
+/** The same of a row `t`. */
+export const cycleKeySql = "coalesce(t.cycle, '') || chr(10) || coalesce(t.cycle_year, '')"
 
 function selectOf(typed: TypedSource): [string] | undefined {
   const { source, readings } = typed
@@ -70,7 +73,7 @@ function selectOf(typed: TypedSource): [string] | undefined {
   const day = at && `(${expression(at.field, `r.${cell(at.column)}`, readings.get(at.column)!, cycleParts('', quarters))})::date`
   return [
     `select ${sheet.sheetId} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
-     ${day ? `year(${day}) * 12 + month(${day}) - 1` : 'null::bigint'} as "month" from ${source.from} r where ${dataRows(source)}`,
+     ${day ?? 'null::date'} as "month" from ${source.from} r where ${dataRows(source)}`,
   ]
 }
 
@@ -82,7 +85,7 @@ const isSpread = (typed: TypedSource): boolean => spreadColumns(typed).length > 
 const spreadSelects = (typed: TypedSource): string[] =>
   spreadColumns(typed).map(
     ({ column, cycle = '' }) => `select ${typed.source.sheet.sheetId} as sheet, r._row, ${quote(cycle)} as text, null::varchar as "year",
-     null::bigint as "month" from ${typed.source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(typed.source)}`,
+     null::date as "month" from ${typed.source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(typed.source)}`,
   )
 
 function begin({ source }: TypedSource, text: string | null, year: string | null): StatedCycle {

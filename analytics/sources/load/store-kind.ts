@@ -32,7 +32,7 @@ export async function storeKind(
 ): Promise<void> {
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)), isAskedOften(kind))
-  if (model.fields.indicator_name) await keyIndicators(db)
+  if (model.fields.indicator_name) await keyIndicators(db, model)
   if (model.prepare) {
     await listStatedShares(
       db,
@@ -46,8 +46,7 @@ export async function storeKind(
 }
 
 const isAskedOften = ({ model, sources }: KindSources): boolean =>
-  sources.every(({ large }) => !large) &&
-  (`${model.prepare ?? ''} ${model.store}`.match(/\bmapped\b/g) ?? []).length + ('indicator_name' in model.fields ? 1 : 0) > 1
+  sources.every(({ large }) => !large) && (model.store.match(/\bmapped\b/g) ?? []).length > 1
 
 async function storeFurther(db: Database, { further = [] }: Kind, signal?: AbortSignal): Promise<void> {
   if (!further.length) return
@@ -61,7 +60,7 @@ async function proveStored(db: Database, { model, sources }: KindSources): Promi
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
-    `select (select count(*) from ${rows} t where (${tabled}) and not exists (select 1 from staged_issue f where f.blocking and f.sheet_id = t._sheet_id and f.row = t._row)) as usable,
+    `select (select count(*) from ${rows} t anti join staged_issue f on f.blocking and f.sheet_id = t._sheet_id and f.row = t._row where (${tabled})) as usable,
        (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')})) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)

@@ -45,10 +45,13 @@ const patterns = [
   `(?<=(?:截至|截止)[到至于]?\\s*)${named}`,
 ].map((text) => new RegExp(text, 'giu'))
 
-const asOfWords =
-  '(?:截至|截止|统计|数据|快照|基准)\\s*(?:到|至|于)?\\s*(?:日期|时间|时点|日|时)?|as\\s*(?:of|at)|snapshot(?:\\s*date)?|data\\s*date|status\\s*(?:on|per)'
-const madeWords =
-  '(?:制表|打印|导出|下载|填表|填报|生成|更新|印发|编制|制作)\\s*(?:日期|时间|于|日)?|(?:printed|exported|generated|created|downloaded|updated|run)(?:\\s*(?:on|at|date))?'
+const behind = (words: string): RegExp => new RegExp(`(?:${words})\\s*[:：]?\\s*$`, 'i')
+const asOf = behind(
+  '(?:截至|截止|统计|数据|快照|基准)\\s*(?:到|至|于)?\\s*(?:日期|时间|时点|日|时)?|as\\s*(?:of|at)|snapshot(?:\\s*date)?|data\\s*date|status\\s*(?:on|per)',
+)
+const made = behind(
+  '(?:制表|打印|导出|下载|填表|填报|生成|更新|印发|编制|制作)\\s*(?:日期|时间|于|日)?|(?:printed|exported|generated|created|downloaded|updated|run)(?:\\s*(?:on|at|date))?',
+)
 
 interface Found {
   day: StatedDay | null
@@ -103,8 +106,7 @@ function spoken(text: string): { asOf: (StatedDay | null)[]; made: (StatedDay | 
   const kinds = { asOf: [] as (StatedDay | null)[], made: [] as (StatedDay | null)[], other: [] as (StatedDay | null)[] }
   for (const { day, from } of daysIn(plain)) {
     const before = plain.slice(0, from)
-    const after = (words: string) => new RegExp(`(?:${words})\\s*[:：]?\\s*$`, 'i').test(before)
-    kinds[after(asOfWords) ? 'asOf' : after(madeWords) ? 'made' : 'other'].push(day)
+    kinds[asOf.test(before) ? 'asOf' : made.test(before) ? 'made' : 'other'].push(day)
   }
   return kinds
 }

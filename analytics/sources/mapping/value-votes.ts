@@ -32,12 +32,15 @@ export interface KnownPeople {
 }
 
 /** Asked by every kind. */
-const filled = new WeakMap<Column['values'], string[]>()
+const filled = new WeakMap<Column['values'], { texts: string[]; different: Set<string> }>()
 
-function textsOf({ values }: Column): string[] {
-  const texts = filled.get(values) ?? values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
-  filled.set(values, texts)
-  return texts
+function filledOf({ values }: Column): { texts: string[]; different: Set<string> } {
+  const before = filled.get(values)
+  if (before) return before
+  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+  const found = { texts, different: new Set(texts) }
+  filled.set(values, found)
+  return found
 }
 
 /** The closed list a field's words are from. */
@@ -46,9 +49,8 @@ const wordsOf = ({ coded }: Kind, field: string): RegExp | undefined => words[fi
 /** Nearly all values are words of the field's list, and there is more than one of them. */
 export function speaksOf(spec: Kind, field: string, column: Column): boolean {
   const list = wordsOf(spec, field)
-  const texts = list ? textsOf(column) : []
-  if (!list || texts.length < 2) return false
-  const different = new Set(texts)
+  if (!list) return false
+  const { texts, different } = filledOf(column)
   if (different.size < 2 || different.size > 8) return false
   return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
 }
@@ -109,8 +111,8 @@ function peopleVotes(spec: Kind, free: Column[], { numbers, names, departments }
   if (!fields) return []
   const alone = (field: string, known: ReadonlySet<string>): [string, Column][] => {
     const found = free.filter((column) => {
-      const texts = textsOf(column)
-      return new Set(texts).size >= 2 && texts.filter((text) => known.has(text)).length >= MOST * texts.length
+      const { texts, different } = filledOf(column)
+      return different.size >= 2 && texts.filter((text) => known.has(text)).length >= MOST * texts.length
     })
     return found.length === 1 ? [[field, found[0]]] : []
   }

@@ -93,7 +93,18 @@ export const longestHeader = 80
 
 /** A name that is personal, for telling a row of headers from others. Most cells are figures or sentences, which are no names. */
 export function isPersonalHeader(text: string): boolean {
-  if (text.length > longestHeader || !/\p{L}/u.test(text)) return false
+  const before = personal.get(text)
+  if (before !== undefined) return before
+  if (personal.size > 20_000) personal.clear()
+  const found = text.length <= longestHeader && /\p{L}/u.test(text) && saysPersonal(text)
+  personal.set(text, found)
+  return found
+}
+
+/** Cells are asked about too, where a header is sought; they are not kept for ever. */
+const personal = new Map<string, boolean>()
+
+function saysPersonal(text: string): boolean {
   const names = namesIn(text)
   return kindOfName(text, names) !== undefined || headOfName(names)?.vague === false
 }

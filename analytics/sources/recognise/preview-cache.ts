@@ -27,6 +27,8 @@ interface Body {
 }
 
 export class PreviewCache {
+  /** Names of indicators in the workspace and in all files looked at last. */
+  indicatorNames: string[] = []
   private readonly held = new Map<string, { state: string; source: CachedSource | ImportError }>()
   private room = HELD_BYTES
 
@@ -35,6 +37,8 @@ export class PreviewCache {
   /** What recognition needs of a file, which is closed again when this returns. */
   async probe(path: string): Promise<SourceReader> {
     const state = stateOf(path)
+    const known = this.held.get(path)
+    if (known && state !== null && known.state === state && !(known.source instanceof ImportError)) return known.source
     const hold = (source: CachedSource | ImportError) => {
       if (state !== null && stateOf(path) === state) this.held.set(path, { state, source })
     }
@@ -56,8 +60,22 @@ export class PreviewCache {
     return known.source
   }
 
+  /** Other files are not going to be imported. */
+  keepOnly(paths: readonly string[]): void {
+    const wanted = new Set(paths)
+    for (const path of [...this.held.keys()]) if (!wanted.has(path)) this.forget(path)
+  }
+
+  /** The file is to be looked at anew, however it stands. */
+  forget(path: string): void {
+    const { source } = this.held.get(path) ?? {}
+    if (source && !(source instanceof ImportError)) this.room += source.bytes
+    this.held.delete(path)
+  }
+
   clear(): void {
     this.held.clear()
+    this.indicatorNames = []
     this.room = HELD_BYTES
   }
 
@@ -83,7 +101,7 @@ export class PreviewCache {
         const batches: TextBatch[] = []
         for await (const batch of inBatches(body)) {
           batches.push(batch)
-          bytes += batch.rowNumbers.buffer.byteLength
+          bytes += bytesOf(batch)
           if (bytes > this.room) return null
         }
         bodies.push({ batches, tail: body.tail() })
@@ -109,6 +127,11 @@ class CachedSource implements SourceReader {
     return this.bodies !== null
   }
 
+  /** What its kept rows take. */
+  get bytes(): number {
+    return (this.bodies ?? []).flatMap(({ batches }) => batches).reduce((sum, batch) => sum + bytesOf(batch), 0)
+  }
+
   /** Of a file that is not whole no more than the rows recognition looks at. */
   async preview(sheet: number, rows: number): Promise<PreviewGrid> {
     const grid = this.grids[sheet]
@@ -126,6 +149,8 @@ class CachedSource implements SourceReader {
 
   async close(): Promise<void> {}
 }
+
+const bytesOf = ({ rowNumbers }: TextBatch): number => rowNumbers.buffer.byteLength
 
 function inBatches(body: SheetBody): AsyncIterable<TextBatch> {
   if (body.form !== 'batches') throw new TypeError('asked for batches')

@@ -1,5 +1,6 @@
 // One file opened and recognised, with the names of indicators it adds.
 import type { ReadOptions, SheetBody, SourceReader } from '../../../importers/source/types'
+import { prepareDictionary } from '../../kinds/synonyms'
 import type { SheetMapping } from '../mapping/types'
 import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
 
@@ -19,9 +20,13 @@ export async function recogniseFile(
   open: (path: string) => Promise<SourceReader>,
   path: string,
   indicatorNames: Set<string>,
-  context: Pick<RecogniseContext, 'given' | 'remembered' | 'keep'>,
+  context: Pick<RecogniseContext, 'given' | 'remembered' | 'keep' | 'chosen'>,
 ): Promise<RecognisedFile> {
-  const reader = await open(path)
+  const opening = open(path)
+  // Refused is met below; until then it is not unhandled.
+  opening.catch(() => undefined)
+  prepareDictionary()
+  const reader = await opening
   try {
     const names = indicatorNames.size
     const sheets = await recogniseOnce(reader, { ...context, knownIndicators: [...indicatorNames] })

@@ -4,20 +4,19 @@ import { Readable } from 'node:stream'
 import { ImportError } from '../../../importers/source/errors'
 import { knownPath, shownName } from '../../../importers/source/names'
 import type { ImportIssue, SourceReader } from '../../../importers/source/types'
-import { fieldName, kindName } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
 import { wordIssue } from '../../messages/issues'
-import { sheetReason, wordQuestion } from '../../messages/mapping'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
-import type { FileProposal, SheetProposal } from '../types'
+import type { FileProposal } from '../types'
 import type { Archives } from './archives'
+import { answersOf, choicesFor, type SheetChoice } from './choices'
 import { type Known, knownSoFar } from './known'
 import { APART_BYTES, READ_AT_ONCE } from './limits'
 import { listSources, type RefusedEntry } from './list-paths'
-import { wordPersonal } from './personal-columns'
 import type { PreviewCache } from './preview-cache'
-import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
+import { proposedSheet } from './proposed-sheet'
+import { type RecogniseContext, recognise } from './recognise'
 import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-file'
 import { refusalOf } from './source-files'
 
@@ -36,6 +35,8 @@ export interface Recognising {
   db: Database | null
   cache: PreviewCache
   archives: Archives
+  /** What a person said of single sheets already. */
+  choices: readonly SheetChoice[]
   language: Language
   signal: AbortSignal
   report: (step: 'recognise', file: string | null, done: number, total: number) => void
@@ -43,33 +44,39 @@ export interface Recognising {
 
 /** @throws AnalyticsError `cancelled` */
 export async function recogniseSources(paths: string[], recognising: Recognising): Promise<FileProposal[]> {
-  const { db, cache, archives, language, signal, report } = recognising
-  cache.clear()
+  const { db, cache, archives, choices, language, signal, report } = recognising
   const { files, refused } = await listSources(paths, archives, signal).catch((error: unknown) => {
     throw signal.aborted ? new AnalyticsError('cancelled') : error
   })
+  cache.keepOnly(files)
   const known = db ? await knownSoFar(db) : nothing
   const names = new Set(known.indicatorNames)
-  const { remembered } = known
+  const remembered = [...answersOf(choices), ...known.remembered]
+  const said = (path: string) => ({ remembered, chosen: choicesFor(choices, path) })
   const found: Found[] = []
   const look = async (path: string): Promise<Look> => {
     report('recognise', shownName(path), found.length, files.length)
     return { path, source: await cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
   }
   try {
-    for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, remembered))
+    for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, said(looked.path)))
   } catch (error) {
     throw signal.aborted ? new AnalyticsError('cancelled') : error
   }
-  const context = { knownIndicators: [...names], remembered }
-  const proposals = await Promise.all(found.map(async (file) => toFile(await withAllNames(file, context), known, language)))
+  cache.indicatorNames = [...names]
+  const context = (path: string) => ({ ...said(path), knownIndicators: [...names] })
+  const proposals = await Promise.all(found.map(async (file) => toFile(await withAllNames(file, context(file.path)), known, language)))
   return [...proposals, ...unopened(refused, language)]
 }
 
-async function recogniseLook({ path, source }: Look, names: Set<string>, remembered: Known['remembered']): Promise<Found> {
+async function recogniseLook(
+  { path, source }: Look,
+  names: Set<string>,
+  said: Pick<RecogniseContext, 'remembered' | 'chosen'>,
+): Promise<Found> {
   if (source instanceof ImportError) return { path, source, ...unread }
   try {
-    const { sheets, names: known } = await recogniseFile(async () => source, path, names, { remembered })
+    const { sheets, names: known } = await recogniseFile(async () => source, path, names, said)
     return { path, source, sheets, names: known }
   } catch (error) {
     return { path, source: refusalOf(error, path, 'recognise'), ...unread }
@@ -115,33 +122,11 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
     encoding,
     alreadyImported,
     refusal: null,
-    sheets: sheets.map((sheet) => toSheet(sheet, file, language)),
+    sheets: sheets.map((sheet) => proposedSheet(sheet, file, language)),
   }
 }
 
 function refusedFile(path: string, issue: ImportIssue, language: Language): FileProposal {
   const refusal = wordIssue(issue, language)
   return { path: knownPath(path), file: shownName(path), bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
-}
-
-function toSheet({ sheet, layout, mapping, refusal, grid, personal }: RecognisedSheet, file: string, language: Language): SheetProposal {
-  return {
-    index: sheet.index,
-    name: sheet.name,
-    hidden: sheet.hidden,
-    kind: mapping?.kind ?? null,
-    kindName: mapping ? kindName(mapping.kind, language) : '',
-    confidence: mapping?.confidence ?? 0,
-    certain: mapping?.certain ?? false,
-    reasons: (mapping?.reasons ?? []).map((reason) => sheetReason(reason, language)),
-    headerRows: layout?.headerRows ?? [],
-    fields: (mapping?.fields ?? []).map((field) => ({ ...field, name: fieldName(field.field, language) })),
-    valueColumns: mapping?.valueColumns.length ?? 0,
-    questions: (mapping?.questions ?? []).flatMap(
-      ({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [],
-    ),
-    preview: grid.rows.slice(0, 12),
-    personal: wordPersonal({ file, sheet: sheet.name, columns: personal }, language).columns,
-    refusal: refusal ? wordIssue({ file, sheet: sheet.name, code: refusal.code, row: refusal.row, facts: refusal.facts }, language) : null,
-  }
 }

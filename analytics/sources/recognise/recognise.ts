@@ -6,7 +6,7 @@ import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/
 import { isAmbiguous, isKnownByWords, isKnownKey } from '../../kinds/synonyms'
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
-import { answersFor, recall } from '../mapping/answer'
+import { answersFor, applyAnswer, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
@@ -18,9 +18,11 @@ import { findPersonal, isKept } from '../personal/find'
 import { isPersonalHeader } from '../personal/header'
 import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
 import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
+import { isDateLike, isNumeric } from '../table/cell-shape'
 import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
 import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
 import { respondentColumns } from './anonymous-respondents'
+import type { SheetChoice } from './choices'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
@@ -31,6 +33,8 @@ export interface RecogniseContext {
   given?: MappingOverride[]
   /** Answers people gave for sheets of the same template. */
   remembered?: RememberedAnswer[]
+  /** What a person said of single sheets of this file. */
+  chosen?: SheetChoice[]
   /** Personal columns a person asked to store. */
   keep?: KeptColumn[]
 }
@@ -54,6 +58,8 @@ export interface RecognisedSheet {
   grid: SheetGrid
   personal: PersonalColumn[]
   handling: Handling[]
+  /** What a person said of this very sheet. */
+  said: 'answered' | 'left_out' | null
 }
 
 /** Lays out and maps every sheet of a file. Reads previews only. A sheet that fails does not fail its neighbours. */
@@ -70,7 +76,12 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
     const { code, row, facts } = error.issue
-    const nothing = { grid: { rows: [], merges: [], hiddenColumns: [], complete: true }, personal: [], handling: [] }
+    const nothing = {
+      grid: { rows: [], merges: [], hiddenColumns: [], complete: true },
+      personal: [],
+      handling: [],
+      said: saidOf(sheet, context),
+    }
     return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
   }
   const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownIndicators), sheet.name)
@@ -87,7 +98,15 @@ async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: 
   const hidden = grid.withheld ? [] : respondentColumns(first.understood, grid, keeps)
   const { personal, screened, understood } = hidden.length ? read([...first.personal, ...hidden]) : first
   const handling = handlingOf(screened, understood.layout, understood.mapping, personal)
-  return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling }
+  return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling, said: saidOf(sheet, context) }
+}
+
+const chosenOf = ({ index }: SheetInfo, { chosen = [] }: RecogniseContext): SheetChoice | undefined =>
+  chosen.find(({ sheet }) => sheet === index)
+
+function saidOf(sheet: SheetInfo, context: RecogniseContext): RecognisedSheet['said'] {
+  const own = chosenOf(sheet, context)
+  return own?.leaveOut ? 'left_out' : own?.answer ? 'answered' : null
 }
 
 type Understood = Pick<RecognisedSheet, 'layout' | 'mapping' | 'refusal' | 'container' | 'fingerprint'>
@@ -106,8 +125,11 @@ function understand(
   context: RecogniseContext,
 ): Understood {
   const { kind } = reader.info
+  if (saidOf(sheet, context) === 'left_out') return { ...notUnderstood, layout }
   const names = namesOf(reader, sheet, context)
-  const said = given ? applyOverride(given, layout, grid, names) : recall(context.remembered ?? [], kind, layout, grid, names)
+  const own = chosenOf(sheet, context)?.answer
+  const answered = own && !given ? applyAnswer(own, layout, grid, names) : null
+  const said = given ? applyOverride(given, layout, grid, names) : (answered ?? recall(context.remembered ?? [], kind, layout, grid, names))
   if (said) return { ...notUnderstood, layout: said.layout, mapping: said.mapping, fingerprint: fingerprint(kind, said.layout) }
   if (!layout) return { ...notUnderstood, refusal }
   const mapping = propose(reader, sheet, layout, grid, context)
@@ -157,11 +179,13 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, k
 function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
   const indicators = knownIndicatorIds(knownIndicators)
   const isKnown = (text: string) =>
-    isKnownKey(headerKey(text)) ||
-    indicators.has(indicatorId(text)) ||
-    isPersonalHeader(text) ||
-    bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
-    isKnownByWords(text)
+    !isNumeric(text) &&
+    !isDateLike(text) &&
+    (isKnownKey(headerKey(text)) ||
+      indicators.has(indicatorId(text)) ||
+      isPersonalHeader(text) ||
+      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
+      isKnownByWords(text))
   // Cells of a column are often alike.
   const before = new Map<string, boolean>()
   return (text) => {

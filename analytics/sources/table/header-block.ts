@@ -1,12 +1,9 @@
 // Headers of more than one row: which rows belong together, and what each column is called on every level.
-import { undecorated } from '../../vocabulary/header-key'
-import { isMonth as isPlainMonth } from '../../vocabulary/months'
 import { magnitudeWords, unitWords } from '../../vocabulary/units'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
+import { namesMonth } from './month-heading'
 import type { SheetGrid } from './types'
-
-const isMonth = (text: string): boolean => isPlainMonth(undecorated(text))
 
 const MOST_ROWS = 3
 const LABEL_LENGTH = 24
@@ -27,7 +24,7 @@ function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text:
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
   if (above.filled.length < 2) return false
-  const heading = above.filled.filter((column) => isMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
+  const heading = above.filled.filter((column) => namesMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
   const uncovered = above.filled.filter((column) => !below.filled.includes(column)).length
   return heading / above.filled.length >= 0.5 && (uncovered > 0 || above.filled.length < below.filled.length) && spansBlanks(above, below)
 }
@@ -42,7 +39,7 @@ function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (te
   if (below.filled.every(under) && below.filled.length > 1) return true
   const complements =
     below.filled.some((column) => !above.filled.includes(column)) && above.filled.some((column) => !below.filled.includes(column))
-  const headings = below.filled.filter((column) => isMonth(textOf(below, column)) || isKnown(textOf(below, column))).length
+  const headings = below.filled.filter((column) => namesMonth(textOf(below, column)) || isKnown(textOf(below, column))).length
   if (complements && headings / below.filled.length >= 0.5 && spansBlanks(above, below)) return true
   return isSecondNaming(above, below, isKnown)
 }
@@ -62,7 +59,7 @@ const isUnit = (text: string) => isUnitWord(text) || /^[(（[【][^()（）]{1,8
 
 /** `姓名：` beside 林一: what holds for the whole sheet, no group of columns. */
 const statesValues = (row: GridRow): boolean => {
-  const isLabel = (column: number) => /[:：]\s*$/.test(textOf(row, column)) && !isMonth(textOf(row, column))
+  const isLabel = (column: number) => /[:：]\s*$/.test(textOf(row, column)) && !namesMonth(textOf(row, column))
   return row.filled.some((column) => isLabel(column) && row.filled.includes(column + 1) && !isLabel(column + 1))
 }
 
@@ -70,7 +67,7 @@ const statesValues = (row: GridRow): boolean => {
 function isLabels(row: GridRow): boolean {
   return row.filled.every((column) => {
     const text = textOf(row, column)
-    if (isMonth(text)) return true
+    if (namesMonth(text)) return true
     return text.length <= LABEL_LENGTH && !isNumeric(text) && !isDateLike(text) && !/[:：]./.test(text)
   })
 }

@@ -1,8 +1,7 @@
 // How much a row looks like a header: words rather than numbers, known words above all, each only once, and not a lone title.
-import { undecorated } from '../../vocabulary/header-key'
-import { isMonth } from '../../vocabulary/months'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, textOf } from './grid'
+import { namesMonth } from './month-heading'
 
 /** Longer texts are prose, not headings; a question or a long condition may stand among shorter ones. */
 const HEADING_LENGTH = 40
@@ -19,8 +18,8 @@ export interface HeaderScore {
 
 /** Months above or below months are values, not names of columns. */
 function isMonthAgain(row: GridRow, around: GridRow[]): boolean {
-  const columns = row.filled.filter((column) => isMonth(undecorated(textOf(row, column))))
-  const again = columns.filter((column) => around.some((next) => isMonth(undecorated(textOf(next, column)))))
+  const columns = row.filled.filter((column) => namesMonth(textOf(row, column)))
+  const again = columns.filter((column) => around.some((next) => namesMonth(textOf(next, column))))
   return columns.length > 0 && again.length * 2 > columns.length
 }
 
@@ -30,14 +29,14 @@ function isMonthAgain(row: GridRow, around: GridRow[]): boolean {
  */
 export function scoreHeader(row: GridRow, width: number, isKnown: (text: string) => boolean, around: GridRow[] = []): HeaderScore {
   const texts = row.filled.map((column) => textOf(row, column))
-  const months = isMonthAgain(row, around) ? 0 : texts.filter((text) => isMonth(undecorated(text))).length
+  const months = isMonthAgain(row, around) ? 0 : texts.filter((text) => namesMonth(text)).length
   const long = texts.filter((text) => text.length > HEADING_LENGTH)
   const fewLong = long.length * 3 <= texts.length && long.every((text) => text.length <= LONGEST_HEADING)
   let words = 0
   let hits = 0
   let values = 0
   for (const text of texts) {
-    const known = isKnown(text) || (months >= 2 && isMonth(undecorated(text)))
+    const known = isKnown(text) || (months >= 2 && namesMonth(text))
     if (known) hits++
     if (!known && (isNumeric(text) || isDateLike(text))) values++
     else if (text.length <= HEADING_LENGTH || fewLong) words++

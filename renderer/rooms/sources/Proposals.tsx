@@ -3,22 +3,26 @@ import { useMemo, useState } from 'react'
 import { JobProgress } from '../../components/connected/JobProgress'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
-import type { ChosenSource, FileProposal, KeptColumn, SheetProposal } from '../../contract/types'
+import type { ChosenSource, FileProposal, KeptColumn } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { importSources, leaveFiles, newJobId, tokensOf } from '../../state/jobs'
 import { useView } from '../../state/view'
+import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText } from '../../text/use-text'
 import { EncodingButton, hasDoubtfulEncoding } from './EncodingDialog'
 import { PasswordButton } from './PasswordDialog'
-import { PersonalColumns } from './PersonalColumns'
-import { SheetDetail } from './SheetDetail'
+import { ProposedSheet } from './ProposedSheet'
+import { Refusal } from './Refusal'
+import { isOpen, openFirst, stateOf } from './sheet-state'
+import './proposals.css'
 
 /** What recognising found in the files at hand, before anything is stored. */
 export function Proposals({ sources }: { sources: ChosenSource[] }) {
   const text = useText().sources
   const running = useView((view) => view.running !== null)
   const [round, setRound] = useState(0)
-  const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources, round])
+  const chosen = useView((view) => view.chosen)
+  const input = useMemo(() => ({ jobId: newJobId(), paths: tokensOf(sources) }), [sources, round, chosen])
   const answer = useAnswer('sources.recognise', input)
   const [kept, setKept] = useState<KeptColumn[]>([])
   // A file that is in already is read again for a column it lacks.
@@ -43,13 +47,27 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
       <QueryBoundary answer={answer} waiting={<JobProgress jobId={input.jobId} title={text.recognising} />}>
         {(files) => (
           <div className="files">
-            {files.map((file) => (
+            <Summary files={files} />
+            {openFirst(files).map((file) => (
               <File key={file.path} file={file} kept={kept} onKeep={setKept} onSettled={() => setRound(round + 1)} />
             ))}
           </div>
         )}
       </QueryBoundary>
     </Card>
+  )
+}
+
+/** How many sheets stand how: what a person has to look at, and what is settled. */
+function Summary({ files }: { files: FileProposal[] }) {
+  const text = useSourcesText().proposal
+  const sheets = files.filter(({ alreadyImported }) => !alreadyImported).flatMap((file) => file.sheets)
+  const count = (...states: ReturnType<typeof stateOf>[]) => sheets.filter((sheet) => states.includes(stateOf(sheet))).length
+  if (sheets.length === 0) return null
+  return (
+    <p className={sheets.some(isOpen) ? 'doubt' : 'quiet'} role="status" data-testid="proposal-summary">
+      {text.summary(count('certain', 'answered', 'recalled'), count('doubtful'), count('unknown'), count('out'))}
+    </p>
   )
 }
 
@@ -75,45 +93,10 @@ function File({ file, onSettled, ...choice }: Choice & { file: FileProposal; onS
       </div>
       {file.refusal ? <Refusal refusal={file.refusal} /> : null}
       {file.sheets.map((sheet) => (
-        <Sheet key={sheet.index} file={file.file} sheet={sheet} {...choice} />
+        <ProposedSheet key={sheet.index} file={file} sheet={sheet} {...choice} />
       ))}
     </section>
   )
 }
 
 const asksForPassword = (code: string) => code === 'encrypted' || code === 'wrong_password'
-
-function Refusal({ refusal }: { refusal: NonNullable<FileProposal['refusal']> }) {
-  return (
-    <p className="refusal">
-      {refusal.message} <span className="quiet">{refusal.advice}</span>
-    </p>
-  )
-}
-
-function Sheet({ file, sheet, ...choice }: Choice & { file: string; sheet: SheetProposal }) {
-  const text = useText().sources
-  const format = useFormat()
-  const [open, setOpen] = useState(false)
-  return (
-    <div className="sheet">
-      <button type="button" className="sheet-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span aria-hidden="true">{open ? '▾' : '▸'}</span>
-        <span className="sheet-name">
-          {sheet.name} {sheet.hidden ? <span className="quiet">{text.hiddenSheet}</span> : null}
-        </span>
-        <span>{sheet.kindName}</span>
-        <span className="spread" />
-        {sheet.kind ? <span className="quiet">{text.confidence(format.share(sheet.confidence))}</span> : null}
-        {sheet.refusal ? (
-          <span className="pill pill-none">{text.refused}</span>
-        ) : (
-          <span className={`pill pill-${sheet.certain ? 'good' : 'warn'}`}>{sheet.certain ? text.certain : text.unsure}</span>
-        )}
-      </button>
-      <PersonalColumns file={file} sheet={sheet} {...choice} />
-      {open && sheet.refusal ? <Refusal refusal={sheet.refusal} /> : null}
-      {open ? <SheetDetail sheet={sheet} /> : null}
-    </div>
-  )
-}

@@ -8,9 +8,9 @@ import { SideDrawer } from '../../components/controls/SideDrawer'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import type { AnswerDraft, Failure, SheetQuestion } from '../../contract/types'
 import { ask, useAnswer } from '../../state/engine'
-import { newJobId } from '../../state/jobs'
+import { chooseSheet, newJobId } from '../../state/jobs'
 import { noteDone } from '../../state/notify'
-import { stopAsking, useView } from '../../state/view'
+import { type Asking, stopAsking, useView } from '../../state/view'
 import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText } from '../../text/use-text'
 import { AnswerForm } from './AnswerForm'
@@ -19,36 +19,38 @@ import { PreviewRows } from './PreviewRows'
 /** Where a person says what a sheet is and what its columns hold. */
 export function SheetAnswer() {
   const text = useSourcesText().answer
-  const sheetId = useView((view) => view.asking)
+  const asking = useView((view) => view.asking)
   return (
-    <SideDrawer opened={sheetId !== null} onClose={stopAsking} title={text.title} size="min(1240px, 94vw)">
-      {sheetId === null ? null : <Question key={sheetId} sheetId={sheetId} />}
+    <SideDrawer opened={asking !== null} onClose={stopAsking} title={text.title} size="min(1240px, 94vw)">
+      {asking === null ? null : <Question key={JSON.stringify(asking)} asking={asking} />}
     </SideDrawer>
   )
 }
 
-function Question({ sheetId }: { sheetId: number }) {
+function Question({ asking }: { asking: Asking }) {
   const [draft, setDraft] = useState<AnswerDraft | null>(null)
-  const answer = useAnswer('sources.question', { sheetId, draft })
+  const stored = useAnswer('sources.question', typeof asking === 'number' ? { sheetId: asking, draft } : null)
+  const proposed = useAnswer('sources.proposed', typeof asking === 'number' ? null : { ...asking, draft })
   return (
-    <QueryBoundary answer={answer} waiting={<TableSkeleton rows={12} />}>
-      {(question, stale) => <Sheet question={question} stale={stale} draft={draft} onDraft={setDraft} />}
+    <QueryBoundary answer={typeof asking === 'number' ? stored : proposed} waiting={<TableSkeleton rows={12} />}>
+      {(question, stale) => <Sheet asking={asking} question={question} stale={stale} draft={draft} onDraft={setDraft} />}
     </QueryBoundary>
   )
 }
 
 interface Props {
+  asking: Asking
   question: SheetQuestion
   stale: boolean
   draft: AnswerDraft | null
   onDraft: (draft: AnswerDraft) => void
 }
 
-function Sheet({ question, stale, draft, onDraft }: Props) {
+function Sheet({ asking, question, stale, draft, onDraft }: Props) {
   const text = useText()
   const words = useSourcesText().answer
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { jobId, read } = useReading(question.sheetId, setFailure)
+  const { jobId, read } = useReading(asking, setFailure)
   // What was typed shows at once; the engine's view of it follows.
   const { kind, ...rest } = { ...question.answer, ...Object.fromEntries(Object.entries(draft ?? {}).filter(([, part]) => part !== null)) }
   const answer = { ...rest, kind }
@@ -89,16 +91,20 @@ function Sheet({ question, stale, draft, onDraft }: Props) {
   )
 }
 
-/** Sends the answer and watches over the reading it starts. */
-function useReading(sheetId: number, onFailure: (failure: Failure | null) => void) {
+/** Sends the answer; of a stored sheet it watches over the reading that starts. */
+function useReading(asking: Asking, onFailure: (failure: Failure | null) => void) {
   const text = useSourcesText().answer
   const format = useFormat()
   const [jobId, setJobId] = useState<string | null>(null)
   async function read(answer: Parameters<typeof ask<'sources.answer'>>[1]['answer']) {
+    onFailure(null)
+    if (typeof asking !== 'number') {
+      const failure = await chooseSheet({ ...asking, answer, leaveOut: false })
+      return failure ? onFailure(failure) : stopAsking()
+    }
     const id = newJobId()
     setJobId(id)
-    onFailure(null)
-    const result = await ask('sources.answer', { jobId: id, sheetId, answer })
+    const result = await ask('sources.answer', { jobId: id, sheetId: asking, answer })
     setJobId(null)
     if (!result.ok) return result.failure.code === 'cancelled' ? undefined : onFailure(result.failure)
     const { sheets, accepted, attention } = result.value

@@ -28,9 +28,9 @@ export function SourcesRoom() {
           <WaitingSheets />
           <SheetTable />
           <AttentionQueue />
-          <SheetAnswer />
         </>
       )}
+      <SheetAnswer />
     </div>
   )
 }
