@@ -49,6 +49,8 @@ export const employee: Kind = {
   ],
   usual: [['employee_no'], ['employee_name', 'termination_date']],
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
+  // A gradebook of a course.
+  elsewhere: /^course total\b|^last downloaded from this course/i,
   // Sheets of appraisals and of talent reviews name people and their posts too.
   mostlyElsewhere:
     /评估|评价|考核|评分|自评|互评|得分|绩效|业绩|潜力|九宫格|盘点|人才分类|appraisal|evaluat|review|rating|score|performance|potential|nine.?box|9.?box/i,

@@ -13,7 +13,7 @@ select m.* exclude (texts, keys) replace (texts[1] as position, texts[2] as job_
   case when m.manager_no is null then keys[1] end as manager_name_key, case when m.dotted_manager_no is null then keys[2] end as dotted_name_key,
   o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
   coalesce(m.is_primary, not m.is_additional) as is_main, upper(employee_no) as no_key,
-  coalesce(keys[3], keys[4]) as own_key,
+  keys[4] as own_key, keys[3] as other_key,
   coalesce(regexp_matches(lower(change_reason), '离职|辞职|减员|解除|terminat|resign|exit'), false) as is_exit,
   coalesce(regexp_matches(lower(change_reason), '入职|录用|hire|onboard'), false) as is_hire
 from (
@@ -21,6 +21,14 @@ from (
     list_transform([manager_name, dotted_manager_name, former_name, employee_name], lambda n: unless_empty(name_key(n))) as keys
   from mapped
 ) m join sheet_order o using (_sheet_id);
+
+-- Whom one list calls by a former or another name is who bears that name elsewhere under the number, or under none.
+update person_row p set own_key = a.own_key
+from (
+  select other_key, no_key, min(own_key) as own_key, count(distinct no_key) over (partition by other_key) as holders
+  from person_row where other_key <> own_key group by other_key, no_key having count(distinct own_key) = 1
+) a
+where p.own_key = a.other_key and (p.no_key = a.no_key or (p.no_key is null and a.holders = 1));
 
 -- A spreadsheet that took a number for a figure dropped its zeros: the same name under the same digits in full is the same person.
 create or replace temp table number_in_full as

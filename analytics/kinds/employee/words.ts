@@ -32,7 +32,8 @@ export const synonyms: Record<string, string> = {
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
   worker_type:
     '用工形式, 用工类型, 人员类型, 员工性质, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
-  work_email: '邮箱, 电子邮箱, 工作邮箱, 企业邮箱, 邮件地址, Email, Work Email, Email Address, Business Email',
+  work_email:
+    '公司邮箱, 公司邮件, 工作邮件, 邮箱, 电子邮箱, 工作邮箱, 企业邮箱, 邮件地址, Email, Work Email, Email Address, Business Email',
   location: '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, 办公城市, Location, Office Location, Work Location, Site, Office, Store',
   effective_date:
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate | 开始日期, Start Date',

@@ -6,7 +6,7 @@ export const synonyms: Record<string, string> = {
   unit,
   formula_text:
     '计算公式, 计算公式/口径, 口径/计算公式, 公式/口径, 口径, 计算口径, 指标口径, 口径说明, 公式, 定义, 指标定义, 计算方法, 计算规则, 统计口径, 指标说明, 指标描述, 指标解释, Formula, Definition, Calculation, Description, Calculation Rule',
-  source_system: '来源系统, 数据来源, 取数系统, 数据系统, 系统来源, Source System, Data Source, Source, System',
+  source_system: '数据来源系统, 来源系统名称, 来源系统, 数据来源, 取数系统, 数据系统, 系统来源, Source System, Data Source, Source, System',
   record_kind: '记录类型, 单据类型, 取数记录, 记录种类, Record Type, Record Kind',
   record_field: '取数字段, 字段, 数据字段, 来源字段, Field, Record Field, Source Field, Data Field',
   aggregate: '汇总方式, 聚合方式, 统计方式, 汇总方法, 计算方式, Aggregate, Aggregation, Rollup',

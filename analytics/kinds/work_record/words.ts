@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person, userId } from '../shared/
 
 export const synonyms: Record<string, string> = {
   record_no:
-    'Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
+    '话单编号, 话单号, 通话编号, 通话ID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind | 类型, 分类, Type, Category',
@@ -21,7 +21,8 @@ export const synonyms: Record<string, string> = {
   at_end: `完工时间, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, End Date | Posting Date, Post.Date, 关闭日期, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 发生时间, 填报日期, 日期, 时间, Closed, Work Date, Date, Time`,
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
-  quantity: '数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
+  quantity:
+    '数量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
   good_qty: '合格数, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted',
   bad_qty: '不良数, 不良品数量, 次品数, 不合格数, 不合格品数量, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects',
   scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped',

@@ -1,6 +1,8 @@
 // Rows that say what another says, or an older version of it: counted once, left out with their number, and said which file has the other.
 import type { Database } from '../../workspace/query'
+import { rawTable } from '../../workspace/raw-store'
 import repeatedRowsSql from './repeated_rows.sql'
+import { cell } from './types'
 
 interface Identity {
   /** What numbers a row within its source; null: rows of this table have none. */
@@ -69,6 +71,7 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
   const met = new Set<number>()
   for (const table of await repeating(db, tables)) {
     await db.run(fill(repeatedRowsSql, table))
+    await keepDifferent(db)
     await db.run(
       `insert into excluded_row
        select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where not is_part`,
@@ -81,6 +84,27 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
     for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
   }
   return [...met]
+}
+
+/** Numbers the rows of a sheet and says nothing of them. */
+const counter = '^(?:序号?|行号|编号|no\\.?|#|seq\\.?|sequence|row|line)$'
+
+/** Rows of one sheet that differ in a column nothing is read from are lines of one document, or records of one minute: no copies. */
+async function keepDifferent(db: Database): Promise<void> {
+  const columns = await db.all<{ sheet: number; col: number }>(
+    `select c.sheet_id as sheet, c.col from source_column c
+     where c.sheet_id in (select _sheet_id from repeated where _sheet_id = kept_sheet and not differs)
+       and not coalesce(regexp_full_match(c.header, '${counter}', 'i'), false) order by all`,
+  )
+  for (const sheet of new Set(columns.map((column) => column.sheet))) {
+    const differs = columns
+      .filter((column) => column.sheet === sheet)
+      .map(({ col }) => `one.${cell(col)} is distinct from other.${cell(col)}`)
+    await db.run(
+      `delete from repeated r using ${rawTable(sheet)} one, ${rawTable(sheet)} other
+       where r._sheet_id = ${sheet} and r.kept_sheet = ${sheet} and not r.differs and one._row = r._row and other._row = r.kept_row and (${differs.join(' or ')})`,
+    )
+  }
 }
 
 const listing = `insert into staged_issue

@@ -36,12 +36,15 @@ function halfOf(header: string): Half | undefined {
   return undefined
 }
 
+/** Hours planned and hours worked are effort, not what was aimed at. */
+const effort = /工时|人[天日时]|时间|时长|天数|加班|\b(?:hours?|effort|days?|time|man)\b/i
+
 /** The two columns, where there is one such pair and no column is called a target by itself. */
 export function targetPair({ kind, fields }: Kind, columns: Column[], named: Candidate[]): Candidate[] {
   if (kind !== 'goal' || named.some(({ field }) => field === 'target' || field === 'actual')) return []
   const halves = columns.flatMap((column) => {
     const half = column.inherited || (shapeShare('number', column.values) ?? 0) < 0.8 ? undefined : halfOf(column.header)
-    return half ? [{ ...half, column }] : []
+    return half && !effort.test(column.header) ? [{ ...half, column }] : []
   })
   const pairs = halves.filter(
     ({ field, of }) => field === 'target' && halves.filter((other) => other.field === 'actual' && other.of === of).length === 1,

@@ -59,6 +59,9 @@ create or replace macro last_level(path) as regexp_extract(path, '[^/]+$');
 create or replace macro department_key(t) as coalesce(unless_empty(regexp_replace(lower(simplified(regexp_replace(last_level(department_path(t)), '\s', '', 'g'))),
   '(部门|中心|部|组|室|科|处|department|dept\.?|team)$', '')), lower(t));
 
+-- `Lang Qin <lang.qin@a.example>` is the address between the brackets.
+create or replace macro bare_address(t) as coalesce(unless_empty(regexp_extract(t, '<\s*([^<>\s]+@[^<>\s]+)\s*>', 1)), t);
+
 -- A word of a closed list without width, case, spaces, signs and brackets.
 create or replace macro word_key(t) as unless_empty(lower(simplified(regexp_replace(plain_text(t), '[\s\(\)\[\]【】《》「」“”"''_:：*%·-]', '', 'g'))));
 create or replace macro unit_in_brackets(t) as unless_empty(regexp_extract(plain_text(t), '[\(\[【]([^\)\]】]*)[\)\]】]\s*$', 1));

@@ -1,0 +1,80 @@
+// Ordinary exports that were once read wrongly: lines of one document, hours planned and worked, a second name of a person, a name beside its address.
+import { expect, it } from 'vitest'
+import { eachWorkspace } from './each-workspace'
+
+const own = eachWorkspace()
+
+const people = [
+  '工号,姓名,英文名,公司邮箱,部门,入职日期,离职日期',
+  'S1,林一,Lynn Lin,lynn.lin@a.example,甲部,2020-01-01,',
+  'S2,贺二,Hal He,hal.he@a.example,甲部,2020-01-01,',
+  'S3,乔三,Joe Qiao,joe.qiao@a.example,乙部,2019-01-01,2025-06-30',
+]
+const issues = (code: string) => own.workspace.db.all(`select facts from data_issue where code = '${code}'`)
+
+it('counts every line of a document, and a line that stands twice once', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 出库.csv': [
+      '序号,单据编号,日期,销售员,物料编码,实发数量,价税合计',
+      '1,X1,2026-03-04,林一,LB-1,70,100',
+      '2,X1,2026-03-04,林一,LB-2,70,100',
+      '3,X2,2026-03-05,贺二,LB-1,5,10',
+      '4,X2,2026-03-05,贺二,LB-1,5,10',
+    ],
+  })
+  const records = await own.workspace.db.all('select record_no, quantity from work_record order by all')
+  expect(records).toEqual([
+    { record_no: 'X1', quantity: 70 },
+    { record_no: 'X1', quantity: 70 },
+    { record_no: 'X2', quantity: 5 },
+  ])
+  expect(await issues('repeated_rows')).toMatchObject([{ facts: { count: 1 } }])
+})
+
+it('takes hours planned and hours worked for no goal', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 周报.csv': ['姓名,部门,本周工作,计划工时(h),实际工时(h),下周计划', '林一,甲部,联调,40,42,灰度', '贺二,甲部,提测,40,38,上线'],
+  })
+  expect(await own.workspace.db.all('select count(*) as n from goal')).toEqual([{ n: 0 }])
+})
+
+it('knows a person by both names a list has, in lists of leavers and of former names', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 离职名单.csv': ['工号,姓名,部门,最后工作日', 'S3,乔三,乙部,2025-06-30'],
+    '3 在职.csv': ['工号,姓名,部门,入职日期', 'S2,Hal He,甲部,2020-01-01'],
+  })
+  expect(await issues('number_name_conflict')).toEqual([])
+  const found = await own.workspace.db.all('select employee_no from employee order by 1')
+  expect(found).toEqual([{ employee_no: 'S1' }, { employee_no: 'S2' }, { employee_no: 'S3' }])
+})
+
+it('knows whom a name beside its address means', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 工单.csv': [
+      'ID,Title,State,Assigned To,Closed Date',
+      '11,甲,Closed,Lynn Lin <lynn.lin@a.example>,2026-02-03',
+      '12,乙,Closed,Hal He <hal.he@a.example>,2026-02-04',
+    ],
+  })
+  const owners = await own.workspace.db.all('select record_no, employee_no from work_record join employee using (employee_id) order by 1')
+  expect(owners).toEqual([
+    { record_no: '11', employee_no: 'S1' },
+    { record_no: '12', employee_no: 'S2' },
+  ])
+})
+
+it('takes the gradebook of a course for no list of people', async () => {
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 Grades.csv': [
+      'First name,Last name,ID number,Institution,Department,Email address,Quiz: test (Real),Course total (Real)',
+      'Ann,Other,S8,A,Quality,ann@a.example,66,67',
+      'Bob,Other,S9,A,Quality,bob@a.example,84,82',
+    ],
+  })
+  expect(await own.workspace.db.all("select count(*) as n from employee where employee_no in ('S8', 'S9')")).toEqual([{ n: 0 }])
+})
