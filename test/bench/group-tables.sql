@@ -40,7 +40,8 @@ select 'W' || lpad(r::varchar, 8, '0'), if(r % 3 < 2, 'MES', 'CRM'), if(r % 3 < 
 from numbered join person using (i)
 order by r;
 
-insert into indicator values
+insert into indicator (indicator_id, name, unit, formula_text, source_system, record_kind, record_field, aggregate, numerator_field, denominator_field, abs_tol, rel_tol,
+  direction, month_field, _sheet_id, _row) values
   ('合格产量', '合格产量', '件', null, 'MES', '报工', '合格数', '求和', null, null, null, 0.01, 'up', null, 3, 2),
   ('投入工时', '投入工时', '小时', null, 'MES', '报工', '工时', '求和', null, null, null, 0.01, 'up', null, 3, 3),
   ('良品率', '良品率', '%', null, 'MES', '报工', null, '比率', '合格数', '数量', 0.001, 0, 'up', null, 3, 4),

@@ -78,3 +78,22 @@ it('takes the gradebook of a course for no list of people', async () => {
   })
   expect(await own.workspace.db.all("select count(*) as n from employee where employee_no in ('S8', 'S9')")).toEqual([{ n: 0 }])
 })
+
+it('reads the export of a survey tool as a survey, whatever a work log would make of its columns', async () => {
+  const ids = (names: string[]) => names.map((name) => `"{""ImportId"":""${name}""}"`).join(',')
+  await own.importTexts({
+    '1 花名册.csv': people,
+    '2 Engagement.csv': [
+      'StartDate,EndDate,Status,Duration (in seconds),ResponseId,Q12_1,Q12_2,Department',
+      'Start Date,End Date,Response Type,Duration (in seconds),Response ID,Rate each statement. - I know what is expected.,Rate each statement. - My work counts.,Department',
+      ids(['startDate', 'endDate', 'status', 'duration', '_recordId', 'QID3_1', 'QID3_2', 'department']),
+      '2026-03-17 09:12:07,2026-03-17 09:19:04,IP Address,417,R_1,5,4,甲部',
+      '2026-03-18 09:12:07,2026-03-18 09:19:04,IP Address,417,R_2,3,1,乙部',
+    ],
+  })
+  const answers = await own.workspace.db.all('select item, sum(score) as sum from survey_answer group by all order by all')
+  expect(answers).toEqual([
+    { item: 'Rate each statement. - I know what is expected.', sum: 8 },
+    { item: 'Rate each statement. - My work counts.', sum: 5 },
+  ])
+})

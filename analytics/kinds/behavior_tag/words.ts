@@ -6,7 +6,7 @@ export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo}, 被表扬人工号, 被点赞人工号, 获得人工号, 接收人工号`,
   employee_name: `${employeeName}, 被表扬人, 被点赞人, 获得人, 接收人, Recipient, Receiver, To`,
   department,
-  tag: '行为标签, 标签, 标签名称, 关键事件, 价值观标签, 表扬类型, 点赞类型, 行为, 行为项, Tag, Badge, Behavior, Behaviour, Behavior Tag, Competency, Recognition, Kudos, Tag Name',
+  tag: '行为标签, 标签, 标签名称, 关键事件, 价值观标签, 表扬类型, 点赞类型, 行为, 行为项, Tag, Badge, Behavior, Behaviour, Behavior Tag, Competency, Recognition, Kudos, Hashtag, Hashtags, Company Value, Core Value, Tag Name',
   polarity: '极性, 正负向, 标签类型, 标签性质, 性质, 行为性质, Polarity, Sign, Tag Type | 方向, 类型, Type',
   points: '分值, 积分, 加减分, 加分/扣分, 加扣分, 奖扣分, 积分变动, 标签分值, 行为分, Points, Point | 分数, 得分, Score',
   ...person('given_by', tagger, { name: ' | 赠送人, Sender, From' }),

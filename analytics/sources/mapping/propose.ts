@@ -39,6 +39,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   })
   const plausible = matchesOfAll.filter(
     (match) =>
+      // The export of a survey tool has the columns of a work log, too: begin, end, status, duration.
+      (match.spec.last || !layout.identifiers) &&
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
       isNamed(match, columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
@@ -56,8 +58,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  if (margin < MARGIN || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns))
-    blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  const ofOthers = () => tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
+  if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
 }
 

@@ -66,7 +66,7 @@ const numbered = /^(?:q\s*\d{1,3}\s*[.、:：)）]?|\d{1,3}\s*[.、．)）:：]|
 /** A statement with answers below it; figures only where it has the number of a question. */
 function isItem({ levels, values }: Column): boolean {
   const name = levels.at(-1) ?? ''
-  const isNumbered = numbered.test(name)
+  const isNumbered = levels.some((level) => numbered.test(level))
   if (!isNumbered && !isSentence(name)) return false
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
   if (texts.length === 0 || isCounter(values)) return false

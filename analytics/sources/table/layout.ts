@@ -47,17 +47,19 @@ export function findLayout(grid: SheetGrid, isKnown: (text: string) => boolean, 
   }
 }
 
-/** Below the names of the columns a survey tool repeats its own identifiers: `{"ImportId":"QID1"}`. */
+/** Below the short names of the columns and their questions a survey tool repeats its own identifiers: `{"ImportId":"QID1"}`. */
 const isIdentifiers = (row: GridRow): boolean =>
   row.filled.length > 1 && row.filled.every((column) => /^\{\s*"ImportId"\s*:/.test(textOf(row, column)))
 
 function aboveIdentifiers(grid: SheetGrid, rows: GridRow[], marked: number, width: number): SheetLayout {
-  const header = rows[marked - 1]
+  const named = rows[marked - 2]?.filled.length === rows[marked - 1].filled.length ? 2 : 1
+  const header = rows.slice(marked - named, marked)
   return {
-    headerRows: [header.row, rows[marked].row],
+    headerRows: [...header, rows[marked]].map(({ row }) => row),
     firstDataRow: rows[marked + 1]?.row ?? rows[marked].row + 1,
-    columns: columnHeaders(headerLevels(grid, [header], width), grid),
-    titleRows: rows.slice(0, marked - 1).map(({ row }) => row),
+    columns: columnHeaders(headerLevels(grid, header, width), grid),
+    titleRows: rows.slice(0, marked - named).map(({ row }) => row),
+    identifiers: true,
   }
 }
 

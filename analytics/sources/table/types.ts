@@ -17,6 +17,8 @@ export interface SheetLayout {
   columns: ColumnHeader[]
   /** Rows above the data that are titles or notes. */
   titleRows: number[]
+  /** Below the names stand the identifiers of a survey tool. */
+  identifiers?: true
 }
 
 // What is personal and of no use to calibration, and the columns that hold it.

@@ -132,7 +132,7 @@ describe('names of columns', () => {
 })
 
 describe('a survey export that repeats its identifiers', () => {
-  it('is named by the row above them, and its answers begin below', () => {
+  it('is named by the rows above them, and its answers begin below', () => {
     const ids = (names: string[]) => names.map((name) => `{"ImportId":"${name}"}`)
     const found = lay(
       grid([
@@ -143,8 +143,13 @@ describe('a survey export that repeats its identifiers', () => {
         ['2026-04-21 09:11', 'R_2', 'Agree', 'Agree'],
       ]),
     )
-    expect(shape(found)).toMatchObject({ header: [2, 3], first: 4, titles: [1] })
-    expect(shape(found)?.names).toEqual(['Start Date', 'Response ID', 'My goals were clear to me.', 'My rating was explained.'])
+    expect(shape(found)).toMatchObject({ header: [1, 2, 3], first: 4, titles: [] })
+    expect(shape(found)?.names).toEqual([
+      'StartDate / Start Date',
+      'ResponseId / Response ID',
+      'Q1 / My goals were clear to me.',
+      'Q2 / My rating was explained.',
+    ])
   })
 })
 
