@@ -20,7 +20,7 @@ export const synonyms: Record<string, string> = {
     userId: `${userId}, Author Username`,
   }),
   department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门`,
-  outcome: '处理结果, 节点结果, 审批结果, 流转结果, 结果, Outcome, Result, Decision | 状态, Status',
+  outcome: '阶段结果, 处理结果, 节点结果, 审批结果, 流转结果, 结果, Outcome, Result, Decision | 状态, Status',
 }
 
 /** What the fields that no other kind has are called on screen. */
