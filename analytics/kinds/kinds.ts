@@ -29,3 +29,9 @@ export function fieldName(field: string, language: Language): string {
   const name = ownNames[field] ?? fieldNames[field]
   return name ? name[language === 'en' ? 1 : 0] : field.replace(/_/g, ' ')
 }
+
+/** The same where it stands alone, in a list. */
+export function fieldTitle(field: string, language: Language): string {
+  const name = fieldName(field, language)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

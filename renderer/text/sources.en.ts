@@ -39,11 +39,12 @@ export const enSources: typeof zhSources = {
       `Read ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}: ${accepted} rows accepted, ${attention} need attention`,
   },
   proposal: {
-    summary: (certain, doubtful, unknown, out) =>
+    summary: (certain, doubtful, unknown, refused, out) =>
       [
         `${certain} certain`,
         doubtful ? `${doubtful} in doubt` : '',
         unknown ? `${unknown} not recognised` : '',
+        refused ? `${refused} cannot be imported` : '',
         out ? `${out} left out` : '',
       ]
         .filter(Boolean)

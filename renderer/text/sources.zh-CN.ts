@@ -37,8 +37,14 @@ export const zhSources = {
     done: (sheets: number, accepted: string, attention: string) => `已读入 ${sheets} 张表：采用 ${accepted} 行，待处理 ${attention} 行`,
   },
   proposal: {
-    summary: (certain: number, doubtful: number, unknown: number, out: number) =>
-      [`${certain} 张表确定`, doubtful ? `${doubtful} 张有疑问` : '', unknown ? `${unknown} 张没有识别` : '', out ? `${out} 张不导入` : '']
+    summary: (certain: number, doubtful: number, unknown: number, refused: number, out: number) =>
+      [
+        `${certain} 张表确定`,
+        doubtful ? `${doubtful} 张有疑问` : '',
+        unknown ? `${unknown} 张没有识别` : '',
+        refused ? `${refused} 张无法导入` : '',
+        out ? `${out} 张不导入` : '',
+      ]
         .filter(Boolean)
         .join('，'),
     columns: '每一列怎么用',

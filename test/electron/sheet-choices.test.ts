@@ -66,7 +66,7 @@ const people: MappingAnswer = {
   headerRow: null,
   columns: [
     { column: 0, field: 'employee_no' },
-    { column: 1, field: 'name' },
+    { column: 1, field: 'employee_name' },
     { column: 2, field: 'department' },
   ],
   constants: {},
@@ -110,6 +110,18 @@ it('is answered before the import, for every sheet of the template, and kept for
     workbook('丙.xlsx', { 名单: [...strange.slice(0, 1), ['E0401', '冯五岳', '客服部', '黄'], ['E0402', '蒋七夕', '客服部', '紫']] }),
   ])
   expect(sheetOf(later, '丙.xlsx')).toMatchObject({ kind: 'employee', certain: true })
+}, 120_000)
+
+it('keeps the last of two answers for one template', async () => {
+  const more = [...strange.slice(0, 1), ['E0501', '沈八荒', '客服部', '白'], ['E0502', '韩九州', '客服部', '黑']]
+  const paths = [workbook('先.xlsx', { 名单: strange }), workbook('后.xlsx', { 名单: more })]
+  const files = await look(paths)
+  given(await choose({ file: pathOf(files, '先.xlsx'), sheet: 0, answer: people, leaveOut: false }))
+  const last = { ...people, columns: [...people.columns, { column: 3, field: 'location' }] }
+  given(await choose({ file: pathOf(files, '后.xlsx'), sheet: 0, answer: last, leaveOut: false }))
+  await take(paths)
+  const later = await look([workbook('再后.xlsx', { 名单: more.map((row) => row.map((cell) => cell.replace('E05', 'E06'))) })])
+  expect(sheetOf(later, '再后.xlsx').columns.map(({ feeds }) => feeds.length)).toEqual([1, 1, 1, 1])
 }, 120_000)
 
 it('leaves a sheet out, or a whole file, and says so; nothing of it is stored', async () => {

@@ -1,6 +1,6 @@
 // What is asked about a stored sheet: its first rows, what the dictionary makes of its columns, and what an answer still lacks.
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
-import { fieldName, kindName, kinds } from '../../kinds/kinds'
+import { fieldTitle, kindName, kinds } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'
 import { wordAttention } from '../../messages/attention'
 import { AnalyticsError } from '../../messages/errors'
@@ -82,21 +82,18 @@ export function questionAbout(
     answer: { kind, headerRow: given, columns, constants },
     headerRow: layout?.headerRows[0] ?? null,
     kinds: kinds.map((spec) => ({ kind: spec.kind, name: kindName(spec.kind, language) })),
-    fields: kind ? fieldsOf(kind).map((field) => ({ field, name: capital(fieldName(field, language)) })) : [],
+    fields: kind ? fieldsOf(kind).map((field) => ({ field, name: fieldTitle(field, language) })) : [],
     columns: layout ? columnsOf(layout, grid, guess?.columns ?? [], language) : [],
     constants: kind
       ? statableFields(kind, mapped).map((field) => ({
           field,
-          name: capital(fieldName(field, language)),
+          name: fieldTitle(field, language),
           found: guess?.constants[field] ?? '',
         }))
       : [],
     missing: understood ? wordMissing(understood.missing, language) : null,
   }
 }
-
-/** Names that stand alone in a list. */
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 const fieldsOf = (kind: SheetKind): string[] => {
   const { fields, spread } = kinds.find((spec) => spec.kind === kind)!
@@ -127,7 +124,7 @@ function columnsOf(layout: SheetLayout, grid: SheetGrid, guesses: ColumnGuess[],
       guess: guess
         ? {
             field: guess.field,
-            name: capital(fieldName(guess.field, language)),
+            name: fieldTitle(guess.field, language),
             confidence: guess.confidence,
             reason: guessReason(guess.reason, language),
           }

@@ -1,5 +1,5 @@
 // A recognised sheet in words: its kind and why, every column with what it feeds, and what is not certain, before anything is stored.
-import { fieldName, kindName } from '../../kinds/kinds'
+import { fieldTitle, kindName } from '../../kinds/kinds'
 import { formatFor } from '../../messages/format'
 import { wordIssue } from '../../messages/issues'
 import { columnNote, sheetReason, wordQuestion } from '../../messages/mapping'
@@ -61,12 +61,9 @@ function proposedColumns({ layout, mapping, grid, personal }: RecognisedSheet, l
 function fed(column: number, mapping: SheetMapping | null, language: Language): Pick<ProposedColumn, 'feeds' | 'confidence'> {
   const fields = (mapping?.fields ?? []).filter((field) => field.column === column)
   const values = (mapping?.valueColumns ?? []).filter((value) => value.column === column)
-  const feeds = [...fields.map(({ field }) => capital(fieldName(field, language))), ...values.map((value) => valueName(value, language))]
+  const feeds = [...fields.map(({ field }) => fieldTitle(field, language)), ...values.map((value) => valueName(value, language))]
   return { feeds, confidence: feeds.length ? Math.min(1, ...fields.map(({ confidence }) => confidence)) : null }
 }
-
-/** Names that stand alone in a list. */
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 const valueName = ({ header, indicator, month, period, cycle, answer, item }: ValueColumn, language: Language): string =>
   [indicator, month === undefined ? (period ?? cycle) : monthName(month, language), answer, item].filter(Boolean).join(' · ') || header

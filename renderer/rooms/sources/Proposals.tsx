@@ -66,7 +66,7 @@ function Summary({ files }: { files: FileProposal[] }) {
   if (sheets.length === 0) return null
   return (
     <p className={sheets.some(isOpen) ? 'doubt' : 'quiet'} role="status" data-testid="proposal-summary">
-      {text.summary(count('certain', 'answered', 'recalled'), count('doubtful'), count('unknown'), count('out'))}
+      {text.summary(count('certain', 'answered', 'recalled'), count('doubtful'), count('unknown'), count('refused'), count('out'))}
     </p>
   )
 }
