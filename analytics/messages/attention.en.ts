@@ -44,12 +44,13 @@ export const attentionEn: AttentionWords = {
     label: 'Word not known',
     message: '“{text}” in {field} is no word Plumbline knows; rows that say it: {count}.',
     advice:
-      'Write it in usual words (e.g. manager, peer; higher is better, lower is better) and import again; until then it decides nothing.',
+      'Say under Sources what it means, or write it in usual words (e.g. manager, peer; higher is better, lower is better) and import again; until then it decides nothing.',
   },
   unsure_status: {
     label: 'Status to look at',
     message: '“{text}” in {field} does not say whether these rows count; rows that say it: {count}.',
-    advice: 'They are counted. If they should not be, write “cancelled” for them, or take them out, and import again.',
+    advice:
+      'They are counted. Say under Sources whether they should be, or write “cancelled” for them, or take them out, and import again.',
   },
   scale_unknown: {
     label: 'Scale not stated',
@@ -60,7 +61,8 @@ export const attentionEn: AttentionWords = {
   rating_without_score: {
     label: 'Rating without a number',
     message: '{count} ratings are words or letters, like “{text}”; what they are worth is not stated.',
-    advice: 'Give the score of each in a column beside it, with its maximum, and import again; these ratings wait without a score.',
+    advice:
+      'Give the points of each under Sources, or its score in a column beside it, with its maximum, and import again; these ratings wait without a score.',
   },
   destroyed_id: {
     label: 'Destroyed number',

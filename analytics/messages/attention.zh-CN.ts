@@ -43,12 +43,12 @@ export const attentionZhCN: AttentionWords = {
   unknown_word: {
     label: '不认识的用词',
     message: '{field}写的是“{text}”，不认识这个说法；这样写的共 {count} 行。',
-    advice: '请改成常用说法（如 上级、同事；越高越好、越低越好）后重新导入；在此之前它不起作用。',
+    advice: '请在“数据来源”中说明它的意思，或改成常用说法（如 上级、同事；越高越好、越低越好）后重新导入；在此之前它不起作用。',
   },
   unsure_status: {
     label: '状态待确认',
     message: '{field}写的是“{text}”，看不出这些行算不算数；这样写的共 {count} 行。',
-    advice: '目前都计入。如不该计入，请改为“已作废”或从文件中去掉后重新导入。',
+    advice: '目前都计入。请在“数据来源”中说明计入与否，或在文件中改为“已作废”、去掉后重新导入。',
   },
   scale_unknown: {
     label: '满分未说明',
@@ -58,7 +58,7 @@ export const attentionZhCN: AttentionWords = {
   rating_without_score: {
     label: '等级没有分值',
     message: '{count} 个评价是等级或文字，如“{text}”，没有写明各值多少分。',
-    advice: '请在旁边加上分数和满分两列后重新导入；在此之前不计入评分。',
+    advice: '请在“数据来源”中给出各等级的分值，或在旁边加上分数和满分两列后重新导入；在此之前不计入评分。',
   },
   destroyed_id: {
     label: '编号被破坏',

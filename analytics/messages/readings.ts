@@ -1,5 +1,8 @@
-import type { StatedReading } from '../sources/mapping/types'
+import { isMeaning } from '../sources/mapping/stated-readings'
+import type { ColumnReading, StatedReading } from '../sources/mapping/types'
+import { isPoints, meanings, type WordList } from '../vocabulary/meanings'
 import { exactShare, formatFor } from './format'
+import { meaningName } from './meanings'
 import type { AttentionCode, Language } from './types'
 
 const names: Record<Language, Record<StatedReading, string>> = {
@@ -37,14 +40,20 @@ const names: Record<Language, Record<StatedReading, string>> = {
   },
 }
 
-export const readingName = (reading: StatedReading, language: Language): string => names[language][reading]
+/** How a column is read, or what one of its words means: `“搭档” = 同事`, `“A” = 4/5`. */
+export function saidName(said: ColumnReading, language: Language): string {
+  if (!isMeaning(said)) return names[language][said.reading]
+  const { word, means } = said
+  const list = (Object.keys(meanings) as WordList[]).find((known) => Object.hasOwn(meanings[known], means))
+  return `“${word}” = ${isPoints(means) || !list ? means : meaningName(list, means, language)}`
+}
 
 /** The readings a person can choose from for a doubtful cell, the likeliest first, each with what it makes of this cell: `按大小读：85 = 85%`. */
 export function readingsOf(code: AttentionCode, text: unknown, language: Language): { as: StatedReading; label: string }[] {
   if (typeof text !== 'string') return []
   const choices = choicesOf[code]?.(text, language) ?? []
   const colon = language === 'en' ? ': ' : '：'
-  return choices.map(({ as, effect }) => ({ as, label: `${readingName(as, language)}${colon}${text.trim()} = ${effect}` }))
+  return choices.map(({ as, effect }) => ({ as, label: `${names[language][as]}${colon}${text.trim()} = ${effect}` }))
 }
 
 type Choice = { as: StatedReading; effect: string }

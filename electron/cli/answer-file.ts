@@ -6,10 +6,13 @@ import { statableFields, valuesField } from '../../analytics/sources/mapping/ans
 import { isStatedReading, statedReadings } from '../../analytics/sources/mapping/stated-readings'
 import type { MappingAnswer, StatedReading } from '../../analytics/sources/mapping/types'
 import { todaysName } from '../../analytics/vocabulary/earlier-names'
+import { isPoints, meanings } from '../../analytics/vocabulary/meanings'
 import { readYaml, type YamlFile } from './yaml-file'
 
 /** What a column holds values in whose header names their month or indicator. */
 export const valuesWord = 'values'
+
+const knownMeanings = Object.values(meanings).flatMap((codes) => Object.keys(codes))
 
 interface Place {
   file: string
@@ -21,7 +24,7 @@ export interface WrittenAnswers {
   /** Name of the file they stand in. */
   file: string
   sheets: (Place & { answer: MappingAnswer })[]
-  columns: (Place & { column: number; as: StatedReading })[]
+  columns: (Place & { column: number; as: StatedReading | null; words: { word: string; means: string }[] })[]
 }
 
 /** @throws AnalyticsError `unusable_path`, `mapping_too_large`; ImportError `file_missing`, `mapping_shape`, `mapping_kind`, `mapping_field` with the line */
@@ -70,13 +73,18 @@ function sheetAnswer(entry: YAMLMap, yaml: YamlFile): WrittenAnswers['sheets'][n
 }
 
 function columnAnswer(entry: YAMLMap, yaml: YamlFile): WrittenAnswers['columns'][number] | null {
-  requireKeys(entry, ['file', 'sheet', 'column', 'answer'], yaml)
+  requireKeys(entry, ['file', 'sheet', 'column', 'answer', 'words'], yaml)
   const as = textOf(entry, 'answer', yaml)
-  if (as === null) return null
-  if (!isStatedReading(as)) throw yaml.refuse('mapping_field', entry.get('answer', true), as, statedReadings.join('、'))
+  const words = pairsOf(entry, 'words', yaml).map(({ name, value, node }) => {
+    if (!isPoints(value) && !knownMeanings.includes(value))
+      throw yaml.refuse('mapping_field', node, value, ['4/5', ...knownMeanings].join('、'))
+    return { word: name, means: value }
+  })
+  if (as === null && words.length === 0) return null
+  if (as !== null && !isStatedReading(as)) throw yaml.refuse('mapping_field', entry.get('answer', true), as, statedReadings.join('、'))
   const column = columnNumber(textOf(entry, 'column', yaml) ?? '')
   if (column === null) throw yaml.refuse('mapping_shape', entry.get('column', true) ?? entry, 'column')
-  return { ...placeOf(entry, yaml), column, as }
+  return { ...placeOf(entry, yaml), column, as, words }
 }
 
 function placeOf(entry: YAMLMap, yaml: YamlFile): Place {

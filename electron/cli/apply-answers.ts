@@ -1,12 +1,13 @@
 // Written answers, given as a person gives them in the window: each is for its sheet and all others of the template, and is kept.
 import { columnLetters } from '../../analytics/metric/address'
-import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
 import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { settledColumns, sheetAtHand } from '../../analytics/sources/ask/sheet-question'
 import { isPlanned } from '../../analytics/sources/load/load'
 import { currentSheets } from '../../analytics/sources/load/plan-store'
 import type { LoadSheet } from '../../analytics/sources/load/types'
 import { applyAnswer } from '../../analytics/sources/mapping/answer'
+import { isMeaning } from '../../analytics/sources/mapping/stated-readings'
 import type { MappingAnswer } from '../../analytics/sources/mapping/types'
 import type { Workspace } from '../../analytics/workspace/open'
 import { ImportError } from '../../importers/source/errors'
@@ -27,11 +28,16 @@ export async function applyAnswers(workspace: Workspace, answers: WrittenAnswers
     await answerSheet(workspace, { sheetId: plan.sheetId, answer }, now(), { signal })
     given++
   }
-  for (const { file, sheet, line, column, as } of answers.columns) {
+  for (const { file, sheet, line, column, as, words } of answers.columns) {
     const plan = await planOf(workspace, answers.file, { file, sheet, line })
-    if (!isPlanned(plan) || plan.mapping.readings.some((said) => said.column === column && said.reading === as)) continue
-    await overrideParse(workspace, { sheetId: plan.sheetId, column, as }, now(), { signal })
-    given++
+    if (!isPlanned(plan)) continue
+    const { sheetId } = plan
+    const said = plan.mapping.readings.filter((known) => known.column === column)
+    const isNew = as !== null && !said.some((known) => !isMeaning(known) && known.reading === as)
+    const fresh = words.filter(({ word, means }) => !said.some((known) => isMeaning(known) && known.word === word && known.means === means))
+    if (isNew) await overrideParse(workspace, { sheetId, column, as }, now(), { signal })
+    if (fresh.length) await overrideWords(workspace, { sheetId, column, words: fresh }, now(), { signal })
+    if (isNew || fresh.length) given++
   }
   return given
 }

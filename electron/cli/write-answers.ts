@@ -1,32 +1,35 @@
 // The open questions as a YAML file to be filled in: what is asked and what there is to choose stands in comments, an empty value is no answer.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { Document, isSeq, type Node, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { Document, isMap, isSeq, type Node, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { fieldName, kinds } from '../../analytics/kinds/kinds'
 import type { Language } from '../../analytics/messages/types'
 import { columnLetters } from '../../analytics/metric/address'
 import type { ColumnQuestion, OpenQuestions } from '../../analytics/sources/ask/open-questions'
+import type { WordQuestion } from '../../analytics/sources/issues/types'
 import { valuesField } from '../../analytics/sources/mapping/answer'
 import type { SheetQuestion } from '../../analytics/sources/types'
 import { valuesWord } from './answer-file'
 
 const words = {
   'zh-CN': {
-    head: ' 尚待回答的问题。填好空着的 kind 与 answer，再运行一次同样的命令；空着的不算回答。\n 一个回答对列名相同的所有表都有效，现在和以后。',
+    head: ' 尚待回答的问题。填好空着的 kind、answer 与 words，再运行一次同样的命令；空着的不算回答。\n 一个回答对列名相同的所有表都有效，现在和以后。',
     rows: (n: number) => `${n} 行`,
     kinds: '表的类型（kind）可填',
     fields: '列的含义可填',
     likely: '可能是',
     samples: '例',
     notStored: '不存储',
+    points: '每个词值几分，写成 分数/满分，如 4/5',
   },
   en: {
-    head: ' Questions that are open. Fill in `kind` and `answer` where they are empty and run the same command again; what stays empty is no answer.\n One answer holds for all sheets with the same columns, now and later.',
+    head: ' Questions that are open. Fill in `kind`, `answer` and `words` where they are empty and run the same command again; what stays empty is no answer.\n One answer holds for all sheets with the same columns, now and later.',
     rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
     kinds: 'kind can be',
     fields: 'a column can be',
     likely: 'perhaps',
     samples: 'such as',
     notStored: 'not stored',
+    points: 'the points each word is worth, of the top of their scale, such as 4/5',
   },
 }
 
@@ -56,19 +59,30 @@ export function writeAnswers(path: string, { sheets, columns }: OpenQuestions, l
 
 function addTo(document: Document, name: string, entries: YAMLMap[]): number {
   const list = document.get(name)
-  const known = new Set((isSeq(list) ? list.items : []).map((item) => placeOf(item as YAMLMap)))
+  const known = new Map((isSeq(list) ? list.items : []).map((item) => [placeOf(item as YAMLMap), item as YAMLMap]))
   const missing = entries.filter((entry) => !known.has(placeOf(entry)))
-  if (!missing.length) return 0
+  const more = entries.reduce((sum, entry) => sum + addWords(known.get(placeOf(entry)), entry), 0)
+  if (!missing.length) return more
   if (isSeq(list)) list.items.push(...missing)
   else {
     const items = new YAMLSeq()
     items.items = missing
     document.set(name, items)
   }
-  return missing.length
+  return missing.length + more
 }
 
-const placeOf = (entry: YAMLMap): string => JSON.stringify(['file', 'sheet', 'column'].map((key) => String(entry.get(key) ?? '')))
+const placeOf = (entry: YAMLMap): string =>
+  JSON.stringify([...['file', 'sheet', 'column'].map((key) => String(entry.get(key) ?? '')), entry.has('words')])
+
+/** Words that are asked about since the question was written. */
+function addWords(known: YAMLMap | undefined, entry: YAMLMap): number {
+  const [there, asked] = [known?.get('words'), entry.get('words')]
+  if (!isMap(there) || !isMap(asked)) return 0
+  const fresh = asked.items.filter(({ key }) => !there.has(key))
+  there.items.push(...fresh)
+  return fresh.length
+}
 
 /** Whole or not at all: it holds what a person wrote. */
 function replaceFile(path: string, text: string): void {
@@ -116,16 +130,26 @@ function columnWords({ header, samples, notStored }: SheetQuestion['columns'][nu
   return [header, said].filter(Boolean).join(' — ')
 }
 
-function columnEntry({ file, sheet, column, cell, message, readings, rows }: ColumnQuestion, language: Language): YAMLMap {
+function columnEntry({ file, sheet, column, cell, message, readings, words: asked, rows }: ColumnQuestion, language: Language): YAMLMap {
   const choices = readings.map(({ as, label }) => `${as} — ${label}`)
   const entry = mapOf([
     entryOf('file', file),
     entryOf('sheet', sheet),
     entryOf('column', columnLetters(column)),
-    entryOf('answer', null, choices),
+    ...(choices.length ? [entryOf('answer', null, choices)] : []),
+    ...(asked ? [wordsEntry(asked, language)] : []),
   ])
   entry.commentBefore = comment([`${cell}: ${message}`, ...(rows > 1 ? [words[language].rows(rows)] : [])])
   return entry
+}
+
+/** A word a line, to be given what it means or its points. */
+function wordsEntry({ words: asked, meanings }: WordQuestion, language: Language): Pair<Scalar, Node> {
+  const { rows, likely, points } = words[language]
+  const lines = asked.map(({ word, count, suggested }) =>
+    entryOf(word, null, [], [count === null ? '' : rows(count), suggested ? `${likely} ${suggested}` : ''].filter(Boolean).join(' · ')),
+  )
+  return entryOf('words', mapOf(lines), [meanings.length ? meanings.map(({ means, label }) => `${means} ${label}`).join(' · ') : points])
 }
 
 /** What the columns of each kind can be, for sheets of which not even that is known. */

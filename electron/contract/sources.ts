@@ -52,4 +52,9 @@ export interface SourcesCommands {
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
   /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */
   'sources.confirm': { input: { jobId: string; sheetId: number; column: number; as: StatedReading | null }; output: AnsweredSheets }
+  /** The same on what words of a column mean: a code, or points as `4/5`; null takes the word back. */
+  'sources.mean': {
+    input: { jobId: string; sheetId: number; column: number; words: { word: string; means: string | null }[] }
+    output: AnsweredSheets
+  }
 }

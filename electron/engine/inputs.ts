@@ -107,6 +107,12 @@ const schemas = {
     column: whole(0, 20_000),
     as: orNull(oneOf(statedReadings)),
   }),
+  'sources.mean': v.object({
+    ...job,
+    sheetId: place.sheetId,
+    column: whole(0, 20_000),
+    words: list(v.object({ word: text(200), means: orNull(text(20)) }), 200),
+  }),
   'sources.leave': v.object(job),
   'sources.encodings': v.object({ file: knownFile }),
   'sources.encode': v.object({ file: knownFile, encoding: orNull(oneOf(statedEncodings)) }),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
-import { overrideParse } from '../../analytics/sources/ask/parse-override'
+import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
 import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-answer'
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { wordOutcome } from '../../analytics/sources/import/summary'
@@ -94,6 +94,9 @@ export const answer = (state: EngineState, { jobId, ...given }: Input<'sources.a
 
 export const confirm = (state: EngineState, { jobId, ...given }: Input<'sources.confirm'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => overrideParse(workspace, given, state.now(), reporting))
+
+export const mean = (state: EngineState, { jobId, ...given }: Input<'sources.mean'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => overrideWords(workspace, given, state.now(), reporting))
 
 async function alone<T>(state: EngineState, jobId: string, work: (workspace: Workspace, reporting: Reporting) => Promise<T>): Promise<T> {
   const workspace = state.required

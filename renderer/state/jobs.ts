@@ -1,5 +1,6 @@
 // Work that takes a while: sample company, opening, importing. One at a time, shown under the top bar.
-import type { Input } from '../../electron/contract/contract'
+import type { Input, Output } from '../../electron/contract/contract'
+import type { Result } from '../../electron/contract/result'
 import type { ChosenSource, ImportSummary, KeptColumn, WorkspaceInfo } from '../contract/types'
 import { formatFor } from '../text/format'
 import { ask, shell } from './engine'
@@ -111,12 +112,22 @@ interface ReadingWords {
 }
 
 /** Reads a doubtful column as a person says, or takes the word back: the sheets concerned are read anew. */
-export async function confirmReading(input: Pick<Input<'sources.confirm'>, 'sheetId' | 'column' | 'as'>, words: ReadingWords) {
+export function confirmReading(input: Omit<Input<'sources.confirm'>, 'jobId'>, words: ReadingWords) {
+  return readAnew((jobId) => ask('sources.confirm', { jobId, ...input }), input.as === null, words)
+}
+
+/** The same for what words of a column mean. */
+export function confirmMeanings(input: Omit<Input<'sources.mean'>, 'jobId'>, words: ReadingWords) {
+  const isUndone = input.words.every(({ means }) => means === null)
+  return readAnew((jobId) => ask('sources.mean', { jobId, ...input }), isUndone, words)
+}
+
+async function readAnew(call: (jobId: string) => Promise<Result<Output<'sources.mean'>>>, isUndone: boolean, words: ReadingWords) {
   const jobId = start(words.working, false)
-  const result = await ask('sources.confirm', { jobId, ...input })
+  const result = await call(jobId)
   stop()
   if (!result.ok) return noteFailure(result.failure)
   const format = formatFor(usePreferences.getState().language)
   const { accepted, attention } = result.value
-  noteDone((input.as === null ? words.undone : words.done)(format.count(accepted), format.count(attention)))
+  noteDone((isUndone ? words.undone : words.done)(format.count(accepted), format.count(attention)))
 }

@@ -83,6 +83,20 @@ export const enSources: typeof zhSources = {
     undo: 'Undo',
     undoLabel: (address, reading) => `Undo the reading “${reading}” of ${address}`,
   },
+  meaning: {
+    of: (word) => `“${word}” is`,
+    ask: 'Give points…',
+    title: 'What the ratings are worth',
+    note: 'Holds for the whole column, for other sheets with the same columns, and for later files. A rating without points goes on waiting.',
+    top: 'Out of',
+    word: 'Rating',
+    rows: 'Rows',
+    points: 'Points',
+    pointsOf: (word) => `Points of “${word}”`,
+    share: 'Share',
+    say: 'Score them so',
+    leave: 'Cancel',
+  },
   encoding: {
     regions: {
       gb18030: 'Simplified Chinese',

@@ -80,6 +80,20 @@ export const zhSources = {
     undo: '撤销',
     undoLabel: (address: string, reading: string) => `撤销 ${address} 的读法“${reading}”`,
   },
+  meaning: {
+    of: (word: string) => `“${word}”是`,
+    ask: '给出分值…',
+    title: '各等级值几分',
+    note: '整列照此读，同样列名的其他表和以后的文件也是。没有分值的等级继续等待。',
+    top: '满分',
+    word: '写法',
+    rows: '行',
+    points: '分值',
+    pointsOf: (word: string) => `“${word}”的分值`,
+    share: '折合',
+    say: '照此计分',
+    leave: '取消',
+  },
   encoding: {
     regions: {
       gb18030: '简体中文',

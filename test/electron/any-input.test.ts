@@ -152,6 +152,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.choose': ['file', 'sheet', 'answer', 'leaveOut'],
   'sources.answer': ['jobId', 'sheetId', 'answer'],
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],
+  'sources.mean': ['jobId', 'sheetId', 'column', 'words'],
   'sources.reconciliation': [],
   'sources.rows': ['sheetIds', 'state', 'offset', 'limit'],
   'sources.raw': ['sheetId', 'row', 'column', 'around'],

@@ -97,7 +97,31 @@ describe('import --answers', () => {
     rmSync(join(files, 'more.csv'))
   })
 
+  it('asks what words mean and what ratings are worth, a line each', async () => {
+    const rated = join(folder, 'rated')
+    mkdirSync(rated)
+    writeFileSync(join(rated, '名单.csv'), '工号,姓名,部门,入职日期\nZ00001,卜凡舟,装配,2021-03-01\nZ00002,向晚宁,装配,2022-07-18\n')
+    writeFileSync(
+      join(rated, '互评.csv'),
+      '被评人工号,被评人,评价人工号,评价人,评价关系,评价周期,等级\nZ00001,卜凡舟,Z00002,向晚宁,搭子,2026Q1,A\nZ00002,向晚宁,Z00001,卜凡舟,搭子,2026Q1,B\n',
+    )
+    const [file, place] = [join(folder, 'words.yaml'), join(folder, 'rated.duckdb')]
+    const importRated = () => run(['import', rated, '-w', place, '--answers', file, '--lang', 'zh-CN'])
+    await importRated()
+    const text = readFileSync(file, 'utf8')
+    for (const line of ['PEER 同事 · CROSS_DEPT 跨部门', '搭子: # 2 行', 'A: # 1 行 · 可能是 3/3', '如 4/5']) expect(text).toContain(line)
+    writeFileSync(file, text.replace('搭子:', '搭子: PEER').replace('A:', 'A: 4/5').replace('B:', 'B: 3/5'))
+    const { err } = await importRated()
+    expect(err.trim().split('\n').at(-1)).toBe('没有待回答的问题。')
+    const { out } = await run(['sql', '-w', place, 'select type, score, score_max as top from review order by score', '--json'])
+    expect(JSON.parse(out)).toEqual([
+      { type: 'PEER', score: 3, top: 5 },
+      { type: 'PEER', score: 4, top: 5 },
+    ])
+  })
+
   it.each([
+    ['columns:\n  - { file: odd.csv, sheet: odd, column: A, words: { A: friend } }\n', 'wrong.yaml 第 2 行：这种数据没有字段“friend”'],
     ['sheets: [', 'wrong.yaml 第 1 行：“YAML”'],
     ['sheets:\n  - { file: odd.csv, sheet: odd, sort: employee }\n', 'wrong.yaml 第 2 行：“sort”'],
     ['sheets:\n  - { file: odd.csv, sheet: odd, kind: people }\n', 'wrong.yaml 第 2 行：没有“people”这种数据'],

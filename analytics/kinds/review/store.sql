@@ -42,7 +42,7 @@ where coalesce(reviewer_no, reviewer_name) is not null;
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as
 select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family, submitted_at, day, comment, _sheet_id, _row, _col,
-  coalesce(score, read.score) as score_read, coalesce(score_max, read.top) as top, rating, score is not null as in_score,
+  coalesce(score, read.score) as score_read, case when score is null then coalesce(read.top, score_max) else score_max end as top, rating, score is not null as in_score,
   case when score is null then 'rating' else 'score' end as field
 from (select *, rating_said(rating) as read from review_row)
 where is_rated or (submitted_at is not null and not is_split)
@@ -50,7 +50,7 @@ union all
 select request, cycle_id, reviewee_id,
   case kind when 'SELF' then reviewee_id when 'MANAGER' then coalesce(manager_id, case when not is_rated then reviewer_id end) else case when not is_rated then reviewer_id end end,
   kind, reviewee_department_id, reviewee_family, submitted_at, day, case when not is_rated and kind <> 'SELF' then comment end, _sheet_id, _row, column_of(_sheet_id, field),
-  read.score, coalesce(score_max, read.top), case when read.score is null then said end, false, field
+  read.score, coalesce(read.top, score_max), case when read.score is null then said end, false, field
 from (select *, rating_said(said) as read from (
   select *, unnest([
     {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
@@ -75,20 +75,23 @@ where cited <> '';
 -- A score whose scale nobody said, and a rating that is no number, wait without a part in any figure: one item a sheet and kind of rater.
 -- Where kinds of raters are a scale apart, no word about the column would be true of all (`text` is missing).
 insert into staged_issue
-with waits as (
+with said as (select * replace (case when field in ('rating', 'score') then 'score' else field end as field) from review_said),
+worded as (select _sheet_id, field, trim(rating) as word, count(*) as n from said where score_read is null and rating is not null group by all),
+words as (select _sheet_id, field, list({'word': word, 'count': n} order by n desc, word)[:30] as words from worded where length(word) <= 40 group by all),
+waits as (
   select _sheet_id, type, field, score_read is null as wordless, min(_row) as _row, count(*) as n, max(score_read) as highest, left(arg_min(rating, _row), 40) as said,
     bool_or(in_score) as in_scores
-  from (select * replace (case when field in ('rating', 'score') then 'score' else field end as field) from review_said)
+  from said
   where case when score_read is null then rating is not null else top is null end
   group by all
 ),
 placed as (select *, case when field <> 'score' or in_scores then field else 'rating' end as said_field from waits)
 select case when wordless then 'rating_without_score' else 'scale_unknown' end, 'warn', false, _sheet_id, _row,
   column_of(_sheet_id, said_field), said_field,
-  json_object('count', n, 'highest', highest, 'text', case
+  json_object('count', n, 'highest', highest, 'words', case when wordless then words end, 'text', case
     when wordless then said
     when max(highest) over (partition by _sheet_id, wordless) <= 2 * min(highest) over (partition by _sheet_id, wordless) then regexp_replace(highest::varchar, '\.0$', '') end)
-from placed;
+from placed left join words using (_sheet_id, field);
 
 insert into staged_issue
 select 'out_of_scale', 'warn', false, _sheet_id, _row, _col, field,

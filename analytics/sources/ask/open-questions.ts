@@ -3,6 +3,7 @@ import { wordAddress } from '../../messages/address'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
 import { attentionList } from '../issues/attention'
+import type { WordQuestion } from '../issues/types'
 import type { StatedReading } from '../mapping/types'
 import { rowReconciliation } from '../reconcile/row-reconciliation'
 import type { SheetQuestion } from '../types'
@@ -17,6 +18,7 @@ export interface ColumnQuestion {
   cell: string
   message: string
   readings: { as: StatedReading; label: string }[]
+  words: WordQuestion | null
   rows: number
 }
 
@@ -34,12 +36,15 @@ export async function openQuestions(db: Database, language: Language): Promise<O
   const sheets = []
   for (const { sheetId, read } of waiting) sheets.push({ ...(await sheetQuestion(db, sheetId, null, language)), rows: read })
   const columns = new Map<string, ColumnQuestion>()
-  for (const { cell, file, sheet, message, readings } of (await attentionList(db, { offset: 0, limit: ITEMS }, language)).items) {
-    if (!readings.length || cell?.column == null) continue
-    const key = `${cell.sheetId}:${cell.column}`
+  for (const { cell, file, sheet, message, readings, words } of (await attentionList(db, { offset: 0, limit: ITEMS }, language)).items) {
+    if ((!readings.length && !words) || cell?.column == null) continue
+    const key = `${cell.sheetId}:${cell.column}${words ? ' words' : ''}`
     const known = columns.get(key)
-    if (known) known.rows++
-    else
+    const rows = words?.words.reduce((sum, { count }) => sum + (count ?? 1), 0) ?? 1
+    if (known) {
+      known.rows += rows
+      known.words?.words.push(...(words?.words ?? []).filter(({ word }) => !known.words?.words.some((other) => other.word === word)))
+    } else
       columns.set(key, {
         sheetId: cell.sheetId,
         file,
@@ -48,7 +53,8 @@ export async function openQuestions(db: Database, language: Language): Promise<O
         cell: wordAddress(cell.where, language),
         message,
         readings,
-        rows: 1,
+        words,
+        rows,
       })
   }
   const mostFirst = (a: { rows: number }, b: { rows: number }) => b.rows - a.rows

@@ -5,16 +5,18 @@ import type { Mask } from '../../masking/mask'
 import { wordAddress } from '../../messages/address'
 import { attentionLabel, wordAttention } from '../../messages/attention'
 import { wordFailure } from '../../messages/failures'
-import { readingName, readingsOf } from '../../messages/readings'
+import { readingsOf, saidName } from '../../messages/readings'
 import type { AttentionCode, FailureCode, Language } from '../../messages/types'
 import { type CellKey, cellAddresses } from '../../metric/address'
 import type { Database } from '../../workspace/query'
 import type { SourceCell } from '../../workspace/types'
+import { isMeaning } from '../mapping/stated-readings'
 import { type Stored, storedDecision } from '../mapping/stored-decision'
 import attentionSql from './attention.sql'
 import attentionCountSql from './attention_count.sql'
 import saidReadingsSql from './said_readings.sql'
 import type { AttentionItem, AttentionList, SaidReading } from './types'
+import { wordQuestion } from './word-question'
 
 export interface AttentionQuery {
   offset: number
@@ -73,6 +75,7 @@ function itemOf(row: Row, cell: SourceCell | null, asks: boolean, language: Lang
     sheet,
     cell,
     readings: asks && cell?.column != null ? readingsOf(code, row.facts.text, language) : [],
+    words: asks && cell?.column != null ? wordQuestion(code, row.facts, row.field, language) : null,
   }
 }
 
@@ -109,10 +112,10 @@ async function saidReadings(db: Database, language: Language): Promise<SaidReadi
   const said = sheets.flatMap(({ sheetId, row, decision }) =>
     storedDecision(decision)
       .readings.sort((a, b) => a.column - b.column)
-      .map(({ column, reading }) => ({ sheetId, row, column, label: readingName(reading, language) })),
+      .map((own) => ({ sheetId, row, column: own.column, word: isMeaning(own) ? own.word : null, label: saidName(own, language) })),
   )
   const cells = await cellAddresses(db, said)
-  return said.map(({ sheetId, column, label }, at) => ({ sheetId, column, label, cell: cells[at] }))
+  return said.map(({ row: _, ...own }, at) => ({ ...own, cell: cells[at] }))
 }
 
 /** A refused sheet is worded by the reason it was refused for. */

@@ -14,11 +14,21 @@ export interface AttentionItem {
   cell: SourceCell | null
   /** Readings of the whole column that one word of a person settles it with, the likeliest first; none where the cell itself is to be put right. */
   readings: { as: StatedReading; label: string }[]
+  /** Words whose meaning a person can say, for the whole column. */
+  words: WordQuestion | null
 }
-/** A column read as a person said; `cell` is its header. */
+export interface WordQuestion {
+  /** With the rows that say them, where that was counted; `suggested`: what it means most likely, by code or as `4/5`. */
+  words: { word: string; count: number | null; suggested: string | null }[]
+  /** What a word can mean; empty where points are asked for. */
+  meanings: { means: string; label: string }[]
+}
+
+/** A column read as a person said, or a word of it taken so; `cell` is its header. */
 export interface SaidReading {
   sheetId: number
   column: number
+  word: string | null
   label: string
   cell: SourceCell | null
 }

@@ -4,17 +4,19 @@ import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
 import { dataRows } from './data-rows'
 import { mappedFields } from './profile'
+import { meaningsIn } from './stated-meanings'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 import { type TypedSource, typedRows } from './typing'
 
 const statusColumn = (source: SheetSource): number | undefined =>
   mappedFields(source).find(({ field }) => source.model.coded?.[field] === 'status')?.column
 
-/** Leaves out what was cancelled or never more than a draft. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
+/** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
   const columns = group.sources.flatMap((source) => {
     const column = statusColumn(source)
-    return column === undefined ? [] : [{ source, sheet: source.sheet.sheetId, col: column }]
+    if (column === undefined) return []
+    return [{ source, sheet: source.sheet.sheetId, col: column, said: meaningsIn(source.sheet.mapping.readings, column) }]
   })
   if (!columns.length) return
   const [{ source, sheet, col }] = columns
@@ -27,11 +29,15 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
     `select text from (select any_value(text) as text from (${said}) said group by said.text) where status_code(text) = 'void'`,
     parameters,
   )
-  if (!words.length) return
-  await db.run(
-    `insert into excluded_row select _sheet_id, _row, 'void' from (${said}) where text in (${words.map(({ text }) => quote(text)).join(', ')})`,
-    parameters,
+  const stated = columns.flatMap(({ sheet, said }) =>
+    said
+      .filter(({ means }) => means === 'void')
+      .map(({ word }) => `(_sheet_id = ${sheet} and plain_text(text) = plain_text(${quote(word)}))`),
   )
+  const known = words.length ? [`text in (${words.map(({ text }) => quote(text)).join(', ')})`] : []
+  const isVoid = [...known, ...stated].join(' or ')
+  if (!isVoid) return
+  await db.run(`insert into excluded_row select _sheet_id, _row, 'void' from (${said}) where ${isVoid}`, parameters)
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
 

@@ -2,6 +2,7 @@
 
 import type { Database } from '../../workspace/query'
 import {
+  isMeaning,
   isStatedDecimal,
   isStatedOrder,
   isStatedShare,
@@ -12,10 +13,13 @@ import {
   type StatedTime,
   topOf,
 } from '../mapping/stated-readings'
-import type { ColumnReading } from '../mapping/types'
+import type { ColumnReading, StatedReading } from '../mapping/types'
 import type { SheetSource } from './types'
 
-const saidOf = (readings: ColumnReading[], column: number) => readings.find((said) => said.column === column)?.reading ?? ''
+function saidOf(readings: ColumnReading[], column: number): StatedReading | '' {
+  const said = readings.find((known) => known.column === column && !isMeaning(known))
+  return said && !isMeaning(said) ? said.reading : ''
+}
 
 export function statedShare(readings: ColumnReading[], column: number): StatedShare | null {
   const said = saidOf(readings, column)
@@ -46,7 +50,9 @@ export function statedTop(readings: ColumnReading[], column: number | undefined)
 /** Shares stated for columns of reported values, where `read_values.sql` looks them up. */
 export async function listStatedShares(db: Database, sources: SheetSource[]): Promise<void> {
   const stated = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
-    mapping.readings.flatMap(({ column, reading }) => (isStatedShare(reading) ? [{ sheet: sheetId, col: column, share: reading }] : [])),
+    mapping.readings.flatMap((said) =>
+      !isMeaning(said) && isStatedShare(said.reading) ? [{ sheet: sheetId, col: said.column, share: said.reading }] : [],
+    ),
   )
   await db.run(
     `create or replace temp table stated_share as

@@ -6,11 +6,12 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
-import type { FieldMapping, ValueColumn } from '../mapping/types'
+import type { ColumnReading, FieldMapping, ValueColumn } from '../mapping/types'
 import { constantSql } from './constant-sql'
 import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
+import { meaningsIn, meant } from './stated-meanings'
 import { statedTop } from './stated-reading'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 
@@ -86,7 +87,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const cycle = cycleOf(sheet, options)
   const constants = constantsOf(sheet, cycle)
   const sqlOf = new Map(
-    Object.keys(model.fields).map((field) => [field, fieldSql(field, model, fields, readings, values, constants, cycle)]),
+    Object.keys(model.fields).map((field) => [field, fieldSql(field, model, fields, readings, values, constants, cycle, mapping.readings)]),
   )
   const lists = source.rows > smallRows ? [] : readTogether(sqlOf, fields, readings, cycle)
   const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
@@ -132,6 +133,7 @@ function fieldSql(
   values: ValueColumn[],
   constants: Record<string, string>,
   cycle: CycleParts,
+  said: ColumnReading[],
 ): string {
   const type = model.fields[field]
   const own = type === 'period' ? periodSql(field, fields, values, constants, cycle) : ofValueColumns(field, model, fields, values, cycle)
@@ -150,7 +152,10 @@ function fieldSql(
       ...([given, family].map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)) as [string, string]),
     )
   }
-  if (mapped.length) return expression(field, `r.${cell(mapped[0].column)}`, readings.get(mapped[0].column)!, cycle)
+  if (mapped.length) {
+    const [{ column }] = mapped
+    return expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+  }
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
     const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')

@@ -1,5 +1,5 @@
 // The words a person can say of a doubtful column.
-import type { StatedReading } from './types'
+import type { ColumnReading, StatedMeaning, StatedReading } from './types'
 
 export type StatedShare = 'size' | 'points' | 'ratio'
 export type StatedOrder = 'dmy' | 'mdy'
@@ -25,6 +25,8 @@ export const isStatedDecimal = isOneOf(decimals)
 export const isStatedTime = isOneOf(times)
 export const isStatedTop = isOneOf(tops)
 export const isStatedReading = isOneOf(statedReadings)
+
+export const isMeaning = (said: ColumnReading): said is StatedMeaning => 'word' in said
 
 /** The top of the scale it names, as a cell would say it. */
 export const topOf = (reading: StatedTop): string => reading.slice('top_'.length)

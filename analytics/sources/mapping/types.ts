@@ -70,10 +70,20 @@ export type StatedReading =
   | 'in_seconds'
 
 /** A person's word on how a doubtful column is read. */
-export interface ColumnReading {
+export interface StatedForm {
   column: number
   reading: StatedReading
 }
+
+/** A person's word on what a text of a column means: the code of a meaning, or the points of a rating with the top of their scale, `4/5`. */
+export interface StatedMeaning {
+  column: number
+  /** As it stands in the cells, without space around it. */
+  word: string
+  means: string
+}
+
+export type ColumnReading = StatedForm | StatedMeaning
 
 export interface MappingQuestion {
   code:

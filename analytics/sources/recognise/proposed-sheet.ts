@@ -4,7 +4,7 @@ import { formatFor } from '../../messages/format'
 import { wordIssue } from '../../messages/issues'
 import { columnNote, sheetReason, wordQuestion } from '../../messages/mapping'
 import { personalName } from '../../messages/personal'
-import { readingName } from '../../messages/readings'
+import { saidName } from '../../messages/readings'
 import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'
 import { unitWords } from '../../vocabulary/units'
@@ -84,6 +84,6 @@ function notesOf(column: number, header: string, mapping: SheetMapping | null, l
   return [
     ...(unit && isUnit.test(unit) ? [columnNote('unit', unit, language)] : []),
     ...(top === undefined ? [] : [columnNote('top', top, language)]),
-    ...readings.filter((own) => own.column === column).map(({ reading }) => readingName(reading, language)),
+    ...readings.filter((own) => own.column === column).map((own) => saidName(own, language)),
   ]
 }

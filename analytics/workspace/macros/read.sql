@@ -121,11 +121,11 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]');
 
--- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4 out of 5 · ★★★★☆ · 4星 · 4 - Exceeds · 5（优秀）. Letters and words are none.
+-- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4/5 (A) · 4 out of 5 · ★★★★☆ · 4星 · 4 - Exceeds · 5（优秀）. Letters and words are none.
 create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda r: case
   when regexp_full_match(r, '[★⭐☆✩✭✰ ]+') then {
     'score': nullif(length(regexp_replace(r, '[^★⭐]', '', 'g')), 0)::double, 'top': case when regexp_matches(r, '[☆✩✭✰]') then length(replace(r, ' ', ''))::double end}
-  when regexp_full_match(lower(r), '\d+(\.\d+)?\s*(/|out of|of)\s*\d+(\.\d+)?\s*(分|星|points?|stars?)?') then {
+  when regexp_full_match(lower(r), '\d+(\.\d+)?\s*(/|out of|of)\s*\d+(\.\d+)?\s*(分|星|points?|stars?)?(\s*\(.*\))?') then {
     'score': regexp_extract(r, '^[\d.]+')::double, 'top': regexp_extract(lower(r), '(?:/|of)\s*([\d.]+)', 1)::double}
   when regexp_full_match(r, '\d{1,2}(\.\d+)?\s*[-–—:：(（]\s*[^\d\s].*') then {'score': regexp_extract(r, '^[\d.]+')::double, 'top': null::double}
   else {'score': list_transform([regexp_replace(lower(r), '\s*(分|星|points?|pts|stars?)$', '')], lambda n: read_number(n))[1], 'top': null::double} end)[1];

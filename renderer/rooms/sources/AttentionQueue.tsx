@@ -8,6 +8,7 @@ import type { AttentionCode, AttentionItem, AttentionList } from '../../contract
 import { useAnswer } from '../../state/engine'
 import { openCell, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
+import { MeaningChoices } from './Meanings'
 import { ReadingChoices, SaidReadings } from './Readings'
 
 const pageSize = 40
@@ -97,6 +98,7 @@ function Item({ item }: { item: AttentionItem }) {
           <span className="quiet">{[item.file, item.sheet].filter(Boolean).join(' › ')}</span>
         )}
         <ReadingChoices item={item} />
+        <MeaningChoices item={item} />
       </div>
     </li>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { SourceLink } from '../../components/figures/SourceLink'
 import type { AttentionItem, SaidReading } from '../../contract/types'
-import { confirmReading } from '../../state/jobs'
+import { confirmMeanings, confirmReading } from '../../state/jobs'
 import { openCell, useView } from '../../state/view'
 import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat } from '../../text/use-text'
@@ -44,8 +44,8 @@ export function SaidReadings({ said }: { said: SaidReading[] }) {
         {text.said} <span className="quiet">{text.note}</span>
       </h3>
       <ul>
-        {said.map(({ sheetId, column, label, cell }) => (
-          <li key={`${sheetId} ${column}`}>
+        {said.map(({ sheetId, column, word, label, cell }) => (
+          <li key={`${sheetId} ${column} ${word ?? ''}`}>
             <SourceLink cell={cell} onOpen={openCell} />
             <span>{label}</span>
             <button
@@ -53,7 +53,11 @@ export function SaidReadings({ said }: { said: SaidReading[] }) {
               className="link-button"
               disabled={running}
               aria-label={text.undoLabel(cell ? format.address(cell.where) : '', label)}
-              onClick={() => void confirmReading({ sheetId, column, as: null }, text)}
+              onClick={() =>
+                void (word === null
+                  ? confirmReading({ sheetId, column, as: null }, text)
+                  : confirmMeanings({ sheetId, column, words: [{ word, means: null }] }, text))
+              }
             >
               {text.undo}
             </button>

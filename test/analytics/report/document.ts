@@ -206,6 +206,7 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
               }
             : null,
         readings: [],
+        words: null,
       })),
       total: 1234,
       byCode: [{ code: 'unmatched_person', count: 1234, label: '无法匹配员工' }],

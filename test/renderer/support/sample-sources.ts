@@ -80,12 +80,13 @@ export function attention({ offset, limit, code }: Input<'attention.list'>): Out
               { as: 'points' as const, label: '都按百分点：85 = 85%' },
             ]
           : [],
+      words: null,
     })),
   )
   const found = code ? all.filter((item) => item.code === code) : all
   return {
     items: found.slice(offset, offset + limit),
-    said: [{ sheetId: 15, column: 5, label: '按大小读', cell: found[0]?.cell ?? null }],
+    said: [{ sheetId: 15, column: 5, word: null, label: '按大小读', cell: found[0]?.cell ?? null }],
     total: found.length,
     byCode: labels.map(([id, label, count]) => ({ code: id, label, count })),
   }

@@ -1,0 +1,41 @@
+// What a word can mean that no list knows, in the reader's words.
+import { meaningsOf, type WordList } from '../vocabulary/meanings'
+import type { Language } from './types'
+
+const english: Record<WordList, Record<string, string>> = {
+  relation: {
+    SELF: 'Self',
+    MANAGER: 'Manager',
+    PEER: 'Peer',
+    CROSS_DEPT: 'Other department',
+    UPWARD: 'Direct report',
+    DOTTED: 'Dotted-line manager',
+    SKIP: 'Skip-level manager',
+    EXTERNAL: 'Customer or supplier',
+  },
+  direction: { up: 'Higher is better', down: 'Lower is better', range: 'Within a range' },
+  status: { live: 'Counts', void: 'Does not count' },
+  aggregate: {
+    sum: 'Sum',
+    mean: 'Mean',
+    last: 'Last value',
+    max: 'Highest',
+    min: 'Lowest',
+    median: 'Median',
+    count: 'Count',
+    ratio: 'Ratio',
+  },
+  grain: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', half: 'Half-year', year: 'Year' },
+  subject: { person: 'Person', department: 'Department', company: 'Company' },
+  finality: { final: 'Final', provisional: 'Provisional' },
+  boolean: { true: 'Yes', false: 'No' },
+}
+
+/** Where the word a list knows is not how one would say it. */
+const chinese: Partial<Record<WordList, Record<string, string>>> = {
+  relation: { SELF: '本人', EXTERNAL: '客户或供应商' },
+  status: { live: '计入', void: '不计入' },
+}
+
+export const meaningName = (list: WordList, code: string, language: Language): string =>
+  language === 'en' ? english[list][code] : (chinese[list]?.[code] ?? meaningsOf(list)[code])

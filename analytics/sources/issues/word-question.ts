@@ -1,0 +1,43 @@
+// What is asked about words that no list knows: what each means, or how many points it is worth.
+import { kinds } from '../../kinds/kinds'
+import { meaningName } from '../../messages/meanings'
+import type { AttentionCode, Language } from '../../messages/types'
+import { meaningsOf, type WordList } from '../../vocabulary/meanings'
+import { suggestedPoints } from '../../vocabulary/rating-ladders'
+import { wordListOf } from '../load/stated-meanings'
+import type { WordQuestion } from './types'
+
+/** An item says no more of a text than this, and a word that is longer is none. */
+const LONGEST = 40
+
+/** What a person can say of the words of an item; null where it asks for nothing of the kind. */
+export function wordQuestion(
+  code: AttentionCode,
+  facts: Record<string, unknown>,
+  field: string | null,
+  language: Language,
+): WordQuestion | null {
+  if (code === 'rating_without_score') return pointsOf(facts.words)
+  const list = field === null ? null : listOf(code, field)
+  const { text, count } = facts
+  if (list === null || typeof text !== 'string' || text.length >= LONGEST) return null
+  return {
+    words: [{ word: text.trim(), count: typeof count === 'number' ? count : null, suggested: null }],
+    meanings: Object.keys(meaningsOf(list)).map((means) => ({ means, label: meaningName(list, means, language) })),
+  }
+}
+
+/** A field has one list in all kinds that have it. */
+function listOf(code: AttentionCode, field: string): WordList | null {
+  const lists = kinds.flatMap((kind) => (field in kind.fields ? (wordListOf(kind, field) ?? []) : []))
+  const [list] = lists
+  if (list === undefined || list === 'points') return null
+  return code === 'unknown_word' || code === 'unsure_status' || (code === 'unparseable' && list === 'boolean') ? list : null
+}
+
+function pointsOf(said: unknown): WordQuestion | null {
+  if (!Array.isArray(said) || said.length === 0) return null
+  const words = said as { word: string; count: number }[]
+  const suggested = suggestedPoints(words.map(({ word }) => word))
+  return { words: words.map(({ word, count }, at) => ({ word, count, suggested: suggested[at] })), meanings: [] }
+}

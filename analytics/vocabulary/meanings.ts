@@ -1,0 +1,42 @@
+// What a person can say a word means that no closed list knows: each meaning by its code, with a word for it that the list does know.
+import type { Vocabulary } from './types'
+
+export const meanings = {
+  relation: {
+    SELF: '自评',
+    MANAGER: '上级',
+    PEER: '同事',
+    CROSS_DEPT: '跨部门',
+    UPWARD: '下级',
+    DOTTED: '虚线上级',
+    SKIP: '隔级上级',
+    EXTERNAL: '客户',
+  },
+  direction: { up: '越高越好', down: '越低越好', range: '区间' },
+  status: { live: '有效', void: '作废' },
+  aggregate: {
+    sum: '求和',
+    mean: '平均',
+    last: '最新',
+    max: '最大',
+    min: '最小',
+    median: '中位数',
+    count: '计数',
+    ratio: '比率',
+  },
+  grain: { day: '日', week: '周', month: '月', quarter: '季', half: '半年', year: '年' },
+  subject: { person: '个人', department: '部门', company: '公司' },
+  finality: { final: '最终', provisional: '暂估' },
+  boolean: { true: '是', false: '否' },
+} satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>
+
+export type WordList = keyof typeof meanings
+
+/** The words of a list by their codes. */
+export const meaningsOf = (list: WordList): Record<string, string> => meanings[list]
+
+/** Points a rating is worth, `4/5`: not below none, and not above the top of their scale. */
+export function isPoints(means: string): boolean {
+  const [, points, top] = /^(\d{1,3}(?:\.\d{1,2})?)\/(\d{1,3})$/.exec(means) ?? []
+  return top !== undefined && Number(top) > 0 && Number(points) <= Number(top)
+}
