@@ -96,7 +96,7 @@ function partsOf(run: string): string[] | undefined {
 const chineseSubject =
   /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
 
-/** Readings of a header by its words, the closest first: without whose it is and without numbers, without `name` behind what has a name. */
+/** Readings of a header by its words, the closest first: without whose it is and without numbers and years, without `name` behind what has a name. */
 export function keysByWords(text: string): string[] {
   const before = read.get(text)
   if (before) return before
@@ -114,7 +114,7 @@ function readingsOf(text: string, key: string): string[] {
   if (subject) return [key.slice(subject[0].length)]
   const words = latinWords(text)
   if (words.length < 2) return []
-  const own = words.filter((word) => !subjects.has(word) && !/^\d{1,2}$/.test(word))
+  const own = words.filter((word) => !subjects.has(word) && !/^(?:\d{1,2}|20\d\d|fy)$/.test(word))
   const plain = (list: readonly string[]) => (list.at(-1) === 'name' && list.length > 1 ? [wordsKey(list.slice(0, -1))] : [])
   const readings = [wordsKey(words), ...(own.length > 0 ? [wordsKey(own), ...plain(own)] : [])]
   return [...new Set(readings)]

@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   dispute_no:
-    '申诉编号, 申诉单号, 申诉ID, 申诉号, 异议编号, 异议单号, 异议ID, 异议号, 申诉单编号, 申诉单ID, 异议单编号, 异议单ID, 复核申请编号, 复核申请单号, 复核申请ID, 复核申请号, Appeal ID, Appeal No, Appeal Number, Dispute ID, Dispute No, Grievance ID, Grievance No',
+    '申诉编号, 申诉单号, 申诉ID, 申诉号, 异议编号, 异议单号, 异议ID, 异议号, 申诉单编号, 申诉单ID, 异议单编号, 异议单ID, 复核申请编号, 复核申请单号, 复核申请ID, 复核申请号, Appeal ID, Appeal No, Appeal Number, Dispute ID, Dispute No, Grievance ID, Grievance No | 编号',
   cycle,
   cycle_year: cycleYear,
   ...person('employee', '申诉人, 申诉员工, 异议人, 异议提出人, 申诉者, Appellant, Appealed By, Disputed By', {

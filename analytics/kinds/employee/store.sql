@@ -22,11 +22,18 @@ from (
   from mapped
 ) m join sheet_order o using (_sheet_id);
 
--- Whom one list calls by a former or another name is who bears that name elsewhere under the number, or under none.
-update person_row p set own_key = a.own_key
+-- Whom one list calls by a former or another name is who bears that name elsewhere under the number, or under none. A name in Latin script and one in
+-- characters under one number, hired on one day, are one person's as well: the second name.
+update person_row p set own_key = a.own_key,
+  former_name = case when a.in_latin then coalesce(p.former_name, p.employee_name) else p.former_name end,
+  employee_name = case when a.in_latin then null else p.employee_name end
 from (
-  select other_key, no_key, min(own_key) as own_key, count(distinct no_key) over (partition by other_key) as holders
+  select other_key, no_key, min(own_key) as own_key, count(distinct no_key) over (partition by other_key) as holders, false as in_latin
   from person_row where other_key <> own_key group by other_key, no_key having count(distinct own_key) = 1
+  union all
+  select min(case when not is_han then own_key end), no_key, min(case when is_han then own_key end), 0, true
+  from (select *, regexp_matches(own_key, '\p{Han}') as is_han from person_row where own_key is not null)
+  group by no_key having count(distinct own_key) = 2 and bool_or(is_han) and not bool_and(is_han) and count(distinct hire_date) <= 1
 ) a
 where p.own_key = a.other_key and (p.no_key = a.no_key or (p.no_key is null and a.holders = 1));
 

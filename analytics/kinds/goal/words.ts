@@ -4,11 +4,11 @@ import { department, employeeName, employeeNo, person, personDepartment, words }
 
 export const synonyms: Record<string, string> = {
   goal_no: `${goalNo} | 编号, ID, Issue key`,
-  parent_goal_no: `${words('上级目标, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, Aligned To, Aligns To, Parent key, Epic Link`,
+  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, Aligned To, Aligns To, Parent key, Epic Link`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
   title:
-    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, Content, Summary',
+    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
   ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson` }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,

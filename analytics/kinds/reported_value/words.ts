@@ -1,10 +1,10 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { indicator, scoreMax, status, unit } from '../shared/shared-words'
+import { indicator, operator, scoreMax, status, unit } from '../shared/shared-words'
 import { department, employeeEmail, employeeName, employeeNo } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo} | ${employeeEmail}`,
-  employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner`,
+  employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}`,
   department,
   indicator_name: `${indicator} | 考核项目, 项目, 指标编码`,
   month:

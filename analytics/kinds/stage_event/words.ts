@@ -5,12 +5,12 @@ import { department, employeeName, employeeNo, person, personDepartment, userId 
 export const synonyms: Record<string, string> = {
   flow: '流程, 流程名称, 链路, 链路名称, 业务流程, Flow, Process, Pipeline, Flow Name',
   case_no:
-    '线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号 | 单据编号, 编号, ID, Issue key',
+    '请求ID, 请求编号, Request ID, 线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号 | 单据编号, 编号, ID, Issue key',
   stage_no: '节点序号, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order | 序号',
   stage:
-    '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | From Stage, To Stage',
+    '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | To Stage, To Status, To, From Stage',
   entered_at:
-    '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp',
+    '进入时间, 到达时间, 接收时间, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At',
   left_at:
     '离开时间, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
   // Who began the case stands in every row beside who handled the step.
