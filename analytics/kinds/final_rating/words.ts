@@ -17,7 +17,7 @@ export const synonyms: Record<string, string> = {
     '综合得分, 综合评分, 最终得分, 最终评分, 最终分数, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 校准后得分, 校准后分数, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Final Score, Calibrated Score, Performance Score, Weighted Score | 总分, 得分, 分数, Total Score, Score',
   score_max: scoreMax,
   decided_at:
-    '校准日期, 校准时间, 定级日期, 评定日期, 评定时间, 审定日期, 终评日期, 校准会日期, Calibration Date, Calibrated On, Calibrated At, Decided At, Decided On, Decision Date, Rating Date',
+    '校准日期, 校准时间, 定级日期, 评定日期, 评定时间, 审定日期, 终评日期, 校准会日期, Calibration Date, Calibrated On, Calibrated At, Decided At, Decided On, Decision Date, Rating Date | 生效日期, 发布日期, 公布日期, Effective Date, Published On',
   reason:
     '调整原因, 调整理由, 调整说明, 校准原因, 校准理由, 校准说明, 定级理由, 评级理由, 评定理由, 等级调整原因, Calibration Reason, Adjustment Reason, Reason for Change, Rating Reason, Rationale, Justification | 原因, 理由, Reason',
   comment: '评语, 综合评语, 绩效评语, 考核评语, 评价, Comment, Comments, Summary | 备注, 说明, Remarks, Remark, Notes, Note',

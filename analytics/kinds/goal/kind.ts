@@ -36,12 +36,15 @@ export const goal: Kind = {
     ['title', 'indicator_name', 'target'],
     ['goal_no', 'owner_no', 'owner_name'],
   ],
-  proves: [['target', 'progress', 'parent_goal_no', 'actual']],
+  proves: [
+    ['target', 'progress', 'parent_goal_no', 'actual'],
+    ['title', 'indicator_name', 'goal_no', 'parent_goal_no', 'weight'],
+  ],
   usual: [['goal_no'], ['title', 'indicator_name'], ['owner_no', 'owner_name', 'department', 'parent_goal_no']],
   // How an indicator is worked out and where its records are stands in a dictionary; whose it is and how far it has come, in a list of goals.
   yields: { indicator: ['source_system', 'aggregate', 'record_kind', 'record_field', 'numerator_field', 'denominator_field'] },
   // What is reported month by month is no list of what was aimed at.
-  leaves: { reported_value: ['month', '#valueColumns'] },
+  leaves: { reported_value: ['month', '#valueColumns', 'reported_at'] },
   holds: ['parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date'],
   tells: ['parent_goal_no', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],

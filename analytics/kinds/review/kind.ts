@@ -53,7 +53,8 @@ export const review: Kind = {
     ['reviewee_no', 'reviewee_name'],
     ['score', 'rating', 'submitted_at', ...scoresByRater],
   ],
-  proves: [['reviewer_no', 'reviewer_name', 'relation', 'cycle', 'rating', ...scoresByRater]],
+  // The rating of a cycle alone, by nobody in particular, is what somebody was rated in the end.
+  proves: [['reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater]],
   // People and a day stand in weekly reports, too.
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
   usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],

@@ -16,6 +16,7 @@ export const workRecord: Kind = {
     department: 'department',
     at_start: 'instant',
     at_end: 'instant',
+    of_month: 'month',
     recorded_at: 'instant',
     quantity: 'number',
     good_qty: 'number',
@@ -33,15 +34,15 @@ export const workRecord: Kind = {
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true }],
   requires: [
     ['employee_no', 'employee_name'],
-    ['at_end', 'at_start', 'quantity', 'hours', 'value'],
+    ['at_end', 'at_start', 'of_month', 'quantity', 'hours', 'value'],
   ],
   proves: [
     ['record_no', 'subject', 'quantity', 'good_qty', 'hours'],
-    ['at_end', 'at_start'],
+    ['at_end', 'at_start', 'of_month'],
   ],
   // Whoever answers a survey begins and ends, too.
   yields: { survey_answer: ['response_no'] },
-  usual: [['record_no'], ['at_end', 'at_start']],
+  usual: [['record_no'], ['at_end', 'at_start', 'of_month']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
   needed: ['record_no'],
   main: ['quantity', 'value', 'hours', 'record_no'],

@@ -19,12 +19,14 @@ export const synonyms: Record<string, string> = {
   at_start:
     '开工时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Opened, Open Date',
   at_end: `完工时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, End Date | Posting Date, Post.Date, 关闭日期, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 发生时间, 填报日期, 日期, 时间, Closed, Work Date, Date, Time`,
+  of_month: '统计月份, 统计日期, 所属月份, 数据月份, 汇总月份, 业务月份, 月度, Statistics Month, Report Month, Month | 月份',
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
   quantity:
     '数量, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
   good_qty: '合格数, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted',
-  bad_qty: '不良数, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格品数量, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects',
+  bad_qty:
+    '不良数, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格品数量, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects',
   scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped',
   hours:
     '工时, 报工时长, 作业时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
@@ -44,6 +46,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   subject: ['记录对象', 'subject'],
   at_start: ['开始时间', 'start time'],
   at_end: ['完成时间', 'finish time'],
+  of_month: ['所属月份', 'month'],
   recorded_at: ['录入时间', 'recording time'],
   quantity: ['数量', 'quantity'],
   good_qty: ['合格数', 'good quantity'],

@@ -141,7 +141,8 @@ function fieldSql(
   if (values.some((value) => value.cycle) && (field === 'cycle' || field === 'cycle_year'))
     return field === 'cycle' ? 'r.v.cycle' : 'null::varchar'
   if (values.some((value) => value.month) && field === 'month') return 'r.v.month'
-  if (values.some((value) => value.indicator) && field === 'indicator_name') return 'r.v.indicator'
+  if (values.some((value) => value.indicator) && field === 'indicator_name')
+    return constants[field] === undefined ? 'r.v.indicator' : `coalesce(r.v.indicator, ${quote(constants[field])})`
   const mapped = fields.filter((candidate) => candidate.field === field)
   if (field === 'department' && mapped.length > 1)
     return departmentPathOf(mapped.map(({ column }) => expression(field, `r.${cell(column)}`, newReading(type), cycle)))
@@ -219,7 +220,6 @@ const rawCell = (fields: FieldMapping[], field: string): string => {
 }
 
 const monthText = (month: string): string => (/^\d{1,2}$/.test(month) ? `${month}月` : month)
-
 /** Every value column becomes a row of its own: (column, month or period, indicator, cycle, answer or question, unit, text). */
 function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts, asked: string): string {
   // A member that no field asks for would be planned all the same, for every sheet and column.

@@ -7,6 +7,8 @@ const attendance =
   /考勤|打卡|出勤|迟到|早退|班次|旷工|年假|休假|调休|leave[\s_]*(balance|days|hours)|attend(?:ance|ed)\b|absence|clock[\s_]*(in|out)|punch|shift|late[\s_]*min|overtime/i
 /** What is summed up over days. */
 const summed = /天数|次数|总数|总计|合计|(?:出勤|旷工|请假|休假)\s*[(（]?天|\bdays\b|\bcount\b|\btimes\b|total|月度?(?:出勤|考勤)/i
+/** 出勤纪律（15分） / 自评 is a mark. */
+const marked = /\d\s*分|得分|评分|打分|自评|score|rating/i
 const further = /请假|加班|缺勤|缺卡|absent|absence|tardy|late|\bleave\b/i
 
 /** Columns the best kind leaves unread speak of attendance, more of them where it has less to show for itself. */
@@ -14,7 +16,7 @@ export function isAttendance(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields } = match
   const used = readBy(match)
   const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
-  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header)).length
+  const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header) && !marked.test(header)).length
   return spec.kind !== 'attendance_day' && told >= (spec.signs && signs < 2 ? 1 : 2)
 }
 
@@ -26,7 +28,9 @@ export function attendanceWithoutDay(
 ): { match: KindMatch; question: MappingQuestion } | undefined {
   const match = all.find(({ spec }) => spec.kind === 'attendance_day')
   const used = best ? readBy(best) : new Set<number>()
-  const told = columns.filter(({ column, header }) => !used.has(column) && (attendance.test(header) || further.test(header)))
+  const told = columns.filter(
+    ({ column, header }) => !used.has(column) && (attendance.test(header) || further.test(header)) && !marked.test(header),
+  )
   const has = (names: string[]) => match?.fields.some(({ field }) => names.includes(field))
   if (!match || told.length < 2 || !told.some(({ header }) => attendance.test(header))) return undefined
   if (has(['day']) || !has(['employee_no', 'employee_name'])) return undefined

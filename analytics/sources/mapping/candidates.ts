@@ -4,6 +4,7 @@ import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds
 import { headerKey, undecorated } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
+import { isBelowScores, scoreBelow } from './score-columns'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -25,6 +26,8 @@ const INHERITED = 10
 const MISNAMED = 4
 /** Less than what tells a plain name from a general one. */
 const TOTAL = 0.2
+/** An id of the system yields to the number of the company. */
+const YIELDS = 0.2
 
 const goalLike = /objective|goal|key_?result|^krs?$|目标|关键结果/i
 const idLeaf = /(^|[._])(id|no|key|code|number)$|(Id|ID|No)$|(编号|ID)$/
@@ -35,6 +38,7 @@ const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople): Candidate[] {
   const repeats = isSeries(spec, columns)
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
+  list.push(...columns.flatMap((column) => scoreBelow(spec, column) ?? []))
   list.push(...nameInParts(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
@@ -53,7 +57,7 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
   for (const { key, confidence, reason, hits } of namesOf(spec, column)) {
     for (const { field, tier } of hits) {
       const type = spec.fields[field]
-      if (type === undefined) continue
+      if (type === undefined || ((type === 'id' || type === 'name') && isBelowScores(column))) continue
       const ambiguous = reason !== 'context' && isAmbiguous(key)
       const candidate: Candidate = {
         field,
@@ -62,7 +66,11 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
         confidence: ambiguous ? 0.9 : confidence,
         reason: ambiguous ? 'context' : reason,
         header: column.header,
-        tier: tier * WEAK + (ambiguous ? AMBIGUOUS : 0) - (ofTotal(column) ? TOTAL : 0),
+        tier:
+          tier * WEAK +
+          (ambiguous ? AMBIGUOUS : 0) -
+          (ofTotal(column) ? TOTAL : 0) +
+          (type === 'id' && systemId.test(column.header) ? YIELDS : 0),
         ambiguous,
       }
       const judged = judge(candidate, column, spec, repeats) ?? numberInstead(candidate, column, spec)

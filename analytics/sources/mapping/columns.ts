@@ -71,7 +71,12 @@ function jsonSpellings(name: string, path: string): Spelling[] {
   const parts = name.split('.')
   const spellings: Spelling[] = [{ ...named(name), confidence: 0.98, reason: 'synonym' }]
   if (parts.length === 1)
-    spellings.push({ key: headerKey(`${record}${name}`), text: `${record} ${name}`, confidence: 0.97, reason: 'context' })
+    spellings.push({
+      key: headerKey(`${record}${name}`),
+      text: `${record} ${name}`,
+      confidence: name === 'id' ? 0.94 : 0.97,
+      reason: 'context',
+    })
   else if (parts[0] === 'fields' || parts[0] === 'properties')
     spellings.push({ ...named(parts.slice(1).join('.')), confidence: 0.97, reason: 'synonym' })
   spellings.push(...shortNames(parts).map((short): Spelling => ({ ...named(short), confidence: 0.95, reason: 'context' })))

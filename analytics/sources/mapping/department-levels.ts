@@ -15,6 +15,23 @@ export function formPath(candidates: Candidate[], columns: Column[]): boolean {
   return levels.every((level, i) => level !== undefined && (i === 0 || level === (levels[i - 1] ?? level) + 1)) || areNested(found)
 }
 
+/** 部门全路径 beside 部门: the column whose values end with those of every other one, behind a sign between levels. */
+export function wholePath(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department')) return undefined
+  const valuesOf = ({ column }: Candidate) => columns.find((candidate) => candidate.column === column)?.values ?? []
+  const endsWith = (path: string, name: string) =>
+    path === name || (path.endsWith(name) && /[/\\>＞|_-]\s*$/.test(path.slice(0, -name.length)))
+  return candidates.find((whole) =>
+    candidates.every((part) => {
+      if (part === whole) return true
+      const names = valuesOf(part)
+      const pairs = valuesOf(whole).flatMap((path, row) => (path?.trim() && names[row]?.trim() ? [[path.trim(), names[row].trim()]] : []))
+      const fit = pairs.filter(([path, name]) => endsWith(path, name))
+      return pairs.length >= ENOUGH && fit.length >= 0.9 * pairs.length && fit.some(([path, name]) => path !== name)
+    }),
+  )
+}
+
 const ENOUGH = 3
 
 /** Every inner unit lies in one outer unit, and some outer unit holds several. */

@@ -3,9 +3,10 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
-import { formPath } from './department-levels'
+import { formPath, wholePath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
+import { figuresFirst } from './score-columns'
 import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
@@ -45,6 +46,7 @@ export function matchKind(
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
+  match.valueColumns = ofNamedIndicators(match, columns)
   match.fields = ofSpells(spec, match.fields, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
@@ -52,6 +54,16 @@ export function matchKind(
   )
   match.score = scoreOf(match, chosen, columns)
   return match
+}
+
+/** Below one group name each row says of which indicator it is: 指标 beside 完成情况 / 1月, 完成情况 / 2月. */
+function ofNamedIndicators({ fields, valueColumns }: KindMatch, columns: Column[]): ValueColumn[] {
+  const named = fields.find(({ field }) => field === 'indicator_name')
+  const groups = new Set(valueColumns.map(({ indicator }) => indicator))
+  if (!named || groups.size !== 1 || valueColumns.length < 2) return valueColumns
+  const values = columns.find(({ column }) => column === named.column)?.values ?? []
+  if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
+  return valueColumns.map(({ indicator: _, ...value }) => value)
 }
 
 /** The columns a match reads. */
@@ -123,6 +135,11 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     const both = [candidate, ...rivals]
     if (formPath(both, columns) || formName(both)) {
       match.fields.push(...both.map(plainField))
+      continue
+    }
+    const settled = wholePath(both, columns) ?? figuresFirst(both, columns)
+    if (settled) {
+      match.fields.push(plainField(settled))
       continue
     }
     if (rivals.length > 0) {

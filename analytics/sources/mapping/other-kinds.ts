@@ -15,9 +15,12 @@ export function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
     const told = other.fields.filter(
       ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
     )
-    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own
+    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own && !leavesToAnother(other, all)
   })
 }
+
+/** What a table in the cloud numbers its rows with, whatever they are. */
+const counted = /^record_?id$/i
 
 /** A column it leaves unread is one that its kind yields to. */
 export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
@@ -29,7 +32,10 @@ export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number)
       (other) =>
         other.spec.kind === kind &&
         counts(other) &&
-        other.fields.some(({ field, column, confidence }) => names.includes(field) && confidence > 0.9 && !used.has(column)),
+        other.fields.some(
+          ({ field, column, confidence, header }) =>
+            names.includes(field) && confidence > 0.9 && !used.has(column) && !counted.test(header),
+        ),
     ),
   )
 }

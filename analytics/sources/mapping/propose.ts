@@ -177,7 +177,8 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Rec
   const kept = Object.entries(once).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')
     if (name === 'fiscal_month' || name === 'fiscal_named') return true
-    if (name === 'indicator_name') return hasValues && !mapped.has(name) && !valueColumns.some(({ indicator }) => indicator)
+    if (name === 'indicator_name')
+      return hasValues && !mapped.has(name) && !(valueColumns.length && valueColumns.every(({ indicator }) => indicator))
     if (name === 'year') return !mapped.has('cycle') && !mapped.has('cycle_year')
     if (name === 'cycle_year') return name in spec.fields && mapped.has('cycle') && !mapped.has(name)
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)

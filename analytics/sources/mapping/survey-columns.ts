@@ -14,7 +14,8 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const own = columns.filter(({ inherited, levels }) => !inherited && levels.length > 0)
   const answers = own.flatMap((column) => (isCounted(column) ? (answerColumn(column) ?? []) : []))
   if (new Set(answers.map(({ answer = '' }) => agreementOf(answer))).size >= 2) return answers
-  const items = own.filter(isItem)
+  const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
+  const items = own.filter((column) => isItem(column, isGroup))
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
   return items.length >= 2 && graded && !items.every(isQuarter) ? items.map(itemColumn) : []
 }
@@ -64,9 +65,10 @@ const itemColumn = ({ column, header, levels }: Column): ValueColumn => ({
 const numbered = /^(?:q\s*\d{1,3}\s*[.、:：)）]?|\d{1,3}\s*[.、．)）:：]|第\s*\d{1,3}\s*题\s*[.、:：]?)\s*/i
 
 /** A statement with answers below it; figures only where it has the number of a question. */
-function isItem({ levels, values }: Column): boolean {
+function isItem({ levels, values }: Column, isGroup: (level: string) => boolean): boolean {
   const name = levels.at(-1) ?? ''
-  const isNumbered = levels.some((level) => numbered.test(level))
+  // `Q1 movement` over several columns is of the quarter.
+  const isNumbered = levels.some((level) => numbered.test(level) && !isGroup(level))
   if (!isNumbered && !isSentence(name)) return false
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
   if (texts.length === 0 || isCounter(values)) return false
