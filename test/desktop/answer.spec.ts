@@ -1,9 +1,9 @@
 // A workbook of unknown headers: it is asked about, answered in the window, and its rows come in.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import { utils, write } from 'xlsx'
+import { complaints } from './support/axe'
 import { temporaryFolder } from './support/company'
 import { hardWorkbench } from './support/hard'
 import type { Workbench } from './support/workbench'
@@ -53,8 +53,7 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   const columns = panel.getByTestId('answer-column')
   for (const [at, label] of ['工号', '姓名', '部门', '入职日期'].entries()) await columns.nth(at).selectOption({ label })
   await expect(panel.getByTestId('answer-missing')).toContainText('同样列名')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid="sheet-answer"]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+  expect(await complaints(page, 'answer', '[data-testid="sheet-answer"]')).toEqual([])
   await panel.getByTestId('answer-confirm').focus()
   await page.keyboard.press('Enter')
   await expect(panel).toHaveCount(0, { timeout: 60_000 })
@@ -68,8 +67,7 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await workbench.recognised(1)
   await workbench.import()
   const doubt = page.getByTestId('attention-item').filter({ hasText: '占比.csv › 第 3 行 · 填报值' })
-  const readings = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid="attention-queue"]').analyze()
-  expect(readings.violations.map(({ id }) => id)).toEqual([])
+  expect(await complaints(page, 'readings', '[data-testid="attention-queue"]')).toEqual([])
   await doubt.getByRole('button', { name: '按大小读：0.9 = 90%' }).click()
   await expect(workbench.notes.filter({ hasText: '已照此读：采用 2 行' })).toBeVisible({ timeout: 60_000 })
   await expect(doubt).toHaveCount(0)
@@ -113,8 +111,7 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   const proposed = page.getByTestId('proposal-sheet').filter({ hasText: '由你指定' })
   await proposed.locator('.sheet-head').click()
   await expect(proposed.getByTestId('proposed-columns').getByRole('row').nth(1)).toContainText('工号')
-  const proposals = await new AxeBuilder({ page }).setLegacyMode(true).include('[data-testid="proposals"]').analyze()
-  expect(proposals.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+  expect(await complaints(page, 'proposals', '[data-testid="proposals"]')).toEqual([])
   await workbench.import()
   await expect(workbench.notes.filter({ hasText: '1 张表按你的选择没有导入' })).toBeVisible()
   const taken = page.getByTestId('reconciliation-row').filter({ hasText: '两张.xlsx' })

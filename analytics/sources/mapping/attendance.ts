@@ -14,10 +14,17 @@ const further = /请假|加班|缺勤|缺卡|absent|absence|tardy|late|\bleave\b
 /** Columns the best kind leaves unread speak of attendance, more of them where it has less to show for itself. */
 export function isAttendance(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields } = match
+  if (sumsUp(match)) return true
   const used = readBy(match)
   const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
   const told = columns.filter(({ column, header }) => !used.has(column) && attendance.test(header) && !marked.test(header)).length
   return spec.kind !== 'attendance_day' && told >= (spec.signs && signs < 2 ? 1 : 2)
+}
+
+/** 应出勤, 实出勤, 迟到 … month by month: every value is one of attendance. */
+function sumsUp({ spec, valueColumns }: KindMatch): boolean {
+  const isTold = ({ header }: { header: string }) => attendance.test(header) || further.test(header)
+  return spec.spread?.by === 'month' && valueColumns.every(isTold) && new Set(valueColumns.map(({ indicator }) => indicator)).size >= 3
 }
 
 /** A list of attendance by persons whose rows have no day: a sum over a month, or the day is missing. */
@@ -27,7 +34,7 @@ export function attendanceWithoutDay(
   columns: Column[],
 ): { match: KindMatch; question: MappingQuestion } | undefined {
   const match = all.find(({ spec }) => spec.kind === 'attendance_day')
-  const used = best ? readBy(best) : new Set<number>()
+  const used = best && !sumsUp(best) ? readBy(best) : new Set<number>()
   const told = columns.filter(
     ({ column, header }) => !used.has(column) && (attendance.test(header) || further.test(header)) && !marked.test(header),
   )

@@ -3,6 +3,7 @@ import { fiscalSaid } from '../../cycle/fiscal-words'
 import { writeCycle, findCycle as writtenIn } from '../../cycle/written'
 import { saysAnonymous } from '../../vocabulary/anonymous'
 import { indicatorId } from '../../vocabulary/indicator-id'
+import { scaleSaid } from './score-scale'
 import { statedDay } from './stated-day'
 import { statedPerson } from './stated-person'
 import { statedMonth, statedYear } from './stated-time'
@@ -92,6 +93,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   putTime(constants, context, file)
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
+  put(constants, 'score_max', scaleSaid(context.titles))
   put(constants, 'title', titleOf(context, file))
   const { no, name, reporter } = statedPerson(context.titles)
   put(constants, 'person_no', no)

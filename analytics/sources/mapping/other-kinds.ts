@@ -1,5 +1,6 @@
 // Whether a sheet that one kind would take is another's: by the columns that the kind leaves unread.
 
+import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
 
@@ -71,7 +72,7 @@ export function isElsewhere(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields } = match
   const used = readBy(match)
   const unread = columns.filter(({ column }) => !used.has(column))
-  const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(header))
+  const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(toSimplified(header)))
   const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
-  return unread.some(({ header }) => spec.elsewhere?.test(header)) || others.length > own.length
+  return unread.some(({ header }) => spec.elsewhere?.test(toSimplified(header))) || others.length > own.length
 }

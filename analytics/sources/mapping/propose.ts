@@ -184,6 +184,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Rec
     if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
     if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
     if (name === 'title') return spec.kind === 'goal' && !mapped.has(name) && !mapped.has('indicator_name')
+    if (name === 'score_max') return name in spec.fields && !mapped.has(name)
     if (name === 'unit') return hasValues && !mapped.has(name)
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'

@@ -17,6 +17,27 @@ export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<
   return top !== undefined && new Set(tops).size === 1 ? { score_max: top } : {}
 }
 
+/** What titles and legends say: `5分制`, `满分100分`, `Scale: 1 (low) to 5 (high)`, `5=卓越 4=良好 3=达标`; undefined where they say two. */
+export function scaleSaid(titles: string[]): string | undefined {
+  const tops = titles.map((title) => title.normalize('NFKC')).flatMap((title) => scaleIn(title) ?? [])
+  return new Set(tops).size === 1 ? tops[0] : undefined
+}
+
+function scaleIn(title: string): string | undefined {
+  if (/百分制/.test(title)) return '100'
+  const legend = [...title.matchAll(/(?:^|[^\d.])(\d{1,2})\s*[=＝:：]?\s*(?=[\p{Script=Han}A-Za-z])/gu)].map(([, figure]) => Number(figure))
+  return (
+    /(?:^|\D)(\d{1,3})\s*分制/.exec(title)?.[1] ??
+    /满分\s*[:：为]?\s*(\d{1,3})/.exec(title)?.[1] ??
+    /(?:scale|rated?|ratings?)\b[^\d]{0,12}[01]\s*(?:\([^)]*\)\s*)?(?:-|–|to)\s*(\d{1,3})/i.exec(title)?.[1] ??
+    (/scale|评分|評分|标准|準則/i.test(title) && isLadder(legend) ? String(Math.max(...legend)) : undefined)
+  )
+}
+
+/** 5, 4, 3 … one after the other. */
+const isLadder = (figures: number[]): boolean =>
+  figures.length >= 3 && figures.every((figure, at) => at === 0 || Math.abs(figure - figures[at - 1]) === 1)
+
 function scaleTop(bracket: string): string | undefined {
   if (/百分制/.test(bracket)) return '100'
   return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??

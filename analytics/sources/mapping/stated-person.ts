@@ -1,5 +1,6 @@
 // Whose all rows of a sheet are, where one sheet a person says so above its columns: `姓名：林一 工号：S101`.
 import type { Kind } from '../../kinds/shared/types'
+import { toSimplified } from '../../vocabulary/traditional'
 import type { FieldMapping } from './types'
 
 const value = '([^:：,，;；|()（）]{1,40}?)(?=\\s*$|\\s*[,，;；|(（]|\\s+[^\\s:：]{1,12}\\s*[:：])'
@@ -15,13 +16,18 @@ const named = new RegExp(
 /** Whoever fills in a list of goals or actions is not the one they are of; reported values are theirs. */
 const reporting = new RegExp(`(?:^|[\\s,，;；|])填报人(?:姓名)?\\s*[:：]\\s*${value}`)
 
-/** `工号：` in one cell and what it is in the next are one text. */
+/** Names of cells in forms, which need no colon. */
+const bare = /^(?:(?:员工|被考核人|被评价人)?姓名|(?:员工)?(?:工号|编号)|被考核人|被评价人|employee(?: name| id| no\.?)?|name)$/i
+
+/** `工号：` in one cell, or `工号`, and what it is in the next are one text. */
 export function joinLabels(texts: string[]): string[] {
   const joined: string[] = []
   for (const text of texts) {
     const label = joined.at(-1)
     if (label !== undefined && /^[^:：]{1,16}[:：]\s*$/.test(label) && !/[:：]\s*$/.test(text))
       joined[joined.length - 1] = label.trim() + text.trim()
+    else if (label !== undefined && bare.test(toSimplified(label.trim())) && !bare.test(toSimplified(text.trim())))
+      joined[joined.length - 1] = `${toSimplified(label.trim())}：${text.trim()}`
     else joined.push(text)
   }
   return joined

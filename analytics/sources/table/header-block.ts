@@ -19,7 +19,7 @@ export function headerRows(grid: SheetGrid, rows: GridRow[], best: number, isKno
 
 /** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
 function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
-  if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above)) return false
+  if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above) || isForm(above, isKnown)) return false
   if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
@@ -37,11 +37,18 @@ function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (te
   if (joinedDown(grid, above.row, below.row)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   if (below.filled.every(under) && below.filled.length > 1) return true
+  if (below.filled.length > 1 && below.filled.every((column) => isUnderBlanks(above, column))) return true
   const complements =
     below.filled.some((column) => !above.filled.includes(column)) && above.filled.some((column) => !below.filled.includes(column))
   const headings = below.filled.filter((column) => namesMonth(textOf(below, column)) || isKnown(textOf(below, column))).length
   if (complements && headings / below.filled.length >= 0.5 && spansBlanks(above, below)) return true
   return isSecondNaming(above, below, isKnown)
+}
+
+/** Under a label that blanks follow, as merged cells leave them in text files, or under these blanks. */
+function isUnderBlanks(above: GridRow, column: number): boolean {
+  const label = above.filled.filter((candidate) => candidate <= column).at(-1)
+  return label !== undefined && !above.filled.includes(label + 1) && above.filled.some((candidate) => candidate < label)
 }
 
 /** `(元)`, `（分钟）`, `%`: a row that says the units of the columns above. */
@@ -61,6 +68,15 @@ const isUnit = (text: string) => isUnitWord(text) || /^[(（[【][^()（）]{1,8
 const statesValues = (row: GridRow): boolean => {
   const isLabel = (column: number) => /[:：]\s*$/.test(textOf(row, column)) && !namesMonth(textOf(row, column))
   return row.filled.some((column) => isLabel(column) && row.filled.includes(column + 1) && !isLabel(column + 1))
+}
+
+/** 姓名 beside 林一, 工号 beside S101: names with what they are of this one person. */
+function isForm(row: GridRow, isKnown: (text: string) => boolean): boolean {
+  const isNameOf = (column: number) => {
+    const next = textOf(row, column + 1)
+    return isKnown(textOf(row, column)) && next !== '' && !isKnown(next) && !namesMonth(next)
+  }
+  return row.filled.filter((column) => !row.filled.includes(column - 1) && isNameOf(column)).length >= 2
 }
 
 /** Short texts without a value among them; months count as words. */
