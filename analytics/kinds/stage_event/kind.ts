@@ -9,6 +9,7 @@ export const stageEvent: Kind = {
   fields: {
     flow: 'text',
     case_no: 'id',
+    subject_no: 'id',
     stage_no: 'number',
     stage: 'text',
     entered_at: 'instant',
@@ -19,13 +20,26 @@ export const stageEvent: Kind = {
     outcome: 'text',
   },
   persons: [{ role: 'actor', no: 'actor_no', name: 'actor_name', department: 'department', at: 'entered_at', required: false }],
-  requires: [['case_no'], ['stage'], ['entered_at', 'left_at']],
-  usual: [['entered_at'], ['left_at']],
-  tells: ['stage', 'entered_at', 'left_at', 'case_no', 'flow'],
+  requires: [
+    ['case_no', '#valueColumns'],
+    ['stage', '#valueColumns'],
+    ['entered_at', 'left_at', '#valueColumns'],
+  ],
+  usual: [['case_no', 'subject_no'], ['entered_at'], ['left_at']],
+  // The outcome and the people of a row are those of the whole case, not of each of its stages.
+  spread: {
+    value: 'entered_at',
+    by: 'stage',
+    instead: ['stage', 'stage_no', 'left_at', 'actor_no', 'actor_name', 'outcome'],
+    only: ['subject_no'],
+  },
+  tells: ['stage', 'entered_at', 'left_at', 'case_no', 'flow', '#valueColumns'],
   needed: ['case_no', 'stage'],
   main: ['left_at', 'entered_at'],
   happened: ['entered_at'],
   table: 'stage_event',
+  // An empty cell of a stage's column is no event.
+  tabled: "entered_at is not null or _sheet_id in (select sheet from field_column where field = 'stage')",
   feeds: ['stage_event'],
   decisive: false,
   store,

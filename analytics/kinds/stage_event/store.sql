@@ -1,11 +1,18 @@
 -- Time a case spent in a stage. Hours are elapsed; stamps out of order or missing give no hours and are listed.
 -- Where the source does not number its stages, their place is where cases usually reach them.
+-- Where each stage has a column of its own, a row is one case, and an empty cell is no event. The number of a person is the case's where it has one row.
+create or replace temp table stage_row as
+select m.* replace (
+  coalesce(m.case_no, case when count(*) over (partition by m._sheet_id, m._col, m.subject_no) = 1 then m.subject_no end, 'Row' || m._sheet_id || '-' || m._row)
+    as case_no), f.sheet is null as spread
+from mapped m left join field_column f on f.sheet = m._sheet_id and f.field = 'stage';
+
 insert into stage_event
 with placed as (
   select flow, stage, row_number() over (partition by flow order by avg(place), stage)::integer as usual_place
   from (
     select flow, stage, row_number() over (partition by flow, case_no order by entered_at) as place
-    from mapped
+    from stage_row
     where entered_at is not null
   )
   group by flow, stage
@@ -15,11 +22,17 @@ select
   case when left_at >= entered_at then (epoch_us(left_at) - epoch_us(entered_at)) / 3.6e9 end,
   actor_id, coalesce(actor_department_id, department_id_of(department)), cycle_at(day), date_trunc('week', day)::date, date_trunc('month', day)::date,
   outcome, _sheet_id, _row, _col
-from (select *, coalesce(entered_at, left_at)::date as day from mapped) as day
+from (select *, coalesce(entered_at, left_at)::date as day from stage_row where not spread or entered_at is not null) as day
 left join placed on placed.flow is not distinct from day.flow and placed.stage = day.stage;
 
 insert into staged_issue
 select 'negative_duration', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'left_at'), 'left_at',
   json_object('missing', entered_at is null or left_at is null)
-from mapped
-where left_at is null or entered_at is null or left_at < entered_at;
+from stage_row
+where not spread and (left_at is null or entered_at is null or left_at < entered_at);
+
+insert into staged_issue
+select 'missing_key', 'block', true, _sheet_id, _row, min(_col), 'entered_at', '{}'::json
+from stage_row r
+where spread and not exists (from staged_issue i where i.sheet_id = r._sheet_id and i.row = r._row and i.field = 'entered_at')
+group by _sheet_id, _row having count(entered_at) = 0;

@@ -5,7 +5,8 @@ import { department, employeeName, employeeNo, person, personDepartment, userId 
 export const synonyms: Record<string, string> = {
   flow: '流程, 流程名称, 链路, 链路名称, 业务流程, Flow, Process, Pipeline, Flow Name',
   case_no:
-    '请求ID, 请求编号, Request ID, 线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号 | 单据编号, 编号, ID, Issue key',
+    '请求ID, 请求编号, Request ID, 线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号, Application ID | 单据编号, 编号, ID, Issue key',
+  subject_no: employeeNo,
   stage_no: '节点序号, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order | 序号',
   stage:
     '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | To Stage, To Status, To, From Stage',
@@ -27,6 +28,7 @@ export const synonyms: Record<string, string> = {
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   flow: ['链路', 'flow'],
   case_no: ['案例编号', 'case number'],
+  subject_no: ['当事人工号', 'number of the person concerned'],
   stage_no: ['阶段序号', 'stage number'],
   stage: ['阶段', 'stage'],
   entered_at: ['进入时间', 'entry time'],

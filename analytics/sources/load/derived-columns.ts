@@ -1,10 +1,12 @@
 // Columns that repeat what a series says anyway, compared or added up: named once a sheet, with the first of them as its cell.
+
 import type { Database } from '../../workspace/query'
+import { usedColumns } from '../mapping/used-columns'
 import type { TypedSource } from './typing'
 
 export async function listDerivedColumns(db: Database, sources: TypedSource[]): Promise<void> {
   const found = sources.flatMap(({ source: { sheet, model, columns: width } }) => {
-    const used = new Set([...sheet.mapping.fields, ...sheet.mapping.valueColumns].map(({ column }) => column))
+    const used = usedColumns(sheet.mapping)
     const columns = sheet.layout.columns.filter(({ column, levels }) => {
       return column < width && !used.has(column) && levels.some((level) => model.derived?.test(level.trim()))
     })

@@ -1,5 +1,7 @@
 // A second table below the first, on one sheet: its rows must not be read as rows of the first when its months, columns or period differ.
+
 import { chineseMonthWord } from '../../vocabulary/months'
+import { usedColumns } from '../mapping/used-columns'
 import type { SheetSource } from './types'
 
 /** A row by its trimmed cells, null where there is nothing. */
@@ -49,7 +51,7 @@ export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
   const known = filled.filter((text) => labels.has(text) || personWords.test(plain(text))).length
   if (known < 2 || filled.some((text) => isNumber(text) && !labels.has(text))) return null
   const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]))
-  const bound = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
+  const bound = usedColumns(mapping)
   const other = layout.columns.some(
     ({ column }) => bound.has(column) && cells[column] != null && !own.some((same) => same.column === column),
   )

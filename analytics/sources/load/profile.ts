@@ -29,6 +29,16 @@ export const mappedFields = ({ sheet, model, columns }: SheetSource): FieldMappi
     .filter((field) => field.field in model.fields && field.column < columns)
     .map((field) => ({ ...field, type: model.fields[field.field] }))
 
+/** The columns of stages as the field their times are of. */
+export const momentColumns = ({ sheet: { mapping }, model: { spread, fields }, columns }: SheetSource): FieldMapping[] =>
+  spread?.by === 'stage'
+    ? mapping.valueColumns
+        .filter(({ column }) => column < columns)
+        .map(({ column, header }) => {
+          return { field: spread.value, column, header, type: fields[spread.value], confidence: 1, reason: 'synonym' }
+        })
+    : []
+
 interface Column {
   sheet: number
   col: number
@@ -42,7 +52,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   const columns: Column[] = []
   for (const source of group.sources) {
     const { sheetId } = source.sheet
-    const fields = mappedFields(source)
+    const fields = [...mappedFields(source), ...momentColumns(source)]
     readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
     columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
   }

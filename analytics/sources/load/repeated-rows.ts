@@ -25,6 +25,7 @@ const numbers: Record<string, string> = {
   record_no: ownNumber('record_no', 'W'),
   goal_no: ownNumber('goal_no', 'G'),
   action_no: ownNumber('action_no', 'A'),
+  case_no: ownNumber('case_no', 'Row'),
 }
 
 const byPerson = (day: string) => `coalesce(employee_id, '') || '|' || ${day}::varchar`
@@ -35,7 +36,13 @@ const identities: Record<string, Identity> = {
     moment: `coalesce(employee_id, '') || '|' || coalesce(at_start, at_end)::varchar`,
     newest: 'coalesce(recorded_at, at_end)',
   },
-  stage_event: { number: `case_no || '|' || coalesce(stage_no::varchar, '') || '|' || stage` },
+  // Of stages as columns, what is known of a case goes, and what has been added to its row since stays.
+  stage_event: {
+    number: `${numbers.case_no} || '|' || coalesce(stage_no::varchar, '') || '|' || stage`,
+    among: `${numbers.case_no} is not null`,
+    part: `count(*) over (partition by r._sheet_id, r._row)
+      < (select count(*) from stage_event p where p._sheet_id = r._sheet_id and p._row = r._row)`,
+  },
   review_request: { number: numbers.request_no },
   review: { number: numbers.request_no, among: 'request_no is not null' },
   feedback: { number: 'feedback_no' },
@@ -78,7 +85,9 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
     )
     for (const fed of tables)
       await db.run(
-        `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated${fed === table.name ? '' : ' where not is_part'})`,
+        fed === table.name
+          ? `delete from ${fed} where (_sheet_id, _row, coalesce(_col, -1)) in (select (_sheet_id, _row, coalesce(_col, -1)) from repeated)`
+          : `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated where not is_part)`,
       )
     await db.run(listing)
     for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
@@ -109,7 +118,7 @@ async function keepDifferent(db: Database): Promise<void> {
 
 const listing = `insert into staged_issue
   select case when differs then 'older_version' else 'repeated_rows' end, 'info', false, r._sheet_id, min(r._row), null, null,
-    json_object('count', count(*), 'other', f.file, 'row', min_by(r.kept_row, r._row))
+    json_object('count', count(distinct r._row), 'other', f.file, 'row', min_by(r.kept_row, r._row))
   from repeated r
   join source_sheet s on s.sheet_id = r.kept_sheet
   join source_file f on f.file_id = s.file_id

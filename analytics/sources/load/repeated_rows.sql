@@ -13,14 +13,14 @@ with placed as (
     or ({number}) in (select {number} from {table} t where {number} is not null group by 1 having min(_sheet_id) <> max(_sheet_id))
 ),
 alike as (
-  select _sheet_id, _row, place, {number} as number, {moment} as moment, {newest} as newest,
+  select _sheet_id, _row, _col, place, {number} as number, {moment} as moment, {newest} as newest,
     first_value(_sheet_id) over same as kept_sheet, first_value(_row) over same as kept_row, row_number() over same as nth
   from placed t
   where {among}
   window same as (partition by {content} order by copies desc, place, _row)
 ),
 version as (
-  select _sheet_id, _row, first_value(_sheet_id) over latest as kept_sheet, first_value(_row) over latest as kept_row, row_number() over latest as nth,
+  select _sheet_id, _row, _col, first_value(_sheet_id) over latest as kept_sheet, first_value(_row) over latest as kept_row, row_number() over latest as nth,
     count(*) over whole as versions, count(distinct _sheet_id) over whole as sheets
   from alike
   where nth = 1 and number is not null and moment is not null
@@ -28,7 +28,7 @@ version as (
 )
 select r.*, {part} as is_part
 from (
-  select _sheet_id, _row, kept_sheet, kept_row, false as differs from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
+  select _sheet_id, _row, _col, kept_sheet, kept_row, false as differs from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
   union all
-  select _sheet_id, _row, kept_sheet, kept_row, true from version where nth > 1 and versions = sheets
+  select _sheet_id, _row, _col, kept_sheet, kept_row, true from version where nth > 1 and versions = sheets
 ) r;

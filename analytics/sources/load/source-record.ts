@@ -45,6 +45,7 @@ export interface ColumnRecord {
   column: ColumnHeader
   field: FieldMapping | undefined
   value: ValueColumn | undefined
+  beside: { field: string } | undefined
   /** What its kind's columns of values hold. */
   valueField: string | null
 }
@@ -122,17 +123,18 @@ export function columnRecords(sheetId: number, layout: SheetLayout | null, mappi
     column,
     field: mapping?.fields.find((candidate) => candidate.column === column.column),
     value: mapping?.valueColumns.find((candidate) => candidate.column === column.column),
+    beside: mapping?.valueColumns.flatMap(({ beside = [] }) => beside).find((candidate) => candidate.column === column.column),
     valueField: mapping ? (kindOf(mapping.kind).spread?.value ?? null) : null,
   }))
 }
 
 export async function recordColumns(db: Database, columns: ColumnRecord[]): Promise<void> {
-  const rows = columns.map(({ sheetId, column: { column, header, hidden }, field, value, valueField }) => ({
+  const rows = columns.map(({ sheetId, column: { column, header, hidden }, field, value, beside, valueField }) => ({
     sheet: sheetId,
     col: column,
     header,
     hidden,
-    field: field?.field ?? (value ? valueField : null),
+    field: field?.field ?? (value ? valueField : (beside?.field ?? null)),
     type: field?.type ?? null,
     confidence: field?.confidence ?? null,
     reason: field?.reason ?? null,

@@ -15,10 +15,11 @@ export interface KindSources {
 /** Roles that some sheet of the kind has a column or a constant for. */
 export function askedRoles({ model, sources }: KindSources): AskedRole[] {
   const known = (field: string) =>
-    sources.some(
-      ({ source: { sheet } }) =>
-        sheet.mapping.constants[field] !== undefined || sheet.mapping.fields.some((mapped) => mapped.field === field),
-    )
+    sources.some(({ source: { sheet } }) => {
+      const { constants, fields, valueColumns } = sheet.mapping
+      const mapped = [...fields, ...valueColumns.flatMap(({ beside = [] }) => beside)]
+      return constants[field] !== undefined || mapped.some((one) => one.field === field)
+    })
   return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
 }
 

@@ -14,6 +14,7 @@ import { expression, type Reading, sqlType } from './reading'
 import { meaningsIn, meant } from './stated-meanings'
 import { statedTop } from './stated-reading'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
+import { ofValueColumns, unitOf, unpivoted } from './unpivot'
 
 export interface TypedSource {
   source: SheetSource
@@ -92,7 +93,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const lists = source.rows > smallRows ? [] : readTogether(sqlOf, fields, readings, cycle)
   const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
-  const rows = values.length ? unpivoted(source, values, cycle, columns.join(' ')) : `${source.from} r`
+  const rows = values.length ? unpivoted(source, values, cycle, readings, columns.join(' ')) : `${source.from} r`
   const from = lists.length ? `(select *, ${lists.join(', ')} from ${rows}) r` : rows
   return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
@@ -166,24 +167,6 @@ function fieldSql(
   return `null::${sqlType[type]}`
 }
 
-/** What columns of values say of a field: the value itself, or the answer or question their headers are. */
-function ofValueColumns(
-  field: string,
-  { spread, fields: types }: Kind,
-  fields: FieldMapping[],
-  values: ValueColumn[],
-  cycle: CycleParts,
-): string | undefined {
-  const counts = values.some(({ answer }) => answer)
-  if (counts && field === 'count') return 'r.v.value'
-  if (counts && field === 'answer') return 'r.v.answer'
-  if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
-  if (field !== spread?.value) return undefined
-  // A word in the place of a series' value is listed, so its cell stays as it is.
-  if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
-  return spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
-}
-
 /** A column of years beside it says which year's months or quarters they are, whether they stand in a column or over several. */
 function periodSql(
   field: string,
@@ -211,40 +194,3 @@ const departmentPathOf = (levels: string[]): string =>
 const wholeName = (given: string, family: string): string =>
   `list_transform([[${given}, ${family}]], lambda n: case
      when regexp_matches(concat(n[1], n[2]), '\\p{Han}') then nullif(concat(n[2], n[1]), '') else nullif(concat_ws(' ', n[1], n[2]), '') end)[1]`
-
-const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
-
-const rawCell = (fields: FieldMapping[], field: string): string => {
-  const mapped = fields.find((candidate) => candidate.field === field)
-  return mapped ? `r.${cell(mapped.column)}` : 'null::varchar'
-}
-
-const monthText = (month: string): string => (/^\d{1,2}$/.test(month) ? `${month}月` : month)
-/** Every value column becomes a row of its own: (column, month or period, indicator, cycle, answer or question, unit, text). */
-function unpivoted(source: SheetSource, values: ValueColumn[], cycle: CycleParts, asked: string): string {
-  // A member that no field asks for would be planned all the same, for every sheet and column.
-  const used = new Set([...asked.matchAll(/\br\.v\.(\w+)/g)].map(([, name]) => name))
-  const stated = source.sheet.mapping.constants.unit
-  const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
-  const struct = (value: ValueColumn) => {
-    const header = levels(value.column)
-    const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? stated ?? null
-    const start = value.month && monthStart(value.month, cycle, values)
-    const month = start ? `date ${quote(start)}` : 'null::date'
-    const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
-    const ofYear = source.sheet.mapping.fields.some(({ field }) => field === 'cycle_year')
-    const period = value.period ?? (start && !ofYear ? start.slice(0, 7) : value.month && monthText(value.month))
-    const parts: Record<string, string> = {
-      period: text(period),
-      answer: text(value.answer),
-      item: text(value.item),
-      month,
-      indicator: text(value.indicator),
-      cycle: text(value.cycle),
-      unit: text(unit),
-    }
-    const said = Object.entries(parts).flatMap(([name, sql]) => (used.has(name) ? [`'${name}': ${sql}, `] : []))
-    return `{'col': ${value.column}, ${said.join('')}'value': ${cell(value.column)}}`
-  }
-  return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
-}

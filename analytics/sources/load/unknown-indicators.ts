@@ -1,5 +1,7 @@
 // Columns of numbers that stand beside indicators and that no dictionary knows: said once a column, so that nothing is left unread in silence.
+
 import type { Database } from '../../workspace/query'
+import { usedColumns } from '../mapping/used-columns'
 import type { ColumnHeader } from '../table/types'
 import type { TypedSource } from './typing'
 
@@ -26,7 +28,7 @@ export async function listUnknownIndicators(db: Database, sources: TypedSource[]
 
 function unusedColumns({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
   const { mapping, layout, sheetId } = sheet
-  const used = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
+  const used = usedColumns(mapping)
   const isUnused = ({ column, header, hidden }: ColumnHeader) => !used.has(column) && !hidden && column < columns && header.trim() !== ''
   const row = layout.headerRows.at(-1) ?? null
   return layout.columns.filter(isUnused).map(({ column, header }) => ({ sheet: sheetId, col: column, row, header }))

@@ -4,7 +4,7 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
-import { mappedFields } from './profile'
+import { mappedFields, momentColumns } from './profile'
 import { figuresOnly } from './reading'
 import { quote } from './types'
 import { cycleOf, type TypedSource, type TypingOptions, typedRows } from './typing'
@@ -15,7 +15,8 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
     const own = sources.filter((source) => source.rows === rows)
     const doubtful = own.flatMap(({ source, readings }) => {
       const waits = cycleOf(source.sheet, options).year === null
-      return firstOfEach(mappedFields(source))
+      const moments = momentColumns(source)
+      return [...firstOfEach(mappedFields(source)), ...moments]
         .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
         .map(({ field, column, type, header }) => ({
           sheet: source.sheet.sheetId,
@@ -23,6 +24,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           col: column,
           kind: type,
           header,
+          apart: moments.length > 0 && field === model.spread?.value,
           waits,
           asks: readings.get(column)!.decimal === 'ask',
           unitless: Boolean(readings.get(column)!.unitless && model.unitless?.includes(field)),
@@ -39,6 +41,8 @@ interface DoubtfulColumn {
   col: number
   kind: string
   header: string
+  /** Each row of the sheet has as many rows as there are such columns. */
+  apart: boolean
   /** No year is known for what is written without one. */
   waits: boolean
   /** It is not known which sign parts the decimals. */
@@ -65,11 +69,11 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
      from (
        select c.*, t._row, r.cells[c.col + 1] as text
        from (
-         select _sheet_id, _row, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
+         select _sheet_id, _row, _col, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, waits boolean, asks boolean, unitless boolean)[], recursive := true)) c
-         on c.sheet = t._sheet_id and c.field = t.field
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean)[], recursive := true)) c
+         on c.sheet = t._sheet_id and c.field = t.field and (not c.apart or c.col = t._col)
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty
      ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,

@@ -1,5 +1,7 @@
 // Columns that hold something and feed nothing, of every kind of sheet: counted, so that they can be named beside what became of the rows.
+
 import type { Database } from '../../workspace/query'
+import { usedColumns } from '../mapping/used-columns'
 import { dataRows } from './data-rows'
 import { cell } from './types'
 import type { TypedSource } from './typing'
@@ -29,7 +31,7 @@ export async function countUnusedColumns(db: Database, sources: TypedSource[]): 
 
 function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
   const { mapping, layout, sheetId } = sheet
-  const used = new Set([...mapping.fields, ...mapping.valueColumns].map(({ column }) => column))
+  const used = usedColumns(mapping)
   // What the records around a record lend it stands in their own list too.
   const isLent = (header: string) => layout.headerRows.length === 0 && header.includes('[].')
   return layout.columns

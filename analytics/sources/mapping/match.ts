@@ -10,6 +10,7 @@ import { figuresFirst } from './score-columns'
 import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
+import { usedColumns } from './used-columns'
 import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
@@ -41,8 +42,9 @@ export function matchKind(
   people?: KnownPeople,
 ): KindMatch {
   const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : own
-  const carrying = new Set(valueColumns.map(({ column }) => column))
-  const candidates = candidatesOf(spec, columns, people).filter(({ column }) => !carrying.has(column))
+  const carrying = usedColumns({ fields: [], valueColumns })
+  const closed = (valueColumns.length ? spec.spread?.instead : spec.spread?.only) ?? []
+  const candidates = candidatesOf(spec, columns, people).filter(({ column, field }) => !carrying.has(column) && !closed.includes(field))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
@@ -67,8 +69,7 @@ function ofNamedIndicators({ fields, valueColumns }: KindMatch, columns: Column[
 }
 
 /** The columns a match reads. */
-export const readBy = ({ fields, valueColumns }: KindMatch): Set<number> =>
-  new Set([...fields, ...valueColumns].map(({ column }) => column))
+export const readBy = (match: KindMatch): Set<number> => usedColumns(match)
 
 /**
  * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
@@ -183,7 +184,7 @@ function importance(spec: Kind, field: string): keyof typeof WEIGHT {
 function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   const { requires, spread } = spec
   if (spread?.by === 'answer') return valueColumns.some(({ answer }) => answer !== undefined) ? [...requires, ['item']] : requires
-  if (!spread || spread.by === 'cycle') return requires
+  if (!spread || spread.by === 'cycle' || spread.by === 'stage') return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []
   if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['indicator_name'])

@@ -59,6 +59,22 @@ function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
   )
 }
 
+/**
+ * Columns of stages make no sheet another one that is told by what it says. A list of people is told by more than their names and departments: new
+ * joiners have them, too.
+ */
+export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindMatch[]): boolean =>
+  spec.spread?.by === 'stage' &&
+  valueColumns.length > 0 &&
+  plausible.some(
+    (other) =>
+      other.spec !== spec &&
+      !other.spec.last &&
+      other.missing.length === 0 &&
+      other.blocking.length === 0 &&
+      (other.spec.kind !== 'employee' || other.fields.some(({ field }) => other.spec.tells.includes(field))),
+  )
+
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
 const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number): boolean =>
   spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??

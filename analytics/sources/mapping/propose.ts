@@ -8,8 +8,9 @@ import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
 import { type KindMatch, matchKind, withProof } from './match'
-import { isElsewhere, isOfAnother, tellsOfOthers } from './other-kinds'
+import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
+import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
@@ -45,7 +46,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       isNamed(match, columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
   )
-  const ofFirst = plausible.filter(({ spec }) => !spec.last)
+  const ofFirst = plausible.filter((match) => !match.spec.last && !leavesStages(match, plausible))
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const matches = ofFirst.length > 0 || undatedDays ? ofFirst : plausible.filter((match) => holdsAnswers(match, columns))
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
@@ -173,7 +174,9 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Rec
   const mapped = new Set(fields.map(({ field }) => field))
   const hasValues = spec.spread?.by === 'month' || spec.spread?.by === 'period'
   const period = constants.month ?? constants.cycle
-  const once = { ...constants, ...(period ? { period } : {}), ...(constants.title ? { survey: constants.title } : {}) }
+  const { title } = constants
+  const flow = title && spec.spread?.by === 'stage' && valueColumns.length > 0 ? { flow: withoutTime(title) } : {}
+  const once = { ...constants, ...flow, ...(period ? { period } : {}), ...(title ? { survey: title } : {}) }
   const kept = Object.entries(once).filter(([name]) => {
     if (name === 'cycle') return !mapped.has('cycle')
     if (name === 'fiscal_month' || name === 'fiscal_named') return true

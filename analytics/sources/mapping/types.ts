@@ -14,7 +14,7 @@ export interface FieldMapping {
   part?: NamePart
 }
 
-/** A column that carries values of one month and/or one indicator, of one period or cycle, or of one answer or question, to become rows of its own. */
+/** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, or of one stage, to become rows of its own. */
 export interface ValueColumn {
   column: number
   header: string
@@ -30,6 +30,11 @@ export interface ValueColumn {
   answer?: string
   /** The question its cells answer. */
   item?: string
+  /** The stage whose time its cells hold, and its place among the stages, from 1. */
+  stage?: string
+  place?: number
+  /** Fields that other columns hold for this one alone. */
+  beside?: { column: number; field: string }[]
 }
 
 /** The proposal for one sheet. `certain` means: import without a question. */

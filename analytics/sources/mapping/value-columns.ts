@@ -8,6 +8,7 @@ import type { Column } from './columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
 import { isOtherThanValue, isValueWord } from './series-words'
+import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
 import type { ValueColumn } from './types'
@@ -72,6 +73,7 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
 export function valueColumnsOf({ spread }: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] {
   if (spread?.by === 'cycle') return findCycleColumns(columns)
   if (spread?.by === 'answer') return findSurveyColumns(columns)
+  if (spread?.by === 'stage') return findStageColumns(columns)
   return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []
 }
 
@@ -90,6 +92,7 @@ function findSeriesColumns(columns: Column[], known: KnownIndicators): ValueColu
 export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndicators): ValueColumn[] {
   const { header } = column
   if (spread?.by === 'answer') return [surveyColumnAs(column)]
+  if (spread?.by === 'stage') return [stageColumnAs(column)]
   const period = spread?.by === 'period' ? periodColumn(column) : undefined
   const found = spread?.by === 'cycle' ? cycleColumn(column, true) : (period ?? valueColumn(column, known))
   if (found || spread?.by === 'cycle') return found ? [found] : []

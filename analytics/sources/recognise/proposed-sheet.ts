@@ -61,12 +61,15 @@ function proposedColumns({ layout, mapping, grid, personal }: RecognisedSheet, l
 function fed(column: number, mapping: SheetMapping | null, language: Language): Pick<ProposedColumn, 'feeds' | 'confidence'> {
   const fields = (mapping?.fields ?? []).filter((field) => field.column === column)
   const values = (mapping?.valueColumns ?? []).filter((value) => value.column === column)
-  const feeds = [...fields.map(({ field }) => fieldTitle(field, language)), ...values.map((value) => valueName(value, language))]
+  const beside = (mapping?.valueColumns ?? []).flatMap((value) => (value.beside ?? []).filter((field) => field.column === column))
+  const named = [...fields, ...beside].map(({ field }) => fieldTitle(field, language))
+  const feeds = [...named, ...values.map((value) => valueName(value, language))]
   return { feeds, confidence: feeds.length ? Math.min(1, ...fields.map(({ confidence }) => confidence)) : null }
 }
 
-const valueName = ({ header, indicator, month, period, cycle, answer, item }: ValueColumn, language: Language): string =>
-  [indicator, month === undefined ? (period ?? cycle) : monthName(month, language), answer, item].filter(Boolean).join(' · ') || header
+const valueName = ({ header, indicator, month, period, cycle, answer, item, stage }: ValueColumn, language: Language): string =>
+  [indicator, month === undefined ? (period ?? cycle) : monthName(month, language), answer, item, stage].filter(Boolean).join(' · ') ||
+  header
 
 /** A month may stand without its year. */
 const monthName = (month: string, language: Language): string => {

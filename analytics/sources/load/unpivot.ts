@@ -1,0 +1,99 @@
+// Columns of values as rows of their own, and what such a row says of each field.
+import type { CycleParts } from '../../cycle/parts'
+import { monthStart } from '../../cycle/parts'
+import type { Kind } from '../../kinds/shared/types'
+import type { FieldMapping, ValueColumn } from '../mapping/types'
+import { newReading } from './profile'
+import { expression, type Reading, sqlType } from './reading'
+import { cell, quote, type SheetSource } from './types'
+
+/** What columns of values say of a field: the value itself, or the answer or question their headers are. */
+export function ofValueColumns(
+  field: string,
+  { spread, fields: types }: Kind,
+  fields: FieldMapping[],
+  values: ValueColumn[],
+  cycle: CycleParts,
+): string | undefined {
+  const counts = values.some(({ answer }) => answer)
+  if (counts && field === 'count') return 'r.v.value'
+  if (counts && field === 'answer') return 'r.v.answer'
+  if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
+  if (values.some(({ stage }) => stage)) return ofStage(field, spread?.value, values)
+  if (field !== spread?.value) return undefined
+  // A word in the place of a series' value is listed, so its cell stays as it is.
+  if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
+  return spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
+}
+
+/** Stage and place are what the header says; who took it and how it ended may stand in columns of its own. */
+function ofStage(field: string, moment: string | undefined, values: ValueColumn[]): string | undefined {
+  if (field === 'stage') return 'r.v.stage'
+  if (field === 'stage_no') return 'r.v.place'
+  if (field === moment) return 'r.v.moment'
+  return values.some(({ beside = [] }) => beside.some((other) => other.field === field)) ? `r.v.${field}` : undefined
+}
+
+/** A time is read as its own column is: each may have been written by somebody else. */
+function stageParts(
+  { column, stage, place, beside = [] }: ValueColumn,
+  { model }: SheetSource,
+  values: ValueColumn[],
+  cycle: CycleParts,
+  readings: Map<number, Reading>,
+): Record<string, string> {
+  const asked = [...new Set(values.flatMap((value) => (value.beside ?? []).map(({ field }) => field)))]
+  const fieldOf = (field: string) => {
+    const own = beside.find((other) => other.field === field)
+    const type = model.fields[field]
+    return own ? expression(field, cell(own.column), newReading(type), cycle) : `null::${sqlType[type]}`
+  }
+  const moment = expression(model.spread?.value ?? '', cell(column), readings.get(column) ?? newReading('instant'), cycle)
+  const known = { stage: quote(stage ?? ''), place: `${place ?? column + 1}::double`, moment }
+  return { ...known, ...Object.fromEntries(asked.map((field) => [field, fieldOf(field)])) }
+}
+
+export const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
+
+const rawCell = (fields: FieldMapping[], field: string): string => {
+  const mapped = fields.find((candidate) => candidate.field === field)
+  return mapped ? `r.${cell(mapped.column)}` : 'null::varchar'
+}
+
+const monthText = (month: string): string => (/^\d{1,2}$/.test(month) ? `${month}月` : month)
+
+/** Every value column becomes a row of its own: (column, month or period, indicator, cycle, answer or question, unit, text). */
+export function unpivoted(
+  source: SheetSource,
+  values: ValueColumn[],
+  cycle: CycleParts,
+  readings: Map<number, Reading>,
+  asked: string,
+): string {
+  // A member that no field asks for would be planned all the same, for every sheet and column.
+  const used = new Set([...asked.matchAll(/\br\.v\.(\w+)/g)].map(([, name]) => name))
+  const stated = source.sheet.mapping.constants.unit
+  const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
+  const struct = (value: ValueColumn) => {
+    const header = levels(value.column)
+    const unit = [value.indicator ?? '', value.header, ...(header?.levels ?? [])].map(unitOf).find((text) => text) ?? stated ?? null
+    const start = value.month && monthStart(value.month, cycle, values)
+    const month = start ? `date ${quote(start)}` : 'null::date'
+    const text = (part: string | null | undefined) => (part ? quote(part) : 'null::varchar')
+    const ofYear = source.sheet.mapping.fields.some(({ field }) => field === 'cycle_year')
+    const period = value.period ?? (start && !ofYear ? start.slice(0, 7) : value.month && monthText(value.month))
+    const parts: Record<string, string> = {
+      period: text(period),
+      answer: text(value.answer),
+      item: text(value.item),
+      month,
+      indicator: text(value.indicator),
+      cycle: text(value.cycle),
+      unit: text(unit),
+      ...(value.stage === undefined ? {} : stageParts(value, source, values, cycle, readings)),
+    }
+    const said = Object.entries(parts).flatMap(([name, sql]) => (used.has(name) ? [`'${name}': ${sql}, `] : []))
+    return `{'col': ${value.column}, ${said.join('')}'value': ${cell(value.column)}}`
+  }
+  return `(select *, unnest([${values.map(struct).join(', ')}]) as v from ${source.from}) r`
+}
