@@ -211,8 +211,19 @@ export const attentionEn: AttentionWords = {
   person_by_account: {
     label: 'Known by the name',
     message:
-      '{count} rows name somebody by an account that no list of people has ({text}); they were taken by the name that stands beside it or in it.',
+      '{count} rows name somebody by an account that no list of people has ({text}); they were taken by the name that stands beside it, in it or in a list of accounts.',
     advice: 'Add the work e-mail to the roster, and accounts are found by it.',
+  },
+  identity_unknown: {
+    label: 'Accounts of nobody',
+    message:
+      '{count} accounts of this list are of people no roster has, or whose name several bear (“{text}” is the first); no people were added by them.',
+    advice: 'Where they are employees, complete the roster (name, work e-mail) and import again; accounts of customers can be ignored.',
+  },
+  identity_conflict: {
+    label: 'One account, several people',
+    message: 'The account “{text}” is “{name}” here and “{first}” at {other}; nobody is known by it.',
+    advice: 'Correct the wrong one and import again; rows with a name beside it still go by the name.',
   },
   goal_ring: {
     label: 'Goals above each other',

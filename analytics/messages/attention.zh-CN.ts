@@ -187,8 +187,18 @@ export const attentionZhCN: AttentionWords = {
   },
   person_by_account: {
     label: '按姓名认出',
-    message: '{count} 行以账号或邮箱指人（{text}），人员名单里没有这些账号，已按旁边或其中的姓名认出。',
+    message: '{count} 行以账号或邮箱指人（{text}），人员名单里没有这些账号，已按旁边、其中或账号表里的姓名认出。',
     advice: '在花名册中加上工作邮箱，账号就会直接对上。',
+  },
+  identity_unknown: {
+    label: '账号不属于任何人',
+    message: '这张账号表里有 {count} 个账号的人（如“{text}”）不在人员名单中，或有几个人同名；没有因此增加人员。',
+    advice: '若是员工，请补全花名册（姓名、工作邮箱）后重新导入；客户等外部账号可以忽略。',
+  },
+  identity_conflict: {
+    label: '一个账号几个人',
+    message: '账号“{text}”在这里是“{name}”，在 {other} 是“{first}”；这个账号不用来认人。',
+    advice: '请改正不对的一处后重新导入；旁边写了姓名的行仍按姓名认出。',
   },
   goal_ring: {
     label: '目标互为上级',

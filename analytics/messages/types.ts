@@ -109,6 +109,8 @@ export type AttentionCode =
   | 'goal_ring'
   | 'rater_unknown'
   | 'person_by_account'
+  | 'identity_unknown'
+  | 'identity_conflict'
   | 'formula_without_value'
   | RosterCode
   | CycleCode

@@ -2,6 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop table person_identity',
   'drop table survey_answer',
   'drop table metric_value',
   'alter table indicator drop column source_complete',

@@ -94,6 +94,8 @@ export interface Kind {
   coded?: Record<string, Vocabulary>
   /** No figure reads its rows yet; that is said of every sheet. */
   unread?: true
+  /** Its rows say who the ids of other systems are: read once the people are known, before all that names them. */
+  identifies?: true
   /** Its rows change what the rows of other sheets mean. */
   decisive: boolean
   /** What its statement needs read before, from values whose meaning hangs on the indicator they are of. */

@@ -14,6 +14,7 @@ import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
 import { fileCycles } from './file-cycles'
 import { finish } from './finish'
+import { scopeSheets } from './identities'
 import { isInstruction } from './instruction'
 import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
@@ -146,17 +147,27 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)
-  const first = found.filter(({ model }) => model.decisive)
+  const first = found.filter(({ model }) => model.decisive && !model.identifies)
+  const users = found.filter(({ model }) => model.identifies)
   const others = found.filter(({ model }) => !model.decisive)
   await typeKinds(db, first, options)
-  for (const kind of first) await storeKind(db, kind, [], { dated: false, moved: false }, options)
+  for (const kind of first) await storeKind(db, kind, [], { dated: false, moved: false, changes: false }, options)
   await indexPeople(db)
+  if (users.length) await storeUsers(db, users, sources, options)
   await typeKinds(db, others, options)
   options.onStep?.('match', others[0]?.sources[0].source.sheet.fileName ?? null)
   const asked = others.flatMap(askedRoles)
-  const answers = await matchPersons(db, asked)
+  const answers = await matchPersons(db, asked, sources)
+  if (answers.changes && !whole) return false
   for (const kind of others) await storeKind(db, kind, asked, answers, options)
   return true
+}
+
+/** Whom the users of other systems are. */
+async function storeUsers(db: Database, users: KindSources[], sources: TypedSource[], options: LoadOptions & TypingOptions): Promise<void> {
+  await scopeSheets(db, sources)
+  await typeKinds(db, users, options)
+  for (const kind of users) await storeKind(db, kind, [], { dated: false, moved: false, changes: false }, options)
 }
 
 /** Sorts the rows of all sheets and decides how each column is read. */

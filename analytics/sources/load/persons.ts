@@ -1,6 +1,7 @@
 // Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
 import type { Kind, PersonRole } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { useIdentities } from './identities'
 import matchSql from './match.sql'
 import accountsSql from './match_accounts.sql'
 import answerSql from './match_answer.sql'
@@ -8,7 +9,7 @@ import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
 import { cycleKeySql } from './stated-cycles'
 import { quote } from './types'
-import { typedRows } from './typing'
+import { type TypedSource, typedRows } from './typing'
 
 /** Renews the dictionaries persons are matched against; once after employees are loaded. */
 export const indexPeople = (db: Database): Promise<void> => db.run(peopleSql)
@@ -48,24 +49,34 @@ const sameDay = (answer: string, column: RoleColumns) =>
 export interface DatedAnswers {
   dated: boolean
   moved: boolean
+  /** Ids were learned that sheets of earlier imports name as well: they are to be read again. */
+  changes: boolean
 }
 
-const unknown = `select 1 as found from person_key k where account is not null and not exists (
-  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department) limit 1`
+const stillUnknown = `select count(*) > 0 as unknown, coalesce(bool_or(no is not null and own_key is not null and not contains(no, '@')), false) as paired,
+    (exists (from person_identity)) as taught
+  from person_key k where account is not null and not exists (
+    select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department)`
 
 /** Resolves every role of the typed rows: leaves `person_answer` and `person_answer_at`, and problems in `staged_issue`. */
-export async function matchPersons(db: Database, roles: AskedRole[]): Promise<DatedAnswers> {
-  if (!roles.length) return { dated: false, moved: false }
+export async function matchPersons(db: Database, roles: AskedRole[], sources: TypedSource[]): Promise<DatedAnswers> {
+  if (!roles.length) return { dated: false, moved: false, changes: false }
   const union = (select: (role: AskedRole, column: RoleColumns) => string) =>
     `select distinct * from (${roles.map((role) => select(role, roleColumns(role))).join(' union all ')})`
-  await db.run(
-    `create or replace temp table person_asked as ${union(
-      ({ model }, { no, name, department }) =>
-        `select ${no} as no, ${name} as name, ${department} as department from ${typedRows(model)} t`,
-    )}`,
-  )
-  await db.run(matchSql)
-  if (await db.first(unknown)) await db.run(accountsSql)
+  const ask = async () => {
+    await db.run(
+      `create or replace temp table person_asked as ${union(
+        ({ model }, { no, name, department }) =>
+          `select ${no} as no, ${name} as name, ${department} as department from ${typedRows(model)} t`,
+      )}`,
+    )
+    await db.run(matchSql)
+    return (await db.first<{ unknown: boolean; paired: boolean; taught: boolean }>(stillUnknown))!
+  }
+  let left = await ask()
+  const learned = left.paired || left.taught ? await useIdentities(db, roles, sources) : { used: false, changes: false }
+  if (learned.used) left = await ask()
+  if (left.unknown) await db.run(accountsSql)
   await db.run(answerSql)
   const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
     `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,
@@ -74,7 +85,7 @@ export async function matchPersons(db: Database, roles: AskedRole[]): Promise<Da
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
   if (spelled) await reportSpelled(db, roles)
-  return { dated, moved }
+  return { dated, moved, changes: learned.changes }
 }
 
 async function answerByDay(db: Database, union: (select: (role: AskedRole, column: RoleColumns) => string) => string): Promise<void> {

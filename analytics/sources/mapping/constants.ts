@@ -14,6 +14,8 @@ export interface MappingContext {
   /** Name of the file with its ending. */
   fileName: string
   sheetName: string
+  /** JSON: the file has other lists than this one. */
+  otherLists?: boolean
   /** Texts above the header, top to bottom. */
   titles: string[]
   /** Names of the indicators known so far. */

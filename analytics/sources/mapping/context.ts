@@ -8,6 +8,7 @@ import type { KnownPeople } from './value-votes'
 export interface SheetNames {
   fileName: string
   sheetName: string
+  otherLists?: boolean
   knownIndicators?: string[]
   knownPeople?: KnownPeople
 }

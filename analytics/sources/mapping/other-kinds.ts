@@ -80,8 +80,8 @@ const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number):
   spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??
   false
 
-/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it. */
-const counts = ({ spec, missing }: KindMatch): boolean => !spec.whole || missing.length === 0
+/** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it; accounts stand in lists of anything. */
+const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!spec.whole || missing.length === 0)
 
 /** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {

@@ -7,6 +7,7 @@ import type { SheetLayout } from '../table/types'
 import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
+import { listsUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
@@ -38,6 +39,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), owned, context.knownPeople)
     return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid })
   })
+  const users = usersBeside(matchesOfAll, columns, layout, context)
+  if (users) return toMapping(users, columns, constants, [], 1)
   const plausible = matchesOfAll.filter(
     (match) =>
       // The export of a survey tool has the columns of a work log, too: begin, end, status, duration.
@@ -48,7 +51,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   )
   const ofFirst = plausible.filter((match) => !match.spec.last && !leavesStages(match, plausible))
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
-  const matches = ofFirst.length > 0 || undatedDays ? ofFirst : plausible.filter((match) => holdsAnswers(match, columns))
+  const matches =
+    ofFirst.length > 0 || undatedDays
+      ? ofFirst
+      : plausible.filter((match) => holdsAnswers(match, columns) && listsUsers(match, columns, context))
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best: KindMatch | undefined = matches[0]
   if (best === undefined || isAttendance(best, columns)) {

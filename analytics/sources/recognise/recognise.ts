@@ -172,7 +172,8 @@ function propose(
 }
 
 const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {
-  return { fileName: info.file, sheetName: sheet.name, knownIndicators, knownPeople }
+  const otherLists = holdsRecords(info.kind) && info.sheets.length > 1
+  return { fileName: info.file, sheetName: sheet.name, otherLists, knownIndicators, knownPeople }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */
