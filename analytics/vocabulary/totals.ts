@@ -16,6 +16,9 @@ export const latinTotals = anyOf(latin)
 export const totalWords = `${chinese}|${latinTotals}`
 /** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）; lists of SAP mark the sum of an order with stars: `* 10004511`. */
 export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\d{4,}$`
+/** A cell among others, parted by the sign, that says nothing but that it is a total. */
+export const totalAmong = (sign: string): string =>
+  `(?:^|${sign})${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：][^${sign}]*)?(?:${sign}|$)`
 /** A text that ends in a word for totals: 生产一部小计, Assembly Total. */
 export const totalAtEnd = `(?:${chinese}|\\b(?:${anyOf(totals)}))${gap}[:：]?${gap}$`
 

@@ -2,7 +2,7 @@
 import type { Database } from '../../workspace/query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import { candidateWords } from './row-words'
+import { candidateWords, hasTotalCell, isTotalWord } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason } from './types'
 import { quote, type SheetGroup, type SheetSource } from './types'
@@ -96,7 +96,9 @@ async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
   const words = ['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`)
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
-  const wide = await db.all<RawRow>(query([...words, 'lacks_key', 'repeats']))
+  // Whose subtotal it is may stand in front of it: 林一 | 小计.
+  const amid = group.large ? [] : [hasTotalCell]
+  const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
   return !group.large || wide.length <= manyOdd
     ? wide
     : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
@@ -118,7 +120,16 @@ function toOddRow(raw: RawRow, source: SheetSource): OddRow {
     numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
     filledCells: filled.length,
     named: identity.name !== null && identity.key !== null,
+    total: all.some((value, column) => value !== null && isTotalWord(value) && !speaksOfTotals(source, column)),
   }
+}
+
+/** How records become one figure, and what people write in prose, are no totals. */
+function speaksOfTotals({ sheet: { mapping }, model }: SheetSource, column: number): boolean {
+  const fields = mapping.fields.filter((mapped) => mapped.column === column).map(({ field }) => field)
+  return fields.some(
+    (field) => model.coded?.[field] !== undefined || ['comment', 'note', 'reason', 'indicator_name', 'title'].includes(field),
+  )
 }
 
 function readPlainNumber(text: string | null): number | null {

@@ -11,6 +11,8 @@ export interface OddRow {
   /** Values of the numeric columns, null where the cell is empty or no number. */
   numbers: (number | null)[]
   filledCells: number
+  /** Some cell says nothing but that the row is a total. */
+  total: boolean
   /** The sheet has a column for the name beside one for the number. */
   named: boolean
 }
@@ -56,14 +58,19 @@ export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]
 }
 
 /** Whether the verdict on a row may hang on the sums above it. */
-export const needsSums = ({ key, numbers }: OddRow): boolean =>
-  numbers.some((n) => n !== null) && (key === null || isTotalWord(key) || isNoteText(key))
+export const needsSums = ({ key, numbers, total }: OddRow): boolean =>
+  numbers.some((n) => n !== null) && (total || key === null || isTotalWord(key) || isNoteText(key))
 
 function judge(row: OddRow, above: readonly Part[]): Verdict {
   const identity = [row.key, row.name].filter((text): text is string => text !== null)
   const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
   // 合计 | 150: a count stands where the number would, and nobody's name beside it
   if (row.named && row.name === null && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead)) return 'subtotal'
+  // 林一 | 小计 | 150: a total of somebody's rows, where the numbers say so, too
+  if (row.total && known.length) {
+    const counted = row.numbers.some((n) => n !== null)
+    if (!counted || equalsRunAbove(row.numbers, above)) return 'subtotal'
+  }
   if (row.key !== null && known.includes(row.key)) return 'data'
   const words = [...identity, ...(row.lead === null ? [] : [row.lead])]
   if (!known.length && words.some(isNoteText)) return 'note'

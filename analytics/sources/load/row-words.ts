@@ -1,5 +1,5 @@
 // The words that mark a row as a total or a note. Anchored: a person called 何小计 or a department 汇总组 is not a total.
-import { noteBeginning, noteHeading, notePhrase, totalAlone, totalAtEnd } from '../../vocabulary/totals'
+import { noteBeginning, noteHeading, notePhrase, totalAlone, totalAmong, totalAtEnd } from '../../vocabulary/totals'
 
 const total = new RegExp(totalAlone, 'i')
 const totalEnding = new RegExp(totalAtEnd, 'i')
@@ -17,6 +17,9 @@ export const isNoteText = (text: string): boolean => {
   const plain = text.trim()
   return note.test(plain) && (noteShape.test(plain) || squeeze(plain).length <= 4)
 }
+
+/** Any cell of a row of the database says nothing but "total". */
+export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}`

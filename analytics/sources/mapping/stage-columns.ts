@@ -2,6 +2,7 @@
 import { isKnownKey } from '../../kinds/synonyms'
 import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
+import { isDateLike } from '../table/cell-shape'
 import type { Column } from './columns'
 import { followEachOther } from './in-order'
 import type { ValueColumn } from './types'
@@ -63,7 +64,8 @@ const isFilled = (text: string | null): text is string => text !== null && !isMi
 /** Days or times, not bare numbers, unless the header says that they are times. Of a step nobody has come to yet the header tells alone. */
 function isTime({ inherited, levels, values }: Column): boolean {
   const said = levels.some((level) => timeWord.test(plain(level)) || timeFirst.test(plain(level)))
-  if (inherited || levels.length === 0 || isCounter(values)) return false
+  // A time is no name of a step: the row of names lies elsewhere.
+  if (inherited || levels.length === 0 || isCounter(values) || levels.some(isDateLike)) return false
   const share = shapeShare('instant', values)
   if (share === undefined) return said && !values.some(isFilled)
   if (said) return share >= HALF
