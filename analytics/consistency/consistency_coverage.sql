@@ -12,6 +12,7 @@
 -- rows: one row per (employee, indicator, month) that either side knows
 -- details:
 --   - { key: indicator, zh: 指标, en: Indicator }
+--   - { key: formula, zh: 计算口径, en: Formula }
 --   - { key: side, zh: 有值的一方, en: Side with a value, kind: words }
 --   - { key: reported, zh: 填报值, en: Reported }
 --   - { key: system, zh: 系统值, en: System }
@@ -27,7 +28,7 @@ with sourced as (
 ),
 sided as (
   select pair.*,
-    coalesce(indicator.name, pair.reported_name, pair.indicator) as indicator_title,
+    coalesce(indicator.name, pair.reported_name, pair.indicator) as indicator_title, indicator.formula,
     case
       when reported is not null and system is not null then 'paired'
       when system is not null then 'system_only'
@@ -44,5 +45,5 @@ select
   side <> 'no_system_source' as counted,
   side = 'paired' as hit,
   cast(coalesce(_sheet_id, quotient(first_cell, 4294967296)) as integer) as _sheet_id, cast(coalesce(_row, first_cell % 4294967296) as integer) as _row, _col,
-  indicator_title as indicator, side, reported, system, records
+  indicator_title as indicator, formula, side, reported, system, records
 from sided

@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 一致率, en: Consistency rate }
 -- words:
---   zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、中位数、最小、最大、最后值、计数、比率）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。口径表注明来源完整的求和、计数指标，当月有同类记录而本人没有的，系统值为 0。
---   en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, median, least, greatest, last, count, ratio of sums). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default. Where the dictionary calls the source of a sum or a count complete, whoever has no record in a month that others have records of has a system value of 0.
+--   zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、中位数、最小、最大、最后值、计数、比率、算式）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。口径表注明来源完整的求和、计数指标，当月有同类记录而本人没有的，系统值为 0。
+--   en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, median, least, greatest, last, count, ratio of sums, formula). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default. Where the dictionary calls the source of a sum or a count complete, whoever has no record in a month that others have records of has a system value of 0.
 -- unit: share
 -- target: consistency.target
 -- better: higher
@@ -14,6 +14,7 @@
 -- rows: one row per (employee, indicator, month) with both a system and a reported value; department and role family are those of the report
 -- details:
 --   - { key: indicator, zh: 指标, en: Indicator }
+--   - { key: formula, zh: 计算口径, en: Formula }
 --   - { key: reported, zh: 填报值, en: Reported }
 --   - { key: system, zh: 系统值, en: System }
 --   - { key: difference, zh: 差额, en: Difference }
@@ -26,7 +27,7 @@
 --   - { key: under_reported, zh: 少报, en: Under-reported, count_if: "counted and direction = 'under'" }
 --   - { key: median_deviation, zh: 相对偏差中位数, en: Median relative deviation, unit: share, median: absolute_deviation }
 with both_sides as (
-  select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title,
+  select pair.*, coalesce(indicator.name, pair.reported_name) as indicator_title, indicator.formula,
     greatest(
       coalesce(indicator.abs_tol, setting.consistency_abs_tol, 0),
       coalesce(indicator.rel_tol, case when indicator.aggregate = 'count' then 0 else setting.consistency_rel_tol end, 0) * abs(pair.system)
@@ -42,7 +43,7 @@ select
   -- the last term forgives binary rounding, nothing else
   abs(reported - system) <= tolerance + 1e-9 * greatest(1, abs(system)) as hit,
   _sheet_id, _row, _col,
-  indicator_title as indicator, reported, system,
+  indicator_title as indicator, formula, reported, system,
   reported - system as difference,
   share_of(reported - system, abs(system)) as relative_deviation,
   share_of(abs(reported - system), abs(system)) as absolute_deviation,

@@ -13,5 +13,7 @@ select
   coalesce(month_field, 'at_end') as month_field,
   abs_tol,
   rel_tol,
-  source_complete
+  source_complete,
+  indicator_id in (select indicator_id from indicator_term where field <> 'constant' and denominator <> 0) as divides,
+  coalesce(formula, formula_text) as formula
 from indicator

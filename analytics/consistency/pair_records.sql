@@ -13,6 +13,18 @@ rule as (
 )
 select count(*) over () as total, record.record_no as text,
   case
+    when rule.aggregate = 'formula' then (
+      -- what the record adds to either side
+      select coalesce(cast(sum(numerator * field_value) as varchar), '')
+        || coalesce(' / ' || cast(sum(case when denominator <> 0 then denominator * field_value end) as varchar), '')
+      from (
+        select term.numerator, term.denominator,
+          case term.field when 'quantity' then record.quantity when 'good_qty' then record.good_qty when 'bad_qty' then record.bad_qty
+            when 'scrap_qty' then record.scrap_qty when 'hours' then record.hours when 'downtime' then record.downtime
+            when 'value' then record.value when 'records' then 1 end as field_value
+        from indicator_term as term
+        where term.indicator_id = rule.indicator
+      ) as part)
     when rule.aggregate = 'ratio' and rule.denominator is not null then coalesce(cast(
       case rule.numerator when 'quantity' then quantity when 'good_qty' then good_qty when 'bad_qty' then bad_qty when 'scrap_qty' then scrap_qty
         when 'hours' then hours when 'downtime' then downtime when 'records' then 1 else record.value end as varchar), '') || ' / ' || coalesce(cast(

@@ -10,7 +10,8 @@ with class as (
 rule as (
   select class.source_system, class.kind, class.named, class.named as indicator,
     'value' as field,
-    case when indicator.aggregate = 'ratio' and indicator.denominator is null then 'mean' else coalesce(indicator.aggregate, 'sum') end as aggregate,
+    case when indicator.aggregate = 'ratio' and indicator.denominator is null or indicator.divides then 'mean'
+      when indicator.aggregate = 'formula' then 'sum' else coalesce(indicator.aggregate, 'sum') end as aggregate,
     indicator.numerator, indicator.denominator, coalesce(indicator.month_field, 'at_end') as month_field
   from class
   left join indicator_rule as indicator on indicator.indicator = class.named
@@ -26,7 +27,9 @@ rule as (
     and (indicator.source_key is not null or indicator.kind_key is not null)
     and indicator.aggregate is not null
   where class.named is null
+    -- whose value some records carry themselves is not computed from others
+    and (indicator.aggregate <> 'formula' or indicator.indicator not in (select named from class where named is not null))
 )
-select *, aggregate in ('sum', 'count', 'ratio') and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
+select *, aggregate in ('sum', 'count', 'ratio', 'formula') and month_field = 'at_end' and count(*) over (partition by indicator) = 1 as plain
 from rule
 where aggregate <> 'unknown'

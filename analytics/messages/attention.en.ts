@@ -168,7 +168,7 @@ export const attentionEn: AttentionWords = {
     label: 'No system source',
     message: '“{indicator}” has neither a usable rule in the dictionary nor system records; it is never compared.',
     advice:
-      'Name source system, record type, field (quantity, good, bad or scrap quantity, hours, downtime, count) and aggregate in the indicator dictionary to compare it.',
+      'Name source system, record type, field (quantity, good, bad or scrap quantity, hours, downtime, count) and aggregate, or a formula of these fields, in the indicator dictionary to compare it.',
   },
   unknown_sheet: {
     label: 'Sheet not recognised',

@@ -104,7 +104,10 @@ const status: CodedWords = {
   ],
 }
 
-/** How records become one figure. `unknown`: known words for what is not worked out here, so that `去重计数` is no count. */
+/**
+ * How records become one figure. `formula`: as the dictionary's expression says. `unknown`: known words for what is not worked out here, so that
+ * `去重计数` is no count.
+ */
 const aggregate: CodedWords = {
   words: {
     sum: ['sum', 'total', 'add', '和'],
@@ -114,10 +117,8 @@ const aggregate: CodedWords = {
     ratio: ['rate', 'pct', '%', '率'],
   },
   patterns: [
-    [
-      'unknown',
-      '去重|不重复|加权|标准差|方差|分位|众数|首次|期初|月初|distinct|unique|weight|std|varian|percentile|mode|first|opening|formula|公式',
-    ],
+    ['unknown', '去重|不重复|加权|标准差|方差|分位|众数|首次|期初|月初|distinct|unique|weight|std|varian|percentile|mode|first|opening'],
+    ['formula', 'formula|公式'],
     ['median', '中位|median'],
     ['mean', '平均|均值|mean|avg|average'],
     ['max', '最大|最高|峰值|maximum|highest|peak'],

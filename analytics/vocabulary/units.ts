@@ -51,6 +51,9 @@ export const times = units.filter(isTime)
 export const unitWords = patternOf(units.flatMap(({ words }) => words))
 /** Words a number is read without. */
 export const droppedWords = patternOf(units.flatMap(({ words, dropped }) => (dropped ? words : [])))
+/** Whether a text is a unit and nothing else, also with a magnitude: 万件. */
+export const isUnit = (text: string): boolean =>
+  new RegExp(`^(?:${magnitudeWords})?(?:${unitWords})?$`, 'i').test(text.trim()) && text.trim() !== ''
 /** Words that end a piece of `2小时30分`. */
 export const timeWords = patternOf(times.flatMap(timeWordsOf))
 

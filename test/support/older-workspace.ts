@@ -2,6 +2,9 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop table indicator_term',
+  'alter table indicator drop column formula',
+  'alter table indicator drop column is_share',
   'drop table person_identity',
   'drop table survey_answer',
   'drop table metric_value',

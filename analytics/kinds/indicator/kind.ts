@@ -1,4 +1,5 @@
 import type { Kind } from '../shared/types'
+import { fieldCases } from './record-fields'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
@@ -32,7 +33,7 @@ export const metricDef: Kind = {
   feeds: [],
   coded: { direction: 'direction', aggregate: 'aggregate' },
   decisive: true,
-  store,
+  store: store.replace('{fields}', () => fieldCases),
   synonyms,
   fieldNames,
 }

@@ -1,7 +1,7 @@
 -- Values of indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number (`numeric`).
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
-select n.name as indicator_name, n.indicator_id, d.unit as def_unit, d.aggregate, unit_in_brackets(n.name) as name_unit
+select n.name as indicator_name, n.indicator_id, d.unit as def_unit, coalesce(d.is_share, d.aggregate = 'ratio') as is_share, unit_in_brackets(n.name) as name_unit
 from indicator_key n
 left join indicator d on d.indicator_id = n.indicator_id;
 
@@ -15,7 +15,7 @@ where unit is not null;
 
 create or replace temp table reading as
 with cell as materialized (
-  select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.aggregate,
+  select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.is_share as whole_share,
     read_number(m.value) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, def.measure as def
   from usable m
@@ -44,7 +44,7 @@ measured as (
 ),
 habit as (
   select _sheet_id, indicator_id,
-    coalesce(bool_or(percent or def.dimension = 'share' or col.dimension = 'share' or aggregate = 'ratio'), false) as is_share,
+    coalesce(bool_or(percent or def.dimension = 'share' or col.dimension = 'share' or whole_share), false) as is_share,
     count(*) filter (not percent and number is not null) as plain,
     count(*) filter (percent) as percents,
     count(*) filter (not percent and abs(number) <= 1.5 and number <> 0) as small,

@@ -9,6 +9,7 @@ const filledTables = derived.map((table) => `select '${table}' as name where exi
 export async function clearLoaded(db: Database): Promise<void> {
   for (const { name } of await db.all<{ name: string }>(filledTables)) await db.run(`delete from ${name}`)
   await db.run('delete from review_cycle')
+  await db.run('delete from indicator_term where indicator_id in (select indicator_id from indicator where _sheet_id is not null)')
   await db.run(`delete from indicator where _sheet_id is not null`)
   await db.run(`delete from action_goal_link where method = 'explicit'`)
   await db.run(`delete from data_issue where sheet_id is not null`)

@@ -2,6 +2,7 @@
 import { cycleEnd, cycleParts } from '../../cycle/parts'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import { readFormulas } from './formulas'
 import { keyIndicators } from './indicator-keys'
 import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
 import { listStatedShares } from './stated-reading'
@@ -34,6 +35,7 @@ export async function storeKind(
   const { model } = kind
   await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)), isAskedOften(kind))
   if (model.fields.indicator_name) await keyIndicators(db, model)
+  if (model.fields.formula_text) await readFormulas(db, model)
   if (model.prepare) {
     await listStatedShares(
       db,
