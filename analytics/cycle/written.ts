@@ -35,7 +35,7 @@ const yearThenPart = new RegExp(`${years}[\\s\\-_./·,(（]{0,3}${partAfterYear}
 const shortThenPart = new RegExp(`${shortYears}[\\s\\-_./]{0,3}${partAfterYear}`, 'iu')
 const partThenYear = new RegExp(`(?<![A-Za-z\\d])${partBeforeYear}[\\s\\-_./,(（'’]*(?:of\\s+)?${years}`, 'iu')
 const partThenShort = new RegExp(
-  `(?<![A-Za-z\\d])${partBeforeYear}(?:[\\s\\-_./]*(?<fy>FY)\\s*['’]?|\\s*['’])(?<y>\\d{2})(?!\\d)|(?<![A-Za-z\\d])(?:(?<q4>[1-4])Q|(?<h4>[12])H)(?<y3>\\d{2})(?!\\d)`,
+  `(?<![A-Za-z\\d])${partBeforeYear}(?:[\\s\\-_./]*(?<fy>FY)\\s*['’]?|\\s*['’])(?<y>\\d{2})(?!\\d)|(?<![A-Za-z\\d])(?:Q(?<q5>[1-4])|H(?<h5>[12]))-(?<y4>2\\d)(?![\\d-])|(?<![A-Za-z\\d])(?:(?<q4>[1-4])Q|(?<h4>[12])H)(?<y3>\\d{2})(?!\\d)`,
   'iu',
 )
 /** Other words stand between: `2026年度员工绩效考核（上半年）`. */
@@ -87,7 +87,7 @@ function withPart(plain: string): WrittenCycle | undefined {
 
 /** `FY2026`, `2025/26`, `26财年`; undefined where the second year is not the one after the first. */
 function yearSaid(said: Record<string, string | undefined>): Pick<WrittenCycle, 'year' | 'fiscal' | 'begins'> | undefined {
-  const text = said.y ?? said.yy ?? said.y3 ?? ''
+  const text = said.y ?? said.yy ?? said.y3 ?? said.y4 ?? ''
   const year = text.length === 2 ? 2000 + Number(text) : Number(text)
   const second = said.y2 ?? said.yy2
   if (second === undefined) return { year, fiscal: (said.fy ?? said.fz) !== undefined }

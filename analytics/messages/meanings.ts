@@ -28,6 +28,7 @@ const english: Record<WordList, Record<string, string>> = {
   grain: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', half: 'Half-year', year: 'Year' },
   subject: { person: 'Person', department: 'Department', company: 'Company' },
   finality: { final: 'Final', provisional: 'Provisional' },
+  potential: { high: 'High', medium: 'Medium', low: 'Low' },
   boolean: { true: 'Yes', false: 'No' },
 }
 

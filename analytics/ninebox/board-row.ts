@@ -5,7 +5,7 @@ import type { Database } from '../workspace/query'
 import boardNames from './board_names.sql'
 import boardPeople from './board_people.sql'
 import { boardDimensions } from './dimensions'
-import type { Box } from './types'
+import type { Box, PotentialSource } from './types'
 
 export interface BoardRow {
   employee_id: string
@@ -25,7 +25,12 @@ export interface BoardRow {
   behaviour: number | null
   learning: number | null
   collaboration: number | null
+  /** None where the axis is what files rate. */
   potential: number | null
+  /** What files say, 0 low to 2 high; null for none, and for different ones. */
+  rated_band: 0 | 1 | 2 | null
+  potential_band: 0 | 1 | 2 | null
+  potential_source: PotentialSource
   potential_reweighted: boolean
   potential_inputs: number
   behaviour_points: number | null
@@ -57,6 +62,7 @@ export interface NineBoxSetting {
   behaviour_weight: number
   learning_weight: number
   collaboration_weight: number
+  potential_source: PotentialSource
   cuts_mode: 'absolute' | 'percentile'
   percentile_low: number
   percentile_high: number

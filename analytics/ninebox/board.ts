@@ -48,6 +48,7 @@ export async function nineBoxBoard(
     boxes: ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((box) => countOf(box, boxes, words)),
     ...distributionOf(boxes, setting),
     weights: { automated: setting.automated_weight, manager: setting.manager_weight, crossDepartment: setting.cross_department_weight },
+    potentialFrom: { source: setting.potential_source, rated: rows.filter((row) => row.rated_band !== null).length },
     cuts: cutsOf(setting),
     peerGroups: groupsOf(everybody, words, mask).sort((a, b) => a.localeCompare(b, language)),
     masked,
@@ -83,6 +84,7 @@ export function toPerson(
     performance: row.performance,
     parts: { automated: row.automated, manager: row.manager, crossDepartment: row.cross_department },
     potential: row.potential,
+    potentialRating: row.rated_band === null ? null : levels[row.rated_band],
     potentialParts: { behaviour: row.behaviour, learning: row.learning, collaboration: row.collaboration },
     performanceError: closeness.performanceError,
     potentialError: closeness.potentialError,
@@ -96,6 +98,8 @@ export function toPerson(
   }
 }
 
+const levels = ['low', 'middle', 'high'] as const
+
 const nothingSaid: SaidTraits = { department: '', peerGroup: '', level: null }
 
 const openTraits = (row: BoardRow, names: SharedNames, words: NineBoxWords): SaidTraits => ({
@@ -104,10 +108,11 @@ const openTraits = (row: BoardRow, names: SharedNames, words: NineBoxWords): Sai
   level: row.level,
 })
 
-function causeOf({ performance, potential }: BoardRow): NotPlacedCause | null {
+function causeOf({ performance, potential_band: potential, potential_source: source }: BoardRow): NotPlacedCause | null {
   if (performance === null && potential === null) return 'no_inputs'
   if (performance === null) return 'no_performance'
-  return potential === null ? 'no_potential' : null
+  if (potential !== null) return null
+  return source === 'rated' ? 'no_rating' : 'no_potential'
 }
 
 function countOf(box: Box, boxes: readonly Box[], words: NineBoxWords) {
@@ -118,5 +123,5 @@ function countOf(box: Box, boxes: readonly Box[], words: NineBoxWords) {
 function cutsOf(setting: NineBoxSetting): NineBoxBoard['cuts'] {
   const cuts: [number, number] =
     setting.cuts_mode === 'absolute' ? [setting.absolute_low, setting.absolute_high] : [setting.percentile_low, setting.percentile_high]
-  return { mode: setting.cuts_mode, performance: cuts, potential: [...cuts] }
+  return { mode: setting.cuts_mode, performance: cuts, potential: setting.potential_source === 'rated' ? null : [...cuts] }
 }

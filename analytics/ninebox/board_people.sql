@@ -30,9 +30,10 @@ select
   c.automated, c.manager, c.cross_department, c.performance, c.performance_reweighted, c.performance_error, c.performance_inputs,
   c.behaviour, c.learning, c.collaboration, c.potential, c.potential_reweighted, c.potential_inputs,
   c.behaviour_points, c.learning_points, c.collaboration_points, c.behaviour_error, c.learning_error, c.collaboration_error,
-  c.box, b.box as decided_box, coalesce(v.evidence, 0) as evidence, f.employee_id is not null as first_of_group,
+  c.rated_band, c.potential_band, w.potential_source, c.box, b.box as decided_box, coalesce(v.evidence, 0) as evidence, f.employee_id is not null as first_of_group,
   f.peer_behaviour, f.peer_learning, f.peer_collaboration, f.performance_low_cut, f.performance_high_cut, f.potential_low_cut, f.potential_high_cut
 from chosen c
+cross join ninebox_setting w
 join employee e on e.employee_id = c.employee_id
 left join evidence_count v on v.cycle_id = $cycle and v.employee_id = c.employee_id
 left join decision_box b on b.cycle_id = $cycle and b.employee_id = c.employee_id

@@ -9,8 +9,10 @@ export interface Lineage {
   column: number | null
 }
 export interface Fact extends Lineage {
-  kind: 'goal' | 'records' | 'tag' | 'learning'
+  kind: 'goal' | 'records' | 'tag' | 'learning' | 'potential'
   text: string
+  /** Of a potential that files rate; null for a word that nobody knows. */
+  level: 'low' | 'medium' | 'high' | null
   attainment: number | null
   share: number | null
   actual: number | null
@@ -30,6 +32,8 @@ export interface WordedFact {
 export function wordedFact(fact: Fact, words: NineBoxWords): WordedFact {
   const kind = words.evidence[fact.kind]
   if (fact.kind === 'records') return { kind, text: fact.text || words.otherRecords, value: words.records(fact.count ?? 0) }
+  if (fact.kind === 'potential')
+    return { kind, text: fact.text, value: fact.level && words.bands[fact.level === 'medium' ? 'middle' : fact.level] }
   if (fact.kind === 'tag') return { kind, text: fact.text, value: fact.points === null ? null : words.points(rounded(fact.points)) }
   if (fact.kind === 'learning') return { kind, text: fact.text, value: words.learning(maybe(fact.hours), maybe(fact.score)) || null }
   return { kind, text: fact.text, value: goalValue(fact, words) }

@@ -8,6 +8,7 @@ select
   any_value(try_cast(value as double)) filter (where key = 'ninebox.weight.behaviour') as behaviour_weight,
   any_value(try_cast(value as double)) filter (where key = 'ninebox.weight.learning') as learning_weight,
   any_value(try_cast(value as double)) filter (where key = 'ninebox.weight.collaboration') as collaboration_weight,
+  any_value(value) filter (where key = 'ninebox.potential.source') as potential_source,
   any_value(value) filter (where key = 'ninebox.cuts.mode') as cuts_mode,
   any_value(try_cast(value as double)) filter (where key = 'ninebox.cuts.percentile_low') as percentile_low,
   any_value(try_cast(value as double)) filter (where key = 'ninebox.cuts.percentile_high') as percentile_high,

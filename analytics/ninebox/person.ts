@@ -80,6 +80,7 @@ export async function personFile(db: Database, request: PersonRequest): Promise<
   const cellOf = await cellsOf(db, [...facts, ...reviews, ...actions])
   const file: PersonFile = {
     person: shown,
+    potentialSource: row.potential_source,
     hireDate: detail?.hireDate ?? null,
     weightsUsed: { automated: detail?.automated ?? 0, manager: detail?.manager ?? 0, crossDepartment: detail?.crossDepartment ?? 0 },
     evidence: facts.map((fact) => ({ ...wordedFact(fact, words), cell: cellOf(fact) })),
@@ -115,6 +116,7 @@ async function maskedFile(db: Database, file: PersonFile, given: Given): Promise
   )
   return {
     person: onBoard(board, row.employee_id) ?? toPerson(row, closeness, shared, words, nobody),
+    potentialSource: file.potentialSource,
     hireDate: null,
     weightsUsed: file.weightsUsed,
     evidence: maskedFacts(facts, words).map((fact) => ({ ...fact, cell: null })),

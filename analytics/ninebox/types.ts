@@ -3,14 +3,14 @@ import type { SourceCell } from '../workspace/types'
 /** Words of the board; box names are neutral and never a verdict on a person. */
 export interface NineBoxWords {
   boxes: Record<Box, string>
-  bands: Record<'high' | 'middle' | 'low', string>
+  bands: Record<PotentialLevel, string>
   causes: Record<NotPlacedCause, string>
   /** Stands for a name that is masked: `员工 07`. */
   code: (number: string) => string
   /** Peer group of people without job family and level. */
   noPeerGroup: string
   noDepartment: string
-  evidence: { goal: string; records: string; tag: string; learning: string }
+  evidence: { goal: string; records: string; tag: string; learning: string; potential: string }
   action: string
   /** What stands for a text that may not be shown: its kind, with a number where there are several. */
   nth: (kind: string, number: number) => string
@@ -42,7 +42,10 @@ export interface NineBoxPerson {
   performance: number | null
   /** 0–100 each; null = no input, weight spread over the rest. */
   parts: { automated: number | null; manager: number | null; crossDepartment: number | null }
+  /** 0–100; null without input, and where the axis is what files rate. */
   potential: number | null
+  /** What files rate it in the cycle; null for none, and where they say different levels. */
+  potentialRating: PotentialLevel | null
   potentialParts: { behaviour: number | null; learning: number | null; collaboration: number | null }
   /** One bootstrap standard error of each score, in points. */
   performanceError: number | null
@@ -67,7 +70,12 @@ export interface NineBoxPerson {
 export type Nearness = 'within_error' | 'few_inputs'
 export type Borderline = Record<'performance' | 'potential', Nearness | null>
 
-export type NotPlacedCause = 'no_performance' | 'no_potential' | 'no_inputs'
+/** `no_rating`: in place of `no_potential` where the axis is what files rate. */
+export type NotPlacedCause = 'no_performance' | 'no_potential' | 'no_rating' | 'no_inputs'
+
+/** What the potential axis is: computed from behaviour, learning and collaboration, or what files rate. */
+export type PotentialSource = 'computed' | 'rated'
+export type PotentialLevel = 'low' | 'middle' | 'high'
 
 export interface BandShare {
   band: 'high' | 'middle' | 'low'
@@ -86,7 +94,10 @@ export interface NineBoxBoard {
   /** Exact multinomial p of the distribution against the guideline; null when n = 0, and with percentile cuts, which settle it themselves. */
   guidelineP: number | null
   weights: { automated: number; manager: number; crossDepartment: number }
-  cuts: { mode: 'absolute' | 'percentile'; performance: [number, number]; potential: [number, number] }
+  /** `rated`: how many of the people have a rating in files, whichever of both the board uses. */
+  potentialFrom: { source: PotentialSource; rated: number }
+  /** Of potential none where it is rated. */
+  cuts: { mode: 'absolute' | 'percentile'; performance: [number, number]; potential: [number, number] | null }
   peerGroups: string[]
   masked: boolean
   canUndo: boolean
@@ -96,6 +107,7 @@ export interface NineBoxBoard {
 
 export interface PersonFile {
   person: NineBoxPerson
+  potentialSource: PotentialSource
   hireDate: string | null
   weightsUsed: { automated: number; manager: number; crossDepartment: number }
   /** Facts with their cells: goals, records, tags, learning. */

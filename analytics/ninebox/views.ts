@@ -17,6 +17,7 @@ import placement from './placement.sql'
 import potential from './potential.sql'
 import potentialInput from './potential_input.sql'
 import potentialPart from './potential_part.sql'
+import potentialRating from './potential_rating.sql'
 
 export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'ninebox_setting', sql: nineBoxSetting },
@@ -35,6 +36,7 @@ export const nineBoxViews: { name: string; sql: string; stored?: boolean }[] = [
   { name: 'potential_part', sql: potentialPart, stored: true },
   { name: 'performance', sql: performance },
   { name: 'potential', sql: potential },
+  { name: 'potential_rating', sql: potentialRating },
   { name: 'placement', sql: placement },
   { name: 'evidence_count', sql: evidenceCount, stored: true },
 ]

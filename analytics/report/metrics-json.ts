@@ -34,7 +34,12 @@ export function metricsJson({ answers }: ReportDocument): string {
       unusedColumns: line.unusedColumns.map(({ header, cells }) => ({ header, cells })),
     })),
     metrics: Object.fromEntries(metrics.map((metric) => [metric.id, metricEntry(metric)])),
-    nineBox: { weights: board.weights, cuts: board.cuts, ...(boardWithheld ? { withheld: true } : boardEntry(board)) },
+    nineBox: {
+      weights: board.weights,
+      cuts: board.cuts,
+      potentialFrom: board.potentialFrom.source,
+      ...(boardWithheld ? { withheld: true } : boardEntry(board)),
+    },
     heatmaps: {
       latency: [
         ...latency.cells.map(({ flow, stage, week, n, medianHours, p90Hours, shareRed }) => ({
@@ -123,6 +128,7 @@ const personEntry =
       crossDepartment: exact(person.parts.crossDepartment),
     },
     potential: exact(person.potential),
+    potentialRating: person.potentialRating,
     potentialParts: {
       behaviour: exact(person.potentialParts.behaviour),
       learning: exact(person.potentialParts.learning),

@@ -130,7 +130,21 @@ const aggregate: CodedWords = {
   ],
 }
 
-export const codedWords = { direction, relation, status, aggregate, grain, subject, finality, agreement } satisfies Record<
+/** How far somebody may go; figures are levels only where a whole column is, see `kinds/final_rating/store.sql`. */
+const potential: CodedWords = {
+  words: {
+    low: ['l', 'low', 'lower', 'lo', 'lowpotential', '低', '低潜', '低潜力'],
+    medium: ['m', 'medium', 'med', 'moderate', 'mid', 'middle', 'mediumpotential', 'moderatepotential', '中', '中潜', '中潜力'],
+    high: ['h', 'high', 'higher', 'hi', 'hipo', 'highpo', 'highpotential', '高', '高潜', '高潜力'],
+  },
+  patterns: [
+    ['low', '^(低(等|级|档)(潜力)?|1(\\.0+)?[^\\d./]*)$'],
+    ['medium', '^(中(等|级|档)(潜力)?|2(\\.0+)?[^\\d./]*)$'],
+    ['high', '^(高(等|级|档)(潜力)?|3(\\.0+)?[^\\d./]*)$'],
+  ],
+}
+
+export const codedWords = { direction, relation, status, aggregate, grain, subject, finality, potential, agreement } satisfies Record<
   Vocabulary,
   CodedWords
 >

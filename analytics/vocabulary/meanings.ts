@@ -27,6 +27,7 @@ export const meanings = {
   grain: { day: '日', week: '周', month: '月', quarter: '季', half: '半年', year: '年' },
   subject: { person: '个人', department: '部门', company: '公司' },
   finality: { final: '最终', provisional: '暂估' },
+  potential: { high: '高', medium: '中', low: '低' },
   boolean: { true: '是', false: '否' },
 } satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>
 

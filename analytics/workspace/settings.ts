@@ -286,6 +286,18 @@ export const settings: SettingSpec[] = [
     meaning: { 'zh-CN': '潜力权重：协作贡献', en: 'Potential weight: collaboration contribution' },
   },
   {
+    key: 'ninebox.potential.source',
+    default: 'computed',
+    unit: 'choice',
+    choices: ['computed', 'rated'],
+    choiceNames: {
+      'zh-CN': ['由行为、学习、协作计算', '文件中的潜力评级'],
+      en: ['computed from behaviour, learning, collaboration', 'potential rating in the files'],
+    },
+    group: 'ninebox',
+    meaning: { 'zh-CN': '潜力轴取自', en: 'Where the potential axis comes from' },
+  },
+  {
     key: 'ninebox.cuts.mode',
     default: 'percentile',
     unit: 'choice',

@@ -37,7 +37,7 @@ export function latencyTable(cells: LatencyCell[], withheld: LatencyHeatmap['wit
 }
 
 /** Whoever stands on the board or waits beside it. A masked board has codes for names and no numbers of employees. */
-export function boardTable({ people, notPlaced, boxes, masked }: NineBoxBoard, { keep }: Text): Sheet {
+export function boardTable({ people, notPlaced, boxes, masked, potentialFrom }: NineBoxBoard, { keep, board }: Text): Sheet {
   const nameOf = (box: number | null) => boxes.find((candidate) => candidate.box === box)?.name ?? ''
   const head = [keep.name, keep.number, keep.department, keep.peerGroup, keep.performance, keep.potential, keep.box, keep.computed]
   const rows = [...people, ...notPlaced].map((one) => [
@@ -46,7 +46,7 @@ export function boardTable({ people, notPlaced, boxes, masked }: NineBoxBoard, {
     one.department,
     one.peerGroup,
     one.performance,
-    one.potential,
+    potentialFrom.source === 'computed' ? one.potential : one.potentialRating && board.bands[one.potentialRating],
     nameOf(one.box),
     nameOf(one.computedBox),
   ])

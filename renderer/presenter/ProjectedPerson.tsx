@@ -20,7 +20,13 @@ export function ProjectedPerson({ file, boxes, masked }: { file: PersonFile; box
       <p className="wall-quiet">{[person.department, person.level, masked ? text.projection.masked : null].filter(Boolean).join(' · ')}</p>
       <p className="wall-scores">
         <Score name={text.person.performance} value={person.performance} error={person.performanceError} />
-        <Score name={text.person.potential} value={person.potential} error={person.potentialError} />
+        {file.potentialSource === 'rated' ? (
+          <span>
+            {text.person.potential} <b>{person.potentialRating ? text.board.bands[person.potentialRating] : '—'}</b>
+          </span>
+        ) : (
+          <Score name={text.person.potential} value={person.potential} error={person.potentialError} />
+        )}
         {near ? <span className="wall-borderline">{text.board.legend.borderline[near]}</span> : null}
       </p>
       <p className="wall-quiet">{text.projection.facts}</p>

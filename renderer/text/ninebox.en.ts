@@ -10,6 +10,11 @@ export const enNineBox: typeof zhNineBox = {
     percentile: (a, b) => `${a} / ${b} percentile`,
     absolute: (a, b) => `${a} / ${b} points`,
     weights: 'Weights',
+    potentialFrom: 'Potential',
+    potentialSource: { computed: 'computed', rated: 'rated in files' },
+    ratedUnused: (n: number) =>
+      `${n} ${n === 1 ? 'person has' : 'people have'} a potential rating in files; the board uses the computed one`,
+    toSettings: 'Change in Settings',
     undo: 'Undo',
     redo: 'Redo',
     potential: 'Potential',
@@ -23,7 +28,12 @@ export const enNineBox: typeof zhNineBox = {
     clear: 'Clear selection',
     notPlaced: (n) => `${people(n)} not placed`,
     notPlacedNote: 'No performance or potential score',
-    cause: { no_performance: 'No performance score', no_potential: 'No potential score', no_inputs: 'No input at all' },
+    cause: {
+      no_performance: 'No performance score',
+      no_potential: 'No potential score',
+      no_rating: 'No potential rating',
+      no_inputs: 'No input at all',
+    },
     legend: {
       evidence: 'Evidence',
       noEvidence: 'No evidence',
@@ -63,6 +73,7 @@ export const enNineBox: typeof zhNineBox = {
     performance: 'Performance',
     potential: 'Potential',
     percentile: 'percentile',
+    ratedInFiles: 'the rating in the files, see the evidence below',
     error: (points) => `± ${points}`,
     automated: 'Automated',
     managerPart: 'Manager',

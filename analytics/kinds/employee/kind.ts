@@ -49,6 +49,18 @@ export const employee: Kind = {
   ],
   usual: [['employee_no'], ['employee_name', 'termination_date']],
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
+  // A talent review names people, posts and grades, too; a list of people with their days says their potential beside.
+  yields: { final_rating: ['potential'] },
+  holds: [
+    'hire_date',
+    'termination_date',
+    'effective_date',
+    'employment_status',
+    'worker_type',
+    'change_reason',
+    'as_of_date',
+    'work_email',
+  ],
   // A gradebook of a course.
   elsewhere: /^course total\b|^last downloaded from this course/i,
   // Sheets of appraisals and of talent reviews name people and their posts too.

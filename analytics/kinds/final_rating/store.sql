@@ -1,13 +1,32 @@
--- What people were rated in the end, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
+-- What people were rated in the end, and their potential, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
+create or replace temp macro rating_form(t) as case
+  when regexp_full_match(plain_text(t), '[A-Za-z甲乙丙丁][+-]*') then 'letter' when regexp_matches(plain_text(t), '^\d') then 'figure' else 'word' end;
+
+-- Figures are levels where all of a column's are 1, 2 or 3, its name says no other scale, and a word behind them says the same.
+create or replace temp table numbered_potential as
+select _sheet_id, bool_and(potential_code(text) is not null and coalesce(potential_code(word) = potential_code(text), true))
+  and bool_or(potential_code(text) = 'high') and not bool_or(regexp_matches(header, '[4-9]|10')) as potential_numbered
+from (
+  select m._sheet_id, m.potential as text, unless_empty(regexp_replace(plain_text(m.potential), '^[\d.]+', '')) as word, c.header
+  from mapped m join source_column c on c.sheet_id = m._sheet_id and c.col = column_of(m._sheet_id, 'potential')
+  where regexp_matches(plain_text(m.potential), '^\d')
+)
+group by _sheet_id;
+
 create or replace temp table final_row as
-select m.*, stated_cycle as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said
-from mapped m where coalesce(rating, score::varchar) is not null;
+select m.*, coalesce(stated_cycle, undated_cycle) as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said,
+  case when not regexp_matches(plain_text(potential), '^\d') or potential_numbered then potential_code(potential) end as potential_level
+from mapped m
+left join numbered_potential n using (_sheet_id)
+left join undated_sheet u on u.sheet = m._sheet_id
+where coalesce(rating, score::varchar, potential) is not null;
 
 insert into final_rating
 select f.cycle_id, nullif(f.cycle_said, ''), f.employee_id, coalesce(s.department_id, f.employee_department_id), coalesce(s.family, f.employee_family), f.manager_id,
   plain_text(f.initial_rating), plain_text(f.rating), coalesce(f.score, rating_said(f.rating).score), coalesce(f.score_max, rating_said(f.rating).top),
-  f.decided_at, f.reason, f.comment, f._sheet_id, f._row, f._col
+  f.decided_at, f.reason, f.comment, f._sheet_id, f._row, f._col,
+  plain_text(f.potential), f.potential_level, case when f.potential is not null then column_of(f._sheet_id, 'potential') end
 from final_row f
 left join cycle_calendar c using (cycle_id)
 left join person_span_moved s on s.employee_id = f.employee_id
@@ -21,7 +40,12 @@ from mapped m
 anti join final_row f on f._sheet_id = m._sheet_id and f._row = m._row
 group by m._sheet_id, m._row;
 
--- Another rating of one person and cycle: both stay, and nobody says which holds.
+-- Other figures are of a scale that nobody has told.
+insert into staged_issue
+select 'unknown_word', 'warn', false, _sheet_id, min(_row), column_of(_sheet_id, 'potential'), 'potential', json_object('text', left(potential, 40), 'count', count(*))
+from final_row where potential_level is null and potential_code(potential) is not null group by _sheet_id, potential;
+
+-- Another rating of one person and cycle: both stay, and nobody says which holds. A letter, a figure and a word are of scales that cannot be compared.
 insert into staged_issue
 select 'said_differently', 'warn', false, r._sheet_id, r._row, r._col, 'rating',
   json_object('text', coalesce(r.rating, r.score::varchar), 'number', e.employee_no, 'name', e.name,
@@ -33,9 +57,23 @@ from (
   window same as (partition by employee_id, cycle_id order by _sheet_id, _row, _col)
 ) r
 join employee e using (employee_id)
-where r._sheet_id in (select distinct _sheet_id from final_row) and (rating is distinct from first_rating or score <> first_score);
+where r._sheet_id in (select distinct _sheet_id from final_row) and (rating is distinct from first_rating or score <> first_score)
+  and coalesce(rating_form(rating) = rating_form(first_rating), true);
 
 insert into staged_issue
 select 'out_of_scale', 'warn', false, r._sheet_id, r._row, coalesce(column_of(r._sheet_id, 'score'), r._col), 'score',
   json_object('text', regexp_replace(r.score::varchar, '\.0$', ''), 'max', regexp_replace(r.score_max::varchar, '\.0$', ''))
 from final_rating r where r._sheet_id in (select distinct _sheet_id from final_row) and (r.score < 0 or r.score > r.score_max);
+
+insert into staged_issue
+select 'said_differently', 'warn', false, r._sheet_id, r._row, r._potential_col, 'potential',
+  json_object('text', r.potential, 'number', e.employee_no, 'name', e.name,
+    'other', json_object('sheetId', r.first_sheet, 'row', r.first_row, 'column', r.first_col))
+from (
+  select *, first_value(_sheet_id) over same as first_sheet, first_value(_row) over same as first_row, first_value(_potential_col) over same as first_col,
+    first_value(potential_level) over same as first_level
+  from final_rating where cycle_id is not null and potential_level is not null
+  window same as (partition by employee_id, cycle_id order by _sheet_id, _row, _col)
+) r
+join employee e using (employee_id)
+where r._sheet_id in (select distinct _sheet_id from final_row) and potential_level <> first_level;

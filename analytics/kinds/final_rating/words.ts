@@ -1,21 +1,23 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { cycle, cycleYear, manager, scoreMax } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person } from '../shared/words'
+import { department, employeeName, employeeNo, person, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  employee_no: employeeNo,
+  employee_no: `${employeeNo} | ${userId}`,
   employee_name: `${employeeName}, 被考核人, 被评估人, 被评定人`,
   department,
   ...person('manager', manager),
-  cycle,
+  cycle: `${cycle}, Session Name, Calibration Session, 校准会, 校准会名称, 校准场次`,
   cycle_year: cycleYear,
   initial_rating:
-    '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating',
+    '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating',
   rating:
-    '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Final Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result | 等级, 评级, 绩效, Rating, Grade, Rating Label',
+    '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Final Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating | 等级, 评级, 绩效, 业绩等级, 绩效水平, Rating, Grade, Rating Label, Performance, Performance Level',
   score:
     '综合得分, 综合评分, 最终得分, 最终评分, 最终分数, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 校准后得分, 校准后分数, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Final Score, Calibrated Score, Performance Score, Weighted Score | 总分, 得分, 分数, Total Score, Score',
   score_max: scoreMax,
+  potential:
+    '潜力, 潜力等级, 潜力评级, 潜力评估, 潜力评定, 潜力评价, 潜力水平, 潜力档位, 潜能, 潜能等级, 潜能评级, 发展潜力, 发展潜力等级, 成长潜力, 校准后潜力, 最终潜力, Potential, Potential Rating, Potential Level, Potential Assessment, Potential Grade, Growth Potential, Overall Potential, Leadership Potential, Potential Rating - Calibrated, Calibrated Potential, Calibrated Potential Rating, Final Potential',
   decided_at:
     '校准日期, 校准时间, 定级日期, 评定日期, 评定时间, 审定日期, 终评日期, 校准会日期, Calibration Date, Calibrated On, Calibrated At, Decided At, Decided On, Decision Date, Rating Date | 生效日期, 发布日期, 公布日期, Effective Date, Published On',
   reason:
@@ -26,5 +28,6 @@ export const synonyms: Record<string, string> = {
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   initial_rating: ['初评等级', 'initial rating'],
+  potential: ['潜力评级', 'potential rating'],
   reason: ['原因', 'reason'],
 }

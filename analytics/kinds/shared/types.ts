@@ -55,8 +55,8 @@ export interface Kind {
   signs?: string[]
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
-  /** With one of these it yields to no other. */
-  holds?: string[]
+  /** With one of these, or all of a list, it yields to no other. */
+  holds?: (string | string[])[]
   /** The same for kinds that a sheet is one of whatever else it holds; `#valueColumns`: more than one column of values. */
   leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
@@ -92,8 +92,8 @@ export interface Kind {
   unitless?: readonly string[]
   /** Fields of closed lists of words; a row whose `status` is void is left out. */
   coded?: Record<string, Vocabulary>
-  /** No figure reads its rows yet; that is said of every sheet. */
-  unread?: true
+  /** No figure reads its rows yet, or those that meet the condition; that is said of every sheet. */
+  unread?: true | string
   /** Its rows say who the ids of other systems are: read once the people are known, before all that names them. */
   identifies?: true
   /** Its rows change what the rows of other sheets mean. */

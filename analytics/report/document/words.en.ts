@@ -73,6 +73,9 @@ export const reportEn: ReportWords = {
   untested: 'Percentile cuts largely settle these shares themselves, so nothing is tested.',
   boardFacts: (placed, notPlaced, nearPerformance, nearPotential, decisions) =>
     `${n(placed)} placed, ${n(notPlaced)} not placed, ${n(nearPerformance)} close to a cut in performance (↔) and ${n(nearPotential)} in potential (↕), within one standard error, ${counted(decisions, 'move', 'moves')} in calibration. A box describes a present state, it is not a verdict on a person.`,
+  potentialRated: 'Potential is the rating in the files.',
+  potentialComputed: (rated: number) =>
+    `Files have a potential rating of ${counted(rated, 'person', 'people')}; the board uses the computed potential.`,
   borderline: { performance: 'performance close to a cut', potential: 'potential close to a cut' },
   moved: 'moved in calibration',
   notPlaced: 'Not placed',

@@ -83,6 +83,8 @@ export const reportZhCN = {
   untested: '按百分位切分时，各档人数主要由切分本身决定，不作检验。',
   boardFacts: (placed: number, notPlaced: number, nearPerformance: number, nearPotential: number, decisions: number) =>
     `落位 ${n(placed)} 人，未落位 ${n(notPlaced)} 人；绩效临近切分（↔）${n(nearPerformance)} 人，潜力临近切分（↕）${n(nearPotential)} 人，均指一个标准误之内；校准移动 ${n(decisions)} 次。格名描述当前状态，不是对人的结论。`,
+  potentialRated: '潜力取自文件中的潜力评级。',
+  potentialComputed: (rated: number) => `文件中有 ${n(rated)} 人的潜力评级；此处用的是计算的潜力。`,
   borderline: { performance: '绩效临近切分', potential: '潜力临近切分' },
   moved: '校准后移动',
   notPlaced: '未落位',

@@ -37,7 +37,7 @@ export const boardBlocks: RoomBlocks = (answers, said) => {
   const { board } = answers
   return [
     heading,
-    { kind: 'text', look: 'note', texts: [factsOf(board, said)], from },
+    { kind: 'text', look: 'note', texts: [factsOf(board, said), ...sourceOf(board, said)], from },
     {
       kind: 'grid',
       up: words.potentialAxis,
@@ -53,6 +53,12 @@ export const boardBlocks: RoomBlocks = (answers, said) => {
 function factsOf({ people, notPlaced, decisions }: NineBoxBoard, { words }: Said): string {
   const near = (axis: Axis) => people.filter((person) => person.borderline[axis] === 'within_error').length
   return words.boardFacts(people.length, notPlaced.length, near('performance'), near('potential'), decisions)
+}
+
+/** Where potential comes from, wherever files have another answer than what is computed. */
+function sourceOf({ potentialFrom: { source, rated } }: NineBoxBoard, { words }: Said): string[] {
+  if (source === 'rated') return [words.potentialRated]
+  return rated > 0 ? [words.potentialComputed(rated)] : []
 }
 
 function boxOf(number: Box, { boxes, people }: NineBoxBoard, { words, format }: Said): GridBox {

@@ -9,12 +9,12 @@ export async function listNoFigureYet(db: Database, sheets: readonly LoadSheet[]
   if (!loaded.length) return
   if (fewer.length) await db.run(`delete from data_issue where code = 'no_figure_yet' and sheet_id in (${fewer.join(', ')})`)
   for (const kind of new Set(loaded.map((sheet) => sheet.kind))) {
-    const { table, feeds } = kindOf(kind)
+    const { table, feeds, unread } = kindOf(kind)
     const ids = [...loaded.filter((sheet) => sheet.kind === kind).map(({ sheetId }) => sheetId), ...fewer]
     await db.run(
       `insert into staged_issue
        select 'no_figure_yet', 'info', false, _sheet_id, null, null, null, json_object('count', ${table ? 'count(*)' : 'count(distinct _row)'}, 'kind', $kind)
-       from ${table ?? feeds[0]} where _sheet_id in (${ids.join(', ')}) group by _sheet_id`,
+       from ${table ?? feeds[0]} where _sheet_id in (${ids.join(', ')})${typeof unread === 'string' ? ` and ${unread}` : ''} group by _sheet_id`,
       { kind },
     )
   }

@@ -1,6 +1,6 @@
 // Columns that carry what people were rated in one cycle each: `2024绩效`, `FY2025 Rating`, `2024年 / 考核等级`.
 import { readCycle, writeCycle } from '../../cycle/written'
-import { undecorated, withoutBracket } from '../../vocabulary/header-key'
+import { normaliseHeader, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
@@ -18,7 +18,7 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
 
 /** The cycle that a header says beside a word for ratings, in whichever of its levels; `said`: a person says that its cells are ratings. */
 export function cycleColumn({ column, header, levels }: Column, said = false): ValueColumn | undefined {
-  const texts = levels.map((level) => withoutBracket(undecorated(level)))
+  const texts = levels.flatMap((level) => [normaliseHeader(undecorated(level)).bracket ?? '', withoutBracket(undecorated(level))])
   const isRated = said || texts.some((text) => rated.test(text))
   const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
   return cycle === undefined ? undefined : { column, header, cycle }

@@ -17,6 +17,7 @@ import type { KnownPeople } from './value-votes'
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
 const OWN = 1.4
+const past = /上期|上次|上年|上季|去年|历史|previous|prior|last|past/i
 /** Says nothing of what a sheet is about. */
 const remark = /^(备注|说明|remarks?|notes?|comments?)$/i
 
@@ -42,11 +43,14 @@ export function matchKind(
   people?: KnownPeople,
 ): KindMatch {
   const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : own
+  const named = candidatesOf(spec, columns, people)
+  const values = withoutPast(spec, valueColumns, named)
   const carrying = usedColumns({ fields: [], valueColumns })
   const closed = (valueColumns.length ? spec.spread?.instead : spec.spread?.only) ?? []
-  const candidates = candidatesOf(spec, columns, people).filter(({ column, field }) => !carrying.has(column) && !closed.includes(field))
+  const isClosed = (field: string) => closed.includes(field) || (field === 'potential' && values.length > 1)
+  const candidates = named.filter(({ column, field }) => !carrying.has(column) && !isClosed(field))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
-  const match: KindMatch = { spec, fields: [], valueColumns, missing: [], blocking: [], optional: [], score: 0 }
+  const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.valueColumns = ofNamedIndicators(match, columns)
   match.fields = ofSpells(spec, match.fields, columns)
@@ -66,6 +70,13 @@ function ofNamedIndicators({ fields, valueColumns }: KindMatch, columns: Column[
   const values = columns.find(({ column }) => column === named.column)?.values ?? []
   if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
   return valueColumns.map(({ indicator: _, ...value }) => value)
+}
+
+/** What people were rated in one cycle, in a column of its own, is only for comparison where another column says what they are rated. */
+function withoutPast({ spread }: Kind, values: ValueColumn[], named: Candidate[]): ValueColumn[] {
+  if (spread?.by !== 'cycle' || values.length !== 1) return values
+  const isRated = named.some(({ field, column, tier }) => field === spread.value && tier < 1 && column !== values[0].column)
+  return isRated || past.test(values[0].header) ? [] : values
 }
 
 /** The columns a match reads. */

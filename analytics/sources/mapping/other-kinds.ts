@@ -76,9 +76,10 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
   )
 
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
-const holdsItsOwn = ({ spec, fields, valueColumns }: KindMatch, unread: number): boolean =>
-  spec.holds?.some((name) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))) ??
-  false
+function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
+  const isThere = (name: string) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))
+  return spec.holds?.some((names) => [names].flat().every(isThere)) ?? false
+}
 
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it; accounts stand in lists of anything. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!spec.whole || missing.length === 0)

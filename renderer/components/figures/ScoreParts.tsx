@@ -1,4 +1,4 @@
-import type { PersonFile } from '../../contract/types'
+import type { NineBoxPerson, PersonFile } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
 import './rate.css'
 import './ninebox.css'
@@ -14,11 +14,6 @@ export function ScoreParts({ file }: { file: PersonFile }) {
     { name: text.automated, value: person.parts.automated, weight: weightsUsed.automated },
     { name: text.managerPart, value: person.parts.manager, weight: weightsUsed.manager },
     { name: text.crossDepartment, value: person.parts.crossDepartment, weight: weightsUsed.crossDepartment },
-  ]
-  const potential = [
-    { name: text.behaviour, value: person.potentialParts.behaviour },
-    { name: text.learning, value: person.potentialParts.learning },
-    { name: text.collaboration, value: person.potentialParts.collaboration },
   ]
   const total = performance.reduce((sum, part) => sum + part.weight, 0) || 1
   return (
@@ -42,20 +37,46 @@ export function ScoreParts({ file }: { file: PersonFile }) {
         </div>
       </section>
       {person.reweighted ? <p className="quiet">{text.reweighted}</p> : null}
-      <section className="who-part" aria-label={text.potential}>
-        <h3>
-          {text.potential} {format.tenths(person.potential)} {text.percentile} <Spread points={person.potentialError} />
-        </h3>
-        <Unsure isNear={person.borderline.potential === 'few_inputs'} />
-        <div className="who-parts">
-          {potential.map((part) => (
-            <span key={part.name}>
-              {part.name} {part.value === null ? '—' : format.number(part.value)}
-            </span>
-          ))}
-        </div>
-      </section>
+      {file.potentialSource === 'rated' ? <Rated level={person.potentialRating} /> : <Computed person={person} />}
     </>
+  )
+}
+
+/** What files rate: no score and no error. The cells stand among the evidence. */
+function Rated({ level }: { level: NineBoxPerson['potentialRating'] }) {
+  const { person: text, board } = useText()
+  return (
+    <section className="who-part" aria-label={text.potential}>
+      <h3>
+        {text.potential} {level === null ? '—' : board.bands[level]}
+      </h3>
+      <p className="quiet">{text.ratedInFiles}</p>
+    </section>
+  )
+}
+
+function Computed({ person }: { person: NineBoxPerson }) {
+  const text = useText().person
+  const format = useFormat()
+  const potential = [
+    { name: text.behaviour, value: person.potentialParts.behaviour },
+    { name: text.learning, value: person.potentialParts.learning },
+    { name: text.collaboration, value: person.potentialParts.collaboration },
+  ]
+  return (
+    <section className="who-part" aria-label={text.potential}>
+      <h3>
+        {text.potential} {format.tenths(person.potential)} {text.percentile} <Spread points={person.potentialError} />
+      </h3>
+      <Unsure isNear={person.borderline.potential === 'few_inputs'} />
+      <div className="who-parts">
+        {potential.map((part) => (
+          <span key={part.name}>
+            {part.name} {part.value === null ? '—' : format.number(part.value)}
+          </span>
+        ))}
+      </div>
+    </section>
   )
 }
 

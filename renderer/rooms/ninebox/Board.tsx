@@ -6,7 +6,7 @@ import type { Box, NineBoxBoard, NineBoxPerson } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
 import { bandTable } from '../../export/tables'
 import { stepBack } from '../../state/decisions'
-import { takeInHand, useView, zoom } from '../../state/view'
+import { openRoom, takeInHand, useView, zoom } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { BoardTools } from './BoardTools'
 import { allBoxes, type BoardAction, type BoardState, intentOf, type Layout, nobody, prune, reduce, targets } from './board-model'
@@ -81,6 +81,7 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
           onClear={() => act({ type: 'clear' })}
           onBack={back}
         />
+        <RatedUnused board={board} />
         <NineBoxGrid
           board={board}
           {...handlers}
@@ -102,6 +103,20 @@ export function Board({ board, cycle }: { board: NineBoxBoard; cycle: string }) 
       <PersonPanel key={person} employeeId={person} cycle={cycle} boxes={board.boxes} onMove={plan} />
       <MoveDialog planned={planned} board={board} cycle={cycle} onClose={() => setPlanned(null)} />
     </div>
+  )
+}
+
+/** Files rate people's potential and the board does not use it: said, with the way to change it. */
+function RatedUnused({ board: { potentialFrom } }: { board: NineBoxBoard }) {
+  const text = useText().board
+  if (potentialFrom.source === 'rated' || potentialFrom.rated === 0) return null
+  return (
+    <p className="quiet" data-testid="rated-unused">
+      {text.ratedUnused(potentialFrom.rated)}{' '}
+      <button type="button" className="link-button" onClick={() => openRoom('settings')}>
+        {text.toSettings}
+      </button>
+    </p>
   )
 }
 

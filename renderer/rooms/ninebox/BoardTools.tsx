@@ -56,12 +56,15 @@ export function BoardTools({ board, chosen, selected, onMove, onClear, onBack }:
 function Rules({ board }: { board: NineBoxBoard }) {
   const text = useText().board
   const format = useFormat()
-  const { weights, cuts } = board
+  const { weights, cuts, potentialFrom } = board
   const [low, high] = cuts.performance.map((cut) => format.number(cut))
   return (
     <>
       <span className="chip chip-plain">
         {text.cuts} <b>{cuts.mode === 'percentile' ? text.percentile(low, high) : text.absolute(low, high)}</b>
+      </span>
+      <span className="chip chip-plain">
+        {text.potentialFrom} <b>{text.potentialSource[potentialFrom.source]}</b>
       </span>
       <span className="chip chip-plain">
         {text.weights}{' '}

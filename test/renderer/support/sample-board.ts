@@ -40,6 +40,7 @@ function person(index: number, masked: boolean): Person {
     performance: 60 + ((index * 13) % 38) + 0.4,
     parts: { automated: 93, manager: 88, crossDepartment: index % 9 === 0 ? null : 87 },
     potential: 40 + ((index * 17) % 58),
+    potentialRating: null,
     potentialParts: { behaviour: 88, learning: 79, collaboration: 85 },
     performanceError: 1.6,
     potentialError: 2.1,
@@ -75,6 +76,7 @@ export function board(masked = false): Board {
     ],
     guidelineP: null,
     weights: { automated: 70, manager: 20, crossDepartment: 10 },
+    potentialFrom: { source: 'computed', rated: 0 },
     cuts: { mode: 'percentile', performance: [30, 70], potential: [30, 70] },
     peerGroups: ['运营 P5–P6', '销售 P4–P5', '研发 P5–P7'],
     masked,
@@ -89,6 +91,7 @@ export function personFile(employeeId: string, masked = false): Output<'ninebox.
   return {
     person: one,
     hireDate: '2022-04-11',
+    potentialSource: 'computed',
     weightsUsed: { automated: 70, manager: 20, crossDepartment: 10 },
     evidence: [
       {
