@@ -37,7 +37,7 @@ export function metricsJson({ answers }: ReportDocument): string {
     nineBox: {
       weights: board.weights,
       cuts: board.cuts,
-      potentialFrom: board.potentialFrom.source,
+     
       ...(boardWithheld ? { withheld: true } : boardEntry(board)),
     },
     heatmaps: {
@@ -70,6 +70,7 @@ export function metricsJson({ answers }: ReportDocument): string {
 }
 
 const boardEntry = (board: NineBoxBoard) => ({
+  potentialFrom: board.potentialFrom.source,
   people: [...board.people, ...board.notPlaced].sort(board.masked ? byCode : byNumber).map(personEntry(board)),
   distribution: board.distribution.map((band) => ({ ...band, share: exact(band.share) })),
   guideline: Object.fromEntries(board.distribution.map((band) => [band.band, band.guideline])),

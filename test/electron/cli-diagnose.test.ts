@@ -101,6 +101,7 @@ describe('diagnose', () => {
       'performance',
       'parts',
       'potential',
+      'potentialRating',
       'potentialParts',
       'box',
       'boxName',

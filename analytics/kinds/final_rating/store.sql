@@ -53,7 +53,7 @@ select 'said_differently', 'warn', false, r._sheet_id, r._row, r._col, 'rating',
 from (
   select *, first_value(_sheet_id) over same as first_sheet, first_value(_row) over same as first_row, first_value(_col) over same as first_col,
     first_value(rating) over same as first_rating, first_value(score) over same as first_score
-  from final_rating where cycle_id is not null
+  from final_rating where cycle_id is not null and coalesce(rating, score::varchar) is not null
   window same as (partition by employee_id, cycle_id order by _sheet_id, _row, _col)
 ) r
 join employee e using (employee_id)
