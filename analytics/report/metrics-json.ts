@@ -37,7 +37,7 @@ export function metricsJson({ answers }: ReportDocument): string {
     nineBox: {
       weights: board.weights,
       cuts: board.cuts,
-     
+
       ...(boardWithheld ? { withheld: true } : boardEntry(board)),
     },
     heatmaps: {
