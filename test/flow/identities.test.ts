@@ -42,6 +42,8 @@ it('a list of users beside tickets says who their assignees are, in the next fil
       JSON.stringify({ tickets: tickets(11, [400010001, 400010002, 400010003, 301]), users, groups: [{ id: 7, name: 'All' }] }),
     ],
     'zendesk_2026-03.json': [JSON.stringify({ tickets: tickets(21, [400010002]), count: 1 })],
+    'zendesk_agents.csv': ['id,name,email,role', '400010009,Tomáš Novák,tnovak@acme.example,agent'],
+    'zendesk_2026-01.json': [JSON.stringify({ tickets: tickets(5, [400010009]), count: 1 })],
     'gitlab_2026-03.json': [JSON.stringify({ tickets: tickets(31, [400010002]), count: 1 })],
   })
   expect(await whose()).toEqual([
@@ -49,6 +51,7 @@ it('a list of users beside tickets says who their assignees are, in the next fil
     { no: '12', who: 'EN304' },
     { no: '14', who: 'EN303' },
     { no: '21', who: 'EN304' },
+    { no: '5', who: 'EN302' },
   ])
   expect(await people()).toBe(4)
   expect(await said("'identity_unknown', 'person_by_account'")).toMatchObject([

@@ -33,11 +33,15 @@ function hasOwnNumber({ spec, fields }: KindMatch, columns: Column[]): boolean {
   return spellings.some(({ key }) => fieldsOf(spec.kind, key).some(({ field, tier }) => field === 'employee_no' && tier === 0))
 }
 
+/** Called after users, with all their list needs: id and name are then no general words. */
+export const saysUsers = (match: KindMatch, { fileName, sheetName }: MappingContext): boolean =>
+  isUserList(match) && (usersWord.test(sheetName) || usersWord.test(fileName))
+
 /** A sheet no other kind fits: called after users, or with their addresses, and little in it that is not of an account. */
-export function listsUsers(match: KindMatch, columns: Column[], { fileName, sheetName }: MappingContext): boolean {
+export function listsUsers(match: KindMatch, columns: Column[], context: MappingContext): boolean {
   if (!match.spec.identifies) return true
   const read = readBy(match)
   const others = columns.filter(({ column, header }) => !read.has(column) && !ofAccount.test(header))
-  const named = usersWord.test(sheetName) || usersWord.test(fileName)
+  const named = saysUsers(match, context)
   return others.length <= (named ? 3 : 0) && (named || match.fields.some(({ field }) => field === 'user_email'))
 }

@@ -7,7 +7,7 @@ import type { SheetLayout } from '../table/types'
 import { attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
-import { listsUsers, usersBeside } from './listed-users'
+import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
@@ -64,7 +64,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   if (best === undefined) return null
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
-  const blocking = [...best.blocking, ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
+  const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   const ofOthers = () => tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
   if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
