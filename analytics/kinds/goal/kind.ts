@@ -38,7 +38,7 @@ export const goal: Kind = {
   ],
   proves: [
     ['target', 'progress', 'parent_goal_no', 'actual'],
-    ['title', 'indicator_name', 'goal_no', 'parent_goal_no', 'weight'],
+    ['title', 'indicator_name', 'goal_no', 'parent_goal_no', 'weight', 'actual'],
   ],
   usual: [['goal_no'], ['title', 'indicator_name'], ['owner_no', 'owner_name', 'department', 'parent_goal_no']],
   // How an indicator is worked out and where its records are stands in a dictionary; whose it is and how far it has come, in a list of goals.

@@ -13,7 +13,7 @@ export const synonyms: Record<string, string> = {
   ...person('employee', operator, {
     no: `${employeeNo}, 发起人工号`,
     name: `${employeeName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author`,
-    userId: `${userId}, 申请人帐号, 申请人账号, Author Username`,
+    userId: `${userId}, 申请人帐号, 申请人账号`,
   }),
   department,
   at_start:
