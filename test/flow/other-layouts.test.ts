@@ -77,6 +77,21 @@ const imported = importedOnce({
     'CC1,财务部,4,1,0,',
     'CC2,装配组,9,0,2,',
   ],
+  'e 打分表.csv': [
+    '姓名,月份,项目,自评(100分),上级评分(100分)',
+    '林一鸣,2026年1月,销售,80,84',
+    '林一鸣,2026年1月,服务,90,90',
+    '林一鸣,2026年1月,小計,85,87',
+    '贺双双,2026年1月,销售,70,70',
+    '贺双双,2026年1月,服务,60,66',
+    '贺双双,2026年1月,小計,65,68',
+  ],
+  'f 编制.csv': [
+    '部门,岗位,2026年编制,Q1计划到岗,,Q1实际到岗,Q1离职',
+    ',,,1月,2月,,',
+    '装配组,装配工,6,1,0,1,0',
+    '装配组,检验员,3,1,1,2,1',
+  ],
 })
 const rows = async (sql: string) => (await imported()).db.all(sql)
 const of = (table: string, file: string) =>
@@ -144,6 +159,17 @@ it('tells final ratings, reported values, goals and headcount from each other', 
   expect(await rows(`select count(*) as n ${of('survey_answer', 'd ')}`)).toEqual([{ n: 0 }])
 })
 
+it('leaves out what is summed up of one person, wherever the row says so', async () => {
+  expect(await rows(`select type, sum(score) as sum, count(*) as n ${of('review', 'e ')} group by all order by 1`)).toEqual([
+    { type: 'MANAGER', sum: 310, n: 4 },
+    { type: 'SELF', sum: 300, n: 4 },
+  ])
+})
+
+it('takes no quarter for a question', async () => {
+  expect(await rows('select count(*) as n from survey_answer')).toEqual([{ n: 0 }])
+})
+
 it('reads to-dos of meetings and invitations by their usual names', async () => {
   expect(await rows(`select action, done_at is not null as done ${of('action_item', 'a ')} order by t._row`)).toEqual([
     { action: '补齐压测报告', done: true },
@@ -159,7 +185,7 @@ it('reads to-dos of meetings and invitations by their usual names', async () => 
   ])
 })
 
-it('asks about the one sheet whose figures nobody names', async () => {
+it('asks about the sheets whose figures nobody names', async () => {
   const { items } = await attentionList((await imported()).db, { offset: 0, limit: 50 }, 'zh-CN')
-  expect([...new Set(items.filter(({ blocking }) => blocking).map(({ file }) => file))]).toEqual(['c 销售统计.csv'])
+  expect([...new Set(items.filter(({ blocking }) => blocking).map(({ file }) => file))]).toEqual(['c 销售统计.csv', 'f 编制.csv'])
 })

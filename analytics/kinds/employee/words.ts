@@ -12,11 +12,11 @@ export const synonyms: Record<string, string> = {
   former_name: '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name',
   department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}, 离职前部门, 离职时部门`,
   department_code:
-    '部门编码, 部门编号, 部门ID, 部门代码, 部门号, 所属部门编码, 所在部门编码, 组织编码, 组织编号, 组织ID, 组织代码, 组织单元编码, 发起人部门ID, Department ID, Department No, Department Number, Department Code, Dept Code, Dept ID, Dept No, Org Code, Org ID, Org Unit ID, Org Unit Code, Organization ID, Organisation ID, Organization Code, partyid',
+    '部门编码, 行政部门编码, Home Department Code, 部门编号, 部门ID, 部门代码, 部门号, 所属部门编码, 所在部门编码, 组织编码, 组织编号, 组织ID, 组织代码, 组织单元编码, 发起人部门ID, Department ID, Department No, Department Number, Department Code, Dept Code, Dept ID, Dept No, Org Code, Org ID, Org Unit ID, Org Unit Code, Organization ID, Organisation ID, Organization Code, partyid',
   previous_department:
     '原部门, 原所在部门, 调出部门, 异动前部门, 变动前部门, 调动前部门, 转出部门, Previous Department, From Department, Old Department, Former Department',
   position:
-    '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, 新岗位, 调入岗位, Position, Job Title, Job Role, Title, Role, Business Title | 离职前岗位',
+    '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, 新岗位, 调入岗位, Position, Job Title, Job Title Description, Job Role, Title, Role, Business Title | 离职前岗位',
   job_family: '职位序列, 序列, 职族, 岗位序列, 职类, 岗位族, 职务序列, 职级序列, Job Family, Job Function, Job Profile, Track',
   job_level: '职级, 级别, 岗位等级, 职等, 薪级, 序列等级, 职务级别, Job Level, Grade, Job Grade, Band, Management Level | Level',
   ...person('manager', manager, { no: 'leader_user_id' }),
@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
+    '入职日期, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
   termination_date:
     '离职日期, 离职时间, 最后工作日, Last Working Date, Last Working Day, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | End Date',
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',

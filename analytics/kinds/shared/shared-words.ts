@@ -27,7 +27,7 @@ export const due =
 export const done =
   '完成时间, 完成日期, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 关闭时间, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 export const cycle =
-  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
+  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Performance Document Name, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
 export const cycleYear =
   '考核年度, 绩效年度, 评估年度, 评价年度, 考核年份, 财年, 财政年度, 会计年度, Fiscal Year, Financial Year, Review Year, Performance Year | 年度, 年份, Year'

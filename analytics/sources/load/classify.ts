@@ -29,7 +29,9 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
   const rowsOf = new Map(
     group.sources.map((source) => {
       const { sheetId } = source.sheet
-      return [sheetId, odd.filter(({ sheet }) => sheet === sheetId).map((row) => toOddRow(row, source))]
+      const own = odd.filter(({ sheet }) => sheet === sheetId)
+      const totals = totalColumns(own, source)
+      return [sheetId, own.map((row) => toOddRow(row, source, totals))]
     }),
   )
   const between = await stretches(
@@ -104,7 +106,7 @@ async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
     : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
 }
 
-function toOddRow(raw: RawRow, source: SheetSource): OddRow {
+function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>): OddRow {
   const identity = identityColumns(source)
   const text = (column: number | null): string | null => {
     const value = column === null ? null : raw.cells[column]
@@ -120,12 +122,23 @@ function toOddRow(raw: RawRow, source: SheetSource): OddRow {
     numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
     filledCells: filled.length,
     named: identity.name !== null && identity.key !== null,
-    total: all.some((value, column) => value !== null && isTotalWord(value) && !speaksOfTotals(source, column)),
+    total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
 }
 
-/** How records become one figure, and what people write in prose, are no totals. */
+/** Columns in which a word for totals is one: of two rows and their total, one is, and where more are the column is about totals. */
+function totalColumns(rows: RawRow[], source: SheetSource): Set<number> {
+  const said = new Map<number, number>()
+  for (const { cells } of rows)
+    for (const [column, text] of cells.entries())
+      if (typeof text === 'string' && isTotalWord(text.trim())) said.set(column, (said.get(column) ?? 0) + 1)
+  const few = [...said].filter(([column, count]) => count * 3 <= source.rows && !speaksOfTotals(source, column))
+  return new Set(few.map(([column]) => column))
+}
+
+/** How records become one figure, and what people write in prose, are no totals; a dictionary has none. */
 function speaksOfTotals({ sheet: { mapping }, model }: SheetSource, column: number): boolean {
+  if (model.kind === 'indicator') return true
   const fields = mapping.fields.filter((mapped) => mapped.column === column).map(({ field }) => field)
   return fields.some(
     (field) => model.coded?.[field] !== undefined || ['comment', 'note', 'reason', 'indicator_name', 'title'].includes(field),

@@ -42,7 +42,16 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...nameInParts(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
-  return list.sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
+  return list
+    .filter((candidate) => !isOfNobody(spec, candidate, columns))
+    .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
+}
+
+/** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
+function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'employee' || (field !== 'employee_no' && field !== 'employee_name')) return false
+  const values = columns.find((candidate) => candidate.column === column)?.values ?? []
+  return values.length > 2 && values.every((text) => text === null || text.trim() === '')
 }
 
 /** A list of people with a column of the day each row holds as of: one person has a row for each day. */

@@ -149,7 +149,7 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
       match.fields.push(...both.map(plainField))
       continue
     }
-    const settled = wholePath(both, columns) ?? figuresFirst(both, columns)
+    const settled = wholePath(both, columns) ?? figuresFirst(both, columns) ?? formulaFirst(both)
     if (settled) {
       match.fields.push(plainField(settled))
       continue
@@ -166,6 +166,12 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     match.fields.push(plainField(candidate))
   }
   match.fields.sort((a, b) => a.column - b.column)
+}
+
+/** 计算公式 beside 定义. */
+function formulaFirst(candidates: Candidate[]): Candidate | undefined {
+  const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
+  return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
 }
 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */

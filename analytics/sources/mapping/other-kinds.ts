@@ -61,11 +61,12 @@ function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
 
 /**
  * Columns of stages make no sheet another one that is told by what it says. A list of people is told by more than their names and departments: new
- * joiners have them, too.
+ * joiners have them, too. Steps with people or results of their own are steps, whoever began the case.
  */
 export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindMatch[]): boolean =>
   spec.spread?.by === 'stage' &&
   valueColumns.length > 0 &&
+  valueColumns.filter(({ beside = [] }) => beside.length > 0).length < 2 &&
   plausible.some(
     (other) =>
       other.spec !== spec &&

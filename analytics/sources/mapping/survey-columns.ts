@@ -17,12 +17,19 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
   const items = own.filter((column) => isItem(column, isGroup))
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
-  return items.length >= 2 && graded && !items.every(isQuarter) ? items.map(itemColumn) : []
+  const quarters = items.map(quarterOf)
+  const areQuarters = items.every(
+    (column, at) => isQuarter(column) || (quarters[at] && quarters.filter((same) => same === quarters[at]).length > 1),
+  )
+  return items.length >= 2 && graded && !areQuarters ? items.map(itemColumn) : []
 }
 
 /** Figures below `Q2`, `Q3` are of quarters, not of questions. */
 const isQuarter = ({ levels, values }: Column): boolean =>
   /^q[1-4]$/i.test((levels.at(-1) ?? '').trim()) && !values.some((text) => text !== null && agreementOf(text))
+
+/** `Q1离职` beside `Q1实际到岗`: no two questions have one number. */
+const quarterOf = ({ levels }: Column): string | undefined => /^(q[1-4])\s*(?=\p{L})/iu.exec(levels.at(-1) ?? '')?.[1].toLowerCase()
 
 /** A column a person says belongs to the answers. */
 export const surveyColumnAs = (column: Column): ValueColumn => answerColumn(column) ?? itemColumn(column)
