@@ -84,7 +84,7 @@ export const enSources: typeof zhSources = {
     undoLabel: (address, reading) => `Undo the reading “${reading}” of ${address}`,
   },
   meaning: {
-    of: (word) => `“${word}” is`,
+    of: (word) => `“${word}” is…`,
     ask: 'Give points…',
     title: 'What the ratings are worth',
     note: 'Holds for the whole column, for other sheets with the same columns, and for later files. A rating without points goes on waiting.',

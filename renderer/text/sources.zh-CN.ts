@@ -81,7 +81,7 @@ export const zhSources = {
     undoLabel: (address: string, reading: string) => `撤销 ${address} 的读法“${reading}”`,
   },
   meaning: {
-    of: (word: string) => `“${word}”是`,
+    of: (word: string) => `“${word}”是…`,
     ask: '给出分值…',
     title: '各等级值几分',
     note: '整列照此读，同样列名的其他表和以后的文件也是。没有分值的等级继续等待。',

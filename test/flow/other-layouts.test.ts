@@ -25,7 +25,7 @@ const imported = importedOnce({
     '93,C,2026-02-05,He Shuangshuang,300',
   ],
   '4 任务.csv': ['ID,标题,处理人,完成时间,完成工时', '501,联调,林一鸣;,2026-03-02,3', '502,提测,贺双双;,2026-03-03,4'],
-  '5 WMS_作业员绩效.csv': [
+  'WMS_作业员绩效.csv': [
     '统计月份,操作员编码,操作员,作业类型,作业件数,差错件数,作业时长(h)',
     '2026-01,S1,林一鸣,拣货,936,1,12.5',
     '2026-02,S1,林一鸣,拣货,800,0,11',
@@ -122,7 +122,7 @@ it('takes a path to a department before its name', async () => {
 it('reads what a system adds up by months as records of the month', async () => {
   expect(
     await rows(
-      `select t.employee_id as id, month::varchar as month, quantity, bad_qty as bad, hours ${of('work_record', '5 ')} order by 1, 2`,
+      `select t.employee_id as id, month::varchar as month, quantity, bad_qty as bad, hours ${of('work_record', 'WMS')} order by 1, 2`,
     ),
   ).toEqual([
     { id: 'ES1', month: '2026-01-01', quantity: 936, bad: 1, hours: 12.5 },

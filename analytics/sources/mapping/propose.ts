@@ -65,9 +65,17 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const rival = matches[1]
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
-  const ofOthers = () => tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
+  const ofOthers = () =>
+    isSumOfNobody(best, constants) || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
   if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   return toMapping(best, columns, constants, blocking, margin)
+}
+
+/** Work of a month may be what a system adds up or what people report: without the name of a system nobody can tell. */
+function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<string, string>): boolean {
+  const has = (...names: string[]) => fields.some(({ field }) => names.includes(field))
+  const summed = spec.kind === 'work_record' && has('of_month') && !has('at_start', 'at_end', 'recorded_at', 'record_no')
+  return summed && !has('source_system') && constants.source_system === undefined
 }
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */

@@ -20,6 +20,18 @@ describe('values of months beside targets', () => {
     ])
   })
 
+  it('added up by nobody knows whom are asked about: a system, or people who report', () => {
+    const sheet = {
+      columns: ['统计月份', '操作员编码', '操作员', '作业件数', '作业时长(h)'],
+      rows: [
+        ['2026-01', 'A1', '沈岚', '936', '12.7'],
+        ['2026-02', 'A1', '沈岚', '820', '11'],
+      ],
+    }
+    expect(propose({ ...sheet, fileName: '作业统计.xlsx' })).toMatchObject({ kind: 'work_record', certain: false })
+    expect(propose({ ...sheet, fileName: 'WMS_作业统计.xlsx' })).toMatchObject({ kind: 'work_record', certain: true })
+  })
+
   it('one month a row are reported values too, and their approval says which count', () => {
     const found = propose({
       columns: ['填报月份', '发起人', '指标名称', '实际值', '目标值', '完成率', '审批状态'],
