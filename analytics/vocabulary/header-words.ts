@@ -20,6 +20,7 @@ const same: Record<string, string> = Object.fromEntries(
 
 /** Words that join others. */
 const joining = new Set(['of', 'the', 'a', 'an', 'in', 'for', 's'])
+const rated = new Set(['rating', 'score', 'grade', 'performance', 'result', 'potential'])
 /** Words that say whose a column is, where the sheet is about people anyway. */
 const subjects = new Set(['employee', 'current'])
 
@@ -96,7 +97,7 @@ function partsOf(run: string): string[] | undefined {
 const chineseSubject =
   /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
 
-/** Readings of a header by its words, the closest first: without whose it is and without numbers and years, without `name` behind what has a name. */
+/** Readings of a header by its words, the closest first: without whose it is and without numbers and fiscal years, without `name` behind what has a name. */
 export function keysByWords(text: string): string[] {
   const before = read.get(text)
   if (before) return before
@@ -114,7 +115,9 @@ function readingsOf(text: string, key: string): string[] {
   if (subject) return [key.slice(subject[0].length)]
   const words = latinWords(text)
   if (words.length < 2) return []
-  const own = words.filter((word) => !subjects.has(word) && !/^(?:\d{1,2}|20\d\d|fy)$/.test(word))
+  // Of what people were rated, the year says in which cycle.
+  const ofYear = words.some((word) => rated.has(word)) ? /^\d{1,2}$/ : /^(?:\d{1,2}|fy)$/
+  const own = words.filter((word) => !subjects.has(word) && !ofYear.test(word))
   const plain = (list: readonly string[]) => (list.at(-1) === 'name' && list.length > 1 ? [wordsKey(list.slice(0, -1))] : [])
   const readings = [wordsKey(words), ...(own.length > 0 ? [wordsKey(own), ...plain(own)] : [])]
   return [...new Set(readings)]

@@ -34,6 +34,7 @@ from (
   select min(case when not is_han then own_key end), no_key, min(case when is_han then own_key end), 0, true
   from (select *, regexp_matches(own_key, '\p{Han}') as is_han from person_row where own_key is not null)
   group by no_key having count(distinct own_key) = 2 and bool_or(is_han) and not bool_and(is_han) and count(distinct hire_date) <= 1
+    and coalesce(max(termination_date) >= max(hire_date), true)
 ) a
 where p.own_key = a.other_key and (p.no_key = a.no_key or (p.no_key is null and a.holders = 1));
 

@@ -13,12 +13,11 @@ import {
   type StatedTime,
   topOf,
 } from '../mapping/stated-readings'
-import type { ColumnReading, StatedReading } from '../mapping/types'
+import type { ColumnReading, StatedForm, StatedReading } from '../mapping/types'
 import type { SheetSource } from './types'
 
 function saidOf(readings: ColumnReading[], column: number): StatedReading | '' {
-  const said = readings.find((known) => known.column === column && !isMeaning(known))
-  return said && !isMeaning(said) ? said.reading : ''
+  return readings.find((known): known is StatedForm => known.column === column && !isMeaning(known))?.reading ?? ''
 }
 
 export function statedShare(readings: ColumnReading[], column: number): StatedShare | null {

@@ -1,4 +1,4 @@
-// Scores whose header says whose they are: 他评均分 / 上级, Q1得分 / 自评, or 上级, 同级 over figures.
+// Scores whose header says whose they are: 他评均分 / 上级, Q1得分 / 自评.
 import type { Kind } from '../../kinds/shared/types'
 import { undecorated } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
@@ -15,16 +15,10 @@ const raters: readonly [field: string, name: RegExp][] = [
   ['cross_score', /^(?:跨部门|协作方|相关方|stakeholders?)$/i],
 ]
 const NUMERIC = 0.9
-/** Numbers of people are longer. */
-const HIGHEST = 100
 
-/** A column of figures below a name that says they are scores, or called after raters: whoever its own name speaks of gave them, and is not named in it. */
-export function isBelowScores({ levels, values }: Column): boolean {
-  if ((shapeShare('number', values) ?? 0) < NUMERIC) return false
-  if (levels.slice(0, -1).some((level) => scores.test(said(level)))) return true
-  const numbers = values.flatMap((text) => (text?.trim() ? [Number(text)] : []))
-  return raters.some(([, name]) => name.test(said(levels.at(-1) ?? ''))) && numbers.every((number) => number >= 0 && number <= HIGHEST)
-}
+/** A column of figures below a name that says they are scores: whoever its own name speaks of gave them, and is not named in it. */
+export const isBelowScores = ({ levels, values }: Column): boolean =>
+  levels.slice(0, -1).some((level) => scores.test(said(level))) && (shapeShare('number', values) ?? 0) >= NUMERIC
 
 const said = (level: string): string => toSimplified(undecorated(level)).trim()
 

@@ -25,7 +25,9 @@ export function scaleSaid(titles: string[]): string | undefined {
 
 function scaleIn(title: string): string | undefined {
   if (/百分制/.test(title)) return '100'
-  const legend = [...title.matchAll(/(?:^|[^\d.])(\d{1,2})\s*[=＝:：]?\s*(?=[\p{Script=Han}A-Za-z])/gu)].map(([, figure]) => Number(figure))
+  // A figure needs a sign behind it, or the word scale before it: 1月、2月、3月 are months.
+  const sign = /\bscale\b/i.test(title) ? /(?:^|[^\d.])(\d{1,2})\s*(?:[=:]|(?=\s[a-z]))/g : /(?:^|[^\d.])(\d{1,2})\s*分?\s*[=:]/g
+  const legend = [...title.matchAll(sign)].map(([, figure]) => Number(figure))
   return (
     /(?:^|\D)(\d{1,3})\s*分制/.exec(title)?.[1] ??
     /满分\s*[:：为]?\s*(\d{1,3})/.exec(title)?.[1] ??

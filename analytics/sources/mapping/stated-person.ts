@@ -1,5 +1,7 @@
 // Whose all rows of a sheet are, where one sheet a person says so above its columns: `姓名：林一 工号：S101`.
 import type { Kind } from '../../kinds/shared/types'
+import { isKnownKey } from '../../kinds/synonyms'
+import { headerKey } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { FieldMapping } from './types'
 
@@ -26,7 +28,12 @@ export function joinLabels(texts: string[]): string[] {
     const label = joined.at(-1)
     if (label !== undefined && /^[^:：]{1,16}[:：]\s*$/.test(label) && !/[:：]\s*$/.test(text))
       joined[joined.length - 1] = label.trim() + text.trim()
-    else if (label !== undefined && bare.test(toSimplified(label.trim())) && !bare.test(toSimplified(text.trim())))
+    else if (
+      label !== undefined &&
+      bare.test(toSimplified(label.trim())) &&
+      !bare.test(toSimplified(text.trim())) &&
+      !isKnownKey(headerKey(text))
+    )
       joined[joined.length - 1] = `${toSimplified(label.trim())}：${text.trim()}`
     else joined.push(text)
   }
