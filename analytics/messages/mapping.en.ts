@@ -30,8 +30,6 @@ export const mappingEn: MappingWords = {
     unknown_kind: 'This sheet could be more than one kind of data; say which. It is not counted yet.',
     personal_key:
       'Column “{headers}” should be {field} but holds sensitive personal numbers, which are not stored; the whole sheet is not counted yet. Import it again with internal numbers or with this column kept in the preview, or answer that people are known by name.',
-    attendance_totals:
-      'This sheet has attendance summed up over a month or a longer time, with no day in its rows; only lists of single days are read, so the whole sheet waits. Import the list of days instead.',
     similar_header: 'Column “{headers}” looks like “{field}”; please confirm.',
   },
   note: { unit: 'in {n}', top: 'out of {n}' },

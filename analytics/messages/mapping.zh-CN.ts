@@ -30,7 +30,6 @@ export const mappingZhCN: MappingWords = {
     unknown_kind: '这张表像不止一种数据，要确认是哪一种；暂未计入。',
     personal_key:
       '列“{headers}”应是“{field}”，内容却是个人敏感号码，没有存储；整张表暂未计入。请改用内部工号重新导入，或在导入预览中选择保留这一列，也可以在回答中改按姓名识别。',
-    attendance_totals: '这张表是按月（或更长时间）合计的考勤，各行没有日期；目前只收录逐日的考勤，整张表暂未计入。请改为导入每日明细。',
     similar_header: '列“{headers}”像“{field}”，请确认。',
   },
   note: { unit: '单位 {n}', top: '满分 {n}' },

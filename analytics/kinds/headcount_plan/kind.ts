@@ -4,7 +4,7 @@ import { fieldNames, synonyms } from './words'
 
 export const headcountPlan: Kind = {
   kind: 'headcount_plan',
-  order: 18,
+  order: 18.5,
   name: { 'zh-CN': '编制', en: 'Headcount plans' },
   fields: {
     department_code: 'id',

@@ -66,10 +66,10 @@ export interface Kind {
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
   last?: true
   /**
-   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, each (`1月`,
+   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of attendance, each (`1月`,
    * `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields that other sheets of the kind have not.
    */
-  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage'; instead?: string[]; only?: string[] }
+  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance'; instead?: string[]; only?: string[] }
   /** Names of columns that hold what is worked out from others: not loaded, and said so. */
   derived?: RegExp
   /** Fields that speak for this kind when two kinds would fit. */

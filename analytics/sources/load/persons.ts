@@ -1,5 +1,5 @@
 // Finds the persons of all rows: distinct combinations first, the rows themselves only by joins on small tables.
-import type { Kind, PersonRole } from '../../kinds/shared/types'
+import type { FieldType, Kind, PersonRole } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { useIdentities } from './identities'
 import matchSql from './match.sql'
@@ -29,16 +29,19 @@ interface RoleColumns {
 }
 
 /** Columns of the typed rows a role is asked with; the day falls back to the end of the current cycle for departments only. */
-function roleColumns({ role, model }: AskedRole, day = `t."${role.at}"::date`): RoleColumns {
-  const month = model.fields[role.at] === 'month'
+function roleColumns({ role, model }: AskedRole, day = dayOf(`t."${role.at}"`, model.fields[role.at])): RoleColumns {
+  const type = model.fields[role.at]
   return {
     no: `t.${role.no}`,
     name: `t.${role.name}`,
     department: role.department ? `t.${role.department}` : 'null::varchar',
     day,
-    untilDay: month ? `last_day(${day})` : day,
+    untilDay: type === 'month' || type === 'period' ? `last_day(${day})` : day,
   }
 }
+
+/** A period begins with its first day. */
+const dayOf = (field: string, type: FieldType): string => (type === 'period' ? `split_part(${field}, ' ', 1)::date` : `${field}::date`)
 
 const sameKey = (answer: string, column: RoleColumns) =>
   `${answer}.no is not distinct from ${column.no} and ${answer}.name is not distinct from ${column.name} and ${answer}.department is not distinct from ${column.department}`
@@ -193,7 +196,7 @@ export async function mapPersons(
     joins.push(`left join cycle_text y on y.sheet = t._sheet_id and y."key" = ${cycleKeySql}`)
   }
   // The day is read once, below the joins that ask for it several times.
-  const days = model.persons.map(({ role, at }) => `"${at}"::date as "_day_${role}"`)
+  const days = model.persons.map(({ role, at }) => `${dayOf(`"${at}"`, model.fields[at])} as "_day_${role}"`)
   const unblocked = 'anti join staged_issue b on b.blocking and b.sheet_id = t._sheet_id and b.row = t._row'
   const rows = `select ${['t.*', ...extra].join(', ')}
     from (select ${['*', ...(dated || moved ? days : [])].join(', ')} from ${typedRows(model)}) t ${joins.join(' ')} ${unblocked}`

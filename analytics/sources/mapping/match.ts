@@ -204,8 +204,10 @@ function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   if (!spread || spread.by === 'cycle' || spread.by === 'stage') return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []
-  if (valueColumns.length === 0 || valueColumns.some(({ indicator }) => indicator === undefined)) extra.push(['indicator_name'])
-  if (valueColumns.length === 0 || valueColumns.some(({ month, period }) => (month ?? period) === undefined)) extra.push([spread.by])
+  if (valueColumns.length === 0 || valueColumns.some(({ indicator, item }) => (indicator ?? item) === undefined))
+    extra.push(['indicator_name'])
+  if (valueColumns.length === 0 || valueColumns.some(({ month, period }) => (month ?? period) === undefined))
+    extra.push([spread.by === 'month' ? 'month' : 'period'])
   return [...requires, ...extra]
 }
 

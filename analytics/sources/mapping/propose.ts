@@ -4,7 +4,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
-import { attendanceWithoutDay, isAttendance } from './attendance'
+import { addsUpAttendance, attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext } from './constants'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
@@ -49,7 +49,11 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       isNamed(match, columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
   )
-  const ofFirst = plausible.filter((match) => !match.spec.last && !leavesStages(match, plausible))
+  const attended = plausible.find((match) => match.spec.spread?.by === 'attendance' && addsUpAttendance(match, columns))
+  if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
+  const ofFirst = plausible.filter(
+    ({ spec, ...match }) => !spec.last && spec.spread?.by !== 'attendance' && !leavesStages({ spec, ...match }, plausible),
+  )
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const matches =
     ofFirst.length > 0 || undatedDays
@@ -81,6 +85,7 @@ function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<string, st
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
 function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {
   if (spread?.by === 'cycle' && constants.cycle !== undefined) return new Set([...given, 'cycle'])
+  if (spread?.by === 'attendance') return given
   const compares = columns.some(({ header }) => derived?.test(header))
   return compares ? given : new Set([...given].filter((field) => field !== 'period'))
 }
@@ -186,7 +191,7 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
 export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Record<string, string>): Record<string, string> {
   const { person_no: _no, person_name: _name, reporter_name: _reporter, ...constants } = all
   const mapped = new Set(fields.map(({ field }) => field))
-  const hasValues = spec.spread?.by === 'month' || spec.spread?.by === 'period'
+  const hasValues = ['month', 'period', 'attendance'].includes(spec.spread?.by ?? '')
   const period = constants.month ?? constants.cycle
   const { title } = constants
   const flow = title && spec.spread?.by === 'stage' && valueColumns.length > 0 ? { flow: withoutTime(title) } : {}

@@ -11,14 +11,30 @@ const months = new RegExp(
   'gu',
 )
 const span = new RegExp(`${number}\\s*月?(?:份)?\\s*(?:至|到|[-—–~、,，及和])\\s*(?:20\\d{2}\\s*年?\\s*)?${number}\\s*月`)
+/** 2026-03-01 至 2026-03-31 */
+const fromTo = (() => {
+  const day = '(20\\d{2})(?:\\s*[-/.年]\\s*)?(\\d{1,2})(?:\\s*[-/.月]\\s*)?(\\d{1,2})\\s*日?'
+  return new RegExp(`(?<!\\d)${day}\\s*(?:至|到|[-—–~～]+|to)\\s*${day}(?![-/.年月\\d])`, 'gi')
+})()
 const years = /(?<![\d.])(20\d{2})(?!\d)/g
 
 const plain = (text: string) => text.normalize('NFKC').replace(notPeriod, ' ')
+
+/** Months that a text says from their first day to their last. */
+function wholeMonths(text: string): string[] {
+  return [...text.normalize('NFKC').matchAll(fromTo)].flatMap(([, year, month, first, untilYear, untilMonth, last]) => {
+    const isOne = year === untilYear && Number(month) === Number(untilMonth) && Number(first) === 1
+    const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+    return isOne && Number(last) === lastDay ? [`${year}-${month.padStart(2, '0')}`] : []
+  })
+}
 
 /** Months a text speaks of, as `readMonth` writes them; two for a span. */
 function monthsIn(text: string): string[] {
   const alone = readMonth(text)
   if (alone !== undefined && isMonth(text)) return [alone]
+  const whole = wholeMonths(text)
+  if (whole.length > 0) return whole
   const rest = plain(text)
   if (span.test(rest)) return ['', '*']
   return [...new Set([...rest.matchAll(months)].flatMap(([found]) => readMonth(found.trim()) ?? []))]

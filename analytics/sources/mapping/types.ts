@@ -91,14 +91,7 @@ export interface StatedMeaning {
 export type ColumnReading = StatedForm | StatedMeaning
 
 export interface MappingQuestion {
-  code:
-    | 'two_columns_one_field'
-    | 'required_field_missing'
-    | 'ambiguous_header'
-    | 'unknown_kind'
-    | 'similar_header'
-    | 'personal_key'
-    | 'attendance_totals'
+  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
   field?: string
   columns: number[]
   headers: string[]

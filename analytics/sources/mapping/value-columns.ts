@@ -2,8 +2,8 @@
 import type { Kind } from '../../kinds/shared/types'
 import { undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
-import { isMissing } from '../../vocabulary/missing-marks'
 import { findMonth } from '../../vocabulary/months'
+import { attendanceColumnAs, findAttendanceColumns } from './attendance-columns'
 import type { Column } from './columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
@@ -12,7 +12,7 @@ import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
 import type { ValueColumn } from './types'
-import { shapeShare } from './value-shape'
+import { holdsValues, shapeShare } from './value-shape'
 
 /** Keys of the indicators known so far. */
 export type KnownIndicators = ReadonlySet<string>
@@ -74,6 +74,7 @@ export function valueColumnsOf({ spread }: Kind, columns: Column[], known: Known
   if (spread?.by === 'cycle') return findCycleColumns(columns)
   if (spread?.by === 'answer') return findSurveyColumns(columns)
   if (spread?.by === 'stage') return findStageColumns(columns)
+  if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
   return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []
 }
 
@@ -93,16 +94,11 @@ export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndi
   const { header } = column
   if (spread?.by === 'answer') return [surveyColumnAs(column)]
   if (spread?.by === 'stage') return [stageColumnAs(column)]
+  if (spread?.by === 'attendance') return [attendanceColumnAs(column)]
   const period = spread?.by === 'period' ? periodColumn(column) : undefined
   const found = spread?.by === 'cycle' ? cycleColumn(column, true) : (period ?? valueColumn(column, known))
   if (found || spread?.by === 'cycle') return found ? [found] : []
   return [{ column: column.column, header, indicator: withoutBracket(header) }]
-}
-
-/** At least some numbers, or nothing at all yet. */
-function holdsValues(column: Column): boolean {
-  const share = shapeShare('number', column.values)
-  return share === undefined || share >= 0.4 || column.values.every((text) => text === null || isMissing(text))
 }
 
 /** Columns of numbers that nothing has claimed: indicators whose names are not known yet. */

@@ -110,3 +110,9 @@ export function distinctShare(values: (string | null)[]): number {
   const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
   return texts.length === 0 ? 0 : new Set(texts).size / texts.length
 }
+
+/** At least some numbers, or nothing at all yet. */
+export function holdsValues({ values }: { values: (string | null)[] }): boolean {
+  const share = shapeShare('number', values)
+  return share === undefined || share >= 0.4 || values.every((text) => text === null || isMissing(text))
+}

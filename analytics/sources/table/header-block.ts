@@ -33,9 +33,10 @@ function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text:
 function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row) return false
   if (isUnitRow(below)) return true
-  if (!isLabels(below)) return false
-  if (joinedDown(grid, above.row, below.row)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
+  // Days of a month, 1 to 31, are labels below the one they stand under.
+  if (joinedDown(grid, above.row, below.row)) return isLabels({ ...below, filled: below.filled.filter((column) => !under(column)) })
+  if (!isLabels(below)) return false
   if (below.filled.every(under) && below.filled.length > 1) return true
   if (below.filled.length > 1 && below.filled.every((column) => isUnderBlanks(above, column))) return true
   const complements =

@@ -1,0 +1,36 @@
+import type { Kind } from '../shared/types'
+import store from './store.sql'
+import { fieldNames, synonyms } from './words'
+
+export const attendanceTotal: Kind = {
+  kind: 'attendance_total',
+  order: 18,
+  name: { 'zh-CN': '考勤汇总', en: 'Totals of attendance' },
+  fields: {
+    employee_no: 'id',
+    employee_name: 'name',
+    department: 'department',
+    period: 'period',
+    cycle_year: 'text',
+    item: 'text',
+    value: 'text',
+    unit: 'text',
+  },
+  persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'period', required: true }],
+  requires: [['employee_no', 'employee_name'], ['#valueColumns']],
+  whole: true,
+  // Lists of single days have the same columns.
+  yields: { attendance_day: ['day'] },
+  spread: { value: 'value', by: 'attendance' },
+  tells: ['#valueColumns'],
+  needed: ['period'],
+  main: ['value'],
+  happened: [],
+  table: null,
+  feeds: ['attendance_total'],
+  unread: true,
+  decisive: false,
+  store,
+  synonyms,
+  fieldNames,
+}
