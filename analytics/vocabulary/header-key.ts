@@ -10,7 +10,8 @@ export interface NormalHeader {
 
 const required = /[([【]\s*(必填|选填|必填项|required|optional)\s*[)\]】]|必填项?|^[*✱﹡※]+|[*✱﹡※]+$/g
 const trailingBracket = /^(.+?)\s*[([【〔{]\s*([^()[\]【】〔〕{}]*)\s*[)\]】〕}]$/
-const dropped = /[\s_\-–—*:：/\\.·。,，、]/g
+// Salesforce marks the columns a report is sorted by with arrows.
+const dropped = /[\s_\-–—*:：/\\.·。,，、↑↓]/g
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 /** Nothing to fold but case, blanks and script: no mark, no bracket, no hint that it must be filled in. */
@@ -46,7 +47,7 @@ export function bilingualParts(text: string): string[] {
   return found ? [found[1].trim(), found[2].trim()] : []
 }
 
-const edge = '[\\s*✱﹡※•·●▪►▶★☆#:：、,，;；_|]'
+const edge = '[\\s*✱﹡※•·●▪►▶★☆#:：、,，;；_|↑↓]'
 const edges = new RegExp(`^${edge}+|${edge}+$`, 'gu')
 
 /** A header without what stands around its words: marks, hints that it must be filled in, wide blanks. `* 1 月：` is `1 月`. */

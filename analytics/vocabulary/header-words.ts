@@ -22,7 +22,7 @@ const same: Record<string, string> = Object.fromEntries(
 const joining = new Set(['of', 'the', 'a', 'an', 'in', 'for', 's'])
 const rated = new Set(['rating', 'score', 'grade', 'performance', 'result', 'potential'])
 /** Words that say whose a column is, where the sheet is about people anyway. */
-const subjects = new Set(['employee', 'current'])
+const subjects = new Set(['employee', 'current', 'ticket'])
 
 const piece = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[#%]/g
 const signs: Record<string, string> = { '#': 'no', '%': 'percent' }

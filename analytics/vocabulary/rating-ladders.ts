@@ -51,3 +51,12 @@ export function suggestedPoints(words: string[]): (string | null)[] {
   const [ladder] = keyed.filter((known) => keys.every((word) => known.includes(word))).sort((a, b) => a.length - b.length)
   return keys.map((word) => (ladder ? `${ladder.length - ladder.indexOf(word)}/${ladder.length}` : null))
 }
+
+/** Whether nearly all are steps of one usual order, at least two of them: whatever their column is called, it holds ratings. */
+export function isLadder(words: string[]): boolean {
+  const keys = words.map(key)
+  return keyed.some((known) => {
+    const steps = keys.filter((word) => known.includes(word))
+    return new Set(steps).size > 1 && steps.length >= 0.8 * keys.length
+  })
+}

@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { acceptor, cycle, cycleYear, done, due, status, talker } from '../shared/shared-words'
+import { acceptor, closed, cycle, cycleYear, done, due, status, talker } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -11,16 +11,16 @@ export const synonyms: Record<string, string> = {
     '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 会议日期, 会议时间, 提出日期, Raised, Raised On, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date | 日期, Date',
   ...person('employee', '被面谈人, 面谈对象, 面谈员工, 行动人, Interviewee', {
     no: `${employeeNo} | 责任人工号, 执行人工号`,
-    name: `Owner, Action Owner, ${employeeName}, 责任人, 负责人, 执行人`,
+    name: `Owner, Action Owner, ${employeeName}, 责任人, 负责人, 执行人, Assignee, Assigned To`,
   }),
   department,
   ...person('manager', talker),
   action:
-    '待办内容, 待办, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action | 改进事项, 行动, 措施, 内容, 任务名称, Task Name, Item Name, Item, Name',
+    '待办内容, 待办, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 行动项目, 行动事项, 决议事项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action | 改进事项, 行动, 措施, 内容, 任务名称, Task Name, Item Name, Item, Name',
   deliverable: '交付物, 输出物, 成果, 交付成果, 产出物, Deliverable, Output, Deliverables',
   due_date: due,
   ...person('acceptor', acceptor),
-  done_at: done,
+  done_at: `${done} | ${closed}`,
   accepted_at: '验收时间, 验收日期, 确认时间, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
   status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status} | 完成情况`,
 }

@@ -2,7 +2,7 @@
 import { department, employeeName, employeeNo, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  employee_no: `${employeeNo} | ${userId}`,
+  employee_no: `${employeeNo} | ${userId}, ID`,
   employee_name: employeeName,
   department,
   day: '考勤日期, 出勤日期, 打卡日期, 班次日期, 排班日期, 工作日期, 日期, Attendance Date, Work Date, Shift Date, Date, Day',

@@ -3,7 +3,7 @@ import { cycleYear } from '../shared/shared-words'
 import { department, employeeName, employeeNo, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  employee_no: `${employeeNo} | ${userId}`,
+  employee_no: `${employeeNo} | ${userId}, ID`,
   employee_name: employeeName,
   department,
   period:

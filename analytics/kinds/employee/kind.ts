@@ -51,6 +51,7 @@ export const employee: Kind = {
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
   // A talent review names people, posts and grades, too; a list of people with their days says their potential beside.
   yields: { final_rating: ['potential'] },
+  leaves: { final_rating: ['#valueColumns'] },
   holds: [
     'hire_date',
     'termination_date',

@@ -16,19 +16,19 @@ export const synonyms: Record<string, string> = {
   previous_department:
     '原部门, 原所在部门, 调出部门, 异动前部门, 变动前部门, 调动前部门, 转出部门, Previous Department, From Department, Old Department, Former Department',
   position:
-    '岗位, 岗位名称, 职位, 职位名称, 职务, 岗位角色, 新岗位, 调入岗位, Position, Job Title, Job Title Description, Job Role, Title, Role, Business Title | 离职前岗位',
+    '岗位, 岗位名称, 职位文本, 岗位文本, 职位, 职位名称, 职务, 岗位角色, 新岗位, 调入岗位, Position, Job Title, Job Title Description, Job Role, Title, Role, Business Title | 离职前岗位',
   job_family: '职位序列, 序列, 职族, 岗位序列, 职类, 岗位族, 职务序列, 职级序列, Job Family, Job Function, Job Profile, Track',
   job_level: '职级, 级别, 岗位等级, 职等, 薪级, 序列等级, 职务级别, Job Level, Grade, Job Grade, Band, Management Level | Level',
-  ...person('manager', manager, { no: 'leader_user_id' }),
+  ...person('manager', manager, { no: 'leader_user_id, 主管人员编号, 上级人员编号, Manager Personnel Number' }),
   ...person('dotted_manager', dottedManager),
   is_primary:
     '主岗, 是否主岗, 主岗标识, 主职, 是否主职, 是否主要岗位, 主要岗位, 主任职, 是否主任职, 是否主部门, 主部门, 任职类型, 任职性质, 任职类别, 岗位类型, 岗位性质, 岗位类别, 主兼岗, 主兼职, 主岗/兼岗, 任职方式, Is Primary, Primary, Primary Job, Is Primary Job, Primary Position, Is Primary Position, Primary Assignment, Primary Flag, Is Main, Main Post, Assignment Type, Assignment Category, Position Type, Post Type',
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
+    '入职日期, 进入日期, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
   termination_date:
-    '离职日期, 离职时间, 最后工作日, Last Working Date, Last Working Day, 离职生效日, 减员日期, Termination Date, Last Day of Work, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | End Date',
+    '离职日期, 离开日期, 离职时间, 离职生效日, 减员日期, Termination Date, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | 最后工作日, Last Working Date, Last Working Day, Last Day of Work, Last Day, End Date',
   employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
   worker_type:
     '用工形式, 用工类型, 人员类型, 员工性质, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',

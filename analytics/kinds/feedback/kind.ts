@@ -24,7 +24,8 @@ export const feedback: Kind = {
     closed_at: 'instant',
   },
   persons: [
-    { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: true },
+    // A customer may praise people, too.
+    { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: false },
     { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true },
   ],
   requires: [

@@ -1,18 +1,16 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, cycleYear, manager, scoreMax } from '../shared/shared-words'
+import { calibratedRating, cycle, cycleYear, initialRating, manager, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  employee_no: `${employeeNo} | ${userId}`,
+  employee_no: `${employeeNo} | ${userId}, ID`,
   employee_name: `${employeeName}, 被考核人, 被评估人, 被评定人`,
   department,
   ...person('manager', manager),
   cycle: `${cycle}, Session Name, Calibration Session, 校准会, 校准会名称, 校准场次`,
   cycle_year: cycleYear,
-  initial_rating:
-    '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating',
-  rating:
-    '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Final Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating | 等级, 评级, 绩效, 业绩等级, 绩效水平, Rating, Grade, Rating Label, Performance, Performance Level',
+  initial_rating: initialRating,
+  rating: `${calibratedRating}, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result | 等级, 评级, 绩效, 业绩等级, 绩效水平, Rating, Grade, Rating Label, Performance, Performance Level`,
   score:
     '综合得分, 综合评分, 最终得分, 最终评分, 最终分数, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 校准后得分, 校准后分数, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Final Score, Calibrated Score, Performance Score, Weighted Score | 总分, 得分, 分数, Total Score, Score',
   score_max: scoreMax,

@@ -12,6 +12,9 @@ export const goal: Kind = {
     level: 'text',
     goal_kind: 'text',
     title: 'text',
+    objective: 'text',
+    objective_no: 'id',
+    objective_progress: 'ratio',
     owner_no: 'id',
     owner_name: 'name',
     department: 'department',
@@ -37,8 +40,8 @@ export const goal: Kind = {
     ['goal_no', 'owner_no', 'owner_name'],
   ],
   proves: [
-    ['target', 'progress', 'parent_goal_no', 'actual'],
-    ['title', 'indicator_name', 'goal_no', 'parent_goal_no', 'weight', 'actual'],
+    ['target', 'progress', 'parent_goal_no', 'actual', 'objective'],
+    ['title', 'indicator_name', 'goal_no', 'parent_goal_no', 'weight', 'actual', 'objective'],
   ],
   usual: [['goal_no'], ['title', 'indicator_name'], ['owner_no', 'owner_name', 'department', 'parent_goal_no']],
   // How an indicator is worked out and where its records are stands in a dictionary; whose it is and how far it has come, in a list of goals.
@@ -46,11 +49,13 @@ export const goal: Kind = {
   // What is reported month by month is no list of what was aimed at.
   leaves: { reported_value: ['month', '#valueColumns', 'reported_at'] },
   holds: ['parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date'],
-  tells: ['parent_goal_no', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
+  tells: ['parent_goal_no', 'objective', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],
   main: ['title'],
   happened: [],
   table: 'goal',
+  // An objective that several rows name beside their key results.
+  beside: `starts_with(goal_no, 'O' || _sheet_id || '-')`,
   feeds: ['goal', 'evidence_link'],
   coded: { direction: 'direction', status: 'status' },
   decisive: false,

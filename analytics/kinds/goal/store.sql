@@ -1,34 +1,68 @@
+-- An objective stands in the rows of its key results, which are goals below it; what it is aligned with, and how far it has come, is said beside it.
+create or replace temp table goal_objective as
+select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, coalesce(owner_id, owner_name, '') as owner_key, stated_cycle as cycle_id,
+  objective, any_value(objective_no) as no, any_value(owner_id) as owner_id, any_value(owner_name) as owner_name, any_value(owner_department_id) as owner_department_id,
+  any_value(department) as department, any_value(owner_family) as owner_family, any_value(objective_progress) as progress, any_value(parent_goal_no) as above
+from mapped where objective is not null
+group by _sheet_id, coalesce(owner_id, owner_name, ''), stated_cycle, objective;
+
+-- 周启明 O1 names an objective by whose it is.
+create or replace temp macro objective_said(t) as (
+  select min(o.goal_no) from goal_objective o where trim(t) in (o.objective, o.owner_name || ' ' || o.no, o.owner_name || o.no));
+
+-- O1-KR2 is below O1, where there is one.
+create or replace temp macro above_by_number(n) as (
+  select any_value(p.goal_no) from mapped p where p.goal_no = nullif(regexp_extract(n, '^(.*[^-._\s])[-._\s]*KR[-._\s]?\d+$', 1, 'i'), ''));
+
+create or replace temp table goal_row as
+select m.* replace (coalesce(o.goal_no, m.parent_goal_no, above_by_number(m.goal_no)) as parent_goal_no, coalesce(m.goal_no, 'G' || m._sheet_id || '-' || m._row) as goal_no),
+  coalesce(m.title, plain_text(m.indicator_name)) as called
+from mapped m
+left join goal_objective o on o._sheet_id = m._sheet_id and o.objective = m.objective and o.owner_key = coalesce(m.owner_id, m.owner_name, '')
+  and o.cycle_id is not distinct from m.stated_cycle;
+
+insert into goal (goal_no, cycle_id, parent_goal_no, level, kind, title, owner_id, department_id, role_family, progress, _sheet_id, _row, _col)
+select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, objective, owner_id, coalesce(owner_department_id, department_id_of(department)), owner_family,
+  progress, _sheet_id, _row, column_of(_sheet_id, 'objective')
+from goal_objective;
+
 -- Goals with what they cite. One without a number or a title of its own is known by its place and called after its indicator. A goal's cycle is the one it names, else the one its due date lies in.
 insert into goal
 select
-  coalesce(goal_no, 'G' || _sheet_id || '-' || _row),
+  goal_no,
   coalesce(stated_cycle, cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind,
-  coalesce(title, plain_text(indicator_name)), owner_id,
+  called, owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
   case when direction is not null then coalesce(direction_code(direction), 'unknown') end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
-from mapped
+from goal_row
 left join indicator_key on indicator_key.name = indicator_name
-where coalesce(title, plain_text(indicator_name)) is not null;
+where called is not null;
+
+-- Above may stand what the goal there is called.
+update goal set parent_goal_no = t.goal_no
+from (select title, cycle_id, min(goal_no) as goal_no from goal group by all having count(*) = 1) t
+where t.title = trim(goal.parent_goal_no) and t.cycle_id is not distinct from goal.cycle_id and t.goal_no <> goal.goal_no
+  and not exists (select 1 from goal g where g.goal_no = goal.parent_goal_no);
 
 -- It says neither what is aimed at nor by which indicator: the line below a list, or one that was left half empty.
 insert into staged_issue
 select 'missing_key', 'block', true, _sheet_id, _row, coalesce(column_of(_sheet_id, 'indicator_name'), column_of(_sheet_id, 'title'), min(_col)),
   'indicator_name', '{}'::json
-from mapped where coalesce(title, plain_text(indicator_name)) is null group by _sheet_id, _row;
+from goal_row where called is null group by _sheet_id, _row;
 
 insert into evidence_link
-select 'goal', coalesce(goal_no, 'G' || _sheet_id || '-' || _row),
+select 'goal', goal_no,
    case when not is_elsewhere(cited) then cited end, case when is_elsewhere(cited) then cited end,
   _sheet_id, _row, column_of(_sheet_id, 'evidence')
-from (select *, unnest(cited_in(evidence)) as cited from mapped)
+from (select *, unnest(cited_in(evidence)) as cited from goal_row)
 where cited <> '';
 
 insert into action_goal_link
 select distinct cited, goal_no, 'explicit', 1.0
-from (select coalesce(goal_no, 'G' || _sheet_id || '-' || _row) as goal_no, unnest(cited_in(origin_action_no)) as cited from mapped)
+from (select goal_no, unnest(cited_in(origin_action_no)) as cited from goal_row)
 where cited <> '';
 
 -- Goals that stand above themselves: nobody knows which of them is the highest, so none of the ring has a goal above. Said once a ring.

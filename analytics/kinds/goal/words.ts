@@ -8,7 +8,7 @@ export const synonyms: Record<string, string> = {
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
   title:
-    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
+    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
   ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson` }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,
@@ -19,9 +19,9 @@ export const synonyms: Record<string, string> = {
     '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
   unit,
   direction: '方向, 指标方向, 优化方向, Direction',
-  weight: '权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
+  weight: '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
   progress:
-    '进度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate | KR进度, O进度',
+    '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate | KR进度, O进度',
   status: `目标状态, 进展状态, Goal Status, ${status}`,
   cycle,
   cycle_year: cycleYear,
@@ -38,6 +38,9 @@ export const synonyms: Record<string, string> = {
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
   parent_goal_no: ['上级目标编号', 'parent goal number'],
+  objective: ['所属 O', 'objective above'],
+  objective_no: ['O 序号', 'number of the objective'],
+  objective_progress: ['O 进度', 'progress of the objective'],
   level: ['层级', 'level'],
   goal_kind: ['目标类型', 'goal type'],
   baseline: ['基准值', 'baseline'],

@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { done, due, evidence, goalNo, owner } from '../shared/shared-words'
+import { closed, done, due, evidence, goalNo, owner } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -11,7 +11,7 @@ export const synonyms: Record<string, string> = {
   expected_evidence:
     '预期证据, 应交证据, 预期佐证, 交付证据, 证据要求, 完成标准, 预期交付物, 应有证据, Expected Evidence, Expected Output, Definition of Done',
   due_at: `${due}, 计划时间, 节点时间, 计划日期`,
-  done_at: done,
+  done_at: `${done} | ${closed}`,
   ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
   department: `${department}, ${personDepartment('Owner, 负责人, 责任人')}`,
   evidence: `${evidence}, 实际证据, Actual Evidence`,

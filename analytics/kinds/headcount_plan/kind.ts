@@ -21,6 +21,7 @@ export const headcountPlan: Kind = {
   requires: [['department', 'department_code'], ['headcount']],
   named: ['headcount'],
   whole: true,
+  dated: true,
   // With the departments above it is a list of departments, with people a list of people.
   yields: {
     department_list: ['parent_code', 'parent_name', 'full_path'],

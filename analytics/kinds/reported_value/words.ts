@@ -4,13 +4,13 @@ import { department, employeeEmail, employeeName, employeeNo } from '../shared/w
 
 export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo} | ${employeeEmail}`,
-  employee_name: `${employeeName}, 填报人, 填报人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}`,
+  employee_name: `${employeeName}, 填报人, 填报人姓名, 提交人, 提交人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}`,
   department,
   indicator_name: `${indicator} | 考核项目, 项目, 指标编码`,
   month:
     '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month | 期间, 统计期间, 填报期间, Report Period, Reported Period, Reporting Period, KPI Period, 统计日期, 数据日期, 周期, Period, As Of Date',
   value:
-    '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved',
+    '填报值, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月完成值, 本月实际值, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value | 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved',
   unit,
   reported_at:
     '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date | 发起时间, 发起日期',

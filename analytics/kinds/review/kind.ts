@@ -1,4 +1,5 @@
 import type { Kind } from '../shared/types'
+import resultSql from './result.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
@@ -33,6 +34,8 @@ export const review: Kind = {
     peer_score: 'text',
     cross_score: 'text',
     rating: 'text',
+    initial_rating: 'text',
+    calibrated_rating: 'text',
     comment: 'text',
     evidence: 'text',
   },
@@ -60,15 +63,16 @@ export const review: Kind = {
   usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],
   tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],
-  main: ['score', 'rating', ...scoresByRater, 'submitted_at', 'request_no'],
+  main: ['score', 'rating', ...scoresByRater, 'calibrated_rating', 'submitted_at', 'request_no'],
   happened: ['sent_at', 'submitted_at'],
   table: 'review_request',
   // Without a rater there is no invitation, only the rating.
   tabled: 'coalesce(reviewer_no, reviewer_name) is not null',
-  feeds: ['review_request', 'review', 'evidence_link'],
+  feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
   coded: { relation: 'relation' },
   decisive: false,
   store,
+  further: [{ where: 'exists (from mapped where coalesce(calibrated_rating, initial_rating) is not null)', sql: resultSql }],
   synonyms,
   fieldNames,
 }

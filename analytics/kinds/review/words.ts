@@ -1,5 +1,16 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, cycleYear, due, evidence, manager, reviewee, reviewer, scoreMax } from '../shared/shared-words'
+import {
+  calibratedRating,
+  cycle,
+  cycleYear,
+  due,
+  evidence,
+  initialRating,
+  manager,
+  reviewee,
+  reviewer,
+  scoreMax,
+} from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
 
 const scores = '评分, 打分, 得分'
@@ -32,11 +43,13 @@ export const synonyms: Record<string, string> = {
   due_at: due,
   submitted_at:
     '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
-  score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value | 考核得分`,
+  score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value | 考核得分, 平均分, 均分, Average Score, Mean Score`,
   score_max: scoreMax,
   ...scoresOf,
   // What is called a score may be letters, words or stars.
-  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 最终等级, 最终绩效, 绩效评级, 年度绩效, 校准后等级, 综合评定, Rating, Overall Rating, Performance Rating, Final Rating, Calibrated Rating, Summary Rating, PR Result, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
+  initial_rating: initialRating,
+  calibrated_rating: `${calibratedRating}, Overall Form Rating`,
   comment:
     '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response | 备注, 说明',
   evidence,

@@ -3,7 +3,7 @@
 export const owner =
   '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 牵头人, 主责人, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, Lead, Goal Lead, User'
 export const operator =
-  '操作工, 操作员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
+  '操作工, 操作员, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Owner, Sales Rep, Account Manager, Inspector, Buyer'
 export const actor =
   '操作人, 操作者, 处理人, 处理者, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Owner, Resource, org:resource, Performer'
 export const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
@@ -25,7 +25,9 @@ export const receiver = '接收人, 被反馈人, 接收者, 反馈对象, 收�
 export const due =
   '截止日期, 截止时间, 计划完成, 计划完成日, 要求完成, 预计完成, 跟进限期, 跟进期限, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 完成限期, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
-  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 关闭时间, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Closed At, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
+  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Resolved Time, Resolved At, Marked As Done Time, Done Time, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
+/** A ticket is closed some time after what it is about was done. */
+export const closed = '关闭时间, 关闭日期, Closed At, Closed, Closed Time, Closed Date'
 export const cycle =
   '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Performance Document Name, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
@@ -42,3 +44,8 @@ export const goalNo =
   '目标编号, 目标ID, 目标编码, 目标号, KR编号, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =
   '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI指标, KPI, 考核项, 考核指标名称, 绩效指标名称, 关键指标, Indicator, Indicator Name, Metric, Metric Name, Measure, Measure Name, KPI Name'
+/** What people were to be rated before, and were rated after, the calibration. */
+export const initialRating =
+  '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating'
+export const calibratedRating =
+  '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, Final Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating, 校准后绩效结果'

@@ -70,6 +70,8 @@ export interface Kind {
    * `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields that other sheets of the kind have not.
    */
   spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance'; instead?: string[]; only?: string[] }
+  /** Its columns may be called after a time: 2026年编制, 3月末在岗. Of several the latest counts. */
+  dated?: true
   /** Names of columns that hold what is worked out from others: not loaded, and said so. */
   derived?: RegExp
   /** Fields that speak for this kind when two kinds would fit. */
@@ -84,6 +86,8 @@ export interface Kind {
   table: string | null
   /** Condition on the typed rows that have a row there, where not all do. */
   tabled?: string
+  /** Condition on rows of that table that stand for what several rows of a sheet say together. */
+  beside?: string
   /** Every canonical table its rows end in. */
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */

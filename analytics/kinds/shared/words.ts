@@ -7,10 +7,12 @@ export const employeeEmail =
   '员工邮箱, 邮箱, 工作邮箱, 企业邮箱, 电子邮箱, 填报人邮箱, Employee Email, Work Email, Email, Email Address, E-mail, Submitter Email'
 export const userId =
   '用户ID, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
-export const employeeName =
-  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Full Name, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
+/** Without Full Name, which records call their customers by, too. */
+export const staffName =
+  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
+export const employeeName = `Full Name, ${staffName}`
 const departmentNames =
-  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation'
+  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation'
 
 /** One level of a department's path each: `一级部门`, `L1 Department` … Beside a column that names the department they are not needed. */
 export const departmentLevels: readonly string[][] = ['一', '二', '三', '四', '五'].map((chinese, i) => {

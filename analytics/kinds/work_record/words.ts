@@ -1,10 +1,10 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { done, indicator, operator, status, unit } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person, userId } from '../shared/words'
+import { closed, done, indicator, operator, status, unit } from '../shared/shared-words'
+import { department, employeeNo, person, staffName, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   record_no:
-    'MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
+    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind | 类型, 分类, Type, Category',
@@ -12,18 +12,18 @@ export const synonyms: Record<string, string> = {
     '主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description',
   ...person('employee', operator, {
     no: `${employeeNo}, 发起人工号`,
-    name: `${employeeName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author`,
+    name: `${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
     userId: `${userId}, 申请人帐号, 申请人账号`,
   }),
   department,
   at_start:
-    '开工时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Opened, Open Date',
-  at_end: `完工时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, End Date | Posting Date, Post.Date, 关闭日期, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 发生时间, 填报日期, 日期, 时间, Closed, Work Date, Date, Time`,
+    '开工时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date',
+  at_end: `完工时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date | Posting Date, Post.Date, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time`,
   of_month: '统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date',
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
   quantity:
-    '数量, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
+    '数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units | 实际数量, Count',
   good_qty: '合格数, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted',
   bad_qty:
     '不良数, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格品数量, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects',
@@ -36,7 +36,7 @@ export const synonyms: Record<string, string> = {
   url: '链接, 网址, 详情链接, URL, Link',
   indicator_name: indicator,
   value:
-    '指标值, 数值, 金额, 含税金额, 价税合计, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount | Amount, 未税金额, 不含税金额',
+    '指标值, 数值, 金额, 实收金额, 营业额, 含税金额, 价税合计, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount | Amount, 未税金额, 不含税金额',
   unit,
 }
 

@@ -122,6 +122,7 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
     filledCells: filled.length,
     named: identity.name !== null && identity.key !== null,
+    bareNames: source.model.decisive,
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
 }

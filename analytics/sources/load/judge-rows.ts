@@ -1,5 +1,5 @@
 // Decides what the few odd rows of a sheet are: totals by arithmetic first and words second, notes, repeated headers, or data after all.
-import { endsLikeTotal, isNoteText, isTotalWord } from './row-words'
+import { endsLikeTotal, isNoteText, isSumOf, isTotalWord } from './row-words'
 
 export interface OddRow {
   row: number
@@ -15,6 +15,8 @@ export interface OddRow {
   total: boolean
   /** The sheet has a column for the name beside one for the number. */
   named: boolean
+  /** A name alone says something in this sheet. */
+  bareNames: boolean
 }
 
 /** Ordinary rows between two odd ones: how many, and per numeric column their sum and count. */
@@ -71,7 +73,11 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
     const counted = row.numbers.some((n) => n !== null)
     if (!counted || equalsRunAbove(row.numbers, above)) return 'subtotal'
   }
+  // 合计邀请 | 41 | 已提交 | 27: sums with names of their own.
+  if (row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
   if (row.key !== null && known.includes(row.key)) return 'data'
+  // Between the rows of its people a department stands where names do.
+  if (row.named && !row.bareNames && row.filledCells === 1) return 'note'
   const words = [...identity, ...(row.lead === null ? [] : [row.lead])]
   if (!known.length && words.some(isNoteText)) return 'note'
   const hasNumbers = row.numbers.some((n) => n !== null)

@@ -31,3 +31,11 @@ join (
 ) p on p.spelled = k.said_key
 where regexp_full_match(coalesce(k.no, k.name), '[A-Za-z ,.''_-]+') and not exists (
   select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
+
+-- Gu Jiaming and jiaming.gu are who is called 顾佳明. That is said, too.
+insert into person_candidate
+select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, true
+from person_unknown k
+join (select * from person_index join person_pinyin using (employee_id)) p on p.spelled = k.said_key
+where not exists (
+  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);

@@ -7,6 +7,7 @@ import accountsSql from './match_accounts.sql'
 import answerSql from './match_answer.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
+import { spellNames } from './pinyin'
 import { cycleKeySql } from './stated-cycles'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
@@ -79,7 +80,10 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   let left = await ask()
   const learned = left.paired || left.taught ? await useIdentities(db, roles, sources) : { used: false, changes: false }
   if (learned.used) left = await ask()
-  if (left.unknown) await db.run(accountsSql)
+  if (left.unknown) {
+    await spellNames(db)
+    await db.run(accountsSql)
+  }
   await db.run(answerSql)
   const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
     `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,

@@ -6,12 +6,18 @@ const totalEnding = new RegExp(totalAtEnd, 'i')
 const note = new RegExp(noteBeginning, 'i')
 const noteShape = new RegExp(`^\\p{Script=Han}{1,8}\\s*[:：]|${notePhrase}|${noteHeading}`, 'iu')
 
+/** 合计邀请: the sum of something that is named. */
+const sumOf = '^(?:合计|总计|共计|累计)\\p{Han}{1,6}$'
+const ofSum = new RegExp(sumOf.replace('Han', 'Script=Han'), 'u')
+
 const squeeze = (text: string) => text.replace(/[\s\u3000]/g, '')
 
 /** The cell says nothing but "total". */
 export const isTotalWord = (text: string): boolean => total.test(text)
 /** The cell ends in a word for totals: 生产一部小计. A hint only. */
 export const endsLikeTotal = (text: string): boolean => totalEnding.test(text) && !isTotalWord(text)
+/** The cell names a sum of something. A hint only. */
+export const isSumOf = (text: string): boolean => ofSum.test(text)
 /** 制表人：…, 备注, Confidential Information … */
 export const isNoteText = (text: string): boolean => {
   const plain = text.trim()
@@ -22,4 +28,4 @@ export const isNoteText = (text: string): boolean => {
 export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
-export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}`
+export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`

@@ -156,7 +156,9 @@ function fieldSql(
   }
   if (mapped.length) {
     const [{ column }] = mapped
-    return expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    const now = field === 'potential' ? latestCycle(values, constants) : undefined
+    return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
@@ -165,6 +167,12 @@ function fieldSql(
   }
   if (constants[field] !== undefined) return constantSql(field, type, constants[field], cycle)
   return `null::${sqlType[type]}`
+}
+
+/** Beside ratings of several cycles, people's potential is of the one that the sheet is of. */
+function latestCycle(values: ValueColumn[], constants: Record<string, string>): string | undefined {
+  const cycles = values.flatMap(({ cycle }) => cycle ?? [])
+  return cycles.length < 2 ? undefined : cycles.includes(constants.cycle) ? constants.cycle : [...cycles].sort().at(-1)
 }
 
 /** A column of years beside it says which year's months or quarters they are, whether they stand in a column or over several. */

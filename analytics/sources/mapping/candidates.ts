@@ -4,7 +4,8 @@ import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds
 import { headerKey, undecorated } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
-import { isBelowScores, scoreBelow } from './score-columns'
+import { objectivePair } from './objective-pair'
+import { isBelowScores, scoreBelow, sumBelow } from './score-columns'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -38,11 +39,11 @@ const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople): Candidate[] {
   const repeats = isSeries(spec, columns)
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
-  list.push(...columns.flatMap((column) => scoreBelow(spec, column) ?? []))
+  list.push(...columns.flatMap((column) => scoreBelow(spec, column) ?? []), ...sumBelow(spec, columns))
   list.push(...nameInParts(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
-  return list
+  return objectivePair(spec, columns, list)
     .filter((candidate) => !isOfNobody(spec, candidate, columns))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
@@ -92,7 +93,7 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
 
 /** 合计(100分) / 自评 beside 工作业绩(60分) / 自评: of parts and their sum under one name, the sum is the score. */
 const ofTotal = ({ levels }: Column): boolean =>
-  levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|overall|total)/i.test(undecorated(levels[0]))
+  levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|加权|总得分|最终得分|overall|total|weighted)/i.test(undecorated(levels[0]))
 
 interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
   hits: FieldHit[]
@@ -120,6 +121,10 @@ function namesOf({ kind }: Kind, { spellings }: Column): Name[] {
 function hitsOfAll(kind: string, names: string[]): FieldHit[] {
   if (names.length < 2) return []
   const [first, ...rest] = names.map((name) => fieldsOf(kind, headerKey(name)))
+  // 客户/发起人: whoever of both it was.
+  const people = [first, ...rest].filter((hits) => hits.some(({ field }) => /_name$/.test(field)))
+  if (people.length === 1 && [first, ...rest].every((hits) => hits.length === 0 || people.includes(hits)))
+    return people[0].filter(({ field }) => /_name$/.test(field))
   return first.filter(({ field }) => rest.every((hits) => hits.some((hit) => hit.field === field)))
 }
 
@@ -133,7 +138,8 @@ function fitting(candidates: Candidate[]): Candidate[] {
 function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolean): Candidate | undefined {
   // Whatever a column of avg, count, ratio is called, it is no text.
   if (speaksOfAnother(spec, candidate.field, column)) return { ...candidate, tier: candidate.tier + MISNAMED, confidence: 0.5 }
-  const share = shapeShare(candidate.type, column.values)
+  // What a goal is below may be said by its name.
+  const share = shapeShare(candidate.field === 'parent_goal_no' ? 'text' : candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
     // Without a single value a sheet would seem to have what it needs.

@@ -29,6 +29,8 @@ const unit = '(?:事业部|分公司|子公司|办公室|车间|中心|工厂|�
 const labelled =
   /(?:部门|所属部门|填报部门|填报单位|组织|科室|department|dept\.?|team)\s*[:：]\s*([^\s:：,，;；|()（）]+(?: (?:&|and) [^\s:：]+| [A-Z][a-z]+)*)/i
 const named = new RegExp(`^((?:[A-Za-z0-9·]+)?[\\u4e00-\\u9fff]{1,12}?${unit}(?:[一二三四五六七八九十\\d]?(?:组|部|科))?)`)
+/** 2026年第一季度生产部 */
+const time = /^20\d{2}\s*年?度?\s*(?:第?[一二三四1-4]季度|[QqHh][1-4]|\d{1,2}(?:\s*[-~—至到]\s*\d{1,2})?月份?|上半年|下半年)?\s*/
 const notDepartment = /^(?:各|本|全|某|该|请|由|填报|所属|上级|公司各|单位|部|全部|内部|外部|局部|干部)/
 
 /** `cycle` as `2026Q1`. */
@@ -39,7 +41,7 @@ export function findCycle(text: string): string | undefined {
 
 /** A department's name at the start of a text, or after `部门：`. */
 export function findDepartment(text: string): string | undefined {
-  const plain = text.normalize('NFKC').trim()
+  const plain = text.normalize('NFKC').trim().replace(time, '')
   const said = labelled.exec(plain)
   if (said) return said[1]
   const unitSaid = /单位\s*[:：]\s*([^\s:：,，;；|()（）]+)/.exec(plain)?.[1]
@@ -71,7 +73,9 @@ const systems = [
   'moodle',
   'servicenow',
 ]
-const notSystem = new Set(['HR', 'Q', 'KPI', 'OKR', 'FY', 'CSV', 'XLS', 'XLSX', 'NEW', 'COPY', 'V'])
+const notSystem = new Set(
+  'HR Q KPI OKR FY CSV XLS XLSX NEW COPY V NA EMEA APAC LATAM US UK EU CN HK TW IT RD PM RPT CS QA HC CEO VP PA TR'.split(' '),
+)
 
 /** The first word of a file name when it is a system's: `MES_工单.csv`, `飞书_OKR.json`. */
 export function findSourceSystem(fileName: string): string | undefined {

@@ -2,6 +2,7 @@
 import { readCycle, writeCycle } from '../../cycle/written'
 import { normaliseHeader, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
+import { isLadder } from '../../vocabulary/rating-ladders'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
@@ -11,18 +12,28 @@ const rated =
 
 /** The columns of cycles, where each cycle has one. */
 export function findCycleColumns(columns: Column[]): ValueColumn[] {
-  const found = columns.flatMap((column) => (column.inherited ? [] : (cycleColumn(column) ?? [])))
+  const graded = columns.filter((column) => !column.inherited && isGraded(column))
+  const found = columns.flatMap((column) =>
+    column.inherited ? [] : (cycleColumn(column, false, graded.length > 1 && graded.includes(column)) ?? []),
+  )
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
 }
 
-/** The cycle that a header says beside a word for ratings, in whichever of its levels; `said`: a person says that its cells are ratings. */
-export function cycleColumn({ column, header, levels }: Column, said = false): ValueColumn | undefined {
+/**
+ * The cycle that a header says beside a word for ratings, in whichever of its levels; `said`: a person says that its cells are
+ * ratings, `graded`: they look like it.
+ */
+export function cycleColumn({ column, header, levels }: Column, said = false, graded = false): ValueColumn | undefined {
   const texts = levels.flatMap((level) => [normaliseHeader(undecorated(level)).bracket ?? '', withoutBracket(undecorated(level))])
-  const isRated = said || texts.some((text) => rated.test(text))
+  const isRated = said || graded || texts.some((text) => rated.test(text))
+  if (!said && texts.some((text) => proposed.test(text))) return undefined
   const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
   return cycle === undefined ? undefined : { column, header, cycle }
 }
+
+/** Not what people were rated in the end. */
+const proposed = /^(?:建议|拟定?|拟评|预评|预估|暂定|待定|初评|未校准|proposed|draft|tentative|preliminary)$/i
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {
@@ -35,6 +46,10 @@ function cycleIn(text: string): string | undefined {
 const other = /目标|面谈|述职|活动|goal|okr|kpi/i
 /** `Significantly Exceeds Expectations` is a level, a few words in Chinese may be a sentence. */
 const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 10
+
+/** Letters and words that people are rated with, below the name of a cycle and nothing else. */
+const isGraded = ({ values }: Column): boolean =>
+  isLadder(values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()])))
 
 /** Days are none: `2024考核` may be the day of it; nor are sentences. */
 function holdsRatings({ values }: Column): boolean {

@@ -6,7 +6,8 @@ import type { MappingContext } from './constants'
 import { type KindMatch, readBy } from './match'
 
 const usersWord = /(^|[^a-z])(users?|agents?|members?|assignees?|collaborators?|accounts?)([^a-z]|$)|用户|账号|帐号|座席|坐席|成员/i
-const usersList = /(^|[._])(users?|agents?|members?|assignees?|collaborators?|user_?list|member_?list|用户|成员|坐席|座席)(\[\])?$/i
+const usersList =
+  /(^|[._])(users?|agents?|members?|assignees?|reviewers?|approvers?|participants?|collaborators?|user_?list|member_?list|用户|成员|坐席|座席)(\[\])?$/i
 /** What systems say of an account beside whose it is. */
 const ofAccount =
   /role|active|enabled|status|state|type|created|updated|joined|added|last.?(seen|login|active)|phone|mobile|avatar|url|link|locale|time.?zone|lang|group|title|verified|suspended|licen[cs]e|plan|角色|状态|启用|创建|更新|登录|电话|手机|头像|权限|分组|技能组|类型/i

@@ -3,6 +3,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
+import { ofLatest } from './dated-columns'
 import { formPath, wholePath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
@@ -11,7 +12,7 @@ import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { usedColumns } from './used-columns'
-import { isCounter } from './value-shape'
+import { distinctShare, isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
@@ -42,12 +43,13 @@ export function matchKind(
   given: ReadonlySet<string>,
   people?: KnownPeople,
 ): KindMatch {
-  const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : own
+  const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : spec.dated ? ofLatest(own) : own
   const named = candidatesOf(spec, columns, people)
   const values = withoutPast(spec, valueColumns, named)
   const carrying = usedColumns({ fields: [], valueColumns })
   const closed = (valueColumns.length ? spec.spread?.instead : spec.spread?.only) ?? []
-  const isClosed = (field: string) => closed.includes(field) || (field === 'potential' && values.length > 1)
+  const isClosed = (field: string) =>
+    closed.includes(field) || (field === spec.spread?.value && spec.spread.by === 'cycle' && values.length > 1)
   const candidates = named.filter(({ column, field }) => !carrying.has(column) && !isClosed(field))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }
@@ -134,9 +136,8 @@ function assign(candidates: Candidate[]): Candidate[] {
 /** Turns the chosen candidates into fields, and every real tie or lone general word into a question. */
 function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
   const taken = new Set(chosen.map(({ column }) => column))
-  const evidence = chosen.filter(
-    ({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other',
-  ).length
+  const told = chosen.filter(({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other')
+  const evidence = told.length + (match.valueColumns.length > 1 ? 1 : 0)
   for (const candidate of chosen) {
     const rivals = candidates.filter(
       (other) =>
@@ -149,7 +150,8 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
       match.fields.push(...both.map(plainField))
       continue
     }
-    const settled = wholePath(both, columns) ?? figuresFirst(both, columns) ?? formulaFirst(both)
+    const settled =
+      wholePath(both, columns) ?? figuresFirst(both, columns) ?? formulaFirst(both) ?? differentInEach(match.spec, both, columns)
     if (settled) {
       match.fields.push(plainField(settled))
       continue
@@ -166,6 +168,17 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     match.fields.push(plainField(candidate))
   }
   match.fields.sort((a, b) => a.column - b.column)
+}
+
+/** 报工编号 beside 工单编号: what a record is known by is another in every row. */
+function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  const [{ field }] = candidates
+  if (candidates.length < 2 || fields[field] !== 'id' || !/_no$/.test(field) || persons.some(({ no }) => no === field)) return undefined
+  const different = candidates.filter(({ column }) => {
+    const values = columns.find((candidate) => candidate.column === column)?.values ?? []
+    return distinctShare(values) === 1
+  })
+  return different.length === 1 ? different[0] : undefined
 }
 
 /** 计算公式 beside 定义. */

@@ -4,19 +4,32 @@ import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
 
+/** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
+const NEAR = 0.65
+
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
  * kind that lacks something.
  */
 export function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
-  const { spec, fields } = match
+  const { spec, fields, valueColumns } = match
   const used = readBy(match)
-  const own = fields.filter(({ field }) => spec.tells.includes(field)).length
+  const carried = spec.tells.includes('#valueColumns') ? valueColumns.length : 0
+  const own = fields.filter(({ field }) => spec.tells.includes(field)).length + carried
   return all.some((other) => {
     const told = other.fields.filter(
       ({ field, column, confidence }) => !used.has(column) && confidence > 0.9 && other.spec.tells.includes(field),
     )
-    return other.spec !== spec && counts(other) && told.length >= 2 && told.length > own && !leavesToAnother(other, all)
+    const isNear = other.score >= NEAR * match.score
+    return (
+      other.spec !== spec &&
+      !other.spec.last &&
+      isNear &&
+      counts(other) &&
+      told.length >= 2 &&
+      told.length > own &&
+      !leavesToAnother(other, all)
+    )
   })
 }
 
@@ -44,6 +57,8 @@ export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number)
 /** Another kind that has all it needs has more of what this kind leaves to it. */
 function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
   const used = readBy(match)
+  // Beside a day of hiring, grades of many quarters are what the sheet is about; beside all that is known of people they are one thing more.
+  if (match.spec.decisive && match.fields.filter(({ field }) => match.spec.tells.includes(field)).length > 1) return false
   return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
     all.some(
       ({ spec, fields, valueColumns, missing, blocking }) =>

@@ -6,7 +6,9 @@ import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
+import { withoutCommonDecor } from './common-decor'
 import { findConstants, type MappingContext } from './constants'
+import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
@@ -28,7 +30,7 @@ const MARGIN = 0.12
  * `certain` mappings are complete and unambiguous; their `questions` are then only about optional columns.
  */
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
-  const columns = readColumns(layout, sampleRows, context.sheetName)
+  const columns = withoutCommonDecor(readColumns(layout, sampleRows, context.sheetName))
   const known = knownIndicatorIds(context.knownIndicators)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
@@ -46,7 +48,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       // The export of a survey tool has the columns of a work log, too: begin, end, status, duration.
       (match.spec.last || !layout.identifiers) &&
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
-      isNamed(match, columns) &&
+      isNamed(match, match.spec.dated ? ofLatest(columns) : columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
   )
   const attended = plausible.find((match) => match.spec.spread?.by === 'attendance' && addsUpAttendance(match, columns))
@@ -105,13 +107,15 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
 function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
   if (!spec.named || valueColumns.length > 0) return true
   const own = fields.filter(({ field }) => spec.named?.includes(field))
-  return own.some(({ field, column }) =>
-    columns
-      .find((candidate) => candidate.column === column)
-      ?.spellings.some(({ key, text }) => {
-        const hits = fieldsOf(spec.kind, key)
-        return (hits.length ? hits : fieldsByWords(spec.kind, text).hits).some((hit) => hit.field === field && hit.tier === 0)
-      }),
+  return own.some(
+    ({ field, column, reason }) =>
+      reason === 'joined_header' ||
+      columns
+        .find((candidate) => candidate.column === column)
+        ?.spellings.some(({ key, text }) => {
+          const hits = fieldsOf(spec.kind, key)
+          return (hits.length ? hits : fieldsByWords(spec.kind, text).hits).some((hit) => hit.field === field && hit.tier === 0)
+        }),
   )
 }
 

@@ -14,6 +14,14 @@ const raters: readonly [field: string, name: RegExp][] = [
   ['peer_score', /^(?:同级|平级|同事|互评|peers?)$/i],
   ['cross_score', /^(?:跨部门|协作方|相关方|stakeholders?)$/i],
 ]
+/** Whose ratings stand below: 上级评分（80%） over 业绩, 能力, 态度 and their sum. */
+const groups: readonly [field: string, name: RegExp][] = [
+  ['self_score', /^(?:员工|本人)?自[我]?评[估价分]?(?:打分|得分)?$|^self(?: |-|$)/i],
+  ['manager_score', /^(?:直[接属])?(?:上级|主管|经理|领导)(?:评[估价分]?|打分|考评)(?:得分)?$|^manager(?: |$)/i],
+  ['peer_score', /^360\s*[°度]?(?:环评|评[估价]|反馈)?(?:得分)?$|^(?:同事|同级|平级)?互?评[估价分]?$|^他评$|^peer(?: |$)/i],
+]
+const sum =
+  /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:overall|total|weighted|final)(?: (?:score|rating))?$|^(?:score|rating)$/i
 const NUMERIC = 0.9
 
 /** A column of figures below a name that says they are scores: whoever its own name speaks of gave them, and is not named in it. */
@@ -22,24 +30,46 @@ export const isBelowScores = ({ levels, values }: Column): boolean =>
 
 const said = (level: string): string => toSimplified(undecorated(level)).trim()
 
+/** The sum below a rater's name, or the only column there. */
+export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
+  const below = columns.flatMap((column) => {
+    if (column.inherited || column.levels.length < 2 || (shapeShare('number', column.values) ?? 0) < NUMERIC) return []
+    const group = withoutWeight(column.levels[0])
+    const field = groups.find(([known, pattern]) => known in spec.fields && pattern.test(group))?.[0]
+    return field === undefined ? [] : [{ column, field }]
+  })
+  const chosen = below.filter(({ column, field }) => {
+    const own = below.filter((other) => other.field === field)
+    const sums = own.filter((other) => sum.test(withoutWeight(other.column.levels.at(-1) ?? '')))
+    return own.length === 1 || (sums.length === 1 && sums[0].column === column)
+  })
+  return chosen.map(({ column, field }) => scoreOf(spec, column, field))
+}
+
+const withoutWeight = (level: string): string =>
+  said(level)
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .trim()
+
 /** The score of a kind that such a column is. */
 export function scoreBelow(spec: Kind, column: Column): Candidate | undefined {
   if (!isBelowScores(column)) return undefined
   const name = said(column.levels.at(-1) ?? '')
   const field = raters.find(([known, pattern]) => known in spec.fields && pattern.test(name))?.[0]
-  return field === undefined
-    ? undefined
-    : {
-        field,
-        column: column.column,
-        type: spec.fields[field],
-        confidence: 0.95,
-        reason: 'joined_header',
-        header: column.header,
-        tier: 0,
-        ambiguous: false,
-      }
+  return field === undefined ? undefined : scoreOf(spec, column, field)
 }
+
+const scoreOf = (spec: Kind, { column, header }: Column, field: string): Candidate => ({
+  field,
+  column,
+  type: spec.fields[field],
+  confidence: 0.95,
+  reason: 'joined_header',
+  header,
+  // Before what the name of the sum alone says.
+  tier: -1,
+  ambiguous: false,
+})
 
 /** Of figures and letters under names of one score, the figures are the score: 得分 / 上级评 beside 等级 / 初评. */
 export function figuresFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {

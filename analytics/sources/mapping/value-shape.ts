@@ -32,7 +32,7 @@ const notYet =
 /** Friday, 6 March 2026 */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|^(?:星期|周)[一二三四五六日天]\s*/i
 const isDate: Test = (text) =>
-  date.test(text.replace(weekday, '')) || /^(长期|至今|0000-00-00|9999-12-31|\d{2}[./]\d{2}[./]9999)/.test(text)
+  date.test(text.replace(weekday, '')) || /^(长期|至今|0000[-./]00[-./]00|9999[-./]12[-./]31|\d{2}[./]\d{2}[./]9999)/.test(text)
 const isNumber: Test = (text) => number.test(text)
 const isId: Test = (text) =>
   text.length <= 40 && !/\s{2}|\n/.test(text) && (hasDigit.test(text) || !/[\s\u3400-\u9fff]/.test(text)) && !isSentence(text)

@@ -86,7 +86,7 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
   const dates = field === undefined ? [] : free.filter(isDates)
   const dated = field !== undefined && dates.length === 1 ? [cast(field, dates[0])] : []
   const known = people
-    ? peopleVotes(spec, free, people)
+    ? peopleVotes(spec, free, people, named)
         .filter(([name]) => isOpen(name))
         .map(([name, column]) => cast(name, column))
     : []
@@ -105,16 +105,28 @@ function dateWanted(spec: Kind, named: Candidate[]): string | undefined {
 }
 
 /** Fields of the person a row is of, by columns of known numbers, names and departments; none where several columns are alike. */
-function peopleVotes(spec: Kind, free: Column[], { numbers, names, departments }: KnownPeople): [string, Column][] {
+function peopleVotes(spec: Kind, free: Column[], { numbers, names, departments }: KnownPeople, named: Candidate[]): [string, Column][] {
   const main = spec.persons[0]
-  const fields = main ? { no: main.no, name: main.name, department: main.department ?? 'department' } : undefined
-  if (!fields) return []
-  const alone = (field: string, known: ReadonlySet<string>): [string, Column][] => {
+  if (!main) return []
+  const alone = (known: ReadonlySet<string>): Column[] => {
     const found = free.filter((column) => {
       const { texts, different } = filledOf(column)
       return different.size >= 2 && texts.filter((text) => known.has(text)).length >= MOST * texts.length
     })
-    return found.length === 1 ? [[field, found[0]]] : []
+    return found.length === 1 ? found : []
   }
-  return [...alone(fields.no, numbers), ...alone(fields.name, names), ...alone(fields.department, departments)]
+  return [
+    ...alone(numbers).map((column): [string, Column] => [numberOf(spec, column, named), column]),
+    ...alone(names).map((column): [string, Column] => [main.name, column]),
+    ...alone(departments).map((column): [string, Column] => [main.department ?? 'department', column]),
+  ]
+}
+
+/** 对象 | 工号: a number behind a name is that person's, whoever the row is of. */
+function numberOf({ persons }: Kind, { column }: Column, named: Candidate[]): string {
+  const beside = persons.filter(({ no, name }) => {
+    const isNamed = named.some((candidate) => candidate.field === name && candidate.tier < VOTE && candidate.column === column - 1)
+    return isNamed && !named.some((candidate) => candidate.field === no && candidate.tier < VOTE)
+  })
+  return (beside[0] ?? persons[0]).no
 }

@@ -22,6 +22,12 @@ function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text:
   if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above) || isForm(above, isKnown)) return false
   if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
+  if (
+    spans.some((merge) =>
+      isTitle(textOf(above, merge.left), merge.left === below.filled[0] && (merge.right - merge.left + 1) * 2 > below.filled.length),
+    )
+  )
+    return false
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
   if (above.filled.length < 2) return false
   const heading = above.filled.filter((column) => namesMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
@@ -29,10 +35,14 @@ function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text:
   return heading / above.filled.length >= 0.5 && (uncovered > 0 || above.filled.length < below.filled.length) && spansBlanks(above, below)
 }
 
+/** 员工绩效等级（2025Q1-2026Q1） over most of the columns, beside a remark over the last ones. */
+const isTitle = (text: string, overMost: boolean): boolean =>
+  overMost && (/20\d{2}/.test(text) || /(?:表|统计|汇总|名单|清单|台账|明细|report|list|summary)\s*(?:[（(].*)?$/i.test(text.trim()))
+
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row) return false
-  if (isUnitRow(below)) return true
+  if (isUnitRow(below) || isResponseRow(above, below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   // Days of a month, 1 to 31, are labels below the one they stand under.
   if (joinedDown(grid, above.row, below.row)) return isLabels({ ...below, filled: below.filled.filter((column) => !under(column)) })
@@ -51,6 +61,11 @@ function isUnderBlanks(above: GridRow, column: number): boolean {
   const label = above.filled.filter((candidate) => candidate <= column).at(-1)
   return label !== undefined && !above.filled.includes(label + 1) && above.filled.some((candidate) => candidate < label)
 }
+
+/** Below its questions a survey tool says `Response` where there is one answer, and the statements where there are several. */
+const isResponseRow = (above: GridRow, below: GridRow): boolean =>
+  below.filled.some((column) => isResponse(textOf(below, column))) && below.filled[0] > above.filled[0]
+const isResponse = (text: string): boolean => /^(?:open-ended )?response$|^(?:开放式)?(?:回答|答复|作答)$/i.test(text.trim())
 
 /** `(元)`, `（分钟）`, `%`: a row that says the units of the columns above. */
 function isUnitRow(row: GridRow): boolean {
@@ -122,6 +137,7 @@ export function headerLevels(grid: SheetGrid, header: GridRow[], width: number):
       if (own !== '') spread = !merge && below && textOf(below, column) !== '' ? own : ''
       const text = own !== '' ? own : !merge && below && textOf(below, column) !== '' ? spread : ''
       const parts = levels[column]
+      if (depth > 0 && parts.length > 0 && isResponse(text)) continue
       if (depth > 0 && parts.length > 0 && isUnit(text)) parts[parts.length - 1] += unitSuffix(text)
       else if (text !== '' && parts[parts.length - 1] !== text) parts.push(text)
       if (text === '') spread = ''

@@ -52,7 +52,7 @@ create or replace macro month_of_name(t) as case
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
 -- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error. 未提交, 进行中: nothing has happened yet.
 create or replace macro is_open_end(t) as length(t) <= 19 and (
-  left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '0000/00/00', '1900-01-01', '31.12.9999', '31/12/9999', '12/31/9999')
+  left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '9999.12.31', '0000.00.00', '0000/00/00', '1900-01-01', '31.12.9999', '31/12/9999', '12/31/9999')
   or case when left(t, 1) between '0' and '9' then false
     else list_transform([coalesce(lower(plain_text(t)), '')], lambda p: p in ('长期', '至今', '永久', '无固定期限', '进行中', 'pending', 'open', 'in progress')
     or regexp_full_match(p, '(尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|not (yet|started|submitted|done|completed)'))[1] end);

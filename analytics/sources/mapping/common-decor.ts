@@ -1,0 +1,41 @@
+// What all columns of a sheet bear beside their names: `Activity - Due date` of an export, `3. 填报月份` of a form.
+import { headerKey } from '../../vocabulary/header-key'
+import type { Column, Spelling } from './columns'
+
+const prefix = /^(.{2,24}?)\s+-\s+(?=\S)/
+const number = /^\d{1,2}\s*[.、．)）]\s*/
+/** A form asks whoever fills it in. */
+const asked = /^(?:请(?:填写|选择|输入)|您所?在?的?|你所?在?的?|本人的?)(?=\p{Script=Han}{2})/u
+const CONFIDENCE = 0.95
+
+/** Each column with its name without it, where half of them bear it. */
+export function withoutCommonDecor(columns: Column[]): Column[] {
+  const own = columns.filter(({ levels, inherited }) => levels.length > 0 && !inherited)
+  const numbered = own.filter((column) => number.test(nameOf(column))).length * 2 >= own.length
+  const shared = mostCommon(
+    own.flatMap((column) => prefix.exec(nameOf(column))?.[1] ?? []),
+    own.length / 2,
+  )
+  if (!numbered && shared === undefined) return columns
+  return columns.map((column) => {
+    const name = nameOf(column)
+    const bare = numbered
+      ? name.replace(number, '').replace(asked, '')
+      : prefix.exec(name)?.[1] === shared
+        ? name.replace(prefix, '')
+        : name
+    if (bare === name || bare.trim() === '') return column
+    const spelling: Spelling = { key: headerKey(bare), text: bare, confidence: CONFIDENCE, reason: 'words' }
+    return { ...column, spellings: [...column.spellings, spelling] }
+  })
+}
+
+const nameOf = ({ levels }: Column): string => (levels.at(-1) ?? '').normalize('NFKC').trim()
+
+/** The text that stands there at least so many times. */
+function mostCommon(texts: string[], least: number): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= Math.max(2, least) ? best[0] : undefined
+}

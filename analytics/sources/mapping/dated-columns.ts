@@ -1,0 +1,49 @@
+// Columns that are called after a time: `2026年编制`, `3月末在岗`, `FY26 Budgeted HC`.
+import { headerKey, undecorated } from '../../vocabulary/header-key'
+import type { Column } from './columns'
+
+const time =
+  /^(?:(?:FY\s*)?((?:20)?\d{2})(?:年度?|财年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
+/** Actual 31-Mar-26, Budget HC FY26 */
+const behind = /[\s_-]+(?:(?:\d{1,2}[- /])?([A-Za-z]{3,9})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/
+const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
+const places = '一二三四'
+
+/** Each of the latest year with its name without the time as well; of those that are one without it, only the latest. */
+export function ofLatest(columns: Column[]): Column[] {
+  const read = columns.map((column) => ({ column, ...withoutTime(undecorated(column.levels.at(-1) ?? '')) }))
+  const year = Math.max(...read.map((one) => one.year ?? 0))
+  const latest = new Map<string, number>()
+  for (const { rest, at } of read) if (at !== undefined) latest.set(rest, Math.max(latest.get(rest) ?? 0, at))
+  return read.map(({ column, rest, at, year: own = year }) => {
+    if (at === undefined || own < year || at < latest.get(rest)!) return column
+    const spelling = { key: headerKey(rest), text: rest, confidence: 0.95, reason: 'words' as const }
+    return { ...column, spellings: [...column.spellings, spelling] }
+  })
+}
+
+/** `at`: the later the larger; none where the name says no time. */
+function withoutTime(text: string): { rest: string; at?: number; year?: number } {
+  return timeBehind(text) ?? timeBefore(text)
+}
+
+const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
+
+function timeBehind(text: string): { rest: string; at: number; year: number } | undefined {
+  const found = behind.exec(text)
+  if (!found) return undefined
+  const [said, month, ofMonth, fiscal, plain] = found
+  const at = month ? names.indexOf(month.slice(0, 3).toLowerCase()) : 33
+  if (at < 0 || at % 3 !== 0) return undefined
+  const year = fullYear(ofMonth ?? fiscal ?? plain)
+  return { rest: text.slice(0, -said.length).trim(), at: year * 12 + at / 3 + 1, year }
+}
+
+function timeBefore(text: string): { rest: string; at?: number; year?: number } {
+  const [said, year, month, quarter, chinese, edge] = time.exec(text) ?? ['']
+  const rest = text.slice(said.length).trim()
+  if (said.trim() === '' || rest === '' || (!year && !month && !quarter && !chinese && !edge)) return { rest: text }
+  const inYear = Number(month ?? (quarter ? Number(quarter) * 3 : chinese ? (places.indexOf(chinese) + 1) * 3 : 12))
+  const whole = year ? fullYear(year) : undefined
+  return { rest, at: (whole ?? 0) * 12 + (edge?.includes('初') ? 0 : inYear), ...(whole ? { year: whole } : {}) }
+}

@@ -1,0 +1,45 @@
+// `Objective` beside `Key Result`, O beside KR: the objective stands in the rows of its key results, which are goals below it.
+import type { Kind } from '../../kinds/shared/types'
+import { headerKey } from '../../vocabulary/header-key'
+import type { Candidate } from './candidates'
+import type { Column } from './columns'
+
+const objective =
+  /^(?:o|objectives?|objective(?:name|title|content|description)?|目标|目标(?:名称|内容|描述)?(?:o)?|o(?:目标|名称|内容|描述)|公司目标|部门目标)$/
+const keyResult =
+  /^(?:krs?|keyresults?|keyresult(?:name|title|content|description)?|关键(?:结果|成果)(?:kr)?(?:描述|内容|名称)?|kr(?:关键结果|内容|描述|名称))$/
+/** What is said of the objective and not of its key results. */
+const ofObjective: readonly [field: string, name: RegExp][] = [
+  ['objective_no', /^(?:o序号|o编号|o号|objective(?:no|id|number|code))$/],
+  ['objective_progress', /^(?:o进度|o完成度|o完成率|目标进度|objectiveprogress)$/],
+]
+
+/** The columns of the pair, and the candidates that they leave to nothing else. */
+export function objectivePair({ kind, fields }: Kind, columns: Column[], named: Candidate[]): Candidate[] {
+  if (kind !== 'goal') return named
+  const called = (pattern: RegExp) =>
+    columns.filter(({ inherited, levels }) => !inherited && pattern.test(headerKey(levels.at(-1) ?? '').replace(/[()（）\s]/g, '')))
+  const [above, below] = [called(objective), called(keyResult)]
+  if (above.length !== 1 || below.length !== 1) return named
+  const own = (field: string, { column, header }: Column): Candidate => ({
+    field,
+    column,
+    type: fields[field],
+    confidence: 0.98,
+    reason: 'synonym',
+    header,
+    tier: 0,
+    ambiguous: false,
+  })
+  const pair = [
+    own('objective', above[0]),
+    own('title', below[0]),
+    ...ofObjective.flatMap(([field, pattern]) =>
+      called(pattern)
+        .slice(0, 1)
+        .map((column) => own(field, column)),
+    ),
+  ]
+  const taken = new Set(pair.map(({ column }) => column))
+  return [...pair, ...named.filter(({ column, field }) => !taken.has(column) && field !== 'title')]
+}
