@@ -26,7 +26,7 @@ const rules: Rule[] = [
   {
     folder: 'analytics',
     own: ['analytics/', 'importers/'],
-    packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow|opencc-js|valibot)$`),
+    packages: new RegExp(`^(${node}|@duckdb/.*|apache-arrow|opencc-js|pinyin-pro|valibot)$`),
   },
   {
     folder: 'electron/contract',

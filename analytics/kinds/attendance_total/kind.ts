@@ -19,8 +19,6 @@ export const attendanceTotal: Kind = {
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'period', required: true }],
   requires: [['employee_no', 'employee_name'], ['#valueColumns']],
   whole: true,
-  // Lists of single days have the same columns.
-  yields: { attendance_day: ['day'] },
   spread: { value: 'value', by: 'attendance' },
   tells: ['#valueColumns'],
   needed: ['period'],

@@ -9,6 +9,9 @@ export const synonyms: Record<string, string> = {
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
   title:
     '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
+  objective: '所属目标, 所属O, 所属Objective, Objective Above',
+  objective_no: 'O序号, O编号, Objective No',
+  objective_progress: 'Objective Progress, 所属目标进度',
   ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson` }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,

@@ -20,8 +20,10 @@ export function isAttendance(match: KindMatch, columns: Column[]): boolean {
 
 const isOfAttendance = ({ spec }: KindMatch): boolean => spec.kind === 'attendance_day' || spec.kind === 'attendance_total'
 
-/** Persons with what their attendance adds up to, and little else. */
-export function addsUpAttendance(match: KindMatch, columns: Column[]): boolean {
+/** Persons with what their attendance adds up to, and little else; with days it is a list of these. */
+export function addsUpAttendance(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
+  const days = all.find(({ spec }) => spec.kind === 'attendance_day')
+  if (match.spec.kind !== 'attendance_total' || days?.fields.some(({ field }) => field === 'day')) return false
   const used = readBy(match)
   const others = columns.filter(
     (column) => !used.has(column.column) && !isTold(column) && !ofPerson.test(column.header.trim()) && !isCounter(column.values),

@@ -17,13 +17,12 @@ export function withoutCommonDecor(columns: Column[]): Column[] {
     own.length / 2,
   )
   if (!numbered && shared === undefined) return columns
+  // Where colleagues are asked about somebody, whoever fills it in is not who it is about.
+  const aboutOthers = own.some((column) => /评价的|要评|被评|打分对象/.test(nameOf(column)))
+  const plain = (name: string) => (aboutOthers ? name : name.replace(asked, ''))
   return columns.map((column) => {
     const name = nameOf(column)
-    const bare = numbered
-      ? name.replace(number, '').replace(asked, '')
-      : prefix.exec(name)?.[1] === shared
-        ? name.replace(prefix, '')
-        : name
+    const bare = numbered ? plain(name.replace(number, '')) : prefix.exec(name)?.[1] === shared ? name.replace(prefix, '') : name
     if (bare === name || bare.trim() === '') return column
     const spelling: Spelling = { key: headerKey(bare), text: bare, confidence: CONFIDENCE, reason: 'words' }
     return { ...column, spellings: [...column.spellings, spelling] }

@@ -20,7 +20,10 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
   const called = (pattern: RegExp) =>
     columns.filter(({ inherited, levels }) => !inherited && pattern.test(headerKey(levels.at(-1) ?? '').replace(/[()（）\s]/g, '')))
   const [above, below] = [called(objective), called(keyResult)]
-  if (above.length !== 1 || below.length !== 1) return named
+  const apart = named.filter(
+    ({ field }) => !ofObjective.some(([own]) => own === field) || named.some((other) => other.field === 'objective'),
+  )
+  if (above.length !== 1 || below.length !== 1) return apart
   const own = (field: string, { column, header }: Column): Candidate => ({
     field,
     column,

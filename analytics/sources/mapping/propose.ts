@@ -51,7 +51,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       isNamed(match, match.spec.dated ? ofLatest(columns) : columns) &&
       !isOfAnother(match, matchesOfAll, columns.length),
   )
-  const attended = plausible.find((match) => match.spec.spread?.by === 'attendance' && addsUpAttendance(match, columns))
+  const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
   const ofFirst = plausible.filter(
     ({ spec, ...match }) => !spec.last && spec.spread?.by !== 'attendance' && !leavesStages({ spec, ...match }, plausible),
