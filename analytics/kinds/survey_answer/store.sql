@@ -1,4 +1,13 @@
 -- Surveys: one row an item, department and respondent, or none where the sheet counts. `agree`, `neutral` and `disagree` add up to who answered in words of the list.
+create or replace temp macro heads_said(t) as case
+  when regexp_full_match(lower(plain_text(t)), 'responses?|responded|respondents|answered|n|填答人数|作答人数|答题人数|参与人数|回收数|回收份数|有效样本') then 'answered'
+  when regexp_full_match(lower(plain_text(t)), 'invited|invitations|invitees|eligible|邀请人数|发放数|发放份数|应答人数') then 'invited'
+  when regexp_matches(lower(plain_text(t)), '^(participation|response rate|参与率|应答率|回收率)') then 'rate' end;
+
+create or replace temp table survey_heads as
+select _sheet_id, department, heads_said(item) as of, max(coalesce(read_number(count), item_score)) as heads
+from mapped where heads_said(item) is not null and department is not null group by all;
+
 create or replace temp table survey_cell as
 select m._sheet_id, m._row, m._col, plain_text(m.survey) as survey, nullif(concat_ws(' ', m.cycle_year, m.cycle), '') as cycle_text, m.answered_on,
   coalesce(stated_cycle, cycle_at(m.answered_on)) as cycle_id, plain_text(m.item) as item, plain_text(m.dimension) as dimension,
@@ -9,11 +18,14 @@ select m._sheet_id, m._row, m._col, plain_text(m.survey) as survey, nullif(conca
   case when not is_missing(m.count) then read_number(m.count) end as counted, m.count is not null as is_count, has_percent(m.count) as percent,
   coalesce(regexp_matches(lower(m.answer), '[%％]|占比|比例|百分|率$|share|pct|percent'), false) as said_share,
   m.answered, m.invited, m.item_score, m.score_max, m.enps
--- `人数` beside an answer is how many gave it
+-- `人数` beside an answer is how many gave it; below departments a row of their own says how many answered there
 from (
-  select * replace (case when answer is not null then coalesce(count, answered::varchar) else count end as count,
-    case when answer is null or count is not null then answered end as answered)
+  select mapped.* replace (case when answer is not null then coalesce(count, answered::varchar) else count end as count,
+    case when answer is null or count is not null then coalesce(answered, a.heads) end as answered, coalesce(invited, i.heads) as invited)
   from mapped
+  left join survey_heads a on a._sheet_id = mapped._sheet_id and a.department = mapped.department and a.of = 'answered'
+  left join survey_heads i on i._sheet_id = mapped._sheet_id and i.department = mapped.department and i.of = 'invited'
+  where heads_said(mapped.item) is null
 ) m;
 
 -- What answers are: figures of five steps where the highest is a five, words of the list, or something else.
@@ -64,7 +76,7 @@ from (
   from (select *, case when is_count then counted end as read_counted from survey_cell) where is_count or answered is not null or answer is null
   group by all
 ) r
-left join survey_sum s on s._sheet_id = r._sheet_id and s._row = r._row and s.item = r.item
+left join survey_sum s on s._sheet_id = r._sheet_id and s._row = r._row and s.item = r.item and s.department_text is not distinct from r.department_text
 where s._row is not null or r.answered is not null or r.item_score is not null or r.enps is not null;
 
 -- words that no list has, in questions whose answers are in the list

@@ -91,7 +91,7 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   ))!
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
-  if (spelled) await reportSpelled(db, roles)
+  if (spelled) await reportSpelled(db, roles, dated)
   return { dated, moved, changes: learned.changes }
 }
 
@@ -137,11 +137,13 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
 }
 
 /** Who was known by an account that no list of people has, once a sheet and column. */
-async function reportSpelled(db: Database, roles: AskedRole[]): Promise<void> {
+async function reportSpelled(db: Database, roles: AskedRole[], dated: boolean): Promise<void> {
   const selects = roles.map((asked) => {
     const column = roleColumns(asked)
     return `select t._sheet_id, t._row, ${quote(asked.role.no)} as no_field, ${quote(asked.role.name)} as name_field, coalesce(a.no, a.name) as text
-      from ${typedRows(asked.model)} t join (from person_answer where spelled and problem is null) a on ${sameKey('a', column)}`
+      from ${typedRows(asked.model)} t join (from person_answer where spelled and problem is null) a on ${sameKey('a', column)}
+      ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''}
+      where ${dated ? 'coalesce(a.employee_id, d.employee_id)' : 'a.employee_id'} is not null`
   })
   await db.run(
     `insert into staged_issue

@@ -19,6 +19,11 @@ export function ofValueColumns(
   if (counts && field === 'count') return 'r.v.value'
   if (counts && field === 'answer') return 'r.v.answer'
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
+  if (values.some(({ department }) => department)) {
+    if (field === 'department') return 'r.v.department'
+    if (!counts && field === 'item_score') return expression(field, 'r.v.value', newReading(types[field]), cycle)
+    if (field === spread?.value) return 'null::varchar'
+  }
   if (values.some(({ stage }) => stage)) return ofStage(field, spread?.value, values)
   if (field !== spread?.value) return undefined
   // A word in the place of a series' value is listed, so its cell stays as it is.
@@ -86,6 +91,7 @@ export function unpivoted(
       period: text(period),
       answer: text(value.answer),
       item: text(value.item),
+      department: text(value.department),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),

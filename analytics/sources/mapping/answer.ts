@@ -5,7 +5,7 @@ import type { SheetKind } from '../../kinds/shared/types'
 import { layoutAt, layoutWithoutNames } from '../table/layout'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import { readColumns } from './columns'
-import { findConstants } from './constants'
+import { findConstants, placesOf } from './constants'
 import { contextOf, type SheetNames, sampleOf } from './context'
 import { fingerprint } from './fingerprint'
 import { type KindMatch, matchKind, missingGroups } from './match'
@@ -52,9 +52,16 @@ export function guessFor(
 ): { columns: ColumnGuess[]; constants: Record<string, string> } {
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName)
   const known = knownIndicatorIds(names.knownIndicators)
-  const constants = findConstants(contextOf(grid, layout, names))
+  const context = contextOf(grid, layout, names)
+  const constants = findConstants(context)
   const spec = specOf(kind)
-  const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), new Set(Object.keys(constants)), names.knownPeople)
+  const match = matchKind(
+    spec,
+    columns,
+    valueColumnsOf(spec, columns, known, placesOf(context)),
+    new Set(Object.keys(constants)),
+    names.knownPeople,
+  )
   const guesses: ColumnGuess[] = [
     ...match.fields.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
     ...match.valueColumns.map(({ column }) => ({ column, field: valuesField, confidence: 0.9, reason: 'values' as const })),

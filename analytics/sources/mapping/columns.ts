@@ -1,6 +1,7 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
 import { bilingualParts, headerKey } from '../../vocabulary/header-key'
 import type { ColumnHeader, SheetLayout } from '../table/types'
+import { withoutCommonDecor } from './common-decor'
 
 /** A spelling to look up and how sure a hit on it is. */
 export interface Spelling {
@@ -28,7 +29,7 @@ export function singular(list: string): string {
 export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
   const json = layout.headerRows.length === 0
   const lists: string[] = []
-  return layout.columns
+  const columns = layout.columns
     .filter(({ withheld }) => !withheld)
     .map((header) => {
       const values = sample.map((cells) => cells[header.column] ?? null)
@@ -43,6 +44,7 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
       )
       return { ...header, values, inherited, spellings }
     })
+  return json ? columns : withoutCommonDecor(columns)
 }
 
 const named = (text: string) => ({ key: headerKey(text), text })

@@ -86,6 +86,9 @@ export function findSourceSystem(fileName: string): string | undefined {
   return capitals !== undefined && !notSystem.has(capitals) && !/^[A-Z]+[a-z]/.test(first) ? capitals : undefined
 }
 
+/** Where a sheet says what it is about. */
+export const placesOf = ({ titles, sheetName, fileName }: MappingContext): string[] => [...titles, sheetName, stem(fileName)]
+
 /** All the constants that can be found. Titles speak first, then the sheet's name, then the file's. */
 export function findConstants(context: MappingContext): Record<string, string> {
   const file = stem(context.fileName)

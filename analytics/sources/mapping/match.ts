@@ -213,7 +213,8 @@ function importance(spec: Kind, field: string): keyof typeof WEIGHT {
 /** A value must also say what it is a value of, and of which month or period; counted answers, to which question. */
 function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   const { requires, spread } = spec
-  if (spread?.by === 'answer') return valueColumns.some(({ answer }) => answer !== undefined) ? [...requires, ['item']] : requires
+  if (spread?.by === 'answer')
+    return valueColumns.some(({ answer, department }) => (answer ?? department) !== undefined) ? [...requires, ['item']] : requires
   if (!spread || spread.by === 'cycle' || spread.by === 'stage') return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []

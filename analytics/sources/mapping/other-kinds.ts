@@ -91,9 +91,10 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
       (other.spec.kind !== 'employee' || other.fields.some(({ field }) => other.spec.tells.includes(field))),
   )
 
-/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
+/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are as many. */
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
-  const isThere = (name: string) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))
+  const isThere = (name: string) =>
+    name === '#valueColumns' ? valueColumns.length >= Math.max(2, unread) : fields.some(({ field }) => field === name)
   return spec.holds?.some((names) => [names].flat().every(isThere)) ?? false
 }
 

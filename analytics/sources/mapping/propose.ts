@@ -6,8 +6,7 @@ import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
-import { withoutCommonDecor } from './common-decor'
-import { findConstants, type MappingContext } from './constants'
+import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
@@ -30,7 +29,7 @@ const MARGIN = 0.12
  * `certain` mappings are complete and unambiguous; their `questions` are then only about optional columns.
  */
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
-  const columns = withoutCommonDecor(readColumns(layout, sampleRows, context.sheetName))
+  const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
   const constants = findConstants(context)
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
@@ -38,7 +37,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const matchesOfAll = kinds.map((spec) => {
     const owned = new Set([...given, ...Object.keys(asOwner(spec, [], constants))])
-    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known), owned, context.knownPeople)
+    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known, placesOf(context)), owned, context.knownPeople)
     return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid })
   })
   const users = usersBeside(matchesOfAll, columns, layout, context)

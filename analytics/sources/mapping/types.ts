@@ -30,6 +30,8 @@ export interface ValueColumn {
   answer?: string
   /** The question its cells answer. */
   item?: string
+  /** The department whose answers, or mean, its cells hold. */
+  department?: string
   /** The stage whose time its cells hold, and its place among the stages, from 1. */
   stage?: string
   place?: number

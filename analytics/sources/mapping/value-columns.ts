@@ -11,6 +11,7 @@ import { isOtherThanValue, isValueWord } from './series-words'
 import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
+import { findGroupColumns } from './survey-groups'
 import type { ValueColumn } from './types'
 import { holdsValues, shapeShare } from './value-shape'
 
@@ -69,10 +70,13 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
   return undefined
 }
 
-/** The columns of values that a kind can have. */
-export function valueColumnsOf({ spread }: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] {
+/** The columns of values that a kind can have. `places`: titles and names of the sheet. */
+export function valueColumnsOf({ spread }: Kind, columns: Column[], known: KnownIndicators, places: string[] = []): ValueColumn[] {
   if (spread?.by === 'cycle') return findCycleColumns(columns)
-  if (spread?.by === 'answer') return findSurveyColumns(columns)
+  if (spread?.by === 'answer') {
+    const groups = findGroupColumns(columns, places)
+    return groups.length ? groups : findSurveyColumns(columns)
+  }
   if (spread?.by === 'stage') return findStageColumns(columns)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
   return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []

@@ -1,0 +1,39 @@
+// Results of a survey with a column for each department: rows are statements, cells the share that agrees or the mean score there.
+import { agreementOf } from '../../vocabulary/agreement'
+import { headerKey } from '../../vocabulary/header-key'
+import { toSimplified } from '../../vocabulary/traditional'
+import type { Column } from './columns'
+import { isTotal } from './stated-time'
+import type { ValueColumn } from './types'
+import { isCounter, shapeShare } from './value-shape'
+
+const aboutGroups = /部门|团队|组织|department|\bteams?\b|business unit|demographic|heat ?map/i
+const aboutSurvey = /调研|调查|敬业|满意度|问卷|盖洛普|survey|pulse|engagement|favou?rable/i
+const inShares = /favou?rable|[%％]|百分比|认同率|同意率|满意率|赞成|agree/i
+const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
+/** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
+const beside =
+  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
+const MOSTLY = 0.8
+
+/** `places`: titles and names, which say that these are departments; a list that has a column for them is another shape. */
+export function findGroupColumns(columns: Column[], places: string[]): ValueColumn[] {
+  const said = places.map(toSimplified)
+  if (!said.some((text) => aboutGroups.test(text)) || !said.some((text) => aboutSurvey.test(text))) return []
+  if (!columns.some(({ levels }) => statement.test(headerKey(levels.at(-1) ?? '')))) return []
+  const groups = columns.filter(isGroup)
+  if (groups.length < 3) return []
+  const shares = said.some((text) => inShares.test(text)) || groups.some(({ values }) => values.some((text) => /[%％]/.test(text ?? '')))
+  return groups.map(({ column, header, levels }) => ({
+    column,
+    header,
+    department: levels.at(-1) ?? header,
+    ...(shares ? { answer: 'Favorable %' } : {}),
+  }))
+}
+
+function isGroup({ inherited, levels, values }: Column): boolean {
+  const name = toSimplified(levels.at(-1) ?? '').trim()
+  if (inherited || name === '' || isTotal(name) || beside.test(name) || agreementOf(name) || isCounter(values)) return false
+  return (shapeShare('number', values) ?? 0) >= MOSTLY
+}
