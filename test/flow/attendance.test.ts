@@ -80,23 +80,30 @@ it('more hours than a day has, and two lists about one day, are said', async () 
   expect((await said()).filter((text) => text.startsWith('said_differently')).length).toBe(1)
 })
 
-it.each([
-  [
-    '姓名,工号,部门,月份,应出勤天数,实际出勤天数,迟到次数,加班时长',
-    '凌霜,0301,门店一,2026-01,21,20,1,6',
-    '岳川,0303,门店二,2026-01,21,21,0,12',
-  ],
-  [
-    'Employee ID,Employee,Month,Days Attended,Absence Days,Late Count,Overtime Hours',
-    '0302,Omar Haddad,2026-01,20,1,2,3',
-    '0301,凌霜,2026-01,21,0,0,4',
-  ],
-  ['工号,姓名,出勤天数,旷工天数,年假天数', '0301,凌霜,20,0,1', '0303,岳川,21,0,0'],
-])('sums over a month are called so and wait: %s', async (...lines) => {
-  await bring({ '1 考勤汇总.csv': lines })
-  expect(await sheets()).toEqual([{ kind: 'attendance_day', asks: true, accepted: 0, attention: 3 }])
-  expect((await said()).filter((text) => text.startsWith('mapping_question'))).toEqual([
-    'mapping_question 这张表是按月（或更长时间）合计的考勤，各行没有日期；目前只收录逐日的考勤，整张表暂未计入。请改为导入每日明细。',
+it('sums over a month are kept as such, where it is known which month they are of', async () => {
+  await bring({
+    '1 考勤汇总.csv': [
+      '姓名,工号,部门,月份,应出勤天数,实际出勤天数,迟到次数,加班时长',
+      '凌霜,0301,门店一,2026-01,21,20,1,6',
+      '岳川,0303,门店二,2026-01,21,21,0,12',
+    ],
+    '2 attendance.csv': [
+      'Employee ID,Employee,Month,Days Attended,Absence Days,Late Count,Overtime Hours',
+      '0302,Omar Haddad,2026-01,20,1,2,3',
+      '0301,凌霜,2026-01,21,0,0,4',
+    ],
+    '3 无月份.csv': ['工号,姓名,出勤天数,旷工天数,年假天数', '0301,凌霜,20,0,1', '0303,岳川,21,0,0'],
+  })
+  expect(await sheets()).toEqual([
+    { kind: 'attendance_total', asks: false, accepted: 2, attention: 0 },
+    { kind: 'attendance_total', asks: false, accepted: 2, attention: 0 },
+    { kind: 'attendance_total', asks: true, accepted: 0, attention: 3 },
+  ])
+  const kept = `select employee_id as who, sum(value)::integer as sum, count(*)::integer as items from attendance_total where period_start = date '2026-01-01' group by all order by 1`
+  expect(await own.workspace.db.all(kept)).toEqual([
+    { who: 'E0301', sum: 48 + 25, items: 8 },
+    { who: 'E0302', sum: 26, items: 4 },
+    { who: 'E0303', sum: 54, items: 4 },
   ])
 })
 
