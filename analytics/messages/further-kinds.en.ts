@@ -3,6 +3,12 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  record_unfinished: {
+    label: 'Records not finished yet',
+    message: '{count} records have no time of completion.',
+    advice:
+      'A record counts for the month in which it was done, so these belong to none yet; import them again when they are. If another column has that time, say so under Sources.',
+  },
   no_figure_yet: {
     label: 'In, in no figure yet',
     message: '{count} rows of this sheet are stored as “{kind}”; no figure counts this kind of data yet.',

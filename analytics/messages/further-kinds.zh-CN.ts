@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
+  record_unfinished: {
+    label: '尚未完成的记录',
+    message: '{count} 条记录还没有完成时间。',
+    advice: '记录按完成的月份计入，这些暂不属于任何月份；完成后重新导入即可。如果另一列才是完成时间，请在“数据来源”中指定。',
+  },
   no_figure_yet: {
     label: '已收录，暂无指标使用',
     message: '这张表有 {count} 行已按“{kind}”收录，目前没有指标统计这类数据。',

@@ -120,6 +120,7 @@ export type AttentionCode =
 /** What is said of kinds of sheets that stand beside the figures. */
 export type FurtherCode =
   | 'no_figure_yet'
+  | 'record_unfinished'
   | 'said_differently'
   | 'duration_unit_unsaid'
   | 'times_reversed'

@@ -6,6 +6,7 @@ import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from
 import { periodTexts } from '../vocabulary/periods'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { commonTraditional } from '../vocabulary/traditional'
+import { unratedTexts } from '../vocabulary/unrated'
 import { noWords, yesWords } from '../vocabulary/yes-no'
 import { unitTexts } from './unit-words'
 
@@ -34,6 +35,7 @@ const words: Record<string, string> = {
   no_words: noWords.join('|'),
   main_posts: mainPosts.join('|'),
   additional_posts: additionalPosts.join('|'),
+  unrated_texts: unratedTexts,
 }
 
 /** A macro's text with the lists in the places of their names. */

@@ -128,7 +128,7 @@ describe('other lists', () => {
     [
       'the ratings of several raters',
       'review',
-      ['工号,姓名,绩效周期,自评等级,上级评级,绩效等级', '00021,陆遥,2025Q4,A,A,B', '00022,Dana Reyes,2025Q4,B,B,B'],
+      ['工号,姓名,绩效周期,自评等级,上级评级,互评', '00021,陆遥,2025Q4,A,A,B', '00022,Dana Reyes,2025Q4,B,B,B'],
     ],
     [
       'a roster that has last year’s beside',

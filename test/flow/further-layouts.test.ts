@@ -32,10 +32,10 @@ const imported = importedOnce({
     '王伟,13,2026年Q1,3,3.5,4.1,3,3,A',
   ],
   '4 历史等级.csv': [
-    '工号,姓名,入职日期,2025Q3,2025Q4,2026Q1（建议）',
-    '00000011,顾佳明,2019-05-07,A,B,A',
-    '00000012,吕若曦,2020-03-10,B,B,C',
-    '00000013,王伟,2021-10-21,C,A,B',
+    '工号,姓名,入职日期,2025Q2,2025Q3,2025Q4,2026Q1（建议）',
+    '00000011,顾佳明,2019-05-07,S,A,B,A',
+    '00000012,吕若曦,2020-03-10,B,B,B,C',
+    '00000013,王伟,2021-10-21,离职,C,A,B',
   ],
   '5 九宫格.csv': [
     'Talent Review 2026 Q1,,,,',
@@ -153,6 +153,7 @@ it('takes letters below quarters for ratings, and no proposal for a result', asy
       `select cycle_id as cycle, string_agg(rating, '' order by employee_id) as ratings from final_rating where ${of('4')} group by 1 order by 1`,
     ),
   ).toEqual([
+    { cycle: '2025Q2', ratings: 'SB' },
     { cycle: '2025Q3', ratings: 'ABC' },
     { cycle: '2025Q4', ratings: 'BBA' },
   ])

@@ -61,7 +61,7 @@ export const finalRating: Kind = {
   main: ['rating', 'score', 'potential'],
   happened: [],
   table: 'final_rating',
-  tabled: 'coalesce(rating, score::varchar, potential) is not null',
+  tabled: 'coalesce(case when not is_unrated(rating) then rating end, score::varchar, potential) is not null',
   feeds: ['final_rating'],
   coded: { potential: 'potential' },
   unread: 'potential is null',

@@ -15,12 +15,12 @@ from (
 group by _sheet_id;
 
 create or replace temp table final_row as
-select m.*, coalesce(stated_cycle, undated_cycle) as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said,
+select m.* replace (case when not is_unrated(rating) then rating end as rating), coalesce(stated_cycle, undated_cycle) as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said,
   case when not regexp_matches(plain_text(potential), '^\d') or potential_numbered then potential_code(potential) end as potential_level
 from mapped m
 left join numbered_potential n using (_sheet_id)
 left join undated_sheet u on u.sheet = m._sheet_id
-where coalesce(rating, score::varchar, potential) is not null;
+where coalesce(case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
 insert into final_rating
 select f.cycle_id, nullif(f.cycle_said, ''), f.employee_id, coalesce(s.department_id, f.employee_department_id), coalesce(s.family, f.employee_family), f.manager_id,
@@ -38,6 +38,7 @@ insert into staged_issue
 select 'missing_key', 'block', true, m._sheet_id, m._row, coalesce(column_of(m._sheet_id, 'rating'), min(m._col)), 'rating', '{}'::json
 from mapped m
 anti join final_row f on f._sheet_id = m._sheet_id and f._row = m._row
+where not is_unrated(m.rating)
 group by m._sheet_id, m._row;
 
 -- Other figures are of a scale that nobody has told.

@@ -72,7 +72,12 @@ export const review: Kind = {
   coded: { relation: 'relation' },
   decisive: false,
   store,
-  further: [{ where: 'exists (from mapped where coalesce(calibrated_rating, initial_rating) is not null)', sql: resultSql }],
+  further: [
+    {
+      where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',
+      sql: resultSql,
+    },
+  ],
   synonyms,
   fieldNames,
 }

@@ -13,8 +13,8 @@ select m.*,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
-  score is not null or rating is not null as is_rated,
-  coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
+  -- Beside what each rater gave, a grade without a rater of its own is what came out in the end.
+  score is not null or (rating is not null and not is_split) as is_rated,
   case
     when reviewee_id = reviewer_id then 'SELF'
     when relation is not null then word.code
@@ -24,7 +24,7 @@ select m.*,
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
     else 'PEER'
   end as type
-from mapped m
+from (select *, coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split from mapped) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
 left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id
 left join word on word.text = relation;

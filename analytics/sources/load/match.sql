@@ -40,7 +40,7 @@ insert into person_candidate
 select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, true
 from person_key k join person_index p on p.digits = ltrim(k.no_key, '0')
 where (k.own_key is null or p.latin <> (strlen(strip_accents(k.own_key)) = length(k.own_key)))
-  -- where all numbers begin with zeros, as SAP writes them, one without them is none of its own
+  -- SAP writes personnel numbers with eight figures: where all begin with zeros, one without them is none of its own
   and (exists (select 1 from source_sheet where list_contains(notes->>'$.notes[*].code', 'padded_number'))
-    or (select bool_and(starts_with(no_key, '00')) from person_index where no_key is not null))
+    or (select bool_and(regexp_full_match(no_key, '000\d{5}')) from person_index where no_key is not null))
   and not exists (select 1 from person_index other where other.no_key = k.no_key);

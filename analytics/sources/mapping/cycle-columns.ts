@@ -3,6 +3,7 @@ import { readCycle, writeCycle } from '../../cycle/written'
 import { normaliseHeader, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { isLadder } from '../../vocabulary/rating-ladders'
+import { isUnrated } from '../../vocabulary/unrated'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
@@ -49,7 +50,7 @@ const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{
 
 /** Letters and words that people are rated with, below the name of a cycle and nothing else. */
 const isGraded = ({ values }: Column): boolean =>
-  isLadder(values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()])))
+  isLadder(values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()])))
 
 /** Days are none: `2024考核` may be the day of it; nor are sentences. */
 function holdsRatings({ values }: Column): boolean {

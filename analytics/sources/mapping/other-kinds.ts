@@ -58,7 +58,8 @@ export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number)
 function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
   const used = readBy(match)
   // Beside a day of hiring, grades of many quarters are what the sheet is about; beside all that is known of people they are one thing more.
-  if (match.spec.decisive && match.fields.filter(({ field }) => match.spec.tells.includes(field)).length > 1) return false
+  const isOwn = ({ field }: { field: string }) => match.spec.tells.includes(field) || match.spec.signs?.includes(field)
+  const own = match.spec.decisive ? match.fields.filter(isOwn).length : 0
   return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
     all.some(
       ({ spec, fields, valueColumns, missing, blocking }) =>
@@ -67,7 +68,7 @@ function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
         blocking.length === 0 &&
         names.some((name) =>
           name === '#valueColumns'
-            ? valueColumns.filter(({ column }) => !used.has(column)).length > 1
+            ? valueColumns.filter(({ column }) => !used.has(column)).length > Math.max(1, own)
             : fields.some(({ field, column }) => field === name && !used.has(column)),
         ),
     ),
@@ -91,10 +92,9 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
       (other.spec.kind !== 'employee' || other.fields.some(({ field }) => other.spec.tells.includes(field))),
   )
 
-/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are as many. */
+/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
-  const isThere = (name: string) =>
-    name === '#valueColumns' ? valueColumns.length >= Math.max(2, unread) : fields.some(({ field }) => field === name)
+  const isThere = (name: string) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))
   return spec.holds?.some((names) => [names].flat().every(isThere)) ?? false
 }
 

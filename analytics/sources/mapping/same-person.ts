@@ -10,7 +10,10 @@ const anybody = new Set(['', '员工', '人员', '职工', 'employee', 'emp', 's
 
 /** Whose number or name a header says it is, as far as it can be parted: 学员工号 is 学员's, or 学's. */
 function whose({ header }: Candidate): string[] {
+  // `1. 您的工号` of a form is whoever fills it in.
   const key = headerKey(header)
+    .replace(/^\d{1,2}(?=\D)/, '')
+    .replace(/^(?:您|你|本人)的?/, '')
   return [key, ...endings.flatMap((ending) => (key.endsWith(ending) ? [key.slice(0, -ending.length)] : []))]
 }
 

@@ -121,6 +121,9 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]');
 
+-- Stands where a rating would, and says that there is none.
+create or replace macro is_unrated(t) as coalesce(regexp_full_match(lower(plain_text(t)), '{unrated_texts}'), false);
+
 -- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4/5 (A) · 4 out of 5 · ★★★★☆ · 4星 · 4 - Exceeds · 5（优秀）. Letters and words are none.
 create or replace macro rating_said(t) as list_transform([plain_text(t)], lambda r: case
   when regexp_full_match(r, '[★⭐☆✩✭✰ ]+') then {

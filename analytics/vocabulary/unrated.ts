@@ -1,0 +1,14 @@
+// What stands where a rating would, and says that there is none.
+import { listed } from './pattern'
+
+export const unratedTexts = [
+  ...listed('left 已?离职 已?離職 未参评 不参评 未参加 未评[级定]? 未考核 免考核? 休假 产假 试用期 新入职 unrated n/?r probation'),
+  'not rated',
+  'too new(?: to rate)?',
+  'on leave',
+  'new hire',
+].join('|')
+
+const isOne = new RegExp(`^(?:${unratedTexts})$`, 'i')
+
+export const isUnrated = (text: string): boolean => isOne.test(text.normalize('NFKC').trim())
