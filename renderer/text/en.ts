@@ -183,6 +183,7 @@ export const en: Text = {
     header: 'header',
     blank: 'blank',
     subtotal: 'subtotal',
+    part: 'part of a sum that counts',
     repeated_header: 'repeated header',
     void: 'cancelled or draft',
     repeated: 'known from elsewhere',

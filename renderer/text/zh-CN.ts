@@ -180,6 +180,7 @@ export const zh = {
     header: '表头',
     blank: '空行',
     subtotal: '小计',
+    part: '分项，按合计计',
     repeated_header: '重复表头',
     void: '已作废或草稿',
     repeated: '重复，已计一次',

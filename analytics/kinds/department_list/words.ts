@@ -13,7 +13,7 @@ export const synonyms: Record<string, string> = {
     .filter((word) => / (Code|ID|No|Number)$/.test(word))
     .join(', ')} | 编码`,
   department_name:
-    '部门名称, 部门, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name | 名称',
+    '部门名称, 部门, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name | 名称, Name',
   parent_code:
     '上级部门编码, 上级部门编号, 上级部门代码, 上级部门ID, 父部门编码, 父部门ID, 父级部门编码, 上级组织编码, 上级组织编号, 上级组织ID, 上级机构编码, 父级编码, 上级编码, Parent Department Code, Parent Department ID, Parent Dept Code, Parent Dept ID, Parent Code, Parent ID, Parent Org Code, Parent Org ID, Parent Org Unit ID, Superior Org Code',
   parent_name:
@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
     '撤销日期, 失效日期, 停用日期, 终止日期, 失效时间, Valid To, Valid Until, Effective To, Dissolved On, Closed On | 结束日期, End Date',
   ...person(
     'head',
-    '部门负责人, 组织负责人, 机构负责人, 部门主管, 部门经理, 部门领导, 负责人, Department Head, Head Of Department, Department Manager, Head, Unit Head',
+    '部门负责人, leader_user, 组织负责人, 机构负责人, 部门主管, 部门经理, 部门领导, 负责人, Department Head, Head Of Department, Department Manager, Head, Unit Head',
   ),
   cost_center:
     '成本中心, 成本中心编码, 成本中心代码, 成本中心编号, Cost Center, Cost Centre, Cost Center Code, Cost Centre Code, Cost Center ID',

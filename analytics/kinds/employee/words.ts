@@ -26,10 +26,11 @@ export const synonyms: Record<string, string> = {
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 进入日期, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
+    '入职日期, 进入日期, 集团入职日期, 集团入职时间, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date | Original Hire Date, Start Date',
   termination_date:
     '离职日期, 离开日期, 离职时间, 离职生效日, 减员日期, Termination Date, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On | 最后工作日, Last Working Date, Last Working Day, Last Day of Work, Last Day, End Date',
-  employment_status: '在职状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
+  employment_status:
+    '在职状态, 用工关系状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active | 状态, Status',
   worker_type:
     '用工形式, 用工类型, 人员类型, 员工性质, 员工类型, 员工类别, 人员类别, 用工性质, 雇佣类型, 合同类型, Worker Type, Employee Type, Employment Type, Contract Type',
   work_email:

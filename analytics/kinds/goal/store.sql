@@ -1,10 +1,19 @@
 -- An objective stands in the rows of its key results, which are goals below it; what it is aligned with, and how far it has come, is said beside it.
+-- Rows that follow each other under one objective are of it, whoever owns its key results.
+create or replace temp table objective_row as
+select _sheet_id, _row, sum(begins::integer) over (partition by _sheet_id order by _row) as nth from (
+  select *, (objective, objective_no) is distinct from lag((objective, objective_no)) over (partition by _sheet_id order by _row) as begins
+  from mapped where objective is not null);
+
 create or replace temp table goal_objective as
-select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, coalesce(owner_id, owner_name, '') as owner_key, stated_cycle as cycle_id,
-  objective, any_value(objective_no) as no, any_value(owner_id) as owner_id, any_value(owner_name) as owner_name, any_value(owner_department_id) as owner_department_id,
-  any_value(department) as department, any_value(owner_family) as owner_family, any_value(objective_progress) as progress, any_value(parent_goal_no) as above
-from mapped where objective is not null
-group by _sheet_id, coalesce(owner_id, owner_name, ''), stated_cycle, objective;
+select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth, any_value(stated_cycle) as cycle_id, any_value(objective) as objective,
+  any_value(objective_no) as no, case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_id) end as owner_id,
+  case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_name) end as owner_name,
+  case when count(distinct owner_department_id) = 1 then any_value(owner_department_id) end as owner_department_id,
+  case when count(distinct department) = 1 then any_value(department) end as department, any_value(owner_family) as owner_family,
+  any_value(objective_progress) as progress, any_value(parent_goal_no) as above
+from mapped join objective_row using (_sheet_id, _row)
+group by _sheet_id, nth;
 
 -- 周启明 O1 names an objective by whose it is.
 create or replace temp macro objective_said(t) as (
@@ -18,8 +27,8 @@ create or replace temp table goal_row as
 select m.* replace (coalesce(o.goal_no, m.parent_goal_no, above_by_number(m.goal_no)) as parent_goal_no, coalesce(m.goal_no, 'G' || m._sheet_id || '-' || m._row) as goal_no),
   coalesce(m.title, plain_text(m.indicator_name)) as called
 from mapped m
-left join goal_objective o on o._sheet_id = m._sheet_id and o.objective = m.objective and o.owner_key = coalesce(m.owner_id, m.owner_name, '')
-  and o.cycle_id is not distinct from m.stated_cycle;
+left join objective_row r on r._sheet_id = m._sheet_id and r._row = m._row
+left join goal_objective o on o._sheet_id = r._sheet_id and o.nth = r.nth;
 
 insert into goal (goal_no, cycle_id, parent_goal_no, level, kind, title, owner_id, department_id, role_family, progress, _sheet_id, _row, _col)
 select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, objective, owner_id, coalesce(owner_department_id, department_id_of(department)), owner_family,

@@ -29,7 +29,7 @@ export const synonyms: Record<string, string> = {
   confirmed_at:
     '员工确认时间, 签名日期, 签名时间, 员工确认日期, 员工签字日期, 本人确认时间, 确认时间, 确认日期, 签字日期, Confirmed At, Confirmed On, Acknowledged At, Acknowledged On, Signed On',
   action_no: '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, Action ID, Action Item ID, Action No, Action Item No',
-  action: action.action.split('|')[0].trim(),
+  action: `${action.action.split('|')[0].trim()}, Agreed Next Step, Agreed Next Steps, Agreed Actions, Next Steps`,
   deliverable: action.deliverable,
   due_date: due,
   ...person('acceptor', acceptor.replace('确认人, ', '')),

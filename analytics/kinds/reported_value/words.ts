@@ -4,7 +4,7 @@ import { department, employeeEmail, employeeName, employeeNo } from '../shared/w
 
 export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo} | ${employeeEmail}`,
-  employee_name: `${employeeName}, 填报人, 填报人姓名, 提交人, 提交人姓名, 操作工, 操作员, 被评估人, 被考核人 | 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}`,
+  employee_name: `坐席, 座席, 客服, ${employeeName}, 操作工, 操作员, 被评估人, 被考核人 | 填报人, 填报人姓名, 提交人, 提交人姓名, 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}`,
   department,
   indicator_name: `${indicator} | 考核项目, 项目, 指标编码`,
   month:

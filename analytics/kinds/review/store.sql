@@ -56,7 +56,7 @@ from (select *, rating_said(said) as read from (
     {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
     {'kind': 'PEER', 'field': 'peer_score', 'said': peer_score}, {'kind': 'CROSS_DEPT', 'field': 'cross_score', 'said': cross_score}], recursive := true)
   from review_row where is_split
-)) where said is not null;
+)) where said is not null and not is_unrated(said);
 
 insert into review
 select

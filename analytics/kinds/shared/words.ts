@@ -12,7 +12,7 @@ export const staffName =
   '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
 export const employeeName = `Full Name, ${staffName}`
 const departmentNames =
-  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation'
+  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, 行政组织, 行政组织名称, 行政组织长名称, 组织长名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation'
 
 /** One level of a department's path each: `一级部门`, `L1 Department` … Beside a column that names the department they are not needed. */
 export const departmentLevels: readonly string[][] = ['一', '二', '三', '四', '五'].map((chinese, i) => {

@@ -9,11 +9,11 @@ export const synonyms: Record<string, string> = {
   subject_no: employeeNo,
   stage_no: '节点序号, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order | 序号',
   stage:
-    '节点, 节点名称, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | Stage Title, Title, To Stage, To Status, To, From Stage',
+    '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | Stage Title, Title, To Stage, To Status, To, From Stage',
   entered_at:
     '进入时间, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At',
   left_at:
-    '离开时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
+    '离开时间, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
   // Who began the case stands in every row beside who handled the step.
   ...person('actor', actor.replace('提交人, 申请人, 发起人, ', ''), {
     no: ` | ${employeeNo}, 提交人工号, 申请人工号, 发起人工号`,

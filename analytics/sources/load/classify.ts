@@ -6,6 +6,7 @@ import { candidateWords, hasTotalCell, isTotalWord } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason } from './types'
 import { quote, type SheetGroup, type SheetSource } from './types'
+import { partsOfSums } from './weighted-totals'
 
 /** More odd rows than this are not odd: then only rows with a word, or without any identity, are looked at. */
 const manyOdd = 20_000
@@ -18,6 +19,12 @@ interface LeftOut {
 
 /** Leaves out what is not data in the sheets of a group; their headers, titles and blank rows are left out before. */
 export async function classifyRows(db: Database, group: SheetGroup): Promise<void> {
+  const parts = await partsOfSums(db, group)
+  await leaveOut(
+    db,
+    group,
+    parts.map(({ sheet, row }) => ({ sheet, row, reason: 'part' })),
+  )
   const noticed = await findOddRows(db, group)
   if (!noticed.length) return
   const apart = await setTablesApart(db, group, noticed)

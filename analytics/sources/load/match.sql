@@ -7,7 +7,7 @@ select no, name, department, case when not hidden then upper(coalesce(given_no, 
   -- an address, or what looks like the name of an account: of another system, so nobody's number
   not hidden and (address is not null or regexp_matches(coalesce(no, name), '[._:]') or length(coalesce(no, name)) >= 16) as foreign_account
 from (
-  select *, case when not contains(no, '@') then no end as given_no, case when not contains(name, '@') then name end as given_name,
+  select *, case when not contains(no, '@') then no end as given_no, case when not contains(name, '@') then chinese_part(name) end as given_name,
     -- Lang Qin <lang.qin@…> says both; the address is nearer to the person
     case when contains(no, '@') then bare_address(no) when contains(name, '@') then bare_address(name) end as address,
     is_anonymous(coalesce(name, no)) and (no is null or name is null or is_anonymous(no)) as hidden

@@ -72,6 +72,7 @@ export type LeftOutReason =
   | 'header'
   | 'blank'
   | 'subtotal'
+  | 'part'
   | 'repeated_header'
   | 'note'
   | 'instruction'

@@ -139,6 +139,7 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   // Whatever a column of avg, count, ratio is called, it is no text.
   if (speaksOfAnother(spec, candidate.field, column)) return { ...candidate, tier: candidate.tier + MISNAMED, confidence: 0.5 }
   // What a goal is below may be said by its name.
+  if (candidate.field === 'rating' && areJobLevels(column.values)) return undefined
   const share = shapeShare(candidate.field === 'parent_goal_no' ? 'text' : candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
@@ -150,6 +151,12 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined
   if (spec.kind === 'employee' && candidate.field === 'employee_no' && !repeats && distinctShare(column.values) < 0.5) return undefined
   return candidate
+}
+
+/** `Grade` with P6 and M2 below it is what a job is graded, not how somebody did. */
+function areJobLevels(values: (string | null)[]): boolean {
+  const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
+  return texts.length > 0 && texts.filter((text) => /^(?:[PMTDEL]|IC)-?\d{1,2}[a-c]?$/i.test(text.trim())).length >= 0.8 * texts.length
 }
 
 /** Where a name is expected and numbers stand, they are the person's: `assignee.name` of some systems is the login. */

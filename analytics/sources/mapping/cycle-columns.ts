@@ -34,7 +34,7 @@ export function cycleColumn({ column, header, levels }: Column, said = false, gr
 }
 
 /** Not what people were rated in the end. */
-const proposed = /^(?:建议|拟定?|拟评|预评|预估|暂定|待定|初评|未校准|proposed|draft|tentative|preliminary)$/i
+const proposed = /建议|^拟定?$|拟评|预评|预估|暂定|待定|初评|未校准|proposed|draft|tentative|preliminary|proposal/i
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {

@@ -6,12 +6,14 @@ const time =
   /^(?:(?:FY\s*)?((?:20)?\d{2})(?:年度?|财年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
 /** Actual 31-Mar-26, Budget HC FY26 */
 const behind = /[\s_-]+(?:(?:\d{1,2}[- /])?([A-Za-z]{3,9})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/
+/** Actual 2026-03-31 */
+const dayBehind = /[\s_-]+(20\d{2})[-/.](\d{1,2})[-/.]\d{1,2}$/
 const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
 const places = '一二三四'
 
 /** Each of the latest year with its name without the time as well; of those that are one without it, only the latest. */
 export function ofLatest(columns: Column[]): Column[] {
-  const read = columns.map((column) => ({ column, ...withoutTime(undecorated(column.levels.at(-1) ?? '')) }))
+  const read = columns.map((column) => ({ column, ...timeOf(column) }))
   const year = Math.max(...read.map((one) => one.year ?? 0))
   const latest = new Map<string, number>()
   for (const { rest, at } of read) if (at !== undefined) latest.set(rest, Math.max(latest.get(rest) ?? 0, at))
@@ -22,6 +24,12 @@ export function ofLatest(columns: Column[]): Column[] {
   })
 }
 
+/** Of `Actual` over `31-Mar-26` both say it together. */
+function timeOf({ levels }: Column): { rest: string; at?: number; year?: number } {
+  const own = withoutTime(undecorated(levels.at(-1) ?? ''))
+  return own.at === undefined && levels.length > 1 ? withoutTime(levels.map(undecorated).join(' ')) : own
+}
+
 /** `at`: the later the larger; none where the name says no time. */
 function withoutTime(text: string): { rest: string; at?: number; year?: number } {
   return timeBehind(text) ?? timeBefore(text)
@@ -30,11 +38,13 @@ function withoutTime(text: string): { rest: string; at?: number; year?: number }
 const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
 
 function timeBehind(text: string): { rest: string; at: number; year: number } | undefined {
+  const day = dayBehind.exec(text)
+  if (day) return { rest: text.slice(0, -day[0].length).trim(), at: Number(day[1]) * 12 + Number(day[2]), year: Number(day[1]) }
   const found = behind.exec(text)
   if (!found) return undefined
   const [said, month, ofMonth, fiscal, plain] = found
   const at = month ? names.indexOf(month.slice(0, 3).toLowerCase()) : 33
-  if (at < 0 || at % 3 !== 0) return undefined
+  if (at < 0 || at % 3 !== 0 || !/\p{L}/u.test(text.slice(0, -said.length))) return undefined
   const year = fullYear(ofMonth ?? fiscal ?? plain)
   return { rest: text.slice(0, -said.length).trim(), at: year * 12 + at / 3 + 1, year }
 }

@@ -4,15 +4,15 @@ import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { ofLatest } from './dated-columns'
-import { formPath, wholePath } from './department-levels'
+import { formPath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
-import { figuresFirst } from './score-columns'
+import { settledTie } from './settled-tie'
 import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { usedColumns } from './used-columns'
-import { distinctShare, isCounter } from './value-shape'
+import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
@@ -150,8 +150,7 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
       match.fields.push(...both.map(plainField))
       continue
     }
-    const settled =
-      wholePath(both, columns) ?? figuresFirst(both, columns) ?? formulaFirst(both) ?? differentInEach(match.spec, both, columns)
+    const settled = settledTie(match.spec, both, columns)
     if (settled) {
       match.fields.push(plainField(settled))
       continue
@@ -168,23 +167,6 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     match.fields.push(plainField(candidate))
   }
   match.fields.sort((a, b) => a.column - b.column)
-}
-
-/** 报工编号 beside 工单编号: what a record is known by is another in every row. */
-function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  const [{ field }] = candidates
-  if (candidates.length < 2 || fields[field] !== 'id' || !/_no$/.test(field) || persons.some(({ no }) => no === field)) return undefined
-  const different = candidates.filter(({ column }) => {
-    const values = columns.find((candidate) => candidate.column === column)?.values ?? []
-    return distinctShare(values) === 1
-  })
-  return different.length === 1 ? different[0] : undefined
-}
-
-/** 计算公式 beside 定义. */
-function formulaFirst(candidates: Candidate[]): Candidate | undefined {
-  const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
-  return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
 }
 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */
@@ -214,7 +196,9 @@ function importance(spec: Kind, field: string): keyof typeof WEIGHT {
 function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   const { requires, spread } = spec
   if (spread?.by === 'answer')
-    return valueColumns.some(({ answer, department }) => (answer ?? department) !== undefined) ? [...requires, ['item']] : requires
+    return valueColumns.some(({ answer, department, item }) => item === undefined && (answer ?? department) !== undefined)
+      ? [...requires, ['item']]
+      : requires
   if (!spread || spread.by === 'cycle' || spread.by === 'stage') return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []

@@ -32,8 +32,30 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
   }))
 }
 
+/** A column for each question, with the share that agrees in each department's row: `Manager feedback` over 62%. */
+export function findSharedItems(columns: Column[], places: string[]): ValueColumn[] {
+  const said = places.map(toSimplified)
+  if (!said.some((text) => aboutSurvey.test(text)) || !said.some((text) => inShares.test(text))) return []
+  const items = columns.filter(
+    (column) => isGroup(column) && !rates.test(toSimplified(column.levels.at(-1) ?? '')) && column.values.some(isShare),
+  )
+  const found = items.filter(({ values }) => values.every((text) => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())))
+  return found.length < 3
+    ? []
+    : found.map(({ column, header, levels }) => ({ column, header, item: levels.at(-1) ?? header, answer: 'Favorable %' }))
+}
+
+const rates = /率$|\brate\b|participation|enps|推荐值/i
+const isShare = (text: string | null): boolean => /^(?:\d+(?:\.\d+)?\s*[%％]|0(?:\.\d+)?|1(?:\.0+)?)$/.test(text?.trim() ?? '')
+
 function isGroup({ inherited, levels, values }: Column): boolean {
   const name = toSimplified(levels.at(-1) ?? '').trim()
   if (inherited || name === '' || isTotal(name) || beside.test(name) || agreementOf(name) || isCounter(values)) return false
-  return (shapeShare('number', values) ?? 0) >= MOSTLY
+  // What is hidden for too few answers is no figure.
+  return (
+    (shapeShare(
+      'number',
+      values.filter((text) => !/^n\s*[<＜]\s*\d+$/i.test(text?.trim() ?? '')),
+    ) ?? 0) >= MOSTLY
+  )
 }

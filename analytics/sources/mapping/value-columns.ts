@@ -11,7 +11,7 @@ import { isOtherThanValue, isValueWord } from './series-words'
 import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
-import { findGroupColumns } from './survey-groups'
+import { findGroupColumns, findSharedItems } from './survey-groups'
 import type { ValueColumn } from './types'
 import { holdsValues, shapeShare } from './value-shape'
 
@@ -75,7 +75,9 @@ export function valueColumnsOf({ spread }: Kind, columns: Column[], known: Known
   if (spread?.by === 'cycle') return findCycleColumns(columns)
   if (spread?.by === 'answer') {
     const groups = findGroupColumns(columns, places)
-    return groups.length ? groups : findSurveyColumns(columns)
+    if (groups.length) return groups
+    const asked = findSurveyColumns(columns)
+    return asked.length ? asked : findSharedItems(columns, places)
   }
   if (spread?.by === 'stage') return findStageColumns(columns)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)

@@ -46,7 +46,11 @@ function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (te
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   // Days of a month, 1 to 31, are labels below the one they stand under.
   if (joinedDown(grid, above.row, below.row)) return isLabels({ ...below, filled: below.filled.filter((column) => !under(column)) })
-  if (!isLabels(below)) return false
+  // 31-Dec-25 below Actual is no value where the row names other columns.
+  const names = below.filled.filter((column) => isKnown(textOf(below, column))).length
+  if (!isLabels(below, names >= 2)) return false
+  // Labels above some of the columns, where the row below names all of them.
+  if (names >= 2 && below.filled[0] < above.filled[0] && above.filled.every((column) => below.filled.includes(column))) return true
   if (below.filled.every(under) && below.filled.length > 1) return true
   if (below.filled.length > 1 && below.filled.every((column) => isUnderBlanks(above, column))) return true
   const complements =
@@ -96,11 +100,11 @@ function isForm(row: GridRow, isKnown: (text: string) => boolean): boolean {
 }
 
 /** Short texts without a value among them; months count as words. */
-function isLabels(row: GridRow): boolean {
+function isLabels(row: GridRow, daysToo = false): boolean {
   return row.filled.every((column) => {
     const text = textOf(row, column)
     if (namesMonth(text)) return true
-    return text.length <= LABEL_LENGTH && !isNumeric(text) && !isDateLike(text) && !/[:：]./.test(text)
+    return text.length <= LABEL_LENGTH && !isNumeric(text) && (daysToo || !isDateLike(text)) && !/[:：]./.test(text)
   })
 }
 

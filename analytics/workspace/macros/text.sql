@@ -83,3 +83,10 @@ create or replace macro is_elsewhere(t) as not regexp_matches(t, '\d') or regexp
 
 -- A survey's sign for somebody whose name it does not tell. The signs stand in vocabulary/anonymous.ts.
 create or replace macro is_anonymous(t) as coalesce(regexp_full_match(plain_text(t), '{anonymous_marks}'), false);
+
+-- Guan Yunfei 管云飞 · 管云飞 (Guan Yunfei): said in both scripts, the Chinese one tells more. Any other name stays as it is.
+create or replace macro chinese_part(t) as case
+  when regexp_matches(t, '[A-Za-z]') and regexp_matches(t, '\p{Han}')
+    then coalesce(nullif(regexp_extract(trim(t), '^[A-Za-z][A-Za-z .''-]+[\s(（]+([\p{Han}·]{2,5})[)）]?$', 1), ''),
+      nullif(regexp_extract(trim(t), '^([\p{Han}·]{2,5})[\s(（]+[A-Za-z][A-Za-z .''-]+[)）]?$', 1), ''), t)
+  else t end;

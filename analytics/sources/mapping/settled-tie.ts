@@ -1,0 +1,40 @@
+// Which of several columns that one field could stand in is meant, where their names or values say so.
+import type { Kind } from '../../kinds/shared/types'
+import type { Candidate } from './candidates'
+import type { Column } from './columns'
+import { wholePath } from './department-levels'
+import { figuresFirst } from './score-columns'
+import { distinctShare } from './value-shape'
+
+/** The one that is meant; none where nothing tells them apart. */
+export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
+  wholePath(candidates, columns) ??
+  figuresFirst(candidates, columns) ??
+  formulaFirst(candidates) ??
+  differentInEach(spec, candidates, columns) ??
+  numberOfGoal(candidates)
+
+/** 报工编号 beside 工单编号: what a record is known by is another in every row. */
+function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  const [{ field }] = candidates
+  if (candidates.length < 2 || fields[field] !== 'id' || !/_no$/.test(field) || persons.some(({ no }) => no === field)) return undefined
+  const different = candidates.filter(({ column }) => {
+    const values = columns.find((candidate) => candidate.column === column)?.values ?? []
+    return distinctShare(values) === 1
+  })
+  return different.length === 1 ? different[0] : undefined
+}
+
+/** 对齐目标编号 beside 上级目标: the number says it without a doubt. */
+function numberOfGoal(candidates: Candidate[]): Candidate | undefined {
+  const numbers = candidates.filter(
+    ({ field, header }) => field === 'parent_goal_no' && /编号|编码|号$|\b(?:id|no|number|key)\b/i.test(header),
+  )
+  return candidates.length > 1 && numbers.length === 1 ? numbers[0] : undefined
+}
+
+/** 计算公式 beside 定义. */
+function formulaFirst(candidates: Candidate[]): Candidate | undefined {
+  const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
+  return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
+}
