@@ -1,9 +1,10 @@
 // Every room and every panel, checked against WCAG 2.2 AA in both languages and both themes.
-import { test as fresh, type Plumbline } from './support/app'
+import { test as fresh } from './support/app'
 import { complaints } from './support/axe'
 import { Board } from './support/board'
 import { ExplainPanel } from './support/explain'
 import { expect, test } from './support/imported'
+import type { Plumbline } from './support/launch'
 import { openWall } from './support/wall'
 import { rooms, Workbench } from './support/workbench'
 
@@ -32,7 +33,7 @@ async function everywhere(plumbline: Plumbline, check: (look: string) => Promise
   return found
 }
 
-fresh('the welcome page and its palette', async ({ plumbline }) => {
+fresh('the welcome page and its palette', async ({ sharedPlumbline: plumbline }) => {
   fresh.setTimeout(120_000)
   const { page } = plumbline
   const workbench = new Workbench(plumbline)
@@ -46,7 +47,7 @@ fresh('the welcome page and its palette', async ({ plumbline }) => {
   expect(found).toEqual([])
 })
 
-test('every room', async ({ workbench }) => {
+test('every room', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(240_000)
   const found = await everywhere(workbench.plumbline, async (look) => {
     const lines: string[] = []
@@ -59,7 +60,7 @@ test('every room', async ({ workbench }) => {
   expect(found).toEqual([])
 })
 
-test('explanation, source sheet, person and move dialog', async ({ workbench }) => {
+test('explanation, source sheet, person and move dialog', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(240_000)
   const { page } = workbench
   const found = await everywhere(workbench.plumbline, async (look) => {
@@ -97,7 +98,7 @@ async function panels({ page, card }: Workbench, look: string): Promise<string[]
   return lines
 }
 
-test('the projection, with and without a person', async ({ workbench }) => {
+test('the projection, with and without a person', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(120_000)
   await workbench.open('ninebox')
   const wall = await openWall(workbench)

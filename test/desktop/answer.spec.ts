@@ -1,8 +1,8 @@
 // A workbook of unknown headers: it is asked about, answered in the window, and its rows come in.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
 import { utils, write } from 'xlsx'
+import { test as base, expect } from './support/app'
 import { complaints } from './support/axe'
 import { temporaryFolder } from './support/company'
 import { hardWorkbench } from './support/hard'

@@ -17,7 +17,7 @@ const refused = {
   'json-cut-off.json': ['不是有效的 JSON', '重新导出'],
 }
 
-test('each bad file is refused in a sentence of its own; nothing else changes', async ({ workbench }) => {
+test('each bad file is refused in a sentence of its own; nothing else changes', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(120_000)
   const { page, plumbline } = workbench
   const reconciliation = await workbench.reconciliationTotal()

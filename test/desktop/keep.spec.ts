@@ -20,7 +20,7 @@ async function keep(page: Page, card: string, item: string) {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-test('a trend is copied, and kept as picture and table', async ({ workbench }) => {
+test('a trend is copied, and kept as picture and table', async ({ sharedWorkbench: workbench }) => {
   const { page, plumbline } = workbench
   const folder = temporaryFolder('keep')
   await keep(page, 'trend', '复制为图片')
@@ -41,7 +41,7 @@ test('a trend is copied, and kept as picture and table', async ({ workbench }) =
   expect(lines.at(-2)).toMatch(/^2026-03,0\.97/)
 })
 
-test('a masked board leaves with codes for names', async ({ workbench }) => {
+test('a masked board leaves with codes for names', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(120_000)
   const { page, plumbline } = workbench
   const folder = temporaryFolder('keep-board')

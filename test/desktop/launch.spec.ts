@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, launch, test } from './support/app'
+import { expect, test } from './support/app'
+import { launch } from './support/launch'
 
 test('the workbench opens without an error and shows something', async ({ plumbline }) => {
   const { page, errors, startedIn } = plumbline
@@ -10,7 +11,7 @@ test('the workbench opens without an error and shows something', async ({ plumbl
   test.info().annotations.push({ type: 'cold start', description: `${startedIn} ms to the first window` })
 })
 
-test('the projection opens in a window of its own and can be closed', async ({ plumbline }) => {
+test('the projection opens in a window of its own and can be closed', async ({ sharedPlumbline: plumbline }) => {
   const projection = await plumbline.openProjection()
   await expect(projection).toHaveURL('app://plumbline/presenter.html')
   await expect(projection.getByText(/\S/).first()).toBeVisible()

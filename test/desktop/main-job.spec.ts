@@ -1,9 +1,10 @@
 // The main job: the departments' files in, the three degrees out, each figure opened down to its cell.
 import { renameSync } from 'node:fs'
-import { test as fresh, launch } from './support/app'
+import { test as fresh } from './support/app'
 import { companyCopy } from './support/company'
 import { ExplainPanel } from './support/explain'
 import { expect, restart, test } from './support/imported'
+import { launch } from './support/launch'
 import { importPatience, Workbench } from './support/workbench'
 
 fresh('a folder dropped on the window becomes the planted figures, and dropping it again doubles nothing', async ({ plumbline }) => {
@@ -51,7 +52,7 @@ fresh('a folder dropped on the window becomes the planted figures, and dropping 
   expect(plumbline.errors).toEqual([])
 })
 
-test('a figure opens into its words and query, its sources, its rows, and the cell of a row', async ({ workbench }) => {
+test('a figure opens into its words and query, its sources, its rows, and the cell of a row', async ({ sharedWorkbench: workbench }) => {
   const { page } = workbench
   const explain = new ExplainPanel(page)
   await workbench.card('consistency_rate').click()
@@ -92,7 +93,7 @@ test('a figure opens into its words and query, its sources, its rows, and the ce
   expect(workbench.plumbline.errors).toEqual([])
 })
 
-test('a slice cuts every figure down to a department and back', async ({ workbench }) => {
+test('a slice cuts every figure down to a department and back', async ({ sharedWorkbench: workbench }) => {
   await workbench.pickDepartment('供应链部')
   await expect(workbench.card('consistency_rate')).toContainText('288 / 304')
   await expect(workbench.card('collaboration_penetration')).not.toContainText('1,092 / 1,400')

@@ -4,7 +4,7 @@ import { rooms } from './support/workbench'
 
 test.use({ preferences: { language: 'en', theme: 'light' } })
 
-test('at its smallest the window still shows every control', async ({ workbench }) => {
+test('at its smallest the window still shows every control', async ({ sharedWorkbench: workbench }) => {
   const { page, plumbline } = workbench
   await plumbline.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setSize(960, 600))
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(960)

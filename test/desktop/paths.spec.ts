@@ -58,7 +58,7 @@ test('a page cannot name the workspace of the next start; the one it opened is r
   expect(await remembered()).toBe(join(folder, 'a.duckdb'))
 })
 
-test('only a file that was dropped or chosen has a path, whatever a page calls a file', async ({ plumbline }) => {
+test('only a file that was dropped or chosen has a path, whatever a page calls a file', async ({ sharedPlumbline: plumbline }) => {
   const { shell, page } = plumbline
   const found = await shell.evaluate(async ({ sourcesOf }) => {
     const path = '/etc/hostname'

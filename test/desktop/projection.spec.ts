@@ -53,7 +53,7 @@ test('with names masked, no name and no employee number reaches the projection',
   expect(workbench.plumbline.errors).toEqual([])
 })
 
-test('names appear when the operator shows them, and go when masked again', async ({ workbench }) => {
+test('names appear when the operator shows them, and go when masked again', async ({ sharedWorkbench: workbench }) => {
   test.setTimeout(120_000)
   const board = new Board(workbench.page)
   const person = board.people(9).nth(2)
@@ -85,7 +85,9 @@ async function everybodyIn(wall: Page, box: string): Promise<Set<string>> {
   return shown
 }
 
-test('the projection shows everybody page by page or a box by itself, follows the slice and ends with Escape', async ({ workbench }) => {
+test('the projection shows everybody page by page or a box by itself, follows the slice and ends with Escape', async ({
+  sharedWorkbench: workbench,
+}) => {
   test.setTimeout(120_000)
   const wall = await openWall(workbench)
   const people = wall.getByRole('heading', { level: 1 })

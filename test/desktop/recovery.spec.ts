@@ -1,8 +1,8 @@
 // A workspace that is damaged, lacks something, or ends the engine: the window says so and offers the way out.
 import { appendFileSync, closeSync, existsSync, openSync, readdirSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { launch } from './support/app'
 import { expect, restart, test } from './support/imported'
+import { launch } from './support/launch'
 import { engineDown, killEngine } from './support/system'
 import { Workbench } from './support/workbench'
 

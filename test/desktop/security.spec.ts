@@ -1,7 +1,7 @@
 // Electron's own security checklist, item by item, on the built program.
 import { expect, test } from './support/app'
 
-test('both windows are sandboxed, isolated and without Node', async ({ plumbline }) => {
+test('both windows are sandboxed, isolated and without Node', async ({ sharedPlumbline: plumbline }) => {
   const projection = await plumbline.openProjection()
   const settings = await plumbline.app.evaluate(({ webContents }) =>
     webContents
@@ -20,7 +20,7 @@ test('both windows are sandboxed, isolated and without Node', async ({ plumbline
   }
 })
 
-test('the pages reach the listed services and nothing else', async ({ plumbline }) => {
+test('the pages reach the listed services and nothing else', async ({ sharedPlumbline: plumbline }) => {
   const projection = await plumbline.openProjection()
   const names = () => Object.keys((window as unknown as { plumbline: object }).plumbline).sort()
   expect(await plumbline.page.evaluate(names)).toEqual(
@@ -41,7 +41,7 @@ test('the pages reach the listed services and nothing else', async ({ plumbline 
   expect(await projection.evaluate(names)).toEqual(['close'])
 })
 
-test('the content policy admits our own files only, with a new nonce each time', async ({ plumbline }) => {
+test('the content policy admits our own files only, with a new nonce each time', async ({ sharedPlumbline: plumbline }) => {
   const policies = await plumbline.page.evaluate(async () => {
     const policy = async () => (await fetch('app://plumbline/workbench.html')).headers.get('content-security-policy') ?? ''
     return [await policy(), await policy()]
@@ -60,7 +60,7 @@ test('what the first page carries with it is given once, and to nobody else', as
   expect(await (await plumbline.openProjection()).evaluate(carried)).toBe(false)
 })
 
-test('text cannot become script or markup', async ({ plumbline }) => {
+test('text cannot become script or markup', async ({ sharedPlumbline: plumbline }) => {
   const outcomes = await plumbline.page.evaluate(async () => {
     // Later, because the test's own line to the page is exempt from the policy while it runs.
     await new Promise((settle) => setTimeout(settle))
@@ -95,7 +95,7 @@ test('text cannot become script or markup', async ({ plumbline }) => {
   for (const outcome of Object.values(refused)) expect(outcome).toBe('TypeError')
 })
 
-test('a picture from elsewhere is refused by the policy', async ({ plumbline }) => {
+test('a picture from elsewhere is refused by the policy', async ({ sharedPlumbline: plumbline }) => {
   const directive = await plumbline.page.evaluate(async () => {
     const violation = new Promise<string>((settle) =>
       document.addEventListener('securitypolicyviolation', (event) => settle(event.effectiveDirective), { once: true }),
@@ -107,7 +107,7 @@ test('a picture from elsewhere is refused by the policy', async ({ plumbline }) 
   expect(directive).toBe('img-src')
 })
 
-test('every permission is refused', async ({ plumbline }) => {
+test('every permission is refused', async ({ sharedPlumbline: plumbline }) => {
   const answers = await plumbline.page.evaluate(async () => {
     const names = [
       'geolocation',
@@ -135,7 +135,7 @@ test('every permission is refused', async ({ plumbline }) => {
   expect(new Set(answers)).toEqual(new Set(['denied']))
 })
 
-test('the page cannot leave: no navigation, no new window, no webview, no frame', async ({ plumbline }) => {
+test('the page cannot leave: no navigation, no new window, no webview, no frame', async ({ sharedPlumbline: plumbline }) => {
   const { page, app } = plumbline
   const opened = await page.evaluate(
     () => window.open('https://example.invalid') === null && window.open('app://plumbline/presenter.html') === null,
@@ -165,7 +165,7 @@ test('the page cannot leave: no navigation, no new window, no webview, no frame'
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('the network is out of reach, of the page and of its session', async ({ plumbline }) => {
+test('the network is out of reach, of the page and of its session', async ({ sharedPlumbline: plumbline }) => {
   const reached = await plumbline.page.evaluate(async () => {
     const tries = ['https://example.invalid/', 'http://127.0.0.1:9/', 'file:///etc/hostname']
     return Promise.all(
@@ -182,7 +182,7 @@ test('the network is out of reach, of the page and of its session', async ({ plu
   expect(error).toContain('ERR_BLOCKED_BY_CLIENT')
 })
 
-test('addresses outside the built pages are not found', async ({ plumbline }) => {
+test('addresses outside the built pages are not found', async ({ sharedPlumbline: plumbline }) => {
   const tries = [
     'app://plumbline/..%2f..%2f..%2fetc/passwd',
     'app://plumbline/%2e%2e/%2e%2e/package.json',
@@ -198,7 +198,7 @@ test('addresses outside the built pages are not found', async ({ plumbline }) =>
   expect(statuses).toEqual(tries.map(() => 404))
 })
 
-test('the shell answers only the main frame of its own windows, each in its role', async ({ plumbline }) => {
+test('the shell answers only the main frame of its own windows, each in its role', async ({ sharedPlumbline: plumbline }) => {
   await plumbline.openProjection()
   const own = await plumbline.shell.evaluate((shell) => shell.preferences())
   expect(own).toHaveProperty('language')
@@ -231,7 +231,7 @@ test('the shell answers only the main frame of its own windows, each in its role
   expect(foreign).toEqual({ workbench: false, noFrame: true, otherFrame: true, presenter: true, stranger: true })
 })
 
-test('preferences keep only what is well-formed', async ({ plumbline }) => {
+test('preferences keep only what is well-formed', async ({ sharedPlumbline: plumbline }) => {
   const kept = await plumbline.shell.evaluate(async (shell) => {
     const nonsense = JSON.parse('{"language":"xx","theme":7,"lastRoom":{"a":1},"__proto__":{"x":1},"other":"y"}')
     await shell.setPreferences(nonsense)

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeHardCompany } from '../../support/hard-company'
 import { program } from '../../support/program'
-import { launch } from './app'
 import { temporaryFolder } from './company'
+import { launch } from './launch'
 import { Workbench } from './workbench'
 
 /** Started on its nine-box, the company imported before. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import * as XLSX from 'xlsx'
-import type { Plumbline } from './app'
+import type { Plumbline } from './launch'
 import type { Workbench } from './workbench'
 
 export interface Employee {

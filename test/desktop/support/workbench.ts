@@ -1,7 +1,7 @@
 // The workbench window as people use it: rooms, figures, slices, imports.
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Plumbline } from './app'
 import { planted } from './company'
+import type { Plumbline } from './launch'
 import { answerDialogs, dropPaths } from './system'
 
 export const rooms = ['sources', 'overview', 'consistency', 'collaboration', 'actions', 'attribution', 'ninebox', 'settings'] as const
