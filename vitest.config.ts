@@ -5,7 +5,7 @@ import { sqlAsText } from './.tools/sql-as-text'
 
 // What keeps nothing between files shares a process, and loads the database's driver, SheetJS, React or the TypeScript compiler once. What measures
 // the memory of its own process, pages that begin with modules nobody has used yet, and whatever else is not listed here get a process a file.
-const sharing = ['rules', 'analytics', 'flow', 'importers', 'electron', 'fixtures', 'renderer']
+const sharing = ['rules', 'analytics', 'flow', 'importers', 'electron', 'fixtures', 'renderer', 'faults']
 const alone = [
   'test/importers/xlsx/{hostile,bounds}.test.ts',
   'test/renderer/{workbench,use-answer,left-behind,lazy}.test.tsx',

@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { few } from '../faults/support/tries'
 import { writeHardCompany } from '../support/hard-company'
+import { program } from '../support/program'
 import { commandLine, copyOf, failedChecks, plainly, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -32,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('verify', () => {
   it('passes a good workspace whose cycle nobody named, and the files did', async () => {
-    expect(await failedChecks(run, workspace)).toEqual({ code: 0, failed: [] })
+    expect(await failedChecks(program(), workspace)).toEqual({ code: 0, failed: [] })
   })
 
   it('notices a raw row that is gone, a raw table that is gone and a reconciliation that does not add up', async () => {
@@ -79,7 +80,7 @@ describe('verify', () => {
     const file = openSync(spoiled, 'r+')
     writeSync(file, Buffer.alloc(64, 65), 0, 64, 3 * 4096 + Number(block) * 262_144 + 1000)
     closeSync(file)
-    expect(await failedChecks(run, spoiled)).toEqual({ code: 2, failed: ['blocks'] })
+    expect(await failedChecks(program(), spoiled)).toEqual({ code: 2, failed: ['blocks'] })
   })
 
   it('notices a write-ahead log that was cut short', async () => {

@@ -10,16 +10,19 @@ import { program, type Ran, type Run } from '../support/program'
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'plumbline-cli-'))
 
-/** Commands in this process, which takes half the time; what starts a process of its own, or is interrupted, runs as the built program. */
+/**
+ * Commands in this process, which takes half the time; what is interrupted runs as the built program. `verify` is the part that looks, without the process
+ * that watches it: give a file that can end the database to `program`.
+ */
 export function commandLine(env: Record<string, string> = {}): Run {
   const apart = program(env)
   const scripts = dirname(built('cli.cjs'))
-  return (args, during) => (during || args[0] === 'verify' ? apart(args, during) : here(args, scripts, env))
+  return (args, during) => (during ? apart(args, during) : here(args, scripts, env))
 }
 
 async function here(args: string[], scripts: string, env: Record<string, string>): Promise<Ran> {
   const [out, err] = [collected(), collected()]
-  const own: Record<string, string> = { LANG: 'en_US.UTF-8', LC_ALL: '', ...env }
+  const own: Record<string, string> = { LANG: 'en_US.UTF-8', LC_ALL: '', PLUMBLINE_VERIFY: '1', ...env }
   const before = Object.keys(own).map((name) => [name, process.env[name]] as const)
   const mask = process.umask(0o077)
   Object.assign(process.env, own)
@@ -65,7 +68,7 @@ export async function plainly(path: string, ...statements: string[]): Promise<vo
 }
 
 /** What `verify` answers and which checks failed. */
-export async function failedChecks(run: ReturnType<typeof commandLine>, path: string): Promise<{ code: number | null; failed: string[] }> {
+export async function failedChecks(run: Run, path: string): Promise<{ code: number | null; failed: string[] }> {
   const { code, out } = await run(['verify', '-w', path, '--json'])
   const checks = JSON.parse(out) as { check: string; ok: boolean | null }[]
   return { code, failed: checks.filter(({ ok }) => ok === false).map(({ check }) => check) }

@@ -43,7 +43,7 @@ const attacks = places.flatMap(([ending, commands]) =>
 
 it('is named, whatever it is, and nothing waits for it', async () => {
   const run = program()
-  await tries('hostile file', few(attacks, 2), async ({ ending, thing, command }) => {
+  await tries('hostile file', few(attacks, 1), async ({ ending, thing, command }) => {
     const path = copyOfBase(source, folder, `${thing}${ending.replace('/', '-')}-${command}`)
     const at = path + ending
     rmSync(at, { force: true })

@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { sound } from './support/state'
-import { few, thorough, tries } from './support/tries'
+import { few, runner, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = program()
+const run = runner()
 const disk = join(folder, 'disk')
 let source: Base
 let before: string

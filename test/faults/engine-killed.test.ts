@@ -43,7 +43,7 @@ async function untilKilled(
 
 it('keeps every move that was acknowledged, and the log of decisions whole', async () => {
   let most = 0
-  await tries('F2 killed while moving', spread(lastStep, 60, 2), async (at) => {
+  await tries('F2 killed while moving', spread(lastStep, 60, 1), async (at) => {
     const path = copyOfBase(source, folder, `move-${at}`)
     let people: NineBoxPerson[] = []
     const acknowledged = await untilKilled(path, { from: 'insert into calibration_decision', at }, async (engine, turn) => {

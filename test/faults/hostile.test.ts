@@ -2,11 +2,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { hostileFiles } from './support/hostile-files'
 import { leftTemporary } from './support/state'
-import { few, tries } from './support/tries'
+import { few, runner, tries } from './support/tries'
 
 const folder = attackFolder()
 const good = '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\nGOOD2,好二,质量部,2022-03-01\n'
@@ -27,7 +26,7 @@ it('lets the good file in, says what becomes of the other, and writes nothing ou
     for (const made of ['in', 'temporary', 'work']) mkdirSync(join(place, made))
     writeFileSync(join(place, 'in', name), bytes())
     writeFileSync(join(place, 'in', 'zz good.csv'), good)
-    const run = program({ TMPDIR: temporary })
+    const run = runner({ TMPDIR: temporary })
     const ran = await run(['import', join(place, 'in'), '-w', path, '--json'])
     expect(ran.code).toBe(0)
     expect(ran.err + ran.out).not.toMatch(/\n {4}at |Something went wrong inside/)

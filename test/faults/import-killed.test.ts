@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWhole } from '../../analytics/workspace/backup'
 import { listBackups } from '../../analytics/workspace/backup-index'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase, ownTemporary } from './support/base'
 import { killedAt, stepsOf } from './support/killed'
 import { leftBeside, leftTemporary, sound } from './support/state'
-import { spread, thorough, tries } from './support/tries'
+import { runner, spread, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -16,16 +15,19 @@ let before: string
 let after: string
 /** Everything in one import into a workspace that was not there. */
 let fresh: string
+/** How many steps these two imports take. */
+let steps: number
+let stepsOfAll: number
 const all = () => [source.files, source.more]
 
 beforeAll(async () => {
   source = await base()
   before = await sound(copyOfBase(source, folder, 'before'))
   const whole = copyOfBase(source, folder, 'whole')
-  expect((await program()(['import', source.more, '-w', whole])).code).toBe(0)
+  steps = await stepsOf(['import', source.more, '-w', whole], join(folder, 'steps'))
   after = await sound(whole)
   const made = join(folder, 'made.duckdb')
-  expect((await program()(['import', ...all(), '-w', made])).code).toBe(0)
+  stepsOfAll = await stepsOf(['import', ...all(), '-w', made], join(folder, 'steps-new'))
   fresh = await sound(made)
   expect(new Set([before, after, fresh]).size).toBe(3)
 }, 300_000)
@@ -33,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The next start clears away what the killed one left, and nothing keeps it out. */
 async function startedAgain(path: string, env: Record<string, string>, temporary: string): Promise<void> {
-  const { code, err } = await program(env)(['import', ...all(), '-w', path])
+  const { code, err } = await runner(env)(['import', ...all(), '-w', path])
   expect([code, err.includes('    at ')]).toEqual([0, false])
   expect(leftBeside(path)).toEqual([])
   expect(leftTemporary(temporary)).toEqual([])
@@ -41,7 +43,6 @@ async function startedAgain(path: string, env: Record<string, string>, temporary
 
 describe('kill -9', () => {
   it('during an import leaves the workspace as before or as after it', async () => {
-    const steps = await stepsOf(['import', source.more, '-w', copyOfBase(source, folder, 'counted')], join(folder, 'steps'))
     const found: string[] = []
     await tries('F1 import killed', spread(steps, 60, 1), async (at) => {
       const path = copyOfBase(source, folder, `killed-${at}`)
@@ -60,9 +61,7 @@ describe('kill -9', () => {
   }, 1_200_000)
 
   it('during the first import leaves a workspace that opens, or none, and the same import works then', async () => {
-    const counted = join(folder, 'counted.duckdb')
-    const steps = await stepsOf(['import', ...all(), '-w', counted], join(folder, 'steps-new'))
-    await tries('F1 first import killed', spread(steps, 24, 1), async (at) => {
+    await tries('F1 first import killed', spread(stepsOfAll, 24, 1), async (at) => {
       const path = join(folder, `new-${at}`, 'q1.duckdb')
       const temporary = ownTemporary(folder, `new-${at}`)
       await killedAt(['import', ...all(), '-w', path], { at }, temporary.env)
@@ -75,14 +74,14 @@ describe('kill -9', () => {
   it('during the copy after an import leaves the import stored, and no copy that is not whole', async () => {
     const from = '.backups'
     const copied = copyOfBase(source, folder, 'copied')
-    const steps = await stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
-    await tries('F1 copy killed', spread(steps, 24, 1), async (at) => {
+    const stepsOfCopy = await stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
+    await tries('F1 copy killed', spread(stepsOfCopy, 24, 1), async (at) => {
       const path = copyOfBase(source, folder, `copy-${at}`, true)
       const ran = await killedAt(['import', source.more, '-w', path], { from, at })
       expect(ran.code).toBeNull()
       expect([before, after]).toContain(await sound(path))
       for (const backup of listBackups(path)) expect(await isWhole(path, backup)).toBe(true)
-      expect((await program()(['backup', '-w', path])).code).toBe(0)
+      expect((await runner()(['backup', '-w', path])).code).toBe(0)
       expect(readdirSync(`${path}.backups`).filter((name) => name.endsWith('.part'))).toEqual([])
       expect(existsSync(`${path}.lock`)).toBe(false)
       rmSync(dirname(path), { recursive: true })

@@ -3,12 +3,11 @@ import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, rm
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainly } from '../electron/cli'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
-import { few, tries } from './support/tries'
+import { few, runner, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = program()
+const run = runner()
 let source: Base
 /** The workspace with a second import that is in its log only. */
 let logged: string

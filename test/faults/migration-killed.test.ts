@@ -6,12 +6,11 @@ import { isWhole } from '../../analytics/workspace/backup'
 import { listBackups } from '../../analytics/workspace/backup-index'
 import { plainly } from '../electron/cli'
 import { backToOlder } from '../support/older-workspace'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { startEngine } from './support/engine'
 import { killedAt, stepsOf } from './support/killed'
 import { sound } from './support/state'
-import { few, spread, tries } from './support/tries'
+import { few, runner, spread, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -45,14 +44,14 @@ it('made by a newer program, it is refused in a sentence and not touched', async
   const newer = copyOfBase(source, folder, 'newer')
   await plainly(newer, `update workspace_info set value = '99' where key = 'schema_version'`, 'checkpoint')
   const bytes = readFileSync(newer)
-  await tries('F24 newer workspace', few(['engine', 'metrics', 'verify', 'import', 'backup'], 1), async (how) => {
+  await tries('F24 newer workspace', few(['metrics', 'engine', 'verify', 'import', 'backup'], 1), async (how) => {
     if (how === 'engine') {
       const engine = startEngine({ folder, workspace: null })
       const opened = await engine.call('workspace.open', { path: engine.token('workspace', newer) })
       await engine.stop()
       expect(opened).toMatchObject({ ok: false, failure: { code: 'workspace_newer' } })
     } else {
-      const { code, err } = await program()([how, ...(how === 'import' ? [source.more] : []), '-w', newer])
+      const { code, err } = await runner()([how, ...(how === 'import' ? [source.more] : []), '-w', newer])
       expect([code, err]).toEqual([2, expect.stringContaining('was made by a newer Plumbline')])
     }
     expect(readFileSync(newer).equals(bytes)).toBe(true)

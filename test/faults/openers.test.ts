@@ -9,10 +9,10 @@ import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, type RunningEngine, startEngine } from './support/engine'
 import { sound } from './support/state'
-import { few, thorough, tries } from './support/tries'
+import { few, runner, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
-const run = program()
+const run = runner()
 let source: Base
 const engines: RunningEngine[] = []
 const others: ChildProcess[] = []
@@ -110,7 +110,8 @@ it('of two that make the same new workspace one makes it whole, and the other ta
     async (turn) => {
       const path = join(folder, `new-${turn}`, 'q1.duckdb')
       mkdirSync(dirname(path))
-      const both = await Promise.all([source.files, source.more].map((files) => run(['import', files, '-w', path])))
+      const apart = program()
+      const both = await Promise.all([source.files, source.more].map((files) => apart(['import', files, '-w', path])))
       const codes = both.map(({ code }) => code).sort()
       // One that comes when the other is done finds a workspace and imports into it.
       expect([

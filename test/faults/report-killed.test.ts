@@ -2,11 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, ownTemporary } from './support/base'
 import { killedAt, stepsOf } from './support/killed'
 import { leftTemporary } from './support/state'
-import { spread, tries } from './support/tries'
+import { runner, spread, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -30,7 +29,7 @@ it('leaves no half of one, the old one where there was one, and nothing behind a
     for (const name of readdirSync(out).filter((file) => !file.startsWith('.')))
       expect([name, isWholeReport(name, readFileSync(join(out, name), 'utf8'))]).toEqual([name, true])
     if (at % 2) expect(existsSync(join(out, 'metrics.json'))).toBe(true)
-    expect((await program(temporary.env)(args(out))).code).toBe(0)
+    expect((await runner(temporary.env)(args(out))).code).toBe(0)
     expect(readdirSync(out).sort()).toEqual(['metrics.json', 'report.html'])
     expect(leftTemporary(temporary.path)).toEqual([])
   })

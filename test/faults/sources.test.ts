@@ -7,10 +7,9 @@ import { Readers } from '../../electron/readers/readers'
 import { openSource } from '../../importers/read'
 import type { SourceReader } from '../../importers/source/types'
 import { runImport } from '../flow/company'
-import { program } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { open, signatureOf, sound } from './support/state'
-import { few, tries } from './support/tries'
+import { few, runner, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -111,7 +110,7 @@ describe('a reader that fails', () => {
       workspace.close()
       expect(await sound(path)).not.toBe(before)
       copyFileSync(join(place, 'bad.csv'), join(place, 'again.csv'))
-      expect((await program()(['import', join(place, 'again.csv'), '-w', path])).code).toBe(0)
+      expect((await runner()(['import', join(place, 'again.csv'), '-w', path])).code).toBe(0)
     })
   }, 600_000)
 })

@@ -9,7 +9,7 @@ import { program, type Ran } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { open, sound } from './support/state'
-import { few, thorough, tries } from './support/tries'
+import { few, runner, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -132,7 +132,7 @@ it('reads sheets at the limits of their format, or says which limit', async () =
     const [file, good] = [join(folder, name), join(folder, `good beside ${name}.csv`)]
     writeFileSync(file, bytes())
     writeFileSync(good, '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\n')
-    const { code, out, err } = await program()(['import', file, good, '-w', path, '--json'])
+    const { code, out, err } = await runner()(['import', file, good, '-w', path, '--json'])
     expect([code, err.includes('    at ')]).toEqual([0, false])
     const { files, refused } = JSON.parse(out)
     expect(files + refused.length).toBe(2)
@@ -179,7 +179,7 @@ it('works wherever people keep their files', async () => {
     const files = join(place, `in ${name}`.slice(0, 60))
     cpSync(source.files, files, { recursive: true })
     const path = join(place, `${basename(name).slice(0, 60)}.duckdb`)
-    const run = program()
+    const run = runner()
     for (const command of [
       ['import', files, '-w'],
       ['verify', '-w'],

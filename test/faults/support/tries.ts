@@ -1,9 +1,14 @@
 // Attacks of one kind, one after the other: every one is made and counted, whatever became of the one before.
 import { expect, it } from 'vitest'
+import { commandLine } from '../../electron/cli'
+import { program, type Run } from '../../support/program'
 import { tried } from '../../support/tally'
 
 /** Whether all attacks are asked for, or a few of each. */
 export const thorough = process.env.PLUMBLINE_FAULTS === 'all'
+
+/** Commands that nothing kills: of the built program where all is asked for, else in this process, which takes half the time. */
+export const runner = (env: Record<string, string> = {}): Run => (thorough ? program(env) : commandLine(env))
 
 /** A test that is made when all is asked for: it takes long, and others look at the same in less time. */
 export const fully: (name: string, work: () => Promise<void> | void, timeout?: number) => void = (name, work, timeout) => {
