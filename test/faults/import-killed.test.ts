@@ -7,7 +7,7 @@ import { listBackups } from '../../analytics/workspace/backup-index'
 import { attackFolder, type Base, base, copyOfBase, ownTemporary } from './support/base'
 import { killedAt, stepsOf } from './support/killed'
 import { leftBeside, leftTemporary, sound } from './support/state'
-import { runner, spread, thorough, tries } from './support/tries'
+import { points, runner, spread, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -74,8 +74,8 @@ describe('kill -9', () => {
   it('during the copy after an import leaves the import stored, and no copy that is not whole', async () => {
     const from = '.backups'
     const copied = copyOfBase(source, folder, 'copied')
-    const stepsOfCopy = await stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
-    await tries('F1 copy killed', spread(stepsOfCopy, 24, 1), async (at) => {
+    const stepsOfCopy = () => stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
+    await tries('F1 copy killed', await points(stepsOfCopy, 24, 21), async (at) => {
       const path = copyOfBase(source, folder, `copy-${at}`, true)
       const ran = await killedAt(['import', source.more, '-w', path], { from, at })
       expect(ran.code).toBeNull()

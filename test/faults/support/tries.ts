@@ -22,6 +22,10 @@ export const few = <T>(cases: readonly T[], short: number): T[] => [...(thorough
 export const spread = (last: number, count: number, short: number): number[] =>
   thorough ? evenly(last, count) : evenly(last, short + 2).slice(1, short + 1)
 
+/** So many of the steps a command takes, which is counted first; for a few, a step that is known to be in its midst. */
+export const points = async (steps: () => Promise<number>, count: number, midst: number): Promise<number[]> =>
+  thorough ? evenly(await steps(), count) : [midst]
+
 const evenly = (last: number, count: number): number[] => [
   ...new Set(Array.from({ length: count }, (_, n) => 1 + Math.round((n * (last - 1)) / Math.max(1, count - 1)))),
 ]
