@@ -1,6 +1,6 @@
 // Commands on a workspace: their exit codes, their JSON, what they refuse and what they notice.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { tableFromIPC } from 'apache-arrow'
@@ -9,6 +9,7 @@ import type { CompanyTruth } from '../../fixtures/company/generate'
 import { few } from '../faults/support/tries'
 import { built } from '../support/built'
 import { copyCompany } from '../support/company-files'
+import { companyWorkspace } from '../support/company-workspaces'
 import { program } from '../support/program'
 import { commandLine, copyOf, plainly, temporaryFolder } from './cli'
 
@@ -20,7 +21,8 @@ let truth: CompanyTruth
 beforeAll(async () => {
   run = commandLine()
   truth = await copyCompany(files, { size: 'small', company: 'second' })
-  expect((await run(['import', files, '-w', workspace, '--cycle', truth.cycle])).code).toBe(0)
+  const { path } = await companyWorkspace('second')
+  for (const part of ['', '.journal']) copyFileSync(path + part, workspace + part)
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

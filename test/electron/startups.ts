@@ -1,20 +1,17 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { installViews } from '../../analytics/catalog'
-import { openWorkspace } from '../../analytics/workspace/open'
 import type { Input, Output } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { AnswerCache } from '../../electron/startup/answer-cache'
-import { runImport, temporaryFolder } from '../flow/company'
-import { copyCompany } from '../support/company-files'
+import { temporaryFolder } from '../flow/company'
+import { companyWorkspace } from '../support/company-workspaces'
 import { trusting } from '../support/engine-host'
-import { testNow } from '../support/open-workspace'
 
 export const root = resolve(__dirname, '../..')
 export const folder = temporaryFolder()
-const original = join(folder, 'original.duckdb')
+let original: string
 export const path = join(folder, 'open', 'small.duckdb')
 export const slice = { cycle: '2026Q1' }
 let running: Engine[] = []
@@ -22,14 +19,7 @@ let running: Engine[] = []
 /** Registers what comes before and after the tests of a file: the imported sample company, a copy of it for each. */
 export function startups(): void {
   beforeAll(async () => {
-    await copyCompany(join(folder, 'files'), { size: 'small' })
-    const workspace = await openWorkspace(original, {
-      install: installViews,
-      now: testNow,
-      create: { company: '云织科技', cycle: '2026Q1' },
-    })
-    await runImport(workspace, [join(folder, 'files')])
-    workspace.close()
+    original = (await companyWorkspace('yunzhi')).path
   })
   beforeEach(() => {
     mkdirSync(join(folder, 'open'))

@@ -7,11 +7,12 @@ import { buildDocument } from '../../analytics/report/build-document'
 import { metricsJson } from '../../analytics/report/metrics-json'
 import { importFiles } from '../../analytics/sources/import/import-files'
 import type { ImportOptions, ImportOutcome } from '../../analytics/sources/import/options'
-import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
+import type { Workspace } from '../../analytics/workspace/open'
 import type { CompanyTruth } from '../../fixtures/company/generate'
 import { openSource } from '../../importers/read'
 import { copyCompany } from '../support/company-files'
-import { copyOf, freshWorkspace, testNow } from '../support/open-workspace'
+import { companyWorkspace, type SampleCompany } from '../support/company-workspaces'
+import { freshWorkspace, inMemory, testNow } from '../support/open-workspace'
 
 export interface Company {
   folder: string
@@ -41,19 +42,12 @@ export async function emptyWorkspace(cycle: string): Promise<Workspace> {
 export const setCycle = (workspace: Workspace, cycle: string): Promise<void> =>
   workspace.db.run(`update setting set value = $cycle where key = 'cycle.current'`, { cycle })
 
-const outcomes = new Map<string, ImportOutcome>()
-
-export async function importedCompany(company: 'yunzhi' | 'second'): Promise<Company> {
+export async function importedCompany(company: SampleCompany): Promise<Company> {
   const folder = temporaryFolder()
-  const truth = await copyCompany(folder, { size: 'small', company })
   // The files of two copies of one company have the same bytes and names.
-  const workspace = await copyOf(company, async (path) => {
-    const { installViews } = await import('../../analytics/catalog')
-    const made = await openWorkspace(path, { create: { company: '', cycle: truth.cycle }, install: installViews, now: testNow })
-    outcomes.set(company, await runImport(made, [folder]))
-    return made
-  })
-  const outcome = outcomes.get(company)!
+  const truth = await copyCompany(folder, { size: 'small', company })
+  const { path, outcome } = await companyWorkspace(company)
+  const workspace = await inMemory(path)
   const close = () => {
     workspace.close()
     rmSync(folder, { recursive: true, force: true })

@@ -104,7 +104,7 @@ export function importedOnce(files: Texts): () => Promise<Workspace> {
 
 /** Files that have nothing to do with each other, imported at once beside what all of them begin with. */
 export function besideEachOther(before: Texts, cases: readonly (readonly string[])[]): Beside {
-  const nameOf = (at: number) => `1 表${'甲乙丙丁戊己庚辛壬癸'[at]}.csv`
+  const nameOf = (at: number) => `1 表${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[at]}.csv`
   const all = importedOnce({ ...before, ...Object.fromEntries(cases.map((lines, at) => [nameOf(at), lines])) })
   const of: Beside['of'] = async (at) => {
     const workspace = await all()

@@ -1,20 +1,10 @@
 // The same files in any order, at once or one by one, twice or corrected: one and the same answer.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rawTable } from '../../analytics/workspace/raw-store'
 import { thorough } from '../faults/support/tries'
-import {
-  type Company,
-  emptyWorkspace,
-  importedCompany,
-  isDerived,
-  metricsJsonOf,
-  rateOf,
-  reconciliationOf,
-  runImport,
-  temporaryFolder,
-} from './company'
+import { type Company, emptyWorkspace, importedCompany, isDerived, metricsJsonOf, rateOf, reconciliationOf, runImport } from './company'
 
 let company: Company
 let whole: string
@@ -70,12 +60,11 @@ describe('importing again', () => {
   it('replaces a file by its corrected version and keeps the raw rows of both', async () => {
     const { truth } = company
     const cell = truth.consistency.cells.find(({ file, agrees }) => file.endsWith('.csv') && agrees === true)!
-    const folder = temporaryFolder()
-    const path = join(folder, 'self-reports', basename(cell.file))
-    mkdirSync(join(folder, 'self-reports'))
-    copyFileSync(join(company.folder, cell.file), path)
-    const fresh = await emptyWorkspace(truth.cycle)
-    await runImport(fresh, [...files().filter((file) => basename(file) !== basename(path)), path])
+    const { folder, workspace: fresh, close } = await importedCompany('second')
+    const path = join(folder, cell.file)
+    // The workspace was made of a copy of the file that lay elsewhere.
+    const place = { folder: realpathSync(dirname(path)), file: basename(path) }
+    await fresh.db.run('update source_file set folder = $folder where file = $file', place)
     const right = await rateOf(fresh, 'consistency_rate', truth.cycle)
     expect(right).toEqual({ hit: truth.consistency.hit, total: truth.consistency.total })
 
@@ -95,7 +84,6 @@ describe('importing again', () => {
     expect(versions.map(({ superseded }) => superseded !== null)).toEqual([true, false])
     for (const { id, rows } of versions) expect(await fresh.db.first(`select count(*) as n from ${rawTable(id)}`)).toEqual({ n: rows })
     expect((await reconciliationOf(fresh)).filter(({ file }) => file === basename(path))).toHaveLength(1)
-    fresh.close()
-    rmSync(folder, { recursive: true, force: true })
+    close()
   }, 120_000)
 })

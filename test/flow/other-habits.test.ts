@@ -1,6 +1,6 @@
 // How people and systems elsewhere write names and days, and which list a sheet is when two kinds would fit.
 import { expect, it } from 'vitest'
-import { eachWorkspace } from './each-workspace'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
   'Employee ID,Name,Department,Hire Date',
@@ -41,7 +41,7 @@ it('a number that is somebody else’s is told, however the name is written', as
   expect(await own.workspace.db.all(`select row, code from data_issue where blocking`)).toEqual([{ row: 2, code: 'number_name_conflict' }])
 })
 
-it.each([
+const writtenDays: [string, string[], string[]][] = [
   [
     'days of the week',
     ['"Friday, 6 March 2026, 9:52 AM"', '"Mon, 9 Mar 2026"', '周五 2026-03-13', '2026年3月20日 星期五'],
@@ -63,8 +63,21 @@ it.each([
     ['2026-02-05', '2026-02-06', '2026-02-06', '2026-02-05'],
   ],
   ['dots', ['02.03.2026', '03.03.2026', '04.03.2026'], ['2026-03-02', '2026-03-03', '2026-03-04']],
-])('are understood: %s', async (_, cells, days) => {
-  expect((await learners(...cells.map((cell) => `E2001,Priya Nair,Data literacy,${cell}`))).map(({ day }) => day)).toEqual(days)
+]
+const transcripts = besideEachOther(
+  { 'people.csv': people },
+  writtenDays.map(([, cells], at) => [
+    'User ID,User Full Name,Training Title,Completion Date',
+    ...cells.map((cell) => `E2001,Priya Nair,Course ${at},${cell}`),
+  ]),
+)
+it.each(writtenDays.map(([what, , days], at) => [what, days, at] as const))('are understood: %s', async (_, days, at) => {
+  const { workspace, sheetId } = await transcripts.of(at)
+  const found = await workspace.db.all<{ day: string }>(
+    'select completed_at::date::varchar as day from learning_record where _sheet_id = $sheetId order by _row',
+    { sheetId },
+  )
+  expect(found.map(({ day }) => day)).toEqual(days)
 })
 
 it('dots with a month that is none, and figures with strokes, are asked about', async () => {

@@ -1,33 +1,13 @@
 // What is taken for a series of indicators, what is asked about, and what stays what it is.
-import { expect, it } from 'vitest'
-import { eachWorkspace } from './each-workspace'
-
-const own = eachWorkspace()
-const { sheets } = own
+import { describe, expect, it } from 'vitest'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = ['工号,姓名,部门,入职日期', '0701,霍青,澜石/装配部,2020-01-01', '0702,Mara Quist,澜石/检验部,2019-05-01']
 const dictionary = ['指标名称,单位,计算公式,来源系统,记录类型,取数字段,汇总方式', '装配产量,件,报工数量之和,MES,工单,数量,求和']
 
-const bring = (files: Record<string, string[]>) => own.importTexts({ '0 人员.csv': people, '0 口径.csv': dictionary, ...files })
+const begin = { '0 人员.csv': people, '0 口径.csv': dictionary }
 
-it('a title says the month where columns compare it with others; else it is asked', async () => {
-  const lines = (last: string) => ['2026年3月 经营指标,,,', `指标,单位,本月,${last}`, '客户投诉,起,4,3', '退货,起,2,1']
-  await bring({ '1 环比.csv': lines('上月'), '2 其他.csv': lines('附注') })
-  expect(await sheets()).toEqual([
-    { kind: 'metric_value', accepted: 2, attention: 0 },
-    { kind: null, accepted: 0, attention: 4 },
-  ])
-  expect(
-    await own.workspace.db.all(
-      'select indicator_name as name, period_start::varchar as period, grain, value from metric_value order by _row',
-    ),
-  ).toEqual([
-    { name: '客户投诉', period: '2026-03-01', grain: 'month', value: 4 },
-    { name: '退货', period: '2026-03-01', grain: 'month', value: 2 },
-  ])
-})
-
-it.each([
+const none: [string, string | null, string[]][] = [
   [
     'what people report',
     'reported_value',
@@ -63,8 +43,33 @@ it.each([
     'attendance_day',
     ['日期,工号,姓名,应出勤工时,实际出勤工时', '2026-01-05,0701,霍青,8,8', '2026-01-06,0701,霍青,8,7'],
   ],
-])('%s are none', async (_, kind, lines) => {
-  await bring({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await own.workspace.db.first('select count(*)::integer as n from metric_value')).toEqual({ n: 0 })
+]
+const beside = besideEachOther(
+  begin,
+  none.map(([, , lines]) => lines),
+)
+it.each(none.map(([what, kind], at) => [what, kind, at] as const))('%s are none', async (_, kind, at) => {
+  expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+  expect(await beside.rows(at, 'metric_value')).toBe(0)
+})
+
+describe('by itself', () => {
+  const own = eachWorkspace()
+
+  it('a title says the month where columns compare it with others; else it is asked', async () => {
+    const lines = (last: string) => ['2026年3月 经营指标,,,', `指标,单位,本月,${last}`, '客户投诉,起,4,3', '退货,起,2,1']
+    await own.importTexts({ ...begin, '1 环比.csv': lines('上月'), '2 其他.csv': lines('附注') })
+    expect(await own.sheets()).toEqual([
+      { kind: 'metric_value', accepted: 2, attention: 0 },
+      { kind: null, accepted: 0, attention: 4 },
+    ])
+    expect(
+      await own.workspace.db.all(
+        'select indicator_name as name, period_start::varchar as period, grain, value from metric_value order by _row',
+      ),
+    ).toEqual([
+      { name: '客户投诉', period: '2026-03-01', grain: 'month', value: 4 },
+      { name: '退货', period: '2026-03-01', grain: 'month', value: 2 },
+    ])
+  })
 })

@@ -40,13 +40,16 @@ const patterns = new Map<string, Promise<string>>()
 export async function copyOf(name: string, make: Make): Promise<Workspace> {
   let pattern = patterns.get(name)
   if (!pattern) patterns.set(name, (pattern = makePattern(make)))
-  const path = await pattern
-  return memoryWorkspace(async (db) => {
+  return inMemory(await pattern)
+}
+
+/** A workspace in memory that holds what is in the file. */
+export const inMemory = (path: string): Promise<Workspace> =>
+  memoryWorkspace(async (db) => {
     await db.run(`attach '${path.replaceAll("'", "''")}' as pattern (read_only)`)
     await db.run('copy from database pattern to memory')
     await db.run('detach pattern')
   })
-}
 
 async function makePattern(make: Make): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-pattern-'))
