@@ -95,7 +95,7 @@ function partsOf(run: string): string[] | undefined {
 
 /** What a Chinese header begins with where it says whose, or which, the column is: 员工状态, 任职部门, 所在科室. */
 const chineseSubject =
-  /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
+  /^(?:员工|人员|职工|雇员|职员|本人|被评价人|被评估人|被考核人|被评人|被评者|考核对象|集团|系统|流转|所属|所在|任职|当前|目前|现任|现)的?(?=\p{Script=Han}{2})/u
 
 /** Readings of a header by its words, the closest first: without whose it is and without numbers and fiscal years, without `name` behind what has a name. */
 export function keysByWords(text: string): string[] {

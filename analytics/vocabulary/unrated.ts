@@ -2,11 +2,13 @@
 import { listed } from './pattern'
 
 export const unratedTexts = [
-  ...listed('left 已?离职 已?離職 未参评 不参评 未参加 未评[级定]? 未考核 免考核? 休假 产假 试用期 新入职 unrated n/?r probation'),
+  ...listed('left 已?离职 已?離職 未参评 不参评 未参加 未评[级定]? 未考核 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 unrated n/?r probation'),
   'not rated',
   'too new(?: to rate)?',
   'on leave',
   'new hire',
+  'not familiar',
+  'cannot rate',
 ].join('|')
 
 const isOne = new RegExp(`^(?:${unratedTexts})$`, 'i')

@@ -84,6 +84,28 @@ const imported = importedOnce({
     '1,2026/1/12,參數驗證,王伟,2026/1/26,2026/1/26,已完成',
     '2,2026/1/12,更換溫控,吕若曦,2026/1/26,,進行中',
   ],
+  'e Weekly action items.csv': [
+    'Task ID,Created At,Completed At,Name,Section/Column,Assignee,Due Date,Parent task',
+    '12091,2026-01-05,2026-01-14,Confirm capacity,Done,Gu Jiaming,2026-01-12,',
+    '12092,2026-01-05,,Update roster,Doing,Ruoxi Lyu,2026-01-19,',
+  ],
+  'f 互评.csv': [
+    '2026Q1 互评表（10分制）,,,,',
+    '评价人\\被评人,顾佳明,吕若曦,王伟,王薇',
+    '顾佳明,—,8,6,不熟',
+    '吕若曦,9,—,7,8',
+    '平均分,9,8,6.5,8',
+  ],
+  'g 打分.csv': [
+    '2026年第一季度打分（百分制）,,,,,',
+    '工号,姓名,考核维度,权重,自评分,上级评分',
+    '00000012,吕若曦,交付,70%,80,70',
+    '00000012,吕若曦,协作,30%,90,90',
+    '00000012,吕若曦,加权得分,100%,83,76',
+    '00000013,王伟,交付,70%,60,60',
+    '00000013,王伟,协作,30%,80,70',
+    '00000013,王伟,加权得分,100%,66,63',
+  ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
 const of = (file: string) =>
@@ -231,4 +253,30 @@ it('reads minutes in traditional characters', async () => {
     { action: '參數驗證', who: 'E00000013', done: true },
     { action: '更換溫控', who: 'E00000012', done: false },
   ])
+})
+
+it('takes a list of tasks for what its file is called after, where its columns leave doubt', async () => {
+  expect(await query(`select action, employee_id as who, done_at is not null as done from action_item where ${of('e')} order by _row`)).toEqual([
+    { action: 'Confirm capacity', who: 'E00000011', done: true },
+    { action: 'Update roster', who: 'E00000012', done: false },
+  ])
+})
+
+it('reads who rated whom from a table of both', async () => {
+  const ratings = `select reviewer_id as rater, string_agg(concat(right(reviewee_id, 2), '=', score, '/', score_max), ' ' order by reviewee_id) as given from review where ${of('f')} group by 1 order by 1`
+  expect(await query(ratings)).toEqual([
+    { rater: 'E00000011', given: '12=8.0/10.0 13=6.0/10.0' },
+    { rater: 'E00000012', given: '11=9.0/10.0 13=7.0/10.0 14=8.0/10.0' },
+  ])
+  expect(await waits('f')).toBe(0)
+})
+
+it('takes the weighted sum for the rating and leaves its parts out', async () => {
+  expect(await query(`select reviewee_id as who, type, score from review where ${of('g')} order by 1, 2`)).toEqual([
+    { who: 'E00000012', type: 'MANAGER', score: 76 },
+    { who: 'E00000012', type: 'SELF', score: 83 },
+    { who: 'E00000013', type: 'MANAGER', score: 63 },
+    { who: 'E00000013', type: 'SELF', score: 66 },
+  ])
+  expect(await query(`select count(*)::integer as n from excluded_row where reason = 'part'`)).toEqual([{ n: 4 }])
 })

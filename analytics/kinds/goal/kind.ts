@@ -35,6 +35,7 @@ export const goal: Kind = {
     evidence: 'text',
   },
   persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false }],
+  called: /\bOKRs?\b|目标清单|目标表|goals?\b|objectives?\b/i,
   requires: [
     ['title', 'indicator_name', 'target'],
     ['goal_no', 'owner_no', 'owner_name'],

@@ -20,6 +20,7 @@ export const learningRecord: Kind = {
     passed: 'boolean',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'completed_at', required: true }],
+  called: /培训|学习|课程|training|learning|transcript/i,
   requires: [['course'], ['employee_no', 'employee_name'], ['completed_at', 'hours', 'score', 'passed', 'started_at', 'assigned_at']],
   usual: [['completed_at', 'started_at', 'assigned_at']],
   tells: ['course', 'hours', 'passed', 'completed_at'],

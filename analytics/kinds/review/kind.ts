@@ -60,6 +60,7 @@ export const review: Kind = {
   proves: [['reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater]],
   // People and a day stand in weekly reports, too.
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
+  spread: { value: 'rating', by: 'person' },
   usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],
   tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],

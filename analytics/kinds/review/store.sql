@@ -24,7 +24,10 @@ select m.*,
     when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
     else 'PEER'
   end as type
-from (select *, coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split from mapped) m
+from (
+  select * replace (case when not is_unrated(rating) then rating end as rating), coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split
+  from mapped
+) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
 left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id
 left join word on word.text = relation;

@@ -53,6 +53,8 @@ export interface Kind {
   usual?: string[][]
   /** A sheet with columns that are none of the kind's fields has one of these too, or it is asked about. */
   signs?: string[]
+  /** What sheets of it are called: where the columns leave doubt, the name of file or sheet, or a title, decides for a kind that lacks nothing. */
+  called?: RegExp
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
   /** With one of these, or all of a list, it yields to no other. */
@@ -66,10 +68,10 @@ export interface Kind {
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
   last?: true
   /**
-   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of attendance, each (`1月`,
+   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of attendance, one person rated, each (`1月`,
    * `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields that other sheets of the kind have not.
    */
-  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance'; instead?: string[]; only?: string[] }
+  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance' | 'person'; instead?: string[]; only?: string[] }
   /** Its columns may be called after a time: 2026年编制, 3月末在岗. Of several the latest counts. */
   dated?: true
   /** Names of columns that hold what is worked out from others: not loaded, and said so. */

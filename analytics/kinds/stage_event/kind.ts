@@ -27,6 +27,7 @@ export const stageEvent: Kind = {
   ],
   usual: [['case_no', 'subject_no'], ['entered_at'], ['left_at']],
   // The outcome and the people of a row are those of the whole case, not of each of its stages.
+  called: /流转|阶段|节点明细|status[\s_-]*(?:history|changes?)|stage[\s_-]*(?:history|changes?)|transitions?/i,
   spread: {
     value: 'entered_at',
     by: 'stage',

@@ -32,6 +32,7 @@ export const workRecord: Kind = {
     unit: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true }],
+  called: /工单|报工|工时|timesheet|work[\s_-]*log|tickets?\b/i,
   requires: [
     ['employee_no', 'employee_name'],
     ['at_end', 'at_start', 'of_month', 'quantity', 'hours', 'value'],

@@ -20,7 +20,8 @@ export function askedRoles({ model, sources }: KindSources): AskedRole[] {
     sources.some(({ source: { sheet } }) => {
       const { constants, fields, valueColumns } = sheet.mapping
       const mapped = [...fields, ...valueColumns.flatMap(({ beside = [] }) => beside)]
-      return constants[field] !== undefined || mapped.some((one) => one.field === field)
+      const named = field === 'reviewee_name' && valueColumns.some(({ person }) => person)
+      return named || constants[field] !== undefined || mapped.some((one) => one.field === field)
     })
   return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))
 }

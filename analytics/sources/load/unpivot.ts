@@ -19,6 +19,7 @@ export function ofValueColumns(
   if (counts && field === 'count') return 'r.v.value'
   if (counts && field === 'answer') return 'r.v.answer'
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
+  if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
     if (!counts && field === 'item_score') return expression(field, 'r.v.value', newReading(types[field]), cycle)
@@ -28,7 +29,7 @@ export function ofValueColumns(
   if (field !== spread?.value) return undefined
   // A word in the place of a series' value is listed, so its cell stays as it is.
   if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
-  return spread.by === 'cycle' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
+  return spread.by === 'cycle' || spread.by === 'person' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
 }
 
 /** Stage and place are what the header says; who took it and how it ended may stand in columns of its own. */
@@ -92,6 +93,7 @@ export function unpivoted(
       answer: text(value.answer),
       item: text(value.item),
       department: text(value.department),
+      person: text(value.person),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),

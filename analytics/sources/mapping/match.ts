@@ -199,7 +199,8 @@ function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
     return valueColumns.some(({ answer, department, item }) => item === undefined && (answer ?? department) !== undefined)
       ? [...requires, ['item']]
       : requires
-  if (!spread || spread.by === 'cycle' || spread.by === 'stage') return requires
+  if (spread?.by === 'person' && valueColumns.length > 0) return []
+  if (!spread || ['cycle', 'stage', 'person'].includes(spread.by)) return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []
   if (valueColumns.length === 0 || valueColumns.some(({ indicator, item }) => (indicator ?? item) === undefined))

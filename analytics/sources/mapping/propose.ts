@@ -3,6 +3,7 @@ import { kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
+import { toSimplified } from '../../vocabulary/traditional'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
@@ -73,7 +74,18 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const ofOthers = () =>
     isSumOfNobody(best, constants) || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
   if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
-  return toMapping(best, columns, constants, blocking, margin)
+  const said = blocking.length > 0 ? calledSo(matches, placesOf(context)) : undefined
+  return said && withheldKeys(said, layout).length === 0
+    ? toMapping(said, columns, constants, [], 1)
+    : toMapping(best, columns, constants, blocking, margin)
+}
+
+/** The one kind that lacks nothing and that the sheet is called after. */
+function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
+  const named = matches.filter(
+    ({ spec, missing, blocking }) => missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
+  )
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** Work of a month may be what a system adds up or what people report: without the name of a system nobody can tell. */

@@ -32,6 +32,8 @@ export interface ValueColumn {
   item?: string
   /** The department whose answers, or mean, its cells hold. */
   department?: string
+  /** Whom its cells rate. */
+  person?: string
   /** The stage whose time its cells hold, and its place among the stages, from 1. */
   stage?: string
   place?: number

@@ -7,6 +7,7 @@ import { attendanceColumnAs, findAttendanceColumns } from './attendance-columns'
 import type { Column } from './columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
+import { findRatedPeople } from './rater-matrix'
 import { isOtherThanValue, isValueWord } from './series-words'
 import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
@@ -80,6 +81,7 @@ export function valueColumnsOf({ spread }: Kind, columns: Column[], known: Known
     return asked.length ? asked : findSharedItems(columns, places)
   }
   if (spread?.by === 'stage') return findStageColumns(columns)
+  if (spread?.by === 'person') return findRatedPeople(columns)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
   return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []
 }
@@ -100,6 +102,7 @@ export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndi
   const { header } = column
   if (spread?.by === 'answer') return [surveyColumnAs(column)]
   if (spread?.by === 'stage') return [stageColumnAs(column)]
+  if (spread?.by === 'person') return [{ column: column.column, header, person: column.levels.at(-1) ?? header }]
   if (spread?.by === 'attendance') return [attendanceColumnAs(column)]
   const period = spread?.by === 'period' ? periodColumn(column) : undefined
   const found = spread?.by === 'cycle' ? cycleColumn(column, true) : (period ?? valueColumn(column, known))
