@@ -14,6 +14,8 @@ export interface SheetReconciliation {
   kindName: string
   /** Nothing of the sheet is used until a person says what it is. */
   asks: boolean
+  /** What it holds changes what the rows of other sheets mean. */
+  decisive: boolean
   sourceKind: string
   encoding: string | null
   headerRow: number | null
@@ -45,6 +47,8 @@ export interface SheetProposal {
   hidden: boolean
   kind: SheetKind | null
   kindName: string
+  /** What it holds changes what the rows of other sheets mean. */
+  decisive: boolean
   confidence: number
   certain: boolean
   reasons: string[]

@@ -31,6 +31,7 @@ const proposal: FileProposal = {
       hidden: false,
       kind: 'employee',
       kindName: '花名册',
+      decisive: true,
       confidence: 1,
       certain: true,
       reasons: [],

@@ -71,7 +71,12 @@ export interface Kind {
    * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of attendance, one person rated, each (`1月`,
    * `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields that other sheets of the kind have not.
    */
-  spread?: { value: string; by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance' | 'person'; instead?: string[]; only?: string[] }
+  spread?: {
+    value: string
+    by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance' | 'person'
+    instead?: string[]
+    only?: string[]
+  }
   /** Its columns may be called after a time: 2026年编制, 3月末在岗. Of several the latest counts. */
   dated?: true
   /** Names of columns that hold what is worked out from others: not loaded, and said so. */

@@ -83,7 +83,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
 /** The one kind that lacks nothing and that the sheet is called after. */
 function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
   const named = matches.filter(
-    ({ spec, missing, blocking }) => missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
+    ({ spec, missing, blocking }) =>
+      missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
   )
   return named.length === 1 ? named[0] : undefined
 }

@@ -16,7 +16,8 @@ const isCorner = ({ levels }: Column): boolean => corner.test(toSimplified(level
 export function findRatedPeople(columns: Column[]): ValueColumn[] {
   if (!columns.some(isCorner)) return []
   const people = columns.filter(
-    ({ levels, values }) => levels.length > 0 && (shapeShare('name', [levels.at(-1) ?? '']) ?? 0) === 1 && (shapeShare('number', values) ?? 0) >= 0.5,
+    ({ levels, values }) =>
+      levels.length > 0 && (shapeShare('name', [levels.at(-1) ?? '']) ?? 0) === 1 && (shapeShare('number', values) ?? 0) >= 0.5,
   )
   return people.length < 3 ? [] : people.map(({ column, header, levels }) => ({ column, header, person: levels.at(-1) ?? header }))
 }

@@ -1,5 +1,5 @@
 // A recognised sheet in words: its kind and why, every column with what it feeds, and what is not certain, before anything is stored.
-import { fieldTitle, kindName } from '../../kinds/kinds'
+import { fieldTitle, kindName, kindOf } from '../../kinds/kinds'
 import { formatFor } from '../../messages/format'
 import { wordIssue } from '../../messages/issues'
 import { columnNote, sheetReason, wordQuestion } from '../../messages/mapping'
@@ -22,6 +22,7 @@ export function proposedSheet(recognised: RecognisedSheet, file: string, languag
     hidden: sheet.hidden,
     kind: mapping?.kind ?? null,
     kindName: mapping ? kindName(mapping.kind, language) : '',
+    decisive: mapping ? kindOf(mapping.kind).decisive : false,
     confidence: mapping?.confidence ?? 0,
     certain: mapping?.certain ?? false,
     leftOut: said === 'left_out',

@@ -1,4 +1,4 @@
-import { kindName } from '../../kinds/kinds'
+import { kindName, kindOf } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'
 import type { Language } from '../../messages/types'
 import type { Database } from '../../workspace/query'
@@ -7,7 +7,7 @@ import type { SheetReconciliation } from '../types'
 /** One line a sheet: read = accepted + attention + left out. Superseded files are not listed. */
 export async function rowReconciliation(db: Database, language: Language): Promise<SheetReconciliation[]> {
   const rows = await db.all<
-    Omit<SheetReconciliation, 'kindName' | 'leftOutByReason' | 'unusedColumns'> & {
+    Omit<SheetReconciliation, 'kindName' | 'decisive' | 'leftOutByReason' | 'unusedColumns'> & {
       kind: SheetKind | null
       reasons: string[] | null
       counts: number[] | null
@@ -27,6 +27,7 @@ export async function rowReconciliation(db: Database, language: Language): Promi
   )
   return rows.map(({ reasons, counts, unused, ...row }) => ({
     ...row,
+    decisive: row.kind ? kindOf(row.kind).decisive : false,
     kindName: row.kind ? kindName(row.kind, language) : '',
     unusedColumns: unused ?? [],
     leftOutByReason: Object.fromEntries((reasons ?? []).map((reason, at) => [reason, counts![at]])),

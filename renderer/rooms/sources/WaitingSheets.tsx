@@ -5,12 +5,13 @@ import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
 import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat } from '../../text/use-text'
+import { weightiestFirst } from './sheet-state'
 
 /** Sheets of which nothing is used until a person says what they are. */
 export function WaitingSheets() {
   const text = useSourcesText().answer
   const format = useFormat()
-  const waiting = useAnswer('sources.reconciliation', {}).value?.filter((sheet) => sheet.asks) ?? []
+  const waiting = weightiestFirst(useAnswer('sources.reconciliation', {}).value?.filter((sheet) => sheet.asks) ?? [])
   if (waiting.length === 0) return null
   return (
     <Card title={text.waiting} note={text.waitingNote} testId="waiting-sheets">

@@ -1,5 +1,5 @@
 // How a sheet stands before its file is imported.
-import type { FileProposal, SheetProposal } from '../../contract/types'
+import type { FileProposal, SheetProposal, SheetReconciliation } from '../../contract/types'
 
 export type SheetState = 'out' | 'refused' | 'answered' | 'recalled' | 'certain' | 'doubtful' | 'unknown'
 
@@ -13,8 +13,14 @@ export function stateOf({ leftOut, refusal, kind, certain, answered }: SheetProp
 
 export const isOpen = (sheet: SheetProposal): boolean => ['doubtful', 'unknown'].includes(stateOf(sheet))
 
-/** What asks comes first; the rest stays in its order. */
+/** What asks comes first, before all that which other sheets hang on: lists of people and of departments, dictionaries. The rest stays in its order. */
 export const openFirst = (files: FileProposal[]): FileProposal[] => {
   const asks = ({ sheets, alreadyImported }: FileProposal) => !alreadyImported && sheets.some(isOpen)
-  return [...files.filter(asks), ...files.filter((file) => !asks(file))]
+  const decides = ({ sheets }: FileProposal) => sheets.some((sheet) => sheet.decisive && isOpen(sheet))
+  const open = files.filter(asks)
+  return [...open.filter(decides), ...open.filter((file) => !decides(file)), ...files.filter((file) => !asks(file))]
 }
+
+/** What other sheets hang on comes first, then what has the most rows. */
+export const weightiestFirst = (sheets: SheetReconciliation[]): SheetReconciliation[] =>
+  [...sheets].sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.read - a.read)

@@ -22,6 +22,7 @@ const sheet = (
     kind,
     kindName: kind ? kindNames[kind] : '',
     asks: false,
+    decisive: false,
     sourceKind: file.split('.').pop() ?? '',
     encoding: csv ? 'gb18030' : null,
     headerRow: 3,
