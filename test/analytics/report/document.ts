@@ -175,6 +175,7 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
       kind: n === 3 ? null : 'reported_value',
       kindName: n === 3 ? '' : '填报值',
       asks: n === 3,
+      decisive: false,
       sourceKind: 'xlsx',
       encoding: null,
       headerRow: 3,
