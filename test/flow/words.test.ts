@@ -36,20 +36,21 @@ describe('columns in people’s own words', () => {
     expect(sheets.map(({ file, kind, asks, accepted }) => ({ file, kind, asks, accepted }))).toEqual([
       { file: 'a-工作.csv', kind: 'work_record', asks: false, accepted: 3 },
       { file: 'b-名单.csv', kind: 'employee', asks: false, accepted: 3 },
-      // That letters have no points is said at the first row of them.
-      { file: 'c-绩效.csv', kind: 'review', asks: false, accepted: 1 },
+      { file: 'c-绩效.csv', kind: 'review', asks: false, accepted: 2 },
       { file: 'd-填写说明.csv', kind: null, asks: false, accepted: 0 },
     ])
     expect(await isDerived(workspace)).toBe(true)
   })
 
-  it('feed each person’s record, self rating and manager’s rating', async () => {
+  it('feed each person’s record, self rating, manager’s rating and what came out', async () => {
     expect(
       await workspace.db.all('select type, score, score_max from review where reviewee_id = $id order by type', { id: 'E00011' }),
     ).toEqual([
       { type: 'MANAGER', score: 88, score_max: 100 },
       { type: 'SELF', score: 92, score_max: 100 },
-      { type: 'UNKNOWN', score: null, score_max: 100 },
+    ])
+    expect(await workspace.db.all('select cycle_id as cycle, rating from final_rating where employee_id = $id', { id: 'E00011' })).toEqual([
+      { cycle: '2026Q1', rating: 'B' },
     ])
     expect(await workspace.db.all('select employee_id as id, sum(hours) as hours from work_record group by 1 order by 1')).toEqual([
       { id: 'E00011', hours: 13 },

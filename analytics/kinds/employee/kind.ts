@@ -50,7 +50,7 @@ export const employee: Kind = {
   usual: [['employee_no'], ['employee_name', 'termination_date'], ['department', 'department_code', 'termination_date']],
   signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
   // A talent review names people, posts and grades, too; a list of people with their days says their potential beside.
-  yields: { final_rating: ['potential'], department_list: ['parent_code', 'parent_name'] },
+  yields: { final_rating: ['potential'] },
   leaves: { final_rating: ['#valueColumns'] },
   holds: [
     'hire_date',
