@@ -256,7 +256,9 @@ it('reads minutes in traditional characters', async () => {
 })
 
 it('takes a list of tasks for what its file is called after, where its columns leave doubt', async () => {
-  expect(await query(`select action, employee_id as who, done_at is not null as done from action_item where ${of('e')} order by _row`)).toEqual([
+  expect(
+    await query(`select action, employee_id as who, done_at is not null as done from action_item where ${of('e')} order by _row`),
+  ).toEqual([
     { action: 'Confirm capacity', who: 'E00000011', done: true },
     { action: 'Update roster', who: 'E00000012', done: false },
   ])

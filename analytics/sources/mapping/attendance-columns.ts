@@ -31,9 +31,13 @@ export function attendanceColumnAs({ column, header, levels }: Column): ValueCol
   const said = texts.map((text) => findMonth(withoutBracket(text)) ?? findMonth(text))
   const month = said.find((found) => found !== undefined)?.month
   const names = texts.flatMap((text, at) => (said[at] ? (said[at].rest === '' ? [] : [said[at].rest]) : [text]))
-  const item = withoutBracket(names.at(-1) ?? header)
+  const [own, group] = [withoutBracket(names.at(-1) ?? header), names.at(-2)]
+  // 遲到 over 次數 and 分鐘 is two items.
+  const item = group !== undefined && counted.test(own) ? `${withoutBracket(group)}${own}` : own
   return { column, header, item, ...(month === undefined ? {} : { month }) }
 }
+
+const counted = /^(?:次[数數]?|分[钟鐘]数?|小?[时時]数?|时长|時長|天[数數]?|日[数數]?|times|count|minutes|mins?|hours?|days?)$/i
 
 /** A day of the month, or of the week. */
 const isDay = (level: string): boolean => /^(?:[0-3]?\d[日号]?|[一二三四五六日]|(?:星期|周)[一二三四五六日天])$/.test(level.trim())

@@ -6,7 +6,7 @@ import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
-import { isBelowScores, scoreBelow, sumBelow } from './score-columns'
+import { bareRaters, isBelowScores, scoreBelow, sumBelow } from './score-columns'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -40,7 +40,12 @@ const personLeaf = /owner|user|employee|assignee|负责人|责任人|员工/i
 export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople): Candidate[] {
   const repeats = isSeries(spec, columns)
   const list = columns.flatMap((column) => (column.inherited ? inheritedCandidates(spec, column) : ownCandidates(spec, column, repeats)))
-  list.push(...columns.flatMap((column) => scoreBelow(spec, column) ?? []), ...sumBelow(spec, columns), ...raterBelow(spec, columns))
+  list.push(
+    ...columns.flatMap((column) => scoreBelow(spec, column) ?? []),
+    ...sumBelow(spec, columns),
+    ...bareRaters(spec, columns),
+    ...raterBelow(spec, columns),
+  )
   list.push(...nameInParts(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))

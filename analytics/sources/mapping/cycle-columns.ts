@@ -29,7 +29,9 @@ export function cycleColumn({ column, header, levels }: Column, said = false, gr
   const texts = levels.flatMap((level) => [normaliseHeader(undecorated(level)).bracket ?? '', withoutBracket(undecorated(level))])
   const isRated = said || graded || texts.some((text) => rated.test(text))
   if (!said && texts.some((text) => proposed.test(text))) return undefined
-  const cycle = isRated ? texts.flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
+  // 2025年 over Q1 say it together.
+  const together = levels.length > 1 ? [levels.map((level) => withoutBracket(undecorated(level))).join(' ')] : []
+  const cycle = isRated ? [...texts, ...together].flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
   return cycle === undefined ? undefined : { column, header, cycle }
 }
 

@@ -49,7 +49,7 @@ export function matchKind(
   const carrying = usedColumns({ fields: [], valueColumns })
   const closed = (valueColumns.length ? spec.spread?.instead : spec.spread?.only) ?? []
   const isClosed = (field: string) =>
-    closed.includes(field) || (field === spec.spread?.value && spec.spread.by === 'cycle' && values.length > 1)
+    closed.includes(field) || (field === spec.spread?.value && ['cycle', 'month', 'period'].includes(spec.spread.by) && values.length > 1)
   const candidates = named.filter(({ column, field }) => !carrying.has(column) && !isClosed(field))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }

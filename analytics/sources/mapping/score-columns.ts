@@ -46,6 +46,17 @@ export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
   return chosen.map(({ column, field }) => scoreOf(spec, column, field))
 }
 
+/** `Self` and `Manager` side by side over figures: what each gave, not who they are. */
+export function bareRaters(spec: Kind, columns: Column[]): Candidate[] {
+  const found = columns.flatMap((column) => {
+    const field = raters.find(([known, pattern]) => known in spec.fields && pattern.test(said(column.levels.at(-1) ?? '')))?.[0]
+    return field && !column.inherited && (shapeShare('number', column.values) ?? 0) >= NUMERIC ? [{ column, field }] : []
+  })
+  const fields = new Set(found.map(({ field }) => field))
+  const paired = fields.has('self_score') && fields.has('manager_score') && fields.size === found.length
+  return paired ? found.map(({ column, field }) => scoreOf(spec, column, field)) : []
+}
+
 const withoutWeight = (level: string): string =>
   said(level)
     .replace(/[（(][^（）()]*[）)]$/, '')

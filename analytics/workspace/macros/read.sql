@@ -85,8 +85,12 @@ create or replace macro instant_text(t, day_order, default_year) as
 -- A year of two digits from 70 on is of the last century.
 create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;
 
+-- 115/01/08, 民國115年1月8日: Taiwan counts years from 1911.
+create or replace macro western_year(t) as case when regexp_matches(t, '^(?:民[国國])?\s*1[01]\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d')
+  then (regexp_extract(t, '1[01]\d')::integer + 1911)::varchar || regexp_extract(t, '1[01]\d(.*)$', 1) else t end;
+
 -- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.
-create or replace macro read_instant(t, day_order, default_year) as list_transform(list_transform([t], lambda s: case
+create or replace macro read_instant(t, day_order, default_year) as list_transform(list_transform([western_year(t)], lambda s: case
   when regexp_full_match(s, '\d{5}(\.\d+)?') then
     case when s::double between 20000 and 60000 then (timestamp '1899-12-30' + to_microseconds((round(s::double * 86400) * 1000000)::bigint))::timestamptz end
   when regexp_full_match(s, '\d{10}') then to_timestamp(s::bigint)
