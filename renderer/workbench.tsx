@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { Frame } from './shell/Frame'
 import { Workbench } from './shell/Workbench'
 import { listen, shell, startupView } from './state/engine'
-import { takePreferences, usePreferences } from './state/preferences'
+import { takePreferences, takePreferencesAgain, usePreferences } from './state/preferences'
 import { projectionGone } from './state/presenter'
 import { reopenLast, takeRemembered } from './state/reopen'
 
@@ -36,6 +36,6 @@ if (first) {
   if (root) show(root)
 } else {
   // Loaded again: the preferences are there in a moment, and waiting for them spares a flash of the wrong language.
-  const asked = shell.preferences().then((kept) => kept && takePreferences(kept))
+  const asked = shell.preferences().then((kept) => kept && takePreferencesAgain(kept))
   void asked.finally(() => root && show(root))
 }

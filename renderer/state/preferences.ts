@@ -21,6 +21,12 @@ export function takePreferences(kept: Preferences) {
   if (room) useView.setState({ room })
 }
 
+/** The same for a page that is loaded again: the engine, which went on, is told in which language to speak. */
+export function takePreferencesAgain(kept: Preferences) {
+  takePreferences(kept)
+  void ask('app.language', { language: kept.language })
+}
+
 export async function setLanguage(language: Language) {
   usePreferences.setState({ language })
   void shell.setPreferences({ language })

@@ -53,7 +53,7 @@ test('a masked board leaves with codes for names', async ({ sharedWorkbench: wor
     await saveTo(plumbline.app, path)
     await menu.click()
     await page.getByRole('menuitem', { name: kind }).click()
-    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8').includes('员工'), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8').includes('员工'), { timeout: 20_000 }).toBe(true)
     const content = readFileSync(path, 'utf8')
     expect(everybody.filter(({ name, no }) => content.includes(name) || new RegExp(`(?<![\\d.])${no}(?!\\d)`).test(content))).toEqual([])
   }
