@@ -21,7 +21,7 @@ const same: Record<string, string> = Object.fromEntries(
 /** Words that join others. */
 const joining = new Set(['of', 'the', 'a', 'an', 'in', 'for', 's'])
 const rated = new Set(['rating', 'score', 'grade', 'performance', 'result', 'potential'])
-/** Words that say whose a column is, where the sheet is about people anyway. */
+/** Words that say whose, or which record's, a column is, where the sheet is about these anyway. */
 const subjects = new Set(['employee', 'current', 'ticket'])
 
 const piece = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[#%]/g

@@ -1,16 +1,10 @@
 // Ordinary sheets whose people, periods and groups are said in other ways than in the roster, all beside one another in one workspace.
 import { expect, it } from 'vitest'
 import { importedOnce } from './each-workspace'
+import { layoutPeople } from './layout-people'
 
 const imported = importedOnce({
-  '0 PA_人员清单_20260331.csv': [
-    '人员编号,姓名,雇佣状态,组织单位文本,职位文本,进入日期,离开日期,主管人员编号',
-    '00000011,顾佳明,在职,平台部,经理,2019.05.07,9999.12.31,',
-    '00000012,吕若曦,在职,平台部,工程师,2020.03.10,9999.12.31,00000011',
-    '00000013,王伟,在职,平台部,工程师,2021.10.21,9999.12.31,00000011',
-    '00000014,王薇,在职,客服部,专员,2021.10.21,9999.12.31,',
-    '00000015,赵一一,离职,客服部,专员,2021.10.21,2026.02.28,',
-  ],
+  '0 PA_人员清单_20260331.csv': layoutPeople,
   '1 Explore.csv': [
     'Ticket ID,Ticket created - Timestamp,Ticket solved - Timestamp,Ticket status,Ticket subject,Assignee name',
     '501,2026-01-09T13:11:09,2026-01-10T10:47:09,Closed,A,Jiaming Gu',

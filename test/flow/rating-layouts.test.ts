@@ -2,16 +2,10 @@
 import { expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { importedOnce } from './each-workspace'
+import { layoutPeople } from './layout-people'
 
 const imported = importedOnce({
-  '0 PA_人员清单_20260331.csv': [
-    '人员编号,姓名,雇佣状态,组织单位文本,职位文本,进入日期,离开日期,主管人员编号',
-    '00000011,顾佳明,在职,平台部,经理,2019.05.07,9999.12.31,',
-    '00000012,吕若曦,在职,平台部,工程师,2020.03.10,9999.12.31,00000011',
-    '00000013,王伟,在职,平台部,工程师,2021.10.21,9999.12.31,00000011',
-    '00000014,王薇,在职,客服部,专员,2021.10.21,9999.12.31,',
-    '00000015,赵一一,离职,客服部,专员,2021.10.21,2026.02.28,',
-  ],
+  '0 PA_人员清单_20260331.csv': layoutPeople,
   '3 绩效结果.csv': [
     '2026年第一季度绩效结果（满分5分）,,,,,,,,',
     '姓名,工号,评估周期,自评,,360°评估,上级评估,,校准后绩效结果',

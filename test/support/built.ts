@@ -1,7 +1,8 @@
 // The built program, brought up to date once however many test files ask at the same time.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { rmdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { takeLock } from './take-lock'
 
 export const root = join(__dirname, '../..')
 const LOCK_IS_STALE_MS = 180_000
@@ -17,22 +18,11 @@ export function built(file: string): string {
 
 function bringUpToDate(): void {
   const lock = join(root, 'node_modules', '.plumbline-building')
-  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  while (!takeLock(lock, LOCK_IS_STALE_MS)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
   try {
     const { status, stderr } = spawnSync(process.execPath, [join(root, '.tools/build.mjs')], { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   } finally {
     rmdirSync(lock)
-  }
-}
-
-function take(lock: string): boolean {
-  try {
-    mkdirSync(lock)
-    return true
-  } catch {
-    const taken = statSync(lock, { throwIfNoEntry: false })
-    if (taken && Date.now() - taken.mtimeMs > LOCK_IS_STALE_MS) rmdirSync(lock)
-    return false
   }
 }

@@ -1,16 +1,5 @@
 // The small sample companies as workspaces, imported once for a state of the sources and copied for each test file that begins with one.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceHash } from '../../.tools/source-hash'
 import { importFiles } from '../../analytics/sources/import/import-files'
@@ -20,6 +9,7 @@ import { openSource } from '../../importers/read'
 import { root } from './built'
 import { copyCompany } from './company-files'
 import { testNow } from './open-workspace'
+import { takeLock } from './take-lock'
 
 export type SampleCompany = 'yunzhi' | 'second'
 
@@ -33,7 +23,7 @@ export async function companyWorkspace(company: SampleCompany): Promise<{ path: 
   const folder = join(cache, `${company}-${state}`)
   mkdirSync(cache, { recursive: true })
   while (!existsSync(folder)) {
-    if (!take(`${folder}.lock`)) await new Promise((done) => setTimeout(done, 100))
+    if (!takeLock(`${folder}.lock`, lockIsStale)) await new Promise((done) => setTimeout(done, 100))
     else
       try {
         if (!existsSync(folder)) await make(company, folder)
@@ -42,18 +32,6 @@ export async function companyWorkspace(company: SampleCompany): Promise<{ path: 
       }
   }
   return { path: join(folder, 'company.duckdb'), outcome: JSON.parse(readFileSync(join(folder, 'outcome.json'), 'utf8')) as ImportOutcome }
-}
-
-/** Who does not get it waits for the one who makes the workspace. */
-function take(lock: string): boolean {
-  try {
-    mkdirSync(lock)
-    return true
-  } catch {
-    const taken = statSync(lock, { throwIfNoEntry: false })
-    if (taken && Date.now() - taken.mtimeMs > lockIsStale) rmSync(lock, { recursive: true, force: true })
-    return false
-  }
 }
 
 async function make(company: SampleCompany, folder: string): Promise<void> {

@@ -68,8 +68,9 @@ export interface Kind {
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
   last?: true
   /**
-   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of attendance, one person rated, each (`1月`,
-   * `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields that other sheets of the kind have not.
+   * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of
+   * attendance, one person rated, each (`1月`, `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields
+   * that other sheets of the kind have not.
    */
   spread?: {
     value: string

@@ -4,8 +4,7 @@ create or replace temp table person_key as
 select no, name, department, case when not hidden then upper(coalesce(given_no, number_in_name(given_name))) end as no_key,
   case when not hidden then unless_empty(name_key(given_name)) end as own_key, case when department is not null then department_key(department) end as dept_key,
   case when not hidden then lower(coalesce(address, no, name)) end as account,
-  -- an address, or what looks like the name of an account: of another system, so nobody's number
-  not hidden and (address is not null or regexp_matches(coalesce(no, name), '[._:]') or length(coalesce(no, name)) >= 16) as foreign_account
+  not hidden and (address is not null or is_foreign_id(coalesce(no, name))) as foreign_account
 from (
   select *, case when not contains(no, '@') then no end as given_no, case when not contains(name, '@') then chinese_part(name) end as given_name,
     -- Lang Qin <lang.qin@…> says both; the address is nearer to the person

@@ -106,9 +106,6 @@ async function answerByDay(db: Database, union: (select: (role: AskedRole, colum
   await db.run(datedSql)
 }
 
-/** The id of another system: nobody's number was written wrongly. */
-const foreign = `(length(no) >= 16 or regexp_matches(no, '[._:@]'))`
-
 async function reportProblems(db: Database, roles: AskedRole[], dated: boolean): Promise<void> {
   // Somebody optional who is only named may be a customer; a number that does not exist is a mistake.
   const selects = roles.map((asked) => {
@@ -129,7 +126,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      left join field_column n on n.sheet = _sheet_id and n.field = name_field
      where problem is not null and (required or problem <> 'missing_key');
      insert into staged_issue
-     select problem, case when required then 'block' when problem = 'number_name_conflict' or (no is not null and not ${foreign}) then 'warn' else 'info' end, required, _sheet_id, _row,
+     select problem, case when required then 'block' when problem = 'number_name_conflict' or (no is not null and not is_foreign_id(no)) then 'warn' else 'info' end, required, _sheet_id, _row,
        col, field, json_object('number', no, 'name', name, 'department', department)
      from person_problem where not (lacking and problem = 'missing_key');
      -- once a sheet, however many rows keep quiet

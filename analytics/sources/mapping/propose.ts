@@ -53,9 +53,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   )
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
-  const ofFirst = plausible.filter(
-    ({ spec, ...match }) => !spec.last && spec.spread?.by !== 'attendance' && !leavesStages({ spec, ...match }, plausible),
-  )
+  const ofFirst = plausible.filter((match) => !match.spec.last && match.spec.spread?.by !== 'attendance' && !leavesStages(match, plausible))
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const matches =
     ofFirst.length > 0 || undatedDays

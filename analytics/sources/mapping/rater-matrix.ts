@@ -1,4 +1,4 @@
-// Who rated whom as a table: a row for each rater, a column for each person rated, below a corner that says so (`评价人\\被评人`).
+// Who rated whom as a table: a row for each rater, a column for each person rated, below a corner that says so (`评价人\被评人`).
 import type { Kind } from '../../kinds/shared/types'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
@@ -23,8 +23,8 @@ export function findRatedPeople(columns: Column[]): ValueColumn[] {
 }
 
 /** The raters below the corner. */
-export function raterBelow({ kind, fields }: Kind, columns: Column[]): Candidate[] {
-  const found = kind === 'review' ? columns.filter(isCorner) : []
+export function raterBelow({ spread, fields }: Kind, columns: Column[]): Candidate[] {
+  const found = spread?.by === 'person' ? columns.filter(isCorner) : []
   return found.map(({ column, header }) => ({
     field: 'reviewer_name',
     column,

@@ -28,7 +28,7 @@ export interface ValueColumn {
   period?: string
   /** The answer its numbers count. */
   answer?: string
-  /** The question its cells answer. */
+  /** The question its cells answer, or what of attendance they add up. */
   item?: string
   /** The department whose answers, or mean, its cells hold. */
   department?: string

@@ -86,7 +86,7 @@ create or replace macro instant_text(t, day_order, default_year) as
 create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;
 
 -- 115/01/08, 民國115年1月8日: Taiwan counts years from 1911.
-create or replace macro western_year(t) as case when regexp_matches(t, '^(?:民[国國])?\s*1[01]\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d')
+create or replace macro western_year(t) as case when left(t, 1) in ('1', '民') and regexp_matches(t, '^(?:民[国國])?\s*1[01]\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d')
   then (regexp_extract(t, '1[01]\d')::integer + 1911)::varchar || regexp_extract(t, '1[01]\d(.*)$', 1) else t end;
 
 -- Instant in the workspace's time zone unless the text names its own; Excel serials and epoch seconds or milliseconds by their size.

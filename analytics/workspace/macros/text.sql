@@ -84,6 +84,9 @@ create or replace macro is_elsewhere(t) as not regexp_matches(t, '\d') or regexp
 -- A survey's sign for somebody whose name it does not tell. The signs stand in vocabulary/anonymous.ts.
 create or replace macro is_anonymous(t) as coalesce(regexp_full_match(plain_text(t), '{anonymous_marks}'), false);
 
+-- An address, or what looks like the name of an account: an id of another system, so nobody's number.
+create or replace macro is_foreign_id(t) as length(t) >= 16 or regexp_matches(t, '[._:@]');
+
 -- Guan Yunfei 管云飞 · 管云飞 (Guan Yunfei): said in both scripts, the Chinese one tells more. Any other name stays as it is.
 create or replace macro chinese_part(t) as case
   when regexp_matches(t, '[A-Za-z]') and regexp_matches(t, '\p{Han}')
