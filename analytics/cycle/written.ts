@@ -91,6 +91,8 @@ function yearSaid(said: Record<string, string | undefined>): Pick<WrittenCycle, 
   const year = text.length === 2 ? 2000 + Number(text) : Number(text)
   const second = said.y2 ?? said.yy2
   if (second === undefined) return { year, fiscal: (said.fy ?? said.fz) !== undefined }
+  // 2025-2026Q1 is as well two years up to a quarter of the second.
+  if (second.length === 4 && said.fy === undefined && said.fz === undefined && said.yy2 === undefined) return undefined
   return Number(second) % 100 === (year + 1) % 100 && year > 2011 ? { year: null, fiscal: true, begins: year } : undefined
 }
 

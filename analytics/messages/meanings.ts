@@ -29,6 +29,7 @@ const english: Record<WordList, Record<string, string>> = {
   subject: { person: 'Person', department: 'Department', company: 'Company' },
   finality: { final: 'Final', provisional: 'Provisional' },
   potential: { high: 'High', medium: 'Medium', low: 'Low' },
+  completion: { passed: 'Completed', failed: 'Not passed', open: 'Not finished yet' },
   boolean: { true: 'Yes', false: 'No' },
 }
 

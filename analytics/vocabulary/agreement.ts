@@ -1,6 +1,6 @@
 // What people answer to a statement: agree, neither, disagree, or nothing that counts. A closed list; other answers are listed, never taken for one of these.
 
-import { toSimplified } from './traditional'
+import { reader } from './code-of'
 import type { CodedWords } from './types'
 
 const degrees = '非常|完全|十分|很|极其|强烈|比较|较|有点|有些|稍微|略|基本|大致'
@@ -34,14 +34,7 @@ export const agreement: CodedWords = {
   ],
 }
 
-const signs = /[\s()[\]【】《》「」“”"'_:：*%·-]/g
-const patterns = agreement.patterns.map(([code, text]) => [code, new RegExp(text)] as const)
-
 export type AgreementCode = 'agree' | 'neutral' | 'disagree' | 'none'
 
 /** As the database reads it; undefined for what is no answer of the list. */
-export function agreementOf(text: string): AgreementCode | undefined {
-  const key = toSimplified(text.normalize('NFKC')).toLowerCase().replace(signs, '')
-  const found = agreement.words.none.includes(key) ? 'none' : patterns.find(([, pattern]) => pattern.test(key))?.[0]
-  return found as AgreementCode | undefined
-}
+export const agreementOf = reader(agreement) as (text: string) => AgreementCode | undefined

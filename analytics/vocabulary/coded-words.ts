@@ -1,6 +1,7 @@
 // Closed lists: what a cell of such a column says, as a code. A text that fits none of them is asked about, never taken for the usual case.
 
 import { agreement } from './agreement'
+import { completion } from './completion'
 import { finality, grain, subject } from './series-codes'
 import type { CodedWords, Vocabulary } from './types'
 
@@ -80,7 +81,26 @@ const status: CodedWords = {
       '误报',
       '误填',
     ],
-    live: ['offtrack', 'stuck', 'workingonit', 'snoozed'],
+    live: [
+      'offtrack',
+      'stuck',
+      'workingonit',
+      'snoozed',
+      'needsattention',
+      'red',
+      'yellow',
+      'amber',
+      'green',
+      '有风险',
+      '存在风险',
+      '高风险',
+      '滞后',
+      '落后',
+      '偏离',
+      '红灯',
+      '黄灯',
+      '绿灯',
+    ],
     unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
   },
   patterns: [
@@ -144,7 +164,15 @@ const potential: CodedWords = {
   ],
 }
 
-export const codedWords = { direction, relation, status, aggregate, grain, subject, finality, potential, agreement } satisfies Record<
-  Vocabulary,
-  CodedWords
->
+export const codedWords = {
+  direction,
+  relation,
+  status,
+  aggregate,
+  grain,
+  subject,
+  finality,
+  potential,
+  agreement,
+  completion,
+} satisfies Record<Vocabulary, CodedWords>

@@ -28,6 +28,7 @@ export const meanings = {
   subject: { person: '个人', department: '部门', company: '公司' },
   finality: { final: '最终', provisional: '暂估' },
   potential: { high: '高', medium: '中', low: '低' },
+  completion: { passed: '已完成', failed: '未通过', open: '进行中' },
   boolean: { true: '是', false: '否' },
 } satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>
 

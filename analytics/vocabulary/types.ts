@@ -1,5 +1,15 @@
 /** Closed lists of words, see `coded-words.ts`. */
-export type Vocabulary = 'direction' | 'relation' | 'status' | 'aggregate' | 'grain' | 'subject' | 'finality' | 'potential' | 'agreement'
+export type Vocabulary =
+  | 'direction'
+  | 'relation'
+  | 'status'
+  | 'aggregate'
+  | 'grain'
+  | 'subject'
+  | 'finality'
+  | 'potential'
+  | 'agreement'
+  | 'completion'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

@@ -30,7 +30,7 @@ export const actionItem: Kind = {
     { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'talk_date', required: false },
     { role: 'acceptor', no: 'acceptor_no', name: 'acceptor_name', at: 'talk_date', required: false },
   ],
-  called: /行动项|待办|整改|跟进事项|改进措施|action[\s_-]*(?:items?|log|list|tracker)|to-?dos?\b/i,
+  called: /行动项|行动计划|待办|整改|跟进事项|改进措施|决议跟踪|action[\s_-]*(?:items?|plan|log|list|tracker)|\bactions\b|to-?dos?\b/i,
   requires: [['action'], ['employee_no', 'employee_name']],
   proves: [['deliverable', 'due_date', 'talk_date']],
   usual: [['due_date']],

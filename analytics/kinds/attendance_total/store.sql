@@ -1,8 +1,11 @@
--- A row a person, period and item, as it was added up: days, times and durations stay in the unit their column says.
+-- A row a person, period and item, as it was added up: days, times and durations stay in the unit their column, or the cell, says. A leave begins the period.
+create or replace temp macro duration_unit(t) as unless_empty(regexp_extract(plain_text(t), '(天|日|小时|时|分钟|分|次|days?|hours?|min(?:utes)?)(?:数)?$', 1, 'i'));
+
 create or replace temp table attendance_cell as
 select employee_id, employee_department_id, employee_family, split_part(period, ' ', 1)::date as day, split_part(period, ' ', 2) as grain, plain_text(item) as item,
   value as text, case when not is_missing(value) then read_number(regexp_replace(plain_text(value), '\s*(天|日|个?小时|时|分钟?|次|days?|d|hours?|h|min(?:utes)?)$', '')) end as value,
-  unit, _sheet_id, _row, _col
+  coalesce(unit, duration_unit(value), duration_unit((select header from source_column c where c.sheet_id = _sheet_id and c.col = column_of(_sheet_id, 'value')))) as unit,
+  _sheet_id, _row, _col
 from mapped;
 
 insert into attendance_total

@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycleYear } from '../shared/shared-words'
+import { cycleYear, status } from '../shared/shared-words'
 import { department, employeeName, employeeNo, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -7,12 +7,14 @@ export const synonyms: Record<string, string> = {
   employee_name: employeeName,
   department,
   period:
-    '考勤月, 考勤月份, 考勤周期, 考勤期间, 统计月份, 统计周期, 统计期间, 所属月份, 所属期间, 结算月份, 月份, 年月, 期间, Attendance Month, Attendance Period, Pay Period, Reporting Period, Period, Month | 周期, 月, 季度, Quarter',
+    '考勤月, 考勤月份, 考勤周期, 考勤期间, 统计月份, 统计周期, 统计期间, 所属月份, 所属期间, 结算月份, 月份, 年月, 期间, Attendance Month, Attendance Period, Pay Period, Reporting Period, Period, Month | 周期, 月, 季度, Quarter, 开始时间, 开始日期, 起始时间, 起始日期, 请假开始时间, 请假开始日期, 休假开始日期, 加班开始时间, 请假起始时间, Start Date, Leave Start Date, First Day of Leave, Absence Start Date, Start, From, From Date',
   cycle_year: cycleYear,
-  // Columns of figures carry these: a list with a row an item is not read yet.
-  item: '考勤项目, 考勤项, 考勤指标, Attendance Item, Attendance Measure',
-  value: '考勤数值, 考勤值, Attendance Value',
-  unit: '考勤单位, Attendance Unit',
+  // A row for each leave or overtime that somebody asked for.
+  item: '考勤项目, 考勤项, 考勤指标, 请假类型, 请假种类, 请假类别, 休假类型, 假期类型, 假期名称, 假别, 假种, 加班类型, Attendance Item, Attendance Measure, Leave Type, Absence Type, Time Off Type, Time Off Policy, Leave Policy, Absence Plan, Overtime Type',
+  value:
+    '考勤数值, 考勤值, 请假时长, 请假天数, 请假时数, 请假小时数, 休假天数, 休假时长, 加班时长, 加班时数, 加班小时数, Attendance Value, Leave Days, Leave Duration, Days Taken, Days Requested, Total Days, Number of Days, Total Hours, Days | 时长, 天数, 时数, 总时长, 小时数, Hours, Duration, Amount, Quantity, Units',
+  unit: '考勤单位, 时长单位, Attendance Unit | 单位, Unit',
+  status: `${status}, 审批状态, 审批结果, 申请状态, Approval Status, Request Status`,
 }
 
 /** What the fields that no other kind has are called on screen. */

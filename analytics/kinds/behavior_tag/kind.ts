@@ -18,7 +18,7 @@ export const behaviorTag: Kind = {
     at: 'instant',
   },
   persons: [
-    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at', required: true },
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at', required: true, each: true },
     { role: 'given_by', no: 'given_by_no', name: 'given_by_name', at: 'at', required: false },
   ],
   requires: [['tag'], ['employee_no', 'employee_name']],

@@ -23,7 +23,8 @@ export const departmentList: Kind = {
   },
   persons: [],
   requires: [['department_name'], ['department_code', 'parent_code', 'parent_name', 'full_path']],
-  proves: [['parent_code', 'parent_name', 'full_path']],
+  // One without what stands above is told by who heads it, or when it ended; codes may lie within each other, 02 above 0201.
+  proves: [['parent_code', 'parent_name', 'full_path', 'head_no', 'head_name', 'valid_to']],
   named: ['department_name', 'department_code'],
   whole: true,
   yields: {

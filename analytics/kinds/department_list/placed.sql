@@ -11,6 +11,12 @@ from mapped m join source_sheet s on s.sheet_id = m._sheet_id join source_file f
 -- 0 and 1 are codes where a department has them
 update list_row r set parent_code = parent_code_said where parent_code is null and parent_code_said in (select code from list_row) and parent_code_said <> code;
 
+-- Where no column says what is above, codes may: 02 is above 0201, two figures or more a level.
+update list_row r set parent_code = (
+  select arg_max(p.code, length(p.code)) from list_row p
+  where p._sheet_id = r._sheet_id and starts_with(r.code, p.code) and length(p.code) >= 2 and length(r.code) - length(p.code) between 2 and 4)
+where column_of(_sheet_id, 'parent_code') is null and column_of(_sheet_id, 'parent_name') is null and column_of(_sheet_id, 'full_path') is null;
+
 -- The one above: by code, else by a name that one department has; a column of names may hold codes. Of several spells of one code the latest.
 create or replace temp table list_above as
 select r.nth, coalesce(

@@ -26,7 +26,7 @@ export const feedback: Kind = {
   persons: [
     // A customer may praise people, too.
     { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: false },
-    { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true },
+    { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true, each: true },
   ],
   called: /表扬|点赞|反馈记录|kudos|praise|recognition|feedback[\s_-]*(?:log|export)/i,
   requires: [

@@ -4,14 +4,16 @@ import { department, person, personDepartment } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   feedback_no: '反馈编号, 反馈ID, 反馈单号, 反馈号, Feedback ID, Feedback No | 编号, ID',
-  ...person('giver', giver, { no: 'From Email, Sender Email, Giver Email' }),
-  ...person('receiver', receiver, { no: 'To Email, Recipient Email, Receiver Email' }),
+  ...person('giver', `${giver}, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人`, { no: 'From Email, Sender Email, Giver Email' }),
+  ...person('receiver', `${receiver}, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To`, {
+    no: 'To Email, Recipient Email, Receiver Email',
+  }),
   department: `${department}, ${personDepartment(receiver)}`,
   at: '反馈时间, 反馈日期, 提出时间, 发送时间, 给出时间, 时间, 日期, Feedback Date, Given At, Feedback At, Sent At, Date, Given On, Time | 创建时间, 提交时间, Created, Created At',
   channel: '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel | 方式, 来源, Source',
   polarity: '反馈类型, 极性, 性质, 反馈性质, 正负向, Feedback Type, Polarity | 类型, Type',
   text: '反馈内容, 反馈, 反馈原文, 内容, 反馈描述, High Five, Praise, Recognition, Kudos, Feedback, Feedback Text, Text, Message, Content | 评语, Comment, Comments',
-  scene: '场景, 具体场景, 背景, 情境, 情景, Situation, Scene, Context',
+  scene: '场景, 事由, 点赞理由, 点赞事由, 表扬事由, 推荐理由, 具体场景, 背景, 情境, 情景, Situation, Scene, Context',
   action: '行为, 具体动作, 可观察动作, 具体行为, 动作, Behavior, Behaviour, Action',
   impact: '影响, 业务影响, 结果, Impact, Outcome',
   responded_at:

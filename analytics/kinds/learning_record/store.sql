@@ -1,6 +1,19 @@
--- Courses taken; an unfinished one belongs to the month it started or was assigned in.
+-- Courses taken; an unfinished one belongs to the month it started or was assigned in, one without any day to the cycle its sheet is of.
+-- What a list says of the outcome in words, it says of passing.
+create or replace temp table learning_row as
+select * replace (coalesce(passed, case completion_code(completion) when 'passed' then true when 'failed' then false end) as passed),
+  coalesce(completed_at, started_at, assigned_at)::date as day
+from mapped
+where not is_missing(coalesce(completion, '')) or completed_at is not null or column_of(_sheet_id, 'course') is not null;
+
 insert into learning_record
 select
-  employee_id, employee_department_id, employee_family, cycle_at(day), date_trunc('month', day)::date, course, coalesce(started_at, assigned_at),
-  completed_at, hours, score, score_max, passed, _sheet_id, _row, _col
-from (select *, coalesce(completed_at, started_at, assigned_at)::date as day from mapped);
+  employee_id, employee_department_id, employee_family, coalesce(cycle_at(day), case when day is null then stated_cycle end), date_trunc('month', day)::date, course,
+  coalesce(started_at, assigned_at), completed_at, hours, score, score_max, passed, _sheet_id, _row, _col
+from learning_row;
+
+-- in a column of a course, what is no word of outcomes, no score and no day
+insert into staged_issue
+select 'unparseable', 'warn', false, _sheet_id, _row, _col, 'completion', json_object('text', left(trim(completion), 40), 'header', course)
+from learning_row
+where column_of(_sheet_id, 'course') is null and completed_at is null and score is null and completion_code(completion) is null and not is_missing(completion);

@@ -1,12 +1,12 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { done, scoreMax } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person, userId } from '../shared/words'
+import { department, employeeEmail, employeeName, employeeNo, person, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   ...person('employee', '学员, 参训人, 参加人, Learner, Student, Trainee', {
     no: employeeNo,
     name: `${employeeName}, User full name`,
-    userId,
+    userId: `${employeeEmail}, ${userId}`,
   }),
   department,
   course:
@@ -20,6 +20,10 @@ export const synonyms: Record<string, string> = {
   score_max: scoreMax,
   passed:
     '是否通过, 考试结果, 考核结果, 测试结果, 通过, 是否合格, 合格, 通过状态, 是否结业, Passed, Pass, Completed Successfully | 学习状态, 结果, Result',
+  completion:
+    '完成状态, 学习状态, 学习完成状态, 课程状态, 结业状态, Completion Status, Learning Status, Course Status, Training Status, Transcript Status, Enrollment Status, Enrolment Status, User Status | 完成情况, 状态, Status, Progress Status',
+  cycle: '学习周期, 培训周期, 培训季度, Learning Cycle, Training Cycle',
+  cycle_year: '培训年度, 学习年度, Training Year, Learning Year',
 }
 
 /** What the fields that no other kind has are called on screen. */
@@ -29,4 +33,5 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   started_at: ['开始学习时间', 'learning start'],
   completed_at: ['结业时间', 'completion time'],
   passed: ['是否通过', 'passed'],
+  completion: ['完成状态', 'completion status'],
 }

@@ -11,16 +11,23 @@ import {
   reviewer,
   scoreMax,
 } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
+import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
 const scores = '评分, 打分, 得分'
+
+/** 区域经理评, 店长评分: whoever leads is called after what they lead. */
+const leaders =
+  '区域经理, 大区经理, 部门经理, 部门主管, 部门负责人, 店长, 总监, 部门总监, 厂长, 车间主任, 组长, 班长, 班组长, 科长, 处长, 项目经理, 分管领导'
+const byLeaders = words(leaders, '评, 评分, 打分, 评价, 考评, 评分得分', '')
+  .split(', ')
+  .filter((name) => !leaders.split(', ').includes(name))
+  .join(', ')
 
 /** Scores whose name says who gave them. */
 const scoresOf: Record<string, string> = {
   self_score:
     '自评, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
-  manager_score:
-    '上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分',
+  manager_score: `${byLeaders}, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分`,
   peer_score:
     '互评, 同事评价得分, 同事评价分, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
   cross_score:

@@ -29,7 +29,7 @@ export const done =
 /** A ticket is closed some time after what it is about was done. */
 export const closed = '关闭时间, 关闭日期, Closed At, Closed, Closed Time, Closed Date'
 export const cycle =
-  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Performance Document Name, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
+  '考核周期, 绩效周期, 评估周期, 评价周期, 周期, 考核期间, 考核季度, 季度, 半年度, 考核半年, 考核半年度, 考核月份, 考核月度, 绩效月份, 绩效活动, 考核活动, 考核活动名称, 评估活动, 评估活动名称, 绩效考核活动, 目标周期, OKR周期, Timeframe, Time Frame, Review Cycle, Cycle, Review Period, Performance Cycle, Time Period, Semester, Quarter, Half, Half Year, Half-Year, Review Month, Review Quarter, Performance Document Name, Fiscal Quarter, Fiscal Half, Fiscal Period | 月份, 期间, 项目名称, 半年, Period, Form Name'
 /** The year of a cycle whose quarter, half or month stands in another column, or that is itself a year. */
 export const cycleYear =
   '考核年度, 绩效年度, 评估年度, 评价年度, 考核年份, 财年, 财政年度, 会计年度, Fiscal Year, Financial Year, Review Year, Performance Year | 年度, 年份, Year'

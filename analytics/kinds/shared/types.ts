@@ -29,6 +29,8 @@ export interface PersonRole {
   at: string
   /** A row without this person cannot be used. */
   required: boolean
+  /** What the row says holds of everybody its cell names. */
+  each?: true
   /** A sheet may have no column for this person at all, and a row may keep quiet about who it was. */
   lacking?: true
 }
@@ -69,12 +71,12 @@ export interface Kind {
   last?: true
   /**
    * Its field whose values may stand in columns of one month or indicator, one period, one cycle, one answer or question, or one stage, one item of
-   * attendance, one person rated, each (`1月`, `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields
+   * attendance, one person rated, one course, each (`1月`, `2024绩效`). `instead`: fields that are then said by these columns and by no other; `only`: fields
    * that other sheets of the kind have not.
    */
   spread?: {
     value: string
-    by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance' | 'person'
+    by: 'month' | 'period' | 'cycle' | 'answer' | 'stage' | 'attendance' | 'person' | 'course'
     instead?: string[]
     only?: string[]
   }

@@ -9,6 +9,7 @@ export const stageEvent: Kind = {
   fields: {
     flow: 'text',
     case_no: 'id',
+    case_name: 'text',
     subject_no: 'id',
     stage_no: 'number',
     stage: 'text',
@@ -21,11 +22,13 @@ export const stageEvent: Kind = {
   },
   persons: [{ role: 'actor', no: 'actor_no', name: 'actor_name', department: 'department', at: 'entered_at', required: false }],
   requires: [
-    ['case_no', '#valueColumns'],
+    ['case_no', 'case_name', '#valueColumns'],
     ['stage', '#valueColumns'],
     ['entered_at', 'left_at', '#valueColumns'],
   ],
-  usual: [['case_no', 'subject_no'], ['entered_at'], ['left_at']],
+  usual: [['case_no', 'case_name', 'subject_no'], ['entered_at'], ['left_at']],
+  // An application for leave is no step of a process.
+  yields: { attendance_total: ['item'] },
   // The outcome and the people of a row are those of the whole case, not of each of its stages.
   called: /流转|阶段|节点明细|status[\s_-]*(?:history|changes?)|stage[\s_-]*(?:history|changes?)|transitions?/i,
   spread: {

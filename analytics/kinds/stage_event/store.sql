@@ -3,7 +3,8 @@
 -- Where each stage has a column of its own, a row is one case, and an empty cell is no event. The number of a person is the case's where it has one row.
 create or replace temp table stage_row as
 select m.* replace (
-  coalesce(m.case_no, case when count(*) over (partition by m._sheet_id, m._col, m.subject_no) = 1 then m.subject_no end, 'Row' || m._sheet_id || '-' || m._row)
+  coalesce(m.case_no, plain_text(m.case_name),
+    case when count(*) over (partition by m._sheet_id, m._col, m.subject_no) = 1 then m.subject_no end, 'Row' || m._sheet_id || '-' || m._row)
     as case_no), f.sheet is null as spread
 from mapped m left join field_column f on f.sheet = m._sheet_id and f.field = 'stage';
 
@@ -29,7 +30,8 @@ insert into staged_issue
 select 'negative_duration', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'left_at'), 'left_at',
   json_object('missing', entered_at is null or left_at is null)
 from stage_row
-where not spread and (left_at is null or entered_at is null or left_at < entered_at);
+where not spread and column_of(_sheet_id, 'entered_at') is not null and column_of(_sheet_id, 'left_at') is not null
+  and (left_at is null or entered_at is null or left_at < entered_at);
 
 insert into staged_issue
 select 'missing_key', 'block', true, _sheet_id, _row, min(_col), 'entered_at', '{}'::json

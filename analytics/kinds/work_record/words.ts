@@ -18,7 +18,7 @@ export const synonyms: Record<string, string> = {
   department,
   at_start:
     '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date',
-  at_end: `完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date | Posting Date, Post.Date, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time`,
+  at_end: `完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time`,
   of_month: 'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date',
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',

@@ -128,6 +128,7 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     lead: filled[0] ?? null,
     numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
     filledCells: filled.length,
+    columns: source.columns,
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),

@@ -1,5 +1,5 @@
 // Decides what the few odd rows of a sheet are: totals by arithmetic first and words second, notes, repeated headers, or data after all.
-import { endsLikeTotal, isNoteText, isSumOf, isTotalWord } from './row-words'
+import { endsLikeTotal, isNoteText, isRemark, isSumOf, isTotalWord } from './row-words'
 
 export interface OddRow {
   row: number
@@ -11,6 +11,8 @@ export interface OddRow {
   /** Values of the numeric columns, null where the cell is empty or no number. */
   numbers: (number | null)[]
   filledCells: number
+  /** How many columns the sheet has. */
+  columns: number
   /** Some cell says nothing but that the row is a total. */
   total: boolean
   /** The sheet has a column for the name beside one for the number. */
@@ -75,6 +77,8 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   }
   // 合计邀请 | 41 | 已提交 | 27: sums with names of their own.
   if (row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
+  // Far fewer cells than a row has, and the first says that it is none.
+  if (row.lead !== null && row.filledCells * 3 <= row.columns && isRemark(row.lead)) return 'note'
   if (row.key !== null && known.includes(row.key)) return 'data'
   // Between the rows of its people a department stands where names do.
   if (row.named && !row.bareNames && row.filledCells === 1) return 'note'

@@ -24,8 +24,13 @@ export const isNoteText = (text: string): boolean => {
   return note.test(plain) && (noteShape.test(plain) || squeeze(plain).length <= 4)
 }
 
+/** Signed, counted or explained below a table: 部门经理确认:曹振海, Total assessed: 30, 试用期员工本季不作评核。 */
+const remark = '^[\\p{L} （）()]{2,24}[:：]|.{6}[。！]$'
+const isRemarkText = new RegExp(remark, 'u')
+export const isRemark = (text: string): boolean => isRemarkText.test(text)
+
 /** Any cell of a row of the database says nothing but "total". */
 export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
-export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`
+export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}|${remark}`

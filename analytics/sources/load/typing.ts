@@ -94,9 +94,18 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const rows = values.length ? unpivoted(source, values, cycle, readings, columns.join(' ')) : `${source.from} r`
-  const from = lists.length ? `(select *, ${lists.join(', ')} from ${rows}) r` : rows
+  const single = onePersonEach(model, fields, rows)
+  const from = lists.length ? `(select *, ${lists.join(', ')} from ${single}) r` : single
   return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
+}
+
+/** A row for each person of those cells that may name several. */
+function onePersonEach({ persons }: Kind, fields: FieldMapping[], rows: string): string {
+  const named = persons.flatMap(({ each, no, name }) => (each ? [no, name] : []))
+  const columns = [...new Set(fields.filter(({ field }) => named.includes(field)).map(({ column }) => cell(column)))]
+  if (columns.length === 0) return rows
+  return `(select * replace (${columns.map((column) => `unnest(people_named(${column})) as ${column}`).join(', ')}) from ${rows}) r`
 }
 
 /**

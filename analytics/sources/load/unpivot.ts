@@ -26,6 +26,7 @@ export function ofValueColumns(
     if (field === spread?.value) return 'null::varchar'
   }
   if (values.some(({ stage }) => stage)) return ofStage(field, spread?.value, values)
+  if (values.some(({ course }) => course)) return ofCourse(field, types, values, cycle)
   if (field !== spread?.value) return undefined
   // A word in the place of a series' value is listed, so its cell stays as it is.
   if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
@@ -37,16 +38,38 @@ function ofStage(field: string, moment: string | undefined, values: ValueColumn[
   if (field === 'stage') return 'r.v.stage'
   if (field === 'stage_no') return 'r.v.place'
   if (field === moment) return 'r.v.moment'
-  return values.some(({ beside = [] }) => beside.some((other) => other.field === field)) ? `r.v.${field}` : undefined
+  return isBeside(field, values) ? `r.v.${field}` : undefined
 }
 
+const aScore = `regexp_full_match(trim(r.v.value), '\\d{1,3}(\\.\\d+)?\\s*分?')`
+
+/** Below the name of a course stands how it ended, in words, as a score or as a day; another column of the course may hold the day or the score. */
+function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], cycle: CycleParts): string | undefined {
+  if (field === 'course') return 'r.v.course'
+  if (field === 'completion') return 'r.v.value'
+  if (field !== 'score' && field !== 'completed_at') return undefined
+  const read = expression(field, 'r.v.value', newReading(types[field]), cycle)
+  const own = `case when ${field === 'score' ? aScore : `not ${aScore} and completion_code(r.v.value) is null`} then ${read} end`
+  return isBeside(field, values) ? `coalesce(r.v.${field}, ${own})` : own
+}
+
+const isBeside = (field: string, values: ValueColumn[]): boolean =>
+  values.some(({ beside = [] }) => beside.some((other) => other.field === field))
+
 /** A time is read as its own column is: each may have been written by somebody else. */
-function stageParts(
-  { column, stage, place, beside = [] }: ValueColumn,
+function stageParts(value: ValueColumn, source: SheetSource, cycle: CycleParts, readings: Map<number, Reading>): Record<string, string> {
+  const { column, stage, place } = value
+  const { spread } = source.model
+  const moment = expression(spread?.value ?? '', cell(column), readings.get(column) ?? newReading('instant'), cycle)
+  return { stage: quote(stage ?? ''), place: `${place ?? column + 1}::double`, moment }
+}
+
+/** What columns beside hold for each of these alone; every row has the members of all. */
+function besideParts(
+  { beside = [] }: ValueColumn,
   { model }: SheetSource,
   values: ValueColumn[],
   cycle: CycleParts,
-  readings: Map<number, Reading>,
 ): Record<string, string> {
   const asked = [...new Set(values.flatMap((value) => (value.beside ?? []).map(({ field }) => field)))]
   const fieldOf = (field: string) => {
@@ -54,9 +77,7 @@ function stageParts(
     const type = model.fields[field]
     return own ? expression(field, cell(own.column), newReading(type), cycle) : `null::${sqlType[type]}`
   }
-  const moment = expression(model.spread?.value ?? '', cell(column), readings.get(column) ?? newReading('instant'), cycle)
-  const known = { stage: quote(stage ?? ''), place: `${place ?? column + 1}::double`, moment }
-  return { ...known, ...Object.fromEntries(asked.map((field) => [field, fieldOf(field)])) }
+  return Object.fromEntries(asked.map((field) => [field, fieldOf(field)]))
 }
 
 export const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
@@ -94,11 +115,13 @@ export function unpivoted(
       item: text(value.item),
       department: text(value.department),
       person: text(value.person),
+      course: text(value.course),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),
       unit: text(unit),
-      ...(value.stage === undefined ? {} : stageParts(value, source, values, cycle, readings)),
+      ...(value.stage === undefined ? {} : stageParts(value, source, cycle, readings)),
+      ...besideParts(value, source, values, cycle),
     }
     const said = Object.entries(parts).flatMap(([name, sql]) => (used.has(name) ? [`'${name}': ${sql}, `] : []))
     return `{'col': ${value.column}, ${said.join('')}'value': ${cell(value.column)}}`

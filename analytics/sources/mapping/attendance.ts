@@ -20,6 +20,10 @@ export function isAttendance(match: KindMatch, columns: Column[]): boolean {
 
 const isOfAttendance = ({ spec }: KindMatch): boolean => spec.kind === 'attendance_day' || spec.kind === 'attendance_total'
 
+/** What stands in columns is told by `addsUpAttendance`; a row for each leave is a list like others. */
+export const isColumnsOfAttendance = ({ spec, fields }: KindMatch): boolean =>
+  spec.kind === 'attendance_total' && !fields.some(({ field }) => field === 'item')
+
 /** Persons with what their attendance adds up to, and little else; with days it is a list of these. */
 export function addsUpAttendance(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const days = all.find(({ spec }) => spec.kind === 'attendance_day')

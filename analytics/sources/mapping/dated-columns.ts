@@ -6,6 +6,10 @@ const time =
   /^(?:(?:FY\s*)?((?:20)?\d{2})(?:年度?|财年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
 /** Actual 31-Mar-26, Budget HC FY26 */
 const behind = /[\s_-]+(?:(?:\d{1,2}[- /])?([A-Za-z]{3,9})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/
+/** Approved HC Q1 */
+const quarterBehind = /[\s_-]+Q([1-4])$/i
+/** Actual 31-Mar, of the year that goes without saying. */
+const dayWithoutYear = /[\s_-]+\d{1,2}[- /]([A-Za-z]{3,9})$/
 /** Actual 2026-03-31 */
 const dayBehind = /[\s_-]+(20\d{2})[-/.](\d{1,2})[-/.]\d{1,2}$/
 const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
@@ -37,16 +41,21 @@ function withoutTime(text: string): { rest: string; at?: number; year?: number }
 
 const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
 
-function timeBehind(text: string): { rest: string; at: number; year: number } | undefined {
+function timeBehind(text: string): { rest: string; at: number; year?: number } | undefined {
   const day = dayBehind.exec(text)
   if (day) return { rest: text.slice(0, -day[0].length).trim(), at: Number(day[1]) * 12 + Number(day[2]), year: Number(day[1]) }
-  const found = behind.exec(text)
+  const quarter = quarterBehind.exec(text)
+  if (quarter) return { rest: text.slice(0, -quarter[0].length).trim(), at: Number(quarter[1]) * 3 }
+  const found = behind.exec(text) ?? dayWithoutYear.exec(text)
   if (!found) return undefined
   const [said, month, ofMonth, fiscal, plain] = found
   const at = month ? names.indexOf(month.slice(0, 3).toLowerCase()) : 33
   if (at < 0 || at % 3 !== 0 || !/\p{L}/u.test(text.slice(0, -said.length))) return undefined
-  const year = fullYear(ofMonth ?? fiscal ?? plain)
-  return { rest: text.slice(0, -said.length).trim(), at: year * 12 + at / 3 + 1, year }
+  const rest = text.slice(0, -said.length).trim()
+  const written = ofMonth ?? fiscal ?? plain
+  if (written === undefined) return { rest, at: at / 3 + 1 }
+  const year = fullYear(written)
+  return { rest, at: year * 12 + at / 3 + 1, year }
 }
 
 function timeBefore(text: string): { rest: string; at?: number; year?: number } {

@@ -7,7 +7,7 @@ import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
-import { settledTie } from './settled-tie'
+import { chineseFirst, settledTie } from './settled-tie'
 import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
@@ -137,7 +137,7 @@ function assign(candidates: Candidate[]): Candidate[] {
 function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
   const taken = new Set(chosen.map(({ column }) => column))
   const told = chosen.filter(({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other')
-  const evidence = told.length + (match.valueColumns.length > 1 ? 1 : 0)
+  const evidence = told.length + (match.valueColumns.length > 1 ? 1 : 0) + (areMeasures(match) ? 1 : 0)
   for (const candidate of chosen) {
     const rivals = candidates.filter(
       (other) =>
@@ -146,7 +146,7 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     const { ambiguous } = candidate
     const matters = importance(match.spec, candidate.field) !== 'other'
     const both = [candidate, ...rivals]
-    if (formPath(both, columns) || formName(both)) {
+    if (!chineseFirst(both, columns) && (formPath(both, columns) || formName(both))) {
       match.fields.push(...both.map(plainField))
       continue
     }
@@ -168,6 +168,12 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
   }
   match.fields.sort((a, b) => a.column - b.column)
 }
+
+/** Found only beside a column whose values are periods, see `measure-columns.ts`. */
+const areMeasures = ({ spec, valueColumns }: KindMatch): boolean =>
+  spec.spread?.by === 'period' &&
+  valueColumns.length > 1 &&
+  valueColumns.every(({ indicator, month, period }) => indicator && !(month ?? period))
 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */
 const isNeeded = ({ requires, proves = [], happened, persons }: Kind, { field }: Candidate, chosen: Candidate[]): boolean =>
@@ -200,11 +206,11 @@ function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
       ? [...requires, ['item']]
       : requires
   if (spread?.by === 'person' && valueColumns.length > 0) return []
-  if (!spread || ['cycle', 'stage', 'person'].includes(spread.by)) return requires
+  if (!spread || ['cycle', 'stage', 'person', 'course'].includes(spread.by)) return requires
   if (valueColumns.length === 0 && !fields.some(({ field }) => field === 'value')) return requires
   const extra: string[][] = []
   if (valueColumns.length === 0 || valueColumns.some(({ indicator, item }) => (indicator ?? item) === undefined))
-    extra.push(['indicator_name'])
+    extra.push([spread.by === 'attendance' ? 'item' : 'indicator_name'])
   if (valueColumns.length === 0 || valueColumns.some(({ month, period }) => (month ?? period) === undefined))
     extra.push([spread.by === 'month' ? 'month' : 'period'])
   return [...requires, ...extra]

@@ -37,12 +37,17 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
   const pair = [
     own('objective', above[0]),
     own('title', below[0]),
-    ...ofObjective.flatMap(([field, pattern]) =>
-      called(pattern)
-        .slice(0, 1)
-        .map((column) => own(field, column)),
-    ),
+    ...ofObjective.flatMap(([field, pattern]) => {
+      const [found] = [...called(pattern), ...(field === 'objective_no' ? columns.filter(areObjectiveNumbers) : [])]
+      return found ? [own(field, found)] : []
+    }),
   ]
   const taken = new Set(pair.map(({ column }) => column))
   return [...pair, ...named.filter(({ column, field }) => !taken.has(column) && field !== 'title')]
+}
+
+/** O1, O2 … below 序号, of each objective once. */
+function areObjectiveNumbers({ inherited, values }: Column): boolean {
+  const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
+  return !inherited && texts.length > 0 && texts.every((text) => /^O\s*\d{1,2}$/i.test(text.trim()))
 }

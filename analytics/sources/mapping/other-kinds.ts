@@ -9,9 +9,9 @@ const NEAR = 0.65
 
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
- * kind that lacks something.
+ * kind that lacks something. `columns`: how many the sheet has.
  */
-export function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
+export function tellsOfOthers(match: KindMatch, all: KindMatch[], columns: number): boolean {
   const { spec, fields, valueColumns } = match
   const used = readBy(match)
   const carried = spec.tells.includes('#valueColumns') ? valueColumns.length : 0
@@ -28,7 +28,7 @@ export function tellsOfOthers(match: KindMatch, all: KindMatch[]): boolean {
       counts(other) &&
       told.length >= 2 &&
       told.length > own &&
-      !leavesToAnother(other, all)
+      !isOfAnother(other, all, columns)
     )
   })
 }

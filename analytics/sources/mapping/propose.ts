@@ -5,7 +5,7 @@ import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { SheetLayout } from '../table/types'
-import { addsUpAttendance, attendanceWithoutDay, isAttendance } from './attendance'
+import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
@@ -53,7 +53,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   )
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
-  const ofFirst = plausible.filter((match) => !match.spec.last && match.spec.spread?.by !== 'attendance' && !leavesStages(match, plausible))
+  const ofFirst = plausible.filter((match) => !match.spec.last && !isColumnsOfAttendance(match) && !leavesStages(match, plausible))
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const matches =
     ofFirst.length > 0 || undatedDays
@@ -70,7 +70,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   const ofOthers = () =>
-    isSumOfNobody(best, constants) || tellsOfOthers(best, matchesOfAll) || isAttendance(best, columns) || isElsewhere(best, columns)
+    isSumOfNobody(best, constants) ||
+    tellsOfOthers(best, matchesOfAll, columns.length) ||
+    isAttendance(best, columns) ||
+    isElsewhere(best, columns)
   if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const said = blocking.length > 0 ? calledSo(matches, placesOf(context)) : undefined
   return said && withheldKeys(said, layout).length === 0

@@ -8,6 +8,7 @@ import { distinctShare } from './value-shape'
 
 /** The one that is meant; none where nothing tells them apart. */
 export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
+  chineseFirst(candidates, columns) ??
   wholePath(candidates, columns) ??
   figuresFirst(candidates, columns) ??
   formulaFirst(candidates) ??
@@ -38,3 +39,16 @@ function formulaFirst(candidates: Candidate[]): Candidate | undefined {
   const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
   return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
 }
+
+/** Name beside Name (EN), 部门 beside Department: of one thing in two languages, the Chinese. */
+export function chineseFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates.length !== 2 || !candidates.every(({ type }) => type === 'name' || type === 'department')) return undefined
+  const shares = candidates.map(({ column }) => {
+    const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).filter((text) => text?.trim())
+    return texts.length === 0 ? 0.5 : texts.filter((text) => /\p{Script=Han}/u.test(text ?? '')).length / texts.length
+  })
+  const [chinese, other] = shares[0] > shares[1] ? [0, 1] : [1, 0]
+  return shares[chinese] >= MOSTLY && shares[other] === 0 ? candidates[chinese] : undefined
+}
+
+const MOSTLY = 0.6

@@ -14,7 +14,7 @@ export interface FieldMapping {
   part?: NamePart
 }
 
-/** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, or of one stage, to become rows of its own. */
+/** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, of one course, or of one stage, to become rows of its own. */
 export interface ValueColumn {
   column: number
   header: string
@@ -32,6 +32,8 @@ export interface ValueColumn {
   item?: string
   /** The department whose answers, or mean, its cells hold. */
   department?: string
+  /** The course whose outcome its cells hold. */
+  course?: string
   /** Whom its cells rate. */
   person?: string
   /** The stage whose time its cells hold, and its place among the stages, from 1. */

@@ -5,7 +5,9 @@ import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth } from '../../vocabulary/months'
 import { attendanceColumnAs, findAttendanceColumns } from './attendance-columns'
 import type { Column } from './columns'
+import { courseColumnAs, findCourseColumns } from './course-columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
+import { findMeasures } from './measure-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
 import { findRatedPeople } from './rater-matrix'
 import { isOtherThanValue, isValueWord } from './series-words'
@@ -72,7 +74,8 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
 }
 
 /** The columns of values that a kind can have. `places`: titles and names of the sheet. */
-export function valueColumnsOf({ spread }: Kind, columns: Column[], known: KnownIndicators, places: string[] = []): ValueColumn[] {
+export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndicators, places: string[] = []): ValueColumn[] {
+  const { spread } = spec
   if (spread?.by === 'cycle') return findCycleColumns(columns)
   if (spread?.by === 'answer') {
     const groups = findGroupColumns(columns, places)
@@ -82,16 +85,22 @@ export function valueColumnsOf({ spread }: Kind, columns: Column[], known: Known
   }
   if (spread?.by === 'stage') return findStageColumns(columns)
   if (spread?.by === 'person') return findRatedPeople(columns)
+  if (spread?.by === 'course') return findCourseColumns(columns, places)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
-  return spread ? (spread.by === 'period' ? findSeriesColumns : findValueColumns)(columns, known) : []
+  if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)
+  return spread ? findValueColumns(columns, known) : []
 }
 
-/** Columns of months; else those of other periods; else those of indicators. What a header says beside its period may be anything, unless it is known. */
-function findSeriesColumns(columns: Column[], known: KnownIndicators): ValueColumn[] {
+/**
+ * Columns of months; else those of other periods; else those of indicators. What a header says beside its period may be anything, unless it is known;
+ * a measure that stands alone beside a period and whose it is has no other name.
+ */
+function findSeriesColumns(spec: Kind, columns: Column[], known: KnownIndicators): ValueColumn[] {
   const isKnown = ({ indicator }: ValueColumn) => indicator === undefined || known.has(indicatorId(indicator))
   const values = findValueColumns(columns, known)
   const periods = values.some(({ month }) => month !== undefined) ? [] : findPeriodColumns(columns.filter(holdsValues))
-  return (periods.length ? periods : values).filter(isKnown)
+  const found = (periods.length ? periods : values).filter(isKnown)
+  return found.length ? found : findMeasures(spec, columns)
 }
 
 /**
@@ -103,6 +112,7 @@ export function valueColumnAs({ spread }: Kind, column: Column, known: KnownIndi
   if (spread?.by === 'answer') return [surveyColumnAs(column)]
   if (spread?.by === 'stage') return [stageColumnAs(column)]
   if (spread?.by === 'person') return [{ column: column.column, header, person: column.levels.at(-1) ?? header }]
+  if (spread?.by === 'course') return [courseColumnAs(column)]
   if (spread?.by === 'attendance') return [attendanceColumnAs(column)]
   const period = spread?.by === 'period' ? periodColumn(column) : undefined
   const found = spread?.by === 'cycle' ? cycleColumn(column, true) : (period ?? valueColumn(column, known))

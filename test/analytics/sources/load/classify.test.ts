@@ -12,6 +12,7 @@ const odd = (row: Partial<OddRow>): OddRow => ({
   lead: row.key ?? row.name ?? null,
   numbers: [],
   filledCells: 3,
+  columns: 5,
   total: false,
   bareNames: false,
   named: true,

@@ -1,0 +1,107 @@
+// A column for each course, with what became of each learner below it: 已完成, a score, or the day; a second column may hold the day or the score.
+import { fieldsOf, isKnownKey } from '../../kinds/synonyms'
+import { completionOf } from '../../vocabulary/completion'
+import { undecorated } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
+import { toSimplified } from '../../vocabulary/traditional'
+import { isDateLike } from '../table/cell-shape'
+import type { Column } from './columns'
+import { isTotal } from './stated-time'
+import type { ValueColumn } from './types'
+import { isCounter, shapeShare } from './value-shape'
+
+const aboutCourses =
+  /培训|学习|课程|必修|选修|考试|认证|内训|training|learning|courses?\b|curricul|completion|transcript|certification|gradebook/i
+/** `Anti bribery - Completion date`, `信息安全 完成时间`: what of the course stands below. */
+const dayOf =
+  /[\s\-–—_/:：(（]*(?:completion (?:date|time)|date (?:completed|of completion)|completed (?:on|at)|(?:完成|通过|结业|学完|培训|考试)(?:时间|日期))[)）]?$/i
+const scoreOf = /[\s\-–—_/:：(（]*(?:final score|score|grade|考试成绩|成绩|得分|分数)[)）]?$/i
+const outcomeOf =
+  /[\s\-–—_/:：(（]*(?:completion status|status|completed\??|result|完成状态|完成情况|学习状态|是否完成|是否通过|状态|结果)[)）]?$/i
+/** What is worked out over the courses, or says something else of the learner. */
+const beside =
+  /率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]/i
+const MOSTLY = 0.8
+
+type Part = 'outcome' | 'completed_at' | 'score'
+
+interface OfCourse {
+  column: Column
+  course: string
+  part: Part
+}
+
+/** `places`: titles and names, which say that the columns are courses. */
+export function findCourseColumns(columns: Column[], places: string[]): ValueColumn[] {
+  if (columns.some(namesCourse)) return []
+  const parts = columns.flatMap((column) => courseColumn(column) ?? [])
+  const courses = [...new Set(parts.map(({ course }) => course))]
+  const paired = courses.filter((course) => new Set(parts.filter((one) => one.course === course).map(({ part }) => part)).size > 1)
+  const isSaid = places.some((text) => aboutCourses.test(toSimplified(text))) || paired.length >= 2
+  const tells = parts.some(
+    ({ column, part }) => part === 'completed_at' || column.values.some((text) => text !== null && completionOf(text)),
+  )
+  if (!isSaid || !tells || courses.length < 2) return []
+  return courses.map((course) =>
+    ofCourse(
+      course,
+      parts.filter((one) => one.course === course),
+    ),
+  )
+}
+
+/** A list with a row for each course. */
+const namesCourse = ({ spellings }: Column): boolean =>
+  spellings.some(({ key }) => fieldsOf('learning_record', key).some(({ field, tier }) => field === 'course' && tier < 1))
+
+/** A column a person says belongs to a course. */
+export const courseColumnAs = (column: Column): ValueColumn => ({
+  column: column.column,
+  header: column.header,
+  course: nameAndPart(column).course,
+})
+
+/** One row a course: the first column that tells the outcome, and what others add. */
+function ofCourse(course: string, parts: OfCourse[]): ValueColumn {
+  const main = parts.find(({ part }) => part === 'outcome') ?? parts[0]
+  const others = parts.filter(({ part }, at) => part !== main.part && parts.findIndex((one) => one.part === part) === at)
+  const { column, header } = main.column
+  return {
+    column,
+    header,
+    course,
+    ...(others.length ? { beside: others.map((one) => ({ column: one.column.column, field: one.part })) } : {}),
+  }
+}
+
+function courseColumn(column: Column): OfCourse | undefined {
+  const { course, said } = nameAndPart(column)
+  if (column.inherited || course === '' || isTotal(course) || beside.test(toSimplified(course))) return undefined
+  if ((said === undefined && column.spellings.some(({ key }) => isKnownKey(key))) || isCounter(column.values)) return undefined
+  const texts = column.values.filter((text): text is string => text !== null && !isMissing(text))
+  if (texts.length === 0 || texts.filter(isOutcome).length < MOSTLY * texts.length) return undefined
+  const part = said ?? ((shapeShare('instant', texts) ?? 0) >= MOSTLY && texts.every(isDateLike) ? 'completed_at' : 'outcome')
+  return { column, course, part }
+}
+
+/** A course, and what its column says it holds: by the end of its name, or by the level below it. */
+function nameAndPart({ levels, header }: Column): { course: string; said?: Part } {
+  const own = undecorated(levels.at(-1) ?? header).trim()
+  const forms: [Part, RegExp][] = [
+    ['completed_at', dayOf],
+    ['score', scoreOf],
+    ['outcome', outcomeOf],
+  ]
+  for (const [part, form] of forms) {
+    if (!form.test(own)) continue
+    const course = own.replace(form, '').trim() || undecorated(levels.at(-2) ?? '').trim()
+    return { course, said: part }
+  }
+  return { course: own }
+}
+
+const isOutcome = (text: string): boolean =>
+  completionOf(text) !== undefined ||
+  isDateLike(text) ||
+  /^\w+day,|^\d{1,2} \w{3} \d{4}/i.test(text) ||
+  /^\d{1,3}(?:\.\d+)?\s*分?$/.test(text.trim())

@@ -1,0 +1,25 @@
+// What lists of learners say of a course: passed, not passed, or still open. A closed list; other words are asked about.
+import { reader } from './code-of'
+import type { CodedWords } from './types'
+
+export const completion: CodedWords = {
+  words: {
+    passed: ['√', '✓', '✔', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
+    failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', 'x'],
+    open: ['todo'],
+  },
+  patterns: [
+    ['failed', '[未没不](通过|合格|及格|达标)|挂科|补考|notpass|fail|didnotpass|didnotachieve|unsatisf'],
+    [
+      'open',
+      '^[未没待]|进行|(学习|培训|考试|补学)中|逾期|过期|已?报名|已?分配|incomplete|not|inprogress|progress|started|enrol|assigned|registered|overdue|pastdue|pending|expired|scheduled|waitlist|viewed',
+    ],
+    [
+      'passed',
+      '完成|通过|合格|及格|结业|毕业|达标|已[学考修训看]|学完|参加|出席|优秀|良好|中等|complet|pass|done|finish|certified|attended|satisf|achiev|exempt|免[修考训]',
+    ],
+  ],
+}
+
+/** As the database reads it; undefined for what is no word of the list. */
+export const completionOf = reader(completion)
