@@ -102,6 +102,11 @@ export const attentionEn: AttentionWords = {
     message: 'The {count} numbers under “{header}” are read as seconds, such as {text}: issue trackers export this column so.',
     advice: 'If they are not, write the unit into the header, such as “Time Spent (h)”, and import again.',
   },
+  duration_in_minutes: {
+    label: 'Durations read as minutes',
+    message: 'The {count} numbers under “{header}” are read as minutes, such as {text}: that is about what lies between begin and end.',
+    advice: 'If they are not, say the unit under Sources, or write it into the header, such as “Duration (h)”, and import again.',
+  },
   duplicate_row: {
     label: 'Reported twice',
     message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',

@@ -91,6 +91,11 @@ export const attentionZhCN: AttentionWords = {
     message: '“{header}”的 {count} 个数字按秒读取（如 {text}）：事务系统导出的这一列以秒计。',
     advice: '如不是秒，请把单位写进列名（如“Time Spent (h)”）后重新导入。',
   },
+  duration_in_minutes: {
+    label: '按分钟读取的时长',
+    message: '“{header}”的 {count} 个数字按分钟读取（如 {text}）：与开始、结束之间的时间相当。',
+    advice: '如不是分钟，请在“数据来源”中说明单位，或写进列名（如“Duration (h)”）后重新导入。',
+  },
   duplicate_row: {
     label: '重复填报',
     message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',

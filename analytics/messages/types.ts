@@ -86,6 +86,7 @@ export type AttentionCode =
   | 'ambiguous_number'
   | 'duration_unit'
   | 'duration_in_seconds'
+  | 'duration_in_minutes'
   | 'duplicate_row'
   | 'repeated_rows'
   | 'hidden_rows'

@@ -11,12 +11,12 @@ export const synonyms: Record<string, string> = {
     '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 会议日期, 会议时间, 提出日期, Raised, Raised On, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date | 日期, Date',
   ...person('employee', '被面谈人, 面谈对象, 面谈员工, 行动人, Interviewee', {
     no: `${employeeNo} | 责任人工号, 执行人工号`,
-    name: `Owner, Action Owner, ${employeeName}, 责任人, 负责人, 执行人, Assignee, Assigned To`,
+    name: `Owner, Action Owner, ${employeeName}, 责任人, 负责人, 执行人, 已指派给, 指派给, 已分配给, 分配给, 受派人, Assignee, Assigned To`,
   }),
   department,
   ...person('manager', talker),
   action:
-    '待办内容, 待办, 后续行动, 后续跟进, 后续跟进事项, 后续措施, 跟进措施, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 行动项目, 行动事项, 决议事项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action | 改进事项, 行动, 措施, 内容, 任务名称, Task Name, Item Name, Item, Name',
+    '待办内容, 待办, 后续行动, 后续跟进, 后续跟进事项, 后续措施, 跟进措施, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 行动项目, 行动事项, 决议事项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action | 改进事项, 行动, 措施, 内容, 任务名称, 工作名称, 任务标题, Task Name, Item Name, Item, Name',
   deliverable: '交付物, 输出物, 成果, 交付成果, 产出物, Deliverable, Output, Deliverables',
   due_date: due,
   ...person('acceptor', acceptor),

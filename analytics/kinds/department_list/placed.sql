@@ -11,6 +11,13 @@ from mapped m join source_sheet s on s.sheet_id = m._sheet_id join source_file f
 -- 0 and 1 are codes where a department has them
 update list_row r set parent_code = parent_code_said where parent_code is null and parent_code_said in (select code from list_row) and parent_code_said <> code;
 
+-- What the outermost departments of a list stand below is the company, where it is no department itself.
+update list_row r set parent_name = null
+where parent_code is null and parent_name in (
+  select parent_name from list_row where parent_code is null and parent_name is not null group by parent_name having count(*) > 1)
+  and (select count(distinct parent_name) from list_row p where p._sheet_id = r._sheet_id and p.parent_code is null) = 1
+  and parent_name not in (select name from list_row) and not exists (from department d where d.name = r.parent_name or d.path = r.parent_name);
+
 -- Where no column says what is above, codes may: 02 is above 0201, two figures or more a level.
 update list_row r set parent_code = (
   select arg_max(p.code, length(p.code)) from list_row p

@@ -17,6 +17,7 @@ export const synonyms: Record<string, string> = {
   direction: '方向, 指标方向, 优化方向, 趋势方向, Direction, Better',
   source_complete:
     '来源完整, 来源是否完整, 来源数据完整, 记录完整, 记录是否完整, 全量记录, 是否全量, Source Complete, Complete Source, Is Source Complete, All Records',
+  status: '指标状态, 启用状态, 使用状态, KPI Status, Indicator Status | 状态, Status',
   month_field: '月份字段, 归属月份字段, 归属时间, 时间字段, 统计时间字段, Month Field, Date Field, Period Field',
 }
 

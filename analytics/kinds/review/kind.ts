@@ -57,11 +57,14 @@ export const review: Kind = {
     ['score', 'rating', 'submitted_at', ...scoresByRater],
   ],
   // The rating of a cycle alone, by nobody in particular, is what somebody was rated in the end.
-  proves: [['reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater]],
+  proves: [
+    ['#valueColumns', 'reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater],
+  ],
   // People and a day stand in weekly reports, too.
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
-  spread: { value: 'rating', by: 'person' },
-  usual: [['reviewer_no', 'reviewer_name', ...scoresByRater]],
+  // Beside a table of who rated whom, what somebody was rated on the whole is of another row.
+  spread: { value: 'rating', by: 'person', instead: ['score', ...scoresByRater, 'comment'] },
+  usual: [['reviewer_no', 'reviewer_name', '#valueColumns', ...scoresByRater]],
   tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],
   main: ['score', 'rating', ...scoresByRater, 'calibrated_rating', 'submitted_at', 'request_no'],

@@ -38,7 +38,7 @@ function missing(sheet: PlannedSheet): Open[] {
   const { kind, fields, valueColumns, constants } = sheet.mapping
   const { usual = [], spread } = kindOf(kind)
   const beside = valueColumns.flatMap((value) => (value.beside ?? []).map(({ field }) => field))
-  const carried = spread && valueColumns.length ? [spread.value, spread.by, ...beside] : []
+  const carried = spread && valueColumns.length ? ['#valueColumns', spread.value, spread.by, ...beside] : []
   const known = new Set([...fields.map(({ field }) => field), ...Object.keys(constants), ...carried])
   return usual
     .filter((group) => !group.some((field) => known.has(field)))

@@ -20,6 +20,8 @@ interface Counts {
   bounded: number
   hours: number
   seconds: number
+  /** Those that are about as long as the time between, in minutes. */
+  nearlyMinutes: number
   wholeMinutes: number
   row: number
   text: string
@@ -73,16 +75,18 @@ async function decide(db: Database, source: SheetSource, own: Map<number, Readin
   const tracker = isTrackerDuration(field.header)
   const tooLong = counts.hours * 2 > counts.bounded
   const inSeconds = tracker && counts.seconds * 20 <= counts.bounded && (tooLong || counts.wholeMinutes === counts.bare)
-  if (inSeconds) reading.factor = 1 / 3600
+  // 90 beside 13:30 and 15:00: no other unit comes near what lies between.
+  const inMinutes = !inSeconds && tooLong && counts.nearlyMinutes * 5 >= counts.bounded * 4
+  if (inSeconds || inMinutes) reading.factor = 1 / (inMinutes ? 60 : 3600)
   else if (tooLong) reading.unitless = true
   else return
-  reading.plain &&= inSeconds
-  await listColumn(db, inSeconds ? 'duration_in_seconds' : 'duration_unit', source, field, counts)
+  reading.plain &&= !reading.unitless
+  await listColumn(db, inSeconds ? 'duration_in_seconds' : inMinutes ? 'duration_in_minutes' : 'duration_unit', source, field, counts)
 }
 
 async function listColumn(db: Database, code: string, source: SheetSource, field: FieldMapping, counts: Counts): Promise<void> {
   await db.run(
-    `insert into staged_issue values (${quote(code)}, ${code === 'duration_in_seconds' ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
+    `insert into staged_issue values (${quote(code)}, ${code.startsWith('duration_in_') ? "'info'" : "'warn'"}, false, $sheet, $row, $column, $field,
        json_object('text', $text, 'header', $header, 'count', $count::integer))`,
     {
       sheet: source.sheet.sheetId,
@@ -108,7 +112,7 @@ async function count(db: Database, source: SheetSource, own: Map<number, Reading
   const [begin, end] = source.model.within?.[field.field] ?? []
   return db.first<Counts>(
     `select count(*)::integer as bare, count(most)::integer as bounded, (count(*) filter (number * 3600 > most))::integer as hours,
-       (count(*) filter (number > most))::integer as seconds, (count(*) filter (number % 60 = 0))::integer as "wholeMinutes",
+       (count(*) filter (number > most))::integer as seconds, (count(*) filter (number * 60 between most / 2 and most * 1.5))::integer as "nearlyMinutes", (count(*) filter (number % 60 = 0))::integer as "wholeMinutes",
        arg_max(_row, number) as row, arg_max(left(text, 40), number) as text
      from (
        select _row, text, try_cast(text as double) as number,

@@ -1,6 +1,6 @@
 -- Who is meant by an account or an address that is nobody's number and whose name, if any, is nobody's.
 create or replace temp table person_unknown as
-select *, strip_accents(coalesce(own_key, name_key(regexp_replace(split_part(account, '@', 1), '[._-]+', ' ', 'g')))) as said_key
+select *, regexp_replace(strip_accents(coalesce(own_key, name_key(regexp_replace(split_part(account, '@', 1), '[._-]+', ' ', 'g')))), '[''’-]', '', 'g') as said_key
 from person_key k
 where account is not null and not exists (
   select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
@@ -38,4 +38,13 @@ select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, t
 from person_unknown k
 join (select * from person_index join person_pinyin using (employee_id)) p on p.spelled = k.said_key
 where not exists (
+  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
+
+-- Yingxue and Ahmed are who alone has that given name, and nobody else whom the lists know. That is said, too.
+insert into person_candidate
+select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, true
+from person_unknown k
+join (select spelled, min(employee_id) as employee_id from person_given group by spelled having count(distinct employee_id) = 1) g on g.spelled = k.said_key
+join person_index p using (employee_id)
+where k.no is null and regexp_full_match(k.name, '[A-Za-z][a-z''’-]+') and not exists (
   select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);

@@ -111,11 +111,13 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
   const selects = roles.map((asked) => {
     const column = roleColumns(asked)
     const { role, model } = asked
+    // An empty cell of a month after somebody left says nothing of them.
+    const filled = model.spread?.value === 'value' ? 'where not is_missing(t.value)' : ''
     return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required, ${role.lacking === true} as lacking,
         ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem
       from ${typedRows(model)} t
       join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
-      ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''}`
+      ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''} ${filled}`
   })
   await db.run(
     `create or replace temp table person_problem as

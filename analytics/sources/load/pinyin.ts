@@ -5,24 +5,44 @@ import type { Database } from '../../workspace/query'
 /** ü has no key of its own: 吕 is Lv, Lu and Lyu. */
 const umlauts = ['v', 'u', 'yu']
 
-/** Into `person_pinyin`: people with Chinese or Latin names, each in every order and way their names are spelled, letters only. */
+/**
+ * Into `person_pinyin`: people with Chinese or Latin names, each in every order and way their names are spelled, letters only; into `person_given`
+ * the given names alone, where they are more than a syllable.
+ */
 export async function spellNames(db: Database): Promise<void> {
   const people = await db.all<{ id: string; name: string }>(
     `select employee_id as id, name from employee where regexp_full_match(name, '[\\p{Han}·]{2,}|[A-Za-z]+(?: [A-Za-z]+){1,3}')`,
   )
   const spelled = people.length ? await spell(people) : []
-  await db.run(
-    `create or replace temp table person_pinyin as select unnest($spelled::json::struct(employee_id varchar, spelled varchar)[], recursive := true)`,
-    { spelled: JSON.stringify(spelled) },
-  )
+  for (const [table, names] of [
+    ['person_pinyin', spelled.flatMap(({ id, whole }) => whole.map((text) => ({ employee_id: id, spelled: text })))],
+    ['person_given', spelled.flatMap(({ id, given }) => given.map((text) => ({ employee_id: id, spelled: text })))],
+  ] as const)
+    await db.run(
+      `create or replace temp table ${table} as select unnest($names::json::struct(employee_id varchar, spelled varchar)[], recursive := true)`,
+      { names: JSON.stringify(names) },
+    )
 }
 
-async function spell(people: { id: string; name: string }[]): Promise<{ employee_id: string; spelled: string }[]> {
+interface Spelled {
+  id: string
+  whole: string[]
+  given: string[]
+}
+
+async function spell(people: { id: string; name: string }[]): Promise<Spelled[]> {
   const { pinyin } = await import('pinyin-pro')
-  return people.flatMap(({ id, name }) => {
-    if (/^[A-Za-z ]+$/.test(name)) return orders(name.toLowerCase().split(' ')).map((spelled) => ({ employee_id: id, spelled }))
+  return people.map(({ id, name }) => {
+    const words = name.toLowerCase().split(' ')
+    // Whoever is listed with the surname first is called by another word: both are tried.
+    if (/^[A-Za-z ]+$/.test(name)) return { id, whole: orders(words), given: words.filter((word) => word.length > 3) }
     const syllables = pinyin(name.replaceAll('·', ''), { toneType: 'none', type: 'array', surname: 'head', v: true })
-    return [...new Set(orders(syllables).flatMap(withoutUmlaut))].map((spelled) => ({ employee_id: id, spelled }))
+    const given = syllables.slice(-2).join('')
+    return {
+      id,
+      whole: [...new Set(orders(syllables).flatMap(withoutUmlaut))],
+      given: syllables.length > 2 ? withoutUmlaut(given) : [],
+    }
   })
 }
 

@@ -205,7 +205,7 @@ function periodSql(
 /** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
 const departmentPathOf = (levels: string[]): string =>
   `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
-     list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1]), '/'), ''))[1]`
+     list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1] and not (i > 1 and level in ('本部', '部本部', '直属', '直属部门'))), '/'), ''))[1]`
 
 /** Chinese names begin with the surname and have no blank; others end with it. */
 const wholeName = (given: string, family: string): string =>

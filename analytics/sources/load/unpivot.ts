@@ -20,6 +20,7 @@ export function ofValueColumns(
   if (counts && field === 'answer') return 'r.v.answer'
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
   if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
+  if (field === 'reviewer_name' && values.some(({ rater }) => rater)) return 'r.v.rater'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
     if (!counts && field === 'item_score') return expression(field, 'r.v.value', newReading(types[field]), cycle)
@@ -115,6 +116,7 @@ export function unpivoted(
       item: text(value.item),
       department: text(value.department),
       person: text(value.person),
+      rater: text(value.rater),
       course: text(value.course),
       month,
       indicator: text(value.indicator),

@@ -27,7 +27,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           apart: moments.length > 0 && field === model.spread?.value,
           waits,
           asks: readings.get(column)!.decimal === 'ask',
-          unitless: Boolean(readings.get(column)!.unitless && model.unitless?.includes(field)),
+          unitless: readings.get(column)!.unitless === true,
         }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)

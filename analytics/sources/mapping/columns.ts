@@ -57,7 +57,10 @@ function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
   if (levels.length === 0) return []
   if (levels.length === 1) {
     const halves = bilingualParts(levels[0]).map((half): Spelling => ({ ...named(half), confidence: 0.93, reason: 'joined_header' }))
-    return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...halves]
+    // Progress %
+    const bare = /^(.+?)\s*[%％]$/.exec(levels[0])?.[1]
+    const unmarked = bare ? [{ ...named(bare), confidence: 0.95, reason: 'joined_header' as const }] : []
+    return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...unmarked, ...halves]
   }
   return [
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
@@ -72,6 +75,12 @@ function jsonSpellings(name: string, path: string): Spelling[] {
   const record = singular(path.slice(path.lastIndexOf('.') + 1))
   const parts = name.split('.')
   const spellings: Spelling[] = [{ ...named(name), confidence: 0.98, reason: 'synonym' }]
+  // Azure DevOps names its fields after the part that has them: fields.Microsoft.VSTS.Common.ClosedDate
+  const vendor = /^(?:fields\.)?(?:System|Microsoft\.VSTS\.[A-Za-z]+)\.(.+)$/.exec(name)?.[1]
+  if (vendor)
+    spellings.push(
+      ...[vendor, ...shortNames(vendor.split('.'))].map((short): Spelling => ({ ...named(short), confidence: 0.97, reason: 'synonym' })),
+    )
   if (parts.length === 1)
     spellings.push({
       key: headerKey(`${record}${name}`),

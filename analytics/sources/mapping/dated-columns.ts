@@ -8,6 +8,8 @@ const time =
 const behind = /[\s_-]+(?:(?:\d{1,2}[- /])?([A-Za-z]{3,9})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/
 /** Approved HC Q1 */
 const quarterBehind = /[\s_-]+Q([1-4])$/i
+/** 月末在岗 over 3月 */
+const monthBehind = /(?<=\p{L})[\s_-]*(1[0-2]|0?[1-9])\s*月$/u
 /** Actual 31-Mar, of the year that goes without saying. */
 const dayWithoutYear = /[\s_-]+\d{1,2}[- /]([A-Za-z]{3,9})$/
 /** Actual 2026-03-31 */
@@ -44,6 +46,8 @@ const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}
 function timeBehind(text: string): { rest: string; at: number; year?: number } | undefined {
   const day = dayBehind.exec(text)
   if (day) return { rest: text.slice(0, -day[0].length).trim(), at: Number(day[1]) * 12 + Number(day[2]), year: Number(day[1]) }
+  const ofYear = monthBehind.exec(text)
+  if (ofYear) return { rest: text.slice(0, -ofYear[0].length).trim(), at: Number(ofYear[1]) }
   const quarter = quarterBehind.exec(text)
   if (quarter) return { rest: text.slice(0, -quarter[0].length).trim(), at: Number(quarter[1]) * 3 }
   const found = behind.exec(text) ?? dayWithoutYear.exec(text)

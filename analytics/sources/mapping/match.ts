@@ -43,7 +43,7 @@ export function matchKind(
   given: ReadonlySet<string>,
   people?: KnownPeople,
 ): KindMatch {
-  const columns = spec.spread?.by === 'answer' ? own.map(withoutNumber) : spec.dated ? ofLatest(own) : own
+  const columns = columnsFor(spec, own)
   const named = candidatesOf(spec, columns, people)
   const values = withoutPast(spec, valueColumns, named)
   const carrying = usedColumns({ fields: [], valueColumns })
@@ -62,6 +62,13 @@ export function matchKind(
   )
   match.score = scoreOf(match, chosen, columns)
   return match
+}
+
+/** Forms number what they ask; what is rated in Q4-25 is numbered by nobody. */
+function columnsFor({ spread, kind, dated }: Kind, own: Column[]): Column[] {
+  if (spread?.by === 'answer') return own.map(withoutNumber)
+  if (kind === 'review') return own.map((column) => (/^q\s*\d/i.test(column.levels.at(-1) ?? '') ? column : withoutNumber(column)))
+  return dated ? ofLatest(own) : own
 }
 
 /** Below one group name each row says of which indicator it is: 指标 beside 完成情况 / 1月, 完成情况 / 2月. */

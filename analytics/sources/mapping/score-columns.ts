@@ -7,10 +7,13 @@ import type { Column } from './columns'
 import { scoreFields } from './score-scale'
 import { shapeShare } from './value-shape'
 
-const scores = /(?:均分|得分|评分|打分|分数|成绩|score|rating|mean|average)s?$/i
+const scores = /(?:均分|得分|评分|打分|分数|成绩|score|rating|mean|average)s?$|^(?:合计|总计|总分|总评|综合)$/i
 const raters: readonly [field: string, name: RegExp][] = [
   ['self_score', /^(?:自评|本人|自我|self)$/i],
-  ['manager_score', /^(?:上级|直接上级|直属上级|主管|领导|manager|supervisor)$/i],
+  [
+    'manager_score',
+    /^(?:上级|直接上级|直属上级|主管|领导|\p{Script=Han}{0,3}(?:经理|班长|组长|店长|主任|厂长|总监)评?|manager|supervisor)$/iu,
+  ],
   ['peer_score', /^(?:同级|平级|同事|互评|peers?)$/i],
   ['cross_score', /^(?:跨部门|协作方|相关方|stakeholders?)$/i],
 ]

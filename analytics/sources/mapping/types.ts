@@ -36,6 +36,8 @@ export interface ValueColumn {
   course?: string
   /** Whom its cells rate. */
   person?: string
+  /** Who rated in its cells. */
+  rater?: string
   /** The stage whose time its cells hold, and its place among the stages, from 1. */
   stage?: string
   place?: number

@@ -46,7 +46,11 @@ function isMadeOfMonths(columns: Column[], at: number): boolean {
   return levels.some((level) => isPeriod(withoutBracket(level)) || isTotal(withoutBracket(level)))
 }
 
+/** 产量（40分） is what may be scored for it. */
+const isScored = (level: string): boolean => /[（(]\s*\d{1,3}\s*分\s*[）)]\s*$/.test(level)
+
 function valueColumn(column: Column, known: KnownIndicators): ValueColumn | undefined {
+  if (column.levels.some(isScored)) return undefined
   let month: string | undefined
   const levels = column.levels.map(undecorated)
   const year = levels.map(readYear).find((found) => found !== undefined)
