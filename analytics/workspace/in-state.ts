@@ -7,7 +7,7 @@ interface Kept {
 }
 const kept = new WeakMap<Database, Kept>()
 
-/** The value of `key` in the present state; `work` is asked again after any statement that has written on this connection. */
+/** The value of `key` in the present state; `work` is asked again after anything was written here or committed on another connection. */
 export function inThisState<T>(db: Database, key: string, work: () => Promise<T>): Promise<T> {
   const known = kept.get(db)
   const now = known?.writes === db.writes ? known : { writes: db.writes, values: new Map<string, Promise<unknown>>() }

@@ -3,7 +3,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { CycleCalendar } from '../cycle/cycle'
 import type { BackupKeeper } from './backup-keeper'
 import type { Lost } from './journal'
-import { type Database, openDatabase } from './query'
+import { type Commits, type Database, openDatabase } from './query'
 import { growThreads } from './threads'
 
 /** A connection of its own, for a job that holds a transaction while questions go on elsewhere. */
@@ -48,9 +48,14 @@ export interface OpenOptions {
   now: () => Date
 }
 
+const commitsOf = new WeakMap<DuckDBInstance, Commits>()
+
+/** All connections of an instance are made here, so that each knows what the others have committed. */
 export async function connect(instance: DuckDBInstance): Promise<{ connection: DuckDBConnection; db: Database }> {
   const connection = await instance.connect()
-  return { connection, db: openDatabase(connection) }
+  const commits = commitsOf.get(instance) ?? { count: 0 }
+  commitsOf.set(instance, commits)
+  return { connection, db: openDatabase(connection, commits) }
 }
 
 /** What every open workspace can do, however it was opened. */

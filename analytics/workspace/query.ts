@@ -34,8 +34,13 @@ export interface Database {
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** Names of all tables whose rows a statement has changed here so far, also those of a transaction that was undone. Appended raw rows are not told. */
   readonly changed: ReadonlySet<string>
-  /** Grows with every statement that changed something here, and with every transaction that was undone: as long as it stays, answers stay. */
+  /** Grows with what is changed here, with every transaction that was undone, and with whatever any connection commits: as long as it stays, answers stay. */
   readonly writes: number
+}
+
+/** How often something was committed on the connections that share it. */
+export interface Commits {
+  count: number
 }
 
 /** A query the database refused or could not finish. Carries the SQL for the detail drawer, never parameter values. */
@@ -48,11 +53,16 @@ export class QueryError extends AnalyticsError {
   }
 }
 
-export function openDatabase(connection: DuckDBConnection): Database {
+/** @param commits shared by all connections of an instance */
+export function openDatabase(connection: DuckDBConnection, commits: Commits): Database {
   const changed = new Set<string>()
-  let writes = 0
+  // What this connection alone sees: statements of a transaction before its commit.
+  let own = 0
+  let isInside = false
   const note = (statement: string, result: DuckDBResult) => {
-    if (noteChange(changed, statement, result)) writes++
+    if (!noteChange(changed, statement, result)) return
+    if (isInside) own++
+    else commits.count++
   }
   /** One statement after the other; parameters belong to the last, whose result is given. */
   const execute = async (sql: string, parameters: Parameters | undefined, options: QueryOptions | undefined): Promise<DuckDBResult> => {
@@ -69,7 +79,7 @@ export function openDatabase(connection: DuckDBConnection): Database {
   const database: Database = {
     changed,
     get writes() {
-      return writes
+      return own + commits.count
     },
     async all<T>(sql: string, parameters?: Parameters, options?: QueryOptions) {
       return withCancel(connection, sql, options, async () => readRows<T>(await execute(sql, parameters, options)))
@@ -82,14 +92,19 @@ export function openDatabase(connection: DuckDBConnection): Database {
     },
     async transaction(work) {
       await connection.run('begin transaction')
+      isInside = true
       try {
         const result = await work(database)
         await withCancel(connection, 'commit', undefined, () => connection.run('commit'))
         return result
       } catch (error) {
         await rollback(connection)
-        writes++
+        own++
         throw error
+      } finally {
+        isInside = false
+        // Also rows that no statement told of, and a commit of which nobody knows whether it was refused.
+        commits.count++
       }
     },
   }

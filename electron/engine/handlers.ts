@@ -189,13 +189,16 @@ async function answered<N extends CallName>(name: N, given: unknown, inputs: Inp
   await state.reopened
   const { answerCache } = state.context
   const { scope, writes, keepsAnswers } = effectOf(name)
+  const before = state.current?.db.writes
   const result = await settled(name, state, async () => {
     if (writes && state.current?.readOnly) throw new AnalyticsError('read_only', { file: basename(state.current.path ?? '') })
     const input = inputs[name](given)
     const work = () => state.queue.take(name, () => answers[name](input, state, () => state.required.db))
     return scope && !keepsAnswers ? answerCache.during(work) : answerCache.answer(name, input, work)
   })
-  if (result.ok && scope) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
+  // What failed may have come after the commit.
+  const isChanged = result.ok || (writes && state.current?.db.writes !== before)
+  if (scope && isChanged) state.context.events.changed({ scope, ...(state.projection ? { masked: state.projection.masked } : {}) })
   return result
 }
 

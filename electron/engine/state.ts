@@ -97,7 +97,7 @@ export class EngineState {
     this.workspace = opened
     this.suspect = false
     this.projection = null
-    this.context.answerCache.opened(opened.path)
+    this.context.answerCache.opened(opened.path, () => opened.db.writes)
     this.remember(opened.path)
     this.keepCopy()
     return opened

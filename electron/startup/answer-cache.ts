@@ -26,6 +26,10 @@ export class AnswerCache {
   private journal: string | null = null
   /** What the file was when `answers` were recalled from beside it. */
   private recalled: string | null = null
+  /** How often the open workspace has been written to, by whatever connection. */
+  private writes = (): number => 0
+  /** The same when the first of `answers` was given. */
+  private at = 0
   private changing = 0
   private round = 0
   private timer: NodeJS.Timeout | undefined
@@ -53,9 +57,14 @@ export class AnswerCache {
     return [...this.answers.values()]
   }
 
-  /** The workspace is open and nobody else can write it: what was recalled holds if opening has found and left it in the same state. */
-  opened(path: string | null): void {
+  /**
+   * The workspace is open and nobody else can write it: what was recalled holds if opening has found and left it in the same state.
+   * @param writes grows whenever anything in it is written
+   */
+  opened(path: string | null, writes: () => number = () => 0): void {
     this.path = path
+    this.writes = writes
+    this.at = writes()
     if (this.recalled === null || path === null || fileState(path) !== this.recalled) this.forget()
     this.recalled = null
     this.journal = this.answers.size > 0 && path !== null ? journalState(path) : null
@@ -65,10 +74,12 @@ export class AnswerCache {
   async answer<T>(name: string, input: unknown, work: () => Promise<T>): Promise<T> {
     if (!remembered.has(name)) return work()
     const key = keyOf(name, input)
+    this.forgetWritten()
     const known = this.path && this.changing === 0 ? this.answers.get(key) : undefined
     if (known) return known.value as T
     const { round } = this
     const value = await work()
+    this.forgetWritten()
     if (value !== null && this.path && round === this.round && this.changing === 0) this.keep(this.path, key, { name, input, value })
     return value
   }
@@ -92,6 +103,7 @@ export class AnswerCache {
   /** Writes down what is known of the workspace at `path`, whose file must hold everything that was committed. */
   save(path: string): void {
     clearTimeout(this.timer)
+    this.forgetWritten()
     const state = this.changing === 0 && this.answers.size > 0 ? fileState(path) : null
     if (!this.program || !this.key || state === null || journalState(path) !== this.journal) return
     writeSnapshot(path, { program: this.program, language: this.language, state, answers: this.all }, this.key)
@@ -107,8 +119,14 @@ export class AnswerCache {
     this.timer.unref()
   }
 
+  /** Whoever wrote, and whether it was said before or not: answers of before are none any more, nor is one that was being computed. */
+  private forgetWritten(): void {
+    if (this.writes() !== this.at) this.forget()
+  }
+
   private forget(): void {
     this.answers.clear()
+    this.at = this.writes()
     this.round++
     clearTimeout(this.timer)
   }

@@ -140,6 +140,23 @@ describe('a change', () => {
     await asked
     expect(answerCache.all).toEqual([])
   })
+
+  it.each(['while an answer was computed', 'after it'])('that nobody announced leaves nothing of before: %s', async (when) => {
+    let writes = 3
+    const answerCache = recalled()
+    answerCache.opened(path, () => writes)
+    const work = async () => {
+      if (when === 'while an answer was computed') writes++
+      return 'old'
+    }
+    await answerCache.answer('metric.answer', {}, work)
+    if (when === 'after it') writes++
+    answerCache.save(path)
+    expect(existsSync(snapshotPath(path))).toBe(false)
+    expect(await answerCache.answer('metric.answer', {}, async () => 'new')).toBe('new')
+    answerCache.save(path)
+    expect(recalled().all.map(({ value }) => value)).toEqual(['new'])
+  })
 })
 
 it('forgets what it recalled when the file is another one by the time it is open', async () => {

@@ -40,6 +40,36 @@ describe('what was worked out in one state', () => {
       .catch(() => {})
     expect(await value()).toBe(inside + 1)
   })
+  it('is worked out again after a commit on another connection, and not for what that has yet to commit', async () => {
+    const session = await workspace.session()
+    const before = await value()
+    await session.db.transaction(async (db) => {
+      await db.run(`update setting set value = '8' where key = 'privacy.small_group'`)
+      expect(await value()).toBe(before)
+    })
+    expect(await value()).toBe(before + 1)
+    await session.db.run(`update setting set value = '9' where key = 'privacy.small_group'`)
+    expect(await value()).toBe(before + 2)
+    // An import appends rows past the statements.
+    await session.db.transaction(async () => void (await session.connection.run('create table appended as select 1 as one')))
+    expect(await value()).toBe(before + 3)
+    await workspace.db.run(`update setting set value = '7' where key = 'privacy.small_group'`)
+    const inSession = () => inThisState(session.db, 'there', async () => ++asked)
+    const there = await inSession()
+    await workspace.db.run(`update setting set value = '6' where key = 'privacy.small_group'`)
+    expect(await inSession()).toBe(there + 1)
+    session.close()
+  })
+  it('is not kept when it was being worked out while another connection committed', async () => {
+    let finish = (_: number) => {}
+    const slow = inThisState(workspace.db, 'slow', () => new Promise<number>((settle) => (finish = settle)))
+    const session = await workspace.session()
+    await session.db.transaction((db) => db.run(`update setting set value = '5' where key = 'privacy.small_group'`))
+    session.close()
+    finish(1)
+    expect(await slow).toBe(1)
+    expect(await inThisState(workspace.db, 'slow', async () => 2)).toBe(2)
+  })
   it('is not kept when it failed', async () => {
     const failing = () => inThisState(workspace.db, 'failing', () => Promise.reject(new Error('no')))
     await expect(failing()).rejects.toThrow('no')
