@@ -24,7 +24,6 @@ import processCompleteness from './consistency/process_completeness.sql?metric'
 import recordingLag from './consistency/recording_lag.sql?metric'
 import recordingLagShare from './consistency/recording_lag_share.sql?metric'
 import reportedLatest from './consistency/reported_latest.sql'
-import reportedOlder from './consistency/reported_older.sql'
 import systemRule from './consistency/system_rule.sql'
 import systemValue from './consistency/system_value.sql'
 import traceability from './consistency/traceability.sql?metric'
@@ -64,7 +63,6 @@ const helperViews: View[] = [
   { name: 'indicator_rule', sql: indicatorRule, stored: true },
   { name: 'system_rule', sql: systemRule, stored: true },
   { name: 'system_value', sql: systemValue },
-  { name: 'reported_older', sql: reportedOlder },
   { name: 'reported_latest', sql: reportedLatest },
   { name: 'pair', sql: pair, stored: true },
   { name: 'evidence', sql: evidence, stored: true },

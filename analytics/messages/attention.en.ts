@@ -3,6 +3,7 @@ import type { AttentionWords } from './attention'
 import { cyclesEn } from './cycles.en'
 import { furtherEn } from './further-kinds.en'
 import { rostersEn } from './rosters.en'
+import { versionsEn } from './versions.en'
 
 export const attentionEn: AttentionWords = {
   column_doubtful: {
@@ -107,11 +108,6 @@ export const attentionEn: AttentionWords = {
     message: 'The {count} numbers under “{header}” are read as minutes, such as {text}: that is about what lies between begin and end.',
     advice: 'If they are not, say the unit under Sources, or write it into the header, such as “Duration (h)”, and import again.',
   },
-  duplicate_row: {
-    label: 'Reported twice',
-    message: '“{indicator}” was reported more than once by one person for {month}; only the latest is used.',
-    advice: 'Remove the extra one, or confirm which is right.',
-  },
   no_month: {
     message: 'It is not known which month this value is for: none is given, or one without a year while the review cycle is unknown.',
     advice:
@@ -121,21 +117,6 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” in {field} names no year, and the review cycle is unknown.',
     advice:
       'Name the current cycle (2026Q1) under Settings, or write the year into the cell and import again; until then the cell counts as empty.',
-  },
-  repeated_rows: {
-    label: 'Known already',
-    message: '{count} rows say what “{other}” says already (the first of them its row {row}); they count once.',
-    advice: 'Nothing is to be done, unless they are meant as further records: then give them numbers of their own.',
-  },
-  hidden_rows: {
-    label: 'Hidden rows',
-    message: '{count} rows are hidden or filtered away in the sheet; they are not counted.',
-    advice: 'If they belong to it, show them in the file and import it again.',
-  },
-  older_version: {
-    label: 'Older version',
-    message: '{count} records stand in “{other}” as well, with other values; the newer ones count (the first is its row {row}).',
-    advice: 'Compare the two if the newer one is not the right one; leave the wrong file out and import again.',
   },
   missing_key: {
     label: 'Key missing',
@@ -241,6 +222,7 @@ export const attentionEn: AttentionWords = {
     advice: 'Open and save the file once in Excel, then import it again.',
   },
   ...rostersEn,
+  ...versionsEn,
   ...cyclesEn,
   ...furtherEn,
   file_refused: { label: 'Not readable', message: 'This sheet could not be read.', advice: 'Follow the hint and import again.' },

@@ -3,6 +3,7 @@ import type { AttentionWords } from './attention'
 import { cyclesZhCN } from './cycles.zh-CN'
 import { furtherZhCN } from './further-kinds.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
+import { versionsZhCN } from './versions.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
   column_doubtful: {
@@ -96,11 +97,6 @@ export const attentionZhCN: AttentionWords = {
     message: '“{header}”的 {count} 个数字按分钟读取（如 {text}）：与开始、结束之间的时间相当。',
     advice: '如不是分钟，请在“数据来源”中说明单位，或写进列名（如“Duration (h)”）后重新导入。',
   },
-  duplicate_row: {
-    label: '重复填报',
-    message: '同一人、同一指标“{indicator}”、同一月份 {month} 填了多次，只用最新一条。',
-    advice: '请删去多余的一条，或确认以哪条为准。',
-  },
   no_month: {
     message: '不知道这个值属于哪个月：没有月份，或月份没有年份而考核周期未知。',
     advice: '请写明月份；只缺年份时，在“设置”里写明当前考核周期（如 2026Q1），或写在文件名、标题里再导入；此行暂不计入。',
@@ -108,21 +104,6 @@ export const attentionZhCN: AttentionWords = {
   no_year: {
     message: '“{field}”的内容“{text}”没有写年份，而考核周期未知。',
     advice: '请在“设置”里写明当前考核周期（如 2026Q1），或在单元格里补上年份再导入；在此之前该单元格按空处理。',
-  },
-  repeated_rows: {
-    label: '重复的行',
-    message: '{count} 行与“{other}”中已有的相同（首行对应其第 {row} 行），只计一次。',
-    advice: '无需处理；如果确是另外的记录，请给它们各自的编号。',
-  },
-  hidden_rows: {
-    label: '隐藏的行',
-    message: '这张表有 {count} 行被隐藏或筛选掉，没有计入。',
-    advice: '如果应当计入，请在文件中取消隐藏或筛选后重新导入。',
-  },
-  older_version: {
-    label: '较旧的版本',
-    message: '{count} 条记录在“{other}”里也有，但内容不同，以较新的为准（首条在其第 {row} 行）。',
-    advice: '如果较新的不对，请比对两份文件，去掉不对的一份后重新导入。',
   },
   missing_key: { label: '缺少关键字段', message: '此行缺少“{field}”。', advice: '请补上后重新导入；此行暂不计入。' },
   subtotal_unsure: {
@@ -217,6 +198,7 @@ export const attentionZhCN: AttentionWords = {
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
   ...rostersZhCN,
+  ...versionsZhCN,
   ...cyclesZhCN,
   ...furtherZhCN,
   file_refused: { label: '未能读取', message: '这张表未能读取。', advice: '请按提示处理后重新导入。' },

@@ -87,10 +87,6 @@ export type AttentionCode =
   | 'duration_unit'
   | 'duration_in_seconds'
   | 'duration_in_minutes'
-  | 'duplicate_row'
-  | 'repeated_rows'
-  | 'hidden_rows'
-  | 'older_version'
   | 'missing_key'
   | 'subtotal_unsure'
   | 'second_table'
@@ -116,7 +112,21 @@ export type AttentionCode =
   | RosterCode
   | CycleCode
   | FurtherCode
+  | VersionCode
   | 'file_refused'
+
+/** What is said more than once, which version of it is used, and what is hidden. */
+export type VersionCode =
+  | 'duplicate_row'
+  | 'older_value'
+  | 'repeated_value'
+  | 'defined_twice'
+  | 'version_unclear'
+  | 'older_version'
+  | 'repeated_rows'
+  | 'hidden_rows'
+  | 'hidden_sheet'
+  | 'hidden_columns'
 
 /** What is said of kinds of sheets that stand beside the figures. */
 export type FurtherCode =

@@ -9,6 +9,7 @@ import readMacros from './macros/read.sql'
 import settingMacros from './macros/settings.sql'
 import statisticsMacros from './macros/statistics.sql'
 import textMacros from './macros/text.sql'
+import versionMacros from './macros/versions.sql'
 import { onceFor } from './once-for'
 import type { Database } from './query'
 
@@ -16,7 +17,7 @@ export async function installMacros(db: Database): Promise<void> {
   const macros = [
     withWords(peopleMacros),
     dialectMacros,
-    ...[settingMacros, statisticsMacros, textMacros, readMacros, periodMacros].map(withWords),
+    ...[settingMacros, statisticsMacros, textMacros, readMacros, periodMacros, versionMacros].map(withWords),
     codedMacros,
   ]
   await onceFor(db, 'macros', macros.join('\n'), async () => {

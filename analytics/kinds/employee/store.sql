@@ -1,10 +1,9 @@
 -- People, from rosters, transfer lists and lists of leavers together (every sheet of the kind is in `mapped`); departments.sql and assignment.sql go on
 -- with where they stood. A number that passed from one person to another gives two employees: identity is (number, interval).
 
--- The order of sheets that does not hang on the order they came in.
+-- The order of sheets that does not hang on the order they came in: what is called a correction, or a later day, comes after.
 create or replace temp table sheet_order as
-select s.sheet_id as _sheet_id, row_number() over (order by f.file, f.folder nulls first, s.sheet_index, s.sheet_id) as nth_sheet
-from source_sheet s join source_file f using (file_id);
+select _sheet_id, row_number() over (order by version) as nth_sheet from sheet_version;
 
 -- `place`: the row among all rows of all sheets; `as_of`: the day its list holds as of
 -- Texts of one sort are read together: planning `name_key` takes longer than running it on a few hundred rows.

@@ -7,13 +7,30 @@ create or replace temp macro named_column(t) as case when t in (select text from
 
 -- `formula`: the expression that says how the indicator is computed. A stated aggregate other than a ratio goes before it, and so do a numerator and a
 -- denominator that are stated as fields; a sum may be one of several fields.
+create or replace temp table indicator_row as
+select *, row_number() over best as nth, first_value(_sheet_id) over best as used_sheet, first_value(_row) over best as used_row, first_value(version) over best as used_version
+from mapped join indicator_key on indicator_key.name = indicator_name join sheet_version using (_sheet_id)
+window best as (partition by indicator_id order by version desc, _row desc);
+
 create or replace temp table indicator_stated as
 select *, case when aggregate is not null then coalesce(aggregate_code(aggregate), 'unknown') end as stated,
   record_field in (select text from said_expression) as field_computes,
   numerator_field in (select text from said_expression) or denominator_field in (select text from said_expression) as side_computes
-from mapped
-join indicator_key on indicator_key.name = indicator_name
-qualify row_number() over (partition by indicator_id order by _sheet_id desc, _row desc) = 1;
+from indicator_row where nth = 1;
+
+-- one indicator defined twice, and not alike
+create or replace temp macro definition_of(r) as [plain_text(r.unit), plain_text(r.formula_text), plain_text(r.source_system), plain_text(r.record_kind),
+  plain_text(r.record_field), plain_text(r.aggregate), plain_text(r.numerator_field), plain_text(r.denominator_field), r.abs_tol::varchar, r.rel_tol::varchar,
+  plain_text(r.direction)];
+insert into staged_issue
+select 'defined_twice', case why when 'open' then 'warn' else 'info' end, false, _sheet_id, _row, column_of(_sheet_id, 'indicator_name'), 'indicator_name',
+  json_object('indicator', name, 'reason', why, 'other', json_object('sheetId', used_sheet, 'row', used_row, 'column', column_of(used_sheet, 'indicator_name')))
+from (
+  select o._sheet_id, o._row, plain_text(o.indicator_name) as name, o.used_sheet, o.used_row,
+    case when o.used_sheet = o._sheet_id then 'open' else why_newer(o.used_version, o.version) end as why
+  from indicator_row o join indicator_row u on u.indicator_id = o.indicator_id and u.nth = 1
+  where o.nth > 1 and definition_of(o) <> definition_of(u)
+);
 
 create or replace temp table indicator_said as
 select *, coalesce(field, case when stated = 'count' then '1' end) as counted_field,

@@ -2,7 +2,7 @@
 insert into reported_value
 select
   cycle_at(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.indicator_name)), m.month,
-  r.value, r.value_text, coalesce(d.unit, unit_base(m.unit)), m.reported_at, m._sheet_id, m._row, m._col
+  r.value, r.value_text, coalesce(d.unit, unit_base(m.unit)), m.reported_at, m._sheet_id, m._row, m._col, false
 from mapped m
 join reading r using (_sheet_id, _row, _col)
 left join indicator d on d.indicator_id = r.indicator_id

@@ -95,6 +95,7 @@ function maskedRow(row: Row, mask: Mask): Row {
     name === 'code' ||
     name === 'question' ||
     name === 'kind' ||
+    name === 'reason' ||
     name === 'cycles' ||
     (['filed', 'start', 'end'].includes(name) && isCycle(String(fact))) ||
     (['month', 'day', 'before'].includes(name) && /^\d{4}-\d{2}(-\d{2})?$/.test(String(fact)))

@@ -1,13 +1,6 @@
 -- What can only be said when every sheet is in.
 
--- two values for one person, indicator and month: the metric keeps the latest, the others are shown
-delete from data_issue where code in ('duplicate_row', 'no_system_source');
-insert into staged_issue
-select 'duplicate_row', 'warn', false, _sheet_id, _row, _col, 'value', json_object('indicator', indicator_name, 'month', strftime(month, '%Y-%m'))
-from reported_value
-qualify row_number() over (
-  partition by employee_id, indicator_id, month order by reported_at desc nulls last, _sheet_id desc, _row desc, _col desc) > 1;
-
+delete from data_issue where code = 'no_system_source';
 -- reported, but neither the dictionary nor a record says how a system would count it; said once, at its first cell in the order of files
 insert into staged_issue
 with uncounted as (

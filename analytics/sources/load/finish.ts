@@ -6,19 +6,22 @@ import citedRecordsSql from './cited_records.sql'
 import finishSql from './finish.sql'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
+import reportedVersionsSql from './reported_versions.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
+
+const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
   const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
   const fewer = await leaveOutRepeated(db, [...fed].sort())
   await listNoFigureYet(db, sheets, fewer)
-  const duplicated = `select distinct sheet_id as id from data_issue where code = 'duplicate_row' and sheet_id is not null`
-  const before = await db.all<{ id: number }>(duplicated)
+  const before = await db.all<{ id: number }>(twiceReported)
+  if (fed.has('reported_value')) await db.run(reportedVersionsSql)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
   await flushStagedIssues(db, batchId)
-  const after = await db.all<{ id: number }>(duplicated)
+  const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
   const touched = [...new Set([...before, ...after].map(({ id }) => id).concat(fewer))].filter((id) => !loaded.has(id))
   await accountSheets(

@@ -1,4 +1,4 @@
-// Rows that whoever sent the sheet does not see: left out, and said.
+// What whoever sent the sheet does not see: rows are left out; sheets and columns are read, and all of it is said.
 import type { Database } from '../../workspace/query'
 import type { SheetSource } from './types'
 
@@ -27,5 +27,24 @@ export async function leaveOutHidden(db: Database, sources: SheetSource[]): Prom
   await db.run(
     `insert into staged_issue
      select 'hidden_rows', 'info', false, sheet, min(_row), null, null, json_object('count', count(*)) from hidden_row group by sheet`,
+  )
+}
+
+/** Hidden sheets with their rows that are read, hidden columns that something is read from. */
+export async function listHidden(db: Database, sources: SheetSource[]): Promise<void> {
+  const ids = sources.map(({ sheet }) => sheet.sheetId).join(', ') || '-1'
+  const hidden = await db.all<{ id: number }>(`select sheet_id as id from source_sheet where hidden and sheet_id in (${ids})`)
+  for (const { sheet } of sources.filter((source) => hidden.some(({ id }) => id === source.sheet.sheetId)))
+    await db.run(
+      `insert into staged_issue
+       select 'hidden_sheet', 'info', false, ${sheet.sheetId}, null, null, null, json_object('count', count(*)) from raw.s${sheet.sheetId}
+       where _row >= ${sheet.layout.firstDataRow} and _row not in (select row from excluded_row where sheet_id = ${sheet.sheetId})`,
+    )
+  await db.run(
+    `insert into staged_issue
+     select 'hidden_columns', 'info', false, c.sheet_id, any_value(s.header_row), min(c.col), null,
+       json_object('count', count(*), 'headers', left(string_agg('“' || c.header || '”', ' ' order by c.col), 200))
+     from source_column c join source_sheet s using (sheet_id)
+     where c.hidden and c.field is not null and c.sheet_id in (${ids}) group by c.sheet_id`,
   )
 }

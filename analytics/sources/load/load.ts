@@ -14,12 +14,14 @@ import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
 import { fileCycles } from './file-cycles'
 import { finish } from './finish'
+import { listHidden } from './hidden-rows'
 import { scopeSheets } from './identities'
 import { isInstruction } from './instruction'
 import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import { setAside } from './set-aside'
+import { versionSheets } from './sheet-versions'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
 import { listRefusal, noteFormulas } from './staged-issues'
@@ -102,6 +104,7 @@ async function load(
   whole: boolean,
 ): Promise<SheetResult[] | null> {
   await db.run(stagedIssueSql)
+  await versionSheets(db)
   const refused = new Set<number>()
   const planned: PlannedSheet[] = []
   const sizes = await rawSizes(
@@ -191,6 +194,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await listUnknownIndicators(db, typed)
   await countUnusedColumns(db, typed)
   await listDerivedColumns(db, typed)
+  await listHidden(db, sources)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }

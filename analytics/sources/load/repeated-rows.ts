@@ -117,13 +117,16 @@ async function keepDifferent(db: Database): Promise<void> {
 }
 
 const listing = `insert into staged_issue
-  select case when differs then 'older_version' else 'repeated_rows' end, 'info', false, r._sheet_id, min(r._row), null, null,
-    json_object('count', count(distinct r._row), 'other', f.file, 'row', min_by(r.kept_row, r._row))
+  select case when why = 'open' then 'version_unclear' when differs then 'older_version' else 'repeated_rows' end, case when why = 'open' then 'warn' else 'info' end,
+    false, r._sheet_id, min(r._row), null, null,
+    case when not differs then json_object('count', count(distinct r._row), 'other', f.file, 'row', min_by(r.kept_row, r._row))
+      else json_object('count', count(distinct r._row), 'other', f.file, 'row', min_by(r.kept_row, r._row), 'reason', why,
+        'text', split_part(min_by(r.number, r._row), '|', -1)) end
   from repeated r
   join source_sheet s on s.sheet_id = r.kept_sheet
   join source_file f on f.file_id = s.file_id
   where not r.is_part
-  group by differs, r._sheet_id, f.file`
+  group by differs, why, r._sheet_id, f.file`
 
 interface Table extends Identity {
   name: string

@@ -1,34 +1,37 @@
 -- filled in: among (rows that can be told apart), part (whether a row of `r` says more than stands in this table), table, content (its columns but for those that say where a row stands), number, moment (who, and when it began), newest
 -- Rows of a table that say what another says. Overlapping exports, a list sent twice, everything so far: alike in every column, they count once.
--- A record that stands in two sheets with the same number, of the same person and time, but not alike, is there in two versions: the newer one counts.
+-- A record that stands in two sheets with the same number, of the same person and time, but not alike, is there in two versions: the newer one counts,
+-- by its own times, else by what the sheets are called; `why` is `open` where nothing tells.
 -- Rows without a number may say the same twice in one sheet; the sheet that says it most often has them all. A number alone makes no two rows one record: numbers begin again with a round, a quarter, a department.
 create or replace temp table repeated as
 with placed as (
-  select t.*, dense_rank() over (order by file.file, file.folder, sheet.sheet_index, sheet.sheet_id) as place,
+  select t.*, sheet.version,
     count(*) over (partition by t._sheet_id, {content}) as copies
   from {table} t
-  join source_sheet sheet on sheet.sheet_id = t._sheet_id
-  join source_file file on file.file_id = sheet.file_id
+  join sheet_version sheet on sheet._sheet_id = t._sheet_id
   where hash({content}) in (select hash({content}) from {table} t group by 1 having count(*) > 1)
     or ({number}) in (select {number} from {table} t where {number} is not null group by 1 having min(_sheet_id) <> max(_sheet_id))
 ),
 alike as (
-  select _sheet_id, _row, _col, place, {number} as number, {moment} as moment, {newest} as newest,
+  select _sheet_id, _row, _col, version, {number} as number, {moment} as moment, {newest} as newest,
     first_value(_sheet_id) over same as kept_sheet, first_value(_row) over same as kept_row, row_number() over same as nth
   from placed t
   where {among}
-  window same as (partition by {content} order by copies desc, place, _row)
+  window same as (partition by {content} order by copies desc, version.nth, _row)
 ),
 version as (
-  select _sheet_id, _row, _col, first_value(_sheet_id) over latest as kept_sheet, first_value(_row) over latest as kept_row, row_number() over latest as nth,
+  select _sheet_id, _row, _col, newest, version, first_value(newest) over latest as kept_newest, first_value(version) over latest as kept_version,
+    number, first_value(_sheet_id) over latest as kept_sheet, first_value(_row) over latest as kept_row, row_number() over latest as nth,
     count(*) over whole as versions, count(distinct _sheet_id) over whole as sheets
   from alike
   where nth = 1 and number is not null and moment is not null
-  window latest as (partition by number, moment order by newest desc nulls last, place desc, _row), whole as (partition by number, moment)
+  window latest as (partition by number, moment order by newest desc nulls last, version desc, _row), whole as (partition by number, moment)
 )
 select r.*, {part} as is_part
 from (
-  select _sheet_id, _row, _col, kept_sheet, kept_row, false as differs from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
+  select _sheet_id, _row, _col, kept_sheet, kept_row, false as differs, 'alike' as why, number from alike where nth > 1 and (number is not null or _sheet_id <> kept_sheet)
   union all
-  select _sheet_id, _row, _col, kept_sheet, kept_row, true from version where nth > 1 and versions = sheets
+  select _sheet_id, _row, _col, kept_sheet, kept_row, true,
+    case when kept_newest > newest then 'stamp' when kept_newest is distinct from newest then 'open' else why_newer(kept_version, version) end, number
+  from version where nth > 1 and versions = sheets
 ) r;

@@ -27,7 +27,7 @@ const first = records('第一季度.csv', [
 const total = () => workspace.db.first('select count(*) as n, sum(quantity) as total from work_record')
 const said = () =>
   workspace.db.all<{ code: string; sheet: number; facts: Record<string, unknown> }>(
-    `select code, sheet_id as sheet, facts from data_issue where code in ('repeated_rows', 'older_version') order by item_id`,
+    `select code, sheet_id as sheet, facts from data_issue where code in ('repeated_rows', 'older_version', 'version_unclear') order by item_id`,
   )
 
 describe('records of overlapping exports', () => {
@@ -53,7 +53,18 @@ describe('records of overlapping exports', () => {
     const corrected = records('更正.csv', [['W2', '2', day(2), day(5), '25']])
     await loadAll(workspace.db, [people, corrected, first])
     expect(await total()).toEqual({ n: 2, total: 35 })
-    expect(await said()).toEqual([{ code: 'older_version', sheet: 3, facts: { count: 1, other: '更正.csv', row: 2 } }])
+    expect(await said()).toEqual([
+      { code: 'older_version', sheet: 3, facts: { count: 1, other: '更正.csv', row: 2, reason: 'stamp', text: 'W2' } },
+    ])
+  })
+
+  it.each([
+    ['更正.csv', 'older_version', 'name'],
+    ['补.csv', 'version_unclear', 'open'],
+  ])('in two versions of one time: %s is %s', async (file, code, reason) => {
+    await loadAll(workspace.db, [people, records(file, [['W2', '2', day(2), day(3), '25']]), first])
+    expect(await said()).toMatchObject([{ code, facts: { count: 1, reason, text: 'W2' } }])
+    expect(await total()).toMatchObject(reason === 'name' ? { n: 2, total: 35 } : { n: 2 })
   })
 
   it.each<[string, Cells]>([

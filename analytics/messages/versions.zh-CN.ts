@@ -1,0 +1,59 @@
+// 同一件事说法不同、说了几次，以及隐藏的内容。
+import type { AttentionWords } from './attention'
+import type { VersionCode } from './types'
+
+export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
+  duplicate_row: {
+    label: '重复填报',
+    message:
+      '“{person}”{month} 的“{indicator}”这里是 {text}，{other} 是 {used}；填报时间、文件名、工作表名和标题都看不出哪一个较新，暂用 {used}。',
+    advice: '请删去不对的一个，或写明填报时间、在文件名里写明（如“修订版”），再导入。',
+  },
+  older_value: {
+    label: '已被较新的填报取代',
+    message:
+      '这张表有 {count} 个值被较新的填报取代：{why}。如“{person}”{month} 的“{indicator}”，这里是 {text}，采用的是 {other} 的 {used}。',
+    advice: '如果应以这张表为准，请去掉另一份后重新导入。',
+  },
+  repeated_value: {
+    label: '相同的填报',
+    message: '这张表有 {count} 个值与 {other} 起的填报相同，只计一次。',
+    advice: '无需处理。',
+  },
+  defined_twice: {
+    label: '口径写了两次',
+    message: '指标“{indicator}”的口径在 {other} 也写了，内容不同；采用那里的：{why}。',
+    advice: '请只保留对的一条后重新导入。',
+  },
+  version_unclear: {
+    label: '哪个版本较新',
+    message:
+      '{count} 条记录（如编号“{text}”）在“{other}”里也有，但内容不同（首条在其第 {row} 行）；时间、文件名和标题都看不出哪一份较新，暂用“{other}”的。',
+    advice: '请比对两份文件，去掉不对的一份，或在文件名里写明（如“修订版”）后重新导入。',
+  },
+  older_version: {
+    label: '较旧的版本',
+    message: '{count} 条记录在“{other}”里也有，但内容不同，以那一份为准（首条在其第 {row} 行）：{why}。',
+    advice: '如果较新的不对，请比对两份文件，去掉不对的一份后重新导入。',
+  },
+  repeated_rows: {
+    label: '重复的行',
+    message: '{count} 行与“{other}”中已有的相同（首行对应其第 {row} 行），只计一次。',
+    advice: '无需处理；如果确是另外的记录，请给它们各自的编号。',
+  },
+  hidden_rows: {
+    label: '隐藏的行',
+    message: '这张表有 {count} 行被隐藏或筛选掉，没有计入。',
+    advice: '如果应当计入，请在文件中取消隐藏或筛选后重新导入。',
+  },
+  hidden_sheet: {
+    label: '隐藏的工作表',
+    message: '这张工作表在文件里是隐藏的；其中 {count} 行数据照常读取，与可见的表不一致时以可见的为准。',
+    advice: '如果不该计入，请在“数据来源”中略过这张表后重新导入。',
+  },
+  hidden_columns: {
+    label: '隐藏的列',
+    message: '这张表有 {count} 个隐藏的列照常读取：{headers}。',
+    advice: '如果不该计入，请在文件中删去这些列后重新导入。',
+  },
+}
