@@ -18,6 +18,14 @@ export const partAfterYear = `(?:${quarter}|${half}|(?<zh2>[上下])半(?!年))`
 export const partBeforeYear = `(?:${quarter}|${half})(?:度)?(?:\\s*year)?`
 export const partAlone = `${quarter}|${half}|(?<whole>全年|年度|整年|full[- ]year|annual)`
 
+const partAnywhere = new RegExp(`(?<![A-Za-z\\d])(?:${quarter}|${half})`, 'iu')
+
+/** The quarter or half that a name speaks of, whatever stands around it. */
+export function partWithin(text: string): { length: CycleLength; part: number } | undefined {
+  const said = partAnywhere.exec(text.normalize('NFKC'))?.groups
+  return said && readPart(said)
+}
+
 /** Quarter or half out of the named groups above. */
 export function readPart(said: Record<string, string | undefined>): { length: CycleLength; part: number } | undefined {
   const inQuarters = said.q ?? said.q2 ?? said.q3 ?? said.q4 ?? said.q5 ?? said.zq ?? said.eq

@@ -2,6 +2,18 @@ import type { AttentionWord } from './attention'
 import type { CycleCode } from './types'
 
 export const cyclesEn: Record<CycleCode, AttentionWord> = {
+  cycle_assumed: {
+    label: 'Taken for the current cycle',
+    message: 'This sheet names no cycle and has no dates; {count} rows count for the current cycle, {cycle}.',
+    advice:
+      'If they are of another, say the cycle of this sheet under Sources, or write it into the title or the file name and import again.',
+  },
+  cycle_unsaid: {
+    label: 'Of which cycle?',
+    message: '{count} rows have no cycle or date that could be used; they are stored, and no figure of any cycle counts them.',
+    advice:
+      'Add dates and import again; evaluations, goals, action items and courses may name a cycle instead, in a column or under Sources (such as {cycle}).',
+  },
   other_cycle_kind: {
     label: 'Cycle of another kind',
     message: '{count} rows name the cycle “{text}”, but this workspace calibrates by {cycles}; they are filed under {filed}.',

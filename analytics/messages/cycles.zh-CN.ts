@@ -2,6 +2,16 @@ import type { AttentionWord } from './attention'
 import type { CycleCode } from './types'
 
 export const cyclesZhCN: Record<CycleCode, AttentionWord> = {
+  cycle_assumed: {
+    label: '按当前周期计',
+    message: '这张表没有写明属于哪个周期，也没有日期；{count} 行按当前周期 {cycle} 计入。',
+    advice: '若是别的周期，请在“数据来源”中写明这张表的周期，或写在标题、文件名里再导入。',
+  },
+  cycle_unsaid: {
+    label: '不知道是哪个周期',
+    message: '{count} 行没有可用的周期或日期，不知道属于哪个周期；已收录，但没有计入任何周期的数字。',
+    advice: '请补上日期后重新导入；评价、目标、行动项、学习记录也可以补上周期，或在“数据来源”中写明这张表的周期（如 {cycle}）。',
+  },
   other_cycle_kind: {
     label: '周期长短不同',
     message: '{count} 行写的周期是“{text}”，而本工作区按{cycles}校准；这些行归在 {filed}。',

@@ -147,7 +147,13 @@ export type FurtherCode =
   | 'survey_counts_differ'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
-export type CycleCode = 'other_cycle_kind' | 'fiscal_year_unclear' | 'fiscal_year_unsaid' | 'fiscal_month_conflict'
+export type CycleCode =
+  | 'cycle_assumed'
+  | 'cycle_unsaid'
+  | 'other_cycle_kind'
+  | 'fiscal_year_unclear'
+  | 'fiscal_year_unsaid'
+  | 'fiscal_month_conflict'
 
 /** What several lists of people leave open. */
 export type RosterCode =

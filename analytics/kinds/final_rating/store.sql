@@ -15,11 +15,12 @@ from (
 group by _sheet_id;
 
 create or replace temp table final_row as
-select m.* replace (case when not is_unrated(rating) then rating end as rating), coalesce(stated_cycle, undated_cycle) as cycle_id, concat_ws(' ', cycle_year, cycle) as cycle_said,
+select m.* replace (case when not is_unrated(rating) then rating end as rating), coalesce(stated_cycle, undated_cycle) as cycle_id,
+  undated_cycle, concat_ws(' ', cycle_year, cycle) as cycle_said,
   case when not regexp_matches(plain_text(potential), '^\d') or potential_numbered then potential_code(potential) end as potential_level
 from mapped m
 left join numbered_potential n using (_sheet_id)
-left join undated_sheet u on u.sheet = m._sheet_id
+left join (select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')) u on u.sheet = m._sheet_id
 where coalesce(case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
 insert into final_rating
@@ -32,6 +33,10 @@ left join cycle_calendar c using (cycle_id)
 left join person_span_moved s on s.employee_id = f.employee_id
   and coalesce(f.decided_at, c.end_date, make_date(try_cast(f.cycle_id as integer), 12, 31)) >= s.valid_from
   and coalesce(f.decided_at, c.end_date, make_date(try_cast(f.cycle_id as integer), 12, 31)) < s.valid_to;
+
+insert into staged_issue
+select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(distinct _row), 'cycle', any_value(cycle_id))
+from final_row where stated_cycle is null and undated_cycle is not null group by _sheet_id;
 
 -- A row without any rating is none; of columns of cycles, one of them is enough.
 insert into staged_issue

@@ -12,7 +12,8 @@ word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (sel
 select m.*,
   coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
   coalesce(sent_at, submitted_at)::date as day,
-  coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date)) as cycle_id,
+  coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date), undated_cycle) as cycle_id,
+  undated_cycle,
   -- Beside what each rater gave, a grade without a rater of its own is what came out in the end.
   score is not null or (rating is not null and not is_split) as is_rated,
   case
@@ -30,7 +31,16 @@ from (
 ) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
 left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id
-left join word on word.text = relation;
+left join word on word.text = relation
+-- What neither names a cycle nor has any day is of the current one.
+left join (
+  select sheet, undated_cycle from undated_sheet
+  where sheet not in (select _sheet_id from typed_review where coalesce(sent_at, submitted_at) is not null and _sheet_id in (select sheet from undated_sheet))
+) undated on undated.sheet = m._sheet_id;
+
+insert into staged_issue
+select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(*), 'cycle', any_value(cycle_id))
+from review_row where stated_cycle is null and undated_cycle is not null group by _sheet_id;
 
 insert into review_request
 select

@@ -1,5 +1,5 @@
 // What can only be said when every sheet is in, and the count of all rows.
-import { kindOf, kinds } from '../../kinds/kinds'
+import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import citedRecordsSql from './cited_records.sql'
@@ -9,6 +9,7 @@ import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
+import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
 
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
@@ -16,6 +17,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
   const fewer = await leaveOutRepeated(db, [...fed].sort())
   await listNoFigureYet(db, sheets, fewer)
+  await listRowsWithoutCycle(db, sheets, fewer)
   const before = await db.all<{ id: number }>(twiceReported)
   if (fed.has('reported_value')) await db.run(reportedVersionsSql)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
@@ -33,11 +35,5 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
 }
 
 /** The cycles of all rows, whatever table a kind's rows end in. */
-async function metCycles(db: Database): Promise<string> {
-  // Asking for columns would have every view bound.
-  const dated = await db.all<{ name: string }>(
-    `select table_name as name from duckdb_tables() where schema_name = 'main' and regexp_matches(sql, '\\bcycle_id\\b') order by 1`,
-  )
-  const fed = new Set(kinds.flatMap(({ feeds }) => feeds))
-  return dated.flatMap(({ name }) => (fed.has(name) ? [`select cycle_id from ${name}`] : [])).join(' union ')
-}
+const metCycles = async (db: Database): Promise<string> =>
+  (await cycleTables(db)).map((name) => `select cycle_id from ${name}`).join(' union ')

@@ -29,6 +29,7 @@ import { statedCycles } from './stated-cycles'
 import { askedRoles, type KindSources, storeKind } from './store-kind'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { listFieldColumns, type TypedSource, type TypingOptions, typeSheets } from './typing'
+import { listUndatedSheets } from './undated-sheets'
 import { setUnevenApart } from './uneven-rows'
 import { listUnknownIndicators } from './unknown-indicators'
 import { listMissingKeys, listUnread } from './unread'
@@ -147,6 +148,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const { calendar } = decided
   const options = { ...given, calendar, cycle: await currentCycle(db, sources, given, decided) }
   await fileCycles(db, calendar, decided.evidence)
+  await listUndatedSheets(db, sources, options)
   const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)

@@ -7,7 +7,6 @@ import { keyIndicators } from './indicator-keys'
 import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
 import { listStatedShares } from './stated-reading'
 import { type TypedSource, type TypingOptions, typedRows } from './typing'
-import { listUndatedSheets } from './undated-sheets'
 
 export interface KindSources {
   model: Kind
@@ -38,7 +37,6 @@ export async function storeKind(
   await mapPersons(db, model, asked, answers, cycleEnd(cycleParts(options.cycle, options.calendar)), isAskedOften(kind))
   if (model.fields.indicator_name) await keyIndicators(db, model)
   if (model.fields.formula_text) await readFormulas(db, model)
-  if (model.fields.potential) await listUndatedSheets(db, kind.sources, options)
   if (model.prepare) {
     await listStatedShares(
       db,
