@@ -50,9 +50,13 @@ const titled = [
 const monthly = /(?<!\d)(?<y>20\d{2})\s*[年\-/.]\s*(?<m>1[0-2]|0?[1-9])\s*月?份?[\s_-]*(?:月度|monthly)/iu
 const alone = new RegExp(`^(?:${partAlone})度?(?:${around})*$`, 'iu')
 
+/** Of one width, and years of Taiwan as others count: 115年第1季, 115Q1. */
+const plainText = (text: string): string =>
+  text.normalize('NFKC').replace(/(?<!\d)(?:民[國国]\s*)?(1[01]\d)(?=\s*年|Q[1-4](?!\d))/giu, (_, year) => String(Number(year) + 1911))
+
 /** The cycle that a title or a name speaks of. A bare year is none there: it is what the sheet's days lie in. */
 export function findCycle(text: string): WrittenCycle | undefined {
-  const plain = text.normalize('NFKC')
+  const plain = plainText(text)
   return withPart(plain) ?? spanIn(plain, false) ?? titledIn(plain)
 }
 
@@ -69,7 +73,7 @@ function titledIn(plain: string): WrittenCycle | undefined {
 
 /** The cycle that a cell says, whole years and months too. */
 export function readCycle(text: string): WrittenCycle | undefined {
-  const plain = text.normalize('NFKC').trim()
+  const plain = plainText(text).trim()
   const known = cycleOfId(plain.toUpperCase())
   if (known) return known
   return withPart(plain) ?? spanIn(plain, true) ?? monthIn(plain) ?? yearIn(plain) ?? partIn(plain)
