@@ -109,6 +109,11 @@ export const failuresEn: FailureWords = {
     'For safety a query only reads the workspace: it reaches no other file, no network and no setting, and changes nothing.',
     'Ask with SELECT, SHOW, DESCRIBE or SUMMARIZE.',
   ],
+  file_not_imported: [
+    'There is no file {file} in the workspace.',
+    'See Sources for the names of its files; an older version goes with the one that replaced it.',
+  ],
+  file_ambiguous: ['{count} files in the workspace are called {file}.', 'Write its folder as well: {places}'],
   nothing_to_undo: ['There is no move to undo or redo.', 'Move somebody first.'],
   reason_required: ['A move needs a reason.', 'Say in a sentence or two what it rests on.'],
   unknown_person: ['This person cannot be found.', 'The data may have changed; refresh and try again.'],

@@ -70,6 +70,8 @@ export const failuresZhCN: FailureWords = {
     '出于安全，查询只读取工作区：不能读写其他文件、联网、改动设置或数据。',
     '请用 SELECT、SHOW、DESCRIBE 或 SUMMARIZE 提问。',
   ],
+  file_not_imported: ['工作区里没有文件 {file}。', '请对照数据源里的文件名；被新版本替换的旧文件随新版本一起移除。'],
+  file_ambiguous: ['工作区里有 {count} 个文件叫 {file}。', '请连同文件夹一起写：{places}'],
   nothing_to_undo: ['没有可以撤销或重做的移动。', '先移动一位员工。'],
   reason_required: ['移动必须写明理由。', '请用一两句话说明依据。'],
   unknown_person: ['找不到这位员工。', '数据可能已更新，请刷新后再试。'],

@@ -44,6 +44,8 @@ export type AnalyticsErrorCode =
   | 'nothing_to_undo'
   | 'reason_required'
   | 'unknown_person'
+  | 'file_not_imported'
+  | 'file_ambiguous'
   | 'busy'
 
 /** Every code a failure can carry: those of files, those of the domain, and what only the engine and its line to a window can say. */

@@ -29,6 +29,21 @@ export interface SheetReconciliation {
   importedAt: string
 }
 
+/** An imported file that goes or went: its sheets, the rows that were read of them, and those of these that were in use. */
+export interface RemovedFile {
+  fileId: number
+  file: string
+  sheets: number
+  rows: number
+  accepted: number
+}
+
+/** The same before it is removed, with the figures by their titles: those that count nothing but its rows, and others that rest on what it holds. */
+export interface FileAtStake extends RemovedFile {
+  gone: string[]
+  changed: string[]
+}
+
 /** What recognising a file found, before anything is stored. */
 export interface FileProposal {
   path: string

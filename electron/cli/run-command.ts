@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<Command>> = {
   sample: async () => (await import('./sample')).sample,
   diagnose: async () => (await import('./diagnose')).diagnose,
   import: async () => (await import('./import')).importCommand,
+  remove: async () => (await import('./remove')).remove,
   metrics: async () => (await import('./metrics')).metrics,
   verify: async () => (await import('./verify')).verify,
   sql: async () => (await import('./sql')).sql,

@@ -41,6 +41,8 @@ export const usage: Record<Language, string> = {
          --password-file：其第一行是有密码的工作簿的密码，逐个尝试，不存储
          --encoding：无法识别编码的文本文件按它读取（big5、shift_jis、euc-kr、windows-1252 …），并为同名文件记住
          身份证号、电话、银行账户、住址、薪酬等列默认不存储；--keep-personal 按列名保留
+  remove -w FILE NAME [--dry-run] [--json]                移除已导入的一个文件及由它得出的一切；再次导入即恢复
+         --dry-run：只说会少多少行、哪些指标不再有数据或重新计算
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   工作区的指标
   verify -w FILE [--json]                                 完整性检查
   sql -w FILE "select …" [--json | --csv | --arrow]       只读查询
@@ -63,6 +65,8 @@ export const usage: Record<Language, string> = {
          --password-file: its first line is the password of workbooks that have one, tried for each, never stored
          --encoding: of text files that do not tell theirs (big5, shift_jis, euc-kr, windows-1252 …), remembered for files of that name
          columns of identity numbers, phones, bank accounts, addresses, pay and the like are not stored; --keep-personal keeps them by name
+  remove -w FILE NAME [--dry-run] [--json]                take an imported file out, with all that was loaded from it; importing it again brings it back
+         --dry-run: say only how many rows go, and which figures go or are computed anew
   metrics -w FILE [--json] [--mask] [--slice cycle=…,department=…,month=…]   figures of a workspace
   verify -w FILE [--json]                                 integrity check
   sql -w FILE "select …" [--json | --csv | --arrow]       read-only query

@@ -7,9 +7,11 @@ import type {
   AnswerDraft,
   AnsweredSheets,
   EncodingChoice,
+  FileAtStake,
   FileProposal,
   ImportSummary,
   RawWindow,
+  RemovedFile,
   SheetQuestion,
   SheetReconciliation,
   StatedEncoding,
@@ -28,6 +30,8 @@ export interface SourcesQueries {
   /** The rows behind a count of the row reconciliation. */
   'sources.rows': { input: { sheetIds: number[]; state: 'left_out' | 'attention'; offset: number; limit: number }; output: ReconciledRows }
   'sources.raw': { input: { sheetId: number; row: number; column: number | null; around: number }; output: RawWindow }
+  /** What hangs on a file of the workspace, before it is removed. */
+  'sources.atStake': { input: { fileId: number }; output: FileAtStake }
   'attention.list': { input: { offset: number; limit: number; code?: AttentionCode }; output: AttentionList }
 }
 
@@ -50,6 +54,8 @@ export interface SourcesCommands {
   'sources.leave': { input: { jobId: string }; output: null }
   /** Reads a stored sheet as a person says, and every waiting sheet of its template with it. */
   'sources.answer': { input: { jobId: string; sheetId: number; answer: MappingAnswer }; output: AnsweredSheets }
+  /** Takes a file out of the workspace, with everything that was loaded from it; importing it again brings it back. */
+  'sources.remove': { input: { jobId: string; fileId: number }; output: RemovedFile }
   /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */
   'sources.confirm': { input: { jobId: string; sheetId: number; column: number; as: StatedReading | null }; output: AnsweredSheets }
   /** The same on what words of a column mean: a code, or points as `4/5`; null takes the word back. */

@@ -6,10 +6,11 @@ import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choos
 import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
 import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-answer'
 import { importFiles } from '../../analytics/sources/import/import-files'
+import { removeFile } from '../../analytics/sources/import/remove-file'
 import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
-import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary, SheetQuestion } from '../../analytics/sources/types'
+import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary, RemovedFile, SheetQuestion } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { encodingChoices } from '../../importers/csv/encoding-choices'
@@ -97,6 +98,9 @@ export const confirm = (state: EngineState, { jobId, ...given }: Input<'sources.
 
 export const mean = (state: EngineState, { jobId, ...given }: Input<'sources.mean'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => overrideWords(workspace, given, state.now(), reporting))
+
+export const remove = (state: EngineState, { jobId, fileId }: Input<'sources.remove'>): Promise<RemovedFile> =>
+  alone(state, jobId, (workspace, reporting) => removeFile(workspace, fileId, reporting))
 
 async function alone<T>(state: EngineState, jobId: string, work: (workspace: Workspace, reporting: Reporting) => Promise<T>): Promise<T> {
   const workspace = state.required

@@ -21,6 +21,7 @@ export type MetricRow = MetricRows['rows'][number]
 /** Which rows of a figure are listed: all it counts, its hits, its misses, or those that a fact beside it counts. */
 export type RowFilter = 'all' | 'hit' | 'miss' | `fact:${string}`
 export type UnderlyingRecords = Output<'metric.drillThrough'>
+export type FileAtStake = Output<'sources.atStake'>
 export type SourceCell = NonNullable<MetricRow['cell']>
 export type WorkspaceInfo = NonNullable<Output<'workspace.info'>>
 export type SheetReconciliation = Output<'sources.reconciliation'>[number]

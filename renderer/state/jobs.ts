@@ -105,6 +105,15 @@ export function takeFiles(sources: ChosenSource[], workspaceOpen: boolean) {
   openRoom('sources')
 }
 
+/** Takes a file out of the workspace; the others are read anew. */
+export async function removeFile(fileId: number, words: { working: string; done: string }) {
+  const jobId = start(words.working, true)
+  const result = await ask('sources.remove', { jobId, fileId })
+  stop()
+  if (result.ok) noteDone(words.done)
+  else noteFailure(result.failure)
+}
+
 interface ReadingWords {
   working: string
   done: (accepted: string, attention: string) => string

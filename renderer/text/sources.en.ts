@@ -72,6 +72,20 @@ export const enSources: typeof zhSources = {
     takeIn: 'Import after all',
     takeInLabel: (sheet) => `Import after all: ${sheet}`,
   },
+  remove: {
+    column: 'Remove file',
+    open: 'Remove…',
+    openLabel: (file) => `Remove ${file} from the workspace`,
+    title: (file) => `Remove ${file} from the workspace`,
+    rows: (sheets, rows, accepted) =>
+      `${rows} rows of ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} go (${accepted} of them in use), and all that was loaded from them.`,
+    gone: (titles) => `Figures without data then: ${titles.join(', ')}.`,
+    changed: (titles) => `Figures computed anew: ${titles.join(', ')}.`,
+    back: 'Importing the file again brings it back. Answers about it, settings and decisions stay.',
+    confirm: 'Remove',
+    working: (file) => `Removing ${file}`,
+    done: (file, rows) => `Removed ${file}, ${rows} rows`,
+  },
   reading: {
     label: (address) => `How the column of ${address} is read`,
     note: 'Holds for the whole column, for other sheets with the same columns, and for later files',

@@ -70,6 +70,20 @@ export const zhSources = {
     takeIn: '恢复导入',
     takeInLabel: (sheet: string) => `恢复导入 ${sheet}`,
   },
+  remove: {
+    column: '移除文件',
+    open: '移除…',
+    openLabel: (file: string) => `从工作区移除 ${file}`,
+    title: (file: string) => `从工作区移除 ${file}`,
+    rows: (sheets: number, rows: string, accepted: string) =>
+      `会去掉 ${sheets} 张表、${rows} 行（在用 ${accepted} 行），以及由它们得出的一切。`,
+    gone: (titles: string[]) => `不再有数据的指标：${titles.join('、')}。`,
+    changed: (titles: string[]) => `重新计算的指标：${titles.join('、')}。`,
+    back: '再次导入这个文件即恢复。对它的回答、设置和校准决定会保留。',
+    confirm: '移除',
+    working: (file: string) => `正在移除 ${file}`,
+    done: (file: string, rows: string) => `已移除 ${file} 的 ${rows} 行`,
+  },
   reading: {
     label: (address: string) => `${address} 这一列怎么读`,
     note: '整列照此读，同样列名的其他表和以后的文件也是',

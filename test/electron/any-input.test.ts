@@ -18,7 +18,6 @@ import { testNow } from '../support/open-workspace'
 const folder = temporaryFolder()
 const path = join(folder, 'a.duckdb')
 let engine: Engine
-
 beforeAll(async () => {
   await copyCompany(join(folder, 'files'), { size: 'small' })
   const workspace = await openWorkspace(path, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
@@ -154,6 +153,8 @@ const shapes: Record<CallName, string[]> = {
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],
   'sources.mean': ['jobId', 'sheetId', 'column', 'words'],
   'sources.reconciliation': [],
+  'sources.atStake': ['fileId'],
+  'sources.remove': ['jobId', 'fileId'],
   'sources.rows': ['sheetIds', 'state', 'offset', 'limit'],
   'sources.raw': ['sheetId', 'row', 'column', 'around'],
   'attention.list': ['offset', 'limit', 'code'],
@@ -184,7 +185,7 @@ const tries = process.env.PLUMBLINE_FAULTS === 'all' ? 40 : 4
 
 /** What a call may answer besides its value. */
 const expected =
-  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|nothing_lost|backup_missing|backup_none|backup_unknown|mapping_\w+)$/
+  /^(bad_input|unknown_person|nothing_to_undo|reason_required|busy|no_header|sheet_empty|header_only|duplicate_headers|unreadable|file_not_imported|nothing_lost|backup_missing|backup_none|backup_unknown|mapping_\w+)$/
 
 const inputOf = (name: CallName) =>
   fc.oneof(

@@ -65,11 +65,16 @@ const figures = async ({ workbench }: Engine) => {
   return Promise.all(slices.map(async (slice) => countOf(given(await workbench['metric.answer']({ id, slice })))))
 }
 
-it('is computed anew after an import and an answer about a sheet, and so it is shown at the next start', async () => {
+it('is computed anew after an import, an answer about a sheet and a removed file, and so it is shown at the next start', async () => {
   const path = join(folder, 'w.duckdb')
   const asked: Promise<unknown>[] = []
   let isImporting = false
-  const { engine } = start(null, () => isImporting && asked.push(figures(engine)))
+  let refused: Promise<unknown> | undefined
+  const { engine } = start(null, () => {
+    if (!isImporting) return
+    asked.push(figures(engine))
+    refused ??= engine.workbench['sources.remove']({ jobId: 'gone', fileId: 1 })
+  })
   given(await engine.workbench['workspace.create']({ folder, name: 'w.duckdb', company: '云织', cycle: '2026Q1' }))
   const take = async (paths: string[]) => given(await engine.workbench['sources.import']({ jobId: 'take', paths }))
   await take(sourceFiles('one', { '花名册.csv': ['工号,姓名,部门,入职日期', ...people], '互评.csv': [header, ...invitations(1, true)] }))
@@ -80,7 +85,7 @@ it('is computed anew after an import and an answer about a sheet, and so it is s
   isImporting = true
   await take(sourceFiles('two', { '补.csv': [header, ...invitations(101, false)], '外.csv': strange }))
   isImporting = false
-  expect(asked.length).toBeGreaterThan(0)
+  expect(await refused).toMatchObject({ ok: false, failure: { code: 'busy' } })
   await Promise.all(asked)
   expect(await figures(engine)).toEqual([
     [12, 24],
@@ -89,9 +94,15 @@ it('is computed anew after an import and an answer about a sheet, and so it is s
   const stored = given(await engine.workbench['sources.reconciliation']({}))
   const { sheetId } = stored.find(({ file }) => file === '外.csv')!
   expect(given(await engine.workbench['sources.answer']({ jobId: 'say', sheetId, answer: invited }))).toMatchObject({ accepted: 12 })
-  const last = [
+  expect(await figures(engine)).toEqual([
     [24, 36],
     [12, 18],
+  ])
+  const { fileId } = stored.find(({ file }) => file === '补.csv')!
+  expect(given(await engine.workbench['sources.remove']({ jobId: 'gone', fileId }))).toMatchObject({ rows: 13 })
+  const last = [
+    [24, 24],
+    [12, 12],
   ]
   expect(await figures(engine)).toEqual(last)
   await engine.close()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usage, usageOf } from '../../electron/cli/usage'
 import { commandLine, temporaryFolder } from './cli'
 
-const names = ['sample', 'diagnose', 'import', 'metrics', 'verify', 'sql', 'backup', 'restore', 'accept-loss']
+const names = ['sample', 'diagnose', 'import', 'remove', 'metrics', 'verify', 'sql', 'backup', 'restore', 'accept-loss']
 const folder = temporaryFolder()
 const empty = join(folder, 'empty')
 let run: ReturnType<typeof commandLine>

@@ -171,11 +171,31 @@ export async function recordAgain(
 }
 
 /** Takes back the raw rows of sheets from `firstSheet` on: those of a file that was refused half-way, of which nothing is recorded yet. */
-export async function forgetSheets(db: Database, firstSheet: number): Promise<void> {
+export const forgetSheets = (db: Database, firstSheet: number): Promise<void> => dropRaw(db, `>= ${firstSheet}`)
+
+/** Takes a file and the versions it replaced out: raw rows and whatever is recorded of their sheets. What was loaded from them is not touched. */
+export async function forgetFiles(db: Database, fileId: number): Promise<void> {
+  const versions = await db.all<{ id: number }>(
+    `with recursive version (id) as (
+       select $fileId::integer union select file_id from source_file join version on superseded_by = id
+     ) select id from version`,
+    { fileId },
+  )
+  const files = versions.map(({ id }) => id).join(', ')
+  const sheets = await db.all<{ id: number }>(`select sheet_id as id from source_sheet where file_id in (${files})`)
+  const ids = sheets.map(({ id }) => id).join(', ') || '-1'
+  await dropRaw(db, `in (${ids})`)
+  for (const table of ofSheets) await db.run(`delete from ${table} where sheet_id in (${ids})`)
+  await db.run(`delete from source_file where file_id in (${files})`)
+}
+
+/** Tables with rows of one sheet each that no kind feeds; the sheet itself goes last. */
+const ofSheets = ['data_issue', 'excluded_row', 'merged_cell', 'sheet_plan', 'source_column', 'source_sheet']
+
+async function dropRaw(db: Database, condition: string): Promise<void> {
   const tables = await db.all<{ name: string; kind: string }>(
     `select table_name as name, table_type as kind from information_schema.tables
-     where table_schema = 'raw' and regexp_extract(table_name, '\\d+')::integer >= $firstSheet order by table_type desc, table_name`,
-    { firstSheet },
+     where table_schema = 'raw' and regexp_extract(table_name, '\\d+')::integer ${condition} order by table_type desc, table_name`,
   )
   for (const { name, kind } of tables) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${name}`)
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { ReconciliationCount } from '../../components/connected/ReconciliationCount'
 import { nameOf } from '../../components/connected/sheet-name'
@@ -10,6 +10,7 @@ import { useAnswer } from '../../state/engine'
 import { askAbout, openCell } from '../../state/view'
 import { useSourcesText } from '../../text/use-sources-text'
 import { useFormat, useText, wordFor } from '../../text/use-text'
+import { RemoveFile } from './RemoveFile'
 import { UnusedColumns } from './UnusedColumns'
 
 /** The row reconciliation, sheet by sheet, with the reasons of what was left out and the totals. */
@@ -33,8 +34,9 @@ export function SheetTable() {
 
 function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
   const text = useText()
-  const words = useSourcesText().answer
+  const words = useSourcesText()
   const format = useFormat()
+  const [leaving, setLeaving] = useState<SheetReconciliation | null>(null)
   const columns = useMemo((): Column<SheetReconciliation>[] => {
     const number = (id: 'read' | 'accepted'): Column<SheetReconciliation> => ({
       id,
@@ -92,21 +94,39 @@ function Sheets({ sheets }: { sheets: SheetReconciliation[] }) {
       },
       {
         id: 'columns',
-        header: words.columns,
+        header: words.answer.columns,
         quietHeader: true,
         cell: (sheet) => (sheet.read > 0 ? <ColumnsButton sheet={sheet} /> : null),
       },
+      {
+        id: 'remove',
+        header: words.remove.column,
+        quietHeader: true,
+        cell: (sheet) => (
+          <button
+            type="button"
+            className="link-button quiet"
+            aria-label={words.remove.openLabel(sheet.file)}
+            onClick={() => setLeaving(sheet)}
+          >
+            {words.remove.open}
+          </button>
+        ),
+      },
     ]
-  }, [text, format])
+  }, [text, words, format])
   return (
-    <DataTable
-      caption={text.reconciliation.caption}
-      columns={columns}
-      rows={sheets}
-      rowKey={(sheet) => String(sheet.sheetId)}
-      maxHeight={380}
-      rowTestId="reconciliation-row"
-    />
+    <>
+      <DataTable
+        caption={text.reconciliation.caption}
+        columns={columns}
+        rows={sheets}
+        rowKey={(sheet) => String(sheet.sheetId)}
+        maxHeight={380}
+        rowTestId="reconciliation-row"
+      />
+      <RemoveFile file={leaving} onClose={() => setLeaving(null)} />
+    </>
   )
 }
 
