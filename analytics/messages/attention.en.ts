@@ -94,7 +94,7 @@ export const attentionEn: AttentionWords = {
   duration_unit: {
     label: 'Unit of a duration unknown',
     message:
-      '“{header}” only gives numbers, such as {text}; as hours they would be longer than from begin to end. Minutes or seconds? {count} values.',
+      '“{header}” only gives numbers, such as {text}; as hours they would be longer than from begin to end, or than a day. Minutes or seconds? {count} values.',
     advice:
       'Say the unit under Sources, or write it into the header, such as “Time (min)”, and import again; until then these hours are not counted.',
   },

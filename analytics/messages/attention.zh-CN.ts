@@ -84,7 +84,7 @@ export const attentionZhCN: AttentionWords = {
   },
   duration_unit: {
     label: '时长单位不明',
-    message: '“{header}”只写了数字（如 {text}），按小时会比起止时间还长，看不出是分钟还是秒；共 {count} 个。',
+    message: '“{header}”只写了数字（如 {text}），按小时会比起止时间还长，或超过一天，看不出是分钟还是秒；共 {count} 个。',
     advice: '请在“数据来源”中说明单位，或写进列名（如“工时(分钟)”）后重新导入；在此之前不计入工时。',
   },
   duration_in_seconds: {

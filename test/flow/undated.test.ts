@@ -11,7 +11,11 @@ const people = [
   'T0033,万俟策,公司/质检科,2021-09-27',
 ]
 /** Rows that are in two files count once. */
-const scores = (tenth: number) => ['工号,姓名,自评得分,上级评分,满分', `T0031,欧阳澍,4.${tenth},4.${tenth},5`, `T0033,万俟策,3.${tenth},3.${tenth},5`]
+const scores = (tenth: number) => [
+  '工号,姓名,自评得分,上级评分,满分',
+  `T0031,欧阳澍,4.${tenth},4.${tenth},5`,
+  `T0033,万俟策,3.${tenth},3.${tenth},5`,
+]
 const reviewCycles = `select file, list(distinct cycle_id) as cycles, count(*) as n from review
   join source_sheet on sheet_id = _sheet_id join source_file using (file_id) group by file order by file`
 

@@ -23,6 +23,8 @@ interface Counts {
   /** Those that are about as long as the time between, in minutes. */
   nearlyMinutes: number
   wholeMinutes: number
+  /** The number in the middle. */
+  typical: number
   row: number
   text: string
 }
@@ -73,10 +75,12 @@ async function decide(db: Database, source: SheetSource, own: Map<number, Readin
   const counts = await count(db, source, own, field)
   if (!counts?.bare) return
   const tracker = isTrackerDuration(field.header)
-  const tooLong = counts.hours * 2 > counts.bounded
+  // Beside no begin and end, or none that can be read, no record of more than a day is one of hours that go without saying.
+  const isLong = counts.bounded === 0 && counts.typical > 24 && !namesHours.test(field.header)
+  const tooLong = isLong || counts.hours * 2 > counts.bounded
   const inSeconds = tracker && counts.seconds * 20 <= counts.bounded && (tooLong || counts.wholeMinutes === counts.bare)
   // 90 beside 13:30 and 15:00: no other unit comes near what lies between.
-  const inMinutes = !inSeconds && tooLong && counts.nearlyMinutes * 5 >= counts.bounded * 4
+  const inMinutes = !inSeconds && tooLong && !isLong && counts.nearlyMinutes * 5 >= counts.bounded * 4
   if (inSeconds || inMinutes) reading.factor = 1 / (inMinutes ? 60 : 3600)
   else if (tooLong) reading.unitless = true
   else return
@@ -112,7 +116,7 @@ async function count(db: Database, source: SheetSource, own: Map<number, Reading
   const [begin, end] = source.model.within?.[field.field] ?? []
   return db.first<Counts>(
     `select count(*)::integer as bare, count(most)::integer as bounded, (count(*) filter (number * 3600 > most))::integer as hours,
-       (count(*) filter (number > most))::integer as seconds, (count(*) filter (number * 60 between most / 2 and most * 1.5))::integer as "nearlyMinutes", (count(*) filter (number % 60 = 0))::integer as "wholeMinutes",
+       (count(*) filter (number > most))::integer as seconds, (count(*) filter (number * 60 between most / 2 and most * 1.5))::integer as "nearlyMinutes", (count(*) filter (number % 60 = 0))::integer as "wholeMinutes", median(number) as typical,
        arg_max(_row, number) as row, arg_max(left(text, 40), number) as text
      from (
        select _row, text, try_cast(text as double) as number,
