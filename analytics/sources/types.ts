@@ -52,6 +52,8 @@ export interface FileProposal {
   kind: string
   encoding: string | null
   alreadyImported: boolean
+  /** It lies in a folder or an archive and is of no kind that is read: it was not opened. */
+  passedOver: boolean
   refusal: { code: string; message: string; advice: string } | null
   sheets: SheetProposal[]
 }

@@ -49,6 +49,9 @@ export const enSources: typeof zhSources = {
       ]
         .filter(Boolean)
         .join(', '),
+    nothing: (formats) => `Nothing in it can be read. What can be: ${formats}. `,
+    passedOver: (n, names) =>
+      `${n === 1 ? '1 file was' : `${n} files were`} not opened, being of no kind that is read: ${names.join(', ')}${names.length < n ? ' …' : ''}`,
     columns: 'What each column is for',
     column: 'Column',
     feeds: 'Read as',

@@ -47,6 +47,9 @@ export const zhSources = {
       ]
         .filter(Boolean)
         .join('，'),
+    nothing: (formats: string) => `这里没有可以读取的文件。可读取：${formats}。`,
+    passedOver: (n: number, names: string[]) =>
+      `有 ${n} 个文件没有打开，不是可读取的类型：${names.join('、')}${names.length < n ? ' …' : ''}`,
     columns: '每一列怎么用',
     column: '列',
     feeds: '读作',

@@ -19,6 +19,7 @@ let onProgress = () => {}
 beforeAll(async () => {
   company = (await copyCompany(files, { size: 'small' })).files.map((path) => basename(path))
   writeFileSync(join(files, 'broken.xlsx'), 'PK\u0003\u0004 cut off')
+  writeFileSync(join(files, '合影.png'), 'no table')
   const events = { progress: () => onProgress(), changed: () => {} }
   const answerCache = new AnswerCache('p1', 'zh-CN', 'key')
   engine = createHandlers({
@@ -46,9 +47,12 @@ it('lists every file once, in the order of the folder, whoever was read first', 
   if (!first.ok) throw new Error(first.failure.message)
   const names = first.value.map(({ file }) => file)
   expect(new Set(names).size).toBe(names.length)
-  expect([...names].sort()).toEqual([...company, 'broken.xlsx'].sort())
+  expect([...names].sort()).toEqual([...company, 'broken.xlsx', '合影.png'].sort())
   expect(await recognise('two')).toEqual(first)
-  expect(first.value.filter(({ refusal }) => refusal).map(({ file }) => file)).toEqual(['broken.xlsx'])
+  expect(first.value.filter(({ refusal }) => refusal).map(({ file, passedOver }) => [file, passedOver])).toEqual([
+    ['broken.xlsx', false],
+    ['合影.png', true],
+  ])
   expect(first.value.find(({ file }) => file === '花名册_2026Q1.xlsx')?.sheets[0].kind).toBe('employee')
 }, 60_000)
 

@@ -19,6 +19,7 @@ const file: FileProposal = {
   kind: '',
   encoding: null,
   alreadyImported: false,
+  passedOver: false,
   refusal: { code: 'bad_encoding', message: '文件 名单.csv 第 2 行有无法识别的字节。', advice: '' },
   sheets: [],
 }

@@ -19,6 +19,7 @@ const locked: FileProposal = {
   kind: '',
   encoding: null,
   alreadyImported: false,
+  passedOver: false,
   refusal: { code: 'encrypted', message: '文件 花名册.xlsx 有密码保护。', advice: '' },
   sheets: [],
 }

@@ -23,6 +23,7 @@ const proposal: FileProposal = {
   kind: 'xlsx',
   encoding: null,
   alreadyImported: false,
+  passedOver: false,
   refusal: null,
   sheets: [
     {

@@ -21,7 +21,7 @@ import { dependsOnNames, type RecognisedFile, recogniseFile } from './recognise-
 import { refusalOf } from './source-files'
 
 const nothing: Known = { indicatorNames: [], remembered: [], files: [] }
-const unread = { sheets: [], names: 0 }
+const noSheets = { sheets: [], names: 0 }
 
 interface Look {
   path: string
@@ -74,18 +74,21 @@ async function recogniseLook(
   names: Set<string>,
   said: Pick<RecogniseContext, 'remembered' | 'chosen'>,
 ): Promise<Found> {
-  if (source instanceof ImportError) return { path, source, ...unread }
+  if (source instanceof ImportError) return { path, source, ...noSheets }
   try {
     const { sheets, names: known } = await recogniseFile(async () => source, path, names, said)
     return { path, source, sheets, names: known }
   } catch (error) {
-    return { path, source: refusalOf(error, path, 'recognise'), ...unread }
+    return { path, source: refusalOf(error, path, 'recognise'), ...noSheets }
   }
 }
 
-/** What a folder holds that somebody may have meant and that cannot be opened, whatever its ending. */
+/** What a folder holds that somebody may have meant and that cannot be opened, or is of no kind that is read. */
 const unopened = (entries: RefusedEntry[], language: Language): FileProposal[] =>
-  entries.filter(({ code }) => code !== 'unsupported_format').map(({ name, code }) => refusedFile(name, { code, file: name }, language))
+  entries.map(({ name, code }) => ({
+    ...refusedFile(name, { code, file: name }, language),
+    passedOver: code === 'unsupported_format',
+  }))
 
 /** Looks at the larger files first and alone, so that memory stays bounded by the largest. */
 async function* inOrder(files: string[], look: (path: string) => Promise<Look>, signal: AbortSignal): AsyncGenerator<Look> {
@@ -121,6 +124,7 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
     kind,
     encoding,
     alreadyImported,
+    passedOver: false,
     refusal: null,
     sheets: sheets.map((sheet) => proposedSheet(sheet, file, language)),
   }
@@ -128,5 +132,6 @@ function toFile({ path, source, sheets }: Found, known: Known, language: Languag
 
 function refusedFile(path: string, issue: ImportIssue, language: Language): FileProposal {
   const refusal = wordIssue(issue, language)
-  return { path: knownPath(path), file: shownName(path), bytes: 0, kind: '', encoding: null, alreadyImported: false, refusal, sheets: [] }
+  const unread = { bytes: 0, kind: '', encoding: null, alreadyImported: false, passedOver: false, sheets: [] }
+  return { path: knownPath(path), file: shownName(path), ...unread, refusal }
 }

@@ -48,7 +48,8 @@ export function Proposals({ sources }: { sources: ChosenSource[] }) {
         {(files) => (
           <div className="files">
             <Summary files={files} />
-            {openFirst(files).map((file) => (
+            <PassedOver files={files} />
+            {openFirst(files.filter(({ passedOver }) => !passedOver)).map((file) => (
               <File key={file.path} file={file} kept={kept} onKeep={setKept} onSettled={() => setRound(round + 1)} />
             ))}
           </div>
@@ -70,6 +71,23 @@ function Summary({ files }: { files: FileProposal[] }) {
     </p>
   )
 }
+
+/** What was not opened, by name; where nothing else is there, that nothing can be read, and what could be. */
+function PassedOver({ files }: { files: FileProposal[] }) {
+  const text = useSourcesText().proposal
+  const { formats } = useText().sources
+  const names = files.filter(({ passedOver }) => passedOver).map(({ file }) => file)
+  const isAll = names.length === files.length
+  if (names.length === 0 && !isAll) return null
+  return (
+    <p className={isAll ? 'doubt' : 'quiet'} role={isAll ? 'alert' : undefined} data-testid="proposal-passed-over">
+      {isAll ? text.nothing(formats) : ''}
+      {names.length > 0 ? text.passedOver(names.length, names.slice(0, NAMED)) : ''}
+    </p>
+  )
+}
+/** More names than these say nothing that their number does not. */
+const NAMED = 20
 
 interface Choice {
   kept: KeptColumn[]
