@@ -30,6 +30,8 @@ const english: Record<WordList, Record<string, string>> = {
   finality: { final: 'Final', provisional: 'Provisional' },
   potential: { high: 'High', medium: 'Medium', low: 'Low' },
   completion: { passed: 'Completed', failed: 'Not passed', open: 'Not finished yet' },
+  willingness: { voluntary: 'Voluntary', assigned: 'Assigned' },
+  invitation: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
 }
 
@@ -37,6 +39,7 @@ const english: Record<WordList, Record<string, string>> = {
 const chinese: Partial<Record<WordList, Record<string, string>>> = {
   relation: { SELF: '本人', EXTERNAL: '客户或供应商' },
   status: { live: '计入', void: '不计入' },
+  invitation: { live: '计入', void: '不计入' },
 }
 
 export const meaningName = (list: WordList, code: string, language: Language): string =>

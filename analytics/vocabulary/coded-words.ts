@@ -2,6 +2,7 @@
 
 import { agreement } from './agreement'
 import { completion } from './completion'
+import { invitationState, willingness } from './invitations'
 import { finality, grain, subject } from './series-codes'
 import type { CodedWords, Vocabulary } from './types'
 
@@ -175,4 +176,6 @@ export const codedWords = {
   potential,
   agreement,
   completion,
+  willingness,
+  invitation: invitationState(status),
 } satisfies Record<Vocabulary, CodedWords>

@@ -10,6 +10,8 @@ export type Vocabulary =
   | 'potential'
   | 'agreement'
   | 'completion'
+  | 'willingness'
+  | 'invitation'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

@@ -23,7 +23,8 @@ export const review: Kind = {
     manager_no: 'id',
     manager_name: 'name',
     relation: 'text',
-    voluntary: 'boolean',
+    voluntary: 'text',
+    status: 'text',
     sent_at: 'instant',
     due_at: 'instant',
     submitted_at: 'instant',
@@ -73,7 +74,7 @@ export const review: Kind = {
   // Without a rater there is no invitation, only the rating.
   tabled: 'coalesce(reviewer_no, reviewer_name) is not null',
   feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
-  coded: { relation: 'relation' },
+  coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation' },
   decisive: false,
   store,
   further: [

@@ -47,7 +47,7 @@ select
   request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
   reviewee_family,
   coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
-  coalesce(voluntary, column_of(_sheet_id, 'voluntary') is null and type in ('CROSS_DEPT', 'PEER')),
+  case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
 from review_row
 where coalesce(reviewer_no, reviewer_name) is not null;

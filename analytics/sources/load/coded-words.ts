@@ -8,13 +8,21 @@ import { meaningsIn } from './stated-meanings'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 import { type TypedSource, typedRows } from './typing'
 
-const statusColumn = (source: SheetSource): number | undefined =>
-  mappedFields(source).find(({ field }) => source.model.coded?.[field] === 'status')?.column
+/** Lists that say of a row whether it counts. */
+const states = ['status', 'invitation'] as const satisfies Vocabulary[]
+const isState = (vocabulary: Vocabulary | undefined): boolean => states.some((one) => one === vocabulary)
+
+const stateColumn = (source: SheetSource, state: Vocabulary): number | undefined =>
+  mappedFields(source).find(({ field }) => source.model.coded?.[field] === state)?.column
 
 /** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
+  for (const state of states) await leaveOutBy(db, group, state)
+}
+
+async function leaveOutBy(db: Database, group: SheetGroup, state: Vocabulary): Promise<void> {
   const columns = group.sources.flatMap((source) => {
-    const column = statusColumn(source)
+    const column = stateColumn(source, state)
     if (column === undefined) return []
     return [{ source, sheet: source.sheet.sheetId, col: column, said: meaningsIn(source.sheet.mapping.readings, column) }]
   })
@@ -26,7 +34,7 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
        from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id`
   const parameters = group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col }) => ({ sheet, col }))) }
   const words = await db.all<{ text: string }>(
-    `select text from (select any_value(text) as text from (${said}) said group by said.text) where status_code(text) = 'void'`,
+    `select text from (select any_value(text) as text from (${said}) said group by said.text) where ${state}_code(text) = 'void'`,
     parameters,
   )
   const stated = columns.flatMap(({ sheet, said }) =>
@@ -50,7 +58,7 @@ export async function listUnknownWords(db: Database, model: Kind, sources: Typed
 }
 
 async function listWordsOf(db: Database, model: Kind, field: string, vocabulary: Vocabulary): Promise<void> {
-  const isStatus = vocabulary === 'status'
+  const isStatus = isState(vocabulary)
   await db.run(
     `insert into staged_issue
      select ${quote(isStatus ? 'unsure_status' : 'unknown_word')}, 'warn', false, w._sheet_id, w._row, c.col, ${quote(field)},

@@ -22,7 +22,11 @@ const words: Record<string, RegExp> = {
     /^(自评|本人|自己|(直接|直属|隔级|虚线)?上级|(直接|直属)?(下级|下属)|平级|同级|同事|跨部门(同事)?|协作方|self|manager|peer|direct ?report|subordinate|upward|downward|stakeholder|skip[- ]?level|cross[- ]?(functional|department(al)?))$/i,
   status:
     /^(已?完成|进行中|未开始|未完成|未启动|已?关闭|处理中|待处理|已解决|open|closed|done|in progress|to ?do|resolved|completed|not started|on track|at risk|off track|behind|achieved)$/i,
+  willingness:
+    /^(非?自愿(评价|参与|填写|邀请)?|主动(邀请|参与|评价)?|自发|自选|可选|指定(评价|邀请)?|系统(指派|分配|指定)|指派|分配|强制|必选|必填|必评|voluntary|optional|assigned|mandatory|required|compulsory|involuntary)$/i,
 }
+/** One word throughout says as much where what is not said is taken for the usual case. */
+const evenOne = words.willingness
 
 /** Texts that stand in the files as a person's number or name, or as a department. */
 export interface KnownPeople {
@@ -51,13 +55,16 @@ export function speaksOf(spec: Kind, field: string, column: Column): boolean {
   const list = wordsOf(spec, field)
   if (!list) return false
   const { texts, different } = filledOf(column)
-  if (different.size < 2 || different.size > 8) return false
+  if (different.size < (list === evenOne ? 1 : 2) || different.size > 8) return false
   return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
 }
 
 /** A field whose list its values are not from, though another field's list has them: the column is that other one. */
 export const speaksOfAnother = (spec: Kind, field: string, column: Column): boolean =>
-  field !== 'aggregate' && 'aggregate' in spec.fields && spec.fields[field] === 'text' && speaksOf(spec, 'aggregate', column)
+  spec.fields[field] === 'text' &&
+  (field === 'voluntary' ? ['relation'] : ['aggregate', 'voluntary']).some(
+    (other) => other !== field && other in spec.fields && speaksOf(spec, other, column),
+  )
 
 /** Candidates by content, for fields that no column is called. */
 export function votes(spec: Kind, columns: Column[], named: Candidate[], people: KnownPeople | undefined): Candidate[] {
@@ -79,7 +86,7 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
     .filter(isOpen)
     .flatMap((field) =>
       columns
-        .filter((column) => speaksOf(spec, field, column) && (free.includes(column) || field === 'aggregate'))
+        .filter((column) => speaksOf(spec, field, column) && (free.includes(column) || field === 'aggregate' || field === 'voluntary'))
         .map((column) => cast(field, column)),
     )
   const field = dateWanted(spec, named)

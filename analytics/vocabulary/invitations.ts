@@ -1,0 +1,26 @@
+// What is said of an invitation to evaluate somebody: whether it was taken up freely, and whether it still stands.
+import type { CodedWords } from './types'
+
+/** Whether whoever was asked chose to. Yes and no stand in columns that are called 是否自愿. */
+export const willingness: CodedWords = {
+  words: {
+    voluntary: ['是', 'y', 'yes', '√', '✓', '✔', '1', 'true', 't', '对', '有'],
+    assigned: ['否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '错', '没有'],
+  },
+  patterns: [
+    [
+      'assigned',
+      '(非|不是?|没有)自愿|指定|指派|指名|必[选填评做]|强制|分配|派发|系统|规定|involuntar|nonvoluntar|notvoluntar|notoptional|assign|mandat|requir|compuls|system',
+    ],
+    ['voluntary', '自愿|自发|自选|主动|可选|选填|选评|optional|volunt|optin'],
+  ],
+}
+
+/** An invitation that was refused, has run out or was begun only is one that nobody answered; what was taken back is none. */
+export const invitationState = ({ words, patterns }: CodedWords): CodedWords => ({
+  words: {
+    void: words.void.filter((word) => word !== 'draft'),
+    live: [...words.live, ...words.unsure],
+  },
+  patterns: [['live', '草稿|draft'], ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const)],
+})
