@@ -136,7 +136,7 @@ export const attentionEn: AttentionWords = {
   },
   second_table: {
     label: 'Another table',
-    message: 'From row {row} on there is another table on the same sheet (“{text}”) with other columns or another period; it is not read.',
+    message: 'From row {row} on there is another table on the same sheet (“{text}”); it is not read: {why}.',
     advice: 'Put it on a sheet of its own and import again.',
   },
   unit_conflict: {
@@ -215,6 +215,11 @@ export const attentionEn: AttentionWords = {
     label: 'Goals above each other',
     message: '{count} goals stand above each other ({text}); nobody can tell which is the highest.',
     advice: 'Correct their parent goals and import again; until then none of them has a goal above.',
+  },
+  error_cells: {
+    label: 'Cells with formula errors',
+    message: '{count} cells under “{header}” are errors of a formula, such as {text}, and count as empty.',
+    advice: 'Correct the formulas, or write the values in, and import again.',
   },
   formula_without_value: {
     label: 'Formula without result',

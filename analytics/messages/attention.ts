@@ -18,19 +18,25 @@ export type AttentionWords = Record<AttentionCode, AttentionWord> & Record<Varia
 
 const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
 
-/** By what one of two values that contradict each other is the newer. */
-const whyNewer: Record<Language, Record<string, string>> = {
+/** By what one of two values that contradict each other is the newer, and by what a table differs from the one above it. */
+const reasons: Record<Language, Record<string, string>> = {
   'zh-CN': {
     stamp: '那里写的时间较晚',
     name: '那里的文件名、工作表名或标题写明较新（或这里写明较旧），如修订、终版、版本号、日期',
     hidden: '这里是隐藏的工作表',
     open: '看不出哪一个较新，暂用',
+    columns: '列与上面的不同',
+    time: '标题写的期间与上面的不同',
+    title: '上面那张表的标题写明的部门、指标、月份或单位未必适用于它',
   },
   en: {
     stamp: 'the time given there is later',
     name: 'the name of the file, the sheet or a title says that it is newer, or that this one is older (revised, final, a version, a day)',
     hidden: 'this sheet is hidden in its workbook',
     open: 'nothing says which is newer, so only for now',
+    columns: 'its columns are not those above',
+    time: 'its title names another time',
+    title: 'the department, indicator, month or unit in the title of the table above may not hold for it',
   },
 }
 
@@ -55,7 +61,7 @@ export function wordAttention(
   const fact = (name: string): string => {
     if (name === 'field') return field ? fieldName(field, language) : '—'
     if (name === 'person') return [facts.name, facts.number].filter((part) => typeof part === 'string' && part).join(' · ') || '—'
-    if (name === 'why') return whyNewer[language][String(facts.reason)] ?? '—'
+    if (name === 'why') return reasons[language][String(facts.reason)] ?? '—'
     if (name === 'cycles') return cycleKindNames[facts.cycles as CycleKind]?.[language] ?? '—'
     if (name === 'kind') return kinds.some(({ kind }) => kind === facts.kind) ? kindName(String(facts.kind), language) : '—'
     const value = facts[name]

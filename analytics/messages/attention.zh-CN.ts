@@ -118,7 +118,7 @@ export const attentionZhCN: AttentionWords = {
   },
   second_table: {
     label: '另一张表',
-    message: '从第 {row} 行起是同一工作表里的另一张表（“{text}”），列或期间与上面的不同，没有读入。',
+    message: '从第 {row} 行起是同一工作表里的另一张表（“{text}”），没有读入：{why}。',
     advice: '请把它放到单独的工作表后重新导入。',
   },
   unit_conflict: {
@@ -191,6 +191,11 @@ export const attentionZhCN: AttentionWords = {
     label: '目标互为上级',
     message: '{count} 个目标互为上级（{text}），看不出谁在上。',
     advice: '请更正“上级目标”后重新导入；在此之前这几个目标都按没有上级处理。',
+  },
+  error_cells: {
+    label: '公式出错的单元格',
+    message: '“{header}”有 {count} 个单元格是 {text} 之类的公式错误，按空处理。',
+    advice: '请在文件中改正公式或填入数值后重新导入。',
   },
   formula_without_value: {
     label: '公式没有结果',

@@ -36,4 +36,10 @@ export const cyclesEn: Record<CycleCode, AttentionWord> = {
     message: 'Here the fiscal year begins in month {month}; the workspace has it begin in month {other}.',
     advice: 'Set the right month under Settings, or correct this file and import it again.',
   },
+  cycle_contradicted: {
+    label: 'Times contradict each other',
+    message:
+      'Title, sheet name and file name speak of different times, “{start}” and “{end}”; rows of this sheet that do not say theirs in full are of “{start}”.',
+    advice: 'Check whether the title was left from an earlier round; correct it and import again.',
+  },
 }

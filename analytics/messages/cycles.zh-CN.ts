@@ -32,4 +32,9 @@ export const cyclesZhCN: Record<CycleCode, AttentionWord> = {
     message: '这里的财年从 {month} 月开始，而本工作区的财年从 {other} 月开始。',
     advice: '请在“设置”里写明正确的月份，或改正此文件再导入。',
   },
+  cycle_contradicted: {
+    label: '时间写法矛盾',
+    message: '标题、工作表名与文件名写的时间不同：“{start}”和“{end}”；这张表没有写明年月的数据按“{start}”计入。',
+    advice: '请核对标题是否忘了更新，改正后重新导入。',
+  },
 }

@@ -111,6 +111,7 @@ export type AttentionCode =
   | 'identity_unknown'
   | 'identity_conflict'
   | 'formula_without_value'
+  | 'error_cells'
   | RosterCode
   | CycleCode
   | FurtherCode
@@ -156,6 +157,7 @@ export type CycleCode =
   | 'fiscal_year_unclear'
   | 'fiscal_year_unsaid'
   | 'fiscal_month_conflict'
+  | 'cycle_contradicted'
 
 /** What several lists of people leave open. */
 export type RosterCode =

@@ -6,7 +6,7 @@ const signs = '-－−—–/／\\\\＼'
 const blank = '\\s\u3000\u00a0'
 
 /** A formula that came to nothing. */
-const formulaErrors = anyOf(listed('#n/a #ref! #value! #div/0! #name\\? #null! #num!'))
+export const formulaErrors = anyOf(listed('#n/a #ref! #value! #div/0! #name\\? #null! #num!'))
 
 /** Nobody is called so either. */
 const nobodyWords = listed('暂?无 未填写? 待定 不适用 n/a ｎ[/／]ａ tbd ｔｂｄ \\.{3} …')

@@ -1,6 +1,7 @@
 // A second table below the first, on one sheet: its rows must not be read as rows of the first when its months, columns or period differ.
 
 import { chineseMonthWord } from '../../vocabulary/months'
+import { statedMonth } from '../mapping/stated-time'
 import { usedColumns } from '../mapping/used-columns'
 import type { SheetSource } from './types'
 
@@ -69,16 +70,24 @@ export const isTitle = ({ cells }: TextRow): string | null => {
  * Whether a table under `title` goes on with what the titles above the first one said: it names no other time, and the sheet has taken
  * nothing from its titles that holds for the first table only.
  */
-export function continuesUnder(title: string, above: string[], { sheet }: SheetSource): boolean {
-  const said = new Set([...above, sheet.sheetName, sheet.fileName].flatMap((text) => text.match(periods) ?? []))
+export function continuesUnder(title: string, above: string[], { sheet }: Pick<SheetSource, 'sheet'>): boolean {
   const { department, indicator_name, month, unit } = sheet.mapping.constants
   const same = above.some((text) => plain(text) === plain(title))
   if (same) return true
   // Of two titles the one nearer to the table names its group; what the upper one says holds for the groups after it too.
   const group = above[above.length - 1] ?? ''
-  const stated = [department, indicator_name, month, unit].filter((text) => text !== undefined)
-  if (stated.length > 0 && (above.length < 2 || stated.some((text) => group.includes(text)))) return false
-  return (title.match(periods) ?? []).every((time) => said.has(time))
+  // What the name of the sheet or the file says holds for every table of it.
+  const everywhere = (text: string) =>
+    !above.some((said) => said.includes(text)) && [sheet.sheetName, sheet.fileName].some((name) => name.includes(text))
+  const own = statedMonth([], sheet.sheetName, sheet.fileName) !== month
+  const stated = [department, indicator_name, own ? month : undefined, unit].filter((text) => text !== undefined && !everywhere(text))
+  if (stated.length > 0 && (above.length < 2 || stated.some((text) => group.includes(text!)))) return false
+  return !namesOther([title], above, { sheet })
+}
+
+function namesOther(titles: string[], above: string[], { sheet }: Pick<SheetSource, 'sheet'>): boolean {
+  const said = new Set([...above, sheet.sheetName, sheet.fileName].flatMap((text) => text.match(periods) ?? []))
+  return titles.flatMap((title) => title.match(periods) ?? []).some((time) => !said.has(time))
 }
 
 export interface HeaderRow extends TextRow {
@@ -93,6 +102,8 @@ export interface FurtherTable {
   /** Last row; the sheet's end where nothing follows. */
   until: number
   title: string | null
+  /** Its columns are others, its title names another time, or what the title above the first table says of all rows does not hold for it. */
+  difference: 'columns' | 'time' | 'title'
 }
 
 export interface FoundTables {
@@ -114,7 +125,8 @@ export function furtherTables(source: SheetSource, headers: HeaderRow[], above: 
     found.structure.push(...titles.map((title) => ({ row: title.row, reason: 'title' as const })))
     found.structure.push({ row, reason: goesOn ? 'repeated_header' : 'header' })
     if (open) open.until = from - 1
-    open = goesOn ? undefined : { sheet: source.sheet.sheetId, from, until: lastRow, title: texts[0] ?? null }
+    const difference = met === 'other' ? 'columns' : namesOther(texts, above, source) ? 'time' : 'title'
+    open = goesOn ? undefined : { sheet: source.sheet.sheetId, from, until: lastRow, title: texts[0] ?? null, difference }
     if (open) found.tables.push(open)
   }
   return found

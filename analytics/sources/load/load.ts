@@ -7,11 +7,13 @@ import { decideCalendar } from './calendar-of-data'
 import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
 import { leaveOutVoid, listUnknownWords } from './coded-words'
+import { listContradictedCycles } from './contradicted-cycles'
 import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
 import { listDerivedColumns } from './derived-columns'
 import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
+import { listErrorCells } from './error-cells'
 import { fileCycles } from './file-cycles'
 import { finish } from './finish'
 import { listHidden } from './hidden-rows'
@@ -149,6 +151,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const options = { ...given, calendar, cycle: await currentCycle(db, sources, given, decided) }
   await fileCycles(db, calendar, decided.evidence)
   await listUndatedSheets(db, sources, options)
+  await listContradictedCycles(db, sources, calendar)
   const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))
     .filter((kind) => kind.sources.length)
@@ -197,6 +200,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await countUnusedColumns(db, typed)
   await listDerivedColumns(db, typed)
   await listHidden(db, sources)
+  await listErrorCells(db, typed)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
 }

@@ -58,9 +58,9 @@ async function firstTitles(db: Database, { sheet, columns }: SheetSource): Promi
 async function listRows(db: Database, group: SheetGroup, { tables, structure }: SetApart): Promise<void> {
   await db.run(
     `insert into staged_issue
-     select 'second_table', 'block', true, r._sheet_id, r._row, 0, null, json_object('text', t.title, 'row', t."from")
+     select 'second_table', 'block', true, r._sheet_id, r._row, 0, null, json_object('text', t.title, 'row', t."from", 'reason', t.difference)
      from ${group.rows} r
-     join (select unnest($tables::json::struct(sheet integer, "from" integer, until integer, title varchar)[], recursive := true)) t
+     join (select unnest($tables::json::struct(sheet integer, "from" integer, until integer, title varchar, difference varchar)[], recursive := true)) t
        on t.sheet = r._sheet_id and r._row between t."from" and t.until
      anti join (select unnest($structure::json::struct(sheet integer, "row" integer)[], recursive := true)) s on s.sheet = r._sheet_id and s."row" = r._row`,
     { tables: JSON.stringify(tables), structure: JSON.stringify(structure.map(({ sheet, row }) => ({ sheet, row }))) },

@@ -31,10 +31,12 @@ describe('a table below the table', () => {
     ['other months', [['工号', '姓名', '4月']]],
     ['other columns', [['姓名', '工号', '评分']]],
     ['targets', [['2026年拜访数目标'], header]],
-  ] as [string, Cells[]][])('with %s waits, row by row', async (_, rows) => {
+  ] as [string, Cells[]][])('with %s waits, row by row', async (name, rows) => {
     const [, , result] = await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
     expect(await numbers()).toEqual([3])
     expect((await listed()).filter((item) => item.startsWith('second_table'))).toHaveLength(2)
+    const why = await workspace.db.first(`select any_value(facts->>'reason') as why from data_issue where code = 'second_table'`)
+    expect(why).toEqual({ why: name.startsWith('other') ? 'columns' : 'time' })
     expect(result).toMatchObject({ read: 5 + rows.length, accepted: 1, attention: 2, leftOut: 2 + rows.length })
   })
 
@@ -46,6 +48,12 @@ describe('a table below the table', () => {
     await loadAll(workspace.db, [people, dictionary, monthly([...rows, ...second])])
     expect(await numbers()).toEqual([3, 4])
     expect(await listed()).toEqual([])
+  })
+
+  it('goes on under the name of a group where the file is of one department', async () => {
+    const rows = [['二班'], header, ...second]
+    await loadAll(workspace.db, [people, dictionary, monthly(rows, { constants: { department: '甲部' }, file: '甲部拜访.xlsx' })])
+    expect(await numbers()).toEqual([3, 4])
   })
 
   it('does not go on under the name of a group where a title above spoke for one group', async () => {
