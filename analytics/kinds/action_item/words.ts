@@ -11,7 +11,7 @@ export const synonyms: Record<string, string> = {
     '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 会议日期, 会议时间, 提出日期, Raised, Raised On, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date | 日期, Date',
   ...person('employee', '被面谈人, 面谈对象, 面谈员工, 行动人, Interviewee', {
     no: `${employeeNo} | 责任人工号, 执行人工号`,
-    name: `Owner, Action Owner, ${employeeName}, 责任人, 负责人, 执行人, 已指派给, 指派给, 已分配给, 分配给, 受派人, Assignee, Assigned To`,
+    name: `Owner, Action Owner, PIC, Person in Charge, Responsible Person, ${employeeName}, 责任人, 负责人, 执行人, 已指派给, 指派给, 已分配给, 分配给, 受派人, Assignee, Assigned To`,
   }),
   department,
   ...person('manager', talker),

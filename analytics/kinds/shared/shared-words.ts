@@ -6,7 +6,8 @@ export const operator =
   '操作工, 操作员, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Resource, Bookable Resource, Field Engineer, Service Engineer, Owner, Sales Rep, Account Manager, Inspector, Buyer'
 export const actor =
   '操作人, 操作者, 处理人, 处理者, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Owner, Resource, org:resource, Performer'
-export const reviewee = '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, Reviewee, Ratee, Appraisee, Subject'
+export const reviewee =
+  '被评价人, 被评估人, 被考核人, 被评人, 被评价者, 被评议人, 考核对象, 评价对象, 您要评价的同事, 您评价的同事, 您要评价的人, 您评价的人, 要评价的同事, 被评同事, Reviewee, Ratee, Appraisee, Subject'
 export const reviewer =
   '评价人, 评估人, 评分人, 考核人, 打分人, 评审人, 评价者, 评议人, 评委, Reviewer, Rater, Evaluator, Assessor, Appraiser, Feedback Provider'
 export const manager =

@@ -71,6 +71,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
+    isOfSystem(best, placesOf(context)) ||
     tellsOfOthers(best, matchesOfAll, columns.length) ||
     isAttendance(best, columns) ||
     isElsewhere(best, columns)
@@ -96,6 +97,17 @@ function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<string, st
   const summed = spec.kind === 'work_record' && has('of_month') && !has('at_start', 'at_end', 'recorded_at', 'record_no')
   return summed && !has('source_system') && constants.source_system === undefined
 }
+
+/** Values in columns of known indicators are what people report, or what a system adds up, which its name may say: 工作量统计, LIS. */
+function isOfSystem({ spec, fields, valueColumns }: KindMatch, places: string[]): boolean {
+  const bare = spec.kind === 'reported_value' && valueColumns.length > 0 && valueColumns.every(({ month }) => month === undefined)
+  const reports = fields.some(({ field }) => ['reported_at', 'indicator_name', 'self_score', 'value'].includes(field))
+  const said = places.map(toSimplified)
+  return bare && !reports && said.some((text) => systemSaid.test(text)) && !said.some((text) => reportSaid.test(text))
+}
+
+const systemSaid = /工作量统计|统计表|系统导出|导出|报表|workload|export|\b(?:LIS|HIS|ERP|MES|CRM|WMS)\b|^(?:LIS|HIS|ERP|MES|CRM|WMS)/i
+const reportSaid = /填报|上报|自报|自评|收集|self|report(?:ed|ing)/i
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
 function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {

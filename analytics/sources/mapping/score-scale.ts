@@ -1,18 +1,23 @@
 // How far the scale of a sheet's scores goes, where their headers say it.
 import { normaliseHeader } from '../../vocabulary/header-key'
 import type { Column } from './columns'
+import { dimensionTop } from './dimension-columns'
 import type { KindMatch } from './match'
 
 /** Fields that hold scores. */
 export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score']
 
 /** `评分(满分5分)`, `合计(100分)`, `自评得分（百分制）`, `Score (1-5)`, `manager_rating_1_5`; nothing where two columns say different tops. */
-export function scaleOf({ spec, fields }: KindMatch, columns: Column[]): Record<string, string> {
+export function scaleOf({ spec, fields, valueColumns }: KindMatch, columns: Column[]): Record<string, string> {
   if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
   const tops = fields
     .filter(({ field }) => scoreFields.includes(field))
     .flatMap(({ column }) => columns.find((candidate) => candidate.column === column)?.levels ?? [])
     .flatMap((level) => scaleTop(normaliseHeader(level).bracket ?? '') ?? scaleAtEnd(level) ?? [])
+  if (spec.spread?.by === 'person')
+    tops.push(
+      ...valueColumns.flatMap(({ column, item }) => (item ? (dimensionTop(columns.find((one) => one.column === column)!) ?? []) : [])),
+    )
   const [top] = new Set(tops)
   return top !== undefined && new Set(tops).size === 1 ? { score_max: top } : {}
 }

@@ -8,12 +8,20 @@ import { distinctShare } from './value-shape'
 
 /** The one that is meant; none where nothing tells them apart. */
 export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
+  emptyAlike(candidates, columns) ??
   chineseFirst(candidates, columns) ??
   wholePath(candidates, columns) ??
   figuresFirst(candidates, columns) ??
   formulaFirst(candidates) ??
   differentInEach(spec, candidates, columns) ??
   numberOfGoal(candidates)
+
+/** Nobody has filled in any of them yet: whichever it is says nothing. */
+function emptyAlike(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  const isEmpty = ({ column }: Candidate) =>
+    (columns.find((candidate) => candidate.column === column)?.values ?? ['']).every((text) => !text?.trim())
+  return candidates.length > 1 && candidates.every(isEmpty) ? candidates[0] : undefined
+}
 
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */
 function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {

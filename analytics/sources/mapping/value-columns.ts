@@ -7,6 +7,7 @@ import { attendanceColumnAs, findAttendanceColumns } from './attendance-columns'
 import type { Column } from './columns'
 import { courseColumnAs, findCourseColumns } from './course-columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
+import { findDimensions } from './dimension-columns'
 import { findMeasures } from './measure-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
 import { findRatedPeople } from './rater-matrix'
@@ -88,7 +89,10 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
     return asked.length ? asked : findSharedItems(columns, places)
   }
   if (spread?.by === 'stage') return findStageColumns(columns)
-  if (spread?.by === 'person') return findRatedPeople(columns)
+  if (spread?.by === 'person') {
+    const people = findRatedPeople(columns)
+    return people.length ? people : findDimensions(columns)
+  }
   if (spread?.by === 'course') return findCourseColumns(columns, places)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
   if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)

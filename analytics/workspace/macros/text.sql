@@ -50,10 +50,12 @@ create or replace macro number_in_name(t) as list_transform([fold_width(t)], lam
 -- Everybody a cell names: 李静、周杰伟 · Mary Jones, John Smith · a@x.example; b@x.example. What may be one name, Smith, John, stays whole.
 create or replace macro people_named(t) as case
   when regexp_full_match(t, '\s*(?:@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*[、，,；;/|＋+&\n]\s*)+@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*')
-    or regexp_full_match(t, '\s*(?:[^\s;,@]+@[^\s;,@]+\s*[;,]\s*)+[^\s;,@]+@[^\s;,@]+[;,\s]*')
-    or regexp_full_match(t, '\s*(?:[\p{Latin}''’.-]+(?: [\p{Latin}''’.-]+)+\s*[;,、|\n/&]\s*)+[\p{Latin}''’.-]+(?: [\p{Latin}''’.-]+)+[;,\s]*')
     or regexp_full_match(t, '\s*(?:[A-Za-z]{0,4}\d{2,}\s*[、，,；;/|\n]\s*)+[A-Za-z]{0,4}\d{2,}\s*')
     then list_filter(list_transform(regexp_split_to_array(t, '[、，,；;/|＋+&\n]'), lambda one: trim(one)), lambda one: one <> '')
+  -- Rajesh a/l Kumar is one
+  when regexp_full_match(t, '\s*(?:[^\s;,@]+@[^\s;,@]+\s*[;,]\s*)+[^\s;,@]+@[^\s;,@]+[;,\s]*')
+    or regexp_full_match(t, '\s*(?:[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+\s*[;,、|\n&]\s*)+[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+[;,\s]*')
+    then list_filter(list_transform(regexp_split_to_array(t, '[;,、|\n&]'), lambda one: trim(one)), lambda one: one <> '')
   else [t] end;
 -- Without a bracket behind it; a Chinese name set wide, 王　明, is the name.
 create or replace macro name_shown(t) as list_transform([trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', ''))], lambda n: unless_empty(case
