@@ -125,6 +125,8 @@ export interface SheetQuestion {
   sheet: string
   /** Why it is asked about; empty for a sheet that is read already. */
   asked: string[]
+  /** A person said that it holds no data. */
+  noData: boolean
   /** First rows as text. */
   preview: { row: number; cells: (string | null)[] }[]
   /** The answer as it stands: what was drafted, the rest as guessed. `kind` null: nothing fits, a person has to say. */

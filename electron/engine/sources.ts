@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
+import { sayNoData } from '../../analytics/sources/ask/no-data'
 import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
 import { answerSheet, type Reporting } from '../../analytics/sources/ask/sheet-answer'
 import { importFiles } from '../../analytics/sources/import/import-files'
@@ -98,6 +99,9 @@ export const confirm = (state: EngineState, { jobId, ...given }: Input<'sources.
 
 export const mean = (state: EngineState, { jobId, ...given }: Input<'sources.mean'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => overrideWords(workspace, given, state.now(), reporting))
+
+export const noData = (state: EngineState, { jobId, ...given }: Input<'sources.noData'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => sayNoData(workspace, given, state.now(), reporting))
 
 export const remove = (state: EngineState, { jobId, fileId }: Input<'sources.remove'>): Promise<RemovedFile> =>
   alone(state, jobId, (workspace, reporting) => removeFile(workspace, fileId, reporting))

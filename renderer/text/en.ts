@@ -190,6 +190,7 @@ export const en: Text = {
     hidden: 'hidden or filtered',
     note: 'note or signature',
     instruction: 'instructions',
+    no_data: 'no data, as you said',
   },
   ...enNeeds,
   ...enKeep,

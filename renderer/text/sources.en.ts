@@ -33,6 +33,12 @@ export const enSources: typeof zhSources = {
     preview: 'First rows',
     nothing: 'Choose the kind and the row of the column names first, then the columns',
     confirm: 'Read it this way',
+    noData: 'No data, leave it out',
+    noDataSaid: 'You said that this sheet holds no data: it and sheets with the same columns are left out, in later files too.',
+    noDataUndo: 'Take it back',
+    noDataDone: (sheets) =>
+      `${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} left out and not asked about. Columns in the ledger takes it back`,
+    noDataUndone: (sheets) => `Taken back: ${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} read or asked about again`,
     kept: 'Other sheets with the same columns, and later files, are read the same way',
     working: 'Reading the sheet',
     done: (sheets, accepted, attention) =>

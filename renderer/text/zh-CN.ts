@@ -187,6 +187,7 @@ export const zh = {
     hidden: '隐藏或被筛选',
     note: '备注或签名',
     instruction: '填写说明',
+    no_data: '你说不是数据',
   },
   ...zhNeeds,
   ...zhKeep,

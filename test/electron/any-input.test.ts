@@ -41,7 +41,6 @@ afterAll(async () => {
   await engine.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
 /** What the fields of an input are like: right, nearly right, and not at all. */
 const words = fc.oneof(
   fc.constantFrom(
@@ -153,6 +152,7 @@ const shapes: Record<CallName, string[]> = {
   'sources.confirm': ['jobId', 'sheetId', 'column', 'as'],
   'sources.mean': ['jobId', 'sheetId', 'column', 'words'],
   'sources.reconciliation': [],
+  'sources.noData': ['jobId', 'sheetId', 'said'],
   'sources.atStake': ['fileId'],
   'sources.remove': ['jobId', 'fileId'],
   'sources.rows': ['sheetIds', 'state', 'offset', 'limit'],

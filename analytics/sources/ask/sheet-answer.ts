@@ -7,11 +7,12 @@ import type { Database } from '../../workspace/query'
 import { refreshFigures } from '../issues/refresh-figures'
 import { knownCycle } from '../load/cycle-of-data'
 import { isPlanned, loadAnew } from '../load/load'
+import { noDataSheets } from '../load/no-data-sheets'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, recall, rememberable, type Understood } from '../mapping/answer'
 import { fingerprint } from '../mapping/fingerprint'
 import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
-import { rememberAnswer } from '../recognise/mapping-memory'
+import { forgetNoData, rememberAnswer } from '../recognise/mapping-memory'
 import { keep, recogniseAgain } from '../recognise/recognise-again'
 import { batchOf, knownIndicatorNames, textsOf } from '../recognise/stored-previews'
 import type { AnsweredSheets } from '../types'
@@ -39,8 +40,10 @@ async function readAnew(db: Database, given: SheetAnswer, now: Date, { signal, r
   const understood = applyAnswer(answer, sheet.plan.layout, sheet.grid, sheet.names)
   if (!understood || understood.missing.length) throw new AnalyticsError('bad_input', { field: 'answer' })
   const remembered = rememberable(answer, sheet.file.kind, understood.layout)
+  const isAside = (await noDataSheets(db)).has(sheetId)
+  await forgetNoData(db, sheetId)
   if (remembered) await rememberAnswer(db, remembered, now)
-  const waited = !isPlanned(sheet.plan)
+  const waited = !isPlanned(sheet.plan) || isAside
   const changed = [await renew(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
   const read = answer.kind === 'indicator' ? await withItsNames(db, changed) : changed
   return readRenewed(db, sheetId, read, { waited, remembered: remembered !== null }, { signal, report })

@@ -11,6 +11,7 @@ import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'
 import type { Database } from '../../workspace/query'
 import { isPlanned } from '../load/load'
+import { noDataSheets } from '../load/no-data-sheets'
 import { currentSheets } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../mapping/answer'
@@ -49,7 +50,8 @@ export async function sheetAtHand(db: Database, sheetId: number): Promise<SheetA
 
 export async function sheetQuestion(db: Database, sheetId: number, draft: AnswerDraft | null, language: Language): Promise<SheetQuestion> {
   const { plan, grid, names } = await sheetAtHand(db, sheetId)
-  return { ...questionAbout({ plan, grid, names }, draft, language), sheetId }
+  const question = { ...questionAbout({ plan, grid, names }, draft, language), sheetId }
+  return (await noDataSheets(db)).has(sheetId) ? { ...question, asked: [], noData: true } : question
 }
 
 /** A sheet, stored or not, as recognition understands it. */
@@ -78,6 +80,7 @@ export function questionAbout(
     file: plan.fileName,
     sheet: plan.sheetName,
     asked: askedAbout(plan, language),
+    noData: false,
     preview: grid.rows.slice(0, 20),
     answer: { kind, headerRow: given, columns, constants },
     headerRow: layout?.headerRows[0] ?? null,

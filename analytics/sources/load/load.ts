@@ -19,6 +19,7 @@ import { finish } from './finish'
 import { listHidden } from './hidden-rows'
 import { scopeSheets } from './identities'
 import { isInstruction } from './instruction'
+import { noDataSheets } from './no-data-sheets'
 import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
@@ -114,9 +115,11 @@ async function load(
     db,
     sheets.map((sheet) => sheet.sheetId),
   )
+  const noData = await noDataSheets(db)
   for (const sheet of sheets) {
     const width = sizes.get(sheet.sheetId)?.columns ?? 0
-    if (isPlanned(sheet)) planned.push(sheet)
+    if (noData.has(sheet.sheetId)) await setAside(db, sheet, width, 'no_data')
+    else if (isPlanned(sheet)) planned.push(sheet)
     else if (await isInstruction(db, sheet, width)) await setAside(db, sheet, width, 'instruction')
     else if (isContainer(sheet, sheets)) await setAside(db, sheet, width, 'note')
     else {

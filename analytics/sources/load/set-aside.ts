@@ -3,11 +3,16 @@ import type { Database } from '../../workspace/query'
 import { leaveOutAll } from './classify'
 import { cell, type LoadSheet } from './types'
 
-/** `reason`: it explains how to fill in others, or only lists further lists. `width`: columns of its raw table. */
-export async function setAside(db: Database, { sheetId }: LoadSheet, width: number, reason: 'instruction' | 'note'): Promise<void> {
+/** `reason`: it explains how to fill in others, only lists further lists, or a person said that it holds no data. `width`: columns of its raw table. */
+export async function setAside(
+  db: Database,
+  { sheetId }: LoadSheet,
+  width: number,
+  reason: 'instruction' | 'note' | 'no_data',
+): Promise<void> {
   await leaveOutAll(db, sheetId, width, reason)
-  // What a list of lists says is lent to the records inside it.
-  if (!width || reason === 'note') return
+  // What a list of lists says is lent to the records inside it; what a person put aside need not be said to them.
+  if (!width || reason !== 'instruction') return
   const cells = Array.from({ length: width }, (_, column) => `nullif(trim(${cell(column)}), '')`)
   await db.run(
     `insert into staged_issue

@@ -76,6 +76,7 @@ export type LeftOutReason =
   | 'repeated_header'
   | 'note'
   | 'instruction'
+  | 'no_data'
   | 'void'
   | 'repeated'
   | 'hidden'

@@ -6,7 +6,7 @@ import type { RememberedAnswer } from '../mapping/types'
 /** The latest answer a template. */
 export async function rememberedAnswers(db: Database): Promise<RememberedAnswer[]> {
   const kept = await db.all<RememberedAnswer>(
-    'select fingerprint, mapping as answer from mapping_memory order by confirmed_at desc, fingerprint',
+    `select fingerprint, mapping as answer from mapping_memory where (mapping->>'kind') is not null order by confirmed_at desc, fingerprint`,
   )
   return kept.map(({ fingerprint, answer }) => ({ fingerprint, answer: storedDecision(answer) }))
 }
@@ -27,4 +27,28 @@ export const forgetAnswer = (db: Database, fingerprint: RememberedAnswer['finger
 export async function sheetsOf(db: Database, fingerprint: RememberedAnswer['fingerprint'] | null): Promise<number[]> {
   const sheets = await db.all<{ id: number }>('select sheet_id as id from source_sheet where fingerprint = $fingerprint', { fingerprint })
   return sheets.map(({ id }) => id)
+}
+
+/** A sheet by itself, where its columns have no names. */
+const keyOf = async (db: Database, sheetId: number): Promise<string> => {
+  const sheet = await db.first<{ fingerprint: string | null }>('select fingerprint from source_sheet where sheet_id = $sheetId', {
+    sheetId,
+  })
+  return sheet?.fingerprint ?? `sheet ${sheetId}`
+}
+
+/** Keeps that a sheet holds no data, in the place of an answer of no kind; true where it holds for its whole template. */
+export async function rememberNoData(db: Database, sheetId: number, at: Date): Promise<boolean> {
+  const key = await keyOf(db, sheetId)
+  await db.run('delete from mapping_memory where fingerprint = $key', { key })
+  const nothing = JSON.stringify({ kind: null, headerRow: null, columns: [], constants: {}, readings: [] })
+  await db.run('insert into mapping_memory values ($key, $nothing::json, $at::timestamptz)', { key, nothing, at: at.toISOString() })
+  return !key.startsWith('sheet ')
+}
+
+/** Takes it back; an answer of a kind stays. */
+export async function forgetNoData(db: Database, sheetId: number): Promise<boolean> {
+  const key = await keyOf(db, sheetId)
+  await db.run(`delete from mapping_memory where fingerprint = $key and (mapping->>'kind') is null`, { key })
+  return false
 }

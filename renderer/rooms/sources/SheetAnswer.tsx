@@ -50,7 +50,7 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
   const text = useText()
   const words = useSourcesText().answer
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { jobId, read } = useReading(asking, setFailure)
+  const { jobId, read, sayNoData } = useReading(asking, setFailure)
   // What was typed shows at once; the engine's view of it follows.
   const { kind, ...rest } = { ...question.answer, ...Object.fromEntries(Object.entries(draft ?? {}).filter(([, part]) => part !== null)) }
   const answer = { ...rest, kind }
@@ -59,6 +59,7 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
       <div className="answer-form">
         <div>
           <strong>{nameOf(question)}</strong>
+          {question.noData ? <p className="quiet">{words.noDataSaid}</p> : null}
           {question.asked.map((line) => (
             <p key={line} className="doubt">
               {line}
@@ -73,6 +74,16 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
             {kind === null || question.columns.length === 0 ? words.nothing : (question.missing ?? words.kept)}
           </span>
           <span className="spread" />
+          {typeof asking === 'number' ? (
+            <Button
+              variant="subtle"
+              disabled={jobId !== null}
+              data-testid="answer-no-data"
+              onClick={() => void sayNoData(asking, !question.noData)}
+            >
+              {question.noData ? words.noDataUndo : words.noData}
+            </Button>
+          ) : null}
           <Button variant="default" onClick={stopAsking}>
             {text.common.cancel}
           </Button>
@@ -111,5 +122,15 @@ function useReading(asking: Asking, onFailure: (failure: Failure | null) => void
     noteDone(text.done(sheets.length, format.count(accepted), format.count(attention)))
     stopAsking()
   }
-  return { jobId, read }
+  async function sayNoData(sheetId: number, said: boolean) {
+    onFailure(null)
+    const id = newJobId()
+    setJobId(id)
+    const result = await ask('sources.noData', { jobId: id, sheetId, said })
+    setJobId(null)
+    if (!result.ok) return result.failure.code === 'cancelled' ? undefined : onFailure(result.failure)
+    noteDone((said ? text.noDataDone : text.noDataUndone)(result.value.sheets.length))
+    stopAsking()
+  }
+  return { jobId, read, sayNoData }
 }
