@@ -1,9 +1,9 @@
 -- helper: action_outcome
 -- one row per action item with a due date: how it came out, and the last day of the cycle after the talk, in which it is judged
 with recording_sheet as (
-  select distinct _sheet_id from action_item where accepted_at is not null
+  select distinct _sheet_id from action_item where accepted_at is not null or accepted is not null
   union
-  select sheet_id from source_column where field = 'accepted_at'
+  select sheet_id from source_column where field in ('accepted_at', 'acceptance')
 ),
 item as (
   select action_item.*, recording_sheet._sheet_id is not null as acceptance_recorded,
@@ -19,7 +19,8 @@ select
   case
     when done_on is null then 'open'
     when done_on > due_date then 'late'
-    when acceptance_recorded and accepted_on is null then 'not_accepted'
+    when accepted = false then 'not_accepted'
+    when acceptance_recorded and accepted_on is null and accepted is null then 'not_accepted'
     else 'fulfilled' end as outcome
 from item
 left join next_cycle on next_cycle.cycle_id = item.cycle_id

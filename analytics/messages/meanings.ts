@@ -30,6 +30,7 @@ const english: Record<WordList, Record<string, string>> = {
   finality: { final: 'Final', provisional: 'Provisional' },
   potential: { high: 'High', medium: 'Medium', low: 'Low' },
   completion: { passed: 'Completed', failed: 'Not passed', open: 'Not finished yet' },
+  acceptance: { accepted: 'Accepted', refused: 'Not accepted', open: 'Not looked at yet' },
   willingness: { voluntary: 'Voluntary', assigned: 'Assigned' },
   invitation: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },

@@ -1,5 +1,6 @@
 // Closed lists: what a cell of such a column says, as a code. A text that fits none of them is asked about, never taken for the usual case.
 
+import { acceptance } from './acceptance'
 import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
@@ -177,5 +178,6 @@ export const codedWords = {
   agreement,
   completion,
   willingness,
+  acceptance,
   invitation: invitationState(status),
 } satisfies Record<Vocabulary, CodedWords>

@@ -29,6 +29,7 @@ export const meanings = {
   finality: { final: '最终', provisional: '暂估' },
   potential: { high: '高', medium: '中', low: '低' },
   completion: { passed: '已完成', failed: '未通过', open: '进行中' },
+  acceptance: { accepted: '通过', refused: '不通过', open: '待验收' },
   willingness: { voluntary: '自愿', assigned: '指定' },
   invitation: { live: '有效', void: '作废' },
   boolean: { true: '是', false: '否' },

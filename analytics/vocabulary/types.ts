@@ -11,6 +11,7 @@ export type Vocabulary =
   | 'agreement'
   | 'completion'
   | 'willingness'
+  | 'acceptance'
   | 'invitation'
 
 export interface CodedWords {

@@ -102,7 +102,7 @@ from review_request where submitted_at is not null;
 insert into action_item
 select 'A' || i, '2025Q4', id, department_id, role_family, 'P' || lpad((i % 200)::varchar, 6, '0'), '整理第 ' || i || ' 条改善建议', if(i % 20 = 0, null, '报告'),
   '2025-12-18', date '2026-01-19' + whole(20, i, 60), null, if(i % 25 = 0, null, '王强'),
-  timestamptz '2026-01-15 18:00:00+08' + to_days(whole(21, i, 66)), timestamptz '2026-03-30 18:00:00+08', '完成', 8, i + 2, 4
+  timestamptz '2026-01-15 18:00:00+08' + to_days(whole(21, i, 66)), timestamptz '2026-03-30 18:00:00+08', '完成', 8, i + 2, 4, null
 from person;
 insert into stage_event
 with numbered as (

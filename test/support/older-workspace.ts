@@ -2,6 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'alter table action_item drop column accepted',
   'alter table reported_value drop column replaced',
   'drop table attendance_total',
   ...['potential', 'potential_level', '_potential_col'].map((column) => `alter table final_rating drop column ${column}`),

@@ -23,6 +23,7 @@ export const actionItem: Kind = {
     acceptor_name: 'name',
     done_at: 'instant',
     accepted_at: 'instant',
+    acceptance: 'text',
     status: 'text',
   },
   persons: [
@@ -42,7 +43,7 @@ export const actionItem: Kind = {
   happened: [],
   table: 'action_item',
   feeds: ['action_item'],
-  coded: { status: 'status' },
+  coded: { status: 'status', acceptance: 'acceptance' },
   decisive: false,
   store,
   synonyms,

@@ -22,7 +22,9 @@ export const synonyms: Record<string, string> = {
   ...person('acceptor', acceptor),
   done_at: `${done} | ${closed}`,
   accepted_at: '验收时间, 验收日期, 确认时间, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
-  status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status} | 完成情况`,
+  acceptance:
+    '验收结果, 验收结论, 验收情况, 验收状态, 是否验收, 是否验收通过, 是否通过验收, 成果验收, 成果验收结果, Acceptance, Acceptance Result, Acceptance Status, Verification Result | 是否通过, 验收, 验收意见',
+  status: `行动状态, 行动项状态, 完成状态, 进展, ${status} | 完成情况`,
 }
 
 /** What the fields that no other kind has are called on screen. */
@@ -32,5 +34,6 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   deliverable: ['交付物', 'deliverable'],
   acceptor_no: ['验收人工号', 'acceptor number'],
   acceptor_name: ['验收人姓名', 'acceptor name'],
+  acceptance: ['验收结果', 'acceptance'],
   accepted_at: ['验收时间', 'acceptance time'],
 }

@@ -30,6 +30,7 @@ export const performanceTalk: Kind = {
     acceptor_name: 'name',
     done_at: 'instant',
     accepted_at: 'instant',
+    acceptance: 'text',
     status: 'text',
   },
   persons: [
@@ -57,7 +58,7 @@ export const performanceTalk: Kind = {
   table: 'performance_talk',
   feeds: ['performance_talk', 'action_item'],
   unitless: ['duration'],
-  coded: { status: 'status' },
+  coded: { status: 'status', acceptance: 'acceptance' },
   unread: true,
   decisive: false,
   store: [store, actions, withoutActions].join('\n'),

@@ -35,7 +35,8 @@ export const synonyms: Record<string, string> = {
   ...person('acceptor', acceptor.replace('确认人, ', '')),
   done_at: '完成时间, 完成日期, 实际完成时间, 实际完成日期, Done At, Completed At, Completed On, Completion Date, Done Date',
   accepted_at: '验收时间, 验收日期, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At',
-  status: `行动状态, 行动项状态, 完成状态, 验收状态, 进展, ${status}`,
+  acceptance: action.acceptance.split('|')[0].trim(),
+  status: `行动状态, 行动项状态, 完成状态, 进展, ${status}`,
 }
 
 /** What the fields that no other kind has are called on screen. */
