@@ -26,6 +26,12 @@ export const attentionEn: AttentionWords = {
     message: '“{person}” is not in the roster.',
     advice: 'Complete the roster, or correct the number or name and import again; this row is not counted yet.',
   },
+  person_left: {
+    label: 'Had left by then',
+    message: '“{person}” left on {day}, before the date of this row.',
+    advice:
+      'Check the date of this row and the day of leaving in the roster, correct the wrong one and import again; this row is not counted yet.',
+  },
   ambiguous_person: {
     label: 'Same name',
     message: '“{person}” fits more than one active employee.',
@@ -73,7 +79,7 @@ export const attentionEn: AttentionWords = {
   out_of_scale: {
     label: 'Off the scale',
     message: 'The score {text} is not between 0 and {max}.',
-    advice: 'Check score and maximum; the value is kept as it is.',
+    advice: 'Check score and maximum, correct them and import again; the value is kept as it is and counts in no figure until then.',
   },
   mixed_percent: {
     label: 'Mixed percent styles',

@@ -26,6 +26,11 @@ export const attentionZhCN: AttentionWords = {
     message: '花名册中找不到“{person}”。',
     advice: '补全花名册，或改正工号、姓名后重新导入；此行暂不计入。',
   },
+  person_left: {
+    label: '当时已离职',
+    message: '“{person}”已于 {day} 离职，此行的日期在那之后。',
+    advice: '请核对此行的日期和花名册中的离职日期，改正后重新导入；此行暂不计入。',
+  },
   ambiguous_person: {
     label: '同名待定',
     message: '“{person}”对应不止一位在职员工。',
@@ -66,7 +71,11 @@ export const attentionZhCN: AttentionWords = {
     message: '编号“{text}”已被表格软件写成科学计数，数字丢失。',
     advice: '请在源系统把该列导出为文本，再导入；此行暂不计入。',
   },
-  out_of_scale: { label: '超出分值范围', message: '分数 {text} 不在 0 到 {max} 之间。', advice: '请核对分数与满分；该值保留原样。' },
+  out_of_scale: {
+    label: '超出分值范围',
+    message: '分数 {text} 不在 0 到 {max} 之间。',
+    advice: '请核对分数与满分，改正后重新导入；该值保留原样，在此之前不计入。',
+  },
   mixed_percent: {
     label: '百分比写法混用',
     message: '“{text}”看不出是比例还是百分点，同列写法不一。',

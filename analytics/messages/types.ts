@@ -74,6 +74,7 @@ export interface Failure {
 
 export type AttentionCode =
   | 'unmatched_person'
+  | 'person_left'
   | 'ambiguous_person'
   | 'number_name_conflict'
   | 'unparseable'

@@ -1,7 +1,7 @@
 -- The same question on a day (or within a month): who held the number, or bore the name in that department, then.
 create or replace temp table person_answer_at as
 with candidate as (
-  select a.no, a.name, a.department, a.day, a.until_day, c.way, c.employee_id,
+  select a.no, a.name, a.department, a.day, a.until_day, c.way, c.employee_id, case when c.until < a.day then c.until end as left_on,
     a.day is null or (c.since <= a.until_day and c.until >= a.day) as active,
     a.day is not null and a.day between c.since - 31 and c.until + 92 as nearly,
     k.dept_key is not null and exists (
@@ -17,12 +17,13 @@ counted as (
   select no, name, department, day, until_day, any_value(way) as way, count(*) as all_of_them,
     count(*) filter (active) as active, min(employee_id) filter (active) as active_id,
     count(*) filter (active and there) as there, min(employee_id) filter (active and there) as there_id,
+    case when count(left_on) = count(*) then max(left_on) end as left_on,
     count(*) filter (nearly) as nearly, min(employee_id) filter (nearly) as nearly_id
   from candidate group by all
 )
 select w.*, s.department_id, s.family
 from (
-  select no, name, department, day, until_day,
+  select no, name, department, day, until_day, left_on,
     case
       when way = 'number' then case when active = 1 then active_id when active = 0 and nearly = 1 then nearly_id end
       when there = 1 then there_id
@@ -30,6 +31,7 @@ from (
     end as employee_id,
     case
       when active = 1 or (way <> 'number' and there = 1) or (way = 'number' and active = 0 and nearly = 1) then null
+      when active = 0 and left_on is not null then 'person_left'
       when active = 0 then 'unmatched_person'
       else 'ambiguous_person'
     end as problem

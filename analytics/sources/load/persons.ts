@@ -114,7 +114,8 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
     // An empty cell of a month after somebody left says nothing of them.
     const filled = model.spread?.value === 'value' ? 'where not is_missing(t.value)' : ''
     return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required, ${role.lacking === true} as lacking,
-        ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem
+        ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem,
+        ${dated ? 'd.left_on' : 'null::date'} as left_on
       from ${typedRows(model)} t
       join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
       ${dated ? `left join person_answer_at d on a.dated and ${sameKey('d', column)} and ${sameDay('d', column)}` : ''} ${filled}`
@@ -129,7 +130,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      where problem is not null and (required or problem <> 'missing_key');
      insert into staged_issue
      select problem, case when required then 'block' when problem = 'number_name_conflict' or (no is not null and not is_foreign_id(no)) then 'warn' else 'info' end, required, _sheet_id, _row,
-       col, field, json_object('number', no, 'name', name, 'department', department)
+       col, field, json_object('number', no, 'name', name, 'department', department, 'day', left_on)
      from person_problem where not (lacking and problem = 'missing_key');
      -- once a sheet, however many rows keep quiet
      insert into staged_issue
