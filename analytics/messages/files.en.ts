@@ -142,6 +142,7 @@ export const filesEn: FileWords = {
   mapping_kind: ['{file}, line {line}: there is no kind “{entry}”.', 'One of: {choices}.'],
   mapping_field: ['{file}, line {line}: this kind has no field “{entry}”.', 'One of: {choices}.'],
   mapping_header: ['{file}, line {line}: {source} › {sheet} has no “{entry}”, or more than one.', 'Its columns: {choices}.'],
+  mapping_month: ['{file}, line {line}: “{entry}” is no month.', 'It may be written as {choices}.'],
   mapping_incomplete: [
     '{file}, line {line}: for {source} › {sheet} it must say which column is {entry}.',
     'Add it under fields, or under columns in a file of answers. Its columns: {choices}.',

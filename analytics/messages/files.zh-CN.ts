@@ -88,6 +88,7 @@ export const filesZhCN: FileWords = {
   mapping_kind: ['{file} 第 {line} 行：没有“{entry}”这种数据。', '可用：{choices}。'],
   mapping_field: ['{file} 第 {line} 行：这种数据没有字段“{entry}”。', '可用：{choices}。'],
   mapping_header: ['{file} 第 {line} 行：{source} › {sheet} 里没有“{entry}”，或不止一个。', '该表的列：{choices}。'],
+  mapping_month: ['{file} 第 {line} 行：“{entry}”不是月份。', '可写成：{choices}。'],
   mapping_incomplete: [
     '{file} 第 {line} 行：{source} › {sheet} 还要写明哪一列是 {entry}。',
     '请补在 fields 下，答复文件则在 columns 下。该表的列：{choices}。',

@@ -34,6 +34,7 @@ export const mappingEn: MappingWords = {
   },
   note: { unit: 'in {n}', top: 'out of {n}' },
   missing: 'Still needed: {list}',
+  unread: '; a month may be written {list}',
   anyOf: ' or ',
   joint: '; ',
 }

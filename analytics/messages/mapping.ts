@@ -37,8 +37,10 @@ export const columnNote = (code: keyof MappingWords['note'], n: string, language
   fill(words[language].note[code], { n })
 
 /** What a mapping still lacks; null when nothing. Of each group one field is enough. */
-export function wordMissing(groups: string[][], language: Language): string | null {
+/** `forms`: how what was stated and cannot be read may be written. */
+export function wordMissing(groups: string[][], language: Language, forms: readonly string[] = []): string | null {
   if (!groups.length) return null
-  const { missing, anyOf, joint } = words[language]
-  return fill(missing, { list: groups.map((group) => group.map((field) => fieldName(field, language)).join(anyOf)).join(joint) })
+  const { missing, unread, anyOf, joint } = words[language]
+  const said = fill(missing, { list: groups.map((group) => group.map((field) => fieldName(field, language)).join(anyOf)).join(joint) })
+  return forms.length ? `${said}${fill(unread, { list: forms.join(language === 'en' ? ', ' : '、') })}` : said
 }

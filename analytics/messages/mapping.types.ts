@@ -12,6 +12,7 @@ export interface MappingWords {
   /** What is known of a column's values. */
   note: Record<'unit' | 'top', string>
   missing: string
+  unread: string
   anyOf: string
   joint: string
 }

@@ -34,6 +34,7 @@ export const mappingZhCN: MappingWords = {
   },
   note: { unit: '单位 {n}', top: '满分 {n}' },
   missing: '还要指定：{list}',
+  unread: '；月份可写成 {list}',
   anyOf: '或',
   joint: '；',
 }

@@ -126,6 +126,7 @@ export type VersionCode =
   | 'repeated_value'
   | 'defined_twice'
   | 'version_unclear'
+  | 'overlap_unnumbered'
   | 'older_version'
   | 'repeated_rows'
   | 'hidden_rows'

@@ -31,6 +31,13 @@ export const versionsEn: Pick<AttentionWords, VersionCode> = {
       '{count} records (such as number “{text}”) stand in “{other}” as well, with other values (the first is its row {row}); neither times nor names of files and titles say which is newer. Those of “{other}” are used for now.',
     advice: 'Compare the two; leave the wrong file out, or say in a file name that it is the revised one, and import again.',
   },
+  overlap_unnumbered: {
+    label: 'Overlapping exports without numbers',
+    message:
+      '{count} rows of this sheet are of the same person and time as rows of “{other}” and differ in one value (the first from its row {row}); neither has record numbers, so a corrected record cannot be told from another one. Both count, perhaps twice.',
+    advice:
+      'Say under Sources which column numbers the records, export them with numbers, or leave one of the files out, and import again.',
+  },
   older_version: {
     label: 'Older version',
     message: '{count} records stand in “{other}” as well, with other values; those there count (the first is its row {row}): {why}.',

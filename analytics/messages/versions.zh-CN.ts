@@ -31,6 +31,12 @@ export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
       '{count} 条记录（如编号“{text}”）在“{other}”里也有，但内容不同（首条在其第 {row} 行）；时间、文件名和标题都看不出哪一份较新，暂用“{other}”的。',
     advice: '请比对两份文件，去掉不对的一份，或在文件名里写明（如“修订版”）后重新导入。',
   },
+  overlap_unnumbered: {
+    label: '没有单号的重叠导出',
+    message:
+      '这张表有 {count} 行与“{other}”的行同一人、同一时间，只有一项不同（首行对应其第 {row} 行）；两份都没有单号，分不清是改过的同一条还是另一条，两行都已计入，可能重复计数。',
+    advice: '请在“数据来源”中指定单号列，或导出带单号的文件，或去掉重叠的一份后重新导入。',
+  },
   older_version: {
     label: '较旧的版本',
     message: '{count} 条记录在“{other}”里也有，但内容不同，以那一份为准（首条在其第 {row} 行）：{why}。',

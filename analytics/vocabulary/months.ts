@@ -47,6 +47,9 @@ function englishMonth(text: string): number {
   return englishMonths.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
+/** How a month may be written, as it is shown to a person. */
+export const monthForms = ['2026-01', '2026年1月', '1月', '2026.1', '2026/1', 'Jan 2026']
+
 /** The month a text is, if it is one and nothing else. */
 export function readMonth(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim()

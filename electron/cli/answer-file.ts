@@ -2,11 +2,12 @@
 import { basename } from 'node:path'
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { kinds } from '../../analytics/kinds/kinds'
-import { statableFields, valuesField } from '../../analytics/sources/mapping/answer'
+import { readConstant, statableFields, valuesField } from '../../analytics/sources/mapping/answer'
 import { isStatedReading, statedReadings } from '../../analytics/sources/mapping/stated-readings'
 import type { MappingAnswer, StatedReading } from '../../analytics/sources/mapping/types'
 import { todaysName } from '../../analytics/vocabulary/earlier-names'
 import { isPoints, meanings } from '../../analytics/vocabulary/meanings'
+import { monthForms } from '../../analytics/vocabulary/months'
 import { readYaml, type YamlFile } from './yaml-file'
 
 /** What a column holds values in whose header names their month or indicator. */
@@ -66,7 +67,9 @@ function sheetAnswer(entry: YAMLMap, yaml: YamlFile): WrittenAnswers['sheets'][n
   const statable = statableFields(spec.kind, [])
   const constants = pairsOf(entry, 'constants', yaml).map(({ name, value, node }) => {
     if (!statable.includes(name)) throw yaml.refuse('mapping_field', node, name, statable.join('、'))
-    return [name, value]
+    const read = readConstant(name, value)
+    if (read === null) throw yaml.refuse('mapping_month', node, value, monthForms.join('、'))
+    return [name, read]
   })
   const answer = { kind: spec.kind, headerRow: row === null ? null : Number(row), columns, constants: Object.fromEntries(constants) }
   return { ...placeOf(entry, yaml), answer }

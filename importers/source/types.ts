@@ -178,6 +178,7 @@ export type ImportErrorCode =
   | 'mapping_field'
   | 'mapping_header'
   | 'mapping_incomplete'
+  | 'mapping_month'
   | 'mapping_unused'
   | 'cancelled'
 

@@ -184,3 +184,20 @@ describe('the figures', () => {
     other.close()
   })
 })
+
+it('a month said for the whole sheet is read in its usual forms, or refused with them', async () => {
+  const people = ['0001,钱大,公司/甲部,2020-01-01']
+  await own.importTexts({ '花名册.csv': ['工号,姓名,部门,入职日期', ...people], '补报.csv': ['工号,指标名称,数值', '0001,产量,7'] })
+  const id = await sheetId('补报.csv')
+  const columns = ['employee_no', 'indicator_name', 'value'].map((field, column) => ({ column, field }))
+  const said = (month: string) => ({ kind: 'reported_value', headerRow: 1, columns, constants: { month } })
+  expect((await questionOf(id, said('年初'))).missing).toBe('还要指定：月份；月份可写成 2026-01、2026年1月、1月、2026.1、2026/1、Jan 2026')
+  await expect(answerTo('补报.csv', said('年初'))).rejects.toMatchObject({ code: 'bad_input' })
+  for (const month of ['2026年2月', '2月', '2026.2', '2026/2', 'Feb 2026']) {
+    await answerTo('补报.csv', said(month))
+    expect([month, await own.workspace.db.all('select month::varchar as month from reported_value')]).toEqual([
+      month,
+      [{ month: '2026-02-01' }],
+    ])
+  }
+})

@@ -9,12 +9,13 @@ import { guessReason, wordMissing, wordQuestion } from '../../messages/mapping'
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
 import { columnLetters } from '../../metric/address'
+import { monthForms } from '../../vocabulary/months'
 import type { Database } from '../../workspace/query'
 import { isPlanned } from '../load/load'
 import { noDataSheets } from '../load/no-data-sheets'
 import { currentSheets } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
-import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, valuesField } from '../mapping/answer'
+import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, unreadConstants, valuesField } from '../mapping/answer'
 import type { SheetNames } from '../mapping/context'
 import { peopleAmong, textsIn } from '../recognise/known-people'
 import { headSample, knownIndicatorNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
@@ -94,7 +95,7 @@ export function questionAbout(
           found: guess?.constants[field] ?? '',
         }))
       : [],
-    missing: understood ? wordMissing(understood.missing, language) : null,
+    missing: understood ? wordMissing(understood.missing, language, unreadConstants(drafted).includes('month') ? monthForms : []) : null,
   }
 }
 

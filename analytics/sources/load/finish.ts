@@ -10,6 +10,7 @@ import reportedVersionsSql from './reported_versions.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
 import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
+import unnumberedOverlapSql from './unnumbered_overlap.sql'
 
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
@@ -22,6 +23,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   if (fed.has('reported_value')) await db.run(reportedVersionsSql)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
+  if (fed.has('work_record')) await db.run(unnumberedOverlapSql)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

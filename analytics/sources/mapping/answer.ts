@@ -2,6 +2,7 @@
 import type { SourceKind } from '../../../importers/source/types'
 import { kinds } from '../../kinds/kinds'
 import type { SheetKind } from '../../kinds/shared/types'
+import { readMonth } from '../../vocabulary/months'
 import { layoutAt, layoutWithoutNames } from '../table/layout'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import { readColumns } from './columns'
@@ -108,7 +109,9 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
     questions: [],
     readings: answer.readings,
   }
-  return { layout, mapping, missing: missingGroups(match, new Set(Object.keys(constants))) }
+  const missing = missingGroups(match, new Set(Object.keys(constants)))
+  const unread = unreadConstants(answer).filter((field) => !missing.flat().includes(field))
+  return { layout, mapping, missing: [...missing, ...unread.map((field) => [field])] }
 }
 
 /** Fields that a person may state for the whole sheet: those of the kind that no column holds. */
@@ -117,12 +120,25 @@ export function statableFields(kind: SheetKind, mapped: string[]): string[] {
   return [...statable.filter((field) => field in spec.fields), 'cycle'].filter((field) => !mapped.includes(field))
 }
 
+/** What is stated once, in the form it is kept in; null where it cannot be read. */
+export const readConstant = (field: string, text: string): string | null => (field === 'month' ? (readMonth(text) ?? null) : text)
+
+/** What was stated and cannot be read, which is as good as missing. */
+export const unreadConstants = ({ constants }: Pick<MappingAnswer, 'constants'>): string[] =>
+  Object.keys(constants).filter((field) => constants[field].trim() !== '' && readConstant(field, constants[field]) === null)
+
 const stated = ({ kind, constants }: MappingAnswer, { fields }: KindMatch): Record<string, string> => {
   const allowed = statableFields(
     kind,
     fields.map(({ field }) => field),
   )
-  return Object.fromEntries(Object.entries(constants).filter(([field, text]) => allowed.includes(field) && text !== ''))
+  const given = Object.entries(constants).filter(([field, text]) => allowed.includes(field) && text.trim() !== '')
+  return Object.fromEntries(
+    given.flatMap(([field, text]) => {
+      const read = readConstant(field, text)
+      return read === null ? [] : [[field, read]]
+    }),
+  )
 }
 
 /** The part of an answer that holds for a template; null where its columns have no names to know it by. */
