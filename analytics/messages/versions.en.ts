@@ -34,7 +34,7 @@ export const versionsEn: Pick<AttentionWords, VersionCode> = {
   overlap_unnumbered: {
     label: 'Overlapping exports without numbers',
     message:
-      '{count} rows of this sheet are of the same person and time as rows of “{other}” and differ in one value (the first from its row {row}); neither has record numbers, so a corrected record cannot be told from another one. Both count, perhaps twice.',
+      '{count} rows of this sheet are of the same person and time as rows of “{other}” and differ in one value, such as the quantity (the first from its row {row}); neither has record numbers, so a corrected record cannot be told from another one. Both count, perhaps twice.',
     advice:
       'Say under Sources which column numbers the records, export them with numbers, or leave one of the files out, and import again.',
   },

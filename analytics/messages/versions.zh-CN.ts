@@ -34,7 +34,7 @@ export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
   overlap_unnumbered: {
     label: '没有单号的重叠导出',
     message:
-      '这张表有 {count} 行与“{other}”的行同一人、同一时间，只有一项不同（首行对应其第 {row} 行）；两份都没有单号，分不清是改过的同一条还是另一条，两行都已计入，可能重复计数。',
+      '这张表有 {count} 行与“{other}”的行同一人、同一时间，只有一项（如数量）不同（首行对应其第 {row} 行）；两份都没有单号，分不清是改过的同一条还是另一条，两行都已计入，可能重复计数。',
     advice: '请在“数据来源”中指定单号列，或导出带单号的文件，或去掉重叠的一份后重新导入。',
   },
   older_version: {

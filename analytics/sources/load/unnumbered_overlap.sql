@@ -3,7 +3,8 @@ delete from data_issue where code = 'overlap_unnumbered';
 insert into staged_issue
 with unnumbered as (
   select w.*, v.version.nth as nth, f.file, f.file_id,
-    [subject, quality_result, status, quantity::varchar, good_qty::varchar, bad_qty::varchar, scrap_qty::varchar, hours::varchar, downtime::varchar, value::varchar] as said
+    -- a quantity and its parts change together
+    [subject, quality_result, status, concat_ws(' ', quantity, good_qty, bad_qty, scrap_qty), concat_ws(' ', hours, downtime), value::varchar] as said
   from work_record w
   join sheet_version v using (_sheet_id)
   join source_sheet s on s.sheet_id = w._sheet_id
