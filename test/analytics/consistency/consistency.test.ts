@@ -76,7 +76,7 @@ beforeAll(async () => {
     report('P2', '产量', 202),
     report('P3', '产量', 197.9),
     report('P5', '末次温度', 30),
-    report('P6', '拜访数', 99, { reported_at: '2026-02-01T00:00:00Z', replaced: true }),
+    report('P6', '拜访数', 99, { reported_at: '2026-02-01T00:00:00Z', replaced: 'true' }),
     report('P6', '拜访数', 7, { reported_at: '2026-02-02T00:00:00Z' }),
     report('P7', '产量', 5),
     report('P8', '士气', 5),
