@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 // Pictures for the documents are taken on request, and by themselves.
 const takesPictures = process.env.PLUMBLINE_SCREENSHOTS === '1'
 const pictures = '**/screenshots.spec.ts'
+// What takes long and goes beyond what others hold: `npm run test:faults`.
+const long = process.env.PLUMBLINE_FAULTS === 'all' ? [] : ['**/*.long.spec.ts']
 
 export default defineConfig({
   testDir: 'test/desktop',
@@ -15,5 +17,5 @@ export default defineConfig({
   globalTimeout: 1_140_000,
   reporter: [['list']],
   outputDir: 'test-results',
-  projects: [takesPictures ? { name: 'screenshots', testMatch: pictures } : { name: 'window', testIgnore: pictures }],
+  projects: [takesPictures ? { name: 'screenshots', testMatch: pictures } : { name: 'window', testIgnore: [pictures, ...long] }],
 })

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { sampleTruth } from './.tools/sample-truth'
 import { sqlAsText } from './.tools/sql-as-text'
 
@@ -12,6 +12,9 @@ const alone = [
   'test/electron/reader-*.test.ts',
 ]
 const others = [`test/!(${[...sharing, 'desktop'].join('|')})/**/*.test.{ts,tsx}`, 'test/*.test.{ts,tsx}']
+// Whole files of tests that take long, and go beyond what others hold: `npm run test:faults`.
+const long = process.env.PLUMBLINE_FAULTS === 'all' ? [] : ['test/**/*.long.test.ts']
+const exclude = [...configDefaults.exclude, ...long]
 const setupFiles = ['test/support/patience.ts']
 
 export default defineConfig({
@@ -26,9 +29,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'sharing', include: [`test/{${sharing.join(',')}}/**/*.test.{ts,tsx}`], exclude: alone, isolate: false, setupFiles },
+        test: {
+          name: 'sharing',
+          include: [`test/{${sharing.join(',')}}/**/*.test.{ts,tsx}`],
+          exclude: [...exclude, ...alone],
+          isolate: false,
+          setupFiles,
+        },
       },
-      { extends: true, test: { name: 'apart', include: [...alone, ...others], setupFiles } },
+      { extends: true, test: { name: 'apart', include: [...alone, ...others], exclude, setupFiles } },
     ],
   },
 })

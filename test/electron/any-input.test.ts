@@ -1,5 +1,5 @@
 // Whatever JSON a page sends into whatever call, it is answered: with a value, or with a failure that says what is wrong. Never by an error of ours.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,19 +10,17 @@ import type { CallName, Input } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { AnswerCache } from '../../electron/startup/answer-cache'
-import { runImport, temporaryFolder } from '../flow/company'
+import { temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
-import { copyCompany } from '../support/company-files'
+import { companyWorkspace } from '../support/company-workspaces'
 import { testNow } from '../support/open-workspace'
 
 const folder = temporaryFolder()
 const path = join(folder, 'a.duckdb')
 let engine: Engine
 beforeAll(async () => {
-  await copyCompany(join(folder, 'files'), { size: 'small' })
-  const workspace = await openWorkspace(path, { install: installViews, now: testNow, create: { company: '云织科技', cycle: '2026Q1' } })
-  await runImport(workspace, [join(folder, 'files')])
-  workspace.close()
+  const made = await companyWorkspace('yunzhi')
+  for (const part of ['', '.journal']) copyFileSync(made.path + part, path + part)
   mkdirSync(join(folder, 'workspaces'))
   engine = createHandlers({
     workspaceFolder: join(folder, 'workspaces'),

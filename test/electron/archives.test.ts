@@ -6,6 +6,7 @@ import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { AnswerCache } from '../../electron/startup/answer-cache'
 import { otherWorkbook } from '../../fixtures/files/parser-traps'
+import { fully } from '../faults/support/tries'
 import { built } from '../support/built'
 import { trusting } from '../support/engine-host'
 import { writeZip } from '../support/zip'
@@ -83,22 +84,26 @@ it('on the command line is read with its addresses, and shown without storing an
   expect(copiesBeside('cli.duckdb')).toEqual([])
 }, 120_000)
 
-it('killed while it is unpacked or read, its copies go with the next opening', async () => {
-  const workspace = join(folder, 'killed.duckdb')
-  await run(['import', path, '-w', workspace])
-  const large = join(folder, 'large')
-  mkdirSync(large)
-  const rows = Array.from({ length: 200_000 }, (_, n) => `E${n},员工${n},质量部`).join('\n')
-  writeFileSync(
-    join(large, '大.zip'),
-    writeZip(['a', 'b', 'c'].map((name) => ({ name: `${name}.csv`, data: `工号,姓名,部门\n${name}${rows}` }))),
-  )
-  const ended = await run(['import', large, '-w', workspace], async (kill) => {
-    while (copiesBeside('killed.duckdb').length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-    kill('SIGKILL')
-  })
-  expect(ended.code).toBeNull()
-  expect(copiesBeside('killed.duckdb').length).toBeGreaterThan(0)
-  expect((await run(['import', path, '-w', workspace])).code).toBe(0)
-  expect(copiesBeside('killed.duckdb')).toEqual([])
-}, 120_000)
+fully(
+  'killed while it is unpacked or read, its copies go with the next opening',
+  async () => {
+    const workspace = join(folder, 'killed.duckdb')
+    await run(['import', path, '-w', workspace])
+    const large = join(folder, 'large')
+    mkdirSync(large)
+    const rows = Array.from({ length: 200_000 }, (_, n) => `E${n},员工${n},质量部`).join('\n')
+    writeFileSync(
+      join(large, '大.zip'),
+      writeZip(['a', 'b', 'c'].map((name) => ({ name: `${name}.csv`, data: `工号,姓名,部门\n${name}${rows}` }))),
+    )
+    const ended = await run(['import', large, '-w', workspace], async (kill) => {
+      while (copiesBeside('killed.duckdb').length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+      kill('SIGKILL')
+    })
+    expect(ended.code).toBeNull()
+    expect(copiesBeside('killed.duckdb').length).toBeGreaterThan(0)
+    expect((await run(['import', path, '-w', workspace])).code).toBe(0)
+    expect(copiesBeside('killed.duckdb')).toEqual([])
+  },
+  120_000,
+)

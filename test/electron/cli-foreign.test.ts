@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requireRoomForSample } from '../../electron/cli/foreign-files'
+import { few, thorough } from '../faults/support/tries'
+import { copyCompany } from '../support/company-files'
 import { commandLine, temporaryFolder } from './cli'
 
 const folder = temporaryFolder()
@@ -21,7 +23,7 @@ const fresh = (name: string): string => {
 }
 
 describe('diagnose', () => {
-  it.each(['report.html', 'metrics.json'])('leaves a %s of somebody’s own, unless it is told to', async (name) => {
+  it.each(few(['report.html', 'metrics.json'], 1))('leaves a %s of somebody’s own, unless it is told to', async (name) => {
     const out = fresh(`own ${name}`)
     const own = name === 'report.html' ? '<!doctype html><title>Mine</title>' : '{"schema": "mine"}'
     writeFileSync(join(out, name), own)
@@ -47,12 +49,18 @@ describe('diagnose', () => {
 })
 
 describe('sample', () => {
-  it('writes into an empty folder, again as it was, and not another company over it', async () => {
+  it('writes into an empty folder the files whose figures are known, again as they were, and not another company over them', async () => {
     const place = fresh('sample')
-    expect((await run(['sample', place])).code).toBe(0)
+    expect(await run(['sample', place])).toMatchObject({ code: 0, err: '' })
     const written = readdirSync(place).sort()
-    expect((await run(['sample', place])).code).toBe(0)
-    expect(readdirSync(place).sort()).toEqual(written)
+    const known = fresh('known')
+    const { files: named } = await copyCompany(known, { size: 'small' })
+    expect(readdirSync(known).sort()).toEqual(written)
+    for (const file of named) expect([file, readFileSync(join(place, file)).equals(readFileSync(join(known, file)))]).toEqual([file, true])
+    if (thorough) {
+      expect((await run(['sample', place])).code).toBe(0)
+      expect(readdirSync(place).sort()).toEqual(written)
+    }
     expect([(await run(['sample', place, '--seed', '7'])).code, readdirSync(place).sort()]).toEqual([2, written])
   })
 

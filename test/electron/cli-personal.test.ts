@@ -26,7 +26,8 @@ const foundInFiles = () =>
     .flatMap((entry) => foundIn(readFileSync(join(entry.path, entry.name))))
 const said = ({ out: printed, err }: { out: string; err: string }) => foundIn(Buffer.from(printed + err))
 
-it('imports without them, and says which columns it left out', async () => {
+// Into files that flow/personal.test.ts searches as well.
+fully('imports without them, and says which columns it left out', async () => {
   const ran = await run(['import', files, '-w', workspace, '--cycle', '2026Q1', '--lang', 'zh-CN'])
   expect(ran.code).toBe(0)
   expect(ran.err).toContain('个人敏感信息未存储：Worker Data.csv › Worker Data：Mobile (电话号码)、Home Email (私人联系方式)')
@@ -53,6 +54,7 @@ it('keeps what is asked for by name or in a mapping, and says so of a name that 
   const kept = join(folder, 'kept.duckdb')
   const ran = await run(['import', join(files, 'Worker Data.csv'), '-w', kept, '--lang', 'zh-CN', '--keep-personal', 'Mobile,手机呀'])
   expect(ran.err).toContain('按要求保留个人敏感信息：Worker Data.csv › Worker Data：Mobile (电话号码)')
+  expect(ran.err).toMatch(/个人敏感信息未存储：Worker Data\.csv › Worker Data：.*Home Email \(私人联系方式\)/)
   expect(ran.err).toContain('没有这样的个人信息列：手机呀')
   expect(said(await run(['sql', '-w', kept, 'select * from raw.s1', '--json']))).toEqual(people.map(({ mobile }) => mobile))
   const map = join(folder, 'map.yaml')

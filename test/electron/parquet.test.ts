@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fully } from '../faults/support/tries'
 import { writeZip } from '../support/zip'
 import { commandLine, plainly, temporaryFolder } from './cli'
 
@@ -28,21 +29,25 @@ it('is recognised by the names of its columns and imported whole', async () => {
   expect(await asked('select kind, reader from source_file')).toEqual([{ kind: 'parquet', reader: 'fallback' }])
 }, 120_000)
 
-it('lies in an archive as well, and beside damaged ones', async () => {
-  const rows = 'select 9001 as "工号", \'周杰\' as "姓名", \'研发部\' as "部门"'
-  const inner = join(folder, 'inner.parquet')
-  await plainly(join(folder, 'other.duckdb'), `copy (${rows}) to '${inner}' (format parquet)`)
-  const whole = readFileSync(inner)
-  const archive = join(folder, '包.zip')
-  writeFileSync(
-    archive,
-    writeZip([
-      { name: '新人.parquet', data: whole, flags: 0x800 },
-      { name: '坏的.parquet', data: whole.subarray(0, 80), flags: 0x800 },
-    ]),
-  )
-  const { code, err } = await run(['import', archive, '-w', workspace, '--lang', 'zh-CN'])
-  expect(code).toBe(0)
-  expect(err).toContain('文件 包.zip/坏的.parquet 不是完整的 Parquet 文件，无法读取。')
-  expect(await asked("select count(*)::integer as people from employee where employee_no = '9001'")).toEqual([{ people: 1 }])
-}, 120_000)
+fully(
+  'lies in an archive as well, and beside damaged ones',
+  async () => {
+    const rows = 'select 9001 as "工号", \'周杰\' as "姓名", \'研发部\' as "部门"'
+    const inner = join(folder, 'inner.parquet')
+    await plainly(join(folder, 'other.duckdb'), `copy (${rows}) to '${inner}' (format parquet)`)
+    const whole = readFileSync(inner)
+    const archive = join(folder, '包.zip')
+    writeFileSync(
+      archive,
+      writeZip([
+        { name: '新人.parquet', data: whole, flags: 0x800 },
+        { name: '坏的.parquet', data: whole.subarray(0, 80), flags: 0x800 },
+      ]),
+    )
+    const { code, err } = await run(['import', archive, '-w', workspace, '--lang', 'zh-CN'])
+    expect(code).toBe(0)
+    expect(err).toContain('文件 包.zip/坏的.parquet 不是完整的 Parquet 文件，无法读取。')
+    expect(await asked("select count(*)::integer as people from employee where employee_no = '9001'")).toEqual([{ people: 1 }])
+  },
+  120_000,
+)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { sound } from './support/state'
-import { few, runner, thorough, tries } from './support/tries'
+import { few, fully, runner, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
 const run = runner()
@@ -66,25 +66,29 @@ if (mayMount)
       )
     }, 600_000)
 
-    it('gets a whole new workspace or none, and a true sentence', async () => {
-      await tries('F4 new workspace', few([3, 1, 5, 9, 14], 1), async (megabytes) => {
-        expect(mount(megabytes << 20)).toBe(true)
-        try {
-          const path = join(disk, 'new.duckdb')
-          const { code, err } = await run(['import', source.files, '-w', path, '--lang', 'en'])
-          // Room for the workspace, though not for its copy, is room enough.
-          const due =
-            code === 0
-              ? /no room for a backup/
-              : /nothing was imported.*needs about \d+ MB|The import is stored|The disk is full; no data was changed/s
-          expect([code, err]).toEqual([code === 0 ? 0 : 2, expect.stringMatching(due)])
-          expect(existsSync(path)).toBe(code === 0 || err.includes('The import is stored'))
-          if (code === 0) await sound(path)
-        } finally {
-          unmount()
-        }
-      })
-    }, 300_000)
+    fully(
+      'gets a whole new workspace or none, and a true sentence',
+      async () => {
+        await tries('F4 new workspace', [3, 1, 5, 9, 14], async (megabytes) => {
+          expect(mount(megabytes << 20)).toBe(true)
+          try {
+            const path = join(disk, 'new.duckdb')
+            const { code, err } = await run(['import', source.files, '-w', path, '--lang', 'en'])
+            // Room for the workspace, though not for its copy, is room enough.
+            const due =
+              code === 0
+                ? /no room for a backup/
+                : /nothing was imported.*needs about \d+ MB|The import is stored|The disk is full; no data was changed/s
+            expect([code, err]).toEqual([code === 0 ? 0 : 2, expect.stringMatching(due)])
+            expect(existsSync(path)).toBe(code === 0 || err.includes('The import is stored'))
+            if (code === 0) await sound(path)
+          } finally {
+            unmount()
+          }
+        })
+      },
+      300_000,
+    )
 
     it('stops a backup and a restore in a sentence, and takes nothing away', async () => {
       await tries('F4 backup and restore', few(['restore', 'backup'], 1), (command) =>
@@ -100,43 +104,51 @@ if (mayMount)
       )
     }, 300_000)
 
-    it('refuses a move in a sentence or keeps it', async () => {
-      await tries('F4 move', few([0, 8, 64, 300], 1), (kilobytes) =>
-        onDisk(kilobytes, async (path) => {
-          const engine = startEngine({ folder, workspace: path })
-          const opened = await engine.call('workspace.reopen', {})
-          if (opened?.ok) {
-            const [person] = given(await engine.call('ninebox.board', { slice: {} })).people
-            const box = person.box === 1 ? 2 : 1
-            const moved = await engine.call('ninebox.move', {
-              ...{ cycle: '2026Q1', employeeIds: [person.employeeId], box, reason: 'full', evidence: [] },
-            })
-            if (moved?.ok === false) expect(['disk_full', 'disk_full_stored']).toContain(moved.failure.code)
-          } else expect(opened?.failure.code).toBe('disk_full')
-          await engine.stop()
-          await lookedAt(path, `move ${kilobytes}`)
-        }),
-      )
-    }, 300_000)
+    fully(
+      'refuses a move in a sentence or keeps it',
+      async () => {
+        await tries('F4 move', [0, 8, 64, 300], (kilobytes) =>
+          onDisk(kilobytes, async (path) => {
+            const engine = startEngine({ folder, workspace: path })
+            const opened = await engine.call('workspace.reopen', {})
+            if (opened?.ok) {
+              const [person] = given(await engine.call('ninebox.board', { slice: {} })).people
+              const box = person.box === 1 ? 2 : 1
+              const moved = await engine.call('ninebox.move', {
+                ...{ cycle: '2026Q1', employeeIds: [person.employeeId], box, reason: 'full', evidence: [] },
+              })
+              if (moved?.ok === false) expect(['disk_full', 'disk_full_stored']).toContain(moved.failure.code)
+            } else expect(opened?.failure.code).toBe('disk_full')
+            await engine.stop()
+            await lookedAt(path, `move ${kilobytes}`)
+          }),
+        )
+      },
+      300_000,
+    )
 
-    it('leaves no half of a report', async () => {
-      await tries('F4 report', few([8, 64, 128], 1), async (kilobytes) => {
-        expect(mount(kilobytes * 1024)).toBe(true)
-        try {
-          const { code, err } = await run(['diagnose', source.files, '--out', join(disk, 'out')])
-          if (code !== 0) expect([code, err]).toEqual([2, expect.stringContaining('disk is full')])
-          const json = join(disk, 'out', 'metrics.json')
-          if (existsSync(json)) JSON.parse(readFileSync(json, 'utf8'))
-          expect(
-            readdirSync(disk, { recursive: true })
-              .map(String)
-              .filter((name) => /(^|\/)\./.test(name)),
-          ).toEqual([])
-        } finally {
-          unmount()
-        }
-      })
-    }, 300_000)
+    fully(
+      'leaves no half of a report',
+      async () => {
+        await tries('F4 report', [8, 64, 128], async (kilobytes) => {
+          expect(mount(kilobytes * 1024)).toBe(true)
+          try {
+            const { code, err } = await run(['diagnose', source.files, '--out', join(disk, 'out')])
+            if (code !== 0) expect([code, err]).toEqual([2, expect.stringContaining('disk is full')])
+            const json = join(disk, 'out', 'metrics.json')
+            if (existsSync(json)) JSON.parse(readFileSync(json, 'utf8'))
+            expect(
+              readdirSync(disk, { recursive: true })
+                .map(String)
+                .filter((name) => /(^|\/)\./.test(name)),
+            ).toEqual([])
+          } finally {
+            unmount()
+          }
+        })
+      },
+      300_000,
+    )
   })
 
 const readable = [

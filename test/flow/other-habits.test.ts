@@ -1,5 +1,6 @@
 // How people and systems elsewhere write names and days, and which list a sheet is when two kinds would fit.
 import { expect, it } from 'vitest'
+import { few } from '../faults/support/tries'
 import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const people = [
@@ -91,7 +92,7 @@ const kinds = () =>
     'select file, s.kind from source_sheet s join source_file f using (file_id) order by file',
   )
 
-it.each(['指标编码', '指标编号'])(
+it.each(few(['指标编码', '指标编号'], 1))(
   'how an indicator is worked out and where its records are makes a dictionary, though it names targets and owners: %s',
   async (code) => {
     await own.importTexts({

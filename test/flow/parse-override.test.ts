@@ -8,6 +8,7 @@ import { answerSheet } from '../../analytics/sources/ask/sheet-answer'
 import { sheetQuestion } from '../../analytics/sources/ask/sheet-question'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
+import { fully } from '../faults/support/tries'
 import { testNow } from '../support/open-workspace'
 import { runImport } from './company'
 import { eachWorkspace } from './each-workspace'
@@ -60,7 +61,7 @@ describe('a column that does not tell how it is read', () => {
     expect((await verifyStored(own.workspace.db)).ok).toBe(true)
   })
 
-  it('is understood where an earlier version kept it among the constants', async () => {
+  fully('is understood where an earlier version kept it among the constants', async () => {
     await load(reports('甲.csv', '85%', '0.9'))
     const { sheetId, column } = (await list()).items[0].cell!
     await say(sheetId, column!, 'size')

@@ -1,7 +1,7 @@
 // Surveys: answers in rows, questions as columns, and counts of answers.
 import { expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { eachWorkspace } from './each-workspace'
+import { besideEachOther, eachWorkspace } from './each-workspace'
 
 const own = eachWorkspace()
 const { said, sheets } = own
@@ -210,17 +210,21 @@ it('counts of an item by answers as columns or rows, and by shares, by departmen
   )
 })
 
-it.each([
+const others: [string, string | null, string[]][] = [
   ['questions of an examination', 'learning_record', ['姓名,课程,题目,得分', '温辞,安全,第1题,4', '沈渡,安全,第2题,5']],
   ['solutions of an examination', null, ['题目,选项,答案,分值', '灭火器几年一检,A 一年 B 两年,A,2', '应急出口在哪,A 东 B 西,B,2']],
   ['what raters say', 'review', ['被评价人,评价人,评价关系,题目,评分', '温辞,沈渡,同事,协作,4', '沈渡,温辞,同事,协作,5']],
   ['approvals', null, ['单据,申请部门,直属上级审批意见,人力资源部审批意见', '采购,客服部,同意,同意', '差旅,仓储部,不同意,同意']],
   ['troubles', null, ['问题,责任部门,状态,人数', '排班不均,客服部,处理中,3', '夜班补贴,仓储部,已完成,2']],
   ['who is content', null, ['姓名,满意度,意见', '温辞,4,好', '沈渡,5,好']],
-])('%s are none', async (_, kind, lines) => {
-  await bring({ '1 表.csv': lines })
-  expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
-  expect(await answers()).toEqual([])
+]
+const beside = besideEachOther(
+  { '0 人员.csv': people },
+  others.map(([, , lines]) => lines),
+)
+it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
+  expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
+  expect(await beside.rows(at, 'survey_answer')).toBe(0)
 })
 
 it('what is left unread is said', async () => {

@@ -7,6 +7,7 @@ import type { Dimension, Slice } from '../../../analytics/metric/types'
 import { nineBoxBoard } from '../../../analytics/ninebox/board'
 import { slicedBy } from '../../../analytics/report/sliced-by'
 import type { Workspace } from '../../../analytics/workspace/open'
+import { thorough } from '../../faults/support/tries'
 import { counts, insert, showSmallGroups, smallCompany } from './company'
 
 /** P13's team moves from one centre to the other on the last day of March. */
@@ -147,7 +148,7 @@ describe('a room cut by what it declares', () => {
           }
         },
       ),
-      { numRuns: process.env.PLUMBLINE_FAULTS === 'all' ? 60 : 4 },
+      { numRuns: thorough ? 60 : 2 },
     )
   })
 

@@ -139,7 +139,7 @@ describe('undo and redo', () => {
         }
         expect((await verifyChain(db)).ok).toBe(true)
       }),
-      { seed: 5, numRuns: thorough ? 60 : 6 },
+      { seed: 5, numRuns: thorough ? 60 : 3 },
     )
   })
 })

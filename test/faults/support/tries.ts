@@ -26,7 +26,8 @@ export const spread = (last: number, count: number, short: number): number[] =>
 export const points = async (steps: () => Promise<number>, count: number, midst: number): Promise<number[]> =>
   thorough ? evenly(await steps(), count) : [midst]
 
-const evenly = (last: number, count: number): number[] => [
+/** Numbers spread evenly over 1 to `last`, both ends among them. */
+export const evenly = (last: number, count: number): number[] => [
   ...new Set(Array.from({ length: count }, (_, n) => 1 + Math.round((n * (last - 1)) / Math.max(1, count - 1)))),
 ]
 

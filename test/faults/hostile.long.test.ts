@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { hostileFiles } from './support/hostile-files'
 import { leftTemporary } from './support/state'
-import { few, runner, tries } from './support/tries'
+import { runner, tries } from './support/tries'
 
 const folder = attackFolder()
 const good = '工号,姓名,部门,入职日期\nGOOD1,好一,质量部,2021-03-01\nGOOD2,好二,质量部,2022-03-01\n'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('lets the good file in, says what becomes of the other, and writes nothing outside the workspace', async () => {
-  await tries('hostile file', few(hostileFiles, 1), async ({ name, bytes, expect: due }) => {
+  await tries('hostile file', hostileFiles, async ({ name, bytes, expect: due }) => {
     const path = copyOfBase(source, folder, name)
     const place = join(folder, name)
     const temporary = join(place, 'temporary')

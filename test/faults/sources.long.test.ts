@@ -9,7 +9,7 @@ import type { SourceReader } from '../../importers/source/types'
 import { runImport } from '../flow/company'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
 import { open, signatureOf, sound } from './support/state'
-import { few, runner, tries } from './support/tries'
+import { runner, tries } from './support/tries'
 
 const folder = attackFolder()
 let source: Base
@@ -32,7 +32,7 @@ it('passes over the lock files of other programs, and names what it may not read
     ['withheld', (place) => mkdirSync(join(place, 'withheld'), { mode: 0o000 }), 'may not be read'],
     ['pipe.csv', (place) => void spawnSync('mkfifo', [join(place, 'pipe.csv')]), 'no ordinary file'],
   ]
-  await tries('F9 locked or withheld source', few(cases, 1), ([name, make, said]) => {
+  await tries('F9 locked or withheld source', cases, ([name, make, said]) => {
     const place = mkdtempSync(join(folder, 'held-'))
     for (const made of [folder, place]) chmodSync(made, 0o777)
     writeFileSync(join(place, 'good.csv'), good)
@@ -58,7 +58,7 @@ describe('a source that changes while it is read', () => {
     ['emptied', (path) => truncateSync(path, 0)],
   ]
   it('is refused by name as a whole, and the others go in', async () => {
-    await tries('F10 source changed', few(changes, 1), async ([name, change]) => {
+    await tries('F10 source changed', changes, async ([name, change]) => {
       const path = copyOfBase(source, folder, `changed ${name}`)
       const [changing, steady] = [join(folder, `${name}.csv`), join(folder, `${name} good.csv`)]
       writeFileSync(changing, roster(20_000))
@@ -87,7 +87,7 @@ describe('a reader that fails', () => {
     ['rejects', `void Promise.reject(new Error('of the test'))`],
   ]
   it('costs the import nothing but its file, and the next import works', async () => {
-    await tries('F15 reader crashed', few(crashes, 1), async ([name, crash]) => {
+    await tries('F15 reader crashed', crashes, async ([name, crash]) => {
       const path = copyOfBase(source, folder, `crash ${name}`)
       const place = join(folder, `crash ${name} out`)
       mkdirSync(place)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainly } from '../electron/cli'
 import { attackFolder, type Base, base, copyOfBase } from './support/base'
-import { few, runner, tries } from './support/tries'
+import { runner, tries } from './support/tries'
 
 const folder = attackFolder()
 const run = runner()
@@ -72,7 +72,7 @@ describe('a log', () => {
     ],
   ]
   it('that was spoiled loses nothing unsaid, and is kept when it cannot be used', async () => {
-    await tries('F7 log', few(attacks, 1), async ([name, spoil]) => {
+    await tries('F7 log', attacks, async ([name, spoil]) => {
       const path = copyOfLogged(`log ${name}`)
       await spoil(path)
       const spoiled = existsSync(`${path}.wal`) ? readFileSync(`${path}.wal`) : null
@@ -103,7 +103,7 @@ describe('a journal', () => {
     ['with lines of Windows', (journal) => writeFileSync(journal, readFileSync(journal, 'utf8').replaceAll('\n', '\r\n')), 0],
   ]
   it('that was spoiled keeps nobody out and invents no loss', async () => {
-    await tries('F7 journal', few(attacks, 1), async ([name, spoil, expected]) => {
+    await tries('F7 journal', attacks, async ([name, spoil, expected]) => {
       const path = copyOfBase(source, folder, `journal ${name}`)
       await spoil(`${path}.journal`)
       const verified = await run(['verify', '-w', path])
