@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { plainly } from '../electron/cli'
 import { locked, lockedXls } from '../support/locked'
 import { writeZip } from '../support/zip'
+import { expect } from './support/app'
 import { temporaryFolder } from './support/company'
-import { expect, test } from './support/imported'
+import { test } from './support/hard'
 
 test('an archive is imported file by file beside a Parquet file, its workbooks with a password once that is right', async ({
   workbench,
@@ -48,26 +49,5 @@ test('an archive is imported file by file beside a Parquet file, its workbooks w
   for (const name of ['名单.csv', '加密.xlsx', '旧版.xls'])
     await expect(page.getByTestId('reconciliation-row').filter({ hasText: `一季度.zip/${name}` })).toBeVisible()
   await expect(page.getByTestId('reconciliation-row').filter({ hasText: '新人.parquet' })).toBeVisible()
-  expect(plumbline.errors).toEqual([])
-})
-
-test('a text of unknown encoding is read as the one whose lines make sense', async ({ workbench }) => {
-  const { page, plumbline } = workbench
-  const folder = temporaryFolder('encoding')
-  const rows = 'Employee ID,Name,Department,Hire Date\nE9201,J\u00fcrgen M\u00fcller,Qualit\u00e4t,2021-02-01\n'
-  writeFileSync(join(folder, 'people-2026-01.csv'), Buffer.from(rows, 'latin1'))
-  await workbench.open('sources')
-  await workbench.drop(folder)
-  await workbench.recognised(1)
-  const line = workbench.proposal('people-2026-01.csv')
-  await expect(line).toContainText('无法识别的字节')
-  await line.getByTestId('encoding-choose').click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Jürgen Müller')
-  await dialog.getByTestId('encoding-windows-1252').check()
-  await dialog.getByTestId('encoding-take').click()
-  await expect(line).toContainText('WINDOWS-1252')
-  await workbench.import()
-  await expect(page.getByTestId('reconciliation-row').filter({ hasText: 'people-2026-01.csv' })).toBeVisible()
   expect(plumbline.errors).toEqual([])
 })

@@ -1,7 +1,8 @@
 // The main job: the departments' files in, the three degrees out, each figure opened down to its cell.
-import { renameSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test as fresh } from './support/app'
-import { companyCopy } from './support/company'
+import { companyCopy, temporaryFolder } from './support/company'
 import { ExplainPanel } from './support/explain'
 import { expect, restart, test } from './support/imported'
 import { launch } from './support/launch'
@@ -125,12 +126,12 @@ test('language and theme take effect at once and outlast a restart, as do worksp
   await looksRight(again)
 })
 
-test('a workspace that is gone is said to be gone, and the program starts without one', async ({ workbench }) => {
-  const { plumbline } = workbench
-  const { lastWorkspace } = await plumbline.shell.evaluate((shell) => shell.preferences())
+fresh('a workspace that is gone is said to be gone, and the program starts without one', async () => {
+  const userData = temporaryFolder('gone')
+  const page = { language: 'zh-CN', theme: 'light', lastRoom: 'overview', lastWorkspace: join(userData, 'gone.duckdb') }
+  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ page }))
+  const plumbline = await launch({ userData })
+  await expect(plumbline.page.getByTestId('welcome')).toBeVisible()
+  await expect(plumbline.page.getByText('找不到工作区')).toBeVisible()
   await plumbline.quit()
-  renameSync(lastWorkspace ?? '', `${lastWorkspace}.moved`)
-  const again = await launch({ userData: plumbline.userData })
-  await expect(again.page.getByTestId('welcome')).toBeVisible()
-  await expect(again.page.getByText('找不到工作区')).toBeVisible()
 })

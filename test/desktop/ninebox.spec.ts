@@ -7,69 +7,66 @@ const reason = '跨部门项目按期交付，评价与记录一致'
 
 test.use({ preferences: { lastRoom: 'ninebox' } })
 
-test('a person dragged to another box moves with a reason and evidence, is undone and redone', async ({ workbench }) => {
+test('people are moved with a reason, by keyboard, by arrows and by mouse; moves are undone and redone', async ({ workbench }) => {
+  test.setTimeout(90_000)
   const { page, plumbline } = workbench
   const board = new Board(page)
-  const before = { 5: await board.count(5), 6: await board.count(6) }
-  const moved = { 5: before[5] - 1, 6: before[6] + 1 }
+  await test.step('by keyboard; without a reason nothing happens', async () => {
+    const before = { 8: await board.count(8), 9: await board.count(9) }
+    const person = board.people(8).nth(1)
+    await person.focus()
+    await page.keyboard.press('Digit9')
+    await expect(board.confirm).toBeDisabled()
+    await board.reason.fill('   ')
+    await expect(board.confirm).toBeDisabled()
+    await page.keyboard.press('Control+Enter')
+    await expect(board.reason).toBeVisible()
+    await board.reason.fill('好')
+    await expect(page.getByRole('dialog')).toContainText('至少写两个字')
+    await expect(board.confirm).toBeDisabled()
+    await page.keyboard.press('Escape')
+    await expect(board.reason).toHaveCount(0)
+    await board.expectCounts(before)
+    await expect(board.undo).toBeDisabled()
 
-  await board.drag(board.people(5).nth(3), 6)
-  await expect(page.getByRole('dialog')).toContainText('高绩效')
-  await page.getByTestId('move-evidence').first().check()
-  await board.giveReason(reason)
-  await board.expectCounts(moved)
+    await person.focus()
+    await page.keyboard.press('Digit9')
+    await expect(board.reason).toBeFocused()
+    await page.keyboard.type(reason)
+    await page.keyboard.press('Control+Enter')
+    await board.expectCounts({ 8: before[8] - 1, 9: before[9] + 1 })
+  })
+  await test.step('arrows walk the board, Alt with an arrow moves to the neighbouring box', async () => {
+    const [first, second] = [board.people(4).nth(0), board.people(4).nth(1)]
+    const before = { 4: await board.count(4), 7: await board.count(7) }
+    await first.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(second).toBeFocused()
+    await page.keyboard.press('Alt+ArrowUp')
+    await board.giveReason(reason)
+    await board.expectCounts({ 4: before[4] - 1, 7: before[7] + 1 })
+  })
+  await test.step('dragged to another box with evidence, undone and redone', async () => {
+    const before = { 5: await board.count(5), 6: await board.count(6) }
+    const moved = { 5: before[5] - 1, 6: before[6] + 1 }
 
-  await board.undo.click()
-  await board.expectCounts(before)
-  await page.keyboard.press('Control+Shift+KeyZ')
-  await board.expectCounts(moved)
-  await page.keyboard.press('Control+KeyZ')
-  await board.expectCounts(before)
-  await board.redo.click()
-  await board.expectCounts(moved)
-  await expect(board.redo).toBeDisabled()
-  expect(plumbline.errors).toEqual([])
-})
+    await board.drag(board.people(5).nth(3), 6)
+    await expect(page.getByRole('dialog')).toContainText('高绩效')
+    await page.getByTestId('move-evidence').first().check()
+    await board.giveReason(reason)
+    await board.expectCounts(moved)
 
-test('a move by keyboard needs a reason: without one nothing happens', async ({ workbench }) => {
-  const { page } = workbench
-  const board = new Board(page)
-  const before = { 8: await board.count(8), 9: await board.count(9) }
-  const person = board.people(8).nth(1)
-  await person.focus()
-  await page.keyboard.press('Digit9')
-  await expect(board.confirm).toBeDisabled()
-  await board.reason.fill('   ')
-  await expect(board.confirm).toBeDisabled()
-  await page.keyboard.press('Control+Enter')
-  await expect(board.reason).toBeVisible()
-  await board.reason.fill('好')
-  await expect(page.getByRole('dialog')).toContainText('至少写两个字')
-  await expect(board.confirm).toBeDisabled()
-  await page.keyboard.press('Escape')
-  await expect(board.reason).toHaveCount(0)
-  await board.expectCounts(before)
-  await expect(board.undo).toBeDisabled()
-
-  await person.focus()
-  await page.keyboard.press('Digit9')
-  await expect(board.reason).toBeFocused()
-  await page.keyboard.type(reason)
-  await page.keyboard.press('Control+Enter')
-  await board.expectCounts({ 8: before[8] - 1, 9: before[9] + 1 })
-})
-
-test('arrows walk the board, Alt with an arrow moves to the neighbouring box', async ({ workbench }) => {
-  const { page } = workbench
-  const board = new Board(page)
-  const [first, second] = [board.people(4).nth(0), board.people(4).nth(1)]
-  const before = { 4: await board.count(4), 7: await board.count(7) }
-  await first.focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(second).toBeFocused()
-  await page.keyboard.press('Alt+ArrowUp')
-  await board.giveReason(reason)
-  await board.expectCounts({ 4: before[4] - 1, 7: before[7] + 1 })
+    await board.undo.click()
+    await board.expectCounts(before)
+    await page.keyboard.press('Control+Shift+KeyZ')
+    await board.expectCounts(moved)
+    await page.keyboard.press('Control+KeyZ')
+    await board.expectCounts(before)
+    await board.redo.click()
+    await board.expectCounts(moved)
+    await expect(board.redo).toBeDisabled()
+    expect(plumbline.errors).toEqual([])
+  })
 })
 
 test('the person in hand shows parts and evidence down to the cell; a decision outlasts a restart', async ({ workbench }) => {

@@ -1,24 +1,13 @@
 // A workspace that is damaged, lacks something, or ends the engine: the window says so and offers the way out.
-import { appendFileSync, closeSync, existsSync, openSync, readdirSync, readFileSync, truncateSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { appendFileSync, readdirSync, truncateSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { backedUp, workspaceOf } from './support/backed-up'
 import { expect, restart, test } from './support/imported'
 import { launch } from './support/launch'
 import { engineDown, killEngine } from './support/system'
 import { Workbench } from './support/workbench'
 
 const patience = 60_000
-
-async function workspaceOf({ plumbline }: Workbench): Promise<string> {
-  return (await plumbline.shell.evaluate(async (shell) => (await shell.preferences()).lastWorkspace)) ?? ''
-}
-
-/** The copy of the imported company is made once the workspace is open. */
-async function backedUp(workbench: Workbench): Promise<string> {
-  const path = await workspaceOf(workbench)
-  const index = join(`${path}.backups`, 'backups.journal')
-  await expect.poll(() => existsSync(index) && readFileSync(index, 'utf8').includes('sha256'), { timeout: patience }).toBe(true)
-  return path
-}
 
 test('a damaged workspace does not block the start: its newest whole backup is one click away', async ({ workbench }) => {
   test.setTimeout(240_000)
@@ -83,38 +72,3 @@ test('a backup is made on request and an older one put back after a second quest
   await workbench.open('overview')
   await workbench.expectDegrees()
 })
-
-test('blocks in each other’s places end no window', async ({ workbench }) => {
-  test.setTimeout(240_000)
-  const path = await backedUp(workbench)
-  const { userData } = workbench.plumbline
-  await workbench.plumbline.quit()
-  exchangeBlocks(path)
-  const again = new Workbench(await launch({ userData }))
-  // Whatever the exchanged blocks held, the page answers: with figures, or with the offer of a backup, at once or when they are asked for.
-  const offer = again.page.getByTestId('restore-newest')
-  const opened = again.page.getByTestId('slice-bar')
-  await expect(offer.or(opened).first()).toBeVisible({ timeout: patience })
-  if (!(await offer.isVisible())) await again.page.getByTestId('nav-ninebox').click()
-  await expect(
-    offer.or(again.page.getByTestId('engine-down')).or(again.page.locator('#room .box-head, #room [role="alert"]')).first(),
-  ).toBeVisible({
-    timeout: patience,
-  })
-})
-
-/** Two blocks behind the headers trade places: each still has its own right checksum. */
-function exchangeBlocks(path: string): void {
-  const [start, size] = [12_288, 262_144]
-  const bytes = readFileSync(path)
-  const at = (block: number) => bytes.subarray(start + block * size, start + (block + 1) * size)
-  const file = openSync(path, 'r+')
-  for (const [from, to] of [
-    [3, 4],
-    [4, 3],
-    [6, 8],
-    [8, 6],
-  ])
-    writeSync(file, at(from), 0, size, start + to * size)
-  closeSync(file)
-}

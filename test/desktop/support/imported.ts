@@ -1,18 +1,20 @@
-// A program that opens on the sample company. The company is imported once in a worker; each start gets a copy of that workspace.
+// A program that opens on the sample company. The company is imported once in a run; each start gets a copy of that workspace.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OwnPreferences } from '../../../electron/contract/shell'
 import { test as base } from './app'
 import { temporaryFolder } from './company'
 import { launch, type Plumbline, quitAll } from './launch'
+import { madeOnce } from './made-once'
 import { importPatience, Workbench } from './workbench'
 
-/** A user folder with the imported sample company, as left behind by a program that has quit. */
-async function importOnce(): Promise<string> {
-  const userData = temporaryFolder('imported')
-  const plumbline = await launch({ userData })
-  await new Workbench(plumbline).openSample()
-  await plumbline.quit()
+/** The workspaces of a user folder with the imported sample company, as left behind by a program that has quit. */
+async function importedOnce(): Promise<string> {
+  const userData = await madeOnce('sample', async (folder) => {
+    const plumbline = await launch({ userData: folder, shared: true })
+    await new Workbench(plumbline).openSample()
+    await plumbline.quit()
+  })
   return join(userData, 'workspaces')
 }
 
@@ -37,12 +39,10 @@ interface Started {
   preferences: Partial<OwnPreferences>
 }
 
-let imported: Promise<string> | null = null
 const usual: OwnPreferences = { language: 'zh-CN', theme: 'light', lastRoom: 'overview' }
 
 async function folderOf(preferences: Partial<OwnPreferences>): Promise<string> {
-  imported ??= importOnce()
-  return userFolder(await imported, { ...usual, ...preferences })
+  return userFolder(await importedOnce(), { ...usual, ...preferences })
 }
 
 async function at(plumbline: Plumbline): Promise<Workbench> {
