@@ -53,9 +53,12 @@ describe('verify', () => {
       return failedChecks(run, path)
     }
     const derived = { code: 2, failed: ['derived'] }
-    expect(await spoil('number', 'update collaboration_score set points = points + 1 where rowid = 3')).toEqual(derived)
-    expect(await spoil('box', "update calibration_population set peer_group = 'X' where rowid = 0")).toEqual(derived)
-    expect(await spoil('gone', 'delete from goal_alignment where rowid = 0')).toEqual(derived)
+    const spoilt: [string, string][] = [
+      ['number', 'update collaboration_score set points = points + 1 where rowid = 3'],
+      ['gone', 'delete from goal_alignment where rowid = 0'],
+      ['box', "update calibration_population set peer_group = 'X' where rowid = 0"],
+    ]
+    for (const [name, statement] of few(spoilt, 2)) expect([name, await spoil(name, statement)]).toEqual([name, derived])
   })
 
   it('notices a commit the database has lost, and lets a torn journal line pass', async () => {

@@ -72,20 +72,24 @@ describe('kill -9', () => {
     })
   }
 
-  it('during the copy after an import leaves the import stored, and no copy that is not whole', async () => {
-    const from = '.backups'
-    const copied = copyOfBase(source, folder, 'copied')
-    const stepsOfCopy = () => stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
-    await tries('F1 copy killed', await points(stepsOfCopy, 24, 21), async (at) => {
-      const path = copyOfBase(source, folder, `copy-${at}`, true)
-      const ran = await killedAt(['import', source.more, '-w', path], { from, at })
-      expect(ran.code).toBeNull()
-      expect([before, after]).toContain(await sound(path))
-      for (const backup of listBackups(path)) expect(await isWhole(path, backup)).toBe(true)
-      expect((await runner()(['backup', '-w', path])).code).toBe(0)
-      expect(readdirSync(`${path}.backups`).filter((name) => name.endsWith('.part'))).toEqual([])
-      expect(existsSync(`${path}.lock`)).toBe(false)
-      rmSync(dirname(path), { recursive: true })
-    })
-  }, 1_200_000)
+  fully(
+    'during the copy after an import leaves the import stored, and no copy that is not whole',
+    async () => {
+      const from = '.backups'
+      const copied = copyOfBase(source, folder, 'copied')
+      const stepsOfCopy = () => stepsOf(['import', source.more, '-w', copied], join(folder, 'steps-copy'), { from })
+      await tries('F1 copy killed', evenly(await stepsOfCopy(), 24), async (at) => {
+        const path = copyOfBase(source, folder, `copy-${at}`, true)
+        const ran = await killedAt(['import', source.more, '-w', path], { from, at })
+        expect(ran.code).toBeNull()
+        expect([before, after]).toContain(await sound(path))
+        for (const backup of listBackups(path)) expect(await isWhole(path, backup)).toBe(true)
+        expect((await runner()(['backup', '-w', path])).code).toBe(0)
+        expect(readdirSync(`${path}.backups`).filter((name) => name.endsWith('.part'))).toEqual([])
+        expect(existsSync(`${path}.lock`)).toBe(false)
+        rmSync(dirname(path), { recursive: true })
+      })
+    },
+    1_200_000,
+  )
 })

@@ -147,27 +147,31 @@ it('a lock that is stale, foreign or of another computer is told apart', async (
   })
 }, 300_000)
 
-it('the open workspace dropped on its own engine as a source keeps the database’s lock', async () => {
-  const ways: [string, (path: string) => string][] = [
-    ['itself', (path) => path],
-    ['a hard link called .csv', (path) => renamedLink(path, 'rows.csv', linkSync)],
-    ['a symbolic link called .xlsx', (path) => renamedLink(path, 'rows.xlsx', symlinkSync)],
-    ['its folder', (path) => dirname(path)],
-  ]
-  await tries('F8 own source', few(ways.reverse(), 1), async ([name, way]) => {
-    const path = copyOfBase(source, folder, `own ${name}`)
-    const engine = await holder(path)
-    const paths = [engine.token('source', way(path))]
-    await engine.call('sources.recognise', { jobId: 'look', paths })
-    await engine.call('sources.import', { jobId: 'take', paths })
-    // Past the lock of our own, only the database's is left.
-    rmSync(`${path}.lock`)
-    await expect(plainly(path, 'select 1')).rejects.toThrow(/Could not set lock/)
-    expect((await run(commands.writer(path))).code).toBe(2)
-    await engine.stop()
-    await sound(path)
-  })
-}, 300_000)
+fully(
+  'the open workspace dropped on its own engine as a source keeps the database’s lock',
+  async () => {
+    const ways: [string, (path: string) => string][] = [
+      ['itself', (path) => path],
+      ['a hard link called .csv', (path) => renamedLink(path, 'rows.csv', linkSync)],
+      ['a symbolic link called .xlsx', (path) => renamedLink(path, 'rows.xlsx', symlinkSync)],
+      ['its folder', (path) => dirname(path)],
+    ]
+    await tries('F8 own source', ways, async ([name, way]) => {
+      const path = copyOfBase(source, folder, `own ${name}`)
+      const engine = await holder(path)
+      const paths = [engine.token('source', way(path))]
+      await engine.call('sources.recognise', { jobId: 'look', paths })
+      await engine.call('sources.import', { jobId: 'take', paths })
+      // Past the lock of our own, only the database's is left.
+      rmSync(`${path}.lock`)
+      await expect(plainly(path, 'select 1')).rejects.toThrow(/Could not set lock/)
+      expect((await run(commands.writer(path))).code).toBe(2)
+      await engine.stop()
+      await sound(path)
+    })
+  },
+  300_000,
+)
 
 function renamedLink(path: string, name: string, link: (from: string, to: string) => void): string {
   const other = join(dirname(path), name)

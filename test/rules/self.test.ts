@@ -55,6 +55,15 @@ test('no test is skipped, singled out or left for later', () => {
   expect(found(tests, /\b(test|it|describe)\.(skip|only|todo|fixme|fails|skipIf|runIf)\b|\bx(it|test|describe)\(/)).toEqual([])
 })
 
+test('the long form of a test is one that `npm run test:faults` runs', () => {
+  const named = [...read('.tools/faults.mjs').matchAll(/'(test\/[^']+|\.long\.[^']+)'/g)].map(([, name]) => name)
+  const long = found(filesIn(['test'], ['.test.ts', '.test.tsx']), /faults\/support\/tries'|\bPLUMBLINE_FAULTS\b/).map(
+    (place) => place.split(':')[0],
+  )
+  expect(long.length).toBeGreaterThan(20)
+  expect(long.filter((file) => !named.some((name) => file.includes(name)))).toEqual([])
+})
+
 test('no test asserts how long something took', () => {
   const tests = filesIn(['test'], ['.test.ts', '.test.tsx', '.spec.ts'])
   expect(found(tests, /expect\([^)]*(performance|Date)\.now\(\)/)).toEqual([])

@@ -9,6 +9,7 @@ import { type OpenOptions, openWorkspace } from '../../../analytics/workspace/op
 import type { Database } from '../../../analytics/workspace/query'
 import { listSettings, setSetting } from '../../../analytics/workspace/settings'
 import { testNow } from '../../support/open-workspace'
+import { placeWorkspace } from '../../support/placed-workspace'
 
 const options: OpenOptions = { install: async () => {}, now: testNow }
 const create: OpenOptions = { ...options, create: { company: '云织科技', cycle: '2026Q1' } }
@@ -20,6 +21,12 @@ beforeEach(() => {
   path = join(folder, 'a b#1.duckdb')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** As `openWorkspace(path, create)`, of which a copy is opened. */
+async function begun() {
+  await placeWorkspace(path)
+  return openWorkspace(path, options)
+}
 
 const insertBatch = (commit: number) =>
   `insert into import_batch values (${commit}, ${commit}, now(), now(), 1, 1, 10, 10, 0, 0, 'signature-${commit}')`
@@ -52,7 +59,7 @@ describe('a workspace', () => {
   })
 
   it('refuses a setting outside its bounds and keeps the old value', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     await expect(setSetting(workspace.db, 'consistency.target', '1.5', 'en', testNow())).rejects.toMatchObject({ code: 'bad_input' })
     await expect(setSetting(workspace.db, 'no.such.key', '1', 'en', testNow())).rejects.toMatchObject({ code: 'bad_input' })
     expect(await workspace.db.first(`select setting_number('consistency.target') as v`)).toEqual({ v: 0.95 })
@@ -60,7 +67,7 @@ describe('a workspace', () => {
   })
 
   it('takes only what is a time zone or a cycle for one, and opens with a zone that is none', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     const set = (key: string, value: string) => setSetting(workspace.db, key, value, 'en', testNow())
     for (const zone of ['Mars/Phobos', '', '+08:00', "UTC' ; select 1"])
       await expect(set('time.zone', zone)).rejects.toMatchObject({ code: 'bad_input' })
@@ -76,7 +83,7 @@ describe('a workspace', () => {
   })
 
   it('computes days in its own time zone', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     const session = await workspace.session()
     expect(await session.db.first(`select (timestamptz '2026-01-31 17:00:00+00')::date as day`)).toEqual({ day: '2026-02-01' })
     session.close()
@@ -84,7 +91,7 @@ describe('a workspace', () => {
   })
 
   it('reads and writes no other file, loads nothing and lets nobody change that', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     writeFileSync(join(folder, 'other.csv'), 'a\n1\n')
     for (const sql of [
       `select * from read_text('${join(folder, 'other.csv')}')`,
@@ -102,7 +109,7 @@ describe('a workspace', () => {
 
 describe('opening', () => {
   it('says which process holds the file', async () => {
-    const first = await openWorkspace(path, create)
+    const first = await begun()
     const { execFileSync } = await import('node:child_process')
     const script = `require('@duckdb/node-api').DuckDBInstance.create(process.argv[1]).then(() => console.log('opened'), (e) => console.log(e.message))`
     const answer = execFileSync(process.execPath, ['-e', script, path], { encoding: 'utf8' })
@@ -125,7 +132,7 @@ describe('opening', () => {
   })
 
   it('names a damaged file and leaves it as it is', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     workspace.close()
     truncateSync(path, 6000)
     const before = readFileSync(path)
@@ -136,7 +143,7 @@ describe('opening', () => {
 
 describe('the journal beside the file', () => {
   it('notices batches that a shortened log lost', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     await workspace.db.run(insertBatch(1))
     appendJournal(path, [{ commit: 1, rows: 10, signature: 'signature-1', at: '2026-04-08T02:00:00Z' }])
     appendJournal(path, [{ commit: 2, rows: 25, signature: 'signature-2', at: '2026-04-08T02:01:00Z' }])
@@ -149,7 +156,7 @@ describe('the journal beside the file', () => {
   it('notices decisions that a shortened log lost, and only those', async () => {
     const decide = (db: Database, seq: number) =>
       db.run(`insert into calibration_decision values (${seq}, '2026Q1', 'E1', 5, 9, 'r', '[]', now(), null, 'p', 'hash-${seq}', ${seq})`)
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     for (const seq of [1, 2, 3]) await journalled(workspace, decide(workspace.db, seq))
     workspace.close()
     const whole = await openWorkspace(path, options)
@@ -166,7 +173,7 @@ describe('the journal beside the file', () => {
   })
 
   it('learns a commit that a crash kept from it, and survives a half-written line', async () => {
-    const workspace = await openWorkspace(path, create)
+    const workspace = await begun()
     await workspace.db.run(insertBatch(1))
     appendFileSync(journalPath(path), '\nwritten by somebody else}\n{"commit":9,"ro')
     workspace.close()
