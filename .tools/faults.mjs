@@ -1,4 +1,4 @@
-// Attacks on the built program, all of them, and a table of what it stood: `npm run test:faults`. A short form is part of `npm test`.
+// The long form of the tests: attacks on the built program, all of them, whatever takes long, and a table of what it stood: `npm run test:faults`. A short form is part of `npm test`.
 import './node-version.mjs'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
