@@ -150,7 +150,7 @@ describe('a room cut by what it declares', () => {
       ),
       { numRuns: thorough ? 60 : 2 },
     )
-  })
+  }, 600_000)
 
   it('lists as many cases as a cell of the latency heatmap counts', async () => {
     await plant(['P1', 'P2', 'P7', 'P13'].map((person): Planted => ({ person, month: '2026-01-01', source: 'mes.csv' })))

@@ -141,7 +141,7 @@ describe('undo and redo', () => {
       }),
       { seed: 5, numRuns: thorough ? 60 : 3 },
     )
-  })
+  }, 600_000)
 })
 
 describe('the hash chain', () => {
