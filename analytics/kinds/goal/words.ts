@@ -3,7 +3,7 @@ import { cycle, cycleYear, due, evidence, goalNo, indicator, owner, status, unit
 import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  goal_no: `${goalNo} | 编号, ID, Issue key`,
+  goal_no: `${goalNo}, Goal Ref | 编号, ID, Ref, Reference, Issue key`,
   parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',

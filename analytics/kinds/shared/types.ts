@@ -65,6 +65,8 @@ export interface Kind {
   leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
   elsewhere?: RegExp
+  /** The kind such a sheet is of, where that one lacks nothing; else it is asked. */
+  elsewhereIs?: SheetKind
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */

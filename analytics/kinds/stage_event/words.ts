@@ -5,7 +5,7 @@ import { department, employeeName, employeeNo, person, personDepartment, userId 
 export const synonyms: Record<string, string> = {
   flow: '流程, 流程名称, 链路, 链路名称, 业务流程, Flow, Process, Pipeline, Flow Name',
   case_no:
-    '请求ID, 请求编号, Request ID, 线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号, Application ID | 单据编号, 编号, ID, Issue key',
+    '请求ID, 请求编号, Request ID, 线索ID, 线索编号, 商机编号, 案例编号, 流程实例, 实例编号, 流程编号, 商机ID, 线索号, 审批编号, 申请编号, 单号, 工单号, Lead ID, Case ID, Deal ID, Case No, Case Number, Opportunity ID, Instance ID, Ticket ID, Claim No, Claim Number, Order No, Bill No, Apply No, instance_code, sp_no, case:concept:name, Candidate ID, Applicant ID, Trace ID, 候选人编号, 候选人ID, 应聘者ID, 应聘编号, 申请单号, Application ID | 单据编号, 编号, ID, Issue key',
   case_name:
     '新同事, 新员工, 新员工姓名, 新人, 新入职员工, 入职人, 入职员工, 候选人姓名, 应聘者, 应聘人, 候选人, New Joiner, New Hire, New Starter, New Employee, Candidate, Candidate Name, Applicant, Applicant Name',
   subject_no: employeeNo,
@@ -13,7 +13,7 @@ export const synonyms: Record<string, string> = {
   stage:
     '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 当前节点, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name | Stage Title, Title, To Stage, To Status, To, From Stage',
   entered_at:
-    '进入时间, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At',
+    '进入时间, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At, Op Time, Oper Time, Operate Time, Operation Time, Change Time, Log Time',
   left_at:
     '离开时间, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 实际完成日, 实际完成日期, 实际完成时间, 完成日期, 完成日, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp | 审批时间, Last Stage Change Date',
   // Who began the case stands in every row beside who handled the step.

@@ -45,6 +45,7 @@ export const workRecord: Kind = {
   yields: { survey_answer: ['response_no'], attendance_total: ['item'] },
   // A plan of tasks has buckets and check lists.
   elsewhere: /^bucket|checklist|存储桶|贮体|检查表项|检查清单|清单项/i,
+  elsewhereIs: 'action_item',
   usual: [['record_no'], ['at_end', 'at_start', 'of_month']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
   needed: ['record_no'],

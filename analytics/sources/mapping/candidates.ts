@@ -178,7 +178,8 @@ function numberInstead({ field, ...candidate }: Candidate, { values }: Column, s
 /** A plain synonym may have a few bad values (they are settled cell by cell); a general word must fit almost everywhere. */
 function leastShare({ type, ambiguous, tier }: Candidate): number {
   if (!ambiguous && tier < WEAK) return 0.5
-  return isTime(type) ? 0.95 : 0.8
+  // Between the rows of a grouped report stand counts.
+  return isTime(type) ? 0.85 : 0.8
 }
 
 /** Times and quantities, whose name is rarely that of something else. */

@@ -47,7 +47,8 @@ function timeBehind(text: string): { rest: string; at: number; year?: number } |
   const day = dayBehind.exec(text)
   if (day) return { rest: text.slice(0, -day[0].length).trim(), at: Number(day[1]) * 12 + Number(day[2]), year: Number(day[1]) }
   const ofYear = monthBehind.exec(text)
-  if (ofYear) return { rest: text.slice(0, -ofYear[0].length).trim(), at: Number(ofYear[1]) }
+  // 一季度月末在岗 over 3月
+  if (ofYear) return { rest: timeBefore(text.slice(0, -ofYear[0].length).trim()).rest, at: Number(ofYear[1]) }
   const quarter = quarterBehind.exec(text)
   if (quarter) return { rest: text.slice(0, -quarter[0].length).trim(), at: Number(quarter[1]) * 3 }
   const found = behind.exec(text) ?? dayWithoutYear.exec(text)

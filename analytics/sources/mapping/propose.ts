@@ -11,6 +11,7 @@ import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
+import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
@@ -76,7 +77,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isAttendance(best, columns) ||
     isElsewhere(best, columns)
   if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
-  const said = blocking.length > 0 ? calledSo(matches, placesOf(context)) : undefined
+  const said = blocking.length > 0 ? (calledSo(matches, placesOf(context)) ?? insteadOf(best, matches, columns)) : undefined
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, [], 1)
     : toMapping(best, columns, constants, blocking, margin)
@@ -91,23 +92,11 @@ function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined
   return named.length === 1 ? named[0] : undefined
 }
 
-/** Work of a month may be what a system adds up or what people report: without the name of a system nobody can tell. */
-function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<string, string>): boolean {
-  const has = (...names: string[]) => fields.some(({ field }) => names.includes(field))
-  const summed = spec.kind === 'work_record' && has('of_month') && !has('at_start', 'at_end', 'recorded_at', 'record_no')
-  return summed && !has('source_system') && constants.source_system === undefined
-}
-
-/** Values in columns of known indicators are what people report, or what a system adds up, which its name may say: 工作量统计, LIS. */
-function isOfSystem({ spec, fields, valueColumns }: KindMatch, places: string[]): boolean {
-  const bare = spec.kind === 'reported_value' && valueColumns.length > 0 && valueColumns.every(({ month }) => month === undefined)
-  const reports = fields.some(({ field }) => ['reported_at', 'indicator_name', 'self_score', 'value'].includes(field))
-  const said = places.map(toSimplified)
-  return bare && !reports && said.some((text) => systemSaid.test(text)) && !said.some((text) => reportSaid.test(text))
-}
-
-const systemSaid = /工作量统计|统计表|系统导出|导出|报表|workload|export|\b(?:LIS|HIS|ERP|MES|CRM|WMS)\b|^(?:LIS|HIS|ERP|MES|CRM|WMS)/i
-const reportSaid = /填报|上报|自报|自评|收集|self|report(?:ed|ing)/i
+/** The kind that the columns left unread say it is. */
+const insteadOf = (best: KindMatch, matches: KindMatch[], columns: Column[]): KindMatch | undefined =>
+  isElsewhere(best, columns)
+    ? matches.find(({ spec, missing, blocking }) => spec.kind === best.spec.elsewhereIs && missing.length === 0 && blocking.length === 0)
+    : undefined
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
 function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {

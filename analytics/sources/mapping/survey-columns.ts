@@ -38,6 +38,7 @@ export const surveyColumnAs = (column: Column): ValueColumn => answerColumn(colu
 export function withoutNumber(column: Column): Column {
   const text = undecorated(column.levels.at(-1) ?? '')
     .replace(numbered, '')
+    .replace(/是$/, '')
     .trim()
   if (text === '' || !numbered.test(column.levels.at(-1) ?? '')) return column
   return { ...column, spellings: [...column.spellings, { key: headerKey(text), text, confidence: 0.95, reason: 'words' }] }
