@@ -85,6 +85,7 @@ const status: CodedWords = {
     ],
     live: [
       'offtrack',
+      'pastdue',
       'stuck',
       'workingonit',
       'snoozed',

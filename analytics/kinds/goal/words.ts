@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person, personDepartment, words }
 
 export const synonyms: Record<string, string> = {
   goal_no: `${goalNo}, Goal Ref | 编号, ID, Ref, Reference, Issue key`,
-  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link`,
+  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
   goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
   title:
@@ -26,7 +26,8 @@ export const synonyms: Record<string, string> = {
   progress:
     '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate | KR进度, O进度',
   status: `目标状态, 进展状态, Goal Status, ${status}`,
-  cycle,
+  // A row for each month is what somebody reported.
+  cycle: cycle.replace(' | 月份,', ' |'),
   cycle_year: cycleYear,
   start_date: '开始日期, 开始时间, 起始日期, Start Date, Start',
   due_date: `${due} | 结束日期, 结束时间, End Date`,

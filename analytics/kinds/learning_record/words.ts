@@ -23,7 +23,7 @@ export const synonyms: Record<string, string> = {
   passed:
     '是否通过, 考试结果, 考核结果, 测试结果, 通过, 是否合格, 合格, 通过状态, 是否结业, Passed, Pass, Completed Successfully | 学习状态, 结果, Result',
   completion:
-    '完成状态, 学习状态, 学习完成状态, 课程状态, 结业状态, Completion Status, Learning Status, Course Status, Training Status, Transcript Status, Enrollment Status, Enrolment Status, User Status | 完成情况, 状态, Status, Progress Status',
+    '完成状态, 任务状态, 学习状态, 学习完成状态, 课程状态, 结业状态, Completion Status, Learning Status, Course Status, Training Status, Transcript Status, Enrollment Status, Enrolment Status, User Status | 完成情况, 状态, Status, Progress Status',
   cycle: '学习周期, 培训周期, 培训季度, Learning Cycle, Training Cycle',
   cycle_year: '培训年度, 学习年度, Training Year, Learning Year',
 }

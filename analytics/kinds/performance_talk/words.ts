@@ -19,11 +19,11 @@ export const synonyms: Record<string, string> = {
     },
   ),
   department,
-  ...person('manager', `${talker}, 谈话人, 辅导人, 面谈负责人, Coach`),
+  ...person('manager', `${talker}, 谈话人, 辅导人, 面谈负责人, Coach, Held By`),
   duration:
     '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes | 时长, 用时, Duration, Length, Min, Mins',
   summary:
-    'Topics, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Discussion Notes, Key Discussion Points, Key Points, Main Points, Coaching Notes | Talking Points, Feedback',
+    'Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Discussion Notes, Key Discussion Points, Key Points, Main Points, Coaching Notes | Talking Points, Feedback',
   confirmed:
     '签字, 员工是否认可, 员工意见, 员工确认, 员工签名, 员工签字, 员工是否确认, 员工已确认, 本人确认, 本人是否确认, 被面谈人确认, 员工签字确认, 是否确认, 是否签字, 确认状态, Confirmed By Employee, Employee Confirmed, Employee Confirmation, Acknowledged By Employee, Employee Acknowledged, Acknowledged, Employee Signed, Signed by Employee, Signed, Confirmed | 确认',
   confirmed_at:

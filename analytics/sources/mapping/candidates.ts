@@ -6,7 +6,7 @@ import type { Column, Spelling } from './columns'
 import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
-import { bareRaters, isBelowScores, scoreBelow, sumBelow } from './score-columns'
+import { bareRaters, isBelowScores, isWeightedPart, scoreBelow, sumBelow } from './score-columns'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -50,7 +50,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
   return objectivePair(spec, columns, list)
-    .filter((candidate) => !isOfNobody(spec, candidate, columns))
+    .filter((candidate) => !isOfNobody(spec, candidate, columns) && !isWeightedPart(spec, candidate, columns))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
 

@@ -94,3 +94,24 @@ export function figuresFirst(candidates: Candidate[], columns: Column[]): Candid
   })
   return figures.length === 1 ? figures[0] : undefined
 }
+
+/** 加权得分 beside 权重, far less than what was given in most rows: what an item adds to the sum, no rating. */
+export function isWeightedPart({ kind }: Kind, { field, column, header }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'review' || field !== 'score' || !/加权|weighted/i.test(header)) return false
+  if (!columns.some(({ levels }) => /^(?:权重|比重|占比|weight)/i.test(said(levels.at(-1) ?? '')))) return false
+  const figures = (at: number) => columns.find((one) => one.column === at)?.values.map((text) => Number(text?.trim() || Number.NaN)) ?? []
+  const own = figures(column)
+  const given = columns.filter(
+    (one) => one.column !== column && raters.some(([, name]) => name.test(withoutScore(said(one.levels.at(-1) ?? '')))),
+  )
+  return given.some(({ column: at }) => {
+    const pairs = figures(at).flatMap((score, row) => (score > 0 && own[row] > 0 ? [own[row] / score] : []))
+    return pairs.length > 2 && pairs.filter((share) => share < 0.7).length > pairs.length / 2
+  })
+}
+
+const withoutScore = (name: string): string =>
+  name
+    .replace(/[（(][^（）()]*[）)]$/, '')
+    .replace(/(?:得分|评分|打分|分数|score|rating)$/i, '')
+    .trim()
