@@ -39,6 +39,15 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   await expect(panel).toContainText('看不出这张表是什么数据')
   await expect(panel.getByTestId('answer-confirm')).toBeDisabled()
 
+  const line = page.getByTestId('reconciliation-row').filter({ hasText: '补充名单.xlsx' })
+  await panel.getByTestId('answer-no-data').click()
+  await expect(waiting).toHaveCount(0)
+  await expect(line).toContainText('你说不是数据 3')
+  await line.getByRole('button', { name: /列对应/ }).click()
+  await expect(panel).toContainText('你说过这张表不是数据')
+  await panel.getByTestId('answer-no-data').click()
+  await waiting.getByRole('button', { name: /回答/ }).click()
+
   await panel.getByTestId('answer-kind').selectOption({ label: '花名册' })
   await expect(panel.getByTestId('answer-missing')).toContainText('还要指定：工号或姓名；部门或部门编码或离职日期')
   const columns = panel.getByTestId('answer-column')
@@ -107,4 +116,11 @@ test('a sheet nobody understood is answered by keyboard, and the next one needs 
   const taken = page.getByTestId('reconciliation-row').filter({ hasText: '两张.xlsx' })
   await expect(taken).toHaveCount(1)
   await expect(taken).toContainText('花名册')
+
+  // Taken out again, after it was said what goes.
+  await line.getByRole('button', { name: '从工作区移除 补充名单.xlsx' }).click()
+  await expect(page.getByTestId('remove-file')).toContainText('1 张表、3 行（在用 2 行）')
+  expect(await complaints(page, 'remove', '[role="dialog"]')).toEqual([])
+  await page.getByTestId('remove-confirm').click()
+  await expect(line).toHaveCount(0, { timeout: 60_000 })
 })

@@ -51,7 +51,7 @@ export function Backups() {
             <p>{text.sure(format.moment(chosen.at))}</p>
             <Group justify="flex-end">
               <Button
-                color="red"
+                color="red.9"
                 loading={busy}
                 data-testid="restore-confirm"
                 onClick={() => void run(ask('workspace.restore', { name: chosen.name }), text.restored(format.moment(chosen.at)))}

@@ -53,7 +53,7 @@ function Sure({ atStake, onClose }: { atStake: FileAtStake; onClose: () => void 
         <Button variant="default" onClick={onClose}>
           {common.cancel}
         </Button>
-        <Button color="red" disabled={running} data-testid="remove-confirm" onClick={remove}>
+        <Button color="red.9" disabled={running} data-testid="remove-confirm" onClick={remove}>
           {text.confirm}
         </Button>
       </Group>
