@@ -162,6 +162,13 @@ export const attentionEn: AttentionWords = {
     advice:
       'Name source system, record type, field (quantity, good, bad or scrap quantity, hours, downtime, count) and aggregate, or a formula of these fields, in the indicator dictionary to compare it.',
   },
+  system_without_records: {
+    label: 'No records of this system',
+    message:
+      'The dictionary counts from “{text}”, and no record is from there (systems with records: {before}); {count} reported values are not compared, such as “{indicator}”.',
+    advice:
+      'Import the export of that system; if it is imported, say the source system and record type of that sheet under Sources, or write them as the dictionary does.',
+  },
   unknown_sheet: {
     label: 'Sheet not recognised',
     message: 'It is not clear what this sheet holds. It is kept as it is and not counted.',

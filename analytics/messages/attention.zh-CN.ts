@@ -146,6 +146,11 @@ export const attentionZhCN: AttentionWords = {
     advice:
       '在指标口径表中写明来源系统、记录类型、取数字段（数量、合格数、不良数、报废数、工时、停机时长、计数）与汇总方式，或写成算式（如“合格数/(合格数+报废数)”），即可比对。',
   },
+  system_without_records: {
+    label: '没有这个系统的记录',
+    message: '指标口径写明取自“{text}”，但没有一条记录来自那里（已有记录的系统：{before}）；{count} 个填报值没有比对，如“{indicator}”。',
+    advice: '请导入那个系统的导出；若已导入，请在“数据来源”中说明那张表的来源系统与记录类型，或改成与指标口径一致的写法。',
+  },
   unknown_sheet: {
     label: '未识别的工作表',
     message: '看不出这张表是什么数据，已原样保存，未计入。',

@@ -97,6 +97,7 @@ export type AttentionCode =
   | 'unit_conflict'
   | 'unused_column'
   | 'no_system_source'
+  | 'system_without_records'
   | 'unknown_sheet'
   | 'mapping_question'
   | 'aggregate_assumed'

@@ -29,6 +29,8 @@ const filesOf = ({ complete, aggregate = '求和', header = '来源是否完整'
 const imported = importedOnce({
   '花名册.csv': ['工号,姓名,部门,入职日期', '1001,甲一,甲部,2020-01-01', '1002,乙二,甲部,2020-01-01', '1003,丙三,甲部,2020-01-01'],
   ...Object.assign({}, ...cases.map(filesOf)),
+  '口径9.csv': ['指标名称,来源系统,记录类型,取数字段,汇总方式', '报修数,设备工单,报修,数量,求和'],
+  '填报9.csv': ['工号,指标名称,月份,填报值', '1001,报修数,2026-01,4', '1002,报修数,2026-01,3'],
 })
 
 async function rates(at: number) {
@@ -66,4 +68,14 @@ describe('a report without a record', () => {
   it('has no mean: a mean of no records is none', async () => {
     expect(await rates(4)).toMatchObject({ rate: { hit: 1, total: 1 }, without: [] })
   })
+})
+
+it('says which system of the dictionary no record is from, and how many values wait for it', async () => {
+  const { db } = await imported()
+  expect(
+    await db.all(
+      `select f.file, i.row, facts->>'text' as system, (facts->>'count')::integer as n, facts->>'before' as others from data_issue i join source_sheet using (sheet_id) join source_file f using (file_id)
+       where code = 'system_without_records'`,
+    ),
+  ).toEqual([{ file: '填报9.csv', row: 2, system: '设备工单 / 报修', n: 2, others: 'ERP0、ERP1、ERP2、ERP3、ERP4' }])
 })

@@ -1,6 +1,6 @@
 -- What can only be said when every sheet is in.
 
-delete from data_issue where code = 'no_system_source';
+delete from data_issue where code in ('no_system_source', 'system_without_records');
 -- reported, but neither the dictionary nor a record says how a system would count it; said once, at its first cell in the order of files
 insert into staged_issue
 with uncounted as (
@@ -22,6 +22,26 @@ from uncounted u
 join source_sheet s on s.sheet_id = u._sheet_id
 join source_file f on f.file_id = s.file_id
 qualify row_number() over (partition by indicator_id order by f.file, f.folder, s.sheet_index, u._sheet_id) = 1;
+
+-- the dictionary says where the values are counted, and no record is from there; said once a system and type, at the first value reported
+insert into staged_issue
+with class as (select distinct lower(trim(source_system)) as source_key, lower(trim(kind)) as kind_key from work_record),
+silent as (
+  select indicator_id, source_system, record_kind from indicator d
+  where coalesce(source_system, record_kind) is not null and coalesce(aggregate, 'unknown') <> 'unknown'
+    and indicator_id not in (select indicator_id from work_record where indicator_id is not null)
+    and not exists (select 1 from class c where coalesce(lower(trim(d.source_system)) = c.source_key, true) and coalesce(lower(trim(d.record_kind)) = c.kind_key, true))
+),
+place as (
+  select s.source_system, s.record_kind, v.indicator_name, v._sheet_id, v._row, v._col, count(*) over same as n,
+    row_number() over (same order by f.file, f.folder, h.sheet_index, v._sheet_id, v._row, v._col) as nth
+  from silent s join reported_value v using (indicator_id)
+  join source_sheet h on h.sheet_id = v._sheet_id join source_file f on f.file_id = h.file_id
+  window same as (partition by s.source_system, s.record_kind)
+)
+select 'system_without_records', 'warn', false, _sheet_id, _row, _col, 'indicator_name', json_object('indicator', indicator_name, 'count', n,
+  'text', concat_ws(' / ', source_system, record_kind), 'before', coalesce((select string_agg(distinct source_system, '、' order by source_system) from work_record), '—'))
+from place where nth = 1;
 
 -- every cycle anything belongs to
 insert into review_cycle
