@@ -39,7 +39,7 @@ place as (
   join source_sheet h on h.sheet_id = v._sheet_id join source_file f on f.file_id = h.file_id
   window same as (partition by s.source_system, s.record_kind)
 )
-select 'system_without_records', 'warn', false, _sheet_id, _row, _col, 'indicator_name', json_object('indicator', indicator_name, 'count', n,
+select 'system_without_records', 'info', false, _sheet_id, _row, _col, 'indicator_name', json_object('indicator', indicator_name, 'count', n,
   'text', concat_ws(' / ', source_system, record_kind), 'before', coalesce((select string_agg(distinct source_system, '、' order by source_system) from work_record), '—'))
 from place where nth = 1;
 
