@@ -2,7 +2,7 @@
 import type { Database } from '../../workspace/query'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import { candidateWords, hasTotalCell, isTotalWord } from './row-words'
+import { candidateWords, hasRemarkLead, hasTotalCell, isTotalWord } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason } from './types'
 import { quote, type SheetGroup, type SheetSource } from './types'
@@ -102,7 +102,7 @@ async function dropApart(db: Database, group: SheetGroup): Promise<void> {
 }
 
 async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
-  const words = ['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`)
+  const words = [...['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`), `(${hasRemarkLead})`]
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
   // Whose subtotal it is may stand in front of it: 林一 | 小计.

@@ -33,4 +33,7 @@ export const isRemark = (text: string): boolean => isRemarkText.test(text)
 export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
-export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}|${remark}`
+export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`
+
+/** Whether a row may be a remark, by the last sign of its first cell and what stands before a colon: the whole expression on every row would take as long as all else. */
+export const hasRemarkLead = `regexp_matches(right(lead, 1) || left(lead, 25), '^[。！]|^.[^:：\\d]{2,24}[:：]')`
