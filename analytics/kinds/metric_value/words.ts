@@ -10,7 +10,7 @@ export const synonyms: Record<string, string> = {
   grain: '统计粒度, 粒度, 频率, 统计频率, 周期类型, 期间类型, Grain, Granularity, Frequency, Period Type, Periodicity | 周期',
   subject_kind: '对象类型, 主体类型, 统计对象类型, 维度类型, 层级类型, Subject Type, Subject Kind, Entity Type, Scope Type',
   subject_name:
-    '统计对象, 主体, 主体名称, 对象名称, 对象编码, 统计主体, Subject Name, Subject ID, Entity, Entity Name, Scope | 对象, 门店, 店铺, 店名, 门店名称, 产线, 生产线, 仓库, 区域, 大区, 城市, 站点, 网点, 项目, Subject, Store, Store Name, Branch, Outlet, Site, Location, Region, Warehouse, Plant, Line',
+    '统计对象, 主体, 主体名称, 对象名称, 对象编码, 统计主体, Subject Name, Subject ID, Entity, Entity Name, Scope, 门店, 店铺, 店名, 门店名称, 产线, 生产线, 仓库, 区域, 大区, 城市, 站点, 网点, Store, Store Name, Branch, Outlet, Site, Location, Region, Warehouse, Plant, Line | 对象, 项目, Subject',
   department_code:
     '部门编码, 部门编号, 部门代码, 部门ID, 组织编码, 组织编号, Department Code, Department ID, Dept Code, Dept ID, Org Code, Org ID',
   department: `${department}, 责任部门, 归口部门, 主责部门, Owning Department, Responsible Department`,

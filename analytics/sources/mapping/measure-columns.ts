@@ -9,9 +9,6 @@ import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
 
 const subjects = ['subject_name', 'department', 'department_code']
-/** What a company has several of, and counts by. */
-const places =
-  /^(?:门店|店铺|店名|门店名称|产线|生产线|仓库|区域|大区|城市|站点|网点|store|store name|branch|outlet|site|location|region|warehouse|plant|line)$/i
 const MOSTLY = 0.8
 
 /** Each measure by its own name, where a column says the period of a row and another whose figures they are; and no column says a person. */
@@ -19,8 +16,7 @@ export function findMeasures({ kind, derived }: Kind, columns: Column[]): ValueC
   const isA = (column: Column, fields: string[], below = 2) =>
     column.spellings.some(({ key }) => fieldsOf(kind, key).some(({ field, tier }) => fields.includes(field) && tier < below))
   const isDated = columns.some((column) => isA(column, ['period']) && (shapeShare('period', column.values) ?? 0) >= MOSTLY)
-  const isOf = (column: Column) => isA(column, subjects, 1) || places.test(withoutBracket(column.levels.at(-1) ?? ''))
-  if (!isDated || !columns.some(isOf) || columns.some(saysValue) || columns.some(isOfRecords)) return []
+  if (!isDated || !columns.some((column) => isA(column, subjects, 1)) || columns.some(saysValue) || columns.some(isOfRecords)) return []
   const measures = columns.filter((column) => {
     const name = withoutBracket(column.levels.at(-1) ?? '')
     const isOwn = column.spellings.some(({ key }) => fieldsOf(kind, key).length > 0)

@@ -49,6 +49,8 @@ create or replace macro number_in_name(t) as list_transform([fold_width(t)], lam
   unless_empty(regexp_extract(n, '^\s*([A-Za-z]{0,4}\d{3,})[\s_·/-]+[^\d\s_·/-]', 1)), unless_empty(regexp_extract(n, '[^\d\s_·/-][\s_·/-]+([A-Za-z]{0,4}\d{3,})\s*$', 1))))[1];
 -- Everybody a cell names: 李静、周杰伟 · Mary Jones, John Smith · a@x.example; b@x.example. What may be one name, Smith, John, stays whole.
 create or replace macro people_named(t) as case
+  -- most cells name one, and are asked for every row
+  when not regexp_matches(t, '[、，,；;/|＋+&\n]') then [t]
   when regexp_full_match(t, '\s*(?:@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*[、，,；;/|＋+&\n]\s*)+@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*')
     or regexp_full_match(t, '\s*(?:[A-Za-z]{0,4}\d{2,}\s*[、，,；;/|\n]\s*)+[A-Za-z]{0,4}\d{2,}\s*')
     then list_filter(list_transform(regexp_split_to_array(t, '[、，,；;/|＋+&\n]'), lambda one: trim(one)), lambda one: one <> '')
