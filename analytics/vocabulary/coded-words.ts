@@ -118,11 +118,11 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|resolv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
+      '接听|接通|完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|resolv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
     ],
     [
       'live',
-      '进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|草拟中|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
+      '中$|进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|草拟中|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
     ],
   ],
 }

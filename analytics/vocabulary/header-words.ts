@@ -4,12 +4,15 @@ import { headerKey } from './header-key'
 /** How a word is shortened, or turned, and what it is. */
 const same: Record<string, string> = Object.fromEntries(
   (
-    'employee:emp,ee,employees,worker,staff,associate,personnel,teammate department:dept,dpt,departments organization:org,organisation manager:mgr,mgrs ' +
+    'employee:emp,ee,employees,worker,workman,staff,associate,personnel,teammate department:dept,dpt,departments organization:org,organisation manager:mgr,mgrs ' +
     'no:num,number,nbr,nr quantity:qty description:desc percent:pct,percentage performance:perf evaluation:eval level:lvl position:pos location:loc ' +
     'amount:amt termination:term,terminated,terminate hire:hired email:mail,emailaddress date:dt,datetime,timestamp,time,at,on ' +
     'submit:submitted,submission create:created,creation complete:completed,completion start:started end:ended resolve:resolved,resolution,solved ' +
     'close:closed,closure update:updated approve:approved,approval assign:assigned,assignment enroll:enrolled,enrollment,enrolment,enrol,enroled join:joined,joining ' +
-    'score:scores rating:ratings comment:comments hour:hours goal:goals attachment:attachments'
+    'score:scores rating:ratings,rtg,rtgs comment:comments,cmt,cmts hour:hours,hrs,hr goal:goals attachment:attachments ' +
+    'year:yr,yrs month:mth,mnth responsible:resp effective:eff request:req,requested exception:exc adjustment:adj schedule:sched,scheduled overtime:ot headcount:hc ' +
+    'previous:prev authorize:auth,authorized,authorised verify:verified,verification accept:accepted,acceptance reference:ref quarter:qtr weight:wt,wtg,weightage ' +
+    'target:tgt average:avg training:trg,trng category:cat feedback:fb objective:obj calibration:cal point:pts,pt,points maximum:max supervisor:supv document:doc,docs'
   )
     .split(' ')
     .flatMap((entry) => {

@@ -38,6 +38,7 @@ export const adjustment: Kind = {
   whole: true,
   proves: [['claimed', 'applied', 'result', 'decided_at', 'approver_no', 'approver_name']],
   usual: [['from_at'], ['claimed', 'applied'], ['result']],
+  holds: [['claimed', 'applied']],
   elsewhere: /考勤|打卡|缺卡|补卡|设备编号|attendance|punch|clock/i,
   yields: {
     work_record: ['downtime', 'quantity', 'good_qty', 'scrap_qty', 'record_no'],

@@ -67,6 +67,10 @@ export const employee: Kind = {
   // Sheets of appraisals and of talent reviews name people and their posts too.
   mostlyElsewhere:
     /评估|评价|考核|评分|自评|互评|得分|绩效|业绩|潜力|九宫格|盘点|人才分类|appraisal|evaluat|review|rating|score|performance|potential|nine.?box|9.?box/i,
+  onePer: {
+    fields: ['employee_no', 'employee_name'],
+    unless: ['effective_date', 'change_reason', 'as_of_date', 'as_of_month', 'is_primary', 'is_additional', 'previous_department'],
+  },
   tells: ['hire_date', 'termination_date', 'job_level', 'manager_no', 'worker_type', 'effective_date', 'change_reason'],
   needed: ['employee_no'],
   main: ['employee_no'],

@@ -3,34 +3,40 @@ import { cycle, cycleYear, due, evidence, goalNo, indicator, owner, status, unit
 import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
-  goal_no: `${goalNo}, Goal Ref | 编号, ID, Ref, Reference, Issue key`,
-  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link`,
+  goal_no: `${goalNo}, Goal Ref, KR 序号, Target ID, 任务编码, 目标编码, KR ref, KRA No, Obj No | 编号, ID, Ref, Reference, Issue key`,
+  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level | Level, 等级',
-  goal_kind: '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind | 类型, Type',
+  goal_kind:
+    '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind, Goal Category, 指标类别, Objective Type, Pillar, Focus Area, Perspective, BSC Perspective, 任务类别 | 类型, Type',
   title:
-    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
-  objective: '所属目标, 所属O, 所属Objective, Objective Above',
-  objective_no: 'O序号, O编号, Objective No',
-  objective_progress: 'Objective Progress, 所属目标进度',
-  ...person('owner', owner, { no: ` | ${employeeNo}`, name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson` }),
-  department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}`,
+    '目标名称, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative, 责任指标, 目标项目, Target Name, Goal Statement, What, KRA, KRA Description, Key Result Area | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
+  objective: '所属目标, 所属O, 所属Objective, Objective Above, Parent Title, 上级目标名称, Objective Title, Objective Name, Rolls up to',
+  objective_no: 'O序号, O编号, Objective No, Obj ref',
+  objective_progress: 'Objective Progress, 所属目标进度, Objective attainment, Goal % Complete, O 进度, O进度, O完成度',
+  ...person('owner', `${owner}, KR Owner, 承接人, Goal Owner, Lead, Assignee, Resp, Responsible, Who`, {
+    no: ` | ${employeeNo}`,
+    name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson`,
+  }),
+  department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}, 承接团队`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,
-  baseline: '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value',
+  baseline:
+    '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value, 上年完成值, 去年完成值, 上年实绩, Starting Value, Initial Value, Base, Baseline Value, Last Year, Where we were, 年初数 | Initial',
   target:
-    '目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan | 门槛值, 计划数量, 目标, Threshold, Stretch',
+    '目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch',
   actual:
-    '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value | Result, 报工数量',
-  unit,
-  direction: '方向, 指标方向, 优化方向, Direction',
-  weight: '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight % | 分值',
+    '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value, 完成量, 完成数, Progress to Date, YTD Actual, Actual to Date, Now, Actual YTD, Where We Are, 截至目前完成 | Result, 报工数量, Current',
+  unit: `${unit}, 度量单位, 计量, UM, UoM`,
+  direction: '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted',
+  weight:
+    '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total | 分值',
   progress:
-    '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate | KR进度, O进度',
-  status: `目标状态, 进展状态, Goal Status, ${status}`,
+    '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate, % to Target, % Done, Attainment %, % there, % Achieved | KR进度, O进度',
+  status: `目标状态, 进展状态, Goal Status, ${status}, Progress status, RAG, 任务状态, 状态灯, 主管签核, Health, Confidence`,
   // A row for each month is what somebody reported.
-  cycle: cycle.replace(' | 月份,', ' |'),
-  cycle_year: cycleYear,
-  start_date: '开始日期, 开始时间, 起始日期, Start Date, Start',
-  due_date: `${due} | 结束日期, 结束时间, End Date`,
+  cycle: `Qtr, Quarter, ${cycle.replace(' | 月份,', ' |')}, Goal Plan Name, 目标周期, Goal Period, OKR Period, OKR Cycle | Session, Folder`,
+  cycle_year: `${cycleYear}, FY, Fiscal Year`,
+  start_date: '开始日期, 开始时间, 起始日期, Start Date, Start, Period Start, 起日 | 开始',
+  due_date: `${due}, Period End, 迄日, 完成时限, End, Timeline, Finish By, By when | 结束日期, 结束时间, End Date, 截止`,
   origin_action_no: words(
     '来源行动, 来源行动项, 关联行动项, 对应行动项, 来源改进项, 关联行动, Source Action, Origin Action, From Action, Origin Action Item, Source Action Item',
     '编号, ID, 号',

@@ -41,7 +41,7 @@ export const performanceTalk: Kind = {
   called: /面谈|访谈|谈话记录|1\s*[:：]\s*1|\b1-?on-?1|one-on-one|conversations?\b|check-?ins?\b/i,
   requires: [['employee_no', 'employee_name'], ['talk_date'], ['summary', 'duration', 'confirmed', 'confirmed_at']],
   proves: [['manager_no', 'manager_name', 'confirmed', 'confirmed_at', 'duration', 'action']],
-  named: ['talk_date', 'summary'],
+  named: ['talk_date', 'summary', 'duration'],
   whole: true,
   // Who leaves or applies is talked with about something else; a customer is no colleague.
   elsewhere: /离职|辞职|面试|应聘|候选人|招聘|转正|客户|exit|resign|candidate|applicant|customer|client/i,

@@ -27,8 +27,8 @@ const byLeaders = words(leaders, '评, 评分, 打分, 评价, 考评, 评分得
 /** Scores whose name says who gave them. */
 const scoresOf: Record<string, string> = {
   self_score:
-    '自评, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
-  manager_score: `${byLeaders}, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分`,
+    '自评, 自评均分, 自评平均分, Self Average, Self Avg, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
+  manager_score: `${byLeaders}, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分`,
   peer_score:
     '互评, 同事评价得分, 同事评价分, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
   cross_score:
@@ -36,33 +36,41 @@ const scoresOf: Record<string, string> = {
 }
 
 export const synonyms: Record<string, string> = {
-  request_no: '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No | 编号, ID',
-  cycle,
-  cycle_year: cycleYear,
-  ...person('reviewee', reviewee, { no: ` | ${employeeNo}`, name: ` | ${employeeName}` }),
-  reviewee_department: `${personDepartment(reviewee)} | ${department}`,
-  ...person('reviewer', `${reviewer}, 您的, 填写人, 答题人`),
-  ...person('manager', `${manager}, 上级评分人, 上级评价人, 上级评估人`),
-  reviewer_department: personDepartment(reviewer),
+  request_no:
+    '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No, Conversation ID, 评估单号, 票号, 档案编号, Appraisal ID, 任务ID | 编号, ID',
+  cycle: `${cycle}, Review name, 评估方案, 考核名称, Review Cycle Name, Review Round, Appraisal Cycle, Exercise, Review Exercise, Appraisal Process, 考评期 | Program, 学年, Round`,
+  cycle_year: `${cycleYear}, Review Yr, Appraisal Yr`,
+  ...person(
+    'reviewee',
+    `${reviewee}, Feedback receiver, 被测评人, 受评教职员, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Feedback for, Appraised, 被考评人, 被考评对象`,
+    { no: ` | ${employeeNo}`, name: ` | ${employeeName}` },
+  ),
+  reviewee_department: `${personDepartment(reviewee)}, Team of that person | ${department}`,
+  ...person(
+    'reviewer',
+    `${reviewer}, 您的, 填写人, 答题人, 评核人, 打分人, 测评人, 投票人, Reviewed By, Rated By, Appraiser, Assessor, Your`,
+  ),
+  ...person('manager', `${manager}, 上级评分人, 上级评价人, 上级评估人, Facilitator, Reviewee Manager`),
+  reviewer_department: `${personDepartment(reviewer)}, Team of asked`,
   relation:
-    '评价关系, 您与被评价人的关系, 您与该同事的关系, 您与该同事的工作关系, 您与同事的关系, 您与被评价人关系, 您与被评估人的关系, 您与被考核人的关系, 您与TA的关系, 您与TA的工作关系, 与TA的关系, 您是TA的, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
-  voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary | 邀请类型, 邀请方式',
-  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}`,
+    '评价关系, 您与被评价人的关系, 您与该同事的关系, 您与该同事的工作关系, 您与同事的关系, 您与被评价人关系, 您与被评估人的关系, 您与被考核人的关系, 您与TA的关系, 您与TA的工作关系, 与TA的关系, 您是TA的, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type, Assessment perspective, 票种, 评核人身分, 评核人身份, 评价角色, Rater Relationship, Rater Category, Respondent Type, Reviewer Relationship, In what role, 打分人是其什么人 | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
+  voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary, Volunteered or assigned | 邀请类型, 邀请方式',
+  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 填答状态, Form status, Request Status | 进度`,
   sent_at:
-    '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent | 发起时间, 创建时间, Created, Created At',
-  due_at: due,
+    '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent | 发起时间, 创建时间, Created, Created At',
+  due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before`,
   submitted_at:
-    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date | 完成时间, 完成日期, Completed At',
-  score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value | 考核得分, 平均分, 均分, Average Score, Mean Score`,
-  score_max: scoreMax,
+    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期 | 完成时间, 完成日期, Completed At',
+  score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value, Response Rating, Rating Score, Item Rating, Question Rating, Answer Score, Score Given, Avg score, Mark (out of 10), 综合分 | 考核得分, 平均分, 均分, Average Score, Mean Score`,
+  score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,
   // What is called a score may be letters, words or stars.
-  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade | ${scores}, 星级, Score, Stars`,
-  initial_rating: initialRating,
-  calibrated_rating: `${calibratedRating}, Overall Form Rating`,
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等 | ${scores}, 星级, Score, Stars`,
+  initial_rating: `${initialRating}, Pre-norm rating, Pre-normalization Rating`,
+  calibrated_rating: `${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating`,
   comment:
-    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response | 备注, 说明',
-  evidence,
+    '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response, Overall summary, 优势与建议, 意见建议, 评核意见, 综合意见, Overall Comments, Manager Remarks, Mgr Comments, Verbatim, Verbatim Comment, Strongest point / tip, 开放题作答 | 备注, 说明',
+  evidence: `${evidence}, 事例说明, 具体事例, 行为事例`,
 }
 
 /** What the fields that no other kind has are called on screen. */

@@ -42,7 +42,7 @@ measured as (
     from cell
   )
 ),
-habit as (
+counted as (
   select _sheet_id, indicator_id,
     coalesce(bool_or(percent or def.dimension = 'share' or col.dimension = 'share' or whole_share), false) as is_share,
     count(*) filter (not percent and number is not null) as plain,
@@ -50,17 +50,22 @@ habit as (
     count(*) filter (not percent and abs(number) <= 1.5 and number <> 0) as small,
     count(*) filter (not percent and abs(number) > 1.5) as large,
     bool_and(number = floor(number)) filter (not percent) as whole,
+    -- what is written both ways lies a hundredfold apart: beside the unit %, 1.2 among 1.92 and 2.4 is points like them
+    bool_and(col.dimension = 'share') and large > small
+      and max(abs(number)) filter (not percent) < 30 * min(abs(number)) filter (not percent and number <> 0) as alike,
     {numeric} as numeric
   from measured group by all
-)
+),
+-- shares and points in one column
+habit as (select *, coalesce(large > 0 and small > 0 and not whole and not alike, false) as both_ways from counted)
 select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
   case
     when not h.numeric or c.number is null or c.conflict then null
     when not h.is_share then c.number * c.factor
     when c.percent then c.number
-    when said.share is not null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then
+    when said.share is not null and (h.percents > 0 or h.both_ways) then
       case when said.share = 'points' or (said.share = 'size' and abs(c.number) > 1.5) then c.number / 100 else c.number end
-    when h.large > 0 and h.small > 0 and not h.whole then null -- shares and points in one column: ask
+    when h.both_ways then null -- asked
     when h.large > 0 and h.percents = 0 then c.number / 100
     when h.large = 0 and h.percents = 0 then c.number
     when h.large = 0 then case when c.number = 0 then 0 end
@@ -70,7 +75,7 @@ select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
     when not h.numeric then null
     when c.number is null then 'unparseable'
     when c.conflict then 'unit_conflict'
-    when h.is_share and not c.percent and c.number <> 0 and said.share is null and (h.percents > 0 or (h.large > 0 and h.small > 0 and not h.whole)) then 'mixed_percent'
+    when h.is_share and not c.percent and c.number <> 0 and said.share is null and (h.percents > 0 or h.both_ways) then 'mixed_percent'
   end as problem, c.def_unit
 from measured c
 join habit h on h._sheet_id = c._sheet_id and h.indicator_id = c.indicator_id

@@ -69,6 +69,8 @@ export interface Kind {
   elsewhereIs?: SheetKind
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
+  /** A row is one of `fields`, unless the sheet has one of the others: many rows of one are of another kind, which is asked. */
+  onePer?: { fields: string[]; unless: string[] }
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
   last?: true
   /**

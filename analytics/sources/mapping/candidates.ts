@@ -3,6 +3,7 @@ import type { FieldType, Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import { headerKey, undecorated } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
+import { byHeadWord } from './head-word'
 import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
@@ -101,14 +102,15 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
 const ofTotal = ({ levels }: Column): boolean =>
   levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|加权|总得分|最终得分|overall|total|weighted)/i.test(undecorated(levels[0]))
 
-interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
+export interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
   hits: FieldHit[]
 }
 
 const BY_WORDS = 0.93
 
 /** What a column is called, as the dictionary has it; where it has none of it, by the words of its name. */
-function namesOf({ kind }: Kind, { spellings }: Column): Name[] {
+function namesOf(spec: Kind, { spellings }: Column): Name[] {
+  const { kind } = spec
   const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
   if (plain.some(({ hits }) => hits.length > 0)) return plain
   const both = spellings.flatMap(({ text, ...spelling }): Name[] => {
@@ -116,6 +118,8 @@ function namesOf({ kind }: Kind, { spellings }: Column): Name[] {
     return hits.length > 0 ? [{ ...spelling, reason: 'words', confidence: Math.min(spelling.confidence, BY_WORDS), hits }] : []
   })
   if (both.length > 0) return both
+  const headed = spellings.flatMap(({ text }) => byHeadWord(spec, text))
+  if (headed.length > 0) return headed
   return spellings.map(({ text, confidence }) => ({
     ...fieldsByWords(kind, text),
     confidence: Math.min(confidence, BY_WORDS),

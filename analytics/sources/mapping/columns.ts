@@ -98,6 +98,6 @@ function jsonSpellings(name: string, path: string): Spelling[] {
 function shortNames(parts: string[]): string[] {
   const [outer, inner] = parts.slice(-2)
   if (inner === undefined) return []
-  if (/^(value|percent|num|number|amount|text|name|title|content)$/i.test(inner) && !/name|title/i.test(inner)) return [outer]
+  if (/^(value|percent|num|number|amount|text|content|display_?value|display_?text)$/i.test(inner)) return [outer]
   return inner.toLowerCase().startsWith(outer.toLowerCase()) && inner.length > outer.length ? [inner] : []
 }

@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
+import { evidenceOf } from './evidence'
 import { formName } from './name-parts'
 import { ofOnePerson } from './same-person'
 import { chineseFirst, settledTie } from './settled-tie'
@@ -143,8 +144,7 @@ function assign(candidates: Candidate[]): Candidate[] {
 /** Turns the chosen candidates into fields, and every real tie or lone general word into a question. */
 function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
   const taken = new Set(chosen.map(({ column }) => column))
-  const told = chosen.filter(({ field, ambiguous, tier }) => !ambiguous && tier < 10 && importance(match.spec, field) !== 'other')
-  const evidence = told.length + (match.valueColumns.length > 1 ? 1 : 0) + (areMeasures(match) ? 1 : 0)
+  const evidence = evidenceOf(match, chosen, columns, (field) => importance(match.spec, field) !== 'other')
   for (const candidate of chosen) {
     const rivals = candidates.filter(
       (other) =>
@@ -175,12 +175,6 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
   }
   match.fields.sort((a, b) => a.column - b.column)
 }
-
-/** Found only beside a column whose values are periods, see `measure-columns.ts`. */
-const areMeasures = ({ spec, valueColumns }: KindMatch): boolean =>
-  spec.spread?.by === 'period' &&
-  valueColumns.length > 1 &&
-  valueColumns.every(({ indicator, month, period }) => indicator && !(month ?? period))
 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */
 const isNeeded = ({ requires, proves = [], happened, persons }: Kind, { field }: Candidate, chosen: Candidate[]): boolean =>

@@ -3,9 +3,14 @@
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
+import { distinctShare } from './value-shape'
 
 /** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
 const NEAR = 0.65
+/** Of the rows with one row a person; a person written twice by mistake is no more. */
+const SINGLE = 0.85
+/** One more thing said of the people makes no roster of a list with so many steps. */
+const STEPS_A_SIGN = 5
 
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
@@ -89,7 +94,8 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
       !other.spec.last &&
       other.missing.length === 0 &&
       other.blocking.length === 0 &&
-      (other.spec.kind !== 'employee' || other.fields.some(({ field }) => other.spec.tells.includes(field))),
+      (other.spec.kind !== 'employee' ||
+        other.fields.filter(({ field }) => other.spec.tells.includes(field)).length * STEPS_A_SIGN > valueColumns.length),
   )
 
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
@@ -100,6 +106,21 @@ function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number):
 
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it; accounts stand in lists of anything. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!spec.whole || missing.length === 0)
+
+/** Many who should have one row have several, and no column says why: the rows are of something else. */
+export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boolean {
+  const { onePer } = spec
+  if (!onePer || fields.some(({ field }) => onePer.unless.includes(field))) return false
+  const key = onePer.fields.map((name) => fields.find(({ field }) => field === name)).find((found) => found !== undefined)
+  const values = columns.find(({ column }) => column === key?.column)?.values ?? []
+  return distinctShare(values) < SINGLE
+}
+
+/** Where another kind lacks nothing, the sheet is that one's. */
+export function withoutOneOfMany(matches: KindMatch[], columns: Column[]): KindMatch[] {
+  const others = matches.filter((match) => !isOneOfMany(match, columns))
+  return others.some(({ missing, blocking, spec }) => missing.length === 0 && blocking.length === 0 && !spec.last) ? others : matches
+}
 
 /** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {

@@ -12,7 +12,8 @@ import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
-import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
+import { isElsewhere, isOfAnother, isOneOfMany, leavesStages, tellsOfOthers, withoutOneOfMany } from './other-kinds'
+import { areDaysOfOthers, isOutdone, outdoes } from './outdone'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -25,6 +26,8 @@ export type { MappingContext } from './constants'
 
 /** Two kinds closer than this are not told apart without a person. */
 const MARGIN = 0.12
+/** Of the best kind's score, for another that the sheet is called after. */
+const NEARLY = 0.7
 
 /**
  * Proposes how a sheet is to be read. `sampleRows` are the first data rows, cells by column. Null when no kind fits in its essentials.
@@ -54,20 +57,22 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   )
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
-  const ofFirst = plausible.filter((match) => !match.spec.last && !isColumnsOfAttendance(match) && !leavesStages(match, plausible))
+  const ofFirst = withoutOneOfMany(plausible, columns).filter(
+    (match) => !match.spec.last && !isColumnsOfAttendance(match) && !leavesStages(match, plausible),
+  )
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
+  const ofLast = plausible.filter((match) => holdsAnswers(match, columns) && listsUsers(match, columns, context))
   const matches =
-    ofFirst.length > 0 || undatedDays
-      ? ofFirst
-      : plausible.filter((match) => holdsAnswers(match, columns) && listsUsers(match, columns, context))
+    ofFirst.length > 0 || undatedDays ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst))] : ofLast
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best: KindMatch | undefined = matches[0]
+  const best: KindMatch | undefined = calledNearly(matches, placesOf(context)) ?? matches[0]
   if (best === undefined || isAttendance(best, columns)) {
     const undated = attendanceWithoutDay(matchesOfAll, best, columns)
     if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
   }
   if (best === undefined) return null
-  const rival = matches[1]
+  const rival = best === matches[0] ? matches[1] : undefined
+  const least = rival !== undefined && rival.missing.length > 0 && best.missing.length === 0 ? MARGIN / 2 : MARGIN
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
   const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   const ofOthers = () =>
@@ -75,13 +80,23 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isOfSystem(best, placesOf(context)) ||
     tellsOfOthers(best, matchesOfAll, columns.length) ||
     isAttendance(best, columns) ||
-    isElsewhere(best, columns)
-  if (margin < MARGIN || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+    isElsewhere(best, columns) ||
+    isOneOfMany(best, columns) ||
+    isOutdone(best, matchesOfAll) ||
+    areDaysOfOthers(best, columns)
+  if (margin < least || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const said = blocking.length > 0 ? (calledSo(matches, placesOf(context)) ?? insteadOf(best, matches, columns)) : undefined
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, [], 1)
     : toMapping(best, columns, constants, blocking, margin)
 }
+
+/** What a sheet is called settles it between kinds that lack nothing and fit about as well. */
+const calledNearly = (matches: KindMatch[], places: string[]): KindMatch | undefined =>
+  calledSo(
+    matches.filter(({ score }) => score >= NEARLY * matches[0].score),
+    places,
+  )
 
 /** The one kind that lacks nothing and that the sheet is called after. */
 function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {

@@ -13,6 +13,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
   wholePath(candidates, columns) ??
   figuresFirst(candidates, columns) ??
   formulaFirst(candidates) ??
+  longestProse(candidates, columns) ??
   differentInEach(spec, candidates, columns) ??
   numberOfGoal(candidates)
 
@@ -48,9 +49,26 @@ function formulaFirst(candidates: Candidate[]): Candidate | undefined {
   return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
 }
 
+const prose = new Set(['summary', 'comment', 'text', 'grounds'])
+
+/** 重点摘要 beside 面谈主题: of what was said, the column that says most. */
+function longestProse(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates.length < 2 || !candidates.every(({ field }) => prose.has(field))) return undefined
+  const lengths = candidates.map(({ column }) => {
+    const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).filter((text) => text?.trim())
+    return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) / Math.max(1, texts.length)
+  })
+  const [first, second] = [...lengths].sort((a, b) => b - a)
+  return first >= LONGER * second ? candidates[lengths.indexOf(first)] : undefined
+}
+
 /** Name beside Name (EN), 部门 beside Department: of one thing in two languages, the Chinese. */
 export function chineseFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (candidates.length !== 2 || !candidates.every(({ type }) => type === 'name' || type === 'department')) return undefined
+  if (
+    candidates.length !== 2 ||
+    !candidates.every(({ type, field }) => type === 'name' || type === 'department' || field === 'department_name')
+  )
+    return undefined
   const shares = candidates.map(({ column }) => {
     const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).filter((text) => text?.trim())
     return texts.length === 0 ? 0.5 : texts.filter((text) => /\p{Script=Han}/u.test(text ?? '')).length / texts.length
@@ -60,3 +78,5 @@ export function chineseFirst(candidates: Candidate[], columns: Column[]): Candid
 }
 
 const MOSTLY = 0.6
+/** Of a text that says more than another. */
+const LONGER = 1.5

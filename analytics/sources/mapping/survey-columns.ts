@@ -48,7 +48,9 @@ export function withoutNumber(column: Column): Column {
 export function holdsAnswers({ fields, valueColumns }: KindMatch, columns: Column[]): boolean {
   const answer = fields.find(({ field }) => field === 'answer')
   const values = columns.find(({ column }) => column === answer?.column)?.values
-  return valueColumns.length > 0 || !values || answeredShare(values) >= 0.5
+  // Beside the score of a question a comment is no answer that would have to be understood.
+  const scored = ['item', 'item_score'].every((name) => fields.some(({ field }) => field === name))
+  return valueColumns.length > 0 || !values || scored || answeredShare(values) >= 0.5
 }
 
 function answerColumn({ column, header, levels }: Column): ValueColumn | undefined {

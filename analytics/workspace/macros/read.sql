@@ -80,7 +80,7 @@ create or replace macro instant_text(t, day_order, default_year) as
     '^([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b,?', '\3~\1~\2'),
     '(:\d{2})\s*(?:GMT|UTC)\s*([+-]\d{2}):?(\d{2})(?:\s*\(.*\))?$', '\1\2:\3'),
     '(:\d{2})\s*(?:GMT|UTC)$', '\1+00:00'),
-    '(\s\d{1,2}:\d{2})(Z|[+-]\d{2}(?::?\d{2})?)$', '\1:00\2');
+    '(\s\d{1,2}:\d{2})(Z|[+-]\d{2}(?::?\d{2})?|\s[A-Z][a-z]+/[A-Z]\w+)$', '\1:00\2');
 
 -- A year of two digits from 70 on is of the last century.
 create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;

@@ -115,7 +115,7 @@ describe('what is not certain is asked', () => {
   })
 
   it('a header that is only like a synonym', () => {
-    const mapping = propose({ columns: [...base, '实际录入时间'], rows: [[...row, '2026-01-02']] })!
+    const mapping = propose({ columns: [...base, '实录时间'], rows: [[...row, '2026-01-02']] })!
     expect(mapping.fields.map(({ field }) => field)).not.toContain('recorded_at')
     expect(mapping).toMatchObject({ certain: true })
   })

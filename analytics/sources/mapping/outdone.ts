@@ -1,0 +1,38 @@
+// Whether another kind says so much more of a sheet that the best one is not taken without a question, or not at all.
+import type { Column } from './columns'
+import { type KindMatch, readBy } from './match'
+
+/** So much better a kind fits that is usually tried last. */
+const CLEARLY = 1.5
+/** A kind that lacks something, fits so much better and reads more of the columns is what the sheet may be about. */
+const BETTER = 0.8
+const MORE_COLUMNS = 2
+
+const isWhole = ({ missing, blocking }: KindMatch): boolean => missing.length === 0 && blocking.length === 0
+
+/** A record a row, it lacks nothing and says far more of the sheet than each of the others. */
+export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
+  isWhole(match) && match.valueColumns.length === 0 && others.every((other) => match.score >= CLEARLY * other.score)
+
+/** Another kind lacks one thing at most and yet says more of the sheet than the one it is taken for. */
+export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
+  all.some(
+    (other) =>
+      other.spec !== best.spec &&
+      !other.spec.last &&
+      other.missing.length === 1 &&
+      other.valueColumns.length === 0 &&
+      other.score > BETTER * best.score &&
+      readBy(other).size >= readBy(best).size + MORE_COLUMNS,
+  )
+
+const cases = ['case_no', 'case_name', 'subject_no']
+
+/** A few columns of days make no sheet one of steps while more of its columns are about something else and nothing says what went through them. */
+export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
+  const { spec, fields, valueColumns } = match
+  if (spec.spread?.by !== 'stage' || valueColumns.length === 0 || fields.some(({ field }) => cases.includes(field))) return false
+  const read = readBy(match)
+  const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
+  return unread.length > valueColumns.length
+}
