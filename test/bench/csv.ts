@@ -8,6 +8,7 @@ import { storeFile } from '../../analytics/sources/import/store-file'
 import { recognise } from '../../analytics/sources/recognise/recognise'
 import { openWorkspace } from '../../analytics/workspace/open'
 import { rawTable } from '../../analytics/workspace/raw-store'
+import { SmallSheets } from '../../analytics/workspace/small-sheets'
 import { Readers } from '../../electron/readers/readers'
 import { inFolder, kept } from './data'
 import { alternate, answerParent, inChild, printTable, rounds, runArguments, type Sample, sizes, timed } from './measure'
@@ -103,7 +104,10 @@ async function runProduct(folder: string, path: string): Promise<Sample> {
       const sheets = await recognise(reader)
       lap('recognise')
       const file = { file: 'records.csv', folder, bytes: 0, sha256: 'bench' }
-      await storeFile({ ...session, db }, { workspace, reader, sheets, file, ids: { batch: 1, file: 1, sheet: 1 } })
+      await storeFile(
+        { ...session, db },
+        { workspace, reader, sheets, file, ids: { batch: 1, file: 1, sheet: 1 }, small: new SmallSheets(session.connection) },
+      )
       lap('store')
       await reader.close()
     })

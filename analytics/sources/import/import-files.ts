@@ -6,6 +6,7 @@ import { latestStamp } from '../../workspace/latest-stamp'
 import type { Session, Workspace } from '../../workspace/open'
 import { ownTemporaryFolder } from '../../workspace/private-folder'
 import { settle } from '../../workspace/settle'
+import { SmallSheets } from '../../workspace/small-sheets'
 import { refreshFigures } from '../issues/refresh-figures'
 import { knownCycle } from '../load/cycle-of-data'
 import { loadSheets } from '../load/load'
@@ -29,7 +30,7 @@ import {
   type SourceFile,
 } from '../recognise/source-files'
 import { knownIndicatorNames } from '../recognise/stored-previews'
-import type { ImportOptions, ImportOutcome } from './options'
+import { type ImportOptions, type ImportOutcome, nothingImported } from './options'
 import { Prefetcher } from './prefetcher'
 import { isUnreadable, readOptions, type StoredFile, storeFile } from './store-file'
 
@@ -38,6 +39,7 @@ interface Job {
   workspace: Workspace
   session: Session
   ids: NextIds
+  small: SmallSheets
   refused: Refusal[]
   skippedSame: string[]
   options: ImportOptions
@@ -104,6 +106,7 @@ async function begin(session: Session, given: Pick<Job, 'workspace' | 'refused' 
     ...given,
     session,
     ids: await nextIds(db),
+    small: new SmallSheets(session.connection),
     skippedSame: [],
     leftOutSheets: [],
     total: 0,
@@ -167,14 +170,12 @@ async function storeAll(job: Job, files: ListedFile[]): Promise<StoredFile[]> {
       if (found) stored.push(found)
       job.done += file.bytes
     }
+    await job.small.flush()
   } finally {
-    await ahead.end()
+    await ahead.end().finally(() => job.small.close())
   }
   return stored
 }
-
-const noRows = { read: 0, accepted: 0, attention: 0, leftOut: 0 }
-const nothingImported = { batchId: null, files: 0, sheets: 0, ...noRows, personal: [], milliseconds: 0 }
 
 interface Prepared {
   file: SourceFile
@@ -218,7 +219,7 @@ async function importOne(job: Job, { file, path }: ListedFile, prepared: () => P
   } catch (error) {
     const { issue } = refusalOf(error, path, 'import')
     // What was stored of this file goes again: a refused file leaves nothing.
-    if (job.ids.sheet > before.sheet) await forgetSheets(session.db, before.sheet)
+    if (job.ids.sheet > before.sheet) await job.small.flush().then(() => forgetSheets(session.db, before.sheet))
     job.ids = before
     refused.push({ file, issue })
   }
@@ -235,11 +236,11 @@ async function keepOut(job: Job, file: string, { reader, sheets }: RecognisedFil
 }
 
 async function store(job: Job, file: SourceFile, { reader, sheets, names }: RecognisedFile): Promise<StoredFile> {
-  const { session, ids } = job
+  const { session, ids, small } = job
   job.storing = file.file
   try {
     const wanted = sheets.filter(({ said }) => said !== 'left_out')
-    const stored = await storeFile(session, { reader, sheets: wanted, file, ids, ...reading(job, file) })
+    const stored = await storeFile(session, { reader, sheets: wanted, file, ids, small, ...reading(job, file) })
     requireUnchanged(file)
     for (const { load } of stored.sheets) job.namesKnown.set(load.sheetId, names)
     return stored

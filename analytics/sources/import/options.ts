@@ -30,3 +30,6 @@ export interface ImportOptions {
 }
 
 export type ImportOutcome = Omit<ImportSummary, 'refused' | 'personal'> & { refused: Refusal[]; personal: FoundPersonal[] }
+
+const noRows = { read: 0, accepted: 0, attention: 0, leftOut: 0 }
+export const nothingImported = { batchId: null, files: 0, sheets: 0, ...noRows, personal: [], milliseconds: 0 }

@@ -3,7 +3,8 @@ import { ImportError } from '../../../importers/source/errors'
 import type { ReadOptions, SheetBody, SheetTail, SourceReader } from '../../../importers/source/types'
 import { Declined } from '../../../importers/xlsx/declined'
 import type { Session, Workspace } from '../../workspace/open'
-import { RawStore, rawTable } from '../../workspace/raw-store'
+import { rawTable } from '../../workspace/raw-store'
+import { SheetStore, type SmallSheets } from '../../workspace/small-sheets'
 import type { LoadSheet } from '../load/load'
 import { type ColumnRecord, columnRecords, type FileIdentity, type FileRecord, type NextIds, type SheetRecord } from '../load/source-record'
 import { screenBatch } from '../personal/screen-batch'
@@ -33,6 +34,8 @@ export interface FileToStore {
   file: FileIdentity
   /** Counted on. */
   ids: NextIds
+  /** Takes those that are small; their rows are there when it is flushed. */
+  small: SmallSheets
   signal?: AbortSignal
   onProgress?: (bytes: number) => void
 }
@@ -54,10 +57,8 @@ export function isUnreadable({ refusal }: RecognisedSheet): boolean {
   return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers'].includes(refusal.code)
 }
 
-async function storeNothing(session: Session, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {
-  const store = new RawStore(session.connection, sheetId)
-  await store.open(1)
-  await store.close()
+async function storeNothing(small: SmallSheets, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {
+  await small.put(sheetId, 1, [])
   return { rows: 0, tail: { merges: [], hiddenColumns: [], hiddenRows: [], notes: [], rows: 0, columns: 0 } }
 }
 
@@ -66,7 +67,7 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
   const { sheet, layout, mapping, refusal, grid, fingerprint, container, personal } = recognised
   const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
   const { rows, tail } = isUnreadable(recognised)
-    ? await storeNothing(session, sheetId)
+    ? await storeNothing(source.small, sheetId)
     : await storeBody(session, source, recognised, sheetId, width)
   const { merges, notes } = tail
   return {
@@ -141,17 +142,15 @@ async function storeBatches(
 ): Promise<{ rows: number; tail: SheetTail }> {
   const { session, source, recognised, sheetId, width } = target
   if (body.form !== 'batches') throw new ImportError('reader_stopped', { file: source.file.file })
-  const store = new RawStore(session.connection, sheetId)
-  await store.open(width)
+  const store = new SheetStore(session.connection, source.small, sheetId, width)
   try {
     for await (const batch of body.batches) {
       if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
       await store.append(screenBatch(batch, recognised.handling))
     }
   } catch (error) {
-    await store.close()
+    await store.undo()
     if (!(error instanceof Declined) || !restart) throw error
-    await session.db.run(`drop table ${rawTable(sheetId)}`)
     return storeBatches(target, await restart())
   }
   await store.close()

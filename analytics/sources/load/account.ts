@@ -1,5 +1,8 @@
 // The row reconciliation: read = accepted + attention + left out, for every sheet, or the import fails.
 import type { Database } from '../../workspace/query'
+import { inTurns, rawBranches } from './branches'
+import { bySheet } from './by-sheet'
+import { rawSizes } from './plan-store'
 import type { LoadSheet, SheetResult } from './types'
 
 interface Counts {
@@ -21,13 +24,14 @@ export async function accountSheets(
 ): Promise<SheetResult[]> {
   if (!sheets.length) return []
   const ids = sheets.map(({ sheetId }) => sheetId)
-  const counts = new Map((await countRows(db, ids, refused)).map((row) => [row.id, row]))
-  const reasons = await db.all<{ id: number; reason: string; rows: number }>(
-    `select sheet_id as id, reason, count(*) as "rows" from excluded_row where sheet_id in (${ids.join(', ')}) group by all order by sheet_id, reason`,
+  const counts = new Map((await countRows(db, sheets, refused)).map((row) => [row.id, row]))
+  const reasons = await db.all<{ sheet: number; reason: string; rows: number }>(
+    `select sheet_id as sheet, reason, count(*) as "rows" from excluded_row where sheet_id in (${ids.join(', ')}) group by all order by sheet_id, reason`,
   )
+  const reasonsOf = bySheet(reasons)
   const results = sheets.map(({ sheetId, mapping }): SheetResult => {
     const { read, accepted, attention } = counts.get(sheetId) ?? { read: 0, accepted: 0, attention: 0 }
-    const own = reasons.filter(({ id }) => id === sheetId)
+    const own = reasonsOf(sheetId)
     const leftOut = own.reduce((sum, reason) => sum + reason.rows, 0)
     if (read !== accepted + attention + leftOut) {
       throw new Error(
@@ -49,10 +53,13 @@ export async function accountSheets(
   return results
 }
 
-function countRows(db: Database, ids: number[], refused: Set<number>): Promise<Counts[]> {
+async function countRows(db: Database, sheets: Pick<LoadSheet, 'sheetId'>[], refused: Set<number>): Promise<Counts[]> {
+  const ids = sheets.map(({ sheetId }) => sheetId)
+  const rows = rawBranches(sheets, await rawSizes(db, ids), (_, { id, from }) => `select ${id} as sheet_id, _row from ${from}`)
   const waits = `r.sheet_id in (${[-1, ...refused].join(', ')})`
-  return db.all<Counts>(
-    `with mark as (
+  const count = (union: string) =>
+    db.all<Counts>(
+      `with mark as (
        select sheet_id, row, bool_or(kind = 'left out') as left_out from (
          select sheet_id, row, 'left out' as kind from excluded_row
          union all select sheet_id, row, 'attention' from data_issue where severity in ('block', 'warn') and row is not null
@@ -61,8 +68,9 @@ function countRows(db: Database, ids: number[], refused: Set<number>): Promise<C
      select r.sheet_id as id, count(*) as read, max(r._row) as last,
        count(*) filter (m.row is null and not ${waits}) as accepted,
        count(*) filter (not coalesce(m.left_out, false) and (m.row is not null or ${waits})) as attention
-     from (${ids.map((id) => `select ${id} as sheet_id, _row from raw.s${id}`).join(' union all ')}) r
+     from (${union}) r
      left join mark m on m.sheet_id = r.sheet_id and m.row = r._row
      group by all`,
-  )
+    )
+  return (await inTurns(rows, count)).flat()
 }

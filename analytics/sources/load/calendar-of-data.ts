@@ -14,11 +14,12 @@ import {
   settledCalendar,
 } from '../../workspace/cycle-calendar'
 import type { Database } from '../../workspace/query'
+import { branchesOf, inTurns } from './branches'
 import { calendarSaid, type Evidence, type FiscalWord, fiscalCycles, kindSaid, type TitledCycle } from './cycle-evidence'
 import { expression } from './reading'
 import type { StatedCycle } from './stated-cycles'
 import { cycleTitles } from './title-cells'
-import { cell } from './types'
+import { cell, type SheetSource } from './types'
 import type { TypedSource } from './typing'
 
 export interface DecidedCalendar {
@@ -154,15 +155,21 @@ function valuedMonths({ source: { sheet } }: TypedSource): Evidence['valued'] {
 
 /** Dated rows of systems by month; what names its cycle itself says more than its dates. */
 async function recordMonths(db: Database, sources: TypedSource[], named: ReadonlySet<number>): Promise<Evidence['records']> {
-  const days = sources.flatMap((typed) => (named.has(typed.source.sheet.sheetId) ? [] : (dayOf(typed) ?? [])))
-  if (!days.length) return []
-  return db.all(
-    `select year(day) * 12 + month(day) - 1 as "month", count(*) as "rows" from (${days.join(' union all ')})
-     where day between date '2000-01-01' and date '2099-12-31' group by all order by "month" desc`,
+  const dated = sources.filter((typed) => !named.has(typed.source.sheet.sheetId) && dayOf(typed, typed.source))
+  const days = branchesOf(
+    dated,
+    ({ source }) => source,
+    (source, typed) => dayOf(typed, source)!,
   )
+  const count = (union: string) =>
+    db.all<Evidence['records'][number]>(
+      `select year(day) * 12 + month(day) - 1 as "month", count(*) as "rows" from (${union})
+     where day between date '2000-01-01' and date '2099-12-31' group by all order by "month" desc`,
+    )
+  return (await inTurns(days, count)).flat().sort((a, b) => b.month - a.month)
 }
 
-function dayOf({ source, readings }: TypedSource): string | undefined {
+function dayOf({ readings }: TypedSource, source: SheetSource): string | undefined {
   const { fields, kind } = source.sheet.mapping
   const field = kindOf(kind).happened.find((name) => fields.some((mapped) => mapped.field === name))
   const mapped = fields.find((candidate) => candidate.field === field)

@@ -1,5 +1,6 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
 import type { Database } from '../../workspace/query'
+import { bySheet } from './by-sheet'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import { candidateWords, hasRemarkLead, hasTotalCell, isTotalWord } from './row-words'
@@ -33,10 +34,11 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
   const settled = new Set(apart.structure.map(({ sheet, row }) => `${sheet}:${row}`))
   const odd = noticed.filter((raw) => !settled.has(`${raw.sheet}:${raw.row}`) && !isApart(apart, raw))
   if (!odd.length) return
+  const oddOf = bySheet(odd)
   const rowsOf = new Map(
     group.sources.map((source) => {
       const { sheetId } = source.sheet
-      const own = odd.filter(({ sheet }) => sheet === sheetId)
+      const own = oddOf(sheetId)
       const totals = totalColumns(own, source)
       return [sheetId, own.map((row) => toOddRow(row, source, totals))]
     }),
@@ -47,6 +49,7 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
     odd.filter(({ sheet }) => rowsOf.get(sheet)!.some(needsSums)),
   )
   const left: LeftOut[] = []
+  const unsure: Unsure[] = []
   for (const source of group.sources) {
     const { sheetId } = source.sheet
     const rows = rowsOf.get(sheetId)!
@@ -55,26 +58,38 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
       if (verdict === 'total_differs') left.push({ sheet: sheetId, row, reason: 'subtotal' })
       else if (verdict !== 'data' && verdict !== 'unsure') left.push({ sheet: sheetId, row, reason: verdict })
     }
-    await listUnsure(db, source, rows, verdicts)
+    unsure.push(...unsureOf(source, rows, verdicts))
   }
+  await listUnsure(db, unsure)
   await leaveOut(db, group, left)
 }
 
-async function listUnsure(db: Database, source: SheetSource, rows: OddRow[], verdicts: Map<number, Verdict>): Promise<void> {
+interface Unsure {
+  sheet: number
+  row: number
+  col: number
+  text: string | null
+  differs: boolean
+}
+
+function unsureOf(source: SheetSource, rows: OddRow[], verdicts: Map<number, Verdict>): Unsure[] {
   const { key, name } = identityColumns(source)
-  for (const [row, verdict] of verdicts) {
-    if (verdict !== 'unsure' && verdict !== 'total_differs') continue
-    const unsure = verdict === 'unsure'
-    const lead = rows.find((candidate) => candidate.row === row)?.lead ?? null
-    await db.run(`insert into staged_issue values ('subtotal_unsure', $severity, $blocking, $sheet, $row, $col, null, $facts::json)`, {
-      severity: unsure ? 'warn' : 'info',
-      blocking: unsure,
-      sheet: source.sheet.sheetId,
-      row,
-      col: key ?? name ?? 0,
-      facts: JSON.stringify({ text: lead, differs: !unsure }),
-    })
-  }
+  const leads = new Map(rows.map(({ row, lead }) => [row, lead]))
+  return [...verdicts].flatMap(([row, verdict]) =>
+    verdict === 'unsure' || verdict === 'total_differs'
+      ? [{ sheet: source.sheet.sheetId, row, col: key ?? name ?? 0, text: leads.get(row) ?? null, differs: verdict === 'total_differs' }]
+      : [],
+  )
+}
+
+async function listUnsure(db: Database, rows: Unsure[]): Promise<void> {
+  if (!rows.length) return
+  await db.run(
+    `insert into staged_issue
+     select 'subtotal_unsure', case when differs then 'info' else 'warn' end, not differs, sheet, "row", col, null, json_object('text', "text", 'differs', differs)
+     from (select unnest($rows::json::struct(sheet integer, "row" integer, col integer, "text" varchar, differs boolean)[], recursive := true))`,
+    { rows: JSON.stringify(rows) },
+  )
 }
 
 /** All rows of a sheet that holds no data of its own: it explains how to fill in others, or only lists further lists. */

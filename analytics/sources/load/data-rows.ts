@@ -1,5 +1,7 @@
 // The data rows of a group of sheets as one relation, whatever their columns, so that one statement looks at all small sheets.
 import type { Database } from '../../workspace/query'
+import { rawTable } from '../../workspace/raw-store'
+import { branchesOf, inTurns, sharedId } from './branches'
 import { headerTexts } from './further-tables'
 import { leaveOutHidden } from './hidden-rows'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
@@ -13,17 +15,19 @@ export async function groupSheets(db: Database, sources: SheetSource[]): Promise
   await leaveOutHidden(db, sources)
   const small = sources.filter(({ rows }) => rows <= smallRows)
   const groups: SheetGroup[] = sources
-    .filter((source) => !small.includes(source))
+    .filter(({ rows }) => rows > smallRows)
     .map((source) => ({ sources: [source], large: true, rows: `data_row_${source.sheet.sheetId}` }))
   if (small.length) groups.unshift({ sources: small, large: false, rows: 'data_row' })
   for (const { sources: own, large, rows } of groups) {
-    await db.run(
-      `create or replace temp ${large ? 'view' : 'table'} ${rows} as select r.* from (${own.map(shaped).join(' union all ')}) r
-       anti join excluded_row l on l.sheet_id = r._sheet_id and l.row = r._row`,
+    const make = (turn: number) => (turn ? `insert into ${rows}` : `create or replace temp ${large ? 'view' : 'table'} ${rows} as`)
+    await inTurns(branchesOf(own, asItIs, shaped), (union, turn) =>
+      db.run(`${make(turn)} select r.* from (${union}) r anti join excluded_row l on l.sheet_id = r._sheet_id and l.row = r._row`),
     )
   }
   return groups
 }
+
+const asItIs = (source: SheetSource): SheetSource => source
 
 const space = "E' \\t\\r\\n\u3000\u00a0'"
 /** Cells one after the other: the first one that holds something decides. */
@@ -35,32 +39,37 @@ export function blankRow(width: number): string {
 /** Headers, titles and blank rows, which the layout or the row itself tells. */
 async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<void> {
   const list = (rows: number[]) => `(${[-1, ...rows].join(', ')})`
-  const selects = sources.map(({ sheet: { sheetId, layout }, columns }) => {
+  const raw = (source: SheetSource) => ({ ...source, from: rawTable(source.sheet.sheetId) })
+  const selects = branchesOf(sources, raw, ({ id, from, sheet: { layout }, columns }) => {
     const firstHeader = Math.min(...layout.headerRows, layout.firstDataRow)
-    return `select ${sheetId} as sheet, _row, case
+    return `select ${id} as sheet, _row, case
          when _row in ${list(layout.headerRows)} then 'header'
          when blank then 'blank'
          when _row in ${list(layout.titleRows)} or _row < ${firstHeader} then 'title'
          else 'note' end
-     from (select _row, ${blankRow(columns)} as blank from raw.s${sheetId})
+     from (select *, ${blankRow(columns)} as blank from ${from})
      where _row < ${layout.firstDataRow} or _row in ${list([...layout.headerRows, ...layout.titleRows])} or blank`
   })
-  if (selects.length) await db.run(`insert into excluded_row ${selects.join(' union all ')}`)
+  await inTurns(selects, (union) => db.run(`insert into excluded_row ${union}`))
 }
 
 /** Condition on `r`, a sheet's own relation: the same rows as in its group's. */
-export const dataRows = ({ sheet }: SheetSource): string =>
-  `r._row >= ${sheet.layout.firstDataRow} and r._row not in (select row from excluded_row where sheet_id = ${sheet.sheetId})`
+export const dataRows = ({ sheet, id }: SheetSource): string =>
+  `r._row >= ${sheet.layout.firstDataRow} and ${
+    id === sharedId
+      ? `not exists (select 1 from excluded_row x where x.sheet_id = r.${id} and x.row = r._row)`
+      : `r._row not in (select row from excluded_row where sheet_id = ${id})`
+  }`
 
 /** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
 function shaped(source: SheetSource): string {
-  const { sheet, from, columns } = source
+  const { sheet, id, from, columns } = source
   const { key, name } = identityColumns(source)
   const cells = Array.from({ length: columns }, (_, column) => cell(column)).join(', ')
   const text = (column: number | null) => (column === null ? 'null::varchar' : cell(column))
   const missing = (column: number | null) => (column === null ? [] : [`nullif(trim(${cell(column)}), '') is null`])
   const numbers = numericColumns(source).map(cell).join(', ') || 'null::varchar'
-  return `select ${sheet.sheetId} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
+  return `select ${id} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
       ${text(key)} as key, ${text(name)} as name, ${missing(key ?? name)[0] ?? 'false'} as lacks_key,
       ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${looksLikeHeader(source)} as repeats
     from ${from} where _row >= ${sheet.layout.firstDataRow}`

@@ -27,7 +27,7 @@ import { setAside } from './set-aside'
 import { versionSheets } from './sheet-versions'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
-import { listRefusal, noteFormulas } from './staged-issues'
+import { listRefusals, noteFormulas } from './staged-issues'
 import { statedCycles } from './stated-cycles'
 import { askedRoles, type KindSources, storeKind } from './store-kind'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
@@ -122,12 +122,13 @@ async function load(
     else if (isPlanned(sheet)) planned.push(sheet)
     else if (await isInstruction(db, sheet, width)) await setAside(db, sheet, width, 'instruction')
     else if (isContainer(sheet, sheets)) await setAside(db, sheet, width, 'note')
-    else {
-      refused.add(sheet.sheetId)
-      await listRefusal(db, sheet)
-    }
+    else refused.add(sheet.sheetId)
     await noteFormulas(db, sheet)
   }
+  await listRefusals(
+    db,
+    sheets.filter(({ sheetId }) => refused.has(sheetId)),
+  )
   if (!(await loadPlanned(db, planned, sizes, options, whole))) return null
   return finish(db, batchId, sheets, refused)
 }

@@ -1,6 +1,8 @@
 // Keeps how a sheet was laid out and mapped, so that its raw rows can be read again when a roster or a dictionary arrives later.
 import type { Database } from '../../workspace/query'
+import { sharedSizes } from '../../workspace/small-sheets'
 import { storedDecision } from '../mapping/stored-decision'
+import { inTurns } from './branches'
 import type { LoadSheet } from './types'
 
 export const savePlan = (db: Database, sheet: LoadSheet): Promise<void> => savePlans(db, [sheet])
@@ -39,24 +41,31 @@ async function saveMerges(db: Database, sheets: LoadSheet[]): Promise<void> {
       : ''
   })
   if (!inside.length) return
-  await db.run(
-    `insert into merged_cell with merged as (
+  await inTurns(texts.filter(Boolean), (union) =>
+    db.run(
+      `insert into merged_cell with merged as (
        select unnest($cells::json::struct(sheet integer, col integer, top integer, bottom integer, right_col integer)[], recursive := true))
-     ${texts.filter(Boolean).join(' union all ')}`,
-    { cells: JSON.stringify(inside) },
+     ${union}`,
+      { cells: JSON.stringify(inside) },
+    ),
   )
 }
 
-/** Rows and columns of raw tables. */
-export type RawSizes = Map<number, { columns: number; rows: number }>
+/** Rows and columns of raw sheets, and whether they stand in the table that small ones share. */
+export type RawSizes = Map<number, { columns: number; rows: number; shared: boolean }>
 
 export async function rawSizes(db: Database, sheetIds: number[]): Promise<RawSizes> {
   if (!sheetIds.length) return new Map()
+  const shared = await sharedSizes(db)
+  const sizes: RawSizes = new Map()
+  for (const id of sheetIds) if (shared.has(id)) sizes.set(id, { ...shared.get(id)!, shared: true })
+  const own = sheetIds.filter((id) => !sizes.has(id))
+  if (!own.length) return sizes
   const widths = await rawWidths(db)
-  const rows = await db.all<{ id: number; rows: number }>(
-    sheetIds.map((id) => `select ${id} as id, count(*) as "rows" from raw.s${id}`).join(' union all '),
-  )
-  return new Map(rows.map(({ id, rows: count }) => [id, { columns: widths.get(id) ?? 0, rows: count }]))
+  const counts = own.map((id) => `select ${id} as id, count(*) as "rows" from raw.s${id}`)
+  for (const rows of await inTurns(counts, (union) => db.all<{ id: number; rows: number }>(union)))
+    for (const { id, rows: count } of rows) sizes.set(id, { columns: widths.get(id) ?? 0, rows: count, shared: false })
+  return sizes
 }
 
 /** Columns of all raw tables, by sheet. */

@@ -1,5 +1,6 @@
 // Sets the rows of further tables apart: they wait for a person, and nothing of them is read as the first table's.
 import type { Database } from '../../workspace/query'
+import { bySheet } from './by-sheet'
 import { type FurtherTable, furtherTables, type HeaderRow, headerMet, isTitle, type TextRow } from './further-tables'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
@@ -15,10 +16,11 @@ export interface SetApart {
 /** `odd`: rows worth a closer look, by sheet and row. Lists every data row of a further table in `staged_issue`. */
 export async function setTablesApart(db: Database, group: SheetGroup, odd: RawRow[]): Promise<SetApart> {
   const apart: SetApart = { structure: [], tables: [] }
+  const oddOf = bySheet(odd)
   for (const source of group.sources) {
     const { sheetId } = source.sheet
-    const met = odd.flatMap((raw) => {
-      const kind = raw.sheet === sheetId ? headerMet(source, raw) : null
+    const met = oddOf(sheetId).flatMap((raw) => {
+      const kind = headerMet(source, raw)
       return kind === null ? [] : [{ ...raw, met: kind }]
     })
     if (!met.length) continue

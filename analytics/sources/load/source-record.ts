@@ -2,6 +2,7 @@
 import type { SheetTail, SourceInfo } from '../../../importers/source/types'
 import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
+import { dropEmptyShared, forgetShared } from '../../workspace/small-sheets'
 import type { FieldMapping, SheetMapping, ValueColumn } from '../mapping/types'
 import type { ColumnHeader, SheetLayout, WithheldColumn } from '../table/types'
 
@@ -185,6 +186,7 @@ export async function forgetFiles(db: Database, fileId: number): Promise<void> {
   const sheets = await db.all<{ id: number }>(`select sheet_id as id from source_sheet where file_id in (${files})`)
   const ids = sheets.map(({ id }) => id).join(', ') || '-1'
   await dropRaw(db, `in (${ids})`)
+  await dropEmptyShared(db)
   for (const table of ofSheets) await db.run(`delete from ${table} where sheet_id in (${ids})`)
   await db.run(`delete from source_file where file_id in (${files})`)
   // What was said of a single sheet is not of the next one that gets its number.
@@ -197,7 +199,9 @@ const ofSheets = ['data_issue', 'excluded_row', 'merged_cell', 'sheet_plan', 'so
 async function dropRaw(db: Database, condition: string): Promise<void> {
   const tables = await db.all<{ name: string; kind: string }>(
     `select table_name as name, table_type as kind from information_schema.tables
-     where table_schema = 'raw' and regexp_extract(table_name, '\\d+')::integer ${condition} order by table_type desc, table_name`,
+     where table_schema = 'raw' and regexp_extract(table_name, '^s(\\d+)', 1) <> '' and regexp_extract(table_name, '\\d+')::integer ${condition}
+     order by table_type desc, table_name`,
   )
   for (const { name, kind } of tables) await db.run(`drop ${kind === 'VIEW' ? 'view' : 'table'} raw.${name}`)
+  await forgetShared(db, condition)
 }

@@ -2,6 +2,9 @@
 import { kindOf } from '../../kinds/kinds'
 import { totalAtEnd } from '../../vocabulary/totals'
 import type { Database } from '../../workspace/query'
+import { rawTable } from '../../workspace/raw-store'
+import { inTurns, rawBranches } from './branches'
+import { bySheet } from './by-sheet'
 import type { RawSizes } from './plan-store'
 import { type PlannedSheet, quote, type SheetSource } from './types'
 
@@ -13,13 +16,20 @@ export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: 
     'select sheet_id as sheet, col, max(bottom) as bottom from merged_cell group by all order by sheet_id, col',
   )
   const once = await departmentsSaidOnce(db, sheets, sizes)
+  const [mergedOf, onceOf] = [bySheet(merged), bySheet(once)]
   const sources: SheetSource[] = []
   for (const sheet of sheets) {
     const { sheetId, layout } = sheet
-    const fill = merged.filter((cells) => cells.sheet === sheetId && cells.bottom >= layout.firstDataRow).map(({ col }) => col)
-    const said = once.filter((cells) => cells.sheet === sheetId && !fill.includes(cells.col)).map(({ col }) => col)
+    const fill = mergedOf(sheetId)
+      .filter(({ bottom }) => bottom >= layout.firstDataRow)
+      .map(({ col }) => col)
+    const said = onceOf(sheetId)
+      .filter(({ col }) => !fill.includes(col))
+      .map(({ col }) => col)
     const from = await filledDown(db, sheet, fill, said)
-    sources.push({ sheet, model: kindOf(sheet.mapping.kind), from, ...sizes.get(sheetId)! })
+    const size = sizes.get(sheetId)!
+    const shared = size.shared && from === rawTable(sheetId)
+    sources.push({ sheet, model: kindOf(sheet.mapping.kind), from, id: String(sheetId), ...size, shared })
   }
   return sources
 }
@@ -35,26 +45,27 @@ async function departmentsSaidOnce(db: Database, sheets: PlannedSheet[], sizes: 
   const columns = sheets.flatMap(({ sheetId, mapping, layout }) => {
     const { rows, columns: width } = sizes.get(sheetId)!
     const own = rows > handWritten ? [] : mapping.fields.filter(({ type, column }) => type === 'department' && column < width)
-    return own.map(({ column }) => ({ sheet: sheetId, col: column, from: layout.firstDataRow }))
+    return own.map(({ column }) => ({ sheetId, col: column, first: layout.firstDataRow }))
   })
   if (!columns.length) return []
-  const gaps = columns.map(
-    ({ sheet, col, from }) =>
-      `select ${sheet} as sheet, ${col} as col, count(c${col}) * 2 <= count(*) as gaps from raw.s${sheet} where _row >= ${from}`,
+  const gaps = rawBranches(
+    columns,
+    sizes,
+    ({ col, first }, { id, from }) =>
+      `select ${id} as sheet, ${col} as col, count(c${col}) * 2 <= count(*) as gaps from ${from} where _row >= ${first} group by sheet`,
   )
-  const sparse = await db.all<Cell>(`select sheet, col from (${gaps.join(' union all ')}) where gaps`)
-  const tests = columns
-    .filter(({ sheet, col }) => sparse.some((found) => found.sheet === sheet && found.col === col))
-    .map(
-      ({
-        sheet,
-        col,
-        from,
-      }) => `select ${sheet} as sheet, ${col} as col, count(name) as named, count(distinct name) as names, bool_or(name is not null and _row = ${from}) as starts
-        from (select _row, case when not regexp_matches(trim(c${col}), ${totalEnd}) then nullif(trim(c${col}), '') end as name from raw.s${sheet} where _row >= ${from})`,
-    )
-  if (!tests.length) return []
-  return db.all<Cell>(`select sheet, col from (${tests.join(' union all ')}) where starts and names >= 2 and names = named`)
+  const found = (await inTurns(gaps, (union) => db.all<Cell>(`select sheet, col from (${union}) where gaps`))).flat()
+  const sparse = new Set(found.map(({ sheet, col }) => `${sheet} ${col}`))
+  const tests = rawBranches(
+    columns.filter(({ sheetId, col }) => sparse.has(`${sheetId} ${col}`)),
+    sizes,
+    ({ col, first }, { id, from }) =>
+      `select sheet, ${col} as col, count(name) as named, count(distinct name) as names, bool_or(name is not null and _row = ${first}) as starts
+        from (select ${id} as sheet, _row, case when not regexp_matches(trim(c${col}), ${totalEnd}) then nullif(trim(c${col}), '') end as name
+          from ${from} where _row >= ${first}) group by sheet`,
+  )
+  const said = (union: string) => db.all<Cell>(`select sheet, col from (${union}) where starts and names >= 2 and names = named`)
+  return (await inTurns(tests, said)).flat()
 }
 
 interface Cell {
@@ -67,7 +78,7 @@ const totalEnd = quote(`(?i)${totalAtEnd}`)
 async function filledDown(db: Database, { sheetId, mapping, layout }: PlannedSheet, merged: number[], said: number[]): Promise<string> {
   const fields = mapping.fields.filter((field) => filled.has(field.type) && field.field !== 'value').map((field) => field.column)
   const fill = merged.filter((col) => fields.includes(col))
-  const raw = `raw.s${sheetId}`
+  const raw = rawTable(sheetId)
   if (!fill.length && !said.length) return raw
   const name = `filled_s${sheetId}`
   const joins = fill.map(

@@ -16,28 +16,38 @@ export async function flushStagedIssues(db: Database, batchId: number): Promise<
   await db.run('delete from staged_issue')
 }
 
-/** A sheet that cannot be loaded: refused, recognised as nothing, or with a question open. */
-export async function listRefusal(db: Database, sheet: LoadSheet): Promise<void> {
-  const add = (code: string, row: number | null, col: number | null, field: string | null, facts: Record<string, unknown>) =>
-    db.run(`insert into staged_issue values ($code, 'block', true, $sheet, $row, $col, $field, $facts::json)`, {
-      code,
-      sheet: sheet.sheetId,
-      row,
-      col,
-      field,
-      facts: JSON.stringify(facts),
-    })
-  if (sheet.refusal) return add('file_refused', sheet.refusal.row ?? null, null, null, { ...sheet.refusal.facts, code: sheet.refusal.code })
-  const { mapping, layout } = sheet
-  if (!mapping?.questions.length) return add('unknown_sheet', null, null, null, {})
+/** Sheets that cannot be loaded: refused, recognised as nothing, or with a question open. */
+export async function listRefusals(db: Database, sheets: LoadSheet[]): Promise<void> {
+  if (!sheets.length) return
+  await db.run(
+    `insert into staged_issue select code, 'block', true, sheet, "row", col, field, facts
+     from (select unnest($issues::json::struct(code varchar, sheet integer, "row" integer, col integer, field varchar, facts json)[], recursive := true))`,
+    { issues: JSON.stringify(sheets.flatMap(refusalsOf)) },
+  )
+}
+
+interface Refusal {
+  code: string
+  sheet: number
+  row: number | null
+  col: number | null
+  field: string | null
+  facts: Record<string, unknown>
+}
+
+function refusalsOf({ sheetId, refusal, mapping, layout }: LoadSheet): Refusal[] {
+  const item = { sheet: sheetId, row: null, col: null, field: null }
+  if (refusal) return [{ ...item, code: 'file_refused', row: refusal.row ?? null, facts: { ...refusal.facts, code: refusal.code } }]
+  if (!mapping?.questions.length) return [{ ...item, code: 'unknown_sheet', facts: {} }]
   const header = layout?.headerRows[layout.headerRows.length - 1] ?? null
-  for (const question of mapping.questions) {
-    await add('mapping_question', header, question.columns[0] ?? null, question.field ?? null, {
-      question: question.code,
-      headers: question.headers.join('、'),
-      field: question.field ?? '',
-    })
-  }
+  return mapping.questions.map(({ code, columns, headers, field }) => ({
+    ...item,
+    code: 'mapping_question',
+    row: header,
+    col: columns[0] ?? null,
+    field: field ?? null,
+    facts: { question: code, headers: headers.join('、'), field: field ?? '' },
+  }))
 }
 
 /** Formula cells without a stored result hold nothing to read; said once a sheet, with the first address. */

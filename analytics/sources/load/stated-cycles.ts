@@ -5,9 +5,11 @@ import { cycleParts } from '../../cycle/parts'
 import { readCycle, type WrittenCycle } from '../../cycle/written'
 import type { SheetKind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
+import type { ValueColumn } from '../mapping/types'
+import { branchesOf, inTurns } from './branches'
 import { dataRows } from './data-rows'
 import { expression } from './reading'
-import { cell, quote } from './types'
+import { cell, quote, type SheetSource } from './types'
 import type { TypedSource } from './typing'
 
 export interface StatedCycle {
@@ -32,18 +34,25 @@ export interface StatedCycle {
 const dated = ['start_date', 'due_date', 'sent_at', 'submitted_at']
 
 export async function statedCycles(db: Database, sources: TypedSource[]): Promise<StatedCycle[]> {
-  const selects = sources.flatMap((typed) => [...(selectOf(typed) ?? []), ...spreadSelects(typed)])
-  if (!selects.length) return []
-  const found = await db.all<{ sheet: number; text: string | null; year: string | null; month: number | null; rows: number; row: number }>(
-    `select sheet, text, "year", year("month") * 12 + month("month") - 1 as "month", count(*) as "rows", min(_row) as "row"
-     from (select * replace (date_trunc('month', "month") as "month") from (${selects.join(' union all ')}) where coalesce(text, "year") is not null)
-     group by all order by sheet, "row", text, "year", "month"`,
+  const asked = sources.flatMap((typed) => askedOf(typed).map((select) => ({ typed, select })))
+  const selects = branchesOf(
+    asked,
+    ({ typed }) => typed.source,
+    (source, { select }) => select(source),
   )
+  const count = (union: string) =>
+    db.all<{ sheet: number; text: string | null; year: string | null; month: number | null; rows: number; row: number }>(
+      `select sheet, text, "year", year("month") * 12 + month("month") - 1 as "month", count(*) as "rows", min(_row) as "row"
+     from (select * replace (date_trunc('month', "month") as "month") from (${union}) where coalesce(text, "year") is not null)
+     group by all order by sheet, "row", text, "year", "month"`,
+    )
+  const found = (await inTurns(selects, count)).flat().sort((a, b) => a.sheet - b.sheet || a.row - b.row)
+  const bySheet = new Map(sources.map((typed) => [typed.source.sheet.sheetId, typed]))
   const stated = new Map<string, StatedCycle>()
   for (const { sheet, text, year, month, rows, row } of found) {
     const key = keyOf(text, year)
     const known = stated.get(`${sheet} ${key}`)
-    const one = known ?? begin(sources.find(({ source }) => source.sheet.sheetId === sheet)!, text, year)
+    const one = known ?? begin(bySheet.get(sheet)!, text, year)
     if (!known) stated.set(`${sheet} ${key}`, { ...one, row: one.titled ? null : row })
     const kept = stated.get(`${sheet} ${key}`)!
     kept.rows += rows
@@ -57,36 +66,41 @@ const keyOf = (text: string | null, year: string | null) => `${text ?? ''}\n${ye
 /** The same of a row `t`. */
 export const cycleKeySql = "coalesce(t.cycle, '') || chr(10) || coalesce(t.cycle_year, '')"
 
-function selectOf(typed: TypedSource): [string] | undefined {
-  const { source, readings } = typed
-  const { sheet, model } = source
+/** Of a sheet, or of the rows of all that are alike. */
+type Select = (source: SheetSource) => string
+
+function askedOf(typed: TypedSource): Select[] {
+  const spread = spreadColumns(typed)
+  // Of the cycles that columns are called after: one each.
+  return spread.length ? spread.map(spreadSelect) : inRows(typed)
+}
+
+function inRows({ source: { sheet, model }, readings }: TypedSource): Select[] {
   const { fields, constants } = sheet.mapping
-  if (!('cycle' in model.fields) || isSpread(typed)) return undefined
+  if (!('cycle' in model.fields)) return []
   const column = (name: string) => fields.find(({ field, column }) => field === name && readings.has(column))
   const value = (name: string) => {
     const mapped = column(name)
     if (mapped) return expression(name, `r.${cell(mapped.column)}`, readings.get(mapped.column)!, cycleParts('', quarters))
     return constants[name] === undefined ? 'null::varchar' : quote(constants[name])
   }
-  if (!column('cycle') && !column('cycle_year') && constants.cycle === undefined) return undefined
+  if (!column('cycle') && !column('cycle_year') && constants.cycle === undefined) return []
   const at = dated.map(column).find((mapped) => mapped !== undefined)
   const day = at && `(${expression(at.field, `r.${cell(at.column)}`, readings.get(at.column)!, cycleParts('', quarters))})::date`
   return [
-    `select ${sheet.sheetId} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
+    (source) => `select ${source.id} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
      ${day ?? 'null::date'} as "month" from ${source.from} r where ${dataRows(source)}`,
   ]
 }
 
 const spreadColumns = ({ source: { sheet, columns } }: TypedSource) =>
   sheet.mapping.valueColumns.filter(({ column, cycle }) => cycle !== undefined && column < columns)
-const isSpread = (typed: TypedSource): boolean => spreadColumns(typed).length > 0
 
-/** Of the cycles that columns are called after: one each. */
-const spreadSelects = (typed: TypedSource): string[] =>
-  spreadColumns(typed).map(
-    ({ column, cycle = '' }) => `select ${typed.source.sheet.sheetId} as sheet, r._row, ${quote(cycle)} as text, null::varchar as "year",
-     null::date as "month" from ${typed.source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(typed.source)}`,
-  )
+const spreadSelect =
+  ({ column, cycle = '' }: ValueColumn): Select =>
+  (source) =>
+    `select ${source.id} as sheet, r._row, ${quote(cycle)} as text, null::varchar as "year",
+     null::date as "month" from ${source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(source)}`
 
 function begin({ source }: TypedSource, text: string | null, year: string | null): StatedCycle {
   const { sheetId, mapping } = source.sheet

@@ -50,6 +50,10 @@ export interface SheetSource {
   model: Kind
   /** Relation to select from, `_row` and `c<n>` columns. */
   from: string
+  /** The number of a row's sheet in `from`. */
+  id: string
+  /** Its rows stand as they are in the table that small sheets share. */
+  shared: boolean
   /** Columns and rows present in the raw table. */
   columns: number
   rows: number

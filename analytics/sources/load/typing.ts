@@ -7,6 +7,7 @@ import type { Database } from '../../workspace/query'
 import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { ColumnReading, FieldMapping, ValueColumn } from '../mapping/types'
+import { branchesOf, inTurns } from './branches'
 import { constantSql } from './constant-sql'
 import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
@@ -49,13 +50,18 @@ export async function listFieldColumns(db: Database, sources: SheetSource[]): Pr
 
 /** Rows of small sheets are typed once into a table; those of large sheets each time they are asked for, column by column, without a copy. */
 export async function typeSheets(db: Database, model: Kind, sources: TypedSource[], options: TypingOptions): Promise<void> {
-  const select = ({ source, readings }: TypedSource) => typedSelect(source, readings, options)
-  const large = sources.filter((typed) => typed.large).map(select)
-  const small = sources.filter((typed) => !typed.large).map(select)
+  const selects = (typed: TypedSource[]) =>
+    branchesOf(
+      typed,
+      ({ source }) => source,
+      (source, { readings }) => typedSelect(source, readings, options),
+    )
+  const large = selects(sources.filter((typed) => typed.large))
+  const small = selects(sources.filter((typed) => !typed.large))
   const fields = Object.entries(model.fields).map(([field, type]) => `"${field}" ${sqlType[type]}`)
   const table = `${typedRows(model)}_small`
   await db.run(`create or replace temp table ${table} (_sheet_id integer, _row integer, _col integer, ${fields.join(', ')})`)
-  if (small.length) await db.run(`insert into ${table} ${small.join(' union all ')}`, undefined, { signal: options.signal })
+  await inTurns(small, (union) => db.run(`insert into ${table} ${union}`, undefined, { signal: options.signal }))
   await db.run(`create or replace temp view ${typedRows(model)} as ${[`select * from ${table}`, ...large].join(' union all ')}`)
 }
 
@@ -96,7 +102,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const rows = values.length ? unpivoted(source, values, cycle, readings, columns.join(' ')) : `${source.from} r`
   const single = onePersonEach(model, fields, rows)
   const from = lists.length ? `(select *, ${lists.join(', ')} from ${single}) r` : single
-  return `select ${sheet.sheetId} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
+  return `select ${source.id} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
 }
 

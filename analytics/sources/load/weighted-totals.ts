@@ -16,20 +16,25 @@ const whole = `(?i)(?:^|${sign})\\s*(?:${words})\\s*(?:[(（][^${sign}]*)?(?:${s
 export async function partsOfSums(db: Database, group: SheetGroup): Promise<{ sheet: number; row: number }[]> {
   const reviews = group.large ? [] : group.sources.filter(({ model }) => model.kind === 'review')
   const scored = reviews.flatMap(({ sheet: { sheetId, mapping } }) =>
-    mapping.fields
-      .filter(({ field }) => scoreFields.includes(field))
-      .map(({ column }) => `(_sheet_id = ${sheetId} and not is_missing(cells[${column + 1}]))`),
+    mapping.fields.filter(({ field }) => scoreFields.includes(field)).map(({ column }) => ({ sheet: sheetId, col: column })),
   )
   if (!scored.length) return []
   return db.all(
-    `with line as (
-       select _sheet_id as sheet, _row as "row", regexp_matches(array_to_string(list_transform(cells, lambda c: coalesce(c, '')), chr(1)), ${quote(whole)})
-           and (${scored.join(' or ')}) as is_sum
-       from ${group.rows} where _sheet_id in (${reviews.map(({ sheet }) => sheet.sheetId).join(', ')})
+    `with sums as (
+       select distinct r._sheet_id as sheet, r._row as "row"
+       from ${group.rows} r join (select unnest($scored::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
+       where regexp_matches(array_to_string(list_transform(r.cells, lambda c: coalesce(c, '')), chr(1)), ${quote(whole)})
+         and not is_missing(r.cells[c.col + 1])
+     ),
+     line as (
+       select r._sheet_id as sheet, r._row as "row", s."row" is not null as is_sum
+       from ${group.rows} r left join sums s on s.sheet = r._sheet_id and s."row" = r._row
+       where r._sheet_id in (select sheet from sums)
      ),
      block as (
        select *, count(*) filter (is_sum) over (partition by sheet order by "row" rows between current row and unbounded following) as nth from line
      )
      select sheet, "row" from (select *, count(*) over (partition by sheet, nth) as size from block where nth > 0) where not is_sum and size > 2`,
+    { scored: JSON.stringify(scored) },
   )
 }
