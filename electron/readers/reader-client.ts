@@ -66,7 +66,7 @@ export class ReaderClient {
     this.copies = ''
     this.limit = this.patience + (sizeOf(path) / (1 << 20)) * PATIENCE_MS_PER_MB
     this.taken = true
-    const { info, grids }: Opened = await this.ask('open', {
+    const { info, grids, whole }: Opened = await this.ask('open', {
       path,
       name: this.file,
       rows: PREVIEW_ROWS,
@@ -81,17 +81,25 @@ export class ReaderClient {
     // A reader that was ended has let go of its file; a new one knows nothing of it.
     const ended = () => (this.channel === channel ? null : this.end)
     let open = true
+    // Its rows are given once; whoever wants them again asks for them.
+    let held = whole
     return {
       info,
       preview: async (sheet: number, rows: number): Promise<PreviewGrid> => {
         const sent = rows === PREVIEW_ROWS ? grids.at(sheet) : undefined
         return sent ?? this.ask('preview', { sheet, rows }, ended())
       },
-      body: (sheet: number, options: ReadOptions = {}) => this.body(sheet, options, ended()),
+      body: async (sheet: number, options: ReadOptions = {}) => {
+        const [step, gone] = [held, ended()]
+        held = null
+        if (!step || gone) return this.body(sheet, options, gone)
+        if (options.signal?.aborted) throw new ImportError('cancelled', { file: info.file })
+        return wholeBody(step, () => options.onProgress?.(info.bytes))
+      },
       close: async () => {
         if (!open) return
         open = false
-        if (!ended()) await this.ask('close', {}).catch(() => undefined)
+        if (!ended() && !(whole && this.copies === '')) await this.ask('close', {}).catch(() => undefined)
         await removeCopies(this.copies)
         this.taken = false
       },
@@ -208,6 +216,14 @@ export class ReaderClient {
     }
     this.pending.clear()
   }
+}
+
+function wholeBody({ batch, tail }: Step, onRead: () => void): SheetBody {
+  async function* taken(): AsyncGenerator<TextBatch> {
+    if (batch) yield batch
+    onRead()
+  }
+  return { form: 'batches', batches: taken(), tail: () => tail! }
 }
 
 /** A reader that is ended has no time to tidy up. */

@@ -22,6 +22,8 @@ export type ReaderRequest =
 export interface Opened {
   info: SourceInfo
   grids: PreviewGrid[]
+  /** All rows of a small text file: it need not be asked for anything more, nor be closed. */
+  whole: Step | null
 }
 
 /** The next rows of a sheet; `tail` with the last of them, or alone behind them. */

@@ -9,7 +9,7 @@ import { forgetCopy, nameCopy } from '../../importers/source/names'
 import { isFullDisk, systemRefusal } from '../../importers/source/plain-file'
 import type { PreviewGrid, SheetBody, SheetTail, SourceReader, TextBatch } from '../../importers/source/types'
 import { Declined } from '../../importers/xlsx/declined'
-import type { BodyHead, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
+import type { BodyHead, Opened, ReaderAnswers, ReaderReply, ReaderRequest, Step } from './reader-protocol'
 
 /** Sheets whose corners are sent with the file; those behind them are asked for one by one. */
 const FIRST_SHEETS = 8
@@ -23,7 +23,8 @@ const answers: { [C in ReaderRequest['call']]: (request: Extract<ReaderRequest, 
     await reader?.close()
     // What is left to the fall-back reader is left to a process: its parser may bring down whatever it runs in.
     reader = await openSource(path, declined ? { forceFallback: declined, passwords } : { streamOnly: true, encoding })
-    return { info: reader.info, grids: await corners(reader, rows) }
+    const grids = await corners(reader, rows)
+    return { info: reader.info, grids, whole: await wholeOf(reader, grids) }
   },
   preview: ({ sheet, rows }) => reader!.preview(sheet, rows),
   async body({ sheet, batches: asBatches, copiesIn }) {
@@ -48,6 +49,18 @@ async function corners(source: SourceReader, rows: number): Promise<PreviewGrid[
     return grids
   }
   return grids
+}
+
+/** A text file whose corner shows all of it keeps no file open. What is wrong with its body is said when that is asked for. */
+async function wholeOf(source: SourceReader, [grid]: PreviewGrid[]): Promise<Step | null> {
+  const { reader: way, kind, sheets } = source.info
+  if (way !== 'text' || kind !== 'csv' || sheets.length !== 1 || !grid?.complete) return null
+  try {
+    const body = await head(await source.body(0, { form: 'batches' }))
+    return body.form === 'batches' && body.tail ? { batch: body.batch, tail: body.tail } : null
+  } catch {
+    return null
+  }
 }
 
 async function head(body: SheetBody): Promise<BodyHead> {
@@ -81,7 +94,8 @@ function steps(batches: AsyncIterator<TextBatch>, tail: () => SheetTail): () => 
 
 /** A batch is handed over without copying: all of it lies in one buffer. */
 function buffersOf(value: unknown): ArrayBuffer[] {
-  const batch = (value as Partial<Step> | null)?.batch
+  const { batch, whole } = (value ?? {}) as Partial<Step & Opened>
+  if (whole) return buffersOf(whole)
   return batch ? [batch.rowNumbers.buffer as ArrayBuffer] : []
 }
 

@@ -13,6 +13,8 @@ export interface TextFile {
   encoding: TextEncoding
   /** Length of the byte order mark. */
   bom: number
+  /** All of a small file: it is read once. */
+  content?: Buffer
 }
 
 interface Decoded {
@@ -27,7 +29,7 @@ interface Decoded {
  */
 export async function* decodedText(source: TextFile, options: ReadOptions = {}, chunk = CHUNK): AsyncGenerator<Decoded> {
   const decoder = new TextDecoder(source.encoding, { fatal: true, ignoreBOM: true })
-  const stream = createReadStream(source.path, { start: source.bom, highWaterMark: chunk })
+  const stream = source.content ? null : createReadStream(source.path, { start: source.bom, highWaterMark: chunk })
   let bytes = source.bom
   const decode = async (piece?: Buffer): Promise<string> => {
     try {
@@ -38,7 +40,7 @@ export async function* decodedText(source: TextFile, options: ReadOptions = {}, 
     }
   }
   try {
-    for await (const piece of stream as AsyncIterable<Buffer>) {
+    for await (const piece of stream ?? [source.content!.subarray(source.bom)]) {
       if (options.signal?.aborted) throw new ImportError('cancelled', { file: source.file })
       const text = await decode(piece)
       bytes += piece.length
@@ -48,7 +50,7 @@ export async function* decodedText(source: TextFile, options: ReadOptions = {}, 
   } catch (cause) {
     throw cause instanceof ImportError ? cause : new ImportError('file_changed', { file: source.file }, cause)
   } finally {
-    stream.destroy()
+    stream?.destroy()
   }
   if (bytes !== source.bytes) throw new ImportError('file_changed', { file: source.file, facts: { bytes, expected: source.bytes } })
   yield { text: await decode(), bytes }

@@ -4,6 +4,7 @@ import { parse } from 'node:path'
 import { BatchBuilder } from '../source/batch'
 import { ImportError } from '../source/errors'
 import { shownName } from '../source/names'
+import { memoryHandle, type ReadHandle } from '../source/read-handle'
 import type {
   CellCounts,
   PreviewGrid,
@@ -27,6 +28,8 @@ const PLAIN_FILE_BYTES = 16 << 20
 const HEAD_CHARACTERS = 1 << 17
 /** Bytes decoded at once when only the first rows are wanted. */
 const HEAD_CHUNK = 1 << 16
+/** A file of no more bytes is read once and kept. */
+const AT_ONCE = 1 << 16
 const COLUMN_LIMIT = 2000
 /** Blank lines in a row that are rows of the sheet, as a spreadsheet program shows them; nobody means more of them. */
 const BLANK_LINES = 1000
@@ -44,13 +47,21 @@ export async function openCsv(path: string, bytes: number, stated?: StatedEncodi
   const file = shownName(path)
   const handle = await open(path, 'r')
   try {
-    const found = await findEncoding(handle, file, bytes, stated)
-    const source: TextFile = { path, file, bytes, encoding: found.encoding, bom: found.bom }
+    const content = bytes <= AT_ONCE ? await contentOf(handle, bytes) : undefined
+    const found = await findEncoding(content ? memoryHandle(content, async () => undefined) : handle, file, bytes, stated)
+    const source: TextFile = { path, file, bytes, encoding: found.encoding, bom: found.bom, content }
     const head = await headText(source)
     return new CsvReader(source, findDialect(head.text, head.whole), found.blankLines)
   } finally {
     await handle.close()
   }
+}
+
+/** Nothing where it is not as long as it was. */
+async function contentOf(handle: ReadHandle, bytes: number): Promise<Buffer | undefined> {
+  const content = Buffer.alloc(bytes + 1)
+  const { bytesRead } = await handle.read(content, 0, bytes + 1, 0)
+  return bytesRead === bytes ? content.subarray(0, bytes) : undefined
 }
 
 async function headText(source: TextFile): Promise<{ text: string; whole: boolean }> {
