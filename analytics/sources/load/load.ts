@@ -1,6 +1,7 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
+import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
 import { leaveOutAddedUp } from './added-up-rows'
 import { decideCalendar } from './calendar-of-data'
@@ -213,11 +214,13 @@ async function keepReadings(db: Database, typed: TypedSource[]): Promise<void> {
   const rows = typed.flatMap(({ source, readings }) =>
     [...readings].map(([col, reading]) => ({ sheet: source.sheet.sheetId, col, reading })),
   )
-  await db.run(
-    `update source_column set reading = u.reading
+  await inParts(rows, (part) =>
+    db.run(
+      `update source_column set reading = u.reading
      from (select unnest($rows::json::struct(sheet integer, col integer, reading json)[], recursive := true)) u
      where sheet_id = u.sheet and source_column.col = u.col`,
-    { rows: JSON.stringify(rows) },
+      { rows: part },
+    ),
   )
 }
 

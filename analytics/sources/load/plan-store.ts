@@ -1,4 +1,5 @@
 // Keeps how a sheet was laid out and mapped, so that its raw rows can be read again when a roster or a dictionary arrives later.
+import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
 import { sharedSizes } from '../../workspace/small-sheets'
 import { storedDecision } from '../mapping/stored-decision'
@@ -14,10 +15,12 @@ export async function savePlans(db: Database, sheets: LoadSheet[]): Promise<void
     return { id: sheetId, layout, mapping, merges, refusal: refusal ?? null, container: container ?? false }
   })
   await db.run(`delete from sheet_plan where sheet_id in (${ids})`)
-  await db.run(
-    `insert into sheet_plan select unnest(
+  await inParts(plans, (part) =>
+    db.run(
+      `insert into sheet_plan select unnest(
        $plans::json::struct(id integer, layout json, mapping json, merges json, refusal json, container boolean)[], recursive := true)`,
-    { plans: JSON.stringify(plans) },
+      { plans: part },
+    ),
   )
   await db.run(`delete from merged_cell where sheet_id in (${ids})`)
   await saveMerges(db, sheets)

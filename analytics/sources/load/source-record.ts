@@ -1,6 +1,7 @@
 // What the workspace keeps of a source: its file, sheets and columns. Written inside the import's transaction.
 import type { SheetTail, SourceInfo } from '../../../importers/source/types'
 import { kindOf } from '../../kinds/kinds'
+import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
 import { dropEmptyShared, forgetShared } from '../../workspace/small-sheets'
 import type { FieldMapping, SheetMapping, ValueColumn } from '../mapping/types'
@@ -85,12 +86,14 @@ async function recordFiles(db: Database, batchId: number, files: FileRecord[]): 
     const { kind, encoding = null, delimiter = null, reader, declined = null } = info
     return { id: fileId, file, folder, bytes, sha256, kind, encoding, delimiter, reader, declined }
   })
-  await db.run(
-    `insert into source_file
+  await inParts(rows, (files) =>
+    db.run(
+      `insert into source_file
      select id, $batchId::integer, file, folder, bytes, sha256, kind, encoding, delimiter, reader, declined, null
      from (select unnest($rows::json::struct(id integer, file varchar, folder varchar, bytes bigint, sha256 varchar, kind varchar, encoding varchar,
        delimiter varchar, reader varchar, declined varchar)[], recursive := true))`,
-    { batchId, rows: JSON.stringify(rows) },
+      { batchId, rows: files },
+    ),
   )
   await db.run(
     `update source_file set superseded_by = n.id
@@ -107,13 +110,15 @@ async function recordSheets(db: Database, sheets: SheetRecord[]): Promise<void> 
   const rows = sheets.map(({ tail: { notes, hiddenRows, hiddenColumns, cellCounts }, refusal, withheld, ...sheet }) => {
     return { ...sheet, notes: { notes, hiddenRows, hiddenColumns, cellCounts, refusal, withheld } }
   })
-  await db.run(
-    `insert into source_sheet
+  await inParts(rows, (part) =>
+    db.run(
+      `insert into source_sheet
      select "sheetId", "fileId", sheet, "index", hidden, kind, confidence, fingerprint, "headerRow", "firstDataRow", null, columns, "rows", 0, 0, 0, constants, notes
      from (select unnest($rows::json::struct("sheetId" integer, "fileId" integer, sheet varchar, "index" integer, hidden boolean, kind varchar,
        confidence double, fingerprint varchar, "headerRow" integer, "firstDataRow" integer, columns integer, "rows" bigint, constants json,
        notes json)[], recursive := true))`,
-    { rows: JSON.stringify(rows) },
+      { rows: part },
+    ),
   )
 }
 
@@ -142,10 +147,12 @@ export async function recordColumns(db: Database, columns: ColumnRecord[]): Prom
     month: value?.month ?? null,
     indicator: value?.indicator ?? null,
   }))
-  await db.run(
-    `insert into source_column select *, null, null from (select unnest($rows::json::struct(sheet integer, col integer, header varchar, hidden boolean,
+  await inParts(rows, (part) =>
+    db.run(
+      `insert into source_column select *, null, null from (select unnest($rows::json::struct(sheet integer, col integer, header varchar, hidden boolean,
        field varchar, type varchar, confidence double, reason varchar, month varchar, indicator varchar)[], recursive := true))`,
-    { rows: JSON.stringify(rows) },
+      { rows: part },
+    ),
   )
 }
 
