@@ -1,6 +1,8 @@
 // Names as they stand in any column of names, whether anybody of the roster was found for them or not: also those who have left before it was made.
 import { inThisState } from '../workspace/in-state'
 import type { Database } from '../workspace/query'
+import { rawBranches } from '../workspace/raw-branches'
+import { sharedSizes } from '../workspace/small-sheets'
 import nameColumns from './name_columns.sql'
 import type { RosterEntry } from './roster'
 
@@ -16,9 +18,11 @@ export const writtenNames = (db: Database): Promise<RosterEntry[]> => inThisStat
 async function readNames(db: Database): Promise<RosterEntry[]> {
   const columns = await db.all<NameColumn>(nameColumns)
   if (!columns.length) return []
-  const cells = columns.map(
-    ({ sheet_id, col, first_row }) => `select c${col} as text from raw.s${sheet_id}
-      where _row >= ${first_row} and _row not in (select row from excluded_row where sheet_id = ${sheet_id})`,
+  const cells = rawBranches(
+    columns.map(({ sheet_id, ...column }) => ({ sheetId: sheet_id, ...column })),
+    await sharedSizes(db),
+    ({ col, first_row }, { id, from }) => `select r.c${col} as text from (select *, ${id} as sheet from ${from}) r
+      where r._row >= ${first_row} and not exists (select 1 from excluded_row x where x.sheet_id = r.sheet and x.row = r._row)`,
   )
   return db.all<RosterEntry>(`
     with written as (select distinct trim(unnest(string_split_regex(text, '[、,，;；/|]+'))) as text from (${cells.join(' union all ')}))

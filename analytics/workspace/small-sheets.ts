@@ -96,14 +96,14 @@ const sharedTables = (db: Database): Promise<{ name: string; columns: number }[]
   )
 
 /** Where small sheets stand, by their numbers; one without a row is not told. */
-export async function sharedSizes(db: Database): Promise<Map<number, { columns: number; rows: number }>> {
+export async function sharedSizes(db: Database): Promise<Map<number, { columns: number; rows: number; shared: true }>> {
   const tables = await sharedTables(db)
   if (!tables.length) return new Map()
   const counts = tables.map(
     ({ name, columns }) => `select _sheet as id, ${columns} as columns, count(*) as "rows" from raw.${name} group by _sheet`,
   )
   const found = await db.all<{ id: number; columns: number; rows: number }>(counts.join(' union all '))
-  return new Map(found.map(({ id, ...size }) => [id, size]))
+  return new Map(found.map(({ id, ...size }) => [id, { ...size, shared: true }]))
 }
 
 /** Takes the rows of sheets out of the tables they share. `condition` on their numbers, as `= 3`. */

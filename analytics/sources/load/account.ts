@@ -1,6 +1,6 @@
 // The row reconciliation: read = accepted + attention + left out, for every sheet, or the import fails.
 import type { Database } from '../../workspace/query'
-import { inTurns, rawBranches } from './branches'
+import { inTurns, rawBranches } from '../../workspace/raw-branches'
 import { bySheet } from './by-sheet'
 import { rawSizes } from './plan-store'
 import type { LoadSheet, SheetResult } from './types'

@@ -14,7 +14,8 @@ import {
   settledCalendar,
 } from '../../workspace/cycle-calendar'
 import type { Database } from '../../workspace/query'
-import { branchesOf, inTurns } from './branches'
+import { inTurns } from '../../workspace/raw-branches'
+import { branchesOf } from './branches'
 import { calendarSaid, type Evidence, type FiscalWord, fiscalCycles, kindSaid, type TitledCycle } from './cycle-evidence'
 import { expression } from './reading'
 import type { StatedCycle } from './stated-cycles'

@@ -1,7 +1,8 @@
 // The data rows of a group of sheets as one relation, whatever their columns, so that one statement looks at all small sheets.
 import type { Database } from '../../workspace/query'
+import { inTurns, sharedId } from '../../workspace/raw-branches'
 import { rawTable } from '../../workspace/raw-store'
-import { branchesOf, inTurns, sharedId } from './branches'
+import { branchesOf } from './branches'
 import { headerTexts } from './further-tables'
 import { leaveOutHidden } from './hidden-rows'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'

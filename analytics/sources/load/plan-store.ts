@@ -1,9 +1,9 @@
 // Keeps how a sheet was laid out and mapped, so that its raw rows can be read again when a roster or a dictionary arrives later.
 import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
+import { inTurns } from '../../workspace/raw-branches'
 import { sharedSizes } from '../../workspace/small-sheets'
 import { storedDecision } from '../mapping/stored-decision'
-import { inTurns } from './branches'
 import type { LoadSheet } from './types'
 
 export const savePlan = (db: Database, sheet: LoadSheet): Promise<void> => savePlans(db, [sheet])
@@ -61,7 +61,7 @@ export async function rawSizes(db: Database, sheetIds: number[]): Promise<RawSiz
   if (!sheetIds.length) return new Map()
   const shared = await sharedSizes(db)
   const sizes: RawSizes = new Map()
-  for (const id of sheetIds) if (shared.has(id)) sizes.set(id, { ...shared.get(id)!, shared: true })
+  for (const id of sheetIds) if (shared.has(id)) sizes.set(id, shared.get(id)!)
   const own = sheetIds.filter((id) => !sizes.has(id))
   if (!own.length) return sizes
   const widths = await rawWidths(db)

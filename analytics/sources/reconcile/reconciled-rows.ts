@@ -3,6 +3,8 @@ import { attentionLabel } from '../../messages/attention'
 import type { AttentionCode, Language } from '../../messages/types'
 import { cellAddresses } from '../../metric/address'
 import type { Database } from '../../workspace/query'
+import { rawBranches } from '../../workspace/raw-branches'
+import { sharedSizes } from '../../workspace/small-sheets'
 import type { ReconciledRows } from '../issues/types'
 import reconciledRowsSql from './reconciled_rows.sql'
 
@@ -30,7 +32,7 @@ export async function reconciledRows(db: Database, query: ReconciledRowsQuery, l
        and sheet_id in (select unnest(from_json($sheets::json, '["INTEGER"]')))`,
     { sheets, state },
   )
-  const text = reconciledRowsSql.replace('{waiting}', waiting.map(({ id }) => waitingRows(id)).join(' union all ') || nothing)
+  const text = reconciledRowsSql.replace('{waiting}', (await waitingRows(db, waiting)).join(' union all ') || nothing)
   const found = await db.all<Found>(text, { sheets, state, offset, limit })
   const cells = await cellAddresses(
     db,
@@ -50,8 +52,15 @@ export async function reconciledRows(db: Database, query: ReconciledRowsQuery, l
 
 const nothing = "select null::integer, null::integer, 'attention', null where false"
 
-const waitingRows = (id: number): string =>
-  `select ${id}, _row, 'attention', null from raw.s${id} where _row not in (select row from excluded_row where sheet_id = ${id})`
+async function waitingRows(db: Database, sheets: { id: number }[]): Promise<string[]> {
+  if (!sheets.length) return []
+  return rawBranches(
+    sheets.map(({ id }) => ({ sheetId: id })),
+    await sharedSizes(db),
+    (_, { id, from }) => `select r.sheet, r._row, 'attention', null from (select *, ${id} as sheet from ${from}) r
+      where not exists (select 1 from excluded_row x where x.sheet_id = r.sheet and x.row = r._row)`,
+  )
+}
 
 /** The first filled cells of each row, as they stand. */
 async function textsOf(db: Database, found: Found[]): Promise<Map<string, string>> {
