@@ -3,13 +3,16 @@ import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBConnection } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Workspace } from '../../analytics/workspace/open'
+import { installViews } from '../../analytics/catalog'
+import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { verifyRows } from '../../analytics/workspace/verify'
-import { emptyWorkspace, isDerived, runImport, temporaryFolder } from './company'
+import { testNow } from '../support/open-workspace'
+import { isDerived, runImport, setCycle, temporaryFolder } from './company'
 
 const FILES = 10_000
 const PEOPLE = 50
 const folder = temporaryFolder()
+const place = temporaryFolder()
 let workspace: Workspace
 
 beforeAll(async () => {
@@ -20,11 +23,13 @@ beforeAll(async () => {
     const rows = [1, 2].map((other) => `E${n % PEOPLE},E${(n + other) % PEOPLE},同事,${(other + n / 5000).toFixed(4)}`)
     writeFileSync(join(folder, `评价 ${n}.csv`), ['被评价人工号,评价人工号,评价关系,综合评分', ...rows].join('\n'))
   }
-  workspace = await emptyWorkspace('2026Q1')
+  const path = join(place, 'q1.duckdb')
+  workspace = await openWorkspace(path, { create: { company: '', cycle: '' }, install: installViews, now: testNow })
+  await setCycle(workspace, '2026Q1')
 }, 600_000)
 afterAll(() => {
   workspace.close()
-  rmSync(folder, { recursive: true, force: true })
+  for (const made of [folder, place]) rmSync(made, { recursive: true, force: true })
 })
 
 it('imports ten thousand small files', async () => {
