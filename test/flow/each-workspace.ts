@@ -68,10 +68,7 @@ export function eachWorkspace(before?: Texts): Own {
       return runImport(workspace, [folder])
     },
     sheets: () => sheetsOf(workspace, (file) => !file.startsWith('0 ')),
-    async said() {
-      const { items } = await attentionList(workspace.db, { offset: 0, limit: 50 }, 'zh-CN')
-      return items.map(({ code, message }) => `${code} ${message}`)
-    },
+    said: () => saidOf(workspace),
   }
 }
 
@@ -100,6 +97,20 @@ export function importedOnce(files: Texts): () => Promise<Workspace> {
   }
   afterAll(async () => (await made)?.close())
   return () => (made ??= make())
+}
+
+/** A condition: rows of the sheets of files whose names begin so. */
+export const ofFiles = (beginning: string, column = '_sheet_id'): string =>
+  `${column} in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${beginning}'))`
+
+/** What became of the sheets of files whose names begin so. */
+export const sheetsOfFiles = (workspace: Workspace, beginning: string): Promise<Sheets> =>
+  sheetsOf(workspace, (file) => file.startsWith(beginning))
+
+/** What is said of the rows of files whose names begin so, with its code. */
+export async function saidOf({ db }: Workspace, beginning = ''): Promise<string[]> {
+  const { items } = await attentionList(db, { offset: 0, limit: 200 }, 'zh-CN')
+  return items.filter(({ file }) => file.startsWith(beginning)).map(({ code, message }) => `${code} ${message}`)
 }
 
 /** Files that have nothing to do with each other, imported at once beside what all of them begin with. */

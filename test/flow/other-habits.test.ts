@@ -1,7 +1,8 @@
 // How people and systems elsewhere write names and days, and which list a sheet is when two kinds would fit.
 import { expect, it } from 'vitest'
+import type { Workspace } from '../../analytics/workspace/open'
 import { few } from '../faults/support/tries'
-import { besideEachOther, eachWorkspace } from './each-workspace'
+import { importedOnce, ofFiles } from './each-workspace'
 
 const people = [
   'Employee ID,Name,Department,Hire Date',
@@ -10,38 +11,7 @@ const people = [
   'E2003,马超,Platform,2020-01-01',
 ]
 
-const own = eachWorkspace({ 'people.csv': people })
-
-const learners = async (...rows: string[]) => {
-  await own.importTexts({ 'transcript.csv': ['User ID,User Full Name,Training Title,Completion Date', ...rows] })
-  return own.workspace.db.all<{ who: string; day: string | null }>(
-    'select employee_id as who, completed_at::date::varchar as day from learning_record order by _row',
-  )
-}
-
-it('a family name that stands first is a name all the same, and a number beside a name is the number', async () => {
-  expect(
-    await learners(
-      'E2001,"Nair, Priya",Data literacy,2026-01-05',
-      ',"Hoffmann, Lukas",Data literacy,2026-01-06',
-      ',E2003 马超,Data literacy,2026-01-07',
-      ',马超 · E2003,Data literacy,2026-01-08',
-    ),
-  ).toEqual([
-    { who: 'EE2001', day: '2026-01-05' },
-    { who: 'EE2002', day: '2026-01-06' },
-    { who: 'EE2003', day: '2026-01-07' },
-    { who: 'EE2003', day: '2026-01-08' },
-  ])
-})
-
-it('a number that is somebody else’s is told, however the name is written', async () => {
-  expect(await learners('E2001,"Hoffmann, Lukas",Data literacy,2026-01-05', 'E2002,Lukas Hoffmann,Data literacy,2026-01-06')).toHaveLength(
-    1,
-  )
-  expect(await own.workspace.db.all(`select row, code from data_issue where blocking`)).toEqual([{ row: 2, code: 'number_name_conflict' }])
-})
-
+const header = 'User ID,User Full Name,Training Title,Completion Date'
 const writtenDays: [string, string[], string[]][] = [
   [
     'days of the week',
@@ -65,48 +35,93 @@ const writtenDays: [string, string[], string[]][] = [
   ],
   ['dots', ['02.03.2026', '03.03.2026', '04.03.2026'], ['2026-03-02', '2026-03-03', '2026-03-04']],
 ]
-const transcripts = besideEachOther(
-  { 'people.csv': people },
-  writtenDays.map(([, cells], at) => [
-    'User ID,User Full Name,Training Title,Completion Date',
-    ...cells.map((cell) => `E2001,Priya Nair,Course ${at},${cell}`),
-  ]),
+const codes = few(['指标编码', '指标编号'], 1)
+const all = importedOnce({
+  'people.csv': people,
+  ...Object.fromEntries(
+    writtenDays.map(([, cells], at) => [
+      `4${at} transcript.csv`,
+      [header, ...cells.map((cell) => `E2001,Priya Nair,Course ${at},${cell}`)],
+    ]),
+  ),
+  '1 transcript.csv': [
+    header,
+    'E2001,"Nair, Priya",Data literacy,2026-01-05',
+    ',"Hoffmann, Lukas",Data literacy,2026-01-06',
+    ',E2003 马超,Data literacy,2026-01-07',
+    ',马超 · E2003,Data literacy,2026-01-08',
+  ],
+  '2 transcript.csv': [header, 'E2001,"Hoffmann, Lukas",Data ethics,2026-01-05', 'E2002,Lukas Hoffmann,Data ethics,2026-01-06'],
+  '3 transcript.csv': [header, ...['02.03.2026', '02.13.2026'].map((day) => `E2001,Priya Nair,Data history,${day}`)],
+  '5 历年.csv': [
+    '工号,姓名,部门,入职日期,2023年绩效等级,2024年绩效等级,2025年绩效等级',
+    'E2001,Priya Nair,Platform,2020-01-01,A,B,A',
+    'E2003,马超,Platform,2020-01-01,B,B+,C',
+  ],
+  '6 learning.csv': [
+    'User ID,Training Title,Start Date,Completion Date',
+    'E2001,Data safety,05/03/2026,16/03/2026',
+    'E2002,Data safety,05/03/2026,07/03/2026',
+  ],
+  '7 payments.csv': [
+    '回款编号,客户名称,本次回款金额(元),回款日期,负责人,生命状态',
+    'RP1,甲,"12,500.00",2026-03-02,马超,正常',
+    'RP2,乙,8000,2026-03-03,马超,作废',
+    'RP3,丙,-500,2026-03-04,马超,正常',
+  ],
+  '7 deals.csv': [
+    'Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Amount in company currency',
+    'D1,North,Closed Won,2026-03-05,Priya Nair,100,92',
+    'D2,South,Closed Lost,2026-03-06,Priya Nair,70,64',
+  ],
+})
+const dictionaries = codes.map((code) =>
+  importedOnce({
+    'people.csv': people,
+    '口径.csv': [
+      `部门,${code},指标名称,计算公式/口径,单位,目标值,方向,数据来源,权重(%),口径负责人`,
+      '研发部,K1,按期交付率,按期交付数/计划交付数,%,≥95,越高越好,Jira,25,马超',
+      '研发部,K2,缺陷密度,缺陷数/千行代码,个,≤0.3,越低越好,GitLab,20,马超',
+    ],
+    '目标.csv': ['目标编号,指标名称,计算公式,数据来源,目标值,权重,责任人,完成率,截止日期', 'G1,交付,按期,Jira,95,40%,马超,80%,2026-03-31'],
+  }),
 )
-it.each(writtenDays.map(([what, , days], at) => [what, days, at] as const))('are understood: %s', async (_, days, at) => {
-  const { workspace, sheetId } = await transcripts.of(at)
-  const found = await workspace.db.all<{ day: string }>(
-    'select completed_at::date::varchar as day from learning_record where _sheet_id = $sheetId order by _row',
-    { sheetId },
+
+const learners = async (file: string) =>
+  (await all()).db.all<{ who: string; day: string | null }>(
+    `select employee_id as who, completed_at::date::varchar as day from learning_record where ${ofFiles(file)} order by _row`,
   )
-  expect(found.map(({ day }) => day)).toEqual(days)
+
+it('a family name that stands first is a name all the same, and a number beside a name is the number', async () => {
+  expect(await learners('1 ')).toEqual([
+    { who: 'EE2001', day: '2026-01-05' },
+    { who: 'EE2002', day: '2026-01-06' },
+    { who: 'EE2003', day: '2026-01-07' },
+    { who: 'EE2003', day: '2026-01-08' },
+  ])
+})
+
+it('a number that is somebody else’s is told, however the name is written', async () => {
+  expect(await learners('2 ')).toHaveLength(1)
+  const blocking = `select row, code from data_issue where blocking and ${ofFiles('2 ', 'sheet_id')}`
+  expect(await (await all()).db.all(blocking)).toEqual([{ row: 2, code: 'number_name_conflict' }])
+})
+
+it.each(writtenDays.map(([what, , days], at) => [what, days, at] as const))('are understood: %s', async (_, days, at) => {
+  expect((await learners(`4${at} `)).map(({ day }) => day)).toEqual(days)
 })
 
 it('dots with a month that is none, and figures with strokes, are asked about', async () => {
-  const days = async (...cells: string[]) =>
-    (await learners(...cells.map((cell) => `E2001,Priya Nair,Data literacy,${cell}`))).map(({ day }) => day)
-  expect(await days('02.03.2026', '02.13.2026')).not.toContain('2026-03-02')
+  expect((await learners('3 ')).map(({ day }) => day)).not.toContain('2026-03-02')
 })
 
-const kinds = () =>
-  own.workspace.db.all<{ file: string; kind: string }>(
-    'select file, s.kind from source_sheet s join source_file f using (file_id) order by file',
-  )
+const kinds = async ({ db }: Workspace) =>
+  db.all<{ file: string; kind: string }>('select file, s.kind from source_sheet s join source_file f using (file_id) order by file')
 
-it.each(few(['指标编码', '指标编号'], 1))(
+it.each(codes.map((code, at) => [code, at] as const))(
   'how an indicator is worked out and where its records are makes a dictionary, though it names targets and owners: %s',
-  async (code) => {
-    await own.importTexts({
-      '口径.csv': [
-        `部门,${code},指标名称,计算公式/口径,单位,目标值,方向,数据来源,权重(%),口径负责人`,
-        '研发部,K1,按期交付率,按期交付数/计划交付数,%,≥95,越高越好,Jira,25,马超',
-        '研发部,K2,缺陷密度,缺陷数/千行代码,个,≤0.3,越低越好,GitLab,20,马超',
-      ],
-      '目标.csv': [
-        '目标编号,指标名称,计算公式,数据来源,目标值,权重,责任人,完成率,截止日期',
-        'G1,交付,按期,Jira,95,40%,马超,80%,2026-03-31',
-      ],
-    })
-    expect((await kinds()).filter(({ file }) => file !== 'people.csv')).toEqual([
+  async (_, at) => {
+    expect((await kinds(await dictionaries[at]())).filter(({ file }) => file !== 'people.csv')).toEqual([
       { file: '口径.csv', kind: 'indicator' },
       { file: '目标.csv', kind: 'goal' },
     ])
@@ -114,57 +129,33 @@ it.each(few(['指标编码', '指标编号'], 1))(
 )
 
 it('ratings of several years are ratings, though the day of joining stands beside them', async () => {
-  await own.importTexts({
-    '历年.csv': [
-      '工号,姓名,部门,入职日期,2023年绩效等级,2024年绩效等级,2025年绩效等级',
-      'E2001,Priya Nair,Platform,2020-01-01,A,B,A',
-      'E2003,马超,Platform,2020-01-01,B,B+,C',
-    ],
-  })
-  expect(await kinds()).toEqual([
+  const workspace = await all()
+  expect((await kinds(workspace)).filter(({ file }) => /^people|^5 /.test(file))).toEqual([
+    { file: '5 历年.csv', kind: 'final_rating' },
     { file: 'people.csv', kind: 'employee' },
-    { file: '历年.csv', kind: 'final_rating' },
   ])
-  expect(await own.workspace.db.all('select rating from final_rating order by _row, _col')).toEqual(
+  expect(await workspace.db.all('select rating from final_rating order by _row, _col')).toEqual(
     ['A', 'B', 'A', 'B', 'B+', 'C'].map((rating) => ({ rating })),
   )
 })
 
 it('dates of one sheet stand in one order: a column that says none has that of the others', async () => {
-  const dates = async (...rows: string[]) => {
-    await own.importTexts({ 'people.csv': people, 'learning.csv': ['User ID,Training Title,Start Date,Completion Date', ...rows] })
-    return own.workspace.db.all(
-      `select started_at::date::varchar as started, completed_at::date::varchar as completed from learning_record order by _row`,
-    )
-  }
-  expect(await dates('E2001,Data literacy,05/03/2026,16/03/2026', 'E2002,Data literacy,05/03/2026,07/03/2026')).toEqual([
+  const dates = `select started_at::date::varchar as started, completed_at::date::varchar as completed from learning_record where ${ofFiles('6 ')} order by _row`
+  expect(await (await all()).db.all(dates)).toEqual([
     { started: '2026-03-05', completed: '2026-03-16' },
     { started: '2026-03-05', completed: '2026-03-07' },
   ])
 })
 
 it('amounts of deals are values, and what is void or lost is told by the state they are in', async () => {
-  await own.importTexts({
-    'people.csv': people,
-    'payments.csv': [
-      '回款编号,客户名称,本次回款金额(元),回款日期,负责人,生命状态',
-      'RP1,甲,"12,500.00",2026-03-02,马超,正常',
-      'RP2,乙,8000,2026-03-03,马超,作废',
-      'RP3,丙,-500,2026-03-04,马超,正常',
-    ],
-    'deals.csv': [
-      'Record ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Amount in company currency',
-      'D1,North,Closed Won,2026-03-05,Priya Nair,100,92',
-      'D2,South,Closed Lost,2026-03-06,Priya Nair,70,64',
-    ],
-  })
-  expect(await own.workspace.db.all('select record_no as no, value from work_record order by record_no')).toEqual([
+  const { db } = await all()
+  expect(await db.all('select record_no as no, value from work_record order by record_no')).toEqual([
     { no: 'D1', value: 92 },
     { no: 'D2', value: 64 },
     { no: 'RP1', value: 12500 },
     { no: 'RP3', value: -500 },
   ])
-  expect(await own.workspace.db.all(`select facts::json as facts from data_issue where code = 'unsure_status'`)).toEqual([
+  expect(await db.all(`select facts::json as facts from data_issue where code = 'unsure_status'`)).toEqual([
     { facts: { text: 'Closed Lost', count: 1 } },
   ])
 })
