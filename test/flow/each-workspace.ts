@@ -9,7 +9,8 @@ import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
 import { copyOf, testNow } from '../support/open-workspace'
 import { emptyWorkspace, runImport, setCycle, temporaryFolder } from './company'
 
-type Texts = Record<string, readonly string[]>
+/** Lines of a text file, or the bytes of another. */
+type Texts = Record<string, readonly string[] | Buffer>
 type Sheets = { kind: string | null; accepted: number; attention: number }[]
 
 interface Own {
@@ -24,7 +25,7 @@ interface Own {
 }
 
 const write = (folder: string, files: Texts) => {
-  for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), lines.join('\n'))
+  for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), Buffer.isBuffer(lines) ? lines : lines.join('\n'))
 }
 
 async function importInto(workspace: Workspace, files: Texts): Promise<void> {
@@ -87,12 +88,12 @@ interface Beside {
   rows(at: number, table: string): Promise<number>
 }
 
-/** A workspace with these files, made when the first test asks for it. Tests only look at it. */
-export function importedOnce(files: Texts): () => Promise<Workspace> {
+/** A workspace with these files, made when the first test asks for it, one batch after the other. Tests only look at it. */
+export function importedOnce(...batches: Texts[]): () => Promise<Workspace> {
   let made: Promise<Workspace> | undefined
   const make = async () => {
     const workspace = await emptyWorkspace('2026Q1')
-    await importInto(workspace, files)
+    for (const files of batches) await importInto(workspace, files)
     return workspace
   }
   afterAll(async () => (await made)?.close())
