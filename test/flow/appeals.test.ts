@@ -1,7 +1,7 @@
 // Appeals against results, and exceptions claimed for indicators.
 import { describe, expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { besideEachOther, eachWorkspace } from './each-workspace'
+import { lookingAt } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -9,21 +9,47 @@ const people = [
   'K02,Tara Singh,集团/物流部,2021-09-13',
   'K03,阮青,集团/人力部,2020-02-03',
 ]
-const own = eachWorkspace({ '0 人员.csv': people })
+const exceptions = [
+  'Exception ID,Employee ID,Affected KPI,Exception Reason,From,Until,Claimed Impact,Approved By,Decision',
+  'X1,K01,On-time rate,port closed,2026-01-12,2026-01-14,-2,阮青,granted',
+]
+const others: [string, string[]][] = [
+  ['complaints of customers', ['客诉编号,客户,投诉内容,申诉时间,处理人,处理结果', 'C1,远山,破损,2026-01-08,柯岩,赔付']],
+  [
+    'repairs of machines',
+    ['异常编号,设备编号,异常类型,开始时间,结束时间,停机时长(分钟),员工', 'F1,M-3,卡料,2026-01-08 08:00,2026-01-08 09:00,60,柯岩'],
+  ],
+  ['corrections of attendance', ['姓名,工号,异常类型,打卡日期,申请人,审批人,审批结果', '柯岩,K01,缺卡,2026-01-08,柯岩,阮青,同意']],
+  ['leave', ['申请人,请假类型,开始时间,结束时间,请假事由,审批人,审批结果', '柯岩,年假,2026-01-08,2026-01-09,回家,阮青,同意']],
+]
+const own = lookingAt({
+  '0 人员.csv': people,
+  '11 申诉.csv': [
+    '绩效申诉台账（2025年第四季度）,,,,,,,',
+    '申诉单号,申诉人,工号,申诉事项,申诉日期,申诉理由,受理人,处理结果,答复日期,流转天数',
+    'SS-01,柯岩,K01,协作评分,2026/1/15,两次跨部门支援没有计入,阮青,更正,2026/1/20,5',
+    'SS-02,Tara Singh,K02,绩效等级,2026/1/16,希望复核,阮青,维持,2026/1/10,',
+    'SS-03,无名氏,K09,绩效等级,2026/1/17,希望复核,,撤回,,',
+  ],
+  '21.csv': [
+    'Appeal ID,Employee ID,Employee,Submitted,Grounds for Appeal,Review Cycle,Outcome,Decided On',
+    'A-7,K02,Tara Singh,2026-02-03,Two stockouts were not mine,2025 H2,Upheld,2026-02-10',
+  ],
+  '31 异常.csv': [
+    '申报单号,申报人,考核周期,影响指标,异常原因,开始时间,结束时间,申报影响值,核定影响值,审批人,审批时间,审批结果',
+    'YC1,柯岩,2026Q1,准时发运率,台风停航,2026-01-12 08:00,2026-01-14 20:00,-3%,-2%,阮青,2026-01-20,同意',
+    'YC2,Tara Singh,2026Q1,出库件数,系统宕机,2026-01-15 08:00,2026-01-13 20:00,"-1,200",约八百,总部,2026-01-21,部分同意',
+  ],
+  '41.csv': exceptions,
+  '42.csv': [...exceptions, 'X2,K02,On-time rate,storm,2026-01-13,2026-01-14,-1,阮青,refused'],
+  ...Object.fromEntries(others.map(([, lines], at) => [`9${at} 表.csv`, lines])),
+})
 const { said, sheets } = own
-const bring = own.importTexts
-const rows = (columns: string, table: string) => own.workspace.db.all(`select ${columns} from ${table} order by _sheet_id, _row`)
+const rows = (columns: string, table: string) =>
+  own.workspace.db.all(`select ${columns} from ${table} where ${own.where()} order by _sheet_id, _row`)
 
 it('appeals come in with their result as it is worded, of the cycle they are about', async () => {
-  await bring({
-    '1 申诉.csv': [
-      '绩效申诉台账（2025年第四季度）,,,,,,,',
-      '申诉单号,申诉人,工号,申诉事项,申诉日期,申诉理由,受理人,处理结果,答复日期,流转天数',
-      'SS-01,柯岩,K01,协作评分,2026/1/15,两次跨部门支援没有计入,阮青,更正,2026/1/20,5',
-      'SS-02,Tara Singh,K02,绩效等级,2026/1/16,希望复核,阮青,维持,2026/1/10,',
-      'SS-03,无名氏,K09,绩效等级,2026/1/17,希望复核,,撤回,,',
-    ],
-  })
+  await own.files('1')
   expect(await sheets()).toEqual([{ kind: 'dispute', accepted: 1, attention: 2 }])
   expect(
     await rows(
@@ -36,30 +62,19 @@ it('appeals come in with their result as it is worded, of the cycle they are abo
   ])
   expect(await said()).toContain('times_reversed “处理时间”早于它之前应有的时间。')
   expect(await said()).toContain('no_figure_yet 这张表有 2 行已按“申诉”收录，目前没有指标统计这类数据。')
-  const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ kind }) => kind === 'dispute')
+  const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('1'))
   expect(sheet.unusedColumns).toEqual([{ column: 9, header: '流转天数', cells: 1 }])
 })
 
 it('appeals in English', async () => {
-  await bring({
-    '1.csv': [
-      'Appeal ID,Employee ID,Employee,Submitted,Grounds for Appeal,Review Cycle,Outcome,Decided On',
-      'A-7,K02,Tara Singh,2026-02-03,Two stockouts were not mine,2025 H2,Upheld,2026-02-10',
-    ],
-  })
+  await own.files('2')
   expect(await rows('dispute_no as no, cycle_id as cycle, result, grounds', 'dispute')).toEqual([
     { no: 'A-7', cycle: '2025H2', result: 'Upheld', grounds: 'Two stockouts were not mine' },
   ])
 })
 
 it('exceptions keep what was claimed and granted as a number and as written', async () => {
-  await bring({
-    '1 异常.csv': [
-      '申报单号,申报人,考核周期,影响指标,异常原因,开始时间,结束时间,申报影响值,核定影响值,审批人,审批时间,审批结果',
-      'YC1,柯岩,2026Q1,准时发运率,台风停航,2026-01-12 08:00,2026-01-14 20:00,-3%,-2%,阮青,2026-01-20,同意',
-      'YC2,Tara Singh,2026Q1,出库件数,系统宕机,2026-01-15 08:00,2026-01-13 20:00,"-1,200",约八百,总部,2026-01-21,部分同意',
-    ],
-  })
+  await own.files('3')
   expect(await sheets()).toEqual([{ kind: 'adjustment', accepted: 1, attention: 1 }])
   expect(
     await rows(
@@ -97,11 +112,7 @@ it('exceptions keep what was claimed and granted as a number and as written', as
 })
 
 it('exceptions in English, and the same list sent twice', async () => {
-  const lines = [
-    'Exception ID,Employee ID,Affected KPI,Exception Reason,From,Until,Claimed Impact,Approved By,Decision',
-    'X1,K01,On-time rate,port closed,2026-01-12,2026-01-14,-2,阮青,granted',
-  ]
-  await bring({ '1.csv': lines, '2.csv': [...lines, 'X2,K02,On-time rate,storm,2026-01-13,2026-01-14,-1,阮青,refused'] })
+  await own.files('4')
   expect(await rows('adjustment_no as no, claimed_delta as claimed, result', 'adjustment')).toEqual([
     { no: 'X1', claimed: -2, result: 'granted' },
     { no: 'X2', claimed: -1, result: 'refused' },
@@ -111,21 +122,9 @@ it('exceptions in English, and the same list sent twice', async () => {
 })
 
 describe('other lists', () => {
-  const others: [string, string[]][] = [
-    ['complaints of customers', ['客诉编号,客户,投诉内容,申诉时间,处理人,处理结果', 'C1,远山,破损,2026-01-08,柯岩,赔付']],
-    [
-      'repairs of machines',
-      ['异常编号,设备编号,异常类型,开始时间,结束时间,停机时长(分钟),员工', 'F1,M-3,卡料,2026-01-08 08:00,2026-01-08 09:00,60,柯岩'],
-    ],
-    ['corrections of attendance', ['姓名,工号,异常类型,打卡日期,申请人,审批人,审批结果', '柯岩,K01,缺卡,2026-01-08,柯岩,阮青,同意']],
-    ['leave', ['申请人,请假类型,开始时间,结束时间,请假事由,审批人,审批结果', '柯岩,年假,2026-01-08,2026-01-09,回家,阮青,同意']],
-  ]
-  const beside = besideEachOther(
-    { '0 人员.csv': people },
-    others.map(([, lines]) => lines),
-  )
   it.each(others.map(([name], at) => [name, at] as const))('%s are neither', async (_, at) => {
-    const kinds = (await beside.sheets(at)).map(({ kind }) => kind)
+    await own.files(`9${at}`)
+    const kinds = (await sheets()).map(({ kind }) => kind)
     expect(kinds).toHaveLength(1)
     expect(kinds.filter((kind) => kind === 'dispute' || kind === 'adjustment')).toEqual([])
   })

@@ -114,6 +114,35 @@ export async function saidOf({ db }: Workspace, beginning = ''): Promise<string[
   return items.filter(({ file }) => file.startsWith(beginning)).map(({ code, message }) => `${code} ${message}`)
 }
 
+interface Looking {
+  readonly workspace: Workspace
+  /** What a test begins with: the files it is about are those whose names begin so. */
+  files(beginning: string): Promise<void>
+  /** A condition: rows of the sheets of these files. */
+  where(column?: string): string
+  sheets(): Promise<Sheets>
+  said(): Promise<string[]>
+}
+
+/** Files of several tests, imported at once: each test looks at those whose names begin in a way of their own. */
+export function lookingAt(...batches: Texts[]): Looking {
+  const all = importedOnce(...batches)
+  let workspace: Workspace
+  let beginning = ''
+  return {
+    get workspace() {
+      return workspace
+    },
+    async files(start) {
+      workspace = await all()
+      beginning = start
+    },
+    where: (column) => ofFiles(beginning, column),
+    sheets: () => sheetsOfFiles(workspace, beginning),
+    said: () => saidOf(workspace, beginning),
+  }
+}
+
 /** Files that have nothing to do with each other, imported at once beside what all of them begin with. */
 export function besideEachOther(before: Texts, cases: readonly (readonly string[])[]): Beside {
   const nameOf = (at: number) => `1 表${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[at]}.csv`

@@ -1,7 +1,7 @@
 // Notes of talks between managers and people, with and without what was agreed in them.
 import { describe, expect, it } from 'vitest'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
-import { besideEachOther, eachWorkspace } from './each-workspace'
+import { lookingAt } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期',
@@ -9,29 +9,83 @@ const people = [
   '7002,Lena Ortiz,集团/客服部,2021-09-13',
   '7003,温如,集团/法务部,2020-02-03',
 ]
-const own = eachWorkspace({ '0 人员.csv': people })
+const others: [string, string | null, string[]][] = [
+  [
+    'actions alone',
+    'action_item',
+    ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
+  ],
+  [
+    'actions with a remark and no day of a talk',
+    'action_item',
+    ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
+  ],
+  [
+    'errands of people',
+    'work_record',
+    ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
+  ],
+  ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],
+  [
+    'talks with people who leave',
+    null,
+    [
+      '工号,姓名,面谈人,面谈日期,离职原因分类,面谈记录',
+      '7001,祁山,温如,2026-01-08,家庭,想回老家发展',
+      '7002,Lena Ortiz,温如,2026-01-09,薪酬,已有去处',
+    ],
+  ],
+  [
+    'visits to customers',
+    'work_record',
+    ['拜访编号,客户名称,业务员,拜访日期,沟通内容', 'V1,远山公司,祁山,2026-01-08,介绍方案', 'V2,北岸公司,Lena Ortiz,2026-01-09,催收'],
+  ],
+  [
+    'evaluations with a comment',
+    'review',
+    ['被评价人,评价人,评价关系,评分,评语,提交时间', '祁山,温如,上级,4,沉稳,2026-01-08', 'Lena Ortiz,温如,上级,5,细致,2026-01-09'],
+  ],
+  ['dated remarks on people', null, ['工号,姓名,日期,备注', '7001,祁山,2026-01-08,已发通知', '7002,Lena Ortiz,2026-01-09,请假']],
+]
+const own = lookingAt({
+  '0 人员.csv': people,
+  '11 面谈.csv': [
+    '【2025年下半年】绩效面谈台账,,,,,,',
+    '被面谈人,工号,面谈人,面谈时间,面谈时长(分钟),面谈纪要,员工确认',
+    '祁山,7001,温如,2026年1月8日 14:30,45,肯定了旺季投诉率的下降；建议带新人,已确认',
+    'Lena Ortiz,7002,温如,2026.1.9,1小时,无,未确认',
+    '温如,7003,外部顾问,下周再约,30,待补,',
+  ],
+  '21.csv': [
+    'Employee,Manager,1:1 Date,Duration,1:1 Notes',
+    'Lena Ortiz,温如,2026-02-09,30,on track',
+    '祁山,温如,2026-02-12,45,needs help with shifts',
+  ],
+  '31.csv': [
+    '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限,验收人,是否确认,心情',
+    '祁山,温如,2026-03-08,投诉处理,每周抽检十通录音,抽检表,2026-02-28,温如,是,平静',
+    'Lena Ortiz,温如,2026-03-09,排班,,,,,否,',
+  ],
+  '41 行动.csv': ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-02-18,每月盘点,抽检表,2026-02-28'],
+  '42 面谈.csv': [
+    '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限',
+    '祁山,温如,2026-02-18,投诉处理,每月盘点,抽检表,2026-02-28',
+  ],
+  ...Object.fromEntries(others.map(([, , lines], at) => [`9${at} 表.csv`, lines])),
+})
 const { said, sheets } = own
-const bring = own.importTexts
 const talks = () =>
   own.workspace.db.all<Record<string, unknown>>(
     `select cycle_id as cycle, employee_id as who, manager_id as manager, strftime(talked_at, '%Y-%m-%d') as day, round(hours * 60)::integer as minutes, summary,
-       confirmed, _row as row, _col as col from performance_talk order by _sheet_id, _row`,
+       confirmed, _row as row, _col as col from performance_talk where ${own.where()} order by _sheet_id, _row`,
   )
 const actions = () =>
   own.workspace.db.all<Record<string, unknown>>(
-    'select employee_id as who, action, due_date::varchar as due, _row as row, _col as col from action_item order by _row',
+    `select employee_id as who, action, due_date::varchar as due, _row as row, _col as col from action_item where ${own.where()} order by _row`,
   )
 
 it('come in with their day, length and confirmation; what is doubtful is said with its cell', async () => {
-  await bring({
-    '1 面谈.csv': [
-      '【2025年下半年】绩效面谈台账,,,,,,',
-      '被面谈人,工号,面谈人,面谈时间,面谈时长(分钟),面谈纪要,员工确认',
-      '祁山,7001,温如,2026年1月8日 14:30,45,肯定了旺季投诉率的下降；建议带新人,已确认',
-      'Lena Ortiz,7002,温如,2026.1.9,1小时,无,未确认',
-      '温如,7003,外部顾问,下周再约,30,待补,',
-    ],
-  })
+  await own.files('1')
   expect(await sheets()).toEqual([{ kind: 'performance_talk', accepted: 2, attention: 1 }])
   expect(await talks()).toEqual([
     {
@@ -53,26 +107,14 @@ it('come in with their day, length and confirmation; what is doubtful is said wi
 })
 
 it('a bare length may be minutes or hours, and waits', async () => {
-  await bring({
-    '1.csv': [
-      'Employee,Manager,1:1 Date,Duration,1:1 Notes',
-      'Lena Ortiz,温如,2026-01-09,30,on track',
-      '祁山,温如,2026-01-12,45,needs help with shifts',
-    ],
-  })
+  await own.files('2')
   expect((await talks()).map(({ minutes }) => minutes)).toEqual([null, null])
   expect(await said()).toContain('duration_unit_unsaid “Duration”只写了数字（如 45），没有写是分钟还是小时；共 2 个。')
   expect((await said()).filter((text) => text.startsWith('unparseable'))).toEqual([])
 })
 
 it('that name what was agreed feed the actions too, from the same row', async () => {
-  await bring({
-    '1.csv': [
-      '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限,验收人,是否确认,心情',
-      '祁山,温如,2026-01-08,投诉处理,每周抽检十通录音,抽检表,2026-02-28,温如,是,平静',
-      'Lena Ortiz,温如,2026-01-09,排班,,,,,否,',
-    ],
-  })
+  await own.files('3')
   expect(await sheets()).toEqual([{ kind: 'performance_talk', accepted: 2, attention: 0 }])
   expect((await talks()).map(({ summary, confirmed }) => [summary, confirmed])).toEqual([
     ['投诉处理', true],
@@ -82,68 +124,21 @@ it('that name what was agreed feed the actions too, from the same row', async ()
     { who: 'E7001', action: '每周抽检十通录音', due: '2026-02-28', row: 2, col: 3 },
     { who: 'E7002', action: null, due: null, row: 3, col: 3 },
   ])
-  const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ kind }) => kind === 'performance_talk')
+  const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('3'))
   expect(sheet.unusedColumns).toEqual([{ column: 9, header: '心情', cells: 1 }])
 })
 
 describe('other lists', () => {
-  const others: [string, string | null, string[]][] = [
-    [
-      'actions alone',
-      'action_item',
-      ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
-    ],
-    [
-      'actions with a remark and no day of a talk',
-      'action_item',
-      ['员工姓名,面谈内容,改进行动,交付物,完成时限', '祁山,投诉处理,每周抽检,抽检表,2026-02-28'],
-    ],
-    [
-      'errands of people',
-      'work_record',
-      ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
-    ],
-    ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],
-    [
-      'talks with people who leave',
-      null,
-      [
-        '工号,姓名,面谈人,面谈日期,离职原因分类,面谈记录',
-        '7001,祁山,温如,2026-01-08,家庭,想回老家发展',
-        '7002,Lena Ortiz,温如,2026-01-09,薪酬,已有去处',
-      ],
-    ],
-    [
-      'visits to customers',
-      'work_record',
-      ['拜访编号,客户名称,业务员,拜访日期,沟通内容', 'V1,远山公司,祁山,2026-01-08,介绍方案', 'V2,北岸公司,Lena Ortiz,2026-01-09,催收'],
-    ],
-    [
-      'evaluations with a comment',
-      'review',
-      ['被评价人,评价人,评价关系,评分,评语,提交时间', '祁山,温如,上级,4,沉稳,2026-01-08', 'Lena Ortiz,温如,上级,5,细致,2026-01-09'],
-    ],
-    ['dated remarks on people', null, ['工号,姓名,日期,备注', '7001,祁山,2026-01-08,已发通知', '7002,Lena Ortiz,2026-01-09,请假']],
-  ]
-  const beside = besideEachOther(
-    { '0 人员.csv': people },
-    others.map(([, , lines]) => lines),
-  )
   it.each(others.map(([name, kind], at) => [name, kind, at] as const))('%s are none', async (_, kind, at) => {
-    expect((await beside.sheets(at)).map((sheet) => sheet.kind)).toEqual([kind])
-    expect(await beside.rows(at, 'performance_talk')).toBe(0)
+    await own.files(`9${at}`)
+    expect((await sheets()).map((sheet) => sheet.kind)).toEqual([kind])
+    expect(await talks()).toEqual([])
   })
 })
 
 it('an action that stands in a list of its own as well counts once, and the talk stays', async () => {
-  await bring({
-    '1 行动.csv': ['员工姓名,直属上级,面谈日期,改进行动,交付物,完成时限', '祁山,温如,2026-01-08,每周抽检,抽检表,2026-02-28'],
-    '2 面谈.csv': [
-      '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限',
-      '祁山,温如,2026-01-08,投诉处理,每周抽检,抽检表,2026-02-28',
-    ],
-  })
-  expect((await actions()).map(({ action }) => action)).toEqual(['每周抽检'])
+  await own.files('4')
+  expect((await actions()).map(({ action }) => action)).toEqual(['每月盘点'])
   expect((await talks()).map(({ summary }) => summary)).toEqual(['投诉处理'])
   expect(await sheets()).toEqual([
     { kind: 'action_item', accepted: 1, attention: 0 },
