@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadSheets } from '../../../../analytics/sources/load/load'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
+import { byName } from './beside'
 import { attention, type Cells, loadAll, roster, storeSheet, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
@@ -49,70 +50,65 @@ const wide = (header: string, cells: (string | null)[], indicator = header): Tes
   header: ['工号', header],
   rows: cells.map((cell, index) => [String((index % 3) + 1), cell]),
 })
-const codes = async (severity = 'warn') =>
-  (await attention(workspace.db)).filter((item) => item.severity === severity).map((item) => item.code)
+
+const record = (rows: Cells[]): TestSheet => ({ kind: 'work_record', fields: ['record_no', 'employee_no', 'at_end', 'quantity'], rows })
+const became = byName([people], {
+  destroyed: record([
+    ['1.23E+17', '1', '2026-01-05 08:00', '3'],
+    ['D1', '1', '2026-01-05 08:00', '3'],
+  ]),
+  dates: [
+    record([
+      ['A1', '1', '1/2/2026', '3'],
+      ['A2', '1', '3/4/2026', '3'],
+    ]),
+    { ...record([['C1', '1', '1/2/2026', '3']]), readings: [{ column: 2, reading: 'mdy' }] },
+    record([
+      ['B1', '1', '1/2/2026', '3'],
+      ['B2', '1', '25/3/2026', '3'],
+    ]),
+  ],
+  none: record([['N1', '1', '2026-01-06', '三四个']]),
+  unnumbered: record([[null, '1', '2026-01-07', '3']]),
+  night: record([
+    ['S1', '1', '2026-01-31T16:30:00Z', '1'],
+    ['S2', '1', '2026-01-31 次日 01:10', '1'],
+  ]),
+})
 
 describe('cells that cannot be used', () => {
-  const record = (rows: Cells[]): TestSheet => ({ kind: 'work_record', fields: ['record_no', 'employee_no', 'at_end', 'quantity'], rows })
-
   it('1.23E+17 as a number is destroyed and holds its row back', async () => {
-    const [, result] = await loadAll(workspace.db, [
-      people,
-      record([
-        ['1.23E+17', '1', '2026-01-05 08:00', '3'],
-        ['A1', '1', '2026-01-05 08:00', '3'],
-      ]),
-    ])
-    expect(await attention(workspace.db)).toEqual([{ code: 'destroyed_id', severity: 'block', row: 2, col: 0, field: 'record_no' }])
+    const { result, said } = await became('destroyed')
+    expect(said).toEqual([{ code: 'destroyed_id', severity: 'block', row: 2, col: 0, field: 'record_no' }])
     expect(result).toMatchObject({ accepted: 1, attention: 1 })
   })
 
   it('a date that could be either order is asked about; one part over 12 decides the column', async () => {
-    await loadAll(workspace.db, [
-      people,
-      record([
-        ['A1', '1', '1/2/2026', '3'],
-        ['A2', '1', '3/4/2026', '3'],
-      ]),
-    ])
-    expect(await codes()).toEqual(['ambiguous_date', 'ambiguous_date'])
-    await loadAll(workspace.db, [{ ...record([['C1', '1', '1/2/2026', '3']]), readings: [{ column: 2, reading: 'mdy' }] }])
-    expect(await workspace.db.first(`select strftime(at_end, '%Y-%m-%d') as day from work_record where record_no = 'C1'`)).toEqual({
+    const { db, said } = await became('dates')
+    expect(said.filter(({ severity }) => severity === 'warn').map(({ code }) => code)).toEqual(['ambiguous_date', 'ambiguous_date'])
+    expect(await db.first(`select strftime(at_end, '%Y-%m-%d') as day from work_record where record_no = 'C1'`)).toEqual({
       day: '2026-01-02',
     })
-    await loadAll(workspace.db, [
-      record([
-        ['B1', '1', '1/2/2026', '3'],
-        ['B2', '1', '25/3/2026', '3'],
-      ]),
-    ])
-    expect(await workspace.db.all(`select record_no as no, month from work_record where record_no like 'B%' order by 1`)).toEqual([
+    expect(await db.all(`select record_no as no, month from work_record where record_no like 'B%' order by 1`)).toEqual([
       { no: 'B1', month: '2026-02-01' },
       { no: 'B2', month: '2026-03-01' },
     ])
   })
 
   it('a number that is none is listed with its cell, the row is used without it', async () => {
-    const [, result] = await loadAll(workspace.db, [people, record([['A1', '1', '2026-01-05', '三四个']])])
-    expect(await attention(workspace.db)).toEqual([{ code: 'unparseable', severity: 'warn', row: 2, col: 3, field: 'quantity' }])
-    expect(await workspace.db.all('select quantity from work_record')).toEqual([{ quantity: null }])
+    const { db, result, said, where } = await became('none')
+    expect(said).toEqual([{ code: 'unparseable', severity: 'warn', row: 2, col: 3, field: 'quantity' }])
+    expect(await db.all(`select quantity from work_record where ${where}`)).toEqual([{ quantity: null }])
     expect(result).toMatchObject({ accepted: 0, attention: 1 })
   })
 
   it('a row without its number is listed', async () => {
-    await loadAll(workspace.db, [people, record([[null, '1', '2026-01-05', '3']])])
-    expect(await attention(workspace.db)).toEqual([{ code: 'missing_key', severity: 'block', row: 2, col: 0, field: 'record_no' }])
+    expect((await became('unnumbered')).said).toEqual([{ code: 'missing_key', severity: 'block', row: 2, col: 0, field: 'record_no' }])
   })
 
   it('a night shift over the end of a month counts where it ended, in the workspace zone', async () => {
-    await loadAll(workspace.db, [
-      people,
-      record([
-        ['A1', '1', '2026-01-31T16:30:00Z', '1'],
-        ['A2', '1', '2026-01-31 次日 01:10', '1'],
-      ]),
-    ])
-    expect(await workspace.db.all('select month from work_record order by record_no')).toEqual([
+    const { db, where } = await became('night')
+    expect(await db.all(`select month from work_record where ${where} order by record_no`)).toEqual([
       { month: '2026-02-01' },
       { month: '2026-02-01' },
     ])

@@ -1,16 +1,10 @@
 // Somebody with several posts stands in the main one, is counted once, and keeps the others beside it.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Workspace } from '../../../../analytics/workspace/open'
+import { describe, expect, it } from 'vitest'
+import type { Database } from '../../../../analytics/workspace/query'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
-import { besideEachOther } from './beside'
+import { besideEachOther, byName } from './beside'
 import { asOf, fields, said, spells } from './rosters'
 import { type Cells, loadAll, type TestSheet } from './sheets'
-
-let workspace: Workspace
-beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
-})
-afterEach(() => workspace.close())
 
 const row = (no: string, department: string, level: string, manager: string | null, post: string | null): Cells => [
   no,
@@ -27,12 +21,36 @@ const posts = (rows: Cells[], field = 'is_primary', more: Partial<TestSheet> = {
   rows,
   ...more,
 })
-const further = (db = workspace.db, no = '%') =>
+const further = (db: Database, no: string) =>
   db.all(
     `select employee_id as id, valid_from as "from", valid_to as "to", department_id as d, job_level as l from employment_assignment
      where not is_primary and employee_id like 'E' || $no order by all`,
     { no },
   )
+
+const twice = (no: string): Cells[] => [
+  [no, `人${no}`, '公司/甲部', 'P6', null, '2020-01-01'],
+  [no, `人${no}`, '公司/乙部', 'P6', null, '2020-01-01'],
+]
+// Each of other people.
+const alone = byName([], {
+  further: posts([row('102', '公司/乙部', 'P3', null, '是'), row('102', '公司/甲部', 'P6', null, '否')], 'is_additional'),
+  main: posts([row('112', '公司/乙部', 'P3', null, null), row('112', '公司/甲部', 'P6', null, '是')]),
+  only: posts([row('121', '公司/甲部', 'P6', null, '主岗'), row('122', '公司/乙部', 'P3', null, '兼岗')]),
+  unknown: posts([row('132', '公司/甲部', 'P6', null, '借调')]),
+  undated: asOf(null, twice('142')),
+  dated: asOf('2026-03-31', twice('152')),
+  agreeing: asOf('2026-03-31', [twice('162')[0], ['162', '人162', '公司', 'P6', null, '2020-01-01'], twice('162')[0]]),
+  dotted: {
+    kind: 'employee',
+    fields: [...fields, 'dotted_manager_name'],
+    rows: [
+      ['171', '甲一', '甲部', null, null, '2020-01-01', null],
+      ['172', '乙二', '甲部', null, '171', '2020-01-01', '丙三'],
+      ['173', '丙三', '乙部', null, null, '2020-01-01', null],
+    ],
+  },
+})
 
 describe('main and further posts', () => {
   const words = [
@@ -63,75 +81,65 @@ describe('main and further posts', () => {
   )
 
   it('told by what is a further one', async () => {
-    await loadAll(workspace.db, [
-      posts([row('2', '公司/乙部', 'P3', null, '是'), row('2', '公司/甲部', 'P6', null, '否')], 'is_additional'),
-    ])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
+    const { db } = await alone('further')
+    expect(await spells(db, '102')).toEqual(['2020-01-01 公司/甲部 P6'])
   })
 
   it('told of the main one only', async () => {
-    await loadAll(workspace.db, [posts([row('2', '公司/乙部', 'P3', null, null), row('2', '公司/甲部', 'P6', null, '是')])])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
-    expect(await further()).toHaveLength(1)
+    const { db } = await alone('main')
+    expect(await spells(db, '112')).toEqual(['2020-01-01 公司/甲部 P6'])
+    expect(await further(db, '112')).toHaveLength(1)
   })
 
   it('last as long as lists of posts show them', async () => {
     const both = [row('2', '公司/甲部', 'P6', null, '主岗'), row('2', '公司/乙部', 'P3', null, '兼岗')]
     const on = (day: string, rows: Cells[]) => posts(rows, 'is_primary', { constants: { as_of_date: day } })
-    await loadAll(workspace.db, [on('2026-03-31', both.slice(0, 1)), on('2025-12-31', both.slice(0, 1)), on('2026-01-31', both)])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
-    expect(await further()).toEqual([{ id: 'E2', from: '2026-01-31', to: '2026-03-31', d: '公司/乙部', l: 'P3' }])
+    const { db, close } = await workspaceWithoutViews()
+    await loadAll(db, [on('2026-03-31', both.slice(0, 1)), on('2025-12-31', both.slice(0, 1)), on('2026-01-31', both)])
+    expect(await spells(db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
+    expect(await further(db, '2')).toEqual([{ id: 'E2', from: '2026-01-31', to: '2026-03-31', d: '公司/乙部', l: 'P3' }])
+    close()
   })
 
   it('a person of whom only a further post is known stands there', async () => {
-    await loadAll(workspace.db, [posts([row('1', '公司/甲部', 'P6', null, '主岗'), row('2', '公司/乙部', 'P3', null, '兼岗')])])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/乙部 P3'])
+    const { db } = await alone('only')
+    expect(await spells(db, '122')).toEqual(['2020-01-01 公司/乙部 P3'])
   })
 
   it('a word nobody knows is said with its cell', async () => {
-    await loadAll(workspace.db, [posts([row('2', '公司/甲部', 'P6', null, '借调')])])
-    expect((await said(workspace.db)).map(({ code, facts }) => [code, facts.text])).toEqual([['unparseable', '借调']])
+    const { db, sheetId } = await alone('unknown')
+    expect((await said(db, sheetId)).map(({ code, facts }) => [code, facts.text])).toEqual([['unparseable', '借调']])
   })
 })
 
 describe('two rows of one day without a main post', () => {
-  const twice = [
-    ['2', '乙二', '公司/甲部', 'P6', null, '2020-01-01'],
-    ['2', '乙二', '公司/乙部', 'P6', null, '2020-01-01'],
-  ]
-  it.each([[null], ['2026-03-31']])('are a question, and the first is used (as of %s)', async (day) => {
-    const [result] = await loadAll(workspace.db, [asOf(day, twice)])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
-    expect(await said(workspace.db)).toEqual([
-      { code: 'roster_conflict', severity: 'warn', facts: { number: '2', name: '乙二', other: { sheetId: 1, row: 2, column: 2 } } },
+  it.each([[null], ['2026-03-31']] as const)('are a question, and the first is used (as of %s)', async (day) => {
+    const no = day ? '152' : '142'
+    const { db, sheetId, result } = await alone(day ? 'dated' : 'undated')
+    expect(await spells(db, no)).toEqual(['2020-01-01 公司/甲部 P6'])
+    expect(await said(db, sheetId)).toEqual([
+      { code: 'roster_conflict', severity: 'warn', facts: { number: no, name: `人${no}`, other: { sheetId, row: 2, column: 2 } } },
     ])
     expect(result).toMatchObject({ accepted: 1, attention: 1 })
-    expect(await further()).toEqual([])
+    expect(await further(db, no)).toEqual([])
   })
 
   it('say nothing where they agree, or one is only coarser', async () => {
-    await loadAll(workspace.db, [asOf('2026-03-31', [twice[0], ['2', '乙二', '公司', 'P6', null, '2020-01-01'], twice[0]])])
-    expect(await spells(workspace.db, '2')).toEqual(['2020-01-01 公司/甲部 P6'])
-    expect(await said(workspace.db)).toEqual([])
+    const { db, sheetId } = await alone('agreeing')
+    expect(await spells(db, '162')).toEqual(['2020-01-01 公司/甲部 P6'])
+    expect(await said(db, sheetId)).toEqual([])
   })
 })
 
 it('the dotted line is not the line', async () => {
-  const list: TestSheet = {
-    kind: 'employee',
-    fields: [...fields, 'dotted_manager_name'],
-    rows: [
-      ['1', '甲一', '甲部', null, null, '2020-01-01', null],
-      ['2', '乙二', '甲部', null, '1', '2020-01-01', '丙三'],
-      ['3', '丙三', '乙部', null, null, '2020-01-01', null],
-    ],
-  }
-  await loadAll(workspace.db, [list])
+  const { db } = await alone('dotted')
   expect(
-    await workspace.db.all('select employee_id as id, manager_id as m, dotted_manager_id as d from employment_assignment order by 1'),
+    await db.all(
+      `select employee_id as id, manager_id as m, dotted_manager_id as d from employment_assignment where employee_id like 'E17_' order by 1`,
+    ),
   ).toEqual([
-    { id: 'E1', m: null, d: null },
-    { id: 'E2', m: 'E1', d: 'E3' },
-    { id: 'E3', m: null, d: null },
+    { id: 'E171', m: null, d: null },
+    { id: 'E172', m: 'E171', d: 'E173' },
+    { id: 'E173', m: null, d: null },
   ])
 })

@@ -31,5 +31,8 @@ export async function spells(db: Database, no: string): Promise<string[]> {
   return rows.map(({ text }) => text)
 }
 
-export const said = (db: Database): Promise<{ code: string; severity: string; facts: Record<string, unknown> }[]> =>
-  db.all('select code, severity, facts from data_issue order by item_id')
+export const said = (
+  db: Database,
+  sheetId: number | null = null,
+): Promise<{ code: string; severity: string; facts: Record<string, unknown> }[]> =>
+  db.all('select code, severity, facts from data_issue where $sheetId is null or sheet_id = $sheetId order by item_id', { sheetId })

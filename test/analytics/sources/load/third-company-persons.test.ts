@@ -2,17 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
+import { besideEachOther } from './beside'
 import { type Cells, loadAll, roster, type TestSheet } from './sheets'
 import { asking, dictionary, people, reported } from './third-company'
 
-let workspace: Workspace
-beforeEach(async () => {
-  workspace = await workspaceWithoutViews()
-})
-afterEach(() => workspace.close())
-const { values, listed } = asking(() => workspace.db)
-
 describe('numbers that lost their zeros', () => {
+  let workspace: Workspace
+  beforeEach(async () => {
+    workspace = await workspaceWithoutViews()
+  })
+  afterEach(() => workspace.close())
+  const { values, listed } = asking(() => workspace.db)
+
   it('belong to the person of that name', async () => {
     await loadAll(workspace.db, [
       people,
@@ -64,88 +65,99 @@ describe('numbers that lost their zeros', () => {
   })
 })
 
+/** Each list has people and departments of its own. */
+const rosterOf = (own: string, fields: string[], rows: Cells[]): TestSheet => ({
+  kind: 'employee',
+  fields,
+  rows: rows.map(([no, name, ...more]) => [`${own}${no}`, `${own}${name}`, ...more]),
+})
+const named = ['employee_no', 'employee_name', 'department']
+const empty: [string, Cells[]][] = [
+  [
+    'a name comes again',
+    [
+      ['1', '甲一', '东区'],
+      ['2', '乙二', null],
+      ['3', '丙三', '东区'],
+      ['4', '丁四', null],
+    ],
+  ],
+  [
+    'the first is missing',
+    [
+      ['1', '甲一', null],
+      ['2', '乙二', '东区'],
+      ['3', '丙三', null],
+      ['4', '丁四', '西区'],
+      ['5', '戊五', null],
+    ],
+  ],
+  [
+    'few are missing',
+    [
+      ['1', '甲一', '东区'],
+      ['2', '乙二', '西区'],
+      ['3', '丙三', '南区'],
+      ['4', '丁四', null],
+    ],
+  ],
+]
+const became = besideEachOther(
+  [],
+  [
+    rosterOf(
+      '6',
+      [...named, 'department'],
+      [
+        ['1', '甲一', '制造中心', '一车间'],
+        ['2', '乙二', '采购部', null],
+        ['3', '丙三', '品质部', '品质部'],
+        ['4', '丁四', '财务部', '—'],
+      ],
+    ),
+    rosterOf('7', named, [
+      ['1', '甲一', '东区'],
+      ['2', '乙二', null],
+      ['3', '丙三', null],
+      ['4', '丁四', '西区'],
+      ['5', '戊五', null],
+    ]),
+    ...empty.map(([, rows], at) => rosterOf(String(at + 8), named, rows)),
+    {
+      kind: 'employee',
+      fields: [null, 'employee_no', 'employee_name', 'department'],
+      rows: [
+        ['1', '001001', '甲一', '东区'],
+        ['2', '001002', '乙二', '东区'],
+        ['合计', '2', null, null],
+      ],
+    },
+  ],
+)
+
 describe('departments', () => {
-  const rosterOf = (fields: string[], rows: Cells[]): TestSheet => ({ kind: 'employee', fields, rows })
-  const placed = () =>
-    workspace.db.all<{ no: string; d: string | null }>(
-      'select employee_no as no, department_id as d from employment_assignment join employee using (employee_id) order by 1',
+  const placed = async (at: number) => {
+    const { db, where } = await became(at)
+    return db.all<{ no: string; d: string | null }>(
+      `select employee_no as no, department_id as d from employment_assignment join employee using (employee_id) where employee.${where} order by 1`,
     )
-  const named = ['employee_no', 'employee_name', 'department']
+  }
 
   it('in two columns are a path; an empty or repeated level is none', async () => {
-    await loadAll(workspace.db, [
-      rosterOf(
-        [...named, 'department'],
-        [
-          ['1', '甲一', '制造中心', '一车间'],
-          ['2', '乙二', '采购部', null],
-          ['3', '丙三', '品质部', '品质部'],
-          ['4', '丁四', '财务部', '—'],
-        ],
-      ),
-    ])
-    expect((await placed()).map(({ d }) => d)).toEqual(['制造中心/一车间', '采购部', '品质部', '财务部'])
+    expect((await placed(0)).map(({ d }) => d)).toEqual(['制造中心/一车间', '采购部', '品质部', '财务部'])
   })
 
   it('written once a block hold for the block', async () => {
-    await loadAll(workspace.db, [
-      rosterOf(named, [
-        ['1', '甲一', '东区'],
-        ['2', '乙二', null],
-        ['3', '丙三', null],
-        ['4', '丁四', '西区'],
-        ['5', '戊五', null],
-      ]),
-    ])
-    expect((await placed()).map(({ d }) => d)).toEqual(['东区', '东区', '东区', '西区', '西区'])
+    expect((await placed(1)).map(({ d }) => d)).toEqual(['东区', '东区', '东区', '西区', '西区'])
   })
 
-  it.each([
-    [
-      'a name comes again',
-      [
-        ['1', '甲一', '东区'],
-        ['2', '乙二', null],
-        ['3', '丙三', '东区'],
-        ['4', '丁四', null],
-      ],
-    ],
-    [
-      'the first is missing',
-      [
-        ['1', '甲一', null],
-        ['2', '乙二', '东区'],
-        ['3', '丙三', null],
-        ['4', '丁四', '西区'],
-        ['5', '戊五', null],
-      ],
-    ],
-    [
-      'few are missing',
-      [
-        ['1', '甲一', '东区'],
-        ['2', '乙二', '西区'],
-        ['3', '丙三', '南区'],
-        ['4', '丁四', null],
-      ],
-    ],
-  ] as [string, Cells[]][])('stay empty where %s', async (_, rows) => {
-    await loadAll(workspace.db, [rosterOf(named, rows)])
+  it.each(empty.map(([name, rows], at) => [name, rows, at + 2] as const))('stay empty where %s', async (_, rows, at) => {
     const filled = rows.filter((row) => row[2] !== null).length
-    expect((await placed()).filter(({ d }) => d !== null)).toHaveLength(filled)
+    expect((await placed(at)).filter(({ d }) => d !== null)).toHaveLength(filled)
   })
 })
 
 it('合计 with a count where the number stands is a total and nobody', async () => {
-  const sheet: TestSheet = {
-    kind: 'employee',
-    fields: [null, 'employee_no', 'employee_name', 'department'],
-    rows: [
-      ['1', '001001', '甲一', '东区'],
-      ['2', '001002', '乙二', '东区'],
-      ['合计', '2', null, null],
-    ],
-  }
-  const [result] = await loadAll(workspace.db, [sheet])
+  const { result } = await became(5)
   expect(result).toMatchObject({ accepted: 2, attention: 0, leftOut: 2, leftOutByReason: { subtotal: 1 } })
 })
