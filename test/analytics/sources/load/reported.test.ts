@@ -1,68 +1,99 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { StatedReading } from '../../../../analytics/sources/mapping/types'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import type { Database } from '../../../../analytics/workspace/query'
 import { few } from '../../../faults/support/tries'
-import { besideEachOther } from './beside'
-import { attention, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
+import { byName } from './beside'
+import { dictionary, people, wide } from './factory'
+import { type attention, loadAll, type TestSheet, workspaceWith } from './sheets'
 
 let workspace: Workspace
-/** Begins with other sheets than most tests do. */
+afterEach(() => workspace?.close())
+/** For tests of their own: a workspace that begins with these sheets. */
 const begin = async (...sheets: TestSheet[]) => {
-  workspace.close()
   workspace = await workspaceWith(...sheets)
 }
-beforeEach(async () => {
-  workspace = await workspaceWith(people, dictionary)
-})
-afterEach(() => workspace.close())
 
-const people = roster([
-  ['1', '甲一', '公司/甲部', '2020-01-01', null, '生产'],
-  ['2', '乙二', '公司/甲部', '2020-01-01', null, '生产'],
-  ['3', '丙三', '公司/乙部', '2020-01-01', null, '职能'],
-])
-const dictionary: TestSheet = {
-  kind: 'indicator',
-  fields: [
-    'indicator_name',
-    'unit',
-    'source_system',
-    'record_kind',
-    'record_field',
-    'aggregate',
-    'numerator_field',
-    'denominator_field',
-    'rel_tol',
-  ],
-  rows: [
-    ['合格产量', '件', 'MES', '报工', '合格数', '求和', null, null, '1%'],
-    ['良品率', '%', 'MES', '报工', null, '比率', '合格数', '数量', '1%'],
-    ['产值', '万元', 'ERP', '订单', '数量', '求和', null, null, '1%'],
-    ['工单数', '件', 'MES', '报工', '1', '计数', null, null, '0'],
-  ],
-}
-const values = () =>
-  workspace.db.all<{ row: number; metric: string | null; month: string; value: number | null; text: string | null }>(
-    'select _row as row, indicator_id as metric, month, value, value_text as text from reported_value order by _row, _col',
-  )
-const wide = (header: string, cells: (string | null)[], indicator = header): TestSheet => ({
-  kind: 'reported_value',
-  fields: ['employee_no', `=2026-01:${indicator}`],
-  header: ['工号', header],
-  rows: cells.map((cell, index) => [String((index % 3) + 1), cell]),
-})
 /** The same of another month, so that several stand beside each other. */
-const inMonth = (at: number, sheet: TestSheet): TestSheet => ({
-  ...sheet,
-  fields: sheet.fields.map((field) => field?.replace('2026-01', `2025-${String(at + 1).padStart(2, '0')}`) ?? null),
-})
+const inMonth = (at: number, sheet: TestSheet): TestSheet => {
+  const month = `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  return { ...sheet, fields: sheet.fields.map((field) => field?.replace('2026-01', month) ?? null) }
+}
 const valuesOf = async (db: Database, sheetId: number) => {
   const sql = 'select value from reported_value where _sheet_id = $sheetId order by _row, _col'
   return (await db.all<{ value: number | null }>(sql, { sheetId })).map(({ value }) => value)
 }
-const codes = async (severity = 'warn') =>
-  (await attention(workspace.db)).filter((item) => item.severity === severity).map((item) => item.code)
+const warned = (said: Awaited<ReturnType<typeof attention>>) => said.filter(({ severity }) => severity === 'warn').map(({ code }) => code)
+
+const cases: [string, (string | null)[], number[]][] = [
+  ['合格产量(万件)', ['1.2', '0.5', null], [12000, 5000]],
+  ['合格产量', ['1.2万', '500', '１，０００'], [12000, 500, 1000]],
+  ['产值(万元)', ['12.5', '3', '1'], [12.5, 3, 1]],
+  ['产值(元)', ['125000', '30000', '10000'], [12.5, 3, 1]],
+  ['良品率', ['85%', '８５.５％', '90 %'], [0.85, 0.855, 0.9]],
+  ['良品率', ['0.85', '0.9', '1'], [0.85, 0.9, 1]],
+  ['良品率(%)', ['85.5', '90', '100'], [0.855, 0.9, 1]],
+]
+const stated = few<[StatedReading, number[]]>(
+  [
+    ['size', [0.855, 0.92, 0.9]],
+    ['points', [0.855, 0.92, 0.009]],
+    ['ratio', [85.5, 92, 0.9]],
+  ],
+  2,
+)
+const marks = ['—', '-', '--', '/', '无', 'N/A', '#N/A', '未填', 'TBD', '　', null]
+const shapes: [string, Partial<TestSheet>][] = [
+  ['months as columns', { fields: ['employee_no', 'indicator_name', '=1', '=2'], rows: [['1', '合格产量', '1', '2']] }],
+  ['month and indicator in the header', { fields: ['employee_no', '=2026-01:合格产量', '=2026-02:合格产量'], rows: [['1', '1', '2']] }],
+  [
+    'indicators as columns, month as a field',
+    {
+      fields: ['employee_no', 'month', '=:合格产量'],
+      rows: [
+        ['1', '1月', '1'],
+        ['1', '2月', '2'],
+      ],
+    },
+  ],
+  [
+    'long',
+    {
+      fields: ['employee_no', 'indicator_name', 'month', 'value'],
+      rows: [
+        ['1', '合格产量', '2026年1月', '1'],
+        ['1', '合格产量', '2026/2', '2'],
+      ],
+    },
+  ],
+]
+const long: TestSheet = {
+  kind: 'reported_value',
+  fields: ['employee_no', 'indicator_name', 'month', 'value'],
+  rows: [
+    ['1', '满意度', '1月', '1'],
+    ['1', '满意度', '1月', '2'],
+  ],
+}
+const named = <T>(name: string, of: readonly T[], sheets: (one: T, at: number) => TestSheet | TestSheet[]) =>
+  Object.fromEntries(of.map((one, at) => [`${name} ${at}`, sheets(one, at)]))
+/** Shapes of other indicators, so that none repeats another. */
+const speakingOf = (name: string, shape: Partial<TestSheet>): Partial<TestSheet> =>
+  JSON.parse(JSON.stringify(shape).replaceAll('合格产量', name))
+const became = byName<string>([people, dictionary], {
+  ...named('case', cases, ([header, cells], at) => inMonth(at, wide(header, cells))),
+  ...named('mark', marks, (cell, at) => inMonth(12 + at, wide('合格产量', ['1', cell, '3']))),
+  shares: inMonth(24, wide('良品率', ['85.5', '92', '0.9'])),
+  bare: inMonth(25, wide('良品率', ['85%', '92%', '0.9'])),
+  ...named('stated', stated, ([said], at) => [
+    { ...inMonth(26 + at, wide('良品率', ['85.5', '92', '0.9'])), readings: [{ column: 1, reading: said }] },
+    { ...inMonth(30 + at, wide('良品率', ['85', '92', '7'])), readings: [{ column: 1, reading: 'ratio' }] },
+  ]),
+  texts: [wide('评语等级', ['优', '良', '中']), wide('件数', ['3', '大约五', '4'])],
+  ...named('shape', shapes, ([, shape], at) => ({ kind: 'reported_value', fields: [], rows: [], ...speakingOf(`产量${at}`, shape) })),
+  months: { kind: 'reported_value', fields: ['employee_no', '=12:产量', '=1:产量'], rows: [['1', '1', '2']] },
+  twice: long,
+})
 
 describe('dictionary words', () => {
   it('become the model’s own', async () => {
@@ -81,23 +112,10 @@ describe('dictionary words', () => {
 })
 
 describe('units and shares of reported values', () => {
-  const cases: [string, (string | null)[], number[]][] = [
-    ['合格产量(万件)', ['1.2', '0.5', null], [12000, 5000]],
-    ['合格产量', ['1.2万', '500', '１，０００'], [12000, 500, 1000]],
-    ['产值(万元)', ['12.5', '3', '1'], [12.5, 3, 1]],
-    ['产值(元)', ['125000', '30000', '10000'], [12.5, 3, 1]],
-    ['良品率', ['85%', '８５.５％', '90 %'], [0.85, 0.855, 0.9]],
-    ['良品率', ['0.85', '0.9', '1'], [0.85, 0.9, 1]],
-    ['良品率(%)', ['85.5', '90', '100'], [0.855, 0.9, 1]],
-  ]
-  const became = besideEachOther(
-    [people, dictionary],
-    cases.map(([header, cells], at) => inMonth(at, wide(header, cells))),
-  )
   it.each(cases.map(([header, cells, expected], at) => [header, cells, expected, at] as const))(
     '%s %j → %j',
     async (_header, _cells, expected, at) => {
-      const { db, sheetId, said } = await became(at)
+      const { db, sheetId, said } = await became(`case ${at}`)
       const read = await valuesOf(db, sheetId)
       expect(read).toHaveLength(expected.length)
       for (const [index, value] of read.entries()) expect(value).toBeCloseTo(expected[index], 9)
@@ -106,51 +124,41 @@ describe('units and shares of reported values', () => {
   )
 
   it('shares and points in one column are asked about, not guessed', async () => {
-    const [, , result] = await loadAll(workspace.db, [people, dictionary, wide('良品率', ['85.5', '92', '0.9'])])
-    expect(await codes()).toEqual(['mixed_percent', 'mixed_percent', 'mixed_percent'])
-    expect(await values()).toEqual([])
+    const { db, sheetId, said, result } = await became('shares')
+    expect(warned(said)).toEqual(['mixed_percent', 'mixed_percent', 'mixed_percent'])
+    expect(await valuesOf(db, sheetId)).toEqual([])
     expect(result).toMatchObject({ accepted: 0, attention: 3 })
   })
 
   it('bare numbers beside percent signs: only the bare ones are asked about', async () => {
-    await loadAll(workspace.db, [people, dictionary, wide('良品率', ['85%', '92%', '0.9'])])
-    expect(await codes()).toEqual(['mixed_percent'])
-    expect((await values()).map(({ value }) => value)).toEqual([0.85, 0.92])
+    const { db, sheetId, said } = await became('bare')
+    expect(warned(said)).toEqual(['mixed_percent'])
+    expect(await valuesOf(db, sheetId)).toEqual([0.85, 0.92])
   })
 
-  const stated: [StatedReading, number[]][] = [
-    ['size', [0.855, 0.92, 0.9]],
-    ['points', [0.855, 0.92, 0.009]],
-    ['ratio', [85.5, 92, 0.9]],
-  ]
-  it.each(few(stated, 2))('are read by %s where a person said so', async (said, expected) => {
-    await loadAll(workspace.db, [
-      people,
-      dictionary,
-      { ...wide('良品率', ['85.5', '92', '0.9']), readings: [{ column: 1, reading: said }] },
-      { ...wide('良品率', ['85', '92', '7']), readings: [{ column: 1, reading: 'ratio' }] },
-    ])
-    expect(await codes()).not.toContain('mixed_percent')
-    const read = (await values()).map(({ value }) => value)
-    for (const value of expected) expect(read).toContainEqual(expect.closeTo(value, 9))
-    // The second column tells by itself.
-    expect(read).toContainEqual(expect.closeTo(0.07, 9))
-  })
+  it.each(stated.map(([name, expected], at) => [name, expected, at] as const))(
+    'are read by %s where a person said so',
+    async (_, expected, at) => {
+      const { db, where, said } = await became(`stated ${at}`)
+      expect(warned(said)).not.toContain('mixed_percent')
+      const read = (await db.all<{ value: number }>(`select value from reported_value where ${where}`)).map(({ value }) => value)
+      for (const value of expected) expect(read).toContainEqual(expect.closeTo(value, 9))
+      // The second column tells by itself.
+      expect(read).toContainEqual(expect.closeTo(0.07, 9))
+    },
+  )
 
   it('a text among numbers is listed; an indicator of texts stays text', async () => {
-    await begin(people)
-    await loadAll(workspace.db, [people, wide('评语等级', ['优', '良', '中']), wide('件数', ['3', '大约五', '4'])])
-    expect(await codes()).toEqual(['unparseable'])
-    expect((await values()).filter(({ text }) => text !== null).map(({ text }) => text)).toEqual(['优', '良', '中'])
+    const { db, where, said } = await became('texts')
+    expect(warned(said)).toEqual(['unparseable'])
+    const texts = await db.all<{ text: string }>(
+      `select value_text as text from reported_value where value_text is not null and ${where} order by _row, _col`,
+    )
+    expect(texts.map(({ text }) => text)).toEqual(['优', '良', '中'])
   })
 
-  const marks = ['—', '-', '--', '/', '无', 'N/A', '#N/A', '未填', 'TBD', '　', null]
-  const becameOfMark = besideEachOther(
-    [people, dictionary],
-    marks.map((cell, at) => inMonth(at, wide('合格产量', ['1', cell, '3']))),
-  )
   it.each(marks.map((cell, at) => [cell, at] as const))('%j is missing and no trouble', async (_, at) => {
-    const { db, sheetId, result } = await becameOfMark(at)
+    const { db, sheetId, result } = await became(`mark ${at}`)
     expect(await valuesOf(db, sheetId)).toEqual([1, 3])
     expect(result).toMatchObject({ read: 4, accepted: 3, attention: 0, leftOut: 1 })
   })
@@ -161,55 +169,23 @@ describe('shapes of a self-report', () => {
     ['2026-01-01', 1],
     ['2026-02-01', 2],
   ]
-  it.each<[string, Partial<TestSheet>]>([
-    ['months as columns', { fields: ['employee_no', 'indicator_name', '=1', '=2'], rows: [['1', '合格产量', '1', '2']] }],
-    ['month and indicator in the header', { fields: ['employee_no', '=2026-01:合格产量', '=2026-02:合格产量'], rows: [['1', '1', '2']] }],
-    [
-      'indicators as columns, month as a field',
-      {
-        fields: ['employee_no', 'month', '=:合格产量'],
-        rows: [
-          ['1', '1月', '1'],
-          ['1', '2月', '2'],
-        ],
-      },
-    ],
-    [
-      'long',
-      {
-        fields: ['employee_no', 'indicator_name', 'month', 'value'],
-        rows: [
-          ['1', '合格产量', '2026年1月', '1'],
-          ['1', '合格产量', '2026/2', '2'],
-        ],
-      },
-    ],
-  ])('%s', async (_, shape) => {
-    await loadAll(workspace.db, [people, dictionary, { kind: 'reported_value', fields: [], rows: [], ...shape }])
-    expect((await values()).map(({ month, value }) => [month, value])).toEqual(expected)
+  it.each(shapes.map(([name], at) => [name, at] as const))('%s', async (_, at) => {
+    const { db, where } = await became(`shape ${at}`)
+    const read = await db.all<{ month: string; value: number }>(
+      `select month, value from reported_value where ${where} order by _row, _col`,
+    )
+    expect(read.map(({ month, value }) => [month, value])).toEqual(expected)
   })
 
   it('a bare month after the cycle lies in the year before', async () => {
-    await begin(people)
-    await loadAll(workspace.db, [
-      people,
-      { kind: 'reported_value', fields: ['employee_no', '=12:产量', '=1:产量'], rows: [['1', '1', '2']] },
-    ])
-    expect((await values()).map(({ month }) => month)).toEqual(['2025-12-01', '2026-01-01'])
+    const { db, where } = await became('months')
+    const read = await db.all<{ month: string }>(`select month from reported_value where ${where} order by _row, _col`)
+    expect(read.map(({ month }) => month)).toEqual(['2025-12-01', '2026-01-01'])
   })
 
   it('reported twice: the row is shown, an indicator without a source is said once', async () => {
-    const long: TestSheet = {
-      kind: 'reported_value',
-      fields: ['employee_no', 'indicator_name', 'month', 'value'],
-      rows: [
-        ['1', '满意度', '1月', '1'],
-        ['1', '满意度', '1月', '2'],
-      ],
-    }
-    await begin(people)
-    const [, result] = await loadAll(workspace.db, [people, long])
-    expect(await attention(workspace.db)).toEqual([
+    const { said, result } = await became('twice')
+    expect(said).toEqual([
       { code: 'duplicate_row', severity: 'warn', row: 2, col: 3, field: 'value' },
       { code: 'no_system_source', severity: 'info', row: 2, col: 3, field: 'indicator_name' },
     ])
