@@ -64,7 +64,7 @@ const codes = [
     [
       packageProgram('@playwright/test/cli.js'),
       'test',
-      ...['faults', 'accessibility'].map((name) => join(root, `test/desktop/${name}.spec.ts`)),
+      ...['faults', 'accessibility', 'archives'].map((name) => join(root, `test/desktop/${name}.spec.ts`)),
       '.long.spec.',
     ],
     { env },

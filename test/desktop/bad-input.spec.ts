@@ -40,20 +40,6 @@ test('each bad file is refused in a sentence of its own; nothing else changes', 
   expect(plumbline.errors).toEqual([])
 })
 
-few('a bad file among good ones leaves the good ones in and is named in a note', async ({ workbench }) => {
-  few.setTimeout(120_000)
-  const folder = temporaryFolder('mixed')
-  writeTraps(folder, ['xlsx-encrypted.xlsx', 'xlsx-truncated.xlsx', 'csv-gb18030.csv'])
-  const reconciliation = await workbench.reconciliationTotal()
-  await workbench.drop(folder)
-  await workbench.recognised(3)
-  await workbench.import()
-  await expect(workbench.notes.filter({ hasText: 'xlsx-encrypted.xlsx' })).toContainText('有密码保护')
-  await expect(workbench.notes.filter({ hasText: 'xlsx-truncated.xlsx' })).toContainText('不完整')
-  await expect(workbench.page.getByTestId('reconciliation-row').filter({ hasText: 'csv-gb18030.csv' })).toBeVisible()
-  expect(await workbench.reconciliationTotal()).not.toBe(reconciliation)
-})
-
 few('an import that is cancelled, or whose engine is killed in the middle, leaves the workspace as it was', async ({ workbench }) => {
   few.setTimeout(240_000)
   const { page, plumbline } = workbench

@@ -1,7 +1,9 @@
-// A workbook whose parser takes memory without end, in the real window. The parser's process by itself: test/electron/reader-process.test.ts.
+// Bad workbooks among good ones in the real window, one of them such that its parser takes memory without end. The parser's process by itself:
+// test/electron/reader-process.test.ts.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { circularXls, otherWorkbook } from '../../fixtures/files/parser-traps'
+import { writeTraps } from '../../fixtures/files/traps'
 import { expect } from './support/app'
 import { temporaryFolder } from './support/company'
 import { test } from './support/hard'
@@ -23,4 +25,18 @@ test('a workbook that ends its parser is refused, the ones beside it go in, and 
   await expect(workbench.page.getByTestId('reconciliation-row').filter({ hasText: '好的.xls' })).toBeVisible()
   expect((await processesOf(app)).engines).toEqual(engines)
   expect((await processesOf(app)).readers.length).toBeLessThanOrEqual(2)
+})
+
+test('a bad file among good ones leaves the good ones in and is named in a note', async ({ workbench }) => {
+  test.setTimeout(120_000)
+  const folder = temporaryFolder('mixed')
+  writeTraps(folder, ['xlsx-encrypted.xlsx', 'xlsx-truncated.xlsx', 'csv-gb18030.csv'])
+  const reconciliation = await workbench.reconciliationTotal()
+  await workbench.drop(folder)
+  await workbench.recognised(3)
+  await workbench.import()
+  await expect(workbench.notes.filter({ hasText: 'xlsx-encrypted.xlsx' })).toContainText('有密码保护')
+  await expect(workbench.notes.filter({ hasText: 'xlsx-truncated.xlsx' })).toContainText('不完整')
+  await expect(workbench.page.getByTestId('reconciliation-row').filter({ hasText: 'csv-gb18030.csv' })).toBeVisible()
+  expect(await workbench.reconciliationTotal()).not.toBe(reconciliation)
 })

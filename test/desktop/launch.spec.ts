@@ -1,8 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from './support/app'
-import { temporaryFolder } from './support/company'
-import { launch } from './support/launch'
 
 test('the workbench opens without an error and shows something', async ({ plumbline }) => {
   const { page, errors, startedIn } = plumbline
@@ -10,23 +6,4 @@ test('the workbench opens without an error and shows something', async ({ plumbl
   await expect(page).toHaveURL('app://plumbline/workbench.html')
   expect(errors).toEqual([])
   test.info().annotations.push({ type: 'cold start', description: `${startedIn} ms to the first window` })
-})
-
-test('the projection opens in a window of its own and can be closed', async ({ sharedPlumbline: plumbline }) => {
-  const projection = await plumbline.openProjection()
-  await expect(projection).toHaveURL('app://plumbline/presenter.html')
-  await expect(projection.getByText(/\S/).first()).toBeVisible()
-  expect(plumbline.errors).toEqual([])
-  const closed = projection.waitForEvent('close')
-  await plumbline.shell.evaluate((shell) => shell.closeProjection())
-  await closed
-  expect(plumbline.app.windows()).toHaveLength(1)
-})
-
-test('a damaged file of preferences means the defaults', async () => {
-  const userData = temporaryFolder('damaged')
-  writeFileSync(join(userData, 'preferences.json'), '{"page":')
-  const { shell, quit } = await launch({ userData })
-  expect(await shell.evaluate((offered) => offered.preferences())).toMatchObject({ language: 'zh-CN', theme: 'system' })
-  await quit()
 })

@@ -2,6 +2,7 @@
 import { appendFileSync, readdirSync, truncateSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { backedUp, workspaceOf } from './support/backed-up'
+import { test as few } from './support/hard'
 import { expect, restart, test } from './support/imported'
 import { launch } from './support/launch'
 import { engineDown, killEngine } from './support/system'
@@ -43,8 +44,8 @@ test('a file that ends the engine twice is opened again only when somebody says 
   await workbench.expectDegrees()
 })
 
-test('what the journal knows and the file lacks stays said until it is accepted, and is history then', async ({ workbench }) => {
-  test.setTimeout(240_000)
+few('what the journal knows and the file lacks stays said until it is accepted, and is history then', async ({ workbench }) => {
+  few.setTimeout(240_000)
   const path = await workspaceOf(workbench)
   appendFileSync(`${path}.journal`, '\n{"commit":9,"rows":1234,"signature":"gone","at":"2026-04-08T02:00:00Z"}\n')
   const lacking = await restart(workbench)
