@@ -13,6 +13,7 @@ import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconci
 import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
+import { few } from '../faults/support/tries'
 import { testNow } from '../support/open-workspace'
 import { emptyWorkspace, runImport } from './company'
 import { eachWorkspace } from './each-workspace'
@@ -193,7 +194,7 @@ it('a month said for the whole sheet is read in its usual forms, or refused with
   const said = (month: string) => ({ kind: 'reported_value', headerRow: 1, columns, constants: { month } })
   expect((await questionOf(id, said('年初'))).missing).toBe('还要指定：月份；月份可写成 2026-01、2026年1月、1月、2026.1、2026/1、Jan 2026')
   await expect(answerTo('补报.csv', said('年初'))).rejects.toMatchObject({ code: 'bad_input' })
-  for (const month of ['2026年2月', '2月', '2026.2', '2026/2', 'Feb 2026']) {
+  for (const month of few(['2月', 'Feb 2026', '2026年2月', '2026.2', '2026/2'], 2)) {
     await answerTo('补报.csv', said(month))
     expect([month, await own.workspace.db.all('select month::varchar as month from reported_value')]).toEqual([
       month,

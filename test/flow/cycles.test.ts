@@ -101,7 +101,7 @@ describe('the cycles of the calendar', () => {
     expect(await said('other_cycle_kind')).toEqual([])
   })
 
-  it('are years, in a column of their own', async () => {
+  fully('are years, in a column of their own', async () => {
     await company({
       '面谈.csv': actions('考核年度', '2025', '2026-01-12'),
       '目标.csv': goals('年度', '2026年度'),

@@ -1,6 +1,4 @@
 // Words that no list knows: what a person says they mean holds for the column, its template and later files, and can be taken back.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyStored } from '../../analytics/materialized-views'
 import { overrideWords } from '../../analytics/sources/ask/parse-override'
@@ -8,8 +6,7 @@ import { attentionList } from '../../analytics/sources/issues/attention'
 import { meanings } from '../../analytics/vocabulary/meanings'
 import { suggestedPoints } from '../../analytics/vocabulary/rating-ladders'
 import { testNow } from '../support/open-workspace'
-import { runImport } from './company'
-import { eachWorkspace } from './each-workspace'
+import { eachWorkspace, ofFiles } from './each-workspace'
 
 const people = [
   '工号,姓名,部门,入职日期,直接上级工号',
@@ -20,14 +17,32 @@ const people = [
     '000204,尤里,财务部,2019-05-06,',
   ],
 ]
-const own = eachWorkspace({ '花名册.csv': people })
-const table = (name: string, rows: string[]) => {
-  const path = join(own.folder, name)
-  writeFileSync(path, `${rows.join('\n')}\n`)
-  return path
-}
-const items = async (code: 'unknown_word' | 'unsure_status' | 'rating_without_score' | 'unparseable') =>
-  (await attentionList(own.workspace.db, { offset: 0, limit: 20, code }, 'zh-CN')).items
+const rated = '被评人工号,被评人,评价人工号,评价人,评价周期,等级'
+const own = eachWorkspace({
+  '花名册.csv': people,
+  '一组.csv': [rated, '000201,卜凡,000203,任平生,2026Q1,A', '000202,向晚,000203,任平生,2026Q1,B', '000201,卜凡,000202,向晚,2026Q1,A'],
+  '总表.csv': [
+    '被评人工号,被评人,评价人工号,评价人,评价周期,评分(百分制),绩效等级',
+    '000201,卜凡,000204,尤里,2026Q1,88,良',
+    '000202,向晚,000204,尤里,2026Q1,,优',
+  ],
+  '互评.csv': [
+    '被评人工号,被评人,评价人工号,评价人,评价关系,评价周期,评分(5分制)',
+    '000201,卜凡,000204,尤里,搭子,2026Q1,4',
+    '000202,向晚,000204,尤里,搭子,2026Q1,5',
+    '000202,向晚,000201,卜凡,同事,2026Q1,5',
+  ],
+  '行动项.csv': [
+    '行动项编号,行动项,负责人工号,负责人,截止日期,状态',
+    'A1,补齐量具台账,000201,卜凡,2026-02-10,驳回',
+    'A2,更新检验规程,000202,向晚,2026-02-12,进行中',
+    'A3,复核供应商,000202,向晚,2026-02-12,搁浅了',
+  ],
+})
+const bring = (name: string, ...lines: string[]) => own.importTexts({ [name]: lines })
+/** Of files whose names end so. */
+const items = async (code: 'unknown_word' | 'unsure_status' | 'rating_without_score' | 'unparseable', file: string) =>
+  (await attentionList(own.workspace.db, { offset: 0, limit: 20, code }, 'zh-CN')).items.filter((item) => item.file.endsWith(file))
 const said = async () => (await attentionList(own.workspace.db, { offset: 0, limit: 1 }, 'zh-CN')).said.map(({ label }) => label)
 const mean = ({ sheetId, column }: { sheetId: number; column: number | null }, words: Record<string, string | null>) =>
   overrideWords(
@@ -38,21 +53,14 @@ const mean = ({ sheetId, column }: { sheetId: number; column: number | null }, w
   )
 
 describe('a rating in words', () => {
-  const ratings = (name: string, ...rows: string[]) =>
-    runImport(own.workspace, [table(name, ['被评人工号,被评人,评价人工号,评价人,评价周期,等级', ...rows])])
-  const scores = () =>
+  const scores = (file: string) =>
     own.workspace.db.all<{ score: number | null; top: number | null }>(
-      'select employee_no as no, score, score_max as top, rating from review join employee on employee_id = reviewee_id order by review._sheet_id, review._row',
+      `select employee_no as no, score, score_max as top, rating from review join employee on employee_id = reviewee_id
+       join source_sheet on sheet_id = review._sheet_id join source_file using (file_id) where ends_with(file, '${file}') order by review._sheet_id, review._row`,
     )
 
   it('counts with the points that a person gives, in later files too, and waits again when they are taken back', async () => {
-    await ratings(
-      '一组.csv',
-      '000201,卜凡,000203,任平生,2026Q1,A',
-      '000202,向晚,000203,任平生,2026Q1,B',
-      '000201,卜凡,000202,向晚,2026Q1,A',
-    )
-    const [item] = await items('rating_without_score')
+    const [item] = await items('rating_without_score', '组.csv')
     expect(item.words).toEqual({
       words: [
         { word: 'A', count: 2, suggested: '3/3' },
@@ -61,43 +69,37 @@ describe('a rating in words', () => {
       meanings: [],
     })
     await mean(item.cell!, { A: '4/5', B: '3.5/5' })
-    expect(await scores()).toEqual([
+    expect(await scores('组.csv')).toEqual([
       { no: '000201', score: 4, top: 5, rating: '4/5 (A)' },
       { no: '000202', score: 3.5, top: 5, rating: '3.5/5 (B)' },
       { no: '000201', score: 4, top: 5, rating: '4/5 (A)' },
     ])
-    expect([await items('rating_without_score'), await said()]).toEqual([[], ['“A” = 4/5', '“B” = 3.5/5']])
+    expect([await items('rating_without_score', '组.csv'), await said()]).toEqual([[], ['“A” = 4/5', '“B” = 3.5/5']])
 
-    await ratings('二组.csv', '000204,尤里,000203,任平生,2026Q1,B', '000203,任平生,000204,尤里,2026Q1,C')
-    expect((await scores()).slice(3)).toMatchObject([
+    await bring('二组.csv', rated, '000204,尤里,000203,任平生,2026Q1,B', '000203,任平生,000204,尤里,2026Q1,C')
+    expect((await scores('组.csv')).slice(3)).toMatchObject([
       { score: 3.5, top: 5 },
       { score: null, rating: 'C' },
     ])
-    expect((await items('rating_without_score')).map(({ words }) => words?.words)).toEqual([[{ word: 'C', count: 1, suggested: '1/3' }]])
+    expect((await items('rating_without_score', '组.csv')).map(({ words }) => words?.words)).toEqual([
+      [{ word: 'C', count: 1, suggested: '1/3' }],
+    ])
 
     await mean(item.cell!, { B: null })
-    expect((await scores()).map(({ score }) => score)).toEqual([4, null, 4, null, null])
+    expect((await scores('组.csv')).map(({ score }) => score)).toEqual([4, null, 4, null, null])
     expect((await verifyStored(own.workspace.db)).ok).toBe(true)
   })
 
   it('is refused points above the top, and the meaning of another list', async () => {
-    await ratings('一组.csv', '000201,卜凡,000203,任平生,2026Q1,A')
-    const { cell } = (await items('rating_without_score'))[0]
+    const { cell } = (await items('rating_without_score', '组.csv'))[0]
     for (const means of ['6/5', '-1/5', '4', '4/0', 'PEER', '1e3/5', '4/5; drop'])
       await expect(mean(cell!, { A: means })).rejects.toThrow('bad_input')
   })
 
   it('of one sheet leaves the sheet’s own points alone', async () => {
-    await runImport(own.workspace, [
-      table('总表.csv', [
-        '被评人工号,被评人,评价人工号,评价人,评价周期,评分(百分制),绩效等级',
-        '000201,卜凡,000203,任平生,2026Q1,88,良',
-        '000202,向晚,000203,任平生,2026Q1,,优',
-      ]),
-    ])
-    const { cell } = (await items('rating_without_score'))[0]
+    const { cell } = (await items('rating_without_score', '总表.csv'))[0]
     await mean(cell!, { 优: '4/4', 良: '3/4' })
-    expect((await scores()).map(({ score, top }) => [score, top])).toEqual([
+    expect((await scores('总表.csv')).map(({ score, top }) => [score, top])).toEqual([
       [88, 100],
       [4, 4],
     ])
@@ -106,45 +108,31 @@ describe('a rating in words', () => {
 
 describe('a word of a closed list', () => {
   it('says who rates as the person says', async () => {
-    await runImport(own.workspace, [
-      table('互评.csv', [
-        '被评人工号,被评人,评价人工号,评价人,评价关系,评价周期,评分(5分制)',
-        '000201,卜凡,000204,尤里,搭子,2026Q1,4',
-        '000202,向晚,000204,尤里,搭子,2026Q1,5',
-        '000202,向晚,000201,卜凡,同事,2026Q1,5',
-      ]),
-    ])
-    const [{ words, cell }] = await items('unknown_word')
+    const [{ words, cell }] = await items('unknown_word', '互评.csv')
     expect(words?.words).toEqual([{ word: '搭子', count: 2, suggested: null }])
     expect(words?.meanings).toContainEqual({ means: 'CROSS_DEPT', label: '跨部门' })
     await mean(cell!, { 搭子: 'CROSS_DEPT' })
-    expect(await own.workspace.db.all('select type, count(*)::integer as n from review group by all order by all')).toEqual([
+    expect(
+      await own.workspace.db.all(`select type, count(*)::integer as n from review where ${ofFiles('互评')} group by all order by all`),
+    ).toEqual([
       { type: 'CROSS_DEPT', n: 2 },
       { type: 'PEER', n: 1 },
     ])
-    expect([await items('unknown_word'), await said()]).toEqual([[], ['“搭子” = 跨部门']])
+    expect([await items('unknown_word', '互评.csv'), await said()]).toEqual([[], ['“搭子” = 跨部门']])
   })
 
   it('takes rows out of the count, or says that they count', async () => {
-    await runImport(own.workspace, [
-      table('行动项.csv', [
-        '行动项编号,行动项,负责人工号,负责人,截止日期,状态',
-        'A1,补齐量具台账,000201,卜凡,2026-02-10,驳回',
-        'A2,更新检验规程,000202,向晚,2026-02-12,进行中',
-        'A3,复核供应商,000202,向晚,2026-02-12,搁浅了',
-      ]),
-    ])
     const actions = async () =>
       (await own.workspace.db.all<{ no: string }>('select action_no as no from action_item order by 1')).map(({ no }) => no)
     expect(await actions()).toEqual(['A1', 'A2', 'A3'])
-    const [{ cell, words }] = await items('unsure_status')
+    const [{ cell, words }] = await items('unsure_status', '行动项.csv')
     expect(words?.meanings).toEqual([
       { means: 'live', label: '计入' },
       { means: 'void', label: '不计入' },
     ])
     await mean(cell!, { 驳回: 'void' })
     expect(await actions()).toEqual(['A2', 'A3'])
-    expect((await items('unsure_status')).map(({ words }) => words?.words[0].word)).toEqual(['搁浅了'])
+    expect((await items('unsure_status', '行动项.csv')).map(({ words }) => words?.words[0].word)).toEqual(['搁浅了'])
     await mean(cell!, { 驳回: null, 搁浅了: 'live' })
     expect(await actions()).toEqual(['A1', 'A2', 'A3'])
     expect((await verifyStored(own.workspace.db)).ok).toBe(true)
