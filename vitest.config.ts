@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config'
 import { sampleTruth } from './.tools/sample-truth'
 import { sqlAsText } from './.tools/sql-as-text'
 
@@ -15,10 +15,17 @@ const others = [`test/!(${[...sharing, 'desktop'].join('|')})/**/*.test.{ts,tsx}
 // Whole files of tests that take long, and go beyond what others hold: `npm run test:faults`.
 const long = process.env.PLUMBLINE_FAULTS === 'all' ? [] : ['test/**/*.long.test.ts']
 const exclude = [...configDefaults.exclude, ...long]
+// What is left out on the command line, as the rules are where they have run before, is left out of projects too: Vitest itself leaves it in.
+const leftOut: Plugin = {
+  name: 'left-out',
+  configureVitest: ({ vitest, project }) => {
+    project.config.exclude.push(...(vitest.config.cliExclude ?? []))
+  },
+}
 const setupFiles = ['test/support/patience.ts']
 
 export default defineConfig({
-  plugins: [sqlAsText, sampleTruth],
+  plugins: [sqlAsText, sampleTruth, leftOut],
   test: {
     pool: 'forks',
     // One less by default, which is one on a small machine.
