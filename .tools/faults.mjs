@@ -26,6 +26,7 @@ const codes = [
       '.long.test.',
       'test/faults',
       'test/flow/withheld',
+      'test/flow/answer',
       'test/flow/bad-input',
       'test/flow/cycles',
       'test/flow/other-habits',
