@@ -1,66 +1,81 @@
 // Rows and cells of a company the pipeline was not made with: what would be taken wrongly without a word.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { quarters } from '../../../../analytics/cycle/cycle'
 import { cycleParts } from '../../../../analytics/cycle/parts'
 import { expression } from '../../../../analytics/sources/load/reading'
-import type { Workspace } from '../../../../analytics/workspace/open'
 import { besideEachOther } from './beside'
-import { type Cells, loadAll, type TestSheet, workspaceWith } from './sheets'
-import { asking, dictionary, people, reported } from './third-company'
+import type { Cells, TestSheet } from './sheets'
+import { dictionary, people, reported } from './third-company'
 
-let workspace: Workspace
-beforeEach(async () => {
-  workspace = await workspaceWith(people, dictionary)
+const sheetOf = (header: string, cells: Cells, more: Partial<TestSheet> = {}) =>
+  reported(
+    ['工号', '姓名', header],
+    cells.map((cell, i) => [`00100${i + 1}`, null, cell]),
+    more,
+  )
+const cases: [string, Cells, number[]][] = [
+  ['产值', ['12.5', '3万', '￥25,000元'], [12.5, 3, 2.5]],
+  ['产值(万元)', ['12.5', '125000元', '3.5万元'], [12.5, 12.5, 3.5]],
+  ['产值(元)', ['125000', '12.5万', '80000元'], [12.5, 12.5, 8]],
+  ['处理时长', ['1.5', '90分钟', '2h'], [1.5, 1.5, 2]],
+  ['处理时长(分钟)', ['90', '2小时', '1小时30分'], [1.5, 2, 1.5]],
+  ['处理时长(天)', ['0.5', '30分', '2小时'], [4, 0.5, 2]],
+  ['发货量(千克)', ['1500', '2吨', '300公斤'], [1.5, 2, 0.3]],
+  ['拜访数', ['3', '4次', '１２'], [3, 4, 12]],
+]
+const inMonth = (at: number, sheet: TestSheet): TestSheet => ({
+  ...sheet,
+  fields: sheet.fields.map((field) => field?.replace('2026-01', `2025-${String(at + 1).padStart(2, '0')}`) ?? null),
 })
-afterEach(() => workspace.close())
-const { values, numbers, listed } = asking(() => workspace.db)
+/** Of other months, or of another indicator, each. */
+const became = besideEachOther(
+  [people, dictionary],
+  [
+    ...cases.map(([header, cells], at) => inMonth(at, sheetOf(header, cells))),
+    inMonth(10, sheetOf('拜访数', ['3', '4小时', '5'])),
+    inMonth(11, sheetOf('产值', ['125000', '12.5万', '80000'], { constants: { unit: '元' } })),
+    {
+      kind: 'reported_value',
+      fields: ['employee_no', 'month', 'indicator_name', 'value'],
+      rows: [
+        ['001001', '12月', '走访数', '3'],
+        ['001001', '二月', '走访数', '4'],
+        ['001001', 'Mar', '走访数', '5'],
+      ],
+      constants: { cycle: '2026Q1' },
+    },
+    {
+      kind: 'reported_value',
+      fields: ['employee_no', '=1:回访数', '=12:回访数'],
+      rows: [['001001', '3', '4']],
+      constants: { year: '2025' },
+    },
+  ],
+)
+const valuesOf = async (at: number) => {
+  const { db, where } = await became(at)
+  return db.all<{ month: string; value: number }>(`select month, value from reported_value where ${where} order by _row, _col`)
+}
+const numbers = async (at: number) => (await valuesOf(at)).map(({ value }) => Math.round(value * 1e6) / 1e6)
+const listed = async (at: number) =>
+  (await became(at)).said.filter(({ severity }) => severity !== 'info').map(({ code, row }) => `${code} ${row}`)
 
 describe('units', () => {
-  const sheetOf = (header: string, cells: Cells, more: Partial<TestSheet> = {}) =>
-    reported(
-      ['工号', '姓名', header],
-      cells.map((cell, i) => [`00100${i + 1}`, null, cell]),
-      more,
-    )
-  const one = async (...column: Parameters<typeof sheetOf>) => {
-    await loadAll(workspace.db, [people, dictionary, sheetOf(...column)])
-    return numbers()
-  }
-  const cases: [string, Cells, number[]][] = [
-    ['产值', ['12.5', '3万', '￥25,000元'], [12.5, 3, 2.5]],
-    ['产值(万元)', ['12.5', '125000元', '3.5万元'], [12.5, 12.5, 3.5]],
-    ['产值(元)', ['125000', '12.5万', '80000元'], [12.5, 12.5, 8]],
-    ['处理时长', ['1.5', '90分钟', '2h'], [1.5, 1.5, 2]],
-    ['处理时长(分钟)', ['90', '2小时', '1小时30分'], [1.5, 2, 1.5]],
-    ['处理时长(天)', ['0.5', '30分', '2小时'], [4, 0.5, 2]],
-    ['发货量(千克)', ['1500', '2吨', '300公斤'], [1.5, 2, 0.3]],
-    ['拜访数', ['3', '4次', '１２'], [3, 4, 12]],
-  ]
-  const became = besideEachOther(
-    [people, dictionary],
-    cases.map(([header, cells], at) => {
-      const sheet = sheetOf(header, cells)
-      return { ...sheet, fields: sheet.fields.map((field) => field?.replace('2026-01', `2025-0${at + 1}`) ?? null) }
-    }),
-  )
   it.each(cases.map(([header, cells, expected], at) => [header, cells, expected, at] as const))(
     '%s %j → %j',
     async (_header, _cells, expected, at) => {
-      const { db, sheetId, said } = await became(at)
-      const sql = 'select value from reported_value where _sheet_id = $sheetId order by _row, _col'
-      const read = await db.all<{ value: number }>(sql, { sheetId })
-      expect(read.map(({ value }) => Math.round(value * 1e6) / 1e6)).toEqual(expected)
-      expect(said.filter(({ severity }) => severity !== 'info')).toEqual([])
+      expect(await numbers(at)).toEqual(expected)
+      expect(await listed(at)).toEqual([])
     },
   )
 
   it('of another kind are not converted but listed', async () => {
-    expect(await one('拜访数', ['3', '4小时', '5'])).toEqual([3, 5])
-    expect(await listed()).toEqual(['unit_conflict 3'])
+    expect(await numbers(cases.length)).toEqual([3, 5])
+    expect(await listed(cases.length)).toEqual(['unit_conflict 3'])
   })
 
   it('are those the title states where a column says none', async () => {
-    expect(await one('产值', ['125000', '12.5万', '80000'], { constants: { unit: '元' } })).toEqual([12.5, 12.5, 8])
+    expect(await numbers(cases.length + 1)).toEqual([12.5, 12.5, 8])
   })
 })
 
@@ -77,7 +92,8 @@ describe('times without a year', () => {
       counts: {},
     } as const
     const sql = expression(field, `'${text}'`, reading, cycleParts(`${cycle.year}Q${cycle.quarter}`, quarters))
-    return (await workspace.db.first<{ day: string }>(`select ${sql} as day`))?.day
+    const { db } = await became(0)
+    return (await db.first<{ day: string }>(`select ${sql} as day`))?.day
   }
   it.each([
     [2025, 4, '1月10日', '2026-01-10'],
@@ -93,28 +109,10 @@ describe('times without a year', () => {
   it('未提交 is no date and no trouble', async () => expect(await read({ year: 2025, quarter: 4 }, '未提交')).toBeNull())
 
   it('a bare month after the cycle is of the year before, as in a column’s name', async () => {
-    const sheet: TestSheet = {
-      kind: 'reported_value',
-      fields: ['employee_no', 'month', 'indicator_name', 'value'],
-      rows: [
-        ['001001', '12月', '拜访数', '3'],
-        ['001001', '二月', '拜访数', '4'],
-        ['001001', 'Mar', '拜访数', '5'],
-      ],
-      constants: { cycle: '2026Q1' },
-    }
-    await loadAll(workspace.db, [people, dictionary, sheet])
-    expect((await values()).map(({ month }) => month)).toEqual(['2025-12-01', '2026-02-01', '2026-03-01'])
+    expect((await valuesOf(cases.length + 2)).map(({ month }) => month)).toEqual(['2025-12-01', '2026-02-01', '2026-03-01'])
   })
 
   it('bare months of a sheet that states its year are of that year', async () => {
-    const sheet: TestSheet = {
-      kind: 'reported_value',
-      fields: ['employee_no', '=1:拜访数', '=12:拜访数'],
-      rows: [['001001', '3', '4']],
-      constants: { year: '2025' },
-    }
-    await loadAll(workspace.db, [people, dictionary, sheet])
-    expect((await values()).map(({ month }) => month)).toEqual(['2025-01-01', '2025-12-01'])
+    expect((await valuesOf(cases.length + 3)).map(({ month }) => month)).toEqual(['2025-01-01', '2025-12-01'])
   })
 })
