@@ -140,7 +140,7 @@ describe('import --map', () => {
     [mapping.replace('department: 哪个组, ', ''), 'map.yaml, line 2: for odd.csv › odd it must say which column is department'],
     [`${mapping}  - { file: Odd.csv, kind: employee }\n`, 'map.yaml, line 5: no sheet of this import is “Odd.csv”'],
   ]
-  it.each(few(mistakes, 5))('names the place of a mistake: %s', async (text, message) => {
+  it.each(few(mistakes, 2))('names the place of a mistake: %s', async (text, message) => {
     write(text)
     const { err } = await run(['import', sheet, '-w', copyOf(workspace, 'mistaken'), '--map', map])
     expect(err).toContain(message)

@@ -60,7 +60,7 @@ describe('verify', () => {
       ['gone', 'delete from goal_alignment where rowid = 0'],
       ['box', "update calibration_population set peer_group = 'X' where rowid = 0"],
     ]
-    for (const [name, statement] of few(spoilt, 2)) expect([name, await spoil(name, statement)]).toEqual([name, derived])
+    for (const [name, statement] of few(spoilt, 1)) expect([name, await spoil(name, statement)]).toEqual([name, derived])
   })
 
   it('notices a commit the database has lost, and lets a torn journal line pass', async () => {
