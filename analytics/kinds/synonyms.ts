@@ -19,7 +19,9 @@ export interface FieldHit {
 const ambiguous = new Set(
   (
     '编号, 序号, ID, 名称, 状态, 类型, 得分, 分数, 等级, 时间, 日期, 结果, 负责人, 部门负责人, 完成率, 权重, 备注, 说明, 单位, 性质, 方向, 方式, 内容, 来源, ' +
-    'Name, Status, Score, Level, Date, Owner, Type, Title, Time, Result, Source, Key, To, From, At, O, KR'
+    'Name, Status, Score, Level, Date, Owner, Type, Title, Time, Result, Source, Key, To, From, At, O, KR, ' +
+    'No, Item, Topic, Ref, Case, Job, Mark, Marks, Group, Unit, Area, Section, Base, Contract, Entry, Exit, Received, Logged, Reading, What, Who, Why, When, ' +
+    'By, In, Out, Now, Form, Test, Began, Lot, Org, Squad, Branch, Max, Possible, Documents, Finding, Lodged, Step, Activity, Program, Session, Interval, Calc'
   )
     .split(',')
     .map(headerKey),

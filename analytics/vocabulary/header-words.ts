@@ -26,6 +26,7 @@ const joining = new Set(['of', 'the', 'a', 'an', 'in', 'for', 's'])
 const rated = new Set(['rating', 'score', 'grade', 'performance', 'result', 'potential'])
 /** Words that say whose, or which record's, a column is, where the sheet is about these anyway. */
 const subjects = new Set(['employee', 'current', 'ticket'])
+const bare = new Set(['no', 'id', 'code', 'name'])
 
 const piece = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[#%]/g
 const signs: Record<string, string> = { '#': 'no', '%': 'percent' }
@@ -122,6 +123,8 @@ function readingsOf(text: string, key: string): string[] {
   const ofYear = words.some((word) => rated.has(word)) ? /^\d{1,2}$/ : /^(?:\d{1,2}|fy)$/
   const own = words.filter((word) => !subjects.has(word) && !ofYear.test(word))
   const plain = (list: readonly string[]) => (list.at(-1) === 'name' && list.length > 1 ? [wordsKey(list.slice(0, -1))] : [])
-  const readings = [wordsKey(words), ...(own.length > 0 ? [wordsKey(own), ...plain(own)] : [])]
+  // What is left of `Emp No` says nothing.
+  const says = own.length > 1 || (own.length === 1 && !bare.has(own[0]))
+  const readings = [wordsKey(words), ...(says ? [wordsKey(own), ...plain(own)] : [])]
   return [...new Set(readings)]
 }

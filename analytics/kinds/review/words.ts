@@ -42,7 +42,7 @@ export const synonyms: Record<string, string> = {
   cycle_year: `${cycleYear}, Review Yr, Appraisal Yr`,
   ...person(
     'reviewee',
-    `${reviewee}, Feedback receiver, 被测评人, 受评教职员, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Feedback for, Appraised, 被考评人, 被考评对象`,
+    `${reviewee}, Feedback receiver, 被测评人, 受评教职员, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
     { no: ` | ${employeeNo}`, name: ` | ${employeeName}` },
   ),
   reviewee_department: `${personDepartment(reviewee)}, Team of that person | ${department}`,
