@@ -22,7 +22,7 @@ const others: [string, string | null, string[]][] = [
   ],
   [
     'errands of people',
-    'work_record',
+    null,
     ['Employee,Manager,Date,Summary', 'Lena Ortiz,温如,2026-01-08,ordered a laptop', '祁山,温如,2026-01-09,fixed the printer'],
   ],
   ['rules people have read', null, ['Employee,Manager,Date,Acknowledged', 'Lena Ortiz,温如,2026-01-08,Yes', '祁山,温如,2026-01-09,No']],

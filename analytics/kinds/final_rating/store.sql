@@ -1,5 +1,7 @@
 -- What people were rated in the end, and their potential, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
+create or replace temp macro rating_head(t) as coalesce(
+  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t)); -- 3 - Meets Expectations is 3
 create or replace temp macro rating_form(t) as case
   when regexp_full_match(plain_text(t), '[A-Za-z甲乙丙丁][+-]*') then 'letter' when regexp_matches(plain_text(t), '^\d') then 'figure' else 'word' end;
 
@@ -63,7 +65,7 @@ from (
   window same as (partition by employee_id, cycle_id order by _sheet_id, _row, _col)
 ) r
 join employee e using (employee_id)
-where r._sheet_id in (select distinct _sheet_id from final_row) and (rating is distinct from first_rating or score <> first_score)
+where r._sheet_id in (select distinct _sheet_id from final_row) and (rating_head(rating) is distinct from rating_head(first_rating) or score <> first_score)
   and coalesce(rating_form(rating) = rating_form(first_rating), true);
 
 insert into staged_issue

@@ -62,6 +62,8 @@ export const review: Kind = {
     ['#valueColumns', 'reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater],
   ],
   // People and a day stand in weekly reports, too.
+  // What comes of a talent review is no evaluation by somebody.
+  elsewhere: /^(?:9|nine)[\s-]?box|九宫格/i,
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
   // Beside a table of who rated whom, what somebody was rated on the whole is of another row.
   spread: { value: 'rating', by: 'person', instead: ['score', ...scoresByRater, 'comment'] },

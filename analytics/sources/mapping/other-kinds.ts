@@ -3,12 +3,12 @@
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
-import { distinctShare } from './value-shape'
 
 /** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
 const NEAR = 0.65
 /** Of the rows with one row a person; a person written twice by mistake is no more. */
 const SINGLE = 0.85
+const FEW = 3
 /** One more thing said of the people makes no roster of a list with so many steps. */
 const STEPS_A_SIGN = 5
 
@@ -113,7 +113,11 @@ export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boo
   if (!onePer || fields.some(({ field }) => onePer.unless.includes(field))) return false
   const key = onePer.fields.map((name) => fields.find(({ field }) => field === name)).find((found) => found !== undefined)
   const values = columns.find(({ column }) => column === key?.column)?.values ?? []
-  return distinctShare(values) < SINGLE
+  // A row that stands twice as it is says nothing.
+  const rows = new Map(values.map((text, row) => [columns.map((one) => one.values[row] ?? '').join('\t'), text?.trim()]))
+  const keys = [...rows.values()].filter((text) => text)
+  const single = new Set(keys).size
+  return single < SINGLE * keys.length && keys.length - single > FEW
 }
 
 /** Where another kind lacks nothing, the sheet is that one's. */

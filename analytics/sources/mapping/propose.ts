@@ -3,9 +3,9 @@ import { kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
 import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
-import { toSimplified } from '../../vocabulary/traditional'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
+import { areDaysOfOthers, calledNearly, calledSo, isOutdone, outdoes, wholeNearly } from './between-kinds'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
@@ -13,7 +13,6 @@ import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, isOneOfMany, leavesStages, tellsOfOthers, withoutOneOfMany } from './other-kinds'
-import { areDaysOfOthers, isOutdone, outdoes } from './outdone'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -26,8 +25,6 @@ export type { MappingContext } from './constants'
 
 /** Two kinds closer than this are not told apart without a person. */
 const MARGIN = 0.12
-/** Of the best kind's score, for another that the sheet is called after. */
-const NEARLY = 0.7
 
 /**
  * Proposes how a sheet is to be read. `sampleRows` are the first data rows, cells by column. Null when no kind fits in its essentials.
@@ -65,7 +62,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const matches =
     ofFirst.length > 0 || undatedDays ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst))] : ofLast
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best: KindMatch | undefined = calledNearly(matches, placesOf(context)) ?? matches[0]
+  const best: KindMatch | undefined = calledNearly(matches, placesOf(context)) ?? wholeNearly(matches)
   if (best === undefined || isAttendance(best, columns)) {
     const undated = attendanceWithoutDay(matchesOfAll, best, columns)
     if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
@@ -80,31 +77,15 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isOfSystem(best, placesOf(context)) ||
     tellsOfOthers(best, matchesOfAll, columns.length) ||
     isAttendance(best, columns) ||
-    isElsewhere(best, columns) ||
     isOneOfMany(best, columns) ||
     isOutdone(best, matchesOfAll) ||
     areDaysOfOthers(best, columns)
-  if (margin < least || (!layout.identifiers && ofOthers())) blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
+    blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const said = blocking.length > 0 ? (calledSo(matches, placesOf(context)) ?? insteadOf(best, matches, columns)) : undefined
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, [], 1)
     : toMapping(best, columns, constants, blocking, margin)
-}
-
-/** What a sheet is called settles it between kinds that lack nothing and fit about as well. */
-const calledNearly = (matches: KindMatch[], places: string[]): KindMatch | undefined =>
-  calledSo(
-    matches.filter(({ score }) => score >= NEARLY * matches[0].score),
-    places,
-  )
-
-/** The one kind that lacks nothing and that the sheet is called after. */
-function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
-  const named = matches.filter(
-    ({ spec, missing, blocking }) =>
-      missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
-  )
-  return named.length === 1 ? named[0] : undefined
 }
 
 /** The kind that the columns left unread say it is. */

@@ -24,7 +24,7 @@ const groups: readonly [field: string, name: RegExp][] = [
   ['peer_score', /^360\s*[°度]?(?:环评|评[估价]|反馈)?(?:得分)?$|^(?:同事|同级|平级)?互?评[估价分]?$|^他评$|^peer(?: |$)/i],
 ]
 const sum =
-  /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:overall|total|weighted|final)(?: (?:score|rating))?$|^(?:score|rating)$/i
+  /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:加权|均分|平均分?|均值)$|^(?:avg|average|mean)$|^(?:overall|total|weighted|final)(?: (?:score|rating))?$|^(?:score|rating)$/i
 const NUMERIC = 0.9
 
 /** A column of figures below a name that says they are scores: whoever its own name speaks of gave them, and is not named in it. */

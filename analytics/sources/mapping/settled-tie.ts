@@ -9,6 +9,7 @@ import { distinctShare } from './value-shape'
 /** The one that is meant; none where nothing tells them apart. */
 export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
   emptyAlike(candidates, columns) ??
+  sameThroughout(candidates, columns) ??
   chineseFirst(candidates, columns) ??
   wholePath(candidates, columns) ??
   figuresFirst(candidates, columns) ??
@@ -22,6 +23,13 @@ function emptyAlike(candidates: Candidate[], columns: Column[]): Candidate | und
   const isEmpty = ({ column }: Candidate) =>
     (columns.find((candidate) => candidate.column === column)?.values ?? ['']).every((text) => !text?.trim())
   return candidates.length > 1 && candidates.every(isEmpty) ? candidates[0] : undefined
+}
+
+/** id beside fields.System.Id: whichever it is says the same in every row. */
+function sameThroughout(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
+  const alike = all.every((values) => values.length > 0 && values.every((text, row) => text?.trim() === all[0][row]?.trim()))
+  return candidates.length > 1 && alike ? candidates[0] : undefined
 }
 
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */

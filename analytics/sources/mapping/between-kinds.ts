@@ -1,4 +1,5 @@
-// Whether another kind says so much more of a sheet that the best one is not taken without a question, or not at all.
+// Between the kinds a sheet could be of: whether another says so much more of it, or it is called after another.
+import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
 
@@ -7,6 +8,10 @@ const CLEARLY = 1.5
 /** A kind that lacks something, fits so much better and reads more of the columns is what the sheet may be about. */
 const BETTER = 0.8
 const MORE_COLUMNS = 2
+/** Of the best kind's score, for another that the sheet is called after. */
+const NEARLY = 0.7
+/** The same for a kind that lacks nothing beside one that does. */
+const WHOLE = 0.75
 
 const isWhole = ({ missing, blocking }: KindMatch): boolean => missing.length === 0 && blocking.length === 0
 
@@ -35,4 +40,26 @@ export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   const read = readBy(match)
   const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
   return unread.length > valueColumns.length
+}
+
+/** What a sheet is called settles it between kinds that lack nothing and fit about as well. */
+export const calledNearly = (matches: KindMatch[], places: string[]): KindMatch | undefined =>
+  calledSo(
+    matches.filter(({ score }) => score >= NEARLY * matches[0].score),
+    places,
+  )
+
+/** A kind that lacks nothing goes before one that fits a little better and lacks something. */
+export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
+  matches[0]?.missing.length
+    ? (matches.find((match) => isWhole(match) && match.score >= WHOLE * matches[0].score) ?? matches[0])
+    : matches[0]
+
+/** The one kind that lacks nothing and that the sheet is called after. */
+export function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
+  const named = matches.filter(
+    ({ spec, missing, blocking }) =>
+      missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
+  )
+  return named.length === 1 ? named[0] : undefined
 }
