@@ -9,6 +9,11 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     advice:
       'A record counts for the month in which it was done, so these belong to none yet; import them again when they are. If another column has that time, say so under Sources.',
   },
+  mixed_currency: {
+    label: 'Several currencies',
+    message: '“{field}” is in several currencies ({text}), {count} rows in all.',
+    advice: 'They cannot be added, so none of them counts in a figure. Convert them to one currency, or split the file, and import again.',
+  },
   no_figure_yet: {
     label: 'In, in no figure yet',
     message: '{count} rows of this sheet are stored as “{kind}”; no figure counts this kind of data yet.',

@@ -8,6 +8,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '{count} 条记录还没有完成时间。',
     advice: '记录按完成的月份计入，这些暂不属于任何月份；完成后重新导入即可。如果另一列才是完成时间，请在“数据来源”中指定。',
   },
+  mixed_currency: {
+    label: '几种货币',
+    message: '“{field}”有几种货币（{text}），共 {count} 行。',
+    advice: '几种货币不能相加，这些金额都不计入指标。请换算成同一种货币，或分成几个文件，再导入。',
+  },
   no_figure_yet: {
     label: '已收录，暂无指标使用',
     message: '这张表有 {count} 行已按“{kind}”收录，目前没有指标统计这类数据。',

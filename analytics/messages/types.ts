@@ -138,6 +138,7 @@ export type VersionCode =
 export type FurtherCode =
   | 'no_figure_yet'
   | 'record_unfinished'
+  | 'mixed_currency'
   | 'said_differently'
   | 'duration_unit_unsaid'
   | 'times_reversed'

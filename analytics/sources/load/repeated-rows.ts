@@ -18,7 +18,7 @@ interface Identity {
 
 /** A number made of a row's place, where the source has none, tells nothing of the row. */
 const ownNumber = (column: string, letter: string): string =>
-  `case when not (starts_with(${column}, '${letter}') and regexp_full_match(${column}, '${letter}\\d+-\\d+')) then ${column} end`
+  `case when not starts_with(t.${column}, '${letter}' || t._sheet_id || '-' || t._row) then t.${column} end`
 
 const numbers: Record<string, string> = {
   request_no: ownNumber('request_no', 'R'),

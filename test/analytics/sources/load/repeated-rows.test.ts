@@ -61,6 +61,13 @@ const became = byName([people], {
     ['W1', '1', day(1), day(2), '10'],
     ['W1', '1', day(1), day(2), '11'],
   ]),
+  likeMade: [
+    records('', '甲.csv', [
+      ['W901-1', '1', day(5), day(6), '10'],
+      ['W901-2', '1', day(5), day(6), '10'],
+    ]),
+    records('', '乙.csv', [['W901-3', '1', day(5), day(6), '10']]),
+  ],
   again: [round('INV', '一.xlsx', '2025-11', ['4', '5']), round('INV', '二.xlsx', '2026-02', ['4', null])],
   apart: [round('JNV', '一.xlsx', '2025-11', [null, null]), round('JNV', '二.xlsx', '2026-02', [null, null]), answersOf('JNV')],
   later: [round('KNV', '周一.xlsx', '2026-02', ['4', null]), round('KNV', '周五.xlsx', '2026-02', ['4', '5'])],
@@ -101,6 +108,11 @@ describe('records of overlapping exports', () => {
     expect(await db.all(remarks)).toEqual(once)
     expect(await db.all(`${counts} sheet_id > 1`)).toEqual([{ accepted: 3, out: 3 }])
     close()
+  })
+
+  it('count each where their numbers only look like numbers made of a place', async () => {
+    expect(await total('likeMade')).toEqual({ n: 3, total: 30 })
+    expect(await said('likeMade')).toEqual([])
   })
 
   it('in two versions count as the newer one', async () => {
