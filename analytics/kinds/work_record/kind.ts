@@ -44,7 +44,7 @@ export const workRecord: Kind = {
   // Whoever answers a survey begins and ends, too, and so does whoever is on leave.
   yields: { survey_answer: ['response_no'], attendance_total: ['item'] },
   // A plan of tasks has buckets and check lists.
-  elsewhere: /^rev$|^bucket|checklist|存储桶|贮体|检查表项|检查清单|清单项/i,
+  elsewhere: /^bucket|checklist|存储桶|贮体|检查表项|检查清单|清单项/i,
   elsewhereIs: 'action_item',
   usual: [['record_no'], ['at_end', 'at_start', 'of_month']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],

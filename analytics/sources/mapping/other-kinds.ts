@@ -3,6 +3,7 @@
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
+import { distinctShare } from './value-shape'
 
 /** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
 const NEAR = 0.65
@@ -118,6 +119,15 @@ export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boo
   const keys = [...rows.values()].filter((text) => text)
   const single = new Set(keys).size
   return single < SINGLE * keys.length && keys.length - single > FEW
+}
+
+/** A row each time a record was changed, beside the number of the change: one record counts once. */
+export function areRevisions({ fields, spec }: KindMatch, columns: Column[]): boolean {
+  const number = fields.find(({ field }) => field === spec.needed[0] && spec.fields[field] === 'id')
+  const values = columns.find(({ column }) => column === number?.column)?.values ?? []
+  return (
+    values.length > 1 && distinctShare(values) < 1 && columns.some(({ header }) => /^(?:rev|revision)(?: ?(?:no|number|#))?$/i.test(header))
+  )
 }
 
 /** Where another kind lacks nothing, the sheet is that one's. */

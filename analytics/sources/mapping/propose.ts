@@ -12,7 +12,7 @@ import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
-import { isElsewhere, isOfAnother, isOneOfMany, leavesStages, tellsOfOthers, withoutOneOfMany } from './other-kinds'
+import { areRevisions, isElsewhere, isOfAnother, isOneOfMany, leavesStages, tellsOfOthers, withoutOneOfMany } from './other-kinds'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -78,6 +78,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     tellsOfOthers(best, matchesOfAll, columns.length) ||
     isAttendance(best, columns) ||
     isOneOfMany(best, columns) ||
+    areRevisions(best, columns) ||
     isOutdone(best, matchesOfAll) ||
     areDaysOfOthers(best, columns)
   if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))

@@ -20,6 +20,14 @@ describe('a row a person', () => {
   })
 })
 
+describe('records with the number of their change', () => {
+  const columns = ['id', 'rev', 'Title', 'Assigned to', 'Closed at']
+  const item = (id: string, rev: string) => [id, rev, 'Leak at the dock', 'Ada Stone', '2026-01-19']
+  it('are asked about where one stands several times', () =>
+    expect(asked({ columns, rows: [item('41', '1'), item('41', '2'), item('42', '1')] })).toBe('asked'))
+  it('are records where each stands once', () => expect(asked({ columns, rows: [item('41', '3'), item('42', '1')] })).toBe('work_record'))
+})
+
 describe('days among other columns', () => {
   it('make no steps while most columns are about something else and nothing says what went through them', () => {
     const columns = ['Machine', 'Vendor', 'Colour', 'Weight kg', 'Ordered', 'Arrived', 'Installed']
