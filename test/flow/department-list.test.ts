@@ -62,6 +62,19 @@ it('a list by codes makes the tree, with what it says of each department', async
   ])
 })
 
+it('one department below what is called a company is the top of its list', async () => {
+  await own.importTexts({
+    '部门.csv': [
+      '部门编码,部门名称,上级部门,负责人',
+      '100,总经理室,蓝湾金融有限公司,方舟',
+      '110,客服中心,总经理室,',
+      '120,风控部,总经理室,',
+    ],
+  })
+  expect(await sheets()).toEqual([{ kind: 'department_list', accepted: 3, attention: 0 }])
+  expect(await tree()).toEqual(['/100 总经理室 - 1', '/110 总经理室/客服中心 /100 2', '/120 总经理室/风控部 /100 2'])
+})
+
 it('a list by names gives bare departments of a roster their place; what a roster says in full stays', async () => {
   const files = {
     '1 people.csv': [

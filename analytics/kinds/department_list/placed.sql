@@ -18,6 +18,12 @@ where parent_code is null and parent_name in (
   and (select count(distinct parent_name) from list_row p where p._sheet_id = r._sheet_id and p.parent_code is null) = 1
   and parent_name not in (select name from list_row) and not exists (from department d where d.name = r.parent_name or d.path = r.parent_name);
 
+-- The same of a single one below what is called a company.
+update list_row r set parent_name = null
+where parent_code is null and regexp_matches(parent_name, '(?i)(?:公司|集团|集團)$|\b(?:inc|ltd|limited|llc|gmbh|group|holdings?|company|corporation|co)\.?$')
+  and parent_name not in (select name from list_row) and not exists (from department d where d.name = r.parent_name or d.path = r.parent_name)
+  and 1 = (select count(distinct parent_name) from list_row p where p._sheet_id = r._sheet_id and p.parent_name not in (select name from list_row));
+
 -- Where no column says what is above, codes may: 02 is above 0201, two figures or more a level.
 update list_row r set parent_code = (
   select arg_max(p.code, length(p.code)) from list_row p

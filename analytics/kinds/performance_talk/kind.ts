@@ -46,7 +46,7 @@ export const performanceTalk: Kind = {
   // Who leaves or applies is talked with about something else; a customer is no colleague.
   elsewhere: /离职|辞职|面试|应聘|候选人|招聘|转正|客户|exit|resign|candidate|applicant|customer|client/i,
   yields: {
-    review: ['reviewer_no', 'reviewer_name', 'score', 'manager_score', 'self_score', 'relation'],
+    review: ['reviewer_no', 'reviewer_name', 'score', 'relation'],
     feedback: ['giver_no', 'giver_name', 'receiver_no', 'receiver_name'],
     work_record: ['quantity', 'record_no'],
     learning_record: ['course'],

@@ -67,6 +67,8 @@ export interface Kind {
   elsewhere?: RegExp
   /** The kind such a sheet is of, where that one lacks nothing; else it is asked. */
   elsewhereIs?: SheetKind
+  /** The same, where no column has the number of the row, the first of the needed fields. */
+  unnumbered?: RegExp
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
   /** A row is one of `fields`, unless the sheet has one of the others: many rows of one are of another kind, which is asked. */

@@ -1,7 +1,7 @@
 // Word lists that several kinds share, and the names a person's number, name and department take from the person's role.
 
 export const employeeNo =
-  '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee No, Employee Number, Employee #, Emp No, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, Pers.No., PERNR, Worker ID, Person Number, Badge ID, Job Number, corpUserId, File Number, 员编, 员工号码, 员工代号, 行员号, 职工代码, 人员代码, 教工号, Emp. No., Emp. ID, Associate ID, Colleague ID, Payroll No'
+  '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee No, Employee Number, Employee #, Emp No, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, Pers.No., PERNR, Worker ID, Worker Person Number, Person Number, Badge ID, Job Number, corpUserId, File Number, 员编, 员工号码, 员工代号, 行员号, 职工代码, 人员代码, 教工号, Emp. No., Emp. ID, Associate ID, Colleague ID, Payroll No'
 /** By which a person is known where no number stands. */
 export const employeeEmail =
   '员工邮箱, 邮箱, 工作邮箱, 企业邮箱, 电子邮箱, 填报人邮箱, Employee Email, Work Email, Email, Email Address, E-mail, Submitter Email'
@@ -12,7 +12,7 @@ export const staffName =
   '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
 export const employeeName = `Full Name, ${staffName}`
 const departmentNames =
-  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, 行政组织, 行政组织名称, 行政组织长名称, 组织长名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation, 大区, 片区, 网点, 门店, 班组, 校区, 科组, 部室, 机构/部室, 部门别, 单位别, 店铺, 研究室, 分店, 分公司, 责任单位, 主办单位, 权责单位, 门店/部门, 科室名称, 归属部门, 责任部门, 用人部门, Group, Teams, Area Name, Branch, Branch Name, Dept / Team, Area, Section, Squad, Unit, Business Area, Org, 队列, 车队, 学院, 处室, 分部, Directorate, LOB, Line / area'
+  '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, 行政组织, 行政组织名称, 行政组织长名称, 组织长名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation, 大区, 片区, 网点, 门店, 班组, 校区, 科组, 部室, 机构/部室, 部门别, 单位别, 店铺, 研究室, 分店, 分公司, 责任单位, 主办单位, 权责单位, 门店/部门, 科室名称, 归属部门, 责任部门, 用人部门, Group, Teams, Area Name, Branch Name, Dept / Team, Area, Section, Squad, Unit, Business Area, Org, 队列, 车队, 学院, 处室, 分部, Directorate, LOB, Line / area'
 
 /** One level of a department's path each: `一级部门`, `L1 Department` … Beside a column that names the department they are not needed. */
 export const departmentLevels: readonly string[][] = ['一', '二', '三', '四', '五'].map((chinese, i) => {
@@ -60,7 +60,7 @@ export function person(role: string, names: string, more: More = {}): Record<str
     endings(
       name,
       '工号, 员工号, 员工编号, 编号, 编码, 员工ID, ID',
-      'ID, No, Number, Employee ID, Employee No, Employee Number, Staff ID, Staff No, User ID',
+      'ID, No, Number, Employee ID, Employee No, Employee Number, Staff ID, Staff No, User ID, Person Number',
     ),
   )
   const named = list.flatMap((name) => endings(name, '姓名, 名称', 'Name, Full Name, Display Name'))

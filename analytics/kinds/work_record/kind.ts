@@ -44,8 +44,10 @@ export const workRecord: Kind = {
   // Whoever answers a survey begins and ends, too, and so does whoever is on leave.
   yields: { survey_answer: ['response_no'], attendance_total: ['item'] },
   // A plan of tasks has buckets and check lists.
-  elsewhere: /^bucket|checklist|存储桶|贮体|检查表项|检查清单|清单项/i,
+  elsewhere: /^definition$|^bucket|checklist|存储桶|贮体|检查表项|检查清单|清单项/i,
   elsewhereIs: 'action_item',
+  // What is due of somebody is agreed, not recorded by a system, which would number it.
+  unnumbered: /^(?:截止|截止日期?|(?:计划|预计|要求|约定)完成(?:日期|时间)?|due|due date|deadline)$/i,
   usual: [['record_no'], ['at_end', 'at_start', 'of_month']],
   tells: ['quantity', 'good_qty', 'scrap_qty', 'at_start', 'at_end', 'recorded_at', 'hours', 'downtime'],
   needed: ['record_no'],

@@ -1,7 +1,9 @@
 // How the texts of one column are read: decided from counts over the whole column, kept as JSON in `source_column.reading`.
+
 import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
+import { toSimplified } from '../../vocabulary/traditional'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { maybeThousands } from './decimal-sign'
 import { inZone, type Zone } from './header-zone'
@@ -185,7 +187,8 @@ function instantExpression(text: string, reading: Reading, year: number | null, 
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
-export function headerFactor(type: FieldType, header: string): number {
+export function headerFactor(type: FieldType, named: string): number {
+  const header = toSimplified(named)
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
   if (type === 'hours') return hoursOf(unit) ?? shortTimeAtEnd(header) ?? 1
   return type === 'number' ? magnitudeOf(unit) : 1

@@ -143,5 +143,7 @@ export function isElsewhere(match: KindMatch, columns: Column[]): boolean {
   const unread = columns.filter(({ column }) => !used.has(column))
   const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(toSimplified(header)))
   const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
-  return unread.some(({ header }) => spec.elsewhere?.test(toSimplified(header))) || others.length > own.length
+  const numbered = fields.some(({ field }) => field === spec.needed[0])
+  const says = (pattern: RegExp | undefined) => unread.some(({ header }) => pattern?.test(toSimplified(header)))
+  return says(spec.elsewhere) || (!numbered && says(spec.unnumbered)) || others.length > own.length
 }

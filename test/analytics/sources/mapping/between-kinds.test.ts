@@ -28,6 +28,18 @@ describe('records with the number of their change', () => {
   it('are records where each stands once', () => expect(asked({ columns, rows: [item('41', '3'), item('42', '1')] })).toBe('work_record'))
 })
 
+describe('things to do', () => {
+  const columns = ['事项', '责任人', '截止', '完成日期', '状态']
+  const rows = [
+    ['预热方案初稿', '卜凡', '2026-01-19', '2026-01-21', '完成'],
+    ['复盘材料', '尤里', '2026-01-09', '2026-01-07', '完成'],
+    ['对齐礼品库存', '柏安', '2026-01-26', null, '未完成'],
+  ]
+  it('are no records of a system, which would number them', () => expect(asked({ columns, rows })).toBe('action_item'))
+  it('are records where each has its number', () =>
+    expect(asked({ columns: ['工单号', ...columns], rows: rows.map((row, at) => [`T-${at}`, ...row]) })).toBe('work_record'))
+})
+
 describe('days among other columns', () => {
   it('make no steps while most columns are about something else and nothing says what went through them', () => {
     const columns = ['Machine', 'Vendor', 'Colour', 'Weight kg', 'Ordered', 'Arrived', 'Installed']
@@ -71,6 +83,7 @@ describe('the last word of a Chinese name', () => {
   }
   it('says what it is', () => expect(fieldOf('本次获得学时', '2')).toBe('hours'))
   it('does not where something before it makes another thing of it', () => expect(fieldOf('计划学时', '2')).toBeUndefined())
+  it('does not where it says what is left over', () => expect(fieldOf('剩余学时', '2')).toBeUndefined())
   it('says nothing of whose name or number it is', () => expect(fieldOf('录入员工号', 'K300')).not.toBe('employee_no'))
 })
 
