@@ -33,7 +33,7 @@ describe('things to do', () => {
   const rows = [
     ['预热方案初稿', '卜凡', '2026-01-19', '2026-01-21', '完成'],
     ['复盘材料', '尤里', '2026-01-09', '2026-01-07', '完成'],
-    ['对齐礼品库存', '柏安', '2026-01-26', null, '未完成'],
+    ['对齐礼品库存', '柏安', '2026-01-26', '', '未完成'],
   ]
   it('are no records of a system, which would number them', () => expect(asked({ columns, rows })).toBe('action_item'))
   it('are records where each has its number', () =>
