@@ -122,7 +122,7 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '中$|进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|草拟中|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
+      '中$|进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
     ],
   ],
 }

@@ -1,5 +1,6 @@
 // The lists of words that macros are written with; each stands once, in vocabulary/.
 import { anonymousMarks } from '../vocabulary/anonymous'
+import { currencyWords } from '../vocabulary/currencies'
 import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
@@ -36,6 +37,8 @@ const words: Record<string, string> = {
   main_posts: mainPosts.join('|'),
   additional_posts: additionalPosts.join('|'),
   unrated_texts: unratedTexts,
+  currency_words: quotedList(currencyWords.map(([word]) => word)),
+  currency_codes: quotedList(currencyWords.map(([, code]) => code)),
 }
 
 /** A macro's text with the lists in the places of their names. */

@@ -17,7 +17,7 @@ export const synonyms: Record<string, string> = {
   planned:
     '应出勤, 应出勤工时, 应出勤时长, 应出勤小时, 应出勤小时数, 应工作时长, 排班工时, 排班时长, 计划出勤, 计划出勤工时, Planned Hours, Scheduled Hours, Rostered Hours, Shift Hours, Expected Hours, Target Hours, Contracted Hours, 应返工时, Sched Hrs, 應返鐘數 | 标准工时, 计划工时',
   attended:
-    '实际出勤, 实际出勤工时, 实际出勤时长, 实际出勤小时, 实际出勤小时数, 实出勤, 出勤工时, 出勤时长, 出勤小时, 出勤小时数, 实际工作时长, Attended Hours, Attendance Hours, Actual Hours, Hours Present, Worked Hours, Hours Worked, Tracked Hours, Total Hours, 实出勤工时, Hrs worked, Actual Hrs, Net Hours, Actual Work Hrs, 實返鐘數 | 实际工时, 工作时长, 工时, Worked Hours, Hours Worked',
+    '实际出勤, 实际出勤工时, 实际出勤时长, 实际出勤小时, 实际出勤小时数, 实出勤, 出勤工时, 出勤时长, 出勤小时, 出勤小时数, 实际工作时长, Attended Hours, Attendance Hours, Actual Hours, Hours Present, Worked Hours, Hours Worked, Tracked Hours, Total Hours, 实出勤工时, Hrs worked, Actual Hrs, Net Hours, Actual Work Hrs, 實返鐘數 | 实际工时, 工作时长, 工时',
   late: '迟到, 迟到时长, 迟到时间, 迟到分钟, 迟到分钟数, 迟到小时, Late, Late Minutes, Late Min, Minutes Late, Late Time, Lateness, Tardiness, Tardy Minutes, Hours Late, Late By, Late Coming, Late In, Mins late',
   early:
     '早退, 早退时长, 早退时间, 早退分钟, 早退分钟数, 早退小时, Early Leave, Early Leave Minutes, Early Out, Early Out Minutes, Left Early, Minutes Early, Early Departure, Early Departure Minutes, Hours Short, Early going (min), 早走（分鐘）',

@@ -1,7 +1,8 @@
 -- What people were rated in the end, and their potential, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
+-- 3 - Meets Expectations and 3 are one rating.
 create or replace temp macro rating_head(t) as coalesce(
-  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t)); -- 3 - Meets Expectations is 3
+  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t));
 create or replace temp macro rating_form(t) as case
   when regexp_full_match(plain_text(t), '[A-Za-z甲乙丙丁][+-]*') then 'letter' when regexp_matches(plain_text(t), '^\d') then 'figure' else 'word' end;
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../shared/types'
+import mixedCurrency from './mixed_currency.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
@@ -59,6 +60,13 @@ export const workRecord: Kind = {
   coded: { status: 'status' },
   decisive: false,
   store,
+  // Few sheets have amounts and what they are in.
+  further: [
+    {
+      where: "exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))",
+      sql: mixedCurrency,
+    },
+  ],
   synonyms,
   fieldNames,
 }

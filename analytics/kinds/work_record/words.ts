@@ -35,7 +35,7 @@ export const synonyms: Record<string, string> = {
     '不良数, NG数, NG数量, NG Qty, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格数量, 不合格品数量, 不合格品数, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects, 返工, 返工数量, 差错笔数, RMNGA, Rework Qty, Rejects, Reject Qty, NG, Discrepant Qty, Mispicks found, 返修, 損壞 | Errors',
   scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
   hours:
-    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费工时, 花费时间 | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
+    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间 | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
     '停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
@@ -45,7 +45,7 @@ export const synonyms: Record<string, string> = {
   indicator_name: indicator,
   value:
     '指标值, 数值, 金额, netsum, Net Sales, 实收金额, 营业额, 含税金额, 价税合计, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount, 原币价税合计, 运费(元), 诊疗收入(元), 折算业务量, 交易金额, 保费, Deal Value, Order Value, Premium, Revenue, Reading, Measured Value | Amount, 未税金额, 不含税金额',
-  unit: `${unit}, Amount Currency, 主计量, 主计量单位, 基本单位, MEINH, Currency, Currency Code, CurrencyIsoCode, Deal Currency, 币种, 币别, 货币, UoM, UOM, 操作单位`,
+  unit: `${unit}, Amount Currency, 主计量, 主计量单位, 基本单位, MEINH, Currency, Currency Code, CurrencyIsoCode, Deal Currency, 币种, 币别, 货币, UoM, 操作单位`,
 }
 
 /** What the fields that no other kind has are called on screen. */

@@ -1,11 +1,11 @@
 // Between the kinds a sheet could be of: whether another says so much more of it, or it is called after another.
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
-import { type KindMatch, readBy } from './match'
+import { isWhole, type KindMatch, readBy } from './match'
 
 /** So much better a kind fits that is usually tried last. */
 const CLEARLY = 1.5
-/** A kind that lacks something, fits so much better and reads more of the columns is what the sheet may be about. */
+/** A kind that lacks something, fits about as well and reads more of the columns is what the sheet may be about. */
 const BETTER = 0.8
 const MORE_COLUMNS = 2
 /** Of the best kind's score, for another that the sheet is called after. */
@@ -13,13 +13,11 @@ const NEARLY = 0.7
 /** The same for a kind that lacks nothing beside one that does. */
 const WHOLE = 0.75
 
-const isWhole = ({ missing, blocking }: KindMatch): boolean => missing.length === 0 && blocking.length === 0
-
 /** A record a row, it lacks nothing and says far more of the sheet than each of the others. */
 export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
   isWhole(match) && match.valueColumns.length === 0 && others.every((other) => match.score >= CLEARLY * other.score)
 
-/** Another kind lacks one thing at most and yet says more of the sheet than the one it is taken for. */
+/** Another kind lacks one thing and yet reads more of the sheet than the one it is taken for. */
 export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
   all.some(
     (other) =>
@@ -31,6 +29,7 @@ export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
       readBy(other).size >= readBy(best).size + MORE_COLUMNS,
   )
 
+/** Say what goes through the steps. */
 const cases = ['case_no', 'case_name', 'subject_no']
 
 /** A few columns of days make no sheet one of steps while more of its columns are about something else and nothing says what went through them. */
@@ -57,9 +56,6 @@ export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
 
 /** The one kind that lacks nothing and that the sheet is called after. */
 export function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
-  const named = matches.filter(
-    ({ spec, missing, blocking }) =>
-      missing.length === 0 && blocking.length === 0 && places.some((text) => spec.called?.test(toSimplified(text))),
-  )
+  const named = matches.filter((match) => isWhole(match) && places.some((text) => match.spec.called?.test(toSimplified(text))))
   return named.length === 1 ? named[0] : undefined
 }

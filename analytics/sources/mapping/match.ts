@@ -89,6 +89,9 @@ function withoutPast({ spread }: Kind, values: ValueColumn[], named: Candidate[]
   return isRated || past.test(values[0].header) ? [] : values
 }
 
+/** Nothing is missing, and nothing must be answered first. */
+export const isWhole = ({ missing, blocking }: KindMatch): boolean => missing.length === 0 && blocking.length === 0
+
 /** The columns a match reads. */
 export const readBy = (match: KindMatch): Set<number> => usedColumns(match)
 

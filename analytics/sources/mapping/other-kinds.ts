@@ -2,14 +2,10 @@
 
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
-import { type KindMatch, readBy } from './match'
-import { distinctShare } from './value-shape'
+import { isWhole, type KindMatch, readBy } from './match'
 
 /** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
 const NEAR = 0.65
-/** Of the rows with one row a person; a person written twice by mistake is no more. */
-const SINGLE = 0.85
-const FEW = 3
 /** One more thing said of the people makes no roster of a list with so many steps. */
 const STEPS_A_SIGN = 5
 
@@ -68,14 +64,13 @@ function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
   const own = match.spec.decisive ? match.fields.filter(isOwn).length : 0
   return Object.entries(match.spec.leaves ?? {}).some(([kind, names]) =>
     all.some(
-      ({ spec, fields, valueColumns, missing, blocking }) =>
-        spec.kind === kind &&
-        missing.length === 0 &&
-        blocking.length === 0 &&
+      (other) =>
+        other.spec.kind === kind &&
+        isWhole(other) &&
         names.some((name) =>
           name === '#valueColumns'
-            ? valueColumns.filter(({ column }) => !used.has(column)).length > Math.max(1, own)
-            : fields.some(({ field, column }) => field === name && !used.has(column)),
+            ? other.valueColumns.filter(({ column }) => !used.has(column)).length > Math.max(1, own)
+            : other.fields.some(({ field, column }) => field === name && !used.has(column)),
         ),
     ),
   )
@@ -93,8 +88,7 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
     (other) =>
       other.spec !== spec &&
       !other.spec.last &&
-      other.missing.length === 0 &&
-      other.blocking.length === 0 &&
+      isWhole(other) &&
       (other.spec.kind !== 'employee' ||
         other.fields.filter(({ field }) => other.spec.tells.includes(field)).length * STEPS_A_SIGN > valueColumns.length),
   )
@@ -107,34 +101,6 @@ function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number):
 
 /** A kind that goes by what it requires in full says nothing of a sheet that lacks some of it; accounts stand in lists of anything. */
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!spec.whole || missing.length === 0)
-
-/** Many who should have one row have several, and no column says why: the rows are of something else. */
-export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boolean {
-  const { onePer } = spec
-  if (!onePer || fields.some(({ field }) => onePer.unless.includes(field))) return false
-  const key = onePer.fields.map((name) => fields.find(({ field }) => field === name)).find((found) => found !== undefined)
-  const values = columns.find(({ column }) => column === key?.column)?.values ?? []
-  // A row that stands twice as it is says nothing.
-  const rows = new Map(values.map((text, row) => [columns.map((one) => one.values[row] ?? '').join('\t'), text?.trim()]))
-  const keys = [...rows.values()].filter((text) => text)
-  const single = new Set(keys).size
-  return single < SINGLE * keys.length && keys.length - single > FEW
-}
-
-/** A row each time a record was changed, beside the number of the change: one record counts once. */
-export function areRevisions({ fields, spec }: KindMatch, columns: Column[]): boolean {
-  const number = fields.find(({ field }) => field === spec.needed[0] && spec.fields[field] === 'id')
-  const values = columns.find(({ column }) => column === number?.column)?.values ?? []
-  return (
-    values.length > 1 && distinctShare(values) < 1 && columns.some(({ header }) => /^(?:rev|revision)(?: ?(?:no|number|#))?$/i.test(header))
-  )
-}
-
-/** Where another kind lacks nothing, the sheet is that one's. */
-export function withoutOneOfMany(matches: KindMatch[], columns: Column[]): KindMatch[] {
-  const others = matches.filter((match) => !isOneOfMany(match, columns))
-  return others.some(({ missing, blocking, spec }) => missing.length === 0 && blocking.length === 0 && !spec.last) ? others : matches
-}
 
 /** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {

@@ -10,9 +10,10 @@ import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
-import { type KindMatch, matchKind, withProof } from './match'
+import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
-import { areRevisions, isElsewhere, isOfAnother, isOneOfMany, leavesStages, tellsOfOthers, withoutOneOfMany } from './other-kinds'
+import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
+import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -91,9 +92,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
 
 /** The kind that the columns left unread say it is. */
 const insteadOf = (best: KindMatch, matches: KindMatch[], columns: Column[]): KindMatch | undefined =>
-  isElsewhere(best, columns)
-    ? matches.find(({ spec, missing, blocking }) => spec.kind === best.spec.elsewhereIs && missing.length === 0 && blocking.length === 0)
-    : undefined
+  isElsewhere(best, columns) ? matches.find((match) => match.spec.kind === best.spec.elsewhereIs && isWhole(match)) : undefined
 
 /** What a title says as well as a column: of ratings, the cycle; of a series, the period, where its columns compare it with others. */
 function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Record<string, string>, columns: Column[]): Set<string> {

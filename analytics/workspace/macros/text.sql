@@ -107,3 +107,6 @@ create or replace macro chinese_part(t) as case
     then coalesce(nullif(regexp_extract(trim(t), '^[A-Za-z][A-Za-z .''-]+[\s(（]+([\p{Han}·]{2,5})[)）]?$', 1), ''),
       nullif(regexp_extract(trim(t), '^([\p{Han}·]{2,5})[\s(（]+[A-Za-z][A-Za-z .''-]+[)）]?$', 1), ''), t)
   else t end;
+
+-- RMB and 人民币 are CNY; a magnitude such as 万元 is none.
+create or replace macro currency_code(t) as list_extract([{currency_codes}], list_position([{currency_words}], lower(simplified(plain_text(t)))));

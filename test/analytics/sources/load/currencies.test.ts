@@ -37,7 +37,26 @@ const cases: [name: string, rows: [string, string | null][], values: (number | n
       ['900', '港币'],
     ],
     [null, null],
-    '人民币, 港币',
+    'CNY, HKD',
+  ],
+  [
+    'of one currency under its several names count',
+    [
+      ['850', 'RMB'],
+      ['900', '人民币'],
+      ['20', 'CNY'],
+    ],
+    [850, 900, 20],
+    undefined,
+  ],
+  [
+    'of several magnitudes are not said to be of several currencies',
+    [
+      ['850', '万元'],
+      ['900', '千元'],
+    ],
+    [850, 900],
+    undefined,
   ],
   [
     'of other units count',
