@@ -6,6 +6,7 @@ interface Told {
   complete: string
   aggregate?: string
   header?: string
+  formula?: string
 }
 const cases: Told[] = [
   { complete: '是' },
@@ -13,15 +14,19 @@ const cases: Told[] = [
   { complete: '否' },
   { complete: '' },
   { complete: '是', aggregate: '平均' },
+  { complete: '是', formula: '数量 - 报废数' },
+  { complete: '是', formula: '数量 / 工时' },
 ]
 
 /** Three report: the first as the records have it, the second without any record, the third in a month of which the source has none. */
-const filesOf = ({ complete, aggregate = '求和', header = '来源是否完整' }: Told, at: number) => ({
-  [`口径${at}.csv`]: [`指标名称,来源系统,记录类型,取数字段,汇总方式,${header}`, `产值${at},ERP${at},订单,数量,${aggregate},${complete}`],
+const filesOf = ({ complete, aggregate = '求和', header = '来源是否完整', formula }: Told, at: number) => ({
+  [`口径${at}.csv`]: formula
+    ? [`指标名称,来源系统,记录类型,计算公式,${header}`, `产值${at},ERP${at},订单,${formula},${complete}`]
+    : [`指标名称,来源系统,记录类型,取数字段,汇总方式,${header}`, `产值${at},ERP${at},订单,数量,${aggregate},${complete}`],
   [`订单${at}.csv`]: [
-    '订单号,来源系统,单据类型,工号,完成时间,数量',
-    `D1,ERP${at},订单,1001,2026-01-12 09:00,40`,
-    `D2,ERP${at},报废单,1003,2026-02-12 09:00,7`,
+    '订单号,来源系统,单据类型,工号,完成时间,数量,报废数,工时',
+    `D1,ERP${at},订单,1001,2026-01-12 09:00,40,0,1`,
+    `D2,ERP${at},报废单,1003,2026-02-12 09:00,7,0,1`,
   ],
   [`填报${at}.csv`]: ['工号,指标名称,月份,填报值', `1001,产值${at},2026-01,40`, `1002,产值${at},2026-01,35`, `1003,产值${at},2026-02,20`],
 })
@@ -47,7 +52,7 @@ async function rates(at: number) {
 }
 
 describe('a report without a record', () => {
-  it.each([0, 1].map((at) => [cases[at].complete, at] as const))(
+  it.each([0, 1, 5].map((at) => [cases[at].formula ?? cases[at].complete, at] as const))(
     'is compared with 0 in a month that others have records of: %s',
     async (_, at) => {
       expect(await rates(at)).toEqual({
@@ -65,8 +70,11 @@ describe('a report without a record', () => {
     },
   )
 
-  it('has no mean: a mean of no records is none', async () => {
-    expect(await rates(4)).toMatchObject({ rate: { hit: 1, total: 1 }, without: [] })
+  it.each([
+    ['mean', 4],
+    ['quotient', 6],
+  ])('has no %s', async (_, at) => {
+    expect(await rates(at)).toMatchObject({ rate: { hit: 1, total: 1 }, without: [] })
   })
 })
 
@@ -77,5 +85,5 @@ it('says which system of the dictionary no record is from, and how many values w
       `select f.file, i.row, facts->>'text' as system, (facts->>'count')::integer as n, facts->>'before' as others from data_issue i join source_sheet using (sheet_id) join source_file f using (file_id)
        where code = 'system_without_records'`,
     ),
-  ).toEqual([{ file: '填报9.csv', row: 2, system: '设备工单 / 报修', n: 2, others: 'ERP0、ERP1、ERP2、ERP3、ERP4' }])
+  ).toEqual([{ file: '填报9.csv', row: 2, system: '设备工单 / 报修', n: 2, others: 'ERP0、ERP1、ERP2、ERP3、ERP4、ERP5、ERP6' }])
 })
