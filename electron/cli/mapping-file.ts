@@ -1,6 +1,7 @@
 // Reads a mapping file (YAML): which sheet holds what, and which column is which field.
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { kinds } from '../../analytics/kinds/kinds'
+import type { FieldType } from '../../analytics/kinds/shared/types'
 import type { MappingOverride } from '../../analytics/sources/mapping/override'
 import { todaysName } from '../../analytics/vocabulary/earlier-names'
 import { readYaml, type YamlFile } from './yaml-file'
@@ -57,7 +58,12 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: YamlFile): MappingOv
     })
   }
 
-  function fieldsOf(): Record<string, string> {
+  function nameOf(value: unknown, key: unknown, field: string): string {
+    if (!isScalar(value) || value.value === null) throw refuse('mapping_shape', key, field)
+    return String(value.source ?? value.value)
+  }
+
+  function fieldsOf(): MappingOverride['fields'] {
     const node = item.get('fields', true)
     if (node === undefined) return {}
     if (!isMap(node)) throw refuse('mapping_shape', node, 'fields')
@@ -65,9 +71,13 @@ function readEntry(item: YAMLMap, { file, lineOf, refuse }: YamlFile): MappingOv
       node.items.map(({ key, value }) => {
         const field = todaysName(String(key))
         if (!Object.hasOwn(spec!.fields, field)) throw refuse('mapping_field', key, field, Object.keys(spec!.fields).join('、'))
-        if (!isScalar(value) || value.value === null) throw refuse('mapping_shape', key, field)
-        return [field, String(value.source ?? value.value)]
+        if (!isSeq(value)) return [field, nameOf(value, key, field)]
+        if (!holdsSeveral(spec!.fields[field], value.items.length)) throw refuse('mapping_shape', key, field)
+        return [field, value.items.map((name) => nameOf(name, key, field))]
       }),
     )
   }
 }
+
+/** A name stands in two columns, a department in one for each of its levels. */
+const holdsSeveral = (type: FieldType, columns: number): boolean => (type === 'name' ? columns === 2 : type === 'department' && columns > 1)

@@ -136,6 +136,7 @@ describe('import --map', () => {
     [mapping.replace('kind', 'kinds'), 'map.yaml, line 3: “kinds”'],
     [mapping.replace('kind: employee', 'kind: people'), 'map.yaml, line 3: there is no kind “people”'],
     [mapping.replace('employee_no:', 'number:'), 'map.yaml, line 4: this kind has no field “number”'],
+    [mapping.replace('代码', '[代码, 叫什么]'), 'map.yaml, line 4: “employee_no” is not written'],
     [mapping.replace('代码', '编码'), 'map.yaml, line 2: odd.csv › odd has no “编码”'],
     [mapping.replace('department: 哪个组, ', ''), 'map.yaml, line 2: for odd.csv › odd it must say which column is department'],
     [`${mapping}  - { file: Odd.csv, kind: employee }\n`, 'map.yaml, line 5: no sheet of this import is “Odd.csv”'],

@@ -10,8 +10,9 @@ import { readColumns } from './columns'
 import { findConstants } from './constants'
 import { contextOf, type SheetNames, sampleOf } from './context'
 import { matchKind } from './match'
+import { namePart } from './name-parts'
 import { constantsFor } from './propose'
-import type { FieldMapping, SheetMapping } from './types'
+import type { FieldMapping, NamePart, SheetMapping } from './types'
 import { knownIndicatorIds, valueColumnsOf } from './value-columns'
 
 /** One entry of a mapping file. */
@@ -25,8 +26,11 @@ export interface MappingOverride {
   kind: SheetKind
   /** 1-based row of the column names, where the sheet's own header would not be found. */
   headerRow?: number
-  /** Field → column name as written in the sheet. Fields not named here are mapped as usual. */
-  fields: Record<string, string>
+  /**
+   * Field → column name as written in the sheet, or several: given name and surname, the levels of a department from the outermost inwards.
+   * Fields not named here are mapped as usual.
+   */
+  fields: Record<string, string | string[]>
   /** Names of personal columns that are stored all the same, beside those named in `fields`. */
   keep?: string[]
 }
@@ -50,9 +54,13 @@ export function applyOverride(
   const layout = entry.headerRow === undefined ? found : layoutAt(grid, entry.headerRow)
   if (!layout) throw refuse('mapping_header', entry, names, { entry: 'headerRow', choices: '—' })
   const spec = kinds.find(({ kind }) => kind === entry.kind)!
-  const given = Object.entries(entry.fields).map(([field, name]): FieldMapping => {
-    const { column, header } = columnNamed(entry, name, layout.columns, names)
-    return { field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header }
+  const given = Object.entries(entry.fields).flatMap(([field, written]): FieldMapping[] => {
+    const columns = [written].flat().map((name) => columnNamed(entry, name, layout.columns, names))
+    const parts = spec.fields[field] === 'name' && columns.length === 2 ? partsOf(columns) : []
+    return columns.map(({ column, header }, at): FieldMapping => {
+      const part = parts[at]
+      return { field, column, type: spec.fields[field], confidence: 1, reason: 'remembered', header, ...(part ? { part } : {}) }
+    })
   })
   const claimed = new Set(given.map(({ column }) => column))
   const columns = readColumns(layout, sampleOf(grid, layout), names.sheetName).filter(({ column }) => !claimed.has(column))
@@ -75,6 +83,12 @@ export function applyOverride(
     readings: [],
   }
   return { layout, mapping }
+}
+
+/** By what their names say, else in the order they are written. */
+function partsOf(columns: ColumnHeader[]): NamePart[] {
+  const [first, second] = columns.map(({ header }) => namePart(header)?.part)
+  return first === 'family' || second === 'given' ? ['family', 'given'] : ['given', 'family']
 }
 
 /** As written, or the only one that is written much the same. */

@@ -149,7 +149,7 @@ function personalColumns(
   { knownIndicators = [], remembered = [], keep = [] }: RecogniseContext,
   given: MappingOverride | undefined,
 ): PersonalColumn[] {
-  const named = given ? [...Object.values(given.fields), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
+  const named = given ? [...Object.values(given.fields).flat(), ...(given.keep ?? [])].map((header): KeptColumn => ({ header })) : []
   const [answered] = given ? [] : answersFor(remembered, info.kind, layout, grid)
   const look = { grid, layout: answered?.layout ?? layout, indicators: knownIndicatorIds(knownIndicators) }
   return findPersonal(look, isKept([...keep, ...named], info.file, sheet.index))

@@ -11,7 +11,7 @@ const grid = (...rows: (string | null)[][]): PreviewGrid => ({
   hiddenColumns: [],
   complete: true,
 })
-const entry = (fields: Record<string, string>, more: Partial<MappingOverride> = {}): MappingOverride => ({
+const entry = (fields: MappingOverride['fields'], more: Partial<MappingOverride> = {}): MappingOverride => ({
   written: { file: 'map.yaml', line: 4 },
   file: 'a.xlsx',
   kind: 'employee',
@@ -48,6 +48,23 @@ describe('a written mapping', () => {
       ['hire_date', 3, 'date'],
     ])
     expect(layout.headerRows).toEqual([1])
+  })
+
+  it('takes a name from two columns and a department from one for each level', () => {
+    const sheet = grid(['代码', '叫什么', '随谁', '大组', '小组', '哪天来的'], ['000101', '凡舟', '卜', '质量部', '检验组', '2021-03-01'])
+    const partsOf = (name: string[]) =>
+      apply(entry({ employee_no: '代码', employee_name: name, department: ['大组', '小组'] }), sheet).mapping.fields.map(
+        ({ field, column, part }) => [field, column, part],
+      )
+    const named = (first: string, second: string) => [
+      ['employee_no', 0, undefined],
+      ['employee_name', 1, first],
+      ['employee_name', 2, second],
+      ['department', 3, undefined],
+      ['department', 4, undefined],
+    ]
+    expect(partsOf(['叫什么', '随谁'])).toEqual(named('given', 'family'))
+    expect(partsOf(['随谁', '叫什么'])).toEqual(named('family', 'given'))
   })
 
   it('leaves the rest to the words of the sheet', () => {
