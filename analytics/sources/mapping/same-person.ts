@@ -4,9 +4,25 @@ import { headerKey } from '../../vocabulary/header-key'
 import type { Candidate } from './candidates'
 
 const endings =
-  '员工号 员工编号 工号 编号 员工id userid username employeeid employeeno fullname displayname 姓名 名称 number name id no'.split(' ')
+  '员工号 员工编号 工号 编号 员工id userid username employeeid employeeno fullname displayname lastnamefirstname firstname lastname 姓名 名称 number name id no'.split(
+    ' ',
+  )
 /** Says that somebody is meant, not who. */
-const anybody = new Set(['', '员工', '人员', '职工', 'employee', 'emp', 'staff', 'worker', 'person', 'user', '用户'])
+const anybody = new Set([
+  '',
+  '员工',
+  '人员',
+  '职工',
+  'employee',
+  'emp',
+  'staff',
+  'worker',
+  'person',
+  'personnel',
+  'associate',
+  'user',
+  '用户',
+])
 
 /** Whose number or name a header says it is, as far as it can be parted: 学员工号 is 学员's, or 学's. */
 function whose({ header }: Candidate): string[] {
