@@ -29,8 +29,7 @@ export const attentionEn: AttentionWords = {
   person_left: {
     label: 'Had left by then',
     message: '“{person}” left on {day}, before the date of this row.',
-    advice:
-      'Check the date of this row and the day of leaving in the roster, correct the wrong one and import again; this row is not counted yet.',
+    advice: 'Check the day of this row and the day of leaving, correct the wrong one and import again; this row is not counted yet.',
   },
   ambiguous_person: {
     label: 'Same name',
@@ -137,8 +136,7 @@ export const attentionEn: AttentionWords = {
   uneven_row: {
     label: 'Cells missing or too many',
     message: 'This line has {cells} cells, the header {columns}: what stands behind the odd one would be read in the wrong column.',
-    advice:
-      'Look for a delimiter or quotation mark that is missing or too many, put the line right and import again; it is not counted yet.',
+    advice: 'Look for a delimiter or quote that is missing or too many, put the line right and import again; it is not counted yet.',
   },
   second_table: {
     label: 'Another table',
@@ -149,6 +147,11 @@ export const attentionEn: AttentionWords = {
     label: 'Units differ in kind',
     message: '“{text}” is given in a unit that cannot be converted to the indicator’s “{unit}”.',
     advice: 'Correct the unit or the indicator dictionary; this value is not counted yet.',
+  },
+  unused_void: {
+    label: 'State not used',
+    message: 'Column “{header}” says of {count} rows that they do not count (“{text}”), but it is not used, and they count.',
+    advice: 'If they should not, name it as the status under Sources, or take these rows out, and import again.',
   },
   unused_column: {
     label: 'Column not used',

@@ -135,6 +135,11 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”的单位与指标口径的单位“{unit}”不是一类，不能换算。',
     advice: '请改正单位或指标口径；该值暂不计入。',
   },
+  unused_void: {
+    label: '没有用到的状态列',
+    message: '列“{header}”里有 {count} 行写着“{text}”等，说明这些行不算数；这一列没有用到，这些行仍然计入。',
+    advice: '若不该计入，请在“数据来源”中把这一列指定为状态，或从文件中去掉这些行后重新导入。',
+  },
   unused_column: {
     label: '未用的数值列',
     message: '列“{header}”有 {count} 个数，但指标口径中没有这个指标，没有读入。',

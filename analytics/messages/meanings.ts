@@ -33,6 +33,9 @@ const english: Record<WordList, Record<string, string>> = {
   acceptance: { accepted: 'Accepted', refused: 'Not accepted', open: 'Not looked at yet' },
   willingness: { voluntary: 'Voluntary', assigned: 'Assigned' },
   invitation: { live: 'Counts', void: 'Does not count' },
+  occurrence: { live: 'Took place', void: 'Did not take place' },
+  talk: { live: 'Counts', void: 'Does not count' },
+  exchange: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
 }
 
@@ -41,6 +44,8 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   relation: { SELF: '本人', EXTERNAL: '客户或供应商' },
   status: { live: '计入', void: '不计入' },
   invitation: { live: '计入', void: '不计入' },
+  talk: { live: '计入', void: '不计入' },
+  exchange: { live: '计入', void: '不计入' },
 }
 
 export const meaningName = (list: WordList, code: string, language: Language): string =>

@@ -69,9 +69,10 @@ function sharesOf(text: string): Choice[] {
 }
 
 function datesOf(text: string): Choice[] {
-  const [, first, second, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text) ?? []
+  const [, first, second, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}(?=\D|$))/.exec(text) ?? []
   if (!year) return []
-  const day = (month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const day = (month: string, date: string) =>
+    `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   return [
     { as: 'dmy', effect: day(second, first) },
     { as: 'mdy', effect: day(first, second) },

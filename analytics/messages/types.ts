@@ -96,6 +96,7 @@ export type AttentionCode =
   | 'uneven_row'
   | 'unit_conflict'
   | 'unused_column'
+  | 'unused_void'
   | 'no_system_source'
   | 'system_without_records'
   | 'unknown_sheet'

@@ -5,6 +5,7 @@ import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
 import { finality, grain, subject } from './series-codes'
+import { exchange, occurrence, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
 
 /** Which way a measure is good: the more, the less, or the nearer to a value. */
@@ -181,4 +182,10 @@ export const codedWords = {
   willingness,
   acceptance,
   invitation: invitationState(status),
+  occurrence,
+  talk,
+  exchange,
 } satisfies Record<Vocabulary, CodedWords>
+
+/** Lists that say of a row whether it counts. */
+export const rowStates = ['status', 'invitation', 'occurrence', 'talk', 'exchange'] as const satisfies Vocabulary[]

@@ -32,6 +32,9 @@ export const meanings = {
   acceptance: { accepted: '通过', refused: '不通过', open: '待验收' },
   willingness: { voluntary: '自愿', assigned: '指定' },
   invitation: { live: '有效', void: '作废' },
+  occurrence: { live: '已进行', void: '未进行' },
+  talk: { live: '面谈', void: '离职面谈' },
+  exchange: { live: '反馈', void: '索取反馈' },
   boolean: { true: '是', false: '否' },
 } satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>
 

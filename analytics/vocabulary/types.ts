@@ -13,6 +13,9 @@ export type Vocabulary =
   | 'willingness'
   | 'acceptance'
   | 'invitation'
+  | 'occurrence'
+  | 'talk'
+  | 'exchange'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

@@ -43,6 +43,34 @@ const imported = importedOnce({
     '吕若曦,结算及时率,60%,70,75,45',
     '吕若曦,差错率,40%,80,85,34',
   ],
+  'a lattice_feedback.csv': [
+    'id,type,createdAt,giver,receiver,body',
+    'f1,praise,2026-01-14,王伟,吕若曦,good help',
+    'f2,feedback_request,2026-01-20,吕若曦,王伟,',
+    'f3,feedback,2026-02-02,吕若曦,王伟,slow answers',
+  ],
+  'b performance ratings history.csv': [
+    'Emp ID,Employee,Position,Cycle,Appraiser,Score,Grade,Sign-off date',
+    '00000013,王伟,Manager,2025Q3,顾佳明,3.4,B,16-Oct-25',
+    '00000013,王伟,Manager,2025Q4,顾佳明,3.9,B+,16-Jan-26',
+    '00000012,吕若曦,Clerk,2025Q4,顾佳明,,试用不评,16-Jan-26',
+  ],
+  'c 流程节点耗时报表.csv': [
+    '流程编号,流程类型,当前节点,节点名称,节点操作者,接收时间,操作时间,操作类型',
+    'HT-1,合同评审,归档,部门负责人审批,王伟,2026-03-17 10:21:48,2026-03-18 17:03:48,批准',
+    'HT-1,合同评审,归档,财务审核,吕若曦,2026-03-18 17:03:48,2026-03-21 08:27:48,批准',
+  ],
+  'd Agent Summary.csv': [
+    'Interval Start,Interval End,Media Type,Agent Id,Agent Name,Answered,Avg Handle',
+    '1/1/26 12:00 AM,2/1/26 12:00 AM,voice,ag-1,王伟,377,274000',
+    '2/1/26 12:00 AM,3/1/26 12:00 AM,voice,ag-1,王伟,402,279000',
+  ],
+  'e HC plan.csv': ['Department,Opening 1 Jan,Actual 31 Mar,Budget 2026,Open positions', '客服部,4,5,7,2', '平台部,3,3,4,1'],
+  'f 点赞.csv': [
+    '日期,给予者,接收同事,接收同事编号,事由,处理进度',
+    '2026/1/16,王伟,吕若曦,00000012,跟進理賠,有效',
+    '2026/1/20,王伟,吕若曦,00000012,加班,已撤回',
+  ],
   '1a 指标口径.csv': ['指标名称,来源系统,记录类型,取数字段,汇总方式', '产出额,ERP,订单,数量,求和'],
   '8 LIS工作量统计.csv': [
     '统计月份,工号,姓名,标本数,产出额',
@@ -128,4 +156,52 @@ it('asks whether the figures of a system are what people reported', async () => 
   expect(
     await query(`select code, facts->>'question' as question from data_issue where sheet_id = ${sheet('8')} and severity = 'block'`),
   ).toEqual([{ code: 'mapping_question', question: 'unknown_kind' }])
+})
+
+it('counts no request for feedback as feedback', async () => {
+  expect(await query(`select feedback_no as no from feedback where _sheet_id = ${sheet('a')} order by 1`)).toEqual([
+    { no: 'f1' },
+    { no: 'f3' },
+  ])
+})
+
+it('takes a history of ratings for what people were rated, with no rating where none was given', async () => {
+  expect(
+    await query(`select cycle_id as cycle, rating, score from final_rating where _sheet_id = ${sheet('b')} order by cycle_id, _row`),
+  ).toEqual([
+    { cycle: '2025Q3', rating: 'B', score: 3.4 },
+    { cycle: '2025Q4', rating: 'B+', score: 3.9 },
+  ])
+})
+
+it('takes the step of the row, not where the case is now', async () => {
+  expect(await query(`select stage from stage_event where _sheet_id = ${sheet('c')} order by _row`)).toEqual([
+    { stage: '部门负责人审批' },
+    { stage: '财务审核' },
+  ])
+})
+
+it('asks which comes first in 2/1/26, and gives such a row no month until then', async () => {
+  expect(await query(`select quantity, month from work_record where _sheet_id = ${sheet('d')} order by _row`)).toEqual([
+    { quantity: 377, month: null },
+    { quantity: 402, month: null },
+  ])
+  expect(await query(`select distinct code from data_issue where sheet_id = ${sheet('d')} and code like 'ambiguous%'`)).toEqual([
+    { code: 'ambiguous_date' },
+  ])
+})
+
+it('reads a plan of heads by what its sheet is called where its columns say too little', async () => {
+  expect(await query(`select planned, on_board, vacant from headcount_plan where _sheet_id = ${sheet('e')} order by _row`)).toEqual([
+    { planned: 7, on_board: 5, vacant: 2 },
+    { planned: 4, on_board: 3, vacant: 1 },
+  ])
+})
+
+it('says that rows count although a column that is not used calls them void', async () => {
+  expect(
+    await query(
+      `select row, facts->>'header' as header, facts->>'text' as text, (facts->>'count')::integer as n from data_issue where code = 'unused_void'`,
+    ),
+  ).toEqual([{ row: 3, header: '处理进度', text: '已撤回', n: 1 }])
 })

@@ -71,6 +71,17 @@ const own = lookingAt({
     '员工姓名,直属上级,面谈日期,面谈内容,改进行动,交付物,完成时限',
     '祁山,温如,2026-02-18,投诉处理,每月盘点,抽检表,2026-02-28',
   ],
+  '51.csv': [
+    '1:1 log,,,,,',
+    'Date,Name,Manager,Held?,Type,Topics discussed',
+    '2026-01-15,祁山,温如,Yes,1:1,on track',
+    '2026-01-22,祁山,温如,Moved to Feb,1:1,',
+    '2026-01-29,Lena Ortiz,温如,Cancelled,1:1,',
+    '2026-02-05,Lena Ortiz,温如,Yes,Praise,calm with an angry customer',
+    '2026-02-12,祁山,温如,Yes,Exit interview,moves away',
+    '2026-02-19,Lena Ortiz,温如,yes,关怀（离职风险）,wants to stay',
+    '2026-02-26,祁山,温如,Yes,Corrective,late twice',
+  ],
   ...Object.fromEntries(others.map(([, , lines], at) => [`9${at} 表.csv`, lines])),
 })
 const { said, sheets } = own
@@ -126,6 +137,14 @@ it('that name what was agreed feed the actions too, from the same row', async ()
   ])
   const [sheet] = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('3'))
   expect(sheet.unusedColumns).toEqual([{ column: 9, header: '心情', cells: 1 }])
+})
+
+it('that did not take place, and entries that are no talks, are left out; a word that may be either is asked', async () => {
+  await own.files('5')
+  expect((await talks()).map(({ row }) => row)).toEqual([3, 8, 9])
+  expect((await said()).filter((text) => text.startsWith('unsure_status'))).toEqual([
+    'unsure_status 面谈类型写的是“Corrective”，看不出这些行算不算数；这样写的共 1 行。',
+  ])
 })
 
 describe('other lists', () => {

@@ -30,6 +30,7 @@ export const behaviorTag: Kind = {
   happened: ['at'],
   table: 'behavior_tag',
   feeds: ['behavior_tag'],
+  mostlyRead: true,
   decisive: false,
   store,
   synonyms,

@@ -48,7 +48,18 @@ export const employee: Kind = {
     ['department', 'department_code', 'termination_date'],
   ],
   usual: [['employee_no'], ['employee_name', 'termination_date'], ['department', 'department_code', 'termination_date']],
-  signs: ['hire_date', 'job_level', 'position', 'effective_date', 'termination_date', 'work_email', 'manager_no', 'is_primary'],
+  // A day from which something holds stands in lists of contracts, benefits and insurance as well.
+  signs: [
+    'hire_date',
+    'job_level',
+    'position',
+    'change_reason',
+    'previous_department',
+    'termination_date',
+    'work_email',
+    'manager_no',
+    'is_primary',
+  ],
   // A talent review names people, posts and grades, too; a list of people with their days says their potential beside.
   yields: { final_rating: ['potential'] },
   leaves: { final_rating: ['#valueColumns'] },
@@ -62,8 +73,8 @@ export const employee: Kind = {
     'as_of_date',
     'work_email',
   ],
-  // A gradebook of a course.
-  elsewhere: /^course total\b|^last downloaded from this course/i,
+  // A gradebook of a course; who has registered for a meeting.
+  elsewhere: /^course total\b|^last downloaded from this course|^registration (?:time|date)|^join time|报名时间/i,
   // Sheets of appraisals and of talent reviews name people and their posts too.
   mostlyElsewhere:
     /评估|评价|考核|评分|自评|互评|得分|绩效|业绩|潜力|九宫格|盘点|人才分类|appraisal|evaluat|review|rating|score|performance|potential|nine.?box|9.?box/i,

@@ -42,6 +42,7 @@ export const feedback: Kind = {
   happened: ['at'],
   table: 'feedback',
   feeds: ['feedback'],
+  coded: { polarity: 'exchange' },
   decisive: false,
   store,
   synonyms,

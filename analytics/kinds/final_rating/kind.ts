@@ -27,7 +27,8 @@ export const finalRating: Kind = {
     { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'decided_at', required: true },
     { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'decided_at', required: false },
   ],
-  called: /talent review|nine-?box|9-?box|人才盘点|九宫格|人才评审/i,
+  called:
+    /talent review|nine-?box|9-?box|人才盘点|九宫格|人才评审|(?:ratings?|grades?)[\s_-]*history|(?:历年|历次|历史)(?:绩效|考核|评级)/i,
   requires: [
     ['employee_no', 'employee_name'],
     ['rating', 'score', 'potential', '#valueColumns'],

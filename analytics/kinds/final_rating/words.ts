@@ -15,7 +15,7 @@ export const synonyms: Record<string, string> = {
     '综合得分, 综合评分, 最终得分, 最终评分, 最终分数, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 校准后得分, 校准后分数, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Final Score, Calibrated Score, Performance Score, Weighted Score, Review Overall Rating - Numeric, Rating Value, Numeric Rating, 量化得分, 总评分, Pts, Points, 考績分數, Overall Performance | 总分, 得分, 分数, Total Score, Score',
   score_max: `${scoreMax}, Max, Max Pts, Out of`,
   potential:
-    '潜力, 潜力等级, 潜力评级, 潜力评估, 潜力评定, 潜力评价, 潜力水平, 潜力档位, 潜能, 潜能等级, 潜能评级, 发展潜力, 发展潜力等级, 成长潜力, 校准后潜力, 最终潜力, Potential, Potential Rating, Potential Level, Potential Assessment, Potential Grade, Growth Potential, Overall Potential, Leadership Potential, Potential Rating - Calibrated, Calibrated Potential, Calibrated Potential Rating, Final Potential, 潜力档, Potential Band, Overall Potential Label, Potential Label',
+    '潜力, 潜力等级, 潜力评级, 潜力评估, 潜力评定, 潜力评价, 潜力水平, 潜力档位, 潜能, 潜能等级, 潜能评级, 发展潜力, 发展潜力等级, 成长潜力, 校准后潜力, 最终潜力, Potential, Potential Rating, Potential Level, Potential Assessment, Potential Grade, Growth Potential, Overall Potential, Leadership Potential, Potential Rating - Calibrated, Calibrated Potential, Calibrated Potential Rating, Final Potential, 潜力档, Potential Band, Overall Potential Label, Potential Label, Overall Potential Rating',
   decided_at:
     '校准日期, 校准时间, 定级日期, 评定日期, 评定时间, 审定日期, 终评日期, 校准会日期, Calibration Date, Calibrated On, Calibrated At, Decided At, Decided On, Decision Date, Rating Date, Calibration Completed On, Date Finalized, Review Completion Date, 盘点会日期, 审定时间, Completed On, Finalized On, Rated On, Panel date, 归档日期, 核定日期 | 生效日期, 发布日期, 公布日期, Effective Date, Published On',
   reason:

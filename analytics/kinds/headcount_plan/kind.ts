@@ -18,6 +18,7 @@ export const headcountPlan: Kind = {
     note: 'text',
   },
   persons: [],
+  called: /head[\s_-]*count|\bHC\b|编制|定编/i,
   requires: [['department', 'department_code'], ['headcount']],
   named: ['headcount'],
   whole: true,

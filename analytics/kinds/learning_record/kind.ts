@@ -56,6 +56,7 @@ export const learningRecord: Kind = {
   feeds: ['learning_record'],
   coded: { completion: 'completion' },
   within: { hours: ['started_at', 'completed_at'] },
+  mostlyRead: true,
   decisive: false,
   store,
   synonyms,

@@ -32,6 +32,8 @@ export const performanceTalk: Kind = {
     accepted_at: 'instant',
     acceptance: 'text',
     status: 'text',
+    held: 'text',
+    talk_type: 'text',
   },
   persons: [
     { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'talk_date', required: true },
@@ -58,7 +60,7 @@ export const performanceTalk: Kind = {
   table: 'performance_talk',
   feeds: ['performance_talk', 'action_item'],
   unitless: ['duration'],
-  coded: { status: 'status', acceptance: 'acceptance' },
+  coded: { status: 'status', acceptance: 'acceptance', held: 'occurrence', talk_type: 'talk' },
   unread: true,
   decisive: false,
   store: [store, actions, withoutActions].join('\n'),

@@ -69,6 +69,8 @@ export interface Kind {
   elsewhereIs?: SheetKind
   /** The same, where no column has the number of the row, the first of the needed fields. */
   unnumbered?: RegExp
+  /** Its fields stand in lists of anything: where most of a sheet would stay unread, and little speaks for the kind, it is asked about. */
+  mostlyRead?: boolean
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
   /** A row is one of `fields`, unless the sheet has one of the others: many rows of one are of another kind, which is asked. */

@@ -58,6 +58,7 @@ export const workRecord: Kind = {
   feeds: ['work_record'],
   within: { hours: ['at_start', 'at_end'], downtime: ['at_start', 'at_end'] },
   coded: { status: 'status' },
+  mostlyRead: true,
   decisive: false,
   store,
   // Few sheets have amounts and what they are in.

@@ -1,5 +1,6 @@
 // Columns of closed lists of words: rows that their status takes out of the count, and words that stand in no list.
 import type { Kind } from '../../kinds/shared/types'
+import { rowStates } from '../../vocabulary/coded-words'
 import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
 import { dataRows } from './data-rows'
@@ -8,16 +9,14 @@ import { meaningsIn } from './stated-meanings'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 import { type TypedSource, typedRows } from './typing'
 
-/** Lists that say of a row whether it counts. */
-const states = ['status', 'invitation'] as const satisfies Vocabulary[]
-const isState = (vocabulary: Vocabulary | undefined): boolean => states.some((one) => one === vocabulary)
+const isState = (vocabulary: Vocabulary | undefined): boolean => rowStates.some((one) => one === vocabulary)
 
 const stateColumn = (source: SheetSource, state: Vocabulary): number | undefined =>
   mappedFields(source).find(({ field }) => source.model.coded?.[field] === state)?.column
 
 /** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
-  for (const state of states) await leaveOutBy(db, group, state)
+  for (const state of rowStates) await leaveOutBy(db, group, state)
 }
 
 async function leaveOutBy(db: Database, group: SheetGroup, state: Vocabulary): Promise<void> {
@@ -67,7 +66,7 @@ async function listWordsOf(db: Database, model: Kind, field: string, vocabulary:
        select *, coalesce(${vocabulary}_code(text), 'unknown') as code
        from (
          select _sheet_id, any_value("${field}") as text, count(*) as n, min(_row) as _row
-         from ${typedRows(model)} where "${field}" is not null group by _sheet_id, "${field}"
+         from ${typedRows(model)} where "${field}" is not null${vocabulary === 'potential' ? ` and not is_unrated("${field}")` : ''} group by _sheet_id, "${field}"
        )
      ) w
      join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}

@@ -5,9 +5,9 @@ import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerZone } from './header-zone'
-import { classOf, type DayOrder, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
+import { classOf, type DayOrder, figuresOnly, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
 import { statedDecimal, statedOrder, statedShare } from './stated-reading'
-import { cell, type SheetGroup, type SheetSource } from './types'
+import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
 export type Readings = Map<number, Map<number, Reading>>
@@ -125,7 +125,7 @@ const plainCounts: Measures = (kind, text) => ({
   destroyed: kind === 'id' ? `count(*) filter (is_destroyed_id(${text}))` : '0',
 })
 
-const figures = "'^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(\\s|$)'"
+const figures = quote(figuresOnly)
 
 function dateCounts(text: string): Record<string, string> {
   const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`

@@ -172,8 +172,8 @@ function textExpression(field: string, type: FieldType, text: string): string {
     : `case when is_missing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
 }
 
-/** `1/2/2026` and `25/9/1`: figures only, with the year not in front in full. */
-export const figuresOnly = '^\\s*(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2})(\\s|$)'
+/** `1/2/2026`, `1/2/26` and `25/9/1`: figures only, with the year not in front in full; its parts are groups. */
+export const figuresOnly = '^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(,?\\s|$)'
 
 function instantExpression(text: string, reading: Reading, year: number | null, first: number, fast: string): string {
   const cast = reading.type === 'date' ? '::date' : ''

@@ -1,9 +1,11 @@
-// Columns that hold something and feed nothing, of every kind of sheet: counted, so that they can be named beside what became of the rows.
+// Columns that hold something and feed nothing, of every kind of sheet: counted, so that they can be named beside what became of the rows. One that
+// says of rows that they do not count is said aloud, for these rows count all the same.
 
+import { voidWords } from '../../vocabulary/void-words'
 import type { Database } from '../../workspace/query'
 import { usedColumns } from '../mapping/used-columns'
 import { dataRows } from './data-rows'
-import { cell } from './types'
+import { cell, quote } from './types'
 import type { TypedSource } from './typing'
 
 interface UnusedColumn {
@@ -11,9 +13,19 @@ interface UnusedColumn {
   col: number
 }
 
-/** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing. */
+interface Counted extends UnusedColumn {
+  cells: number
+  /** Cells that say a row is void, with the word and the place of the first. */
+  void: number
+  word: string | null
+  row: number | null
+}
+
+const isVoid = (text: string) => `(length(${text}) <= 9 and lower(${text}) in (${voidWords.map(quote).join(', ')}))`
+
+/** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing, and lists those that say a row is void. */
 export async function countUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
-  const counted: (UnusedColumn & { cells: number })[] = []
+  const counted: Counted[] = []
   for (const source of sources.filter(({ large }) => large)) counted.push(...(await countInLarge(db, source)))
   const small = sources.filter(({ large }) => !large)
   for (const rows of new Set(small.map((source) => source.rows))) {
@@ -25,7 +37,22 @@ export async function countUnusedColumns(db: Database, sources: TypedSource[]): 
     `update source_column set unused_cells = u.cells
      from (select unnest($counted::json::struct(sheet integer, col integer, cells bigint)[], recursive := true)) u
      where sheet_id = u.sheet and source_column.col = u.col`,
-    { counted: JSON.stringify(counted) },
+    { counted: JSON.stringify(counted.map(({ sheet, col, cells }) => ({ sheet, col, cells }))) },
+  )
+  await listVoid(
+    db,
+    counted.filter((column) => column.void > 0),
+  )
+}
+
+async function listVoid(db: Database, columns: Counted[]): Promise<void> {
+  if (!columns.length) return
+  await db.run(
+    `insert into staged_issue
+     select 'unused_void', 'warn', false, v.sheet, v."row", v.col, null, json_object('header', c.header, 'text', v.word, 'count', v.void)
+     from (select unnest($columns::json::struct(sheet integer, col integer, "row" integer, word varchar, void bigint)[], recursive := true)) v
+     join source_column c on c.sheet_id = v.sheet and c.col = v.col`,
+    { columns: JSON.stringify(columns.map(({ cells, ...said }) => said)) },
   )
 }
 
@@ -40,20 +67,35 @@ function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
 }
 
 const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
-  db.all<UnusedColumn & { cells: number }>(
-    `select c.sheet, c.col, count(*)::integer as cells
-     from ${rows} r
-     join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
-     where not is_blank_sign(r.cells[c.col + 1]) group by all`,
+  db.all<Counted>(
+    `select sheet, col, count(*)::integer as cells, (count(*) filter (is_void))::integer as void, arg_min(text, _row) filter (is_void) as word,
+       min(_row) filter (is_void) as "row"
+     from (
+       select c.sheet, c.col, r._row, r.cells[c.col + 1] as text, ${isVoid('r.cells[c.col + 1]')} as is_void
+       from ${rows} r
+       join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
+       where not is_blank_sign(r.cells[c.col + 1])
+     ) group by sheet, col`,
     { columns: JSON.stringify(columns) },
   )
 
-async function countInLarge(db: Database, typed: TypedSource): Promise<(UnusedColumn & { cells: number })[]> {
+async function countInLarge(db: Database, typed: TypedSource): Promise<Counted[]> {
   const columns = unusedOf(typed)
   if (!columns.length) return []
-  const counts = columns.map(({ col }) => `(count(*) filter (not is_blank_sign(r.${cell(col)})))::integer as "${col}"`)
-  const row = (await db.first<Record<string, number>>(
+  const counts = columns.flatMap(({ col }) => {
+    const text = `r.${cell(col)}`
+    return [
+      `(count(*) filter (not is_blank_sign(${text})))::integer as "${col}"`,
+      `struct_pack(n := (count(*) filter (${isVoid(text)}))::integer, word := arg_min(${text}, r._row) filter (${isVoid(text)}), at := min(r._row) filter (${isVoid(text)})) as "${col} void"`,
+    ]
+  })
+  const row = (await db.first<Record<string, unknown>>(
     `select ${counts.join(', ')} from ${typed.source.from} r where ${dataRows(typed.source)}`,
   ))!
-  return columns.map((column) => ({ ...column, cells: row[column.col] })).filter(({ cells }) => cells > 0)
+  return columns
+    .map((column): Counted => {
+      const said = row[`${column.col} void`] as { n: number; word: string | null; at: number | null }
+      return { ...column, cells: row[column.col] as number, void: said.n, word: said.word, row: said.at }
+    })
+    .filter(({ cells }) => cells > 0)
 }

@@ -1,7 +1,8 @@
 // Between the kinds a sheet could be of: whether another says so much more of it, or it is called after another.
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
-import { isWhole, type KindMatch, readBy } from './match'
+import { isRemark, isWhole, type KindMatch, readBy } from './match'
+import { isCounter } from './value-shape'
 
 /** So much better a kind fits that is usually tried last. */
 const CLEARLY = 1.5
@@ -41,6 +42,20 @@ export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   return unread.length > valueColumns.length
 }
 
+/** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
+const FEW = 6
+/** What so much speaks for is of the kind, however little of it is read. */
+const STRONG = 7
+
+/** Most of the sheet would stay unread: a catalogue has an owner and a day too, a plan of trainings hours and whom it is for. */
+export function isMostlyUnread(match: KindMatch, columns: Column[]): boolean {
+  const read = readBy(match)
+  const filled = columns.filter(
+    ({ column, header, values }) => read.has(column) || (values.some((text) => text?.trim()) && !isRemark(header) && !isCounter(values)),
+  )
+  return match.spec.mostlyRead === true && match.score < STRONG && read.size < FEW && read.size * 2 < filled.length
+}
+
 /** What a sheet is called settles it between kinds that lack nothing and fit about as well. */
 export const calledNearly = (matches: KindMatch[], places: string[]): KindMatch | undefined =>
   calledSo(
@@ -54,8 +69,12 @@ export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
     ? (matches.find((match) => isWhole(match) && match.score >= WHOLE * matches[0].score) ?? matches[0])
     : matches[0]
 
+/** It lacks nothing, and the sheet is called after it. */
+export const isCalled = (match: KindMatch, places: string[]): boolean =>
+  isWhole(match) && places.some((text) => match.spec.called?.test(toSimplified(text)))
+
 /** The one kind that lacks nothing and that the sheet is called after. */
 export function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
-  const named = matches.filter((match) => isWhole(match) && places.some((text) => match.spec.called?.test(toSimplified(text))))
+  const named = matches.filter((match) => isCalled(match, places))
   return named.length === 1 ? named[0] : undefined
 }

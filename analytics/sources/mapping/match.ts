@@ -21,7 +21,7 @@ const MISSING = 1.5
 const OWN = 1.4
 const past = /上期|上次|上年|上季|去年|历史|previous|prior|last|past/i
 /** Says nothing of what a sheet is about. */
-const remark = /^(备注|说明|remarks?|notes?|comments?)$/i
+export const isRemark = (header: string): boolean => /^(备注|说明|remarks?|notes?|comments?)$/i.test(header.trim())
 
 export interface KindMatch {
   spec: Kind
@@ -102,7 +102,7 @@ export const readBy = (match: KindMatch): Set<number> => usedColumns(match)
 function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
   const { spec, fields } = match
   const used = readBy(match)
-  const others = columns.filter(({ column, header, values }) => !used.has(column) && !remark.test(header.trim()) && !isCounter(values))
+  const others = columns.filter(({ column, header, values }) => !used.has(column) && !isRemark(header) && !isCounter(values))
   const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
   if (!spec.signs || (others.length === 0 && !bare && !paid) || fields.some(({ field }) => spec.signs?.includes(field))) return match
   return lacks(match, [spec.signs])

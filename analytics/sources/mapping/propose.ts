@@ -5,7 +5,7 @@ import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
-import { areDaysOfOthers, calledNearly, calledSo, isOutdone, outdoes, wholeNearly } from './between-kinds'
+import { areDaysOfOthers, calledNearly, calledSo, isCalled, isMostlyUnread, isOutdone, outdoes, wholeNearly } from './between-kinds'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
@@ -38,9 +38,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
+  const places = placesOf(context)
   const matchesOfAll = kinds.map((spec) => {
     const owned = new Set([...given, ...Object.keys(asOwner(spec, [], constants))])
-    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known, placesOf(context)), owned, context.knownPeople)
+    const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known, places), owned, context.knownPeople)
     return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid })
   })
   const users = usersBeside(matchesOfAll, columns, layout, context)
@@ -50,8 +51,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       // The export of a survey tool has the columns of a work log, too: begin, end, status, duration.
       (match.spec.last || !layout.identifiers) &&
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
-      isNamed(match, match.spec.dated ? ofLatest(columns) : columns) &&
-      !isOfAnother(match, matchesOfAll, columns.length),
+      (isCalled(match, places) ||
+        (isNamed(match, match.spec.dated ? ofLatest(columns) : columns) && !isOfAnother(match, matchesOfAll, columns.length))),
   )
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
@@ -63,7 +64,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const matches =
     ofFirst.length > 0 || undatedDays ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst))] : ofLast
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best: KindMatch | undefined = calledNearly(matches, placesOf(context)) ?? wholeNearly(matches)
+  const best: KindMatch | undefined = calledNearly(matches, places) ?? wholeNearly(matches)
   if (best === undefined || isAttendance(best, columns)) {
     const undated = attendanceWithoutDay(matchesOfAll, best, columns)
     if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
@@ -75,16 +76,18 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
-    isOfSystem(best, placesOf(context)) ||
+    isOfSystem(best, places) ||
     tellsOfOthers(best, matchesOfAll, columns.length) ||
     isAttendance(best, columns) ||
     isOneOfMany(best, columns) ||
     areRevisions(best, columns) ||
     isOutdone(best, matchesOfAll) ||
+    isMostlyUnread(best, columns) ||
     areDaysOfOthers(best, columns)
   if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
-  const said = blocking.length > 0 ? (calledSo(matches, placesOf(context)) ?? insteadOf(best, matches, columns)) : undefined
+  const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
+  const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, [], 1)
     : toMapping(best, columns, constants, blocking, margin)

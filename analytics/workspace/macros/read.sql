@@ -74,7 +74,7 @@ create or replace macro instant_text(t, day_order, default_year) as
     '^(\d{4})[年./-](\d{1,2})月?$', '\1-\2-1'),
     '^(\d{1,2})月(\d{1,2})[日号]?\s*', coalesce(default_year || '-\1-\2 ', '\0')),
     '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*', case when day_order = 'mdy' then '\3-\1-\2 ' else '\3-\2-\1 ' end),
-    '^(\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
+    '^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d)(,?\s|$)', case when day_order = 'ymd' then '20\1-\2-\3 ' when day_order = 'mdy' then '20\3-\1-\2 ' else '20\3-\2-\1 ' end),
     '(\d{1,2})[时点](\d{1,2})分?', '\1:\2'),
     '^(\d{1,2})[/ -]([A-Za-z]{3})[a-z]*[/ ,-]+(\d{4}|\d{2})\b,?', '\3~\2~\1'),
     '^([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b,?', '\3~\1~\2'),
@@ -102,7 +102,8 @@ create or replace macro read_instant(t, day_order, default_year) as list_transfo
         case when length(split_part(i, '~', 1)) = 2 then '20' else '' end || split_part(i, '~', 1)
           || '-' || month_of_name(split_part(i, '~', 2)) || '-' || trim(split_part(i, '~', 3))
       else i end as timestamptz))[1]
-    + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour when contains(s, '次日') then interval 1 day else interval 0 hour end
+    + case when regexp_matches(s, '下午|PM|pm') and not regexp_matches(s, '\D12[:点时]') then interval 12 hour
+      when regexp_matches(s, '\D12[:点时].*(?:AM|am)') then interval (-12) hour when contains(s, '次日') then interval 1 day else interval 0 hour end
   end), lambda v: list_transform([in_century(v, t)], lambda i: sound_instant(i))[1])[1];
 
 -- A day read with the cycle's year although its text (`1月5日`) names none: to the year before or after it where the twelve months begin with `first`.

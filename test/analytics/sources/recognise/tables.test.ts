@@ -1,5 +1,5 @@
 // Tables as systems export them and people keep them, one file a kind in `tables`: name > kind, header, rows, and below each column the field that must be
-// read from it. A column without one may be read or not.
+// read from it. A column without one may be read or not. Those of `none` are lists of other things and have no fields: none may be taken without a question.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { recognise, type SheetPreviews } from '../../../../analytics/sources/recognise/recognise'
@@ -22,7 +22,7 @@ function read(file: string): Table[] {
       const [title, ...lines] = block.split('\n')
       const [name, kind] = title.split(' > ')
       const cells = lines.map((line) => line.split('|'))
-      return { name, kind, rows: cells.slice(0, -1), fields: cells.at(-1)! }
+      return kind === 'none' ? { name, kind, rows: cells, fields: [] } : { name, kind, rows: cells.slice(0, -1), fields: cells.at(-1)! }
     })
 }
 
@@ -36,7 +36,20 @@ const asSource = ({ name, rows }: Table): SheetPreviews => ({
   }),
 })
 
-describe.each(readdirSync(folder).sort())('%s', (file) => {
+const other = 'none.txt'
+
+describe('lists of other things', () => {
+  it.each(read(other).map((table) => [table.name, table] as const))('%s', async (_, table) => {
+    const [{ mapping }] = await recognise(asSource(table))
+    expect(mapping?.certain ? mapping.kind : null).toBeNull()
+  })
+})
+
+describe.each(
+  readdirSync(folder)
+    .filter((file) => file !== other)
+    .sort(),
+)('%s', (file) => {
   it.each(read(file).map((table) => [table.name, table] as const))('%s', async (_, table) => {
     const [{ mapping }] = await recognise(asSource(table))
     expect(mapping).toMatchObject({ kind: table.kind, certain: true })

@@ -1,0 +1,39 @@
+// What logs of talks and of feedback say of an entry: whether it took place, and whether it is a talk, or feedback, at all.
+import type { CodedWords } from './types'
+
+/** Held or not; a day that was only planned is none. */
+export const occurrence: CodedWords = {
+  words: {
+    live: ['是', 'y', 'yes', '√', '✓', '✔', 'v', '1', 'true', 't', 'ok'],
+    void: ['否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '无'],
+  },
+  patterns: [
+    [
+      'void',
+      '[未没待不]|取消|改期|延期|推迟|计划|预约|爽约|缺席|cancel|postpon|reschedul|rebook|moved|noshow|didnot|not|planned|scheduled|upcoming|pending|missed|skipped|tobe',
+    ],
+    ['live', '已|完成|面谈|held|done|complet|happen|tookplace|attended|finish|ended'],
+  ],
+}
+
+/** Managers write praise and exit interviews into one list with their talks about performance. */
+export const talk: CodedWords = {
+  words: { live: ['11', '1on1', '1v1', '1x1', '121'], unsure: ['feedback', '反馈', 'note', 'notes'] },
+  patterns: [
+    ['live', '绩效|考核|风险|关怀|留任|挽留|performance|appraisal|review|retention|stay'],
+    ['void', '离职|表扬|表彰|点赞|嘉奖|致谢|面试|exit|offboard|resign|praise|kudos|recogni|thank|shoutout|hiring'],
+    [
+      'live',
+      '面谈|沟通|谈话|辅导|交流|会谈|座谈|访谈|目标|季|月|周|年中|年度|年终|中期|期中|期末|改进|日常|定期|跟进|职业|发展|晋升|转正|试用|入职|复盘|回顾|反馈|oneonone|one2one|check|talk|conversation|meeting|coach|mentor|goal|career|develop|quarter|month|week|annual|mid|yearend|regular|catchup|followup|touchbase|skip|probation|onboard|feedback',
+    ],
+  ],
+}
+
+/** Feedback that somebody asked for is not yet given. Any other word says what kind it is. */
+export const exchange: CodedWords = {
+  words: {},
+  patterns: [
+    ['void', 'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈'],
+    ['live', '.'],
+  ],
+}
