@@ -12,7 +12,7 @@ import { openSource } from '../../importers/read'
 import { batchToStrings } from '../../importers/source/batch'
 import type { SourceReader } from '../../importers/source/types'
 import { Declined } from '../../importers/xlsx/declined'
-import { few } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import { emptyWorkspace, reconciliationOf, runImport, temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 
@@ -21,9 +21,15 @@ const inFolder = (name: string, bytes: Buffer | string): string => {
   writeFileSync(join(folder, name), bytes)
   return join(folder, name)
 }
+/** A computer with little memory, of which half is soon taken. */
+const onSmallComputer = () =>
+  inFolder(
+    'small.cjs',
+    `require('node:os').totalmem = () => ${800 << 20}\nrequire(${JSON.stringify(built('reader-process.cjs'))})`,
+  )
 let readers: Readers
 beforeAll(() => {
-  readers = new Readers(built('reader-worker.cjs'))
+  readers = new Readers(built('reader-worker.cjs'), thorough ? undefined : readerFork(onSmallComputer()))
 }, 180_000)
 afterAll(async () => {
   await readers.stop()
