@@ -64,7 +64,7 @@ it('a package is streamed, and its first rows are shown', async () => {
 })
 
 it('what is only protected against changes opens without a word', async () => {
-  const { rows } = await rowsOf(write('protected.xlsx', locked('VelvetSweatshop')), [])
+  const { rows } = await rowsOf(write('protected.xlsx', locked('VelvetSweatshop', roster(), 'standard')), [])
   expect(rows[1][1]).toBe('张伟')
 })
 

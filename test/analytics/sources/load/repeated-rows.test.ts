@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { few } from '../../../faults/support/tries'
 import { byName } from './beside'
 import { type Cells, loadAll, roster, type TestSheet, workspaceWith } from './sheets'
 
@@ -97,10 +98,11 @@ describe('records of overlapping exports', () => {
     expect(await db.all(`${counts} ${where.replace('_sheet_id', 'sheet_id')}`)).toEqual([{ accepted: 3, out: 3 }])
   })
 
-  it.each([
-    ['one after the other', first('T'), march('T')],
+  const orders: [string, TestSheet, TestSheet][] = [
     ['the other way round', march('T'), first('T')],
-  ])('count once, %s', async (_, earlier, later) => {
+    ['one after the other', first('T'), march('T')],
+  ]
+  it.each(few(orders, 1))('count once, %s', async (_, earlier, later) => {
     const { db, close } = await workspaceWith(people)
     await loadAll(db, [people, earlier])
     await loadAll(db, [later])
