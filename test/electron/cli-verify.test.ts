@@ -67,7 +67,7 @@ describe('verify', () => {
     const path = copyOf(workspace, 'older')
     appendFileSync(`${path}.journal`, '\n{"commit":99,"rows":10,"signature":"x","at":"2026-04-01T00:00:00Z"}\n')
     expect(await failedChecks(run, path)).toEqual({ code: 2, failed: ['journal'] })
-    expect((await run(['metrics', '-w', path])).err).toContain('1 import (about 10 rows)')
+    expect((await run(['sql', '-w', path, 'select 1'])).err).toContain('1 import (about 10 rows)')
     expect((await run(['accept-loss', '-w', path])).code).toBe(0)
     expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
     const torn = copyOf(workspace, 'torn')

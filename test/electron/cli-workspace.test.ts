@@ -61,7 +61,7 @@ describe('a workspace of another version of the program', () => {
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('older Plumbline')
     expect((await run(['import', join(files, truth.files[0]), '-w', path])).code).toBe(0)
-    expect((await run(['metrics', '-w', path, '--json'])).code).toBe(0)
+    expect((await run(['sql', '-w', path, 'select count(*) from consistency_rate'])).code).toBe(0)
   })
 })
 
