@@ -67,7 +67,7 @@ const codes = [
     [
       packageProgram('@playwright/test/cli.js'),
       'test',
-      ...['faults', 'accessibility', 'archives'].map((name) => join(root, `test/desktop/${name}.spec.ts`)),
+      ...['faults', 'accessibility', 'archives', 'recovery'].map((name) => join(root, `test/desktop/${name}.spec.ts`)),
       '.long.spec.',
     ],
     { env },

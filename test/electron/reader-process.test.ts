@@ -23,10 +23,7 @@ const inFolder = (name: string, bytes: Buffer | string): string => {
 }
 /** A computer with little memory, of which half is soon taken. */
 const onSmallComputer = () =>
-  inFolder(
-    'small.cjs',
-    `require('node:os').totalmem = () => ${800 << 20}\nrequire(${JSON.stringify(built('reader-process.cjs'))})`,
-  )
+  inFolder('small.cjs', `require('node:os').totalmem = () => ${800 << 20}\nrequire(${JSON.stringify(built('reader-process.cjs'))})`)
 let readers: Readers
 beforeAll(() => {
   readers = new Readers(built('reader-worker.cjs'), thorough ? undefined : readerFork(onSmallComputer()))

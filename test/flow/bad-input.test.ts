@@ -12,15 +12,7 @@ import { writeTraps } from '../../fixtures/files/traps'
 import { openSource } from '../../importers/read'
 import { openWorkbook } from '../../importers/xlsx/open'
 import { few } from '../faults/support/tries'
-import {
-  allRates,
-  type Company,
-  emptyWorkspace,
-  importedCompany,
-  reconciliationOf,
-  runImport,
-  temporaryFolder,
-} from './company'
+import { allRates, type Company, emptyWorkspace, importedCompany, reconciliationOf, runImport, temporaryFolder } from './company'
 
 /** Refused as a whole: the code, and what both sentences must name besides the file. */
 const refusedFiles: Record<string, [code: string, ...named: string[]]> = {
@@ -76,7 +68,9 @@ describe('a folder of bad files', () => {
       `select schema_name || '."' || table_name || '"' as name from duckdb_tables() where database_name = current_database() order by 1`,
     )
     expect(tables.length).toBeGreaterThan(50)
-    const sums = tables.map(({ name }) => `select '${name}' as name, count(*) as n, sum(hash(t)::hugeint)::varchar as cells from ${name} as t`)
+    const sums = tables.map(
+      ({ name }) => `select '${name}' as name, count(*) as n, sum(hash(t)::hugeint)::varchar as cells from ${name} as t`,
+    )
     return db.all(sums.join(' union all '))
   }
 
