@@ -54,6 +54,7 @@ const codes = [
       'test/analytics/sources/load/reported',
       'test/analytics/sources/load/rosters',
       'test/analytics/sources/mapping/propose',
+      'test/analytics/sources/preview-cache',
       'test/analytics/session/decisions',
       'test/importers/xlsx/hostile',
       'test/importers/xlsx/mutations',

@@ -102,7 +102,7 @@ it('on the command line is told when it is missing, wrong or no password, and ne
   const workspace = join(folder, 'cli.duckdb')
   const missing = await run(['import', files, '-w', workspace])
   expect([missing.code, missing.err.match(/--password-file/g)?.length]).toEqual([2, 2])
-  const wrong = await run(['import', files, '-w', workspace, '--password-file', passwordFile('nonsense-4711')])
+  const wrong = await run(['import', people, '-w', workspace, '--password-file', passwordFile('nonsense-4711')])
   expect(wrong.code).toBe(2)
   expect(wrong.err).toContain('花名册.xlsx does not open with the password given')
   const empty = await run(['import', files, '-w', workspace, '--password-file', passwordFile('\nsecond line')])

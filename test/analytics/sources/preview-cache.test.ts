@@ -8,6 +8,7 @@ import { batchToStrings } from '../../../importers/source/batch'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SourceReader } from '../../../importers/source/types'
+import { few } from '../../faults/support/tries'
 import { temporaryFolder } from '../../flow/company'
 import { copyCompany } from '../../support/company-files'
 
@@ -44,10 +45,11 @@ describe('of every file of a company', () => {
   it('keeps what the reader gives, also for a second time', async () => {
     for (const file of files) await held.probe(file)
     opened = []
+    const twice = few(files, 5)
     for (const file of files) {
       const direct = await contentOf(await openSource(file))
-      expect(await contentOf(await held.open(file)), file).toEqual(direct)
-      expect(await contentOf(await held.open(file)), file).toEqual(direct)
+      for (const _ of twice.includes(file) ? ['first', 'second'] : ['only'])
+        expect(await contentOf(await held.open(file)), file).toEqual(direct)
     }
     expect(opened).toEqual([])
   }, 60_000)
