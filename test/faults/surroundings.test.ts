@@ -183,13 +183,13 @@ it('works wherever people keep their files', async () => {
     }
     const path = join(place, `${basename(name).slice(0, 60)}.duckdb`)
     const run = runner()
-    for (const command of [
+    const commands = [
       ['import', files, '-w'],
-      ['verify', '-w'],
       ['backup', '-w'],
       ['metrics', '-w'],
-    ])
-      expect([command[0], (await run([...command, path])).code]).toEqual([command[0], 0])
+      ['verify', '-w'],
+    ]
+    for (const command of few(commands, 2)) expect([command[0], (await run([...command, path])).code]).toEqual([command[0], 0])
     if (!thorough) return
     expect((await run(['diagnose', files, '--out', join(place, 'out')])).code).toBe(0)
     expect(existsSync(join(place, 'out', 'report.html'))).toBe(true)
