@@ -51,7 +51,7 @@ describe('hostile packages', () => {
 
   it('refuses too many columns in either reader and in the preview', async () => {
     const cells = Array.from({ length: 10_000 }, (_, i) => `<c><v>${i}</v></c>`).join('')
-    const path = writePackage({ rows: Array.from({ length: 100 }, (_, i) => `<row r="${i + 1}">${cells}</row>`).join('') })
+    const path = writePackage({ rows: Array.from({ length: 10 }, (_, i) => `<row r="${i + 1}">${cells}</row>`).join('') })
     const issue = await issueOf(readSheet(path))
     expect(issue).toMatchObject({ code: 'too_many_columns', sheet: '数据', facts: { columns: 2001, limit: 2000 } })
     const reader = await openWorkbook(path)
