@@ -89,4 +89,10 @@ select c.employee_id, c.day,
 from turn c join tenure t using (employee_id)
 left join reason r on r._sheet_id = c._sheet_id and r._row = c._row and r.day is not distinct from c.day
 window onward as (partition by c.employee_id order by c.day)
+union all
+-- what is all that is said of somebody reaches back and onward
+select employee_id, since, greatest(coalesce(left_on + 1, date '9999-12-31'), since + 1), department_id, position, job_family, job_level, nullif(manager_id, '?'), location,
+  case when certainty <> 2 or day = since then change_reason end, _sheet_id, _row, nullif(dotted_manager_id, '?'), true
+from (select *, coalesce(hired, case when certainty = 2 then day else date '1900-01-01' end) as since from post_row where is_only)
+where coalesce(department_id, position, job_family, job_level, manager_id, location, dotted_manager_id) is not null
 order by 1, 2;

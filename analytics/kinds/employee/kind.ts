@@ -93,7 +93,7 @@ export const employee: Kind = {
   // Most lists have one row a person, one post and no codes: planning what could be said of others takes longer than all of their rows.
   further: [
     { where: 'exists (from post_row where not is_main)', sql: furtherPosts },
-    { where: '(select count(*) > count(distinct employee_id) from person_post)', sql: saidAgain },
+    { where: 'exists (from person where rows > 1)', sql: saidAgain },
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },

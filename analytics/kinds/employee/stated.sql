@@ -1,51 +1,72 @@
 -- What each list states of a person on a day. Exact (2): a move with its day. On that day (1): a list that holds as of a day. Undated (0): a list that does not say.
 
+-- whom somebody is said to report to, by number and by name
 create or replace temp table manager_key as
-select no_key, null::varchar as name_key, arg_max(employee_id, nth) as employee_id from person group by no_key
-union all
-select null, name_key, any_value(employee_id) from employee group by name_key having count(*) = 1;
-
-create or replace temp table person_post as
-select p.employee_id, p.left_on, d.department_id, d.previous_id, k.place, k.nth_sheet, k._sheet_id, k._row, k.as_of, k.effective_date, k.termination_date,
-  k.employee_no, k.employee_name, k.position, k.job_family, k.job_level, k.location, k.change_reason, k.is_exit, k.is_main, k.manager_name_key, k.dotted_name_key,
-  case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
-  not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
-  -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
-  k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
-    and k.effective_date = max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of)) as holds,
-  upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key
-from person_known k
-join person p using (no_key, person_key)
-left join row_department d using (place);
-
-create or replace temp table post_row as
-with dated as (
-  select * exclude (said) replace (case when said.leaves then coalesce(department_id, previous_id) else department_id end as department_id), said.certainty, said.day
-  from (
-    select *, unnest(list_filter([
-      case when not is_exit and effective_date is not null then {'certainty': 2, 'day': effective_date, 'leaves': false} end,
-      case when not is_exit and as_of is not null and holds then {'certainty': 1, 'day': least(as_of, termination_date), 'leaves': false} end,
-      case when not is_exit and as_of is null and effective_date is null then {'certainty': 0, 'day': null, 'leaves': false} end,
-      -- of whom only the leaving is known
-      case when is_exit and not has_more and exit_day is not null then {'certainty': 1, 'day': exit_day, 'leaves': true} end], lambda s: s is not null)) as said
-    from person_post
-  )
+with asked as (
+  select distinct unnest([upper(manager_no), upper(dotted_manager_no)]) as no_key, unnest([manager_name_key, dotted_name_key]) as name_key from person_row
 )
-select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.left_on, d.employee_no, d.employee_name,
+select no_key, null::varchar as name_key, arg_max(employee_id, nth) as employee_id
+from person where no_key in (select no_key from asked) group by no_key
+union all
+select null, name_key, any_value(employee_id) from employee where name_key in (select name_key from asked) group by name_key having count(*) = 1;
+
+-- `is_only`: nothing else is said of the person, so nothing is to be compared
+create or replace temp table post_row as
+with several as (
+  select k.place, not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
+    max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of) as last_effective
+  from person_known k join person p using (no_key, person_key) where p.rows > 1
+),
+person_post as (
+  select p.employee_id, p.rows, p.hired, p.left_on, d.department_id, d.previous_id, k.place, k.nth_sheet, k._sheet_id, k._row, k.as_of, k.effective_date,
+    k.termination_date, k.position, k.job_family, k.job_level, k.location, k.change_reason, k.is_exit, k.is_main, k.manager_name_key, k.dotted_name_key,
+    case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
+    p.rows > 1 and s.has_more as has_more,
+    -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
+    k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
+      and (p.rows = 1 or k.effective_date = s.last_effective)) as holds,
+    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key
+  from person_known k
+  join person p using (no_key, person_key)
+  left join row_department d using (place)
+  left join several s using (place)
+),
+told as (
+  select *, list_filter([
+    case when not is_exit and effective_date is not null then {'certainty': 2, 'day': effective_date, 'leaves': false} end,
+    case when not is_exit and as_of is not null and holds then {'certainty': 1, 'day': least(as_of, termination_date), 'leaves': false} end,
+    case when not is_exit and as_of is null and effective_date is null then {'certainty': 0, 'day': null, 'leaves': false} end,
+    -- of whom only the leaving is known
+    case when is_exit and not has_more and exit_day is not null then {'certainty': 1, 'day': exit_day, 'leaves': true} end], lambda s: s is not null) as says
+  from person_post
+),
+dated as (
+  select * exclude (said, says) replace (case when said.leaves then coalesce(department_id, previous_id) else department_id end as department_id),
+    said.certainty, said.day, rows = 1 and previous_id is null and len(says) = 1 as is_only
+  from (select *, unnest(says) as said from told)
+)
+select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.hired, d.left_on, d.is_only, d.rows,
   d.department_id, d.previous_id, d.position, d.job_family, d.job_level, d.location, d.change_reason,
   -- somebody who is not in the lists is nobody; that is said all the same
   coalesce(by_no.employee_id, by_name.employee_id, case when coalesce(d.manager_key, d.manager_name_key) is not null then '?' end) as manager_id,
   coalesce(dotted_no.employee_id, dotted_name.employee_id, case when coalesce(d.dotted_key, d.dotted_name_key) is not null then '?' end) as dotted_manager_id,
-  -- who has a main post has no other one on that list; of whom only further posts are known, these are all there is
-  case when bool_or(d.is_main) over whole is distinct from true and bool_and(d.is_main is false) over everything then true
-    else coalesce(d.is_main, bool_or(d.is_main) over whole is distinct from true) end as is_main,
-  bool_or(d.is_main is not null) over (partition by d.nth_sheet) as tells_posts
+  d.is_main as said_main, d.rows = 1 or coalesce(d.is_main, true) as is_main, false as tells_posts
 from dated d
 left join manager_key by_no on by_no.no_key = d.manager_key
 left join manager_key by_name on by_name.name_key = d.manager_name_key
 left join manager_key dotted_no on dotted_no.no_key = d.dotted_key
-left join manager_key dotted_name on dotted_name.name_key = d.dotted_name_key
-window whole as (partition by d.employee_id, d.nth_sheet, d.certainty, d.day), everything as (partition by d.employee_id);
+left join manager_key dotted_name on dotted_name.name_key = d.dotted_name_key;
+
+-- Who has a main post has no other one on that list; of whom only further posts are known, these are all there is.
+update post_row r
+set is_main = (w.has_main is distinct from true and w.only_further) or coalesce(r.said_main, w.has_main is distinct from true)
+from (
+  select place, certainty, bool_or(said_main) over whole as has_main, bool_and(said_main is false) over everything as only_further
+  from post_row where rows > 1 and exists (from post_row where said_main is not null)
+  window whole as (partition by employee_id, nth_sheet, certainty, day), everything as (partition by employee_id)
+) w
+where w.place = r.place and w.certainty = r.certainty;
+update post_row set tells_posts = true where nth_sheet in (select nth_sheet from post_row where said_main is not null);
 
 -- One statement a field. An empty cell states nothing, and a department above the one that another row of the same day states adds nothing to it.
 create or replace temp table statement as
@@ -54,7 +75,7 @@ from (
   select employee_id, certainty, day, place, nth_sheet, _sheet_id, _row, previous_id, change_reason,
     unnest(['department', 'job_family', 'job_level', 'manager', 'dotted_manager', 'position', 'location']) as field,
     unnest([department_id, job_family, job_level, manager_id, dotted_manager_id, position, location]) as value
-  from post_row where is_main
+  from post_row where is_main and not is_only
 ) s
 where value is not null;
 

@@ -6,18 +6,22 @@ create or replace temp table sheet_order as
 select _sheet_id, row_number() over (order by version) as nth_sheet from sheet_version;
 
 -- `place`: the row among all rows of all sheets; `as_of`: the day its list holds as of
--- Texts of one sort are read together: planning `name_key` takes longer than running it on a few hundred rows.
+-- Texts of one sort are read together: planning `name_key` takes longer than running it on a few hundred rows. On many rows what no list has is left away.
 create or replace temp table person_row as
-select m.* exclude (texts, keys) replace (texts[1] as position, texts[2] as job_family, texts[3] as job_level, texts[4] as location, texts[5] as change_reason),
-  case when m.manager_no is null then keys[1] end as manager_name_key, case when m.dotted_manager_no is null then keys[2] end as dotted_name_key,
+select m.* exclude (texts, keys, manager_name, dotted_manager_name, as_of_date, as_of_month)
+  replace (texts[1] as position, texts[2] as job_family, texts[3] as job_level, texts[4] as location, texts[5] as change_reason),
+  case when m.manager_no is null then keys[3] end as manager_name_key, case when m.dotted_manager_no is null then keys[4] end as dotted_name_key,
   o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
   coalesce(m.is_primary, not m.is_additional) as is_main, upper(employee_no) as no_key,
-  keys[4] as own_key, keys[3] as other_key,
+  keys[1] as own_key, keys[2] as other_key,
   coalesce(regexp_matches(lower(change_reason), '离职|辞职|减员|解除|terminat|resign|exit'), false) as is_exit,
   coalesce(regexp_matches(lower(change_reason), '入职|录用|hire|onboard'), false) as is_hire
 from (
-  select *, list_transform([position, job_family, job_level, location, change_reason], lambda t: plain_text(t)) as texts,
-    list_transform([manager_name, dotted_manager_name, former_name, employee_name], lambda n: unless_empty(name_key(n))) as keys
+  select *,
+    list_transform(case when coalesce(job_family, job_level, location, change_reason) is null then [position]
+      else [position, job_family, job_level, location, change_reason] end, lambda t: plain_text(t)) as texts,
+    list_transform(case when coalesce(former_name, manager_name, dotted_manager_name) is null then [employee_name]
+      else [employee_name, former_name, manager_name, dotted_manager_name] end, lambda n: unless_empty(name_key(n))) as keys
   from mapped
 ) m join sheet_order o using (_sheet_id);
 
@@ -31,7 +35,10 @@ from (
   from person_row where other_key <> own_key group by other_key, no_key having count(distinct own_key) = 1
   union all
   select min(case when not is_han then own_key end), no_key, min(case when is_han then own_key end), 0, true
-  from (select *, regexp_matches(own_key, '\p{Han}') as is_han from person_row where own_key is not null)
+  from (
+    select *, regexp_matches(own_key, '\p{Han}') as is_han
+    from person_row semi join (select no_key from person_row group by no_key having min(own_key) <> max(own_key)) using (no_key) where own_key is not null
+  )
   group by no_key having count(distinct own_key) = 2 and bool_or(is_han) and not bool_and(is_han) and count(distinct hire_date) <= 1
     and coalesce(max(termination_date) >= max(hire_date), true)
 ) a
@@ -65,22 +72,28 @@ from name_only n where n.place = p.place;
 
 -- a row without a name belongs to the only holder of its number, else to nobody
 -- `newness`: each field of a person has the value of the newest dated list that states it; of lists without a day, the last one by name
-create or replace temp table person_known as
-select *, (coalesce(as_of, effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + place as newness,
-  coalesce(own_key, case when min(own_key) over (partition by no_key) = max(own_key) over (partition by no_key) then min(own_key) over (partition by no_key) end,
+create or replace temp table number_name as
+select no_key, min(own_key) as first_key, max(own_key) as last_key
+from person_row where no_key in (select no_key from person_row where own_key is null) group by no_key;
+create or replace temp view person_known as
+select r.*, (coalesce(r.as_of, r.effective_date, date '0001-01-01') - date '0001-01-01') * 1000000000000 + r.place as newness,
+  coalesce(r.own_key, case when n.first_key = n.last_key then n.first_key end,
     -- nobody says a name, and this list has no column for one: the number is all that is known
-    case when min(own_key) over (partition by no_key) is null and column_of(_sheet_id, 'employee_name') is null then '#' || no_key end) as person_key
-from person_row;
+    case when n.first_key is null and c.col is null then '#' || r.no_key end) as person_key
+from person_row r left join number_name n using (no_key) left join field_column c on c.sheet = r._sheet_id and c.field = 'employee_name';
 
+-- `rows`: how many rows tell of the person; who has one needs no comparing with others
 create or replace temp table person as
-select *, row_number() over (partition by no_key order by hired nulls first, left_on nulls last, person_key) as nth,
-  lag(left_on) over (partition by no_key order by hired nulls first, left_on nulls last, person_key) as earlier_left
+select *, 'E' || no_key || case when nth > 1 then '#' || nth else '' end as employee_id
 from (
-  select no_key, person_key,
-    min(case when is_hire then coalesce(hire_date, effective_date) else hire_date end) as hired,
-    case when max(hire_date) > max(case when is_exit then coalesce(termination_date, effective_date) else termination_date end) then null
-      else max(case when is_exit then coalesce(termination_date, effective_date) else termination_date end) end as left_on
-  from person_known where person_key is not null group by all
+  select *, row_number() over of_number as nth, lag(left_on) over of_number as earlier_left
+  from (
+    select no_key, person_key, count(*) as rows,
+      min(case when is_hire then coalesce(hire_date, effective_date) else hire_date end) as hired,
+      case when max(hire_date) > max(case when is_exit then coalesce(termination_date, effective_date) else termination_date end) then null
+        else max(case when is_exit then coalesce(termination_date, effective_date) else termination_date end) end as left_on
+    from person_known where person_key is not null group by all
+  ) window of_number as (partition by no_key order by hired nulls first, left_on nulls last, person_key)
 );
 
 -- two people at the same time on one number: the later one waits for a decision
@@ -92,16 +105,18 @@ delete from person where nth > 1 and (earlier_left is null or hired is null or h
 insert into staged_issue
 select 'missing_key', 'block', true, _sheet_id, _row, _col, 'employee_name', '{}' from person_known where person_key is null;
 
-alter table person add column employee_id varchar;
-update person set employee_id = 'E' || no_key || case when nth > 1 then '#' || nth else '' end;
-
 insert into employee
+with told as (
+  select p.employee_id, p.no_key, p.person_key, p.rows, p.hired, p.left_on, k.employee_no, name_shown(k.employee_name) as name, k.former_name, k.work_email,
+    plain_text(k.worker_type) as worker_type, k._sheet_id, k._row, k.newness, k.place
+  from person p join person_known k using (no_key, person_key)
+)
 select employee_id, employee_no, coalesce(name, no_key), coalesce(name_key(name), person_key), former_name, work_email, hired, left_on, worker_type, _sheet_id, _row
 from (
-  select p.employee_id, p.no_key, p.person_key, p.hired, p.left_on, arg_max(k.employee_no, k.newness) as employee_no, arg_max(k.name, k.newness) as name,
-    arg_max(k.former_name, k.newness) as former_name, arg_max(k.work_email, k.newness) as work_email, arg_max(plain_text(k.worker_type), k.newness) as worker_type,
-    arg_min(k._sheet_id, k.place) as _sheet_id, arg_min(k._row, k.place) as _row
-  from person p join (select *, name_shown(employee_name) as name from person_known) k using (no_key, person_key)
-  group by all
+  select * exclude (rows, newness, place) from told where rows = 1
+  union all
+  select employee_id, no_key, person_key, hired, left_on, arg_max(employee_no, newness), arg_max(name, newness), arg_max(former_name, newness),
+    arg_max(work_email, newness), arg_max(worker_type, newness), arg_min(_sheet_id, place), arg_min(_row, place)
+  from told where rows > 1 group by employee_id, no_key, person_key, hired, left_on
 )
 order by 1;

@@ -40,10 +40,12 @@ create or replace macro is_destroyed_id(t) as case
 
 -- A name without width, script, spaces, dots and what is written behind it: (离职), （小）, -1, [外包], a number in brackets or beside it. Nair, Priya is
 -- Priya Nair.
-create or replace macro name_key(t) as lower(simplified(regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold_width(t),
+create or replace macro name_key(t) as lower(simplified(list_transform([t], lambda n: case
+  when regexp_full_match(n, '\p{Han}+') then n
+  else regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold_width(n),
   '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'),
   '^\s*[A-Za-z]{0,4}\d{3,}[\s_·/-]+|(\p{Han})[A-Za-z]{0,4}\d{3,}\s*$|[\s_·/-]+[A-Za-z]{0,4}\d{3,}\s*$|[-_]?\d+\s*$|[;；,，、\s]+$', '\1', 'g'),
-  '^\s*([\p{Latin}''’. -]+),\s*([\p{Latin}''’. -]+)$', '\2 \1'), '[\s·•・‧.．]', '', 'g')));
+  '^\s*([\p{Latin}''’. -]+),\s*([\p{Latin}''’. -]+)$', '\2 \1'), '[\s·•・‧.．]', '', 'g') end)[1]));
 -- 张三(000123), E1013 马超, 余佳华 · LS912, 方志刚HM1011 carry the number.
 create or replace macro number_in_name(t) as list_transform([fold_width(t)], lambda n: coalesce(
   unless_empty(regexp_extract(n, '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1)),
