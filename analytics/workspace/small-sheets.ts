@@ -5,7 +5,7 @@ import type { Database } from './query'
 import { appendedRows, RawStore, type RowAppender, rawTable } from './raw-store'
 
 /** Rows up to which a sheet shares a table. */
-export const SMALL_ROWS = 256
+export const SMALL_ROWS = 1024
 /** Views made by one call: planning takes less of them than the way there and back. */
 const VIEWS_AT_ONCE = 100
 

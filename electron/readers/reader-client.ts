@@ -16,6 +16,8 @@ import type { BodyHead, Opened, ReaderAnswers, ReaderReply, ReaderRequest, Step 
 /** A step of a small file that takes longer is stuck, not slow. Some files are read whole in one step, so that a large one has more. */
 const PATIENCE_MS = 60_000
 const PATIENCE_MS_PER_MB = 1000
+/** After a file of more bytes the reader goes, and with it the memory it took; the next file starts another one. */
+const LARGE_FILE = 8 << 20
 /** Batches asked for ahead, so that scanning and storing overlap. */
 const AHEAD = 6
 
@@ -101,6 +103,7 @@ export class ReaderClient {
         open = false
         if (!ended() && !(whole && this.copies === '')) await this.ask('close', {}).catch(() => undefined)
         await removeCopies(this.copies)
+        if (info.bytes > LARGE_FILE && this.channel === channel) await this.letGo()
         this.taken = false
       },
     }
@@ -112,6 +115,12 @@ export class ReaderClient {
     this.channel = null
     this.fail(new ImportError('cancelled', { file: this.file }))
     await end(channel, this.copies)
+  }
+
+  private async letGo(): Promise<void> {
+    const { channel } = this
+    this.channel = null
+    await channel?.kill()
   }
 
   private async body(sheet: number, options: ReadOptions, ended: ImportError | null): Promise<SheetBody> {

@@ -38,13 +38,14 @@ class SharedStrings {
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-function* sheetXml(rows: number, strings: SharedStrings): Generator<string> {
-  const random = randomNumbers(20240601)
+/** `first`: number of the first person. */
+function* sheetXml(rows: number, strings: SharedStrings, first: number): Generator<string> {
+  const random = randomNumbers(20240601 + first)
   yield `${opening}<worksheet xmlns="${main}"><dimension ref="A1:N${rows + 1}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="14.25"/><sheetData>`
   const text = (column: string, row: number, value: string) => `<c r="${column}${row}" t="s"><v>${strings.placeOf(value)}</v></c>`
   yield `<row r="1" spans="1:14">${headers.map((header, at) => text('ABCDEFGHIJKLMN'[at], 1, header)).join('')}</row>`
   for (let row = 2; row <= rows + 1; row++)
-    yield `<row r="${row}" spans="1:14">${person(row, random, text)}${figures(row, random)}${remarks(row, rows, random, text)}</row>`
+    yield `<row r="${row}" spans="1:14">${person(row, first, random, text)}${figures(row, random)}${remarks(row, rows, random, text)}</row>`
   yield '</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
 }
 
@@ -52,9 +53,9 @@ type TextCell = (column: string, row: number, value: string) => string
 const number = (column: string, row: number, of: number, value: number) => `<c r="${column}${row}" s="${of}"><v>${value}</v></c>`
 const employeeNo = (at: number) => `E${String(100_000 + at).padStart(7, '0')}`
 
-function person(row: number, random: () => number, text: TextCell): string {
+function person(row: number, first: number, random: () => number, text: TextCell): string {
   return (
-    text('A', row, employeeNo(row - 2)) +
+    text('A', row, employeeNo(first + row - 2)) +
     text('B', row, personName(random)) +
     text('C', row, pick(random, departments)) +
     text('D', row, pick(random, posts))
@@ -133,9 +134,32 @@ function packageParts(): ZipEntry[] {
   ]
 }
 
-/** Writes `rows` rows below one header row. 200,000 rows: 20 MB zipped, 170 MB of XML. */
-export function writeWorkbook(path: string, rows: number): void {
+/** Writes `rows` rows below one header row. 200,000 rows: 20 MB zipped, 170 MB of XML. `first`: number of the first person. */
+export function writeWorkbook(path: string, rows: number, first = 0): void {
+  writeSheet(path, (strings) => sheetXml(rows, strings, first))
+}
+
+/** Writes `rows` rows of `columns` figures below one header row: who, what of, and numbers. A full sheet has 1,048,576 rows. */
+export function writeFigures(path: string, rows: number, columns: number): void {
+  writeSheet(path, (strings) => figuresXml(rows, columns, strings))
+}
+
+function writeSheet(path: string, xml: (strings: SharedStrings) => Iterable<string>): void {
   const strings = new SharedStrings()
-  const sheet = deflated('xl/worksheets/sheet1.xml', sheetXml(rows, strings))
+  const sheet = deflated('xl/worksheets/sheet1.xml', xml(strings))
   writeFileSync(path, zip([...packageParts(), sheet, deflated('xl/sharedStrings.xml', strings.xml())]))
+}
+
+function* figuresXml(rows: number, columns: number, strings: SharedStrings): Generator<string> {
+  const random = randomNumbers(20240602)
+  const names = Array.from({ length: columns }, (_, at) => (at < 26 ? '' : 'A') + String.fromCharCode(65 + (at % 26)))
+  const text = (at: number, row: number, value: string) => `<c r="${names[at]}${row}" t="s"><v>${strings.placeOf(value)}</v></c>`
+  yield `${opening}<worksheet xmlns="${main}"><sheetData><row r="1">`
+  for (const at of names.keys()) yield text(at, 1, at === 0 ? '员工编号' : at === 1 ? '月份' : `指标 ${at - 1}`)
+  for (let row = 2; row <= rows; row++) {
+    let cells = text(0, row, employeeNo(row % 50_000)) + text(1, row, `2026-0${1 + (row % 3)}`)
+    for (let at = 2; at < columns; at++) cells += `<c r="${names[at]}${row}"><v>${Math.floor(random() * 100_000) / 10}</v></c>`
+    yield `</row><row r="${row}">${cells}`
+  }
+  yield '</row></sheetData></worksheet>'
 }

@@ -1,6 +1,7 @@
 // Workbooks: our streaming reader against SheetJS (the fall-back reader, forced) into the same sink. Whole processes in alternation.
-import { statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import * as XLSX from 'xlsx'
 import { installViews } from '../../analytics/catalog'
 import { importFiles } from '../../analytics/sources/import/import-files'
 import { openWorkspace, type Workspace } from '../../analytics/workspace/open'
@@ -9,8 +10,8 @@ import { Readers } from '../../electron/readers/readers'
 import type { SourceReader } from '../../importers/source/types'
 import { openWorkbook } from '../../importers/xlsx/open'
 import { inFolder, kept } from './data'
-import { alternate, answerParent, inChild, printTable, rounds, runArguments, type Sample, sizes, timed } from './measure'
-import { writeWorkbook } from './workbook'
+import { alternate, answerParent, chosen, inChild, printTable, rounds, runArguments, type Sample, sizes, timed } from './measure'
+import { writeFigures, writeWorkbook } from './workbook'
 
 const now = () => new Date('2026-04-08T02:00:00Z')
 const columns = 14
@@ -87,7 +88,53 @@ async function importAll(workspace: Workspace, path: string): Promise<Sample> {
   return sample
 }
 
+/** What another program makes of our workbook: cells in its own order of attributes, its own styles and strings. */
+async function writtenElsewhere(rows: number): Promise<string> {
+  const own = await kept(`workbook-${rows}.xlsx`, (to) => writeWorkbook(to, rows))
+  return kept(`workbook-${rows}-sheetjs.xlsx`, (to) =>
+    XLSX.writeFile(XLSX.readFile(own, { dense: true, cellStyles: true }), to, { bookSST: true, bookType: 'xlsx', compression: true }),
+  )
+}
+
+const departments = { count: 100, rows: 500 }
+
+async function manyAgainstOne(): Promise<void> {
+  const { count, rows } = departments
+  const many = await kept(`departments-${count}x${rows}`, (to) => {
+    mkdirSync(to)
+    for (let at = 0; at < count; at++) writeWorkbook(join(to, `部门 ${at + 1}.xlsx`), rows, at * rows)
+  })
+  const one = await kept(`workbook-${count * rows}.xlsx`, (to) => writeWorkbook(to, count * rows))
+  const ways = {
+    'one workbook': () => inChild(__filename, 'import', one),
+    [`${count} workbooks`]: () => inChild(__filename, 'import', many),
+  }
+  printTable(`xlsx, whole import of ${count} × ${rows} rows`, await alternate(ways, rounds(3)), 'one workbook')
+}
+
+async function fullSheet(): Promise<void> {
+  const [rows, width] = [1_048_576, 30]
+  const path = await kept(`figures-${rows}x${width}.xlsx`, (to) => writeFigures(to, rows, width))
+  const [thread] = Object.keys(openers)
+  const ways = { [thread]: () => inChild(__filename, thread, path), 'whole import': () => inChild(__filename, 'import', path) }
+  printTable(`xlsx, a full sheet of ${rows} rows × ${width}`, await alternate(ways, rounds(1)), thread)
+}
+
+async function elsewhere(): Promise<void> {
+  const path = await writtenElsewhere(200_000)
+  const [thread] = Object.keys(openers)
+  const ways = { [thread]: () => inChild(__filename, thread, path), 'whole import': () => inChild(__filename, 'import', path) }
+  printTable('xlsx, 200000 rows × 14 written by another program', await alternate(ways, rounds(3)), thread)
+}
+
 async function main(): Promise<void> {
+  if (chosen('own')) await ownWorkbooks()
+  if (chosen('foreign')) await elsewhere()
+  if (chosen('departments')) await manyAgainstOne()
+  if (chosen('full')) await fullSheet()
+}
+
+async function ownWorkbooks(): Promise<void> {
   for (const rows of sizes([200_000, 500_000])) {
     const path = await kept(`workbook-${rows}.xlsx`, (to) => writeWorkbook(to, rows))
     const readers = Object.keys(openers).map((what) => [what, () => inChild(__filename, what, path)] as const)
