@@ -35,6 +35,7 @@ const english: Record<WordList, Record<string, string>> = {
   invitation: { live: 'Counts', void: 'Does not count' },
   occurrence: { live: 'Took place', void: 'Did not take place' },
   talk: { live: 'Counts', void: 'Does not count' },
+  reversal: { live: 'Counts', void: 'Does not count' },
   exchange: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
 }
@@ -45,6 +46,7 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   status: { live: '计入', void: '不计入' },
   invitation: { live: '计入', void: '不计入' },
   talk: { live: '计入', void: '不计入' },
+  reversal: { live: '计入', void: '不计入' },
   exchange: { live: '计入', void: '不计入' },
 }
 

@@ -4,6 +4,7 @@ import { acceptance } from './acceptance'
 import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
+import { reversal } from './reversals'
 import { finality, grain, subject } from './series-codes'
 import { exchange, occurrence, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -11,8 +12,27 @@ import type { CodedWords, Vocabulary } from './types'
 /** Which way a measure is good: the more, the less, or the nearer to a value. */
 const direction: CodedWords = {
   words: {
-    down: ['down', 'lower', 'low', 'less', 'fewer', 'smaller', 'desc', 'cost', 'smb', 'stb', '望小', '反向', '负', '低'],
-    up: ['up', 'higher', 'high', 'more', 'greater', 'larger', 'bigger', 'asc', 'benefit', 'ltb', '望大', '正', '高'],
+    down: [
+      'down',
+      'lower',
+      'low',
+      'less',
+      'fewer',
+      'smaller',
+      'desc',
+      'cost',
+      'smb',
+      'stb',
+      '望小',
+      '反向',
+      '负',
+      '低',
+      '≤',
+      '≦',
+      '<=',
+      '<',
+    ],
+    up: ['up', 'higher', 'high', 'more', 'greater', 'larger', 'bigger', 'asc', 'benefit', 'ltb', '望大', '正', '高', '≥', '≧', '>=', '>'],
     range: ['range', 'nominal', 'ntb', '望目', '区间', '范围', '适度', '中性'],
   },
   patterns: [
@@ -49,7 +69,7 @@ const relation: CodedWords = {
       'CROSS_DEPT',
       '跨部门|跨团队|跨职能|协作(方|部门)|协同部门|上下游|相关方|合作方|内部客户|cross|interdepartment|stakeholder|internalcustomer|internalclient|partner',
     ],
-    ['UPWARD', '下级|下属|上行|向上|部下|组员|团队成员|subordinate|upward|directreport|teammember|bottomup'],
+    ['UPWARD', '下级|下属|部属|上行|向上|部下|组员|团队成员|subordinate|upward|directreport|teammember|bottomup'],
     ['MANAGER', '上级|主管|领导|经理|上司|老板|直属|下行|负责人|manager|supervisor|superior|boss|teamlead|leader|downward|topdown'],
     ['EXTERNAL', '客户|供应商|外部|甲方|customer|client|vendor|supplier|external'],
     ['PEER', '同事|平级|同级|互评|同侪|同伴|同组|同部门|部门内|平行|peer|colleague|coworker|teammate|lateral'],
@@ -86,6 +106,7 @@ const status: CodedWords = {
     ],
     live: [
       'offtrack',
+      'held',
       'pastdue',
       'stuck',
       'workingonit',
@@ -123,7 +144,7 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '中$|进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay',
+      '中$|进行|处理|推进|执行|实施|跟进|开展|审批|审核|评审|测试|待|未|新建|打开|开始|启动|正常|有效|在办|受理|响应|生效|分派|分配|排期|计划|规划|接单|派单|逾期|延期|new|open|start|progress|doing|todo|active|pending|wait|review|assign|plan|backlog|select|ready|test|develop|verif|valid|normal|ok|schedul|reopen|inuse|running|behind|delay|overdue|late$|proposal|quote|negotiat|qualif|prospect',
     ],
   ],
 }
@@ -185,7 +206,8 @@ export const codedWords = {
   occurrence,
   talk,
   exchange,
+  reversal,
 } satisfies Record<Vocabulary, CodedWords>
 
 /** Lists that say of a row whether it counts. */
-export const rowStates = ['status', 'invitation', 'occurrence', 'talk', 'exchange'] as const satisfies Vocabulary[]
+export const rowStates = ['status', 'invitation', 'occurrence', 'talk', 'exchange', 'reversal'] as const satisfies Vocabulary[]

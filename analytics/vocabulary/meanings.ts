@@ -34,6 +34,7 @@ export const meanings = {
   invitation: { live: '有效', void: '作废' },
   occurrence: { live: '已进行', void: '未进行' },
   talk: { live: '面谈', void: '离职面谈' },
+  reversal: { live: '有效', void: '已冲销' },
   exchange: { live: '反馈', void: '索取反馈' },
   boolean: { true: '是', false: '否' },
 } satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>

@@ -29,11 +29,14 @@ export const talk: CodedWords = {
   ],
 }
 
-/** Feedback that somebody asked for is not yet given. Any other word says what kind it is. */
+/** Feedback that somebody asked for is not yet given, and a talk is none. Any other word says what kind it is. */
 export const exchange: CodedWords = {
   words: {},
   patterns: [
-    ['void', 'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈'],
+    [
+      'void',
+      'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈|^1(对|on|v|x)?1$|^121$|oneonone|^(面谈|约谈|访谈)$',
+    ],
     ['live', '.'],
   ],
 }

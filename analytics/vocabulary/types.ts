@@ -16,6 +16,7 @@ export type Vocabulary =
   | 'occurrence'
   | 'talk'
   | 'exchange'
+  | 'reversal'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

@@ -88,6 +88,7 @@ export const employee: Kind = {
   happened: [],
   table: null,
   feeds: ['employee', 'department', 'employment_assignment'],
+  mostlyRead: true,
   decisive: true,
   store: [people, departments, stated, assignment].join('\n'),
   // Most lists have one row a person, one post and no codes: planning what could be said of others takes longer than all of their rows.

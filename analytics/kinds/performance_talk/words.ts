@@ -12,7 +12,7 @@ export const synonyms: Record<string, string> = {
     '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On, Date of Talk, Spoke on | Scheduled For, Scheduled At, Scheduled Date, Meeting Time, 日期, 时间, Date, Time',
   ...person(
     'employee',
-    '被面谈人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
+    '被面谈人, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
     {
       no: employeeNo,
       name: `${employeeName} | With`,

@@ -35,6 +35,7 @@ export const review: Kind = {
     peer_score: 'text',
     cross_score: 'text',
     rating: 'text',
+    dimension: 'text',
     initial_rating: 'text',
     calibrated_rating: 'text',
     comment: 'text',
@@ -62,8 +63,9 @@ export const review: Kind = {
     ['#valueColumns', 'reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater],
   ],
   // People and a day stand in weekly reports, too.
-  // What comes of a talent review is no evaluation by somebody.
-  elsewhere: /^(?:9|nine)[\s-]?box|九宫格/i,
+  // What comes of a talent review is no evaluation by somebody; customers and suppliers are rated by whoever looks after them.
+  elsewhere:
+    /^(?:9|nine)[\s-]?box|九宫格|^(?:客户|供应商)(?:名称|编号|简称|代码)?$|^(?:customer|supplier|vendor)(?: (?:name|id|no|number|code))?$/i,
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
   // Beside a table of who rated whom, what somebody was rated on the whole is of another row.
   spread: { value: 'rating', by: 'person', instead: ['score', ...scoresByRater, 'comment'] },

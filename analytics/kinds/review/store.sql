@@ -10,7 +10,9 @@ with reporting as (
 ),
 word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (select distinct relation as text from typed_review where relation is not null))
 select m.*,
-  coalesce(request_no, 'R' || _sheet_id || '-' || _row) as request,
+  -- An answer may stand in a row for each question: one invitation all the same.
+  coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row
+    else min(_row) over (partition by _sheet_id, reviewee_id, coalesce(reviewer_no, reviewer_name), relation, stated_cycle, dimension is null) end) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date), undated_cycle) as cycle_id,
   undated_cycle,
@@ -49,8 +51,8 @@ select
   coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
-from review_row
-where coalesce(reviewer_no, reviewer_name) is not null;
+from (select *, row_number() over (partition by _sheet_id, request, case when request_no is not null and dimension is null then _row end order by _row, _col) as nth from review_row)
+where coalesce(reviewer_no, reviewer_name) is not null and nth = 1;
 
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as

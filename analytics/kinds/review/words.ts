@@ -42,7 +42,7 @@ export const synonyms: Record<string, string> = {
   cycle_year: `${cycleYear}, Review Yr, Appraisal Yr`,
   ...person(
     'reviewee',
-    `${reviewee}, Feedback receiver, 被测评人, 受评教职员, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
+    `${reviewee}, Feedback receiver, 被测评人, 受评人, 受评教职员, 您要评价的同仁, 您要评价的伙伴, Who are you reviewing, Who are you reviewing?, Whom are you reviewing?, Who is this review for?, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
     { no: ` | ${employeeNo}`, name: ` | ${employeeName}` },
   ),
   reviewee_department: `${personDepartment(reviewee)}, Team of that person | ${department}`,
@@ -53,14 +53,16 @@ export const synonyms: Record<string, string> = {
   ...person('manager', `${manager}, 上级评分人, 上级评价人, 上级评估人, Facilitator, Reviewee Manager`),
   reviewer_department: `${personDepartment(reviewer)}, Team of asked`,
   relation:
-    '评价关系, 您与被评价人的关系, 您与该同事的关系, 您与该同事的工作关系, 您与同事的关系, 您与被评价人关系, 您与被评估人的关系, 您与被考核人的关系, 您与TA的关系, 您与TA的工作关系, 与TA的关系, 您是TA的, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type, Assessment perspective, 票种, 评核人身分, 评核人身份, 评价角色, Rater Relationship, Rater Category, Respondent Type, Reviewer Relationship, In what role, 打分人是其什么人, Participant Role, Your relation to this person, Your relationship to this person, Relation to this person | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
+    '评价关系, 您与被评价人的关系, 您与该同事的关系, 您与该同事的工作关系, 您与同事的关系, 您与被评价人关系, 您与被评估人的关系, 您与被考核人的关系, 您与TA的关系, 您与TA的工作关系, 与TA的关系, 您与该同仁的关系, 您是TA的, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type, Assessment perspective, 票种, 评核人身分, 评核人身份, 评价角色, Rater Relationship, Rater Category, Respondent Type, Reviewer Relationship, In what role, 打分人是其什么人, Participant Role, Your relation to this person, Your relationship to this person, Relation to this person | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
+  dimension:
+    'Question, Question Text, 题目, 评价维度, 评估维度, 评分维度, 考评维度, 测评维度, 能力项, 胜任力, 评价项目, 评价项, Competency, Competency Name, Dimension, Criterion, Criteria',
   voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary, Volunteered or assigned | 邀请类型, 邀请方式',
-  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 填答状态, Form status, Request Status, Participant Feedback Status, Feedback Status | 进度`,
+  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 填答状态, Form status, Request Status, Participant Feedback Status, Feedback Status, Review State, Form State | 进度`,
   sent_at:
     '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent, Feedback Requested Date | 发起时间, 创建时间, Created, Created At',
   due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before, Feedback Due Date`,
   submitted_at:
-    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date | 完成时间, 完成日期, Completed At',
+    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date | 完成时间, 完成日期, Completed At, Timestamp',
   score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value, Response Rating, Rating Score, Item Rating, Question Rating, Answer Score, Score Given, Avg score, Mark (out of 10), 综合分 | 考核得分, 平均分, 均分, Average Score, Mean Score`,
   score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,

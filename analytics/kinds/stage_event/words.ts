@@ -12,7 +12,7 @@ export const synonyms: Record<string, string> = {
   stage_no:
     '节点序号, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order, 节点顺序, 工步, Step Seq, Status Order, 第几步 | 序号',
   stage:
-    '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name, Interview Stage, Step Text, 审批环节, 办理环节, 流程节点, Step Name, Hiring Stage, Workflow Step, Approval level, Approval Step, Checkpoint | 当前节点, 当前环节, Stage Title, Title, To Stage, To Status, To, From Stage, 工序, 操作',
+    '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name, Interview Stage, Step Text, 审批环节, 办理环节, 流程节点, Step Name, Hiring Stage, Workflow Step, Approval level, Approval Step, Checkpoint | 当前节点, 当前环节, Stage Title, Title, To Stage, To Status, To, From Stage, 工序, 操作, Status To',
   entered_at:
     '进入时间, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At, Entered Stage, Step Start, 进站, 进站时间, 流入时间, 收文时间, 受理时间, 转入时间, Stage Start, Stage Entered, Date In, Time In, Received On, Started, Received at, In, 进入步骤时间, 转来日期 | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At, Op Time, Oper Time, Operate Time, Operation Time, Change Time, Log Time, Last Modified, 开始, Status Date',
   left_at:

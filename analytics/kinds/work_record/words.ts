@@ -4,7 +4,7 @@ import { department, employeeNo, person, staffName, userId } from '../shared/wor
 
 export const synonyms: Record<string, string> = {
   record_no:
-    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号 | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水',
+    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型 | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',
@@ -12,7 +12,7 @@ export const synonyms: Record<string, string> = {
     '主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
     'employee',
-    `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Who, Packer, Mechanic, 操作人, 派工对象`,
+    `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, Who, Packer, Mechanic, 操作人, 派工对象`,
     {
       no: `salerno, ${employeeNo}, 发起人工号`,
       name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
@@ -21,8 +21,8 @@ export const synonyms: Record<string, string> = {
   ),
   department: `${department}, 所属队列, 班别, 車隊 | 组别`,
   at_start:
-    '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date, Activated Date, 汇报日期, 停机开始, 发车时间, 出诊日期, 交易日期, ISDD, datetime (UTC), 开机, 接单时间, 开单时间, 报修时间, Call Start, Visit Date, Service Date, Date Worked, Shift Start, Start test, Began, Time In, Clock In, Date touched, 上门时间, Call Time, 花费日期, Interval Start | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date, TIMESTAMP, Arrival, 任务开始',
-  at_end: `完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
+    '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date, Activated Date, 汇报日期, 停机开始, 发车时间, 出诊日期, 交易日期, ISDD, datetime (UTC), 开机, 接单时间, 开单时间, 报修时间, Call Start, Visit Date, Service Date, Date Worked, Shift Start, Start test, Began, Time In, Clock In, Date touched, 上门时间, Call Time, 花费日期, Interval Start, LOGIN_DATE, Login Date, Date Logged | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date, TIMESTAMP, Arrival, 任务开始',
+  at_end: `完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date, DATE_COMPLETED, Date Completed | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
   of_month:
     'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date, 归属月份, 所属月份, Month worked | Period',
   recorded_at:
@@ -40,6 +40,8 @@ export const synonyms: Record<string, string> = {
     '停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
     '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result, 判定, 抽检结论, 验收结果, 检验结论, Pass/Fail, QA, QA Result, QC Result, Pass/Redo, 满意度评价, 质检, 业主签字/评价 | 结果, Result',
+  reversed:
+    '已冲销, 冲销, 是否冲销, 冲销标识, 冲销标志, 红冲标志, 是否作废, 作废标志, 作废标识, 是否取消, 取消标志, 是否删除, 删除标志, Reversed, Is Reversed, Reversal Indicator, Voided, Is Voided, Is Cancelled, Is Canceled, Is Deleted, Deleted, STOKZ',
   status: `Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
   url: '链接, 网址, 详情链接, URL, Link, External Reference URL, 录音, recording, 存放链接, 录音链接, Recording URL, RECORDINGS, Report link, Zendesk link, 录音地址',
   indicator_name: indicator,
@@ -57,6 +59,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   of_month: ['所属月份', 'month'],
   recorded_at: ['录入时间', 'recording time'],
   quantity: ['数量', 'quantity'],
+  reversed: ['已冲销', 'reversed'],
   good_qty: ['合格数', 'good quantity'],
   bad_qty: ['不良数', 'defects'],
   scrap_qty: ['报废数', 'scrap'],

@@ -1,6 +1,7 @@
 // Columns that hold something and feed nothing, of every kind of sheet: counted, so that they can be named beside what became of the rows. One that
 // says of rows that they do not count is said aloud, for these rows count all the same.
 
+import { markedVoid, marks } from '../../vocabulary/reversals'
 import { voidWords } from '../../vocabulary/void-words'
 import type { Database } from '../../workspace/query'
 import { usedColumns } from '../mapping/used-columns'
@@ -11,6 +12,8 @@ import type { TypedSource } from './typing'
 interface UnusedColumn {
   sheet: number
   col: number
+  /** It is called after what is no longer valid: a mark says it of a row. */
+  marked: boolean
 }
 
 interface Counted extends UnusedColumn {
@@ -21,7 +24,9 @@ interface Counted extends UnusedColumn {
   row: number | null
 }
 
-const isVoid = (text: string) => `(length(${text}) <= 9 and lower(${text}) in (${voidWords.map(quote).join(', ')}))`
+const listOf = (words: readonly string[]) => words.map(quote).join(', ')
+const isVoid = (text: string, marked: string) =>
+  `(length(${text}) <= 9 and (lower(${text}) in (${listOf(voidWords)}) or ${marked} and lower(${text}) in (${listOf(marks)})))`
 
 /** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing, and lists those that say a row is void. */
 export async function countUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
@@ -52,7 +57,7 @@ async function listVoid(db: Database, columns: Counted[]): Promise<void> {
      select 'unused_void', 'warn', false, v.sheet, v."row", v.col, null, json_object('header', c.header, 'text', v.word, 'count', v.void)
      from (select unnest($columns::json::struct(sheet integer, col integer, "row" integer, word varchar, void bigint)[], recursive := true)) v
      join source_column c on c.sheet_id = v.sheet and c.col = v.col`,
-    { columns: JSON.stringify(columns.map(({ cells, ...said }) => said)) },
+    { columns: JSON.stringify(columns.map(({ cells, marked, ...said }) => said)) },
   )
 }
 
@@ -63,7 +68,7 @@ function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
   const isLent = (header: string) => layout.headerRows.length === 0 && header.includes('[].')
   return layout.columns
     .filter(({ column, header }) => !used.has(column) && column < columns && !isLent(header))
-    .map(({ column }) => ({ sheet: sheetId, col: column }))
+    .map(({ column, header }) => ({ sheet: sheetId, col: column, marked: markedVoid.test(header) }))
 }
 
 const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
@@ -71,9 +76,9 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
     `select sheet, col, count(*)::integer as cells, (count(*) filter (is_void))::integer as void, arg_min(text, _row) filter (is_void) as word,
        min(_row) filter (is_void) as "row"
      from (
-       select c.sheet, c.col, r._row, r.cells[c.col + 1] as text, ${isVoid('r.cells[c.col + 1]')} as is_void
+       select c.sheet, c.col, r._row, r.cells[c.col + 1] as text, ${isVoid('r.cells[c.col + 1]', 'c.marked')} as is_void
        from ${rows} r
-       join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
+       join (select unnest($columns::json::struct(sheet integer, col integer, marked boolean)[], recursive := true)) c on c.sheet = r._sheet_id
        where not is_blank_sign(r.cells[c.col + 1])
      ) group by sheet, col`,
     { columns: JSON.stringify(columns) },
@@ -82,11 +87,12 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
 async function countInLarge(db: Database, typed: TypedSource): Promise<Counted[]> {
   const columns = unusedOf(typed)
   if (!columns.length) return []
-  const counts = columns.flatMap(({ col }) => {
+  const counts = columns.flatMap(({ col, marked }) => {
     const text = `r.${cell(col)}`
+    const of = `filter (${isVoid(text, String(marked))})`
     return [
       `(count(*) filter (not is_blank_sign(${text})))::integer as "${col}"`,
-      `struct_pack(n := (count(*) filter (${isVoid(text)}))::integer, word := arg_min(${text}, r._row) filter (${isVoid(text)}), at := min(r._row) filter (${isVoid(text)})) as "${col} void"`,
+      `struct_pack(n := (count(*) ${of})::integer, word := arg_min(${text}, r._row) ${of}, at := min(r._row) ${of}) as "${col} void"`,
     ]
   })
   const row = (await db.first<Record<string, unknown>>(

@@ -33,13 +33,16 @@ export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
 /** Say what goes through the steps. */
 const cases = ['case_no', 'case_name', 'subject_no']
 
-/** A few columns of days make no sheet one of steps while more of its columns are about something else and nothing says what went through them. */
+/** Beside what went through the steps, so many columns about something else for each of them are too many. */
+const MANY = 2
+
+/** A few columns of days make no sheet one of steps while more of its columns are about something else. */
 export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields, valueColumns } = match
-  if (spec.spread?.by !== 'stage' || valueColumns.length === 0 || fields.some(({ field }) => cases.includes(field))) return false
+  if (spec.spread?.by !== 'stage' || valueColumns.length === 0) return false
   const read = readBy(match)
   const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
-  return unread.length > valueColumns.length
+  return unread.length > valueColumns.length * (fields.some(({ field }) => cases.includes(field)) ? MANY : 1)
 }
 
 /** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
@@ -69,9 +72,11 @@ export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
     ? (matches.find((match) => isWhole(match) && match.score >= WHOLE * matches[0].score) ?? matches[0])
     : matches[0]
 
-/** It lacks nothing, and the sheet is called after it. */
+/** It lacks nothing, and the sheet is called after it, which is what general words (`From`, `To`, `Date`) need beside them. */
 export const isCalled = (match: KindMatch, places: string[]): boolean =>
-  isWhole(match) && places.some((text) => match.spec.called?.test(toSimplified(text)))
+  match.missing.length === 0 &&
+  match.blocking.every(({ code }) => code === 'ambiguous_header') &&
+  places.some((text) => match.spec.called?.test(toSimplified(text)))
 
 /** The one kind that lacks nothing and that the sheet is called after. */
 export function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {

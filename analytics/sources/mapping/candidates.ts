@@ -150,6 +150,7 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   if (speaksOfAnother(spec, candidate.field, column)) return { ...candidate, tier: candidate.tier + MISNAMED, confidence: 0.5 }
   // What a goal is below may be said by its name.
   if (candidate.field === 'rating' && areJobLevels(column.values)) return undefined
+  if (candidate.field === 'goal_no' && areCounted(column.values)) return undefined
   const share = shapeShare(candidate.field === 'parent_goal_no' ? 'text' : candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
@@ -167,6 +168,12 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
 function areJobLevels(values: (string | null)[]): boolean {
   const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
   return texts.length > 0 && texts.filter((text) => /^(?:[PMTDEL]|IC)-?\d{1,2}[a-c]?$/i.test(text.trim())).length >= 0.8 * texts.length
+}
+
+/** KR1, KR2 … below each objective anew: a place in it, no number. */
+function areCounted(values: (string | null)[]): boolean {
+  const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
+  return texts.length > new Set(texts).size && texts.every((text) => /^KR\s*\d{1,2}$/i.test(text.trim()))
 }
 
 /** Where a name is expected and numbers stand, they are the person's: `assignee.name` of some systems is the login. */

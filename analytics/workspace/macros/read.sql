@@ -59,8 +59,9 @@ create or replace macro is_open_end(t) as length(t) <= 19 and (
 
 -- Friday, 6 March 2026 · 2026年3月6日 星期五 9:52: the day of the week says nothing that the date does not.
 create or replace macro without_weekday(t) as list_transform([t], lambda w: case
-  when regexp_matches(w, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周礼]') then trim(regexp_replace(w,
-    '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?\s*', ' ', 'g'))
+  when regexp_matches(w, '(?i)^(?:mon|tue|wed|thu|fri|sat|sun)|[星周週礼禮]') then trim(regexp_replace(
+    regexp_replace(w, '^(\d{1,2})/(\d{1,2})(\s*[（(]?(?:星期|周|週|礼拜|禮拜))', '\1月\2日\3'),
+    '(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][）)]?\s*', ' ', 'g'))
   else w end)[1];
 
 -- To `2026-1-5 8:30`: Chinese signs, dots, two-digit years, named months; `day_order` is ymd, dmy or mdy for figures that could be either.
