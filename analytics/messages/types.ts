@@ -131,6 +131,7 @@ export type VersionCode =
   | 'overlap_unnumbered'
   | 'older_version'
   | 'repeated_rows'
+  | 'taken_from_above'
   | 'hidden_rows'
   | 'hidden_sheet'
   | 'hidden_columns'

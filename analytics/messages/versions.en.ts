@@ -48,6 +48,12 @@ export const versionsEn: Pick<AttentionWords, VersionCode> = {
     message: '{count} rows say what “{other}” says already (the first of them its row {row}); they count once.',
     advice: 'Nothing is to be done, unless they are meant as further records: then give them numbers of their own.',
   },
+  taken_from_above: {
+    label: 'Taken from above',
+    message:
+      '{count} rows leave “{header}” empty and are read with what stands above: whom or what they are about is written in the first row of each block.',
+    advice: 'Please have a look; if that is not so, fill in the cells and import again.',
+  },
   hidden_rows: {
     label: 'Hidden rows',
     message: '{count} rows are hidden or filtered away in the sheet; they are not counted.',

@@ -47,6 +47,11 @@ export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
     message: '{count} 行与“{other}”中已有的相同（首行对应其第 {row} 行），只计一次。',
     advice: '无需处理；如果确是另外的记录，请给它们各自的编号。',
   },
+  taken_from_above: {
+    label: '承上一行',
+    message: '{count} 行的“{header}”空着，按上一行的内容读取：同一人（或同一事项）只写在第一行。',
+    advice: '请看一眼是否如此；如果不是，请在文件中填写完整后重新导入。',
+  },
   hidden_rows: {
     label: '隐藏的行',
     message: '这张表有 {count} 行被隐藏或筛选掉，没有计入。',

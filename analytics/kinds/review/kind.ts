@@ -77,6 +77,7 @@ export const review: Kind = {
   table: 'review_request',
   // Without a rater there is no invitation, only the rating.
   tabled: 'coalesce(reviewer_no, reviewer_name) is not null',
+  folded: 'select count(*) from review_row where nth > 1 and coalesce(reviewer_no, reviewer_name) is not null',
   feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
   coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation' },
   decisive: false,

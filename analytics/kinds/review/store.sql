@@ -5,6 +5,9 @@ create or replace temp macro is_on(spells, day) as
   list_bool_or(list_transform(spells, lambda s: coalesce(day, date '9999-12-30') >= s.valid_from and coalesce(day, date '9999-12-30') < s.valid_to));
 
 create or replace temp table review_row as
+-- `nth`: of the rows of one answer, the first stands for the invitation
+select *, row_number() over (partition by _sheet_id, request, case when request_no is not null and dimension is null then _row end order by _row, _col) as nth
+from (
 with reporting as (
   select employee_id, manager_id, list({'valid_from': valid_from, 'valid_to': valid_to}) as spells from employment_assignment where manager_id is not null group by all
 ),
@@ -38,7 +41,8 @@ left join word on word.text = relation
 left join (
   select sheet, undated_cycle from undated_sheet
   where sheet not in (select _sheet_id from typed_review where coalesce(sent_at, submitted_at) is not null and _sheet_id in (select sheet from undated_sheet))
-) undated on undated.sheet = m._sheet_id;
+) undated on undated.sheet = m._sheet_id
+);
 
 insert into staged_issue
 select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(*), 'cycle', any_value(cycle_id))
@@ -51,8 +55,8 @@ select
   coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
-from (select *, row_number() over (partition by _sheet_id, request, case when request_no is not null and dimension is null then _row end order by _row, _col) as nth from review_row)
-where coalesce(reviewer_no, reviewer_name) is not null and nth = 1;
+from review_row
+where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null;
 
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as

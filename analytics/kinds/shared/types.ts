@@ -106,6 +106,8 @@ export interface Kind {
   tabled?: string
   /** Condition on rows of that table that stand for what several rows of a sheet say together. */
   beside?: string
+  /** Query for how many rows say more of what an earlier row of the sheet has in that table. */
+  folded?: string
   /** Every canonical table its rows end in. */
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */

@@ -60,12 +60,12 @@ async function storeFurther(db: Database, { further = [] }: Kind, signal?: Abort
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {
-  const { table, tabled = 'true', beside = 'false' } = model
+  const { table, tabled = 'true', beside = 'false', folded = 'select 0' } = model
   if (!table) return
   const rows = typedRows(model)
   const counts = (await db.first<{ usable: number; stored: number }>(
     `select (select count(*) from ${rows} t anti join staged_issue f on f.blocking and f.sheet_id = t._sheet_id and f.row = t._row where (${tabled})) as usable,
-       (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')}) and not (${beside})) as stored`,
+       (select count(*) from ${table} where _sheet_id in (${sources.map(({ source }) => source.sheet.sheetId).join(', ')}) and not (${beside})) + (${folded}) as stored`,
   ))!
   if (counts.usable !== counts.stored) throw new Error(`${table}: ${counts.usable} usable rows, ${counts.stored} stored`)
 }

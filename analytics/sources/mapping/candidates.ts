@@ -51,9 +51,18 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
   return objectivePair(spec, columns, list)
-    .filter((candidate) => !isOfNobody(spec, candidate, columns) && !isWeightedPart(spec, candidate, columns))
+    .filter(
+      (candidate) =>
+        !isOfNobody(spec, candidate, columns) && !isWeightedPart(spec, candidate, columns) && !isAskedOfAll(spec, candidate, list),
+    )
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
+
+/** A question is a part of an evaluation where who is rated is named as such; else it is one of a survey. */
+const isAskedOfAll = ({ kind }: Kind, { field }: Candidate, all: Candidate[]): boolean =>
+  kind === 'review' &&
+  field === 'dimension' &&
+  !all.some((other) => (other.field === 'reviewee_no' || other.field === 'reviewee_name') && other.tier < WEAK)
 
 /** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
 function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {

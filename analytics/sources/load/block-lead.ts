@@ -1,0 +1,34 @@
+// The column that says whom or what the rows of a block are about, where a sheet has one in front.
+import { kindOf } from '../../kinds/kinds'
+import type { PlannedSheet } from './types'
+
+export interface Lead {
+  column: number
+  /** The other columns that say whose a row is: one of them is enough. */
+  same: number[]
+  /** Columns of numbers that rows have of their own. */
+  numbered: number[]
+}
+
+/** What a block may be of besides a person: a case, an objective, the day of a meeting. */
+const ofBlocks = ['case_no', 'case_name', 'objective_no', 'objective', 'talk_date']
+
+/** The first column with a name, a number or another sign of what a block is of; none where the kind has none. */
+export function leadOf({ mapping }: Pick<PlannedSheet, 'mapping'>): Lead | undefined {
+  const { persons, fields, kind } = kindOf(mapping.kind)
+  const people = kind === 'employee' ? [] : persons.filter(({ required }) => required).flatMap(({ no, name }) => [no, name])
+  const leading = mapping.fields
+    .filter(({ field }) => people.includes(field) || ofBlocks.includes(field))
+    .sort((a, b) => a.column - b.column)
+    .at(0)
+  if (!leading) return undefined
+  const ofPeople = persons.flatMap(({ no }) => [no])
+  const numbered = people.includes(leading.field)
+    ? mapping.fields.filter(
+        ({ field }) => fields[field] === 'id' && !ofPeople.includes(field) && !ofBlocks.includes(field) && !/parent/.test(field),
+      )
+    : []
+  const role = persons.find(({ no, name }) => no === leading.field || name === leading.field)
+  const same = mapping.fields.filter(({ field }) => role !== undefined && (field === role.no || field === role.name))
+  return { column: leading.column, same: same.map(({ column }) => column), numbered: numbered.map(({ column }) => column) }
+}
