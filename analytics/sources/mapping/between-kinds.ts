@@ -31,18 +31,18 @@ export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
   )
 
 /** Say what goes through the steps. */
-const cases = ['case_no', 'case_name', 'subject_no']
+const cases = ['case_no', 'case_name']
 
-/** Beside what went through the steps, so many columns about something else for each of them are too many. */
+/** Beside who went through the steps, so many columns about something else for each of them are too many. */
 const MANY = 2
 
 /** A few columns of days make no sheet one of steps while more of its columns are about something else. */
 export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields, valueColumns } = match
-  if (spec.spread?.by !== 'stage' || valueColumns.length === 0) return false
+  if (spec.spread?.by !== 'stage' || valueColumns.length === 0 || fields.some(({ field }) => cases.includes(field))) return false
   const read = readBy(match)
   const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
-  return unread.length > valueColumns.length * (fields.some(({ field }) => cases.includes(field)) ? MANY : 1)
+  return unread.length > valueColumns.length * (fields.some(({ field }) => field === 'subject_no') ? MANY : 1)
 }
 
 /** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
