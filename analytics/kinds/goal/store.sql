@@ -23,12 +23,21 @@ create or replace temp macro objective_said(t) as (
 create or replace temp macro above_by_number(n) as (
   select any_value(p.goal_no) from mapped p where p.goal_no = nullif(regexp_extract(n, '^(.*[^-._\s])[-._\s]*KR[-._\s]?\d+$', 1, 'i'), ''));
 
+-- Objectives and key results may stand in rows of their own: what is called a key result is below the objective above it.
+create or replace temp macro is_key_result(t) as coalesce(regexp_full_match(lower(trim(t)), 'krs?|关键结果|关键成果|關鍵結果|關鍵成果|key results?'), false);
+create or replace temp macro is_objective(t) as coalesce(regexp_full_match(lower(trim(t)), 'o|objectives?|目标|目標'), false);
+
 create or replace temp table goal_row as
+with said as (
 select m.* replace (coalesce(o.goal_no, m.parent_goal_no, above_by_number(m.goal_no)) as parent_goal_no, coalesce(m.goal_no, 'G' || m._sheet_id || '-' || m._row) as goal_no),
   coalesce(m.title, plain_text(m.indicator_name)) as called
 from mapped m
 left join objective_row r on r._sheet_id = m._sheet_id and r._row = m._row
-left join goal_objective o on o._sheet_id = r._sheet_id and o.nth = r.nth;
+left join goal_objective o on o._sheet_id = r._sheet_id and o.nth = r.nth
+)
+select * replace (coalesce(parent_goal_no, case when is_key_result(level) or is_key_result(goal_kind) then
+  last_value(case when is_objective(level) or is_objective(goal_kind) then goal_no end ignore nulls) over (partition by _sheet_id order by _row) end) as parent_goal_no)
+from said;
 
 insert into goal (goal_no, cycle_id, parent_goal_no, level, kind, title, owner_id, department_id, role_family, progress, _sheet_id, _row, _col)
 select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, objective, owner_id, coalesce(owner_department_id, department_id_of(department)), owner_family,

@@ -12,7 +12,7 @@ export const synonyms: Record<string, string> = {
   headcount:
     '编制合计, 编制总计, 编制调整后, 调整后编制, 编制, 年末编制, 年底编制, 期末编制, 年度编制, 年度编制数, 年度编制人数, 编制数, 编制人数, 定编, 定编人数, 定编数, 核定编制, 核定编制数, 批准编制, 计划编制, 计划编制数, 岗位编制, 编制总数, Headcount Plan, Planned Headcount, Approved Headcount, Approved HC, Planned HC, Budgeted HC, Budgeted Headcount, Headcount Budget, Established Posts, Approved Positions, Budgeted Positions, Approved, Approved Heads, Budget Heads, Budget HC, Plan HC, Plan Heads, 合计编制, Est, Est (FTE), Establishment, Established FTE, Budget FTE, Budgeted seats, 核定岗数, 全年编制, 全年编制数 | 计划人数, Headcount, HC, Budget',
   on_board:
-    '在编, 在职, 月末在岗, 期末在岗, 年末在岗, 月末人数, 期末人数, 月末在职, 期末在职, 在编人数, 在岗, 实有, 现有, 到岗人数, 在岗人数, 在职人数, 现有人数, 实有人数, 实际人数, Actual Headcount, Actual HC, Current HC, Current Headcount, Filled, Filled Positions, On Board, In Post, Actual Heads, Incumbent Count, 在册人数, 期初, Actual FTE, HC Actual, Incumbent Headcount, 现员数, 已聘 | Actual, Closing, Closing HC',
+    '在编, 在职, 月末在岗, 期末在岗, 年末在岗, 月末人数, 期末人数, 月末在职, 期末在职, 在编人数, 在岗, 实有, 现有, 到岗人数, 在岗人数, 在职人数, 现有人数, 实有人数, 实际人数, Actual Headcount, Actual HC, Current HC, Current Headcount, Filled, Filled Positions, On Board, In Post, Actual Heads, Incumbent Count, 在册人数, Actual FTE, HC Actual, Incumbent Headcount, 现员数, 已聘, 季末在岗, 季末在岗人数, 季末在职, 季末人数, 期末在岗人数 | Actual, Closing, Closing HC',
   vacant:
     '缺编, 缺编/超编, 缺超编, 缺编人数, 缺编数, 空编, 空编数, 空缺, 空缺人数, 超缺编, Vacancies, Vacant, Vacant Positions, Open Reqs, Open Requisitions, Open Positions, Unfilled, Vacancy, Vacancy HC, Gap to Plan, Variance Headcount, 空缺数, 缺额, Open HC, Gap, Open Roles, Still to hire, 空岗',
   note: '备注, 说明, 编制说明, Note, Notes, Remarks, Remark, Comment, Comments, FP&A notes',

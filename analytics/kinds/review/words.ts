@@ -28,7 +28,7 @@ const byLeaders = words(leaders, '评, 评分, 打分, 评价, 考评, 评分得
 const scoresOf: Record<string, string> = {
   self_score:
     '自评, 自评均分, 自评平均分, Self Average, Self Avg, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
-  manager_score: `${byLeaders}, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分`,
+  manager_score: `${byLeaders}, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分, Overall Form Rating (Manager), Manager Overall Form Rating, Overall Manager Rating`,
   peer_score:
     '互评, 同事评价得分, 同事评价分, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
   cross_score:
@@ -62,7 +62,7 @@ export const synonyms: Record<string, string> = {
     '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent, Feedback Requested Date | 发起时间, 创建时间, Created, Created At',
   due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before, Feedback Due Date`,
   submitted_at:
-    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date | 完成时间, 完成日期, Completed At, Timestamp',
+    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date, 提交答卷时间, 答卷提交时间, 时间戳记 | 完成时间, 完成日期, Completed At, Timestamp',
   score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value, Response Rating, Rating Score, Item Rating, Question Rating, Answer Score, Score Given, Avg score, Mark (out of 10), 综合分 | 考核得分, 平均分, 均分, Average Score, Mean Score`,
   score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,

@@ -1,8 +1,9 @@
 // Between the kinds a sheet could be of: whether another says so much more of it, or it is called after another.
+import { fieldsOf } from '../../kinds/synonyms'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { isRemark, isWhole, type KindMatch, readBy } from './match'
-import { isCounter } from './value-shape'
+import { isCounter, shapeShare } from './value-shape'
 
 /** So much better a kind fits that is usually tried last. */
 const CLEARLY = 1.5
@@ -44,6 +45,22 @@ export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
   return unread.length > valueColumns.length * (fields.some(({ field }) => field === 'subject_no') ? MANY : 1)
 }
+
+/** A series has no person; where a column names people, each row is somebody's. */
+export function leavesPeople(match: KindMatch, columns: Column[]): boolean {
+  if (!match.spec.last || match.spec.persons.length > 0) return false
+  const read = readBy(match)
+  return columns.some(
+    ({ column, spellings, values }) =>
+      !read.has(column) &&
+      (shapeShare('name', values) ?? 0) >= MOSTLY &&
+      spellings.some(({ key }) =>
+        fieldsOf('reported_value', key).some(({ field }) => field === 'employee_no' || field === 'employee_name'),
+      ),
+  )
+}
+
+const MOSTLY = 0.8
 
 /** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
 const FEW = 6

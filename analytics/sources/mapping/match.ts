@@ -182,6 +182,8 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */
 const isNeeded = ({ requires, proves = [], happened, persons }: Kind, { field }: Candidate, chosen: Candidate[]): boolean =>
   happened.includes(field) ||
+  // Else the rows would all go to the current one.
+  field === 'cycle' ||
   persons.some(({ required, no, name }) => required && (no === field || name === field)) ||
   [...requires, ...proves].some(
     (group) => group.includes(field) && !chosen.some((other) => other.field !== field && group.includes(other.field)),

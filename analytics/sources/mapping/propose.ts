@@ -5,7 +5,17 @@ import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
-import { areDaysOfOthers, calledNearly, calledSo, isCalled, isMostlyUnread, isOutdone, outdoes, wholeNearly } from './between-kinds'
+import {
+  areDaysOfOthers,
+  calledNearly,
+  calledSo,
+  isCalled,
+  isMostlyUnread,
+  isOutdone,
+  leavesPeople,
+  outdoes,
+  wholeNearly,
+} from './between-kinds'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
@@ -83,6 +93,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     areRevisions(best, columns) ||
     isOutdone(best, matchesOfAll) ||
     isMostlyUnread(best, columns) ||
+    leavesPeople(best, columns) ||
     areDaysOfOthers(best, columns)
   if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })

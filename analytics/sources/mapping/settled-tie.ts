@@ -1,4 +1,5 @@
 // Which of several columns that one field could stand in is meant, where their names or values say so.
+import { findCycle, writeCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
@@ -10,6 +11,7 @@ import { distinctShare } from './value-shape'
 export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
   emptyAlike(candidates, columns) ??
   sameThroughout(candidates, columns) ??
+  sameCycle(candidates, columns) ??
   chineseFirst(candidates, columns) ??
   wholePath(candidates, columns) ??
   figuresFirst(candidates, columns) ??
@@ -30,6 +32,20 @@ function sameThroughout(candidates: Candidate[], columns: Column[]): Candidate |
   const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
   const alike = all.every((values) => values.length > 0 && values.every((text, row) => text?.trim() === all[0][row]?.trim()))
   return candidates.length > 1 && alike ? candidates[0] : undefined
+}
+
+/** 2025Q4 beside 2025年第四季度绩效考核. */
+function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates.length < 2 || candidates[0].field !== 'cycle') return undefined
+  const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
+  const cycleOf = (text: string | null | undefined) => {
+    const found = text ? findCycle(text) : undefined
+    return found && writeCycle(found)
+  }
+  const alike = all[0].every(
+    (text, row) => text === null || (cycleOf(text) !== undefined && all.every((values) => cycleOf(values[row]) === cycleOf(text))),
+  )
+  return alike ? candidates[0] : undefined
 }
 
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */
