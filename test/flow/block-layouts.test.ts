@@ -40,6 +40,19 @@ const imported = importedOnce({
     '2026-03-19 10:52:29,顾佳明,王伟,3,4,good',
     '2026-03-18 15:50:32,顾佳明,王薇,5,n/a,',
   ],
+  'g 例会行动项.csv': [
+    '会议日期,行动项,负责人,截止日期,完成日期',
+    '2026-01-05,补签合同,王伟,2026-01-12,2026-01-10',
+    ',更新清单,王薇,2026-01-12,',
+    '2026-01-12,复核报表,王伟,2026-01-19,2026-01-15',
+    ',整理台账,王薇,2026-01-19,',
+  ],
+  'h OKR 明细.csv': [
+    '周期,姓名,工号,类型,内容,权重,进度,状态',
+    '2026 Q1,王薇,00000014,O,服务升级,100%,60%,正常',
+    '2026 Q1,王薇,00000014,KR,首响缩短,50%,62%,正常',
+    '2026 Q1,王薇,00000014,KR,满意度提升,50%,78%,正常',
+  ],
   'f COOISPI.csv': [
     '订单,工序,人员编号,姓名,过账日期,确认产量,计量单位,已冲销',
     '1007740,0010,00000013,王伟,2026.01.05,5300,KG,',
@@ -132,4 +145,29 @@ it('reads a form with a column for each question, who rated named, as one answer
 
 it('leaves out what was reversed', async () => {
   expect(await query(`select sum(quantity) as kg from work_record where _sheet_id = ${sheet('f')}`)).toEqual([{ kg: 13_400 }])
+})
+
+it('takes from above what stands in front, not what was only left open', async () => {
+  expect(
+    await query(
+      `select action, talk_date::date::varchar as met, done_at::date::varchar as done from action_item where _sheet_id = ${sheet('g')} order by _row`,
+    ),
+  ).toEqual([
+    { action: '补签合同', met: '2026-01-05', done: '2026-01-10' },
+    { action: '更新清单', met: '2026-01-05', done: null },
+    { action: '复核报表', met: '2026-01-12', done: '2026-01-15' },
+    { action: '整理台账', met: '2026-01-12', done: null },
+  ])
+})
+
+it('hangs a key result below the objective in the row above it', async () => {
+  expect(
+    await query(
+      `select g.title, p.title as above from goal g left join goal p on p.goal_no = g.parent_goal_no where g._sheet_id = ${sheet('h')} order by g._row`,
+    ),
+  ).toEqual([
+    { title: '服务升级', above: null },
+    { title: '首响缩短', above: '服务升级' },
+    { title: '满意度提升', above: '服务升级' },
+  ])
 })

@@ -1,7 +1,9 @@
 // What is written in the first row of its block alone, without a merge, and holds for the rows below: departments, and whom or what the rows are about.
+import type { FieldType } from '../../kinds/shared/types'
 import { totalAtEnd } from '../../vocabulary/totals'
 import type { Database } from '../../workspace/query'
 import { inTurns, rawBranches } from '../../workspace/raw-branches'
+import type { SheetMapping } from '../mapping/types'
 import { type Lead, leadOf } from './block-lead'
 import { bySheet } from './by-sheet'
 import type { RawSizes } from './plan-store'
@@ -68,6 +70,13 @@ async function departmentsSaidOnce(db: Database, sheets: PlannedSheet[], sizes: 
   const said = (union: string) => db.all<Cell>(`select sheet, col from (${union}) where starts and names >= 2 and names = named`)
   return (await inTurns(tests, said)).flat()
 }
+
+/** Numbers are not filled down: a total written across three people is not each one's. */
+const filledTypes = new Set<FieldType>(['id', 'name', 'department', 'text', 'date', 'month', 'period', 'instant'])
+
+export const fillable = ({ fields }: Pick<SheetMapping, 'fields'>): number[] => [
+  ...new Set(fields.filter(({ type, field }) => filledTypes.has(type) && field !== 'value').map(({ column }) => column)),
+]
 
 /** Of the rows with data, those that take from above: fewer are cells somebody forgot, more leave nothing to take from. */
 const LEAST = 0.2
@@ -140,19 +149,22 @@ async function countBlocks(db: Database, leads: Leading[], sizes: RawSizes): Pro
   return (await inTurns(counts, (union) => db.all<Counts>(union))).flat()
 }
 
-/** None where the rows without a cell in the leading column are no rows of a block. */
-export function blockColumns({ mapping, layout }: PlannedSheet, lead: Lead, { filled, blank, beside, below }: Counts): number[] {
+/**
+ * The columns of the block: from the first of the sheet as far as rows below the first leave them empty. None where the rows without a cell in the
+ * leading column are no rows of a block.
+ */
+function blockColumns({ mapping, layout }: PlannedSheet, lead: Lead, { filled, blank, beside, below }: Counts): number[] {
   if (blank < 2 || blank < LEAST * (filled + blank)) return []
   const isCount = (column: number) =>
     layout.columns.some((one) => one.column === column && /^(?:序号?|项次|項次|no\.?|#|s\/?n)$/i.test(one.header.trim()))
   const before = Array.from({ length: lead.column }, (_, column) => column).filter((column) => !isCount(column))
   if ([...before, ...lead.same].some((column) => below[column] > 0)) return []
-  const mapped = [...new Set(mapping.fields.map(({ column }) => column))].filter((column) => column < below.length)
-  const own = [...mapped, ...mapping.valueColumns.map(({ column }) => column)]
+  const own = [...mapping.fields, ...mapping.valueColumns].map(({ column }) => column)
   if (!own.some((column) => below[column] >= NEARLY_ALL * blank)) return []
   // A record with a number of its own and nobody's name is nobody's.
   if (lead.numbered.some((column) => below[column] >= NEARLY_ALL * blank)) return []
-  const block = mapped.filter((column) => below[column] === 0 && beside[column] * 2 >= filled)
+  const end = below.findIndex((cells, column) => column > lead.column && cells > 0)
+  const block = fillable(mapping).filter((column) => column < end && !isCount(column) && beside[column] * 2 >= filled)
   return block.length > 1 || before.length === 0 || before.some((column) => beside[column] > 0) ? block : []
 }
 

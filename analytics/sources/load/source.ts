@@ -4,11 +4,8 @@ import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
 import { bySheet } from './by-sheet'
 import type { RawSizes } from './plan-store'
-import { type FilledCell, holdsRow, saidOnce, totalEnd } from './said-once'
+import { type FilledCell, fillable, holdsRow, saidOnce, totalEnd } from './said-once'
 import type { PlannedSheet, SheetSource } from './types'
-
-/** Numbers are not filled down: a total written across three people is not each one's. */
-const filled = new Set(['id', 'name', 'department', 'text', 'date', 'month', 'period', 'instant'])
 
 export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<SheetSource[]> {
   const merged = await db.all<{ sheet: number; col: number; bottom: number }>(
@@ -38,7 +35,7 @@ async function filledDown(
   said: FilledCell[],
   width: number,
 ): Promise<string> {
-  const fields = mapping.fields.filter((field) => filled.has(field.type) && field.field !== 'value').map((field) => field.column)
+  const fields = fillable(mapping)
   const fill = merged.filter((col) => fields.includes(col))
   const raw = rawTable(sheetId)
   if (!fill.length && !said.length) return raw
