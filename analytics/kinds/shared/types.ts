@@ -69,10 +69,10 @@ export interface Kind {
   elsewhereIs?: SheetKind
   /** The same, where no column has the number of the row, the first of the needed fields. */
   unnumbered?: RegExp
-  /** Its fields stand in lists of anything: where most of a sheet would stay unread, and little speaks for the kind, it is asked about. */
-  mostlyRead?: boolean
   /** The same, where there are more such columns than ones that tell the kind. */
   mostlyElsewhere?: RegExp
+  /** Its fields stand in lists of anything: where most of a sheet would stay unread, and little speaks for the kind, it is asked about. */
+  mostlyRead?: boolean
   /** A row is one of `fields`, unless the sheet has one of the others: many rows of one are of another kind, which is asked. */
   onePer?: { fields: string[]; unless: string[] }
   /** Tried on a sheet that no other kind fits, not even with a question; what it calls its fields takes nothing from the others. */
@@ -114,7 +114,7 @@ export interface Kind {
   within?: Record<string, [begin: string, end: string]>
   /** Durations that people write in minutes as readily as in hours: bare numbers wait until the unit is said. */
   unitless?: readonly string[]
-  /** Fields of closed lists of words; a row whose `status` is void is left out. */
+  /** Fields of closed lists of words; a row that is void by one of the lists in `rowStates` is left out. */
   coded?: Record<string, Vocabulary>
   /** No figure reads its rows yet, or those that meet the condition; that is said of every sheet. */
   unread?: true | string
