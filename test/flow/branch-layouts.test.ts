@@ -71,6 +71,11 @@ const imported = importedOnce({
     '2026/1/16,王伟,吕若曦,00000012,跟進理賠,有效',
     '2026/1/20,王伟,吕若曦,00000012,加班,已撤回',
   ],
+  'g Engagement Survey - Demographic comparison.csv': [
+    'Department,Invited,Responses,Participation %,Engagement (% favorable),Leadership (% favorable),Management (% favorable),Engagement vs. Company',
+    '平台部,7,5,71%,89%,54%,53%,+12',
+    '客服部,5,3,60%,75%,52%,65%,-2',
+  ],
   '1a 指标口径.csv': ['指标名称,来源系统,记录类型,取数字段,汇总方式', '产出额,ERP,订单,数量,求和'],
   '8 LIS工作量统计.csv': [
     '统计月份,工号,姓名,标本数,产出额',
@@ -204,4 +209,16 @@ it('says that rows count although a column that is not used calls them void', as
       `select row, facts->>'header' as header, facts->>'text' as text, (facts->>'count')::integer as n from data_issue where code = 'unused_void'`,
     ),
   ).toEqual([{ row: 3, header: '处理进度', text: '已撤回', n: 1 }])
+})
+
+it('reads shares of those who agree from columns that say so of each factor', async () => {
+  expect(
+    await query(
+      `select item, department_text as unit, agree_share as share, answered, invited from survey_answer where _sheet_id = ${sheet('g')} and department_text = '平台部' order by _col`,
+    ),
+  ).toEqual([
+    { item: 'Engagement', unit: '平台部', share: 0.89, answered: 5, invited: 7 },
+    { item: 'Leadership', unit: '平台部', share: 0.54, answered: 5, invited: 7 },
+    { item: 'Management', unit: '平台部', share: 0.53, answered: 5, invited: 7 },
+  ])
 })

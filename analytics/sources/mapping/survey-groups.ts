@@ -33,16 +33,27 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
 }
 
 /** A column for each question, with the share that agrees in each department's row: `Manager feedback` over 62%. */
-export function findSharedItems(columns: Column[], places: string[]): ValueColumn[] {
+export function findSharedItems(all: Column[], places: string[]): ValueColumn[] {
   const said = places.map(toSimplified)
-  if (!said.some((text) => aboutSurvey.test(text)) || !said.some((text) => inShares.test(text))) return []
+  const columns = all.map(withoutShare)
+  const areShares = columns.filter((column, at) => column !== all[at]).length >= LEAST
+  if (!said.some((text) => aboutSurvey.test(text)) || !(areShares || said.some((text) => inShares.test(text)))) return []
   const items = columns.filter(
     (column) => isGroup(column) && !rates.test(toSimplified(column.levels.at(-1) ?? '')) && column.values.some(isShare),
   )
   const found = items.filter(({ values }) => values.every((text) => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())))
-  return found.length < 3
+  return found.length < LEAST
     ? []
     : found.map(({ column, header, levels }) => ({ column, header, item: levels.at(-1) ?? header, answer: 'Favorable %' }))
+}
+
+const LEAST = 3
+/** Engagement (% favorable): what its cells are is no part of the name. */
+const share = /\s*[（(]\s*(?:%\s*)?favou?rable\s*%?\s*[)）]\s*$/i
+
+function withoutShare(column: Column): Column {
+  const name = column.levels.at(-1) ?? ''
+  return share.test(name) ? { ...column, levels: [...column.levels.slice(0, -1), name.replace(share, '')] } : column
 }
 
 const rates = /率$|\brate\b|participation|enps|推荐值/i
