@@ -59,10 +59,11 @@ from goal_row
 left join indicator_key on indicator_key.name = indicator_name
 where called is not null;
 
--- Above may stand what the goal there is called.
+-- Above may stand what the goal there is called, behind whose it is and its place: `陆承岳 - O1 品牌与渠道双增长`.
+create or replace temp macro title_said(t) as regexp_replace(trim(t), '^.{0,20}?[\s·–—:：-]*\bO\s?\d{1,2}[\s:：.、–—-]+', '');
 update goal set parent_goal_no = t.goal_no
 from (select title, cycle_id, min(goal_no) as goal_no from goal group by all having count(*) = 1) t
-where t.title = trim(goal.parent_goal_no) and t.cycle_id is not distinct from goal.cycle_id and t.goal_no <> goal.goal_no
+where t.title in (trim(goal.parent_goal_no), title_said(goal.parent_goal_no)) and t.cycle_id is not distinct from goal.cycle_id and t.goal_no <> goal.goal_no
   and not exists (select 1 from goal g where g.goal_no = goal.parent_goal_no);
 
 -- It says neither what is aimed at nor by which indicator: the line below a list, or one that was left half empty.
