@@ -1,7 +1,7 @@
 // What logs of talks and of feedback say of an entry: whether it took place, and whether it is a talk, or feedback, at all.
 import type { CodedWords } from './types'
 
-/** Held or not; a day that was only planned is none. */
+/** Held, and valid, or not; a day that was only planned is none. */
 export const occurrence: CodedWords = {
   words: {
     live: ['是', 'y', 'yes', '√', '✓', '✔', 'v', '1', 'true', 't', 'ok'],
@@ -12,7 +12,8 @@ export const occurrence: CodedWords = {
       'void',
       '[未没待不]|取消|改期|延期|推迟|计划|预约|爽约|缺席|cancel|postpon|reschedul|rebook|moved|noshow|didnot|not|planned|scheduled|upcoming|pending|missed|skipped|tobe',
     ],
-    ['live', '已|完成|面谈|held|done|complet|happen|tookplace|attended|finish|ended'],
+    ['void', '无效|invalid'],
+    ['live', '已|完成|面谈|有效|valid|held|done|complet|happen|tookplace|attended|finish|ended'],
   ],
 }
 

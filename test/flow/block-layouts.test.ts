@@ -55,10 +55,11 @@ const imported = importedOnce({
     '2026 Q1,王伟,00000013,O,工单清零,100%,40%,正常,王薇 - O1 服务升级',
   ],
   'f COOISPI.csv': [
-    '订单,工序,人员编号,姓名,过账日期,确认产量,计量单位,已冲销',
-    '1007740,0010,00000013,王伟,2026.01.05,5300,KG,',
-    '1007741,0020,00000014,王薇,2026.01.06,8300,KG,X',
-    '1007742,0020,00000014,王薇,2026.01.07,8100,KG,',
+    '订单,工序,人员编号,姓名,过账日期,确认产量,计量单位,已冲销,是否有效',
+    '1007740,0010,00000013,王伟,2026.01.05,5300,KG,,是',
+    '1007741,0020,00000014,王薇,2026.01.06,8300,KG,X,是',
+    '1007742,0020,00000014,王薇,2026.01.07,8100,KG,,是',
+    '1007743,0020,00000014,王薇,2026.01.08,700,KG,,否',
   ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
@@ -144,7 +145,7 @@ it('reads a form with a column for each question, who rated named, as one answer
   ])
 })
 
-it('leaves out what was reversed', async () => {
+it('leaves out what was reversed or is not valid', async () => {
   expect(await query(`select sum(quantity) as kg from work_record where _sheet_id = ${sheet('f')}`)).toEqual([{ kg: 13_400 }])
 })
 

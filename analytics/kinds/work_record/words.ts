@@ -40,6 +40,7 @@ export const synonyms: Record<string, string> = {
     '停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
     '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result, 判定, 抽检结论, 验收结果, 检验结论, Pass/Fail, QA, QA Result, QC Result, Pass/Redo, 满意度评价, 质检, 业主签字/评价 | 结果, Result',
+  valid: '是否有效, 是否有效拜访, 是否有效记录, 是否有效通话, 是否有效工单, 是否计入, 有效标识, Valid, Is Valid, Valid?, Counts?',
   reversed:
     '已冲销, 冲销, 是否冲销, 冲销标识, 冲销标志, 红冲标志, 是否作废, 作废标志, 作废标识, 是否取消, 取消标志, 是否删除, 删除标志, Reversed, Is Reversed, Reversal Indicator, Voided, Is Voided, Is Cancelled, Is Canceled, Is Deleted, Deleted, STOKZ',
   status: `Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
@@ -59,6 +60,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   of_month: ['所属月份', 'month'],
   recorded_at: ['录入时间', 'recording time'],
   quantity: ['数量', 'quantity'],
+  valid: ['是否有效', 'valid'],
   reversed: ['已冲销', 'reversed'],
   good_qty: ['合格数', 'good quantity'],
   bad_qty: ['不良数', 'defects'],
