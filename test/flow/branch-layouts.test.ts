@@ -65,7 +65,11 @@ const imported = importedOnce({
     '1/1/26 12:00 AM,2/1/26 12:00 AM,voice,ag-1,王伟,377,274000',
     '2/1/26 12:00 AM,3/1/26 12:00 AM,voice,ag-1,王伟,402,279000',
   ],
-  'e HC plan.csv': ['Department,Opening 1 Jan,Actual 31 Mar,Budget 2026,Open positions', '客服部,4,5,7,2', '平台部,3,3,4,1'],
+  'e HC plan.csv': [
+    'Department,Opening 1 Jan,Actual 31 Mar,Budget 2026,Open positions,Q2 Hires,Q3 Hires',
+    '客服部,4,5,7,2,1,1',
+    '平台部,3,3,4,1,0,1',
+  ],
   'f 点赞.csv': [
     '日期,给予者,接收同事,接收同事编号,事由,处理进度',
     '2026/1/16,王伟,吕若曦,00000012,跟進理賠,有效',

@@ -22,6 +22,7 @@ export const departmentList: Kind = {
     headcount: 'number',
   },
   persons: [],
+  called: /组织单元|组织架构|行政组织|部门(?:档案|清单|列表|一览)|\borg(?:ani[sz]ation)?[\s_-]*(?:units?|structure)\b/i,
   requires: [['department_name'], ['department_code', 'parent_code', 'parent_name', 'full_path']],
   // One without what stands above is told by who heads it, or when it ended; codes may lie within each other, 02 above 0201.
   proves: [['parent_code', 'parent_name', 'full_path', 'head_no', 'head_name', 'valid_to']],

@@ -5,7 +5,7 @@ import { department } from '../shared/words'
 export const synonyms: Record<string, string> = {
   department_code:
     '部门编码, 部门编号, 部门代码, 部门ID, 组织编码, 组织编号, Department Code, Department ID, Dept Code, Dept ID, Org Code, Org ID, Cost Center ID, 行政组织编码, 机构号, Cost code',
-  department: `${department}, Function, 处室/学科组`,
+  department: `${department}, Function, Discipline, 处室/学科组`,
   post: '岗位, 岗位名称, 职位, 职位名称, 岗位类别, Position, Job Title, Post, Role, Job Role, Job Profile, 职务',
   cycle: `${cycle}, Budget Period, 编制周期, 编制方案, 季别, Plan Period, Budget cycle | 学期`,
   cycle_year: `编制年度, 计划年度, Plan Year, Budget Year, ${cycleYear}, FY, Fiscal Year`,

@@ -12,7 +12,7 @@ export const synonyms: Record<string, string> = {
     '主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
     'employee',
-    `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, Who, Packer, Mechanic, 操作人, 派工对象`,
+    `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象`,
     {
       no: `salerno, ${employeeNo}, 发起人工号`,
       name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,

@@ -95,6 +95,14 @@ export const isCalled = (match: KindMatch, places: string[]): boolean =>
   match.blocking.every(({ code }) => code === 'ambiguous_header') &&
   places.some((text) => match.spec.called?.test(toSimplified(text)))
 
+/** What is tried last fits, but the sheet is called after a kind that lacks one thing. */
+export const isCalledElse = (best: KindMatch, all: KindMatch[], places: string[]): boolean =>
+  best.spec.last === true &&
+  all.some(
+    ({ spec, missing, score }) =>
+      !spec.last && missing.length === 1 && score > BETTER && places.some((text) => spec.called?.test(toSimplified(text))),
+  )
+
 /** The one kind that lacks nothing and that the sheet is called after. */
 export function calledSo(matches: KindMatch[], places: string[]): KindMatch | undefined {
   const named = matches.filter((match) => isCalled(match, places))

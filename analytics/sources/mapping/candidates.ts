@@ -160,6 +160,7 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   // What a goal is below may be said by its name.
   if (candidate.field === 'rating' && areJobLevels(column.values)) return undefined
   if (candidate.field === 'goal_no' && areCounted(column.values)) return undefined
+  if (candidate.field === 'title' && areLevels(column.values)) return undefined
   const share = shapeShare(candidate.field === 'parent_goal_no' ? 'text' : candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
@@ -184,6 +185,10 @@ function areCounted(values: (string | null)[]): boolean {
   const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
   return texts.length > new Set(texts).size && texts.every((text) => /^KR\s*\d{1,2}$/i.test(text.trim()))
 }
+
+/** `O/KR` over O and KR says what each row is, not what it is called. */
+const areLevels = (values: (string | null)[]): boolean =>
+  values.every((text) => text === null || /^(?:|o|krs?|objective|key result|目标|关键结果)$/i.test(text.trim()))
 
 /** Where a name is expected and numbers stand, they are the person's: `assignee.name` of some systems is the login. */
 function numberInstead({ field, ...candidate }: Candidate, { values }: Column, spec: Kind): Candidate | undefined {

@@ -10,6 +10,7 @@ import {
   calledNearly,
   calledSo,
   isCalled,
+  isCalledElse,
   isMostlyUnread,
   isOutdone,
   leavesPeople,
@@ -94,6 +95,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isOutdone(best, matchesOfAll) ||
     isMostlyUnread(best, columns) ||
     leavesPeople(best, columns) ||
+    isCalledElse(best, matchesOfAll, places) ||
     areDaysOfOthers(best, columns)
   if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })

@@ -21,7 +21,9 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const areQuarters = items.every(
     (column, at) => isQuarter(column) || (quarters[at] && quarters.filter((same) => same === quarters[at]).length > 1),
   )
-  return items.length >= 2 && graded && !areQuarters ? items.map(itemColumn) : []
+  // `Q2 Hires` beside `Q3 Hires`: nobody is asked the same over and over.
+  const same = new Set(items.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
+  return items.length >= 2 && graded && !areQuarters && !same ? items.map(itemColumn) : []
 }
 
 /** Figures below `Q2`, `Q3` are of quarters, not of questions. */
