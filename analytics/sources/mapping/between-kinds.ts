@@ -46,6 +46,9 @@ export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
   return unread.length > valueColumns.length * (fields.some(({ field }) => field === 'subject_no') ? MANY : 1)
 }
 
+/** Of the cells of a column of people, those that can be names. */
+const MOSTLY = 0.8
+
 /** A series has no person; where a column names people, each row is somebody's. */
 export function leavesPeople(match: KindMatch, columns: Column[]): boolean {
   if (!match.spec.last || match.spec.persons.length > 0) return false
@@ -59,8 +62,6 @@ export function leavesPeople(match: KindMatch, columns: Column[]): boolean {
       ),
   )
 }
-
-const MOSTLY = 0.8
 
 /** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
 const FEW = 6
@@ -95,12 +96,15 @@ export const isCalled = (match: KindMatch, places: string[]): boolean =>
   match.blocking.every(({ code }) => code === 'ambiguous_header') &&
   places.some((text) => match.spec.called?.test(toSimplified(text)))
 
+/** As much as makes a kind plausible. */
+const FITS = 3
+
 /** What is tried last fits, but the sheet is called after a kind that lacks one thing. */
 export const isCalledElse = (best: KindMatch, all: KindMatch[], places: string[]): boolean =>
   best.spec.last === true &&
   all.some(
     ({ spec, missing, score }) =>
-      !spec.last && missing.length === 1 && score > BETTER && places.some((text) => spec.called?.test(toSimplified(text))),
+      !spec.last && missing.length === 1 && score > FITS && places.some((text) => spec.called?.test(toSimplified(text))),
   )
 
 /** The one kind that lacks nothing and that the sheet is called after. */
