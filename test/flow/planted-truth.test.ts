@@ -229,6 +229,12 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
     expect(problems.total).toBe(stages.negative + stages.missingLeft)
   })
 
+  it('says nothing of merged cells, which hold for all of their rows', async () => {
+    const said = await attentionList(company.workspace.db, { offset: 0, limit: 1, code: 'taken_from_above' }, 'en')
+    expect(said.total).toBe(0)
+    if (name === 'yunzhi') expect(await first('select count(*) > 0 as some from merged_cell')).toEqual({ some: true })
+  })
+
   it('counts last quarter’s reviews apart', async () => {
     const { previousCycle, reviews, cycle } = company.truth
     const { byMonth } = reviews.penetration

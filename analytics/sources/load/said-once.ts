@@ -21,9 +21,12 @@ export interface FilledCell extends Cell {
 
 export const totalEnd = quote(`(?i)${totalAtEnd}`)
 
+/** Whether cells of a column are merged, which says itself what they hold. */
+type IsMerged = (sheetId: number, column: number) => boolean
+
 /** Columns to be filled down. Blocks are said, with how many rows take from above. */
-export async function saidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<FilledCell[]> {
-  const [departments, blocks] = [await departmentsSaidOnce(db, sheets, sizes), await blocksSaidOnce(db, sheets, sizes)]
+export async function saidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes, isMerged: IsMerged): Promise<FilledCell[]> {
+  const [departments, blocks] = [await departmentsSaidOnce(db, sheets, sizes), await blocksSaidOnce(db, sheets, sizes, isMerged)]
   const inBlocks = new Set(blocks.map(({ sheet, col }) => `${sheet} ${col}`))
   return [
     ...blocks.map((one) => ({ ...one, inBlock: true })),
@@ -96,11 +99,13 @@ interface Counts {
 }
 
 /** Rows below a person, a case or an objective that leave every column of the block empty and say something else. */
-async function blocksSaidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes): Promise<Cell[]> {
+async function blocksSaidOnce(db: Database, sheets: PlannedSheet[], sizes: RawSizes, isMerged: IsMerged): Promise<Cell[]> {
   const leads = sheets.flatMap((sheet) => {
     const { rows, columns } = sizes.get(sheet.sheetId)!
     const lead = rows > handWritten ? undefined : leadOf(sheet)
-    return lead && lead.column < columns ? [{ sheetId: sheet.sheetId, sheet, lead, first: sheet.layout.firstDataRow, width: columns }] : []
+    const { sheetId } = sheet
+    if (!lead || lead.column >= columns || isMerged(sheetId, lead.column)) return []
+    return [{ sheetId, sheet, lead, first: sheet.layout.firstDataRow, width: columns }]
   })
   if (!leads.length) return []
   const gaps = rawBranches(

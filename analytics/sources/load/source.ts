@@ -11,8 +11,9 @@ export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: 
   const merged = await db.all<{ sheet: number; col: number; bottom: number }>(
     'select sheet_id as sheet, col, max(bottom) as bottom from merged_cell group by all order by sheet_id, col',
   )
-  const once = await saidOnce(db, sheets, sizes)
-  const [mergedOf, onceOf] = [bySheet(merged), bySheet(once)]
+  const mergedOf = bySheet(merged)
+  const isMerged = (sheetId: number, column: number) => mergedOf(sheetId).some(({ col }) => col === column)
+  const onceOf = bySheet(await saidOnce(db, sheets, sizes, isMerged))
   const sources: SheetSource[] = []
   for (const sheet of sheets) {
     const { sheetId, layout } = sheet
