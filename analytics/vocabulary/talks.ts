@@ -1,11 +1,12 @@
 // What logs of talks and of feedback say of an entry: whether it took place, and whether it is a talk, or feedback, at all.
 import type { CodedWords } from './types'
+import { noWords, yesWords } from './yes-no'
 
 /** Held, and valid, or not; a day that was only planned is none. */
 export const occurrence: CodedWords = {
   words: {
-    live: ['是', 'y', 'yes', '√', '✓', '✔', 'v', '1', 'true', 't', 'ok'],
-    void: ['否', 'n', 'no', '×', '✗', '✘', 'x', '0', 'false', 'f', '无'],
+    live: [...yesWords, 'v', 'ok'],
+    void: [...noWords, '无'],
   },
   patterns: [
     [

@@ -15,8 +15,8 @@ const ofBlocks = ['case_no', 'case_name', 'objective_no', 'objective', 'talk_dat
 
 /** The first column with a name, a number or another sign of what a block is of; none where the kind has none. */
 export function leadOf({ mapping }: Pick<PlannedSheet, 'mapping'>): Lead | undefined {
-  const { persons, fields, kind } = kindOf(mapping.kind)
-  const people = kind === 'employee' ? [] : persons.filter(({ required }) => required).flatMap(({ no, name }) => [no, name])
+  const { persons } = kindOf(mapping.kind)
+  const people = persons.filter(({ required }) => required).flatMap(({ no, name }) => [no, name])
   const leading = mapping.fields
     .filter(({ field }) => people.includes(field) || ofBlocks.includes(field))
     .sort((a, b) => a.column - b.column)
@@ -25,7 +25,7 @@ export function leadOf({ mapping }: Pick<PlannedSheet, 'mapping'>): Lead | undef
   const ofPeople = persons.flatMap(({ no }) => [no])
   const numbered = people.includes(leading.field)
     ? mapping.fields.filter(
-        ({ field }) => fields[field] === 'id' && !ofPeople.includes(field) && !ofBlocks.includes(field) && !/parent/.test(field),
+        ({ field, type }) => type === 'id' && !ofPeople.includes(field) && !ofBlocks.includes(field) && !/parent/.test(field),
       )
     : []
   const role = persons.find(({ no, name }) => no === leading.field || name === leading.field)

@@ -87,21 +87,26 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
 async function countInLarge(db: Database, typed: TypedSource): Promise<Counted[]> {
   const columns = unusedOf(typed)
   if (!columns.length) return []
+  const from = `from ${typed.source.from} r where ${dataRows(typed.source)}`
   const counts = columns.flatMap(({ col, marked }) => {
     const text = `r.${cell(col)}`
-    const of = `filter (${isVoid(text, String(marked))})`
     return [
       `(count(*) filter (not is_blank_sign(${text})))::integer as "${col}"`,
-      `struct_pack(n := (count(*) ${of})::integer, word := arg_min(${text}, r._row) ${of}, at := min(r._row) ${of}) as "${col} void"`,
+      `(count(*) filter (${isVoid(text, String(marked))}))::integer as "${col} void"`,
     ]
   })
-  const row = (await db.first<Record<string, unknown>>(
-    `select ${counts.join(', ')} from ${typed.source.from} r where ${dataRows(typed.source)}`,
-  ))!
-  return columns
-    .map((column): Counted => {
-      const said = row[`${column.col} void`] as { n: number; word: string | null; at: number | null }
-      return { ...column, cells: row[column.col] as number, void: said.n, word: said.word, row: said.at }
-    })
-    .filter(({ cells }) => cells > 0)
+  const row = (await db.first<Record<string, number>>(`select ${counts.join(', ')} ${from}`))!
+  const counted: Counted[] = []
+  for (const column of columns.filter(({ col }) => row[col] > 0)) {
+    const text = `r.${cell(column.col)}`
+    const voids = row[`${column.col} void`]
+    // Few columns say it: only there is looked for the first.
+    const said = voids
+      ? await db.first<{ word: string; row: number }>(
+          `select ${text} as word, r._row as "row" ${from} and ${isVoid(text, String(column.marked))} order by r._row limit 1`,
+        )
+      : null
+    counted.push({ ...column, cells: row[column.col], void: voids, word: said?.word ?? null, row: said?.row ?? null })
+  }
+  return counted
 }

@@ -96,8 +96,8 @@ export const isCalled = (match: KindMatch, places: string[]): boolean =>
   match.blocking.every(({ code }) => code === 'ambiguous_header') &&
   places.some((text) => match.spec.called?.test(toSimplified(text)))
 
-/** As much as makes a kind plausible. */
-const FITS = 3
+/** More than this makes a kind plausible. */
+export const FITS = 3
 
 /** What is tried last fits, but the sheet is called after a kind that lacks one thing. */
 export const isCalledElse = (best: KindMatch, all: KindMatch[], places: string[]): boolean =>

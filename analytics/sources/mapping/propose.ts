@@ -9,6 +9,7 @@ import {
   areDaysOfOthers,
   calledNearly,
   calledSo,
+  FITS,
   isCalled,
   isCalledElse,
   isMostlyUnread,
@@ -126,7 +127,7 @@ function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch):
   const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
   const met = needed.length - needed.filter((group) => missing.includes(group)).length
   if (spec.whole && missing.some((group) => spec.requires.includes(group) || (spec.last && !spec.proves?.includes(group)))) return false
-  return met >= 2 && missing.length <= 1 && score > 3 && (tells.length > 0 || missing.length === 0)
+  return met >= 2 && missing.length <= 1 && score > FITS && (tells.length > 0 || missing.length === 0)
 }
 
 /** A telling field has a name of its own: general words alone make no sheet one of the kind. */
