@@ -15,7 +15,7 @@ export const synonyms: Record<string, string> = {
     '被面谈人, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
     {
       no: employeeNo,
-      name: `${employeeName} | With`,
+      name: `${employeeName} | With, Who`,
     },
   ),
   department: `${department}, Unit`,

@@ -62,12 +62,12 @@ export const synonyms: Record<string, string> = {
     '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent, Feedback Requested Date | 发起时间, 创建时间, Created, Created At',
   due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before, Feedback Due Date`,
   submitted_at:
-    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date, 提交答卷时间, 答卷提交时间, 时间戳记 | 完成时间, 完成日期, Completed At, Timestamp',
+    '提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date, 提交答卷时间, 答卷提交时间, 时间戳记 | 完成时间, 完成日期, Completed At, Timestamp, Completed, Completed On, Answered, Answered On, Answered At, Responded, Responded On, Finished, Finished At, Done',
   score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value, Response Rating, Rating Score, Item Rating, Question Rating, Answer Score, Score Given, Avg score, Mark (out of 10), 综合分 | 考核得分, 平均分, 均分, Average Score, Mean Score`,
   score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,
   // What is called a score may be letters, words or stars.
-  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等 | ${scores}, 星级, Score, Stars`,
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等, 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级 | ${scores}, 星级, Score, Stars`,
   initial_rating: `${initialRating}, Pre-norm rating, Pre-normalization Rating`,
   calibrated_rating: `${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating`,
   comment:

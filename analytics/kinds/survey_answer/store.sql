@@ -20,13 +20,20 @@ select m._sheet_id, m._row, m._col, plain_text(m.survey) as survey, nullif(conca
   m.answered, m.invited, m.item_score, m.score_max, m.enps
 -- `人数` beside an answer is how many gave it; below departments a row of their own says how many answered there
 from (
-  select mapped.* replace (case when answer is not null then coalesce(count, answered::varchar) else count end as count,
-    case when answer is null or count is not null then coalesce(answered, a.heads) end as answered, coalesce(invited, i.heads) as invited)
-  from mapped
+  select mapped.* replace (case when answer is not null and not has_columns then coalesce(count, answered::varchar) else count end as count,
+    case when answer is null or count is not null or has_columns then coalesce(answered, a.heads) end as answered, coalesce(invited, i.heads) as invited)
+  -- a column for each question: how many answered is of all of them
+  from (select *, _sheet_id not in (select sheet from field_column where field = 'item') as has_columns from mapped) mapped
   left join survey_heads a on a._sheet_id = mapped._sheet_id and a.department = mapped.department and a.of = 'answered'
   left join survey_heads i on i._sheet_id = mapped._sheet_id and i.department = mapped.department and i.of = 'invited'
   where heads_said(mapped.item) is null
 ) m;
+
+-- Where many have answered, or nobody can have answered so, a figure is the mean of a department.
+create or replace temp table survey_cell as
+select * replace (
+  coalesce(item_score, case when not is_count and (answered is not null or bool_or(points <> floor(points)) over (partition by _sheet_id)) then points end) as item_score)
+from survey_cell;
 
 -- What answers are: figures of five steps where the highest is a five, words of the list, or something else.
 create or replace temp table survey_item as

@@ -1,10 +1,20 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { closed, done, indicator, operator, status, unit } from '../shared/shared-words'
-import { department, employeeNo, person, staffName, userId } from '../shared/words'
+import { department, employeeNo, person, staffName, userId, words } from '../shared/words'
+
+/** 送货日期, 巡检时间: when somebody did what there is a word for. */
+const days = words(
+  '收运, 清运, 运输, 出车, 送货, 配送, 发货, 巡检, 巡查, 施工, 检测, 抄表, 作业, 生产, 加工, 维修, 保养, 保洁, 安装, 盘点, 拣货, 回访, 接待',
+  '日期, 时间',
+  '',
+)
+  .split(', ')
+  .filter((name) => name.length > 3)
+  .join(', ')
 
 export const synonyms: Record<string, string> = {
   record_no:
-    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水',
+    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No, Booking ID, Order #, Service Order, Service Order No, Work Order #, WONUM | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型 | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',
@@ -21,8 +31,8 @@ export const synonyms: Record<string, string> = {
   ),
   department: `${department}, 所属队列, 班别, 車隊 | 组别`,
   at_start:
-    '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date, Activated Date, 汇报日期, 停机开始, 发车时间, 出诊日期, 交易日期, ISDD, datetime (UTC), 开机, 接单时间, 开单时间, 报修时间, Call Start, Visit Date, Service Date, Date Worked, Shift Start, Start test, Began, Time In, Clock In, Date touched, 上门时间, Call Time, 花费日期, Interval Start, LOGIN_DATE, Login Date, Date Logged | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date, TIMESTAMP, Arrival, 任务开始',
-  at_end: `完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date, DATE_COMPLETED, Date Completed | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
+    '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date, Activated Date, 汇报日期, 停机开始, 发车时间, 出诊日期, 交易日期, ISDD, datetime (UTC), 开机, 接单时间, 开单时间, 报修时间, Call Start, Visit Date, Service Date, Date Worked, Shift Start, Start test, Began, Time In, Clock In, Date touched, 上门时间, Call Time, 花费日期, Interval Start, LOGIN_DATE, Login Date, Date Logged, Actual Start, Actual Start Date | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date, TIMESTAMP, Arrival, 任务开始, Reported',
+  at_end: `${days}, 完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date, DATE_COMPLETED, Date Completed, Actual Finish, Actual Finish Date | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
   of_month:
     'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date, 归属月份, 所属月份, Month worked | Period',
   recorded_at:
@@ -35,7 +45,7 @@ export const synonyms: Record<string, string> = {
     '不良数, NG数, NG数量, NG Qty, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格数量, 不合格品数量, 不合格品数, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects, 返工, 返工数量, 差错笔数, RMNGA, Rework Qty, Rejects, Reject Qty, NG, Discrepant Qty, Mispicks found, 返修, 損壞 | Errors',
   scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
   hours:
-    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间 | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
+    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
     '停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:

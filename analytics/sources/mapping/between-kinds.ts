@@ -90,6 +90,10 @@ export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
     ? (matches.find((match) => isWhole(match) && match.score >= WHOLE * matches[0].score) ?? matches[0])
     : matches[0]
 
+/** Whatever the other kind reads, this one reads, and more of the sheet: there is nothing to choose. */
+export const readsMore = (best: KindMatch, other: KindMatch): boolean =>
+  isWhole(best) && readBy(best).size > readBy(other).size && [...readBy(other)].every((column) => readBy(best).has(column))
+
 /** It lacks nothing, and the sheet is called after it, which is what general words (`From`, `To`, `Date`) need beside them. */
 export const isCalled = (match: KindMatch, places: string[]): boolean =>
   match.missing.length === 0 &&

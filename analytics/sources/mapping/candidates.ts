@@ -7,7 +7,9 @@ import { byHeadWord } from './head-word'
 import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
-import { bareRaters, isBelowScores, isWeightedPart, scoreBelow, sumBelow } from './score-columns'
+import { isRuledOut } from './ruled-out'
+import { bareRaters, isBelowScores, scoreBelow, sumBelow } from './score-columns'
+import { statusOfEvents } from './status-pair'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -21,7 +23,7 @@ export interface Candidate extends FieldMapping {
   misshapen?: boolean
 }
 
-const WEAK = 1
+export const WEAK = 1
 const AMBIGUOUS = 0.5
 const EMPTY = 0.25
 const MISSHAPEN = 0.4
@@ -47,28 +49,12 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
     ...bareRaters(spec, columns),
     ...raterBelow(spec, columns),
   )
-  list.push(...nameInParts(spec, columns, list))
+  list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
   return objectivePair(spec, columns, list)
-    .filter(
-      (candidate) =>
-        !isOfNobody(spec, candidate, columns) && !isWeightedPart(spec, candidate, columns) && !isAskedOfAll(spec, candidate, list),
-    )
+    .filter((candidate) => !isRuledOut(spec, candidate, columns, list))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
-}
-
-/** A question is a part of an evaluation where who is rated is named as such; else it is one of a survey. */
-const isAskedOfAll = ({ kind }: Kind, { field }: Candidate, all: Candidate[]): boolean =>
-  kind === 'review' &&
-  field === 'dimension' &&
-  !all.some((other) => (other.field === 'reviewee_no' || other.field === 'reviewee_name') && other.tier < WEAK)
-
-/** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
-function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
-  if (kind !== 'employee' || (field !== 'employee_no' && field !== 'employee_name')) return false
-  const values = columns.find((candidate) => candidate.column === column)?.values ?? []
-  return values.length > 2 && values.every((text) => text === null || text.trim() === '')
 }
 
 /** A list of people with a column of the day each row holds as of: one person has a row for each day. */
@@ -123,7 +109,7 @@ function namesOf(spec: Kind, { spellings }: Column): Name[] {
   const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
   if (plain.some(({ hits }) => hits.length > 0)) return plain
   const both = spellings.flatMap(({ text, ...spelling }): Name[] => {
-    const hits = hitsOfAll(kind, text.split(/[/／|｜]/))
+    const hits = hitsOfAll(kind, text.split(/[/／|｜&]|[及和与]/))
     return hits.length > 0 ? [{ ...spelling, reason: 'words', confidence: Math.min(spelling.confidence, BY_WORDS), hits }] : []
   })
   if (both.length > 0) return both
@@ -136,7 +122,7 @@ function namesOf(spec: Kind, { spellings }: Column): Name[] {
   }))
 }
 
-/** 指标定义/计算公式, Owner/Assignee: two names of one field. */
+/** 指标定义/计算公式, 指标定义及计算公式, Owner/Assignee: two names of one field. */
 function hitsOfAll(kind: string, names: string[]): FieldHit[] {
   if (names.length < 2) return []
   const [first, ...rest] = names.map((name) => fieldsOf(kind, headerKey(name)))

@@ -1,7 +1,8 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
-import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { bilingualParts, headerKey, normaliseHeader, withoutBracket } from '../../vocabulary/header-key'
 import type { ColumnHeader, SheetLayout } from '../table/types'
 import { withoutCommonDecor } from './common-decor'
+import { ratersAbove } from './rater-behind'
 
 /** A spelling to look up and how sure a hit on it is. */
 export interface Spelling {
@@ -29,28 +30,28 @@ export function singular(list: string): string {
 export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
   const json = layout.headerRows.length === 0
   const lists: string[] = []
-  const columns = layout.columns
-    .filter(({ withheld }) => !withheld)
-    .map((header) => {
-      const values = sample.map((cells) => cells[header.column] ?? null)
-      if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(layout, header.levels[0])) }
-      const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
-      if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
-      const list = singular(found[1])
-      if (!lists.includes(list)) lists.push(list)
-      const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
-      const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
-        (name): Spelling => ({ ...named(name), confidence: 0.9, reason: 'context' }),
-      )
-      return { ...header, values, inherited, spellings }
-    })
+  const read = layout.columns.filter(({ withheld }) => !withheld)
+  const headers = json ? read : ratersAbove(read)
+  const columns = headers.map((header) => {
+    const values = sample.map((cells) => cells[header.column] ?? null)
+    if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(headers, header.levels[0])) }
+    const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
+    if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
+    const list = singular(found[1])
+    if (!lists.includes(list)) lists.push(list)
+    const inherited = { list, leaf: found[2], distance: lists.indexOf(list) + 1 }
+    const spellings = [found[2], ...shortNames(found[2].split('.'))].map(
+      (name): Spelling => ({ ...named(name), confidence: 0.9, reason: 'context' }),
+    )
+    return { ...header, values, inherited, spellings }
+  })
   return json ? columns : withoutCommonDecor(columns)
 }
 
 const named = (text: string) => ({ key: headerKey(text), text })
 
 /** A top level that stands over several columns names none of them. */
-const isGroup = ({ columns }: SheetLayout, top: string | undefined): boolean =>
+const isGroup = (columns: ColumnHeader[], top: string | undefined): boolean =>
   columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
 
 function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
@@ -60,7 +61,7 @@ function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
     // Progress %
     const bare = /^(.+?)\s*[%％]$/.exec(levels[0])?.[1]
     const unmarked = bare ? [{ ...named(bare), confidence: 0.95, reason: 'joined_header' as const }] : []
-    return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...unmarked, ...halves]
+    return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...unmarked, ...halves, ...calibration(levels[0])]
   }
   return [
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
@@ -68,6 +69,13 @@ function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
     // Technical names over labels: either row may be the known one.
     ...(isGroup ? [] : [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' as const }]),
   ]
+}
+
+/** Overall Performance (After Calibration): the bracket tells the two ratings apart. */
+function calibration(text: string): Spelling[] {
+  const { bracket = '' } = normaliseHeader(text)
+  const says = /calibrat|校准/i.test(bracket) && /performance|rating|grade|绩效|等级|评级/i.test(withoutBracket(text))
+  return says ? [{ ...named(bracket), confidence: 0.96, reason: 'joined_header' }] : []
 }
 
 /** A JSON name is looked up whole, with the name of its record (`key_results` + `id`), and by its last part. */

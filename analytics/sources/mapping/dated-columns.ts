@@ -5,7 +5,8 @@ import type { Column } from './columns'
 const time =
   /^(?:(?:FY\s*)?((?:20)?\d{2})(?:年度?|财年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
 /** Actual 31-Mar-26, Budget HC FY26 */
-const behind = /[\s_-]+(?:(?:\d{1,2}[- /])?([A-Za-z]{3,9})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/
+const behind =
+  /[\s_-]+(?:(?:\d{1,2}[- /])?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/i
 /** Approved HC Q1 */
 const quarterBehind = /[\s_-]+Q([1-4])$/i
 /** 月末在岗 over 3月 */
@@ -17,18 +18,30 @@ const dayBehind = /[\s_-]+(20\d{2})[-/.](\d{1,2})[-/.]\d{1,2}$/
 const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
 const places = '一二三四'
 
-/** Each of the latest year with its name without the time as well; of those that are one without it, only the latest. */
+/**
+ * Each of the latest year with its name without the time as well. Of those that are one without it, only one: the latest that is no later than the
+ * latest of every other name, so that what was planned for the first quarter stands beside who was there at its end.
+ */
 export function ofLatest(columns: Column[]): Column[] {
   const read = columns.map((column) => ({ column, ...timeOf(column) }))
   const year = Math.max(...read.map((one) => one.year ?? 0))
-  const latest = new Map<string, number>()
-  for (const { rest, at } of read) if (at !== undefined) latest.set(rest, Math.max(latest.get(rest) ?? 0, at))
+  const times = new Map<string, number[]>()
+  for (const { column, rest, at, year: own = year } of read)
+    if (at !== undefined && own === year && isFilled(column)) times.set(rest, [...(times.get(rest) ?? []), inMonths(at, year)])
+  const common = Math.min(...[...times.values()].map((all) => Math.max(...all)))
+  const chosen = new Map([...times].map(([rest, all]) => [rest, Math.max(...(all.some(upTo(common)) ? all.filter(upTo(common)) : all))]))
   return read.map(({ column, rest, at, year: own = year }) => {
-    if (at === undefined || own < year || at < latest.get(rest)!) return column
+    if (at === undefined || own < year || inMonths(at, year) !== (chosen.get(rest) ?? inMonths(at, year))) return column
     const spelling = { key: headerKey(rest), text: rest, confidence: 0.95, reason: 'words' as const }
     return { ...column, spellings: [...column.spellings, spelling] }
   })
 }
+
+const isFilled = ({ values }: Column): boolean => values.some((text) => text?.trim())
+/** A month of no year is one of the latest. */
+const inMonths = (at: number, year: number): number => (at < MONTHS_OF_YEARS ? year * 12 + at : at)
+const MONTHS_OF_YEARS = 1000
+const upTo = (last: number) => (at: number) => at <= last
 
 /** Of `Actual` over `31-Mar-26` both say it together. */
 function timeOf({ levels }: Column): { rest: string; at?: number; year?: number } {
@@ -50,7 +63,7 @@ function timeBehind(text: string): { rest: string; at: number; year?: number } |
   // 一季度月末在岗 over 3月
   if (ofYear) return { rest: timeBefore(text.slice(0, -ofYear[0].length).trim()).rest, at: Number(ofYear[1]) }
   const quarter = quarterBehind.exec(text)
-  if (quarter) return { rest: text.slice(0, -quarter[0].length).trim(), at: Number(quarter[1]) * 3 }
+  if (quarter) return ofItsYear(text.slice(0, -quarter[0].length).trim(), Number(quarter[1]) * 3)
   const found = behind.exec(text) ?? dayWithoutYear.exec(text)
   if (!found) return undefined
   const [said, month, ofMonth, fiscal, plain] = found
@@ -61,6 +74,12 @@ function timeBehind(text: string): { rest: string; at: number; year?: number } |
   if (written === undefined) return { rest, at: at / 3 + 1 }
   const year = fullYear(written)
   return { rest, at: year * 12 + at / 3 + 1, year }
+}
+
+/** HC Plan 2026 over Q1 */
+function ofItsYear(rest: string, month: number): { rest: string; at: number; year?: number } {
+  const { rest: name, year } = timeBehind(rest) ?? { rest, year: undefined }
+  return year === undefined ? { rest, at: month } : { rest: name, at: year * 12 + month, year }
 }
 
 function timeBefore(text: string): { rest: string; at?: number; year?: number } {

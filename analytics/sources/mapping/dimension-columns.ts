@@ -1,5 +1,6 @@
 // A column for each dimension in which somebody rates a colleague: `3、请打分（1-5分）—专业能力`. Each is a rating of its own, of one answer.
 import { fieldsOf } from '../../kinds/synonyms'
+import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import { withoutNumber } from './survey-columns'
 import type { ValueColumn } from './types'
@@ -19,10 +20,28 @@ export function dimensionTop({ levels, values, inherited }: Column): string | un
   return fits && values.every((text) => text === null || !(Number(text) > Number(said))) ? said : undefined
 }
 
-/** None where a sum of them stands beside. */
+/**
+ * None where a sum of them stands beside. What is numbered or says its range is a dimension; where who rates whom is named, so is every column of
+ * points, whose range is asked.
+ */
 export function findDimensions(columns: Column[]): ValueColumn[] {
   if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no']))) return []
-  if (columns.some((column) => isNamed(column, ['score']))) return []
-  const found = columns.filter((column) => dimensionTop(column) !== undefined)
+  if (columns.some((column) => isNamed(column, ['score', 'rating', 'dimension']))) return []
+  const said = columns.filter((column) => dimensionTop(column) !== undefined)
+  const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
+  const found = said.length > 1 ? said : rated ? columns.filter(isOfPoints) : []
   return found.length < 2 ? [] : found.map(({ column, header }) => ({ column, header, item: header }))
 }
+
+const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.[05]0*)?$/.test(text.trim())
+
+/** 1 to 5, or to 10, under a name that no field of an evaluation has. */
+function isOfPoints({ inherited, levels, values, spellings }: Column): boolean {
+  const name = levels.at(-1) ?? ''
+  if (inherited || name === '' || isCounter(values) || spellings.some(({ key }) => fieldsOf('review', key).length > 0)) return false
+  const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+  return texts.length > 1 && !counted.test(name) && texts.every(isPoint)
+}
+
+/** How often or how long is no rating. */
+const counted = /次数|人数|天数|数量|时长|小时|工龄|司龄|权重|count|number of|hours?|days?|years?|weight|^(?:#|no\.?|id)$/i

@@ -89,6 +89,7 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
       other.spec !== spec &&
       !other.spec.last &&
       isWhole(other) &&
+      readBy(other).size * 2 > valueColumns.length &&
       (other.spec.kind !== 'employee' ||
         other.fields.filter(({ field }) => other.spec.tells.includes(field)).length * STEPS_A_SIGN > valueColumns.length),
   )

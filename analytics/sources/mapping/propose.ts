@@ -1,7 +1,7 @@
 // Headers and a few rows in, a mapping out: the kind that explains the sheet best, its fields with confidence and reason, and what is to be asked.
 import { kinds } from '../../kinds/kinds'
 import type { Kind } from '../../kinds/shared/types'
-import { fieldsByWords, fieldsOf } from '../../kinds/synonyms'
+import { fieldsOf } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
@@ -9,13 +9,13 @@ import {
   areDaysOfOthers,
   calledNearly,
   calledSo,
-  FITS,
   isCalled,
   isCalledElse,
   isMostlyUnread,
   isOutdone,
   leavesPeople,
   outdoes,
+  readsMore,
   wholeNearly,
 } from './between-kinds'
 import { type Column, readColumns } from './columns'
@@ -25,6 +25,7 @@ import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
+import { isNamed, isPlausible } from './plausible'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
@@ -32,6 +33,7 @@ import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
+import { unnamedLog } from './unnamed-log'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 
 export type { MappingContext } from './constants'
@@ -81,7 +83,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     const undated = attendanceWithoutDay(matchesOfAll, best, columns)
     if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
   }
-  if (best === undefined) return null
+  if (best === undefined) {
+    const log = unnamedLog(matchesOfAll, columns)
+    return log ? toMapping(log.match, columns, constants, [log.question], 1) : null
+  }
   const rival = best === matches[0] ? matches[1] : undefined
   const least = rival !== undefined && rival.missing.length > 0 && best.missing.length === 0 ? MARGIN / 2 : MARGIN
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
@@ -98,7 +103,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     leavesPeople(best, columns) ||
     isCalledElse(best, matchesOfAll, places) ||
     areDaysOfOthers(best, columns)
-  if (margin < least || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
+  const close = margin < least && rival !== undefined && !readsMore(best, rival)
+  if (close || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
   const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
@@ -117,33 +123,6 @@ function statedFor({ spread, derived }: Kind, given: Set<string>, constants: Rec
   if (spread?.by === 'attendance') return given
   const compares = columns.some(({ header }) => derived?.test(header))
   return compares ? given : new Set([...given].filter((field) => field !== 'period'))
-}
-
-/** At most one essential group may be missing, and something must speak for the kind. */
-function isPlausible({ spec, missing, fields, valueColumns, score }: KindMatch): boolean {
-  const tells = spec.tells.filter((tell) =>
-    tell === '#valueColumns' ? valueColumns.length > 0 : fields.some(({ field }) => field === tell),
-  )
-  const needed = [...spec.requires, ...(spec.proves ?? []), ...(spec.signs ? [spec.signs] : [])]
-  const met = needed.length - needed.filter((group) => missing.includes(group)).length
-  if (spec.whole && missing.some((group) => spec.requires.includes(group) || (spec.last && !spec.proves?.includes(group)))) return false
-  return met >= 2 && missing.length <= 1 && score > FITS && (tells.length > 0 || missing.length === 0)
-}
-
-/** A telling field has a name of its own: general words alone make no sheet one of the kind. */
-function isNamed({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
-  if (!spec.named || valueColumns.length > 0) return true
-  const own = fields.filter(({ field }) => spec.named?.includes(field))
-  return own.some(
-    ({ field, column, reason }) =>
-      reason === 'joined_header' ||
-      columns
-        .find((candidate) => candidate.column === column)
-        ?.spellings.some(({ key, text }) => {
-          const hits = fieldsOf(spec.kind, key)
-          return (hits.length ? hits : fieldsByWords(spec.kind, text).hits).some((hit) => hit.field === field && hit.tier === 0)
-        }),
-  )
 }
 
 /** The number a person would be known by is none that is stored: whether to keep it or to go by names is not decided here. */

@@ -1,6 +1,7 @@
 // Scores whose header says whose they are: 他评均分 / 上级, Q1得分 / 自评.
 import type { Kind } from '../../kinds/shared/types'
 import { undecorated } from '../../vocabulary/header-key'
+import { isMissing } from '../../vocabulary/missing-marks'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
@@ -19,12 +20,12 @@ const raters: readonly [field: string, name: RegExp][] = [
 ]
 /** Whose ratings stand below: 上级评分（80%） over 业绩, 能力, 态度 and their sum. */
 const groups: readonly [field: string, name: RegExp][] = [
-  ['self_score', /^(?:员工|本人)?自[我]?评[估价分]?(?:打分|得分)?$|^self(?: |-|$)/i],
+  ['self_score', /^(?:员工|本人)?自[我]?评[估价分]?(?:打分|得分)?$|^(?:self|employee)(?: |-|$)/i],
   ['manager_score', /^(?:直[接属])?(?:上级|主管|经理|领导)(?:评[估价分]?|打分|考评)(?:得分)?$|^manager(?: |$)/i],
   ['peer_score', /^360\s*[°度]?(?:环评|评[估价]|反馈)?(?:得分)?$|^(?:同事|同级|平级)?互?评[估价分]?$|^他评$|^peer(?: |$)/i],
 ]
 const sum =
-  /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:加权|均分|平均分?|均值)$|^(?:avg|average|mean)$|^(?:overall|total|weighted|final)(?: (?:score|rating))?$|^(?:score|rating)$/i
+  /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:综合|总|最终|整体)(?:等级|评级|评价|绩效|结果)$|^(?:加权|均分|平均分?|均值)$|^(?:avg|average|mean)$|^(?:overall|total|weighted|final)(?: (?:score|rating|performance))?$|^(?:score|rating)$/i
 const NUMERIC = 0.9
 
 /** A column of figures below a name that says they are scores: whoever its own name speaks of gave them, and is not named in it. */
@@ -36,7 +37,7 @@ const said = (level: string): string => toSimplified(undecorated(level)).trim()
 /** The sum below a rater's name, or the only column there. */
 export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
   const below = columns.flatMap((column) => {
-    if (column.inherited || column.levels.length < 2 || (shapeShare('number', column.values) ?? 0) < NUMERIC) return []
+    if (column.inherited || column.levels.length < 2 || !isRated(column)) return []
     const group = withoutWeight(column.levels[0])
     const field = groups.find(([known, pattern]) => known in spec.fields && pattern.test(group))?.[0]
     return field === undefined ? [] : [{ column, field }]
@@ -59,6 +60,13 @@ export function bareRaters(spec: Kind, columns: Column[]): Candidate[] {
   const paired = fields.has('self_score') && fields.has('manager_score') && fields.size === found.length
   return paired ? found.map(({ column, field }) => scoreOf(spec, column, field)) : []
 }
+
+/** Figures, or letters. */
+const isRated = ({ values }: Column): boolean => {
+  const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+  return (shapeShare('number', values) ?? 0) >= NUMERIC || (texts.length > 0 && texts.every((text) => grade.test(text.trim())))
+}
+const grade = /^[A-FS]{1,2}[+-]?$|^[优良中差]$|^[甲乙丙丁]等?$/i
 
 const withoutWeight = (level: string): string =>
   said(level)

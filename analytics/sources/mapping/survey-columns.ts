@@ -91,7 +91,8 @@ function isItem({ levels, values }: Column, isGroup: (level: string) => boolean)
 /** `上级意见` is no statement. */
 const isSentence = (name: string): boolean => (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 7 || name.trim().split(/\s+/).length >= 4
 
-const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.0)?\s*分?$/.test(text.trim())
+/** 4, or 4.12 where a department's answers are said as their mean. */
+const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.\d{1,2})?\s*分?$/.test(text.trim())
 /** An approval is given or not; surveys know steps. */
 const isGraded = (text: string): boolean => isPoint(text) || !/^(?:不?同意|(?:dis)?agreed?)$/i.test(text.trim())
 

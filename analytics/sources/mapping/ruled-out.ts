@@ -1,0 +1,32 @@
+// What a column cannot be for all that it is called: by whose it is, and by what else the sheet has.
+import type { Kind } from '../../kinds/shared/types'
+import type { Candidate } from './candidates'
+import type { Column } from './columns'
+import { isWeightedPart } from './score-columns'
+
+export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
+  isOfNobody(spec, candidate, columns) ||
+  isWeightedPart(spec, candidate, columns) ||
+  isAskedOfAll(spec, candidate, all) ||
+  isOfOneself(spec, candidate, columns)
+
+/** What people rated themselves is not what they were rated in the end. */
+function isOfOneself({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'final_rating' || (field !== 'rating' && field !== 'score')) return false
+  const levels = columns.find((one) => one.column === column)?.levels ?? []
+  return levels.some((level) => ofOneself.test(level))
+}
+const ofOneself = /(?:^|[^a-z])(?:self|employee)[\s_-]+(?:\w+[\s_-]+)?(?:rating|score|assessment|evaluation)|自我?评|自評/i
+
+/** A question is a part of an evaluation where who is rated is named as such; else it is one of a survey. */
+const isAskedOfAll = ({ kind }: Kind, { field }: Candidate, all: Candidate[]): boolean =>
+  kind === 'review' &&
+  field === 'dimension' &&
+  !all.some((other) => (other.field === 'reviewee_no' || other.field === 'reviewee_name') && other.tier < 1)
+
+/** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
+function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'employee' || (field !== 'employee_no' && field !== 'employee_name')) return false
+  const values = columns.find((candidate) => candidate.column === column)?.values ?? []
+  return values.length > 2 && values.every((text) => text === null || text.trim() === '')
+}
