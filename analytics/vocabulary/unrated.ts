@@ -2,9 +2,8 @@
 import { listed } from './pattern'
 
 export const unratedTexts = [
-  ...listed(
-    'left 已?离职 已?離職 未参评 不参评 未参加 未评[级定]? 未考核 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 unrated n/?r probation',
-  ),
+  ...listed('left 已?离职 已?離職 不参评 未参加 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 unrated n/?r probation'),
+  '[一-龥]{0,6}未(?:评[级定]?|参评|定级|考核)',
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
   'not rated',
   'too new(?: to rate)?',

@@ -69,7 +69,7 @@ export const synonyms: Record<string, string> = {
   // What is called a score may be letters, words or stars.
   rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等, 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级 | ${scores}, 星级, Score, Stars`,
   initial_rating: `${initialRating}, Pre-norm rating, Pre-normalization Rating`,
-  calibrated_rating: `${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating`,
+  calibrated_rating: `${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating, Calibrated Overall Rating`,
   comment:
     '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response, Overall summary, 优势与建议, 意见建议, 评核意见, 综合意见, Overall Comments, Manager Remarks, Mgr Comments, Verbatim, Verbatim Comment, Strongest point / tip, 开放题作答 | 备注, 说明',
   evidence: `${evidence}, 事例说明, 具体事例, 行为事例`,

@@ -16,7 +16,7 @@ export const synonyms: Record<string, string> = {
   entered_at:
     '进入时间, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At, Entered Stage, Step Start, 进站, 进站时间, 流入时间, 收文时间, 受理时间, 转入时间, Stage Start, Stage Entered, Date In, Time In, Received On, Started, Received at, In, 进入步骤时间, 转来日期, 状态时间, 状态变更时间, 状态日期 | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At, Op Time, Oper Time, Operate Time, Operation Time, Change Time, Log Time, Last Modified, 开始, Status Date',
   left_at:
-    '离开时间, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 实际完成日, 实际完成日期, 实际完成时间, 完成日期, 完成日, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp, Exited Stage, Step End, Exited Stage On, 出站, 出站时间, 流出时间, 办结, Stage End, Date Out, Time Out, Left Stage, Completed, Signed at, Signed On, Out, Next Status Date, Date released, 离开步骤时间, 办完日期 | 审批时间, Last Stage Change Date',
+    '离开时间, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 实际完成日, 实际完成日期, 实际完成时间, 完成日期, 完成日, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp, Exited Stage, Step End, Exited Stage On, 出站, 出站时间, 流出时间, 办结, Stage End, Date Out, Time Out, Left Stage, Completed, Signed at, Signed On, Out, Next Status Date, Date released, 离开步骤时间, 办完日期 | 审批时间, Last Stage Change Date, Actual, Actual Date, Done On',
   // Who began the case stands in every row beside who handled the step.
   ...person(
     'actor',

@@ -3,11 +3,12 @@ import type { FieldType } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
+import { dateCounts, decideDayOrder, orderBeside } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerZone } from './header-zone'
-import { classOf, type DayOrder, figuresOnly, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
+import { classOf, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
 import { statedDecimal, statedOrder, statedShare } from './stated-reading'
-import { cell, quote, type SheetGroup, type SheetSource } from './types'
+import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
 export type Readings = Map<number, Map<number, Reading>>
@@ -87,9 +88,19 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
     },
   )
-  for (const column of dates) {
-    const reading = readingOf(column)
-    if (reading.dayOrder === 'ask') reading.dayOrder = orderBeside(dates.filter(({ sheet }) => sheet === column.sheet).map(readingOf))
+  const open = dates.filter((column) => readingOf(column).dayOrder === 'ask')
+  if (open.length) {
+    const others = unmapped(group, readings, new Set(open.map(({ sheet }) => sheet)))
+    const orders = dates.map((column) => ({ sheet: column.sheet, order: readingOf(column).dayOrder }))
+    await countAll(
+      db,
+      group,
+      others,
+      (_, text) => dateCounts(text),
+      ({ sheet }, counts) => orders.push({ sheet, order: counts.figures === counts.cells ? decideDayOrder(counts) : 'ymd' }),
+    )
+    for (const column of open)
+      readingOf(column).dayOrder = orderBeside(orders.filter(({ sheet }) => sheet === column.sheet).map(({ order }) => order))
   }
   await countAll(
     db,
@@ -103,6 +114,17 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     },
   )
   return readings
+}
+
+/** Columns that feed nothing: a program writes their dates as it writes the others. */
+function unmapped({ sources }: SheetGroup, readings: Readings, sheets: ReadonlySet<number>): Column[] {
+  return sources.flatMap(({ sheet: { sheetId, layout }, columns }) =>
+    sheets.has(sheetId)
+      ? layout.columns
+          .filter(({ column, withheld }) => !withheld && column < columns && !readings.get(sheetId)!.has(column))
+          .map(({ column }): Column => ({ sheet: sheetId, col: column, kind: 'date' }))
+      : [],
+  )
 }
 
 const isNumeric = (kind: ReadingClass): boolean => kind === 'number' || kind === 'ratio' || kind === 'hours'
@@ -125,21 +147,6 @@ const plainCounts: Measures = (kind, text) => ({
   destroyed: kind === 'id' ? `count(*) filter (is_destroyed_id(${text}))` : '0',
 })
 
-const figures = quote(figuresOnly)
-
-function dateCounts(text: string): Record<string, string> {
-  const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`
-  return {
-    figures: `count(*) filter (regexp_matches(${text}, ${figures}))`,
-    firstOver12: `count(*) filter (${part(1)} > 12)`,
-    secondOver12: `count(*) filter (${part(2)} > 12)`,
-    longYearLast: `count(*) filter (${part(3)} > 1000)`,
-    firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
-    firstParts: `count(distinct ${part(1)})`,
-    dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
-  }
-}
-
 function shareCounts(text: string, number: string): Record<string, string> {
   return {
     percents: `count(*) filter (has_percent(${text}))`,
@@ -147,22 +154,6 @@ function shareCounts(text: string, number: string): Record<string, string> {
     large: `count(*) filter (not has_percent(${text}) and abs(${number}) > 1.5)`,
     fractions: `count(*) filter (not has_percent(${text}) and ${number} <> floor(${number}))`,
   }
-}
-
-/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. Nobody writes the month first with dots: 02.03.2026. */
-export function decideDayOrder(counts: Record<string, number>): DayOrder {
-  if (!counts.figures) return 'ymd'
-  if (!counts.longYearLast && counts.firstLikeYear === counts.figures && counts.firstParts <= 3) return 'ymd'
-  if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
-  if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
-  return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
-}
-
-/** A program writes all dates of a sheet in one order: where every column that says one says the same, it is that of the others too. */
-function orderBeside(readings: Reading[]): DayOrder {
-  const said = new Set(readings.map(({ dayOrder }) => dayOrder).filter((order) => order === 'dmy' || order === 'mdy'))
-  const [only] = said
-  return said.size === 1 ? only : 'ask'
 }
 
 /** All at most 1.5 and no % = ratios; all above, or whole numbers = points; both kinds, or bare numbers beside % = ask. */

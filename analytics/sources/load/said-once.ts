@@ -162,7 +162,8 @@ function blockColumns({ mapping, layout }: PlannedSheet, lead: Lead, { filled, b
   if (blank < 2 || blank < LEAST * (filled + blank)) return []
   const isCount = (column: number) =>
     layout.columns.some((one) => one.column === column && /^(?:序号?|项次|項次|no\.?|#|s\/?n)$/i.test(one.header.trim()))
-  const before = Array.from({ length: lead.column }, (_, column) => column).filter((column) => !isCount(column))
+  const isEmpty = (column: number) => beside[column] + below[column] === 0
+  const before = Array.from({ length: lead.column }, (_, column) => column).filter((column) => !isCount(column) && !isEmpty(column))
   if ([...before, ...lead.same].some((column) => below[column] > 0)) return []
   const own = [...mapping.fields, ...mapping.valueColumns].map(({ column }) => column)
   if (!own.some((column) => below[column] >= NEARLY_ALL * blank)) return []

@@ -1,9 +1,9 @@
 // Which columns could be which field of one kind, and how good each candidate is.
 import type { FieldType, Kind } from '../../kinds/shared/types'
-import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
-import { headerKey, undecorated } from '../../vocabulary/header-key'
-import type { Column, Spelling } from './columns'
-import { byHeadWord } from './head-word'
+import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
+import { undecorated } from '../../vocabulary/header-key'
+import { namesOf } from './column-names'
+import type { Column } from './columns'
 import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
@@ -96,42 +96,6 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
 /** 合计(100分) / 自评 beside 工作业绩(60分) / 自评: of parts and their sum under one name, the sum is the score. */
 const ofTotal = ({ levels }: Column): boolean =>
   levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|加权|总得分|最终得分|overall|total|weighted)/i.test(undecorated(levels[0]))
-
-export interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
-  hits: FieldHit[]
-}
-
-const BY_WORDS = 0.93
-
-/** What a column is called, as the dictionary has it; where it has none of it, by the words of its name. */
-function namesOf(spec: Kind, { spellings }: Column): Name[] {
-  const { kind } = spec
-  const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
-  if (plain.some(({ hits }) => hits.length > 0)) return plain
-  const both = spellings.flatMap(({ text, ...spelling }): Name[] => {
-    const hits = hitsOfAll(kind, text.split(/[/／|｜&]|[及和与]/))
-    return hits.length > 0 ? [{ ...spelling, reason: 'words', confidence: Math.min(spelling.confidence, BY_WORDS), hits }] : []
-  })
-  if (both.length > 0) return both
-  const headed = spellings.flatMap(({ text }) => byHeadWord(spec, text))
-  if (headed.length > 0) return headed
-  return spellings.map(({ text, confidence }) => ({
-    ...fieldsByWords(kind, text),
-    confidence: Math.min(confidence, BY_WORDS),
-    reason: 'words',
-  }))
-}
-
-/** 指标定义/计算公式, 指标定义及计算公式, Owner/Assignee: two names of one field. */
-function hitsOfAll(kind: string, names: string[]): FieldHit[] {
-  if (names.length < 2) return []
-  const [first, ...rest] = names.map((name) => fieldsOf(kind, headerKey(name)))
-  // 客户/发起人: whoever of both it was.
-  const people = [first, ...rest].filter((hits) => hits.some(({ field }) => /_name$/.test(field)))
-  if (people.length === 1 && [first, ...rest].every((hits) => hits.length === 0 || people.includes(hits)))
-    return people[0].filter(({ field }) => /_name$/.test(field))
-  return first.filter(({ field }) => rest.every((hits) => hits.some((hit) => hit.field === field)))
-}
 
 /** A field whose name the column bears is it even where few values fit, so that they are listed, unless another field takes them as they are. */
 function fitting(candidates: Candidate[]): Candidate[] {

@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
-import type { Name } from './candidates'
+import type { Name } from './column-names'
 
 const CONFIDENCE = 0.9
 const longEnough = /^\p{Script=Han}{3,8}$/u

@@ -17,7 +17,7 @@ const says = (corner: RegExp) => (column: Column) => corner.test(toSimplified(co
 const isOfRaters = says(cornerOfRaters)
 const isOfRated = says(cornerOfRated)
 
-const summed = /平均|均[分值]|评分|得分|总分|合计|人数|排名|average|mean|total|score|rank/i
+const summed = /平均|均[分值]|评分|得分|总分|合计|人数|份数|次数|数量|排名|average|mean|total|score|rank|count/i
 
 /** A column for each person who was rated, or who rated. */
 export function findRatedPeople(columns: Column[]): ValueColumn[] {

@@ -3,12 +3,24 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { isWeightedPart } from './score-columns'
+import { shapeShare } from './value-shape'
 
 export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
   isOfNobody(spec, candidate, columns) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
-  isOfOneself(spec, candidate, columns)
+  isOfOneself(spec, candidate, columns) ||
+  isOfOtherSort(candidate, columns)
+
+/** A column of days is no amount, and how many days something took no cycle. */
+function isOfOtherSort({ field, type, column, header }: Candidate, columns: Column[]): boolean {
+  if (field === 'cycle') return lasting.test(header)
+  if (type !== 'number' && type !== 'ratio') return false
+  const values = columns.find((one) => one.column === column)?.values ?? []
+  return (shapeShare('date', values) ?? 0) >= MOSTLY && (shapeShare('number', values) ?? 0) < MOSTLY
+}
+const MOSTLY = 0.8
+const lasting = /[（(]\s*(?:工作日|自然日|天|日|小时|h|d|days?|hours?|min|mins|minutes)\s*[)）]\s*$/i
 
 /** What people rated themselves is not what they were rated in the end. */
 function isOfOneself({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {

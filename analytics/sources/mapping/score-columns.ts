@@ -8,7 +8,7 @@ import type { Column } from './columns'
 import { scoreFields } from './score-scale'
 import { shapeShare } from './value-shape'
 
-const scores = /(?:均分|得分|评分|打分|分数|成绩|score|rating|mean|average)s?$|^(?:合计|总计|总分|总评|综合)$/i
+const scores = /(?:均分|得分|评分|打分|分数|成绩|总分|总评|score|rating|mean|average)s?$|^(?:合计|总计|总分|总评|综合)$/i
 const raters: readonly [field: string, name: RegExp][] = [
   ['self_score', /^(?:自评|本人|自我|self)$/i],
   [

@@ -31,7 +31,8 @@ const notYet =
   /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
 /** Friday, 6 March 2026 */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|^(?:星期|周)[一二三四五六日天]\s*/i
-/** 01/02/2026 16:21 numbers nobody. */
+/** 78.4 and 01/02/2026 16:21 number nobody. */
+const isFraction = /^\d+\.\d*[1-9]$/
 const isMoment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T]\d{1,2}:\d{2}.*)$/
 const isDate: Test = (text) =>
   date.test(text.replace(weekday, '')) || /^(长期|至今|0000[-./]00[-./]00|9999[-./]12[-./]31|\d{2}[./]\d{2}[./]9999)/.test(text)
@@ -39,6 +40,7 @@ const isNumber: Test = (text) => number.test(text)
 const isId: Test = (text) =>
   text.length <= 40 &&
   !isMoment.test(text) &&
+  !isFraction.test(text) &&
   !/\s{2}|\n/.test(text) &&
   (hasDigit.test(text) || !/[\s\u3400-\u9fff]/.test(text)) &&
   !isSentence(text)

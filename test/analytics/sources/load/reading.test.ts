@@ -1,6 +1,7 @@
 // Each row is a rule of cell reading: what is written → what is read.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decideDayOrder, decideShare } from '../../../../analytics/sources/load/profile'
+import { decideDayOrder } from '../../../../analytics/sources/load/day-order'
+import { decideShare } from '../../../../analytics/sources/load/profile'
 import { headerFactor } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'

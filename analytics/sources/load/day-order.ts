@@ -1,0 +1,36 @@
+// Whether the day or the month stands first in dates written in figures alone.
+import { type DayOrder, figuresOnly } from './reading'
+import { quote } from './types'
+
+const figures = quote(figuresOnly)
+
+/** What the dates of a column that are written in figures alone say of their order. `text`: the cell. */
+export function dateCounts(text: string): Record<string, string> {
+  const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`
+  return {
+    cells: `count(nullif(trim(${text}), ''))`,
+    figures: `count(*) filter (regexp_matches(${text}, ${figures}))`,
+    firstOver12: `count(*) filter (${part(1)} > 12)`,
+    secondOver12: `count(*) filter (${part(2)} > 12)`,
+    longYearLast: `count(*) filter (${part(3)} > 1000)`,
+    firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
+    firstParts: `count(distinct ${part(1)})`,
+    dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
+  }
+}
+
+/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. Nobody writes the month first with dots: 02.03.2026. */
+export function decideDayOrder(counts: Record<string, number>): DayOrder {
+  if (!counts.figures) return 'ymd'
+  if (!counts.longYearLast && counts.firstLikeYear === counts.figures && counts.firstParts <= 3) return 'ymd'
+  if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
+  if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
+  return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
+}
+
+/** A program writes all dates of a sheet in one order: where every column that says one says the same, it is that of the others too. */
+export function orderBeside(orders: DayOrder[]): DayOrder {
+  const said = new Set(orders.filter((order) => order === 'dmy' || order === 'mdy'))
+  const [only] = said
+  return said.size === 1 ? only : 'ask'
+}
