@@ -37,7 +37,7 @@ export const exchange: CodedWords = {
   patterns: [
     [
       'void',
-      'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈|^1(对|on|v|x)?1$|^121$|oneonone|^(面谈|约谈|访谈)$',
+      'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈|^1(对|on|v|x)?1$|^121$|oneonone|^一对一|^(面谈|约谈|访谈)$',
     ],
     ['live', '.'],
   ],

@@ -28,7 +28,7 @@ export const synonyms: Record<string, string> = {
     '受理人, 处理人, 复核人, 经办人, 裁定人, 仲裁人, Handler, Handled By, Reviewed By, Decided By, Case Owner, 绩效专员, 调查人, 复核人员, 处理专员, Assigned to, Investigator, Panel Chair, Hearing mgr, Hearing Manager, Hearing Officer, Heard by, 当前处理人',
   ),
   resolved_at:
-    '申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At, Decision sent, Outcome Sent, Date Decided, Ruling given, 结案日期, 结案时间 | 完成时间, 完成日期, 关闭时间, Closed',
+    '申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At, Decision sent, Outcome Sent, Date Decided, Ruling given, 结案日期, 结案时间, 结论日期, 结论时间, 裁决日期, 处理完成日期 | 完成时间, 完成日期, 关闭时间, Closed',
   result:
     '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling, Close notes, 核查结论, 复议结果, Final Outcome, 答复意见 | 最终结果, 结果, 结论, 答复, Outcome, Decision, Result, Finding',
   status:

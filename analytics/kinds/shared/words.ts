@@ -1,7 +1,7 @@
 // Word lists that several kinds share, and the names a person's number, name and department take from the person's role.
 
 export const employeeNo =
-  '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee User ID, Employee No, Employee Number, Employee #, Emp No, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, Pers.No., PERNR, Worker ID, Worker Person Number, Person Number, Badge ID, Job Number, corpUserId, File Number, 员编, 员工号码, 员工代号, 行员号, 职工代码, 人员代码, 教工号, Emp. No., Emp. ID, Associate ID, Colleague ID, Payroll No'
+  '工号, 员工编号, 员工号, 员工工号, 人员编号, 人员编码, 人员工号, 员工ID, 员工代码, 职工号, 职工编号, 雇员编号, 雇员工号, 职员代码, 编制号, 员工编码, Employee ID, Employee User ID, Unique User ID, Employee No, Employee Number, Employee #, Emp No, Emp ID, Emp Code, Staff No, Staff ID, Staff Number, Personnel Number, Pers.No., PERNR, Worker ID, Worker Person Number, Person Number, Badge ID, Job Number, corpUserId, File Number, 员编, 员工号码, 员工代号, 行员号, 职工代码, 人员代码, 教工号, Emp. No., Emp. ID, Associate ID, Colleague ID, Payroll No'
 /** By which a person is known where no number stands. */
 export const employeeEmail =
   '员工邮箱, 邮箱, 工作邮箱, 企业邮箱, 电子邮箱, 填报人邮箱, Employee Email, Work Email, Email, Email Address, E-mail, Submitter Email'

@@ -190,6 +190,7 @@ function instantExpression(text: string, reading: Reading, year: number | null, 
 export function headerFactor(type: FieldType, named: string): number {
   const header = toSimplified(named)
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
-  if (type === 'hours') return hoursOf(unit) ?? shortTimeAtEnd(header) ?? 1
+  if (type === 'hours')
+    return hoursOf(unit) ?? hoursOf(/^(seconds|minutes|hours) /i.exec(header)?.[1]?.toLowerCase() ?? '') ?? shortTimeAtEnd(header) ?? 1
   return type === 'number' ? magnitudeOf(unit) : 1
 }

@@ -26,11 +26,32 @@ export function dimensionTop({ levels, values, inherited }: Column): string | un
  */
 export function findDimensions(columns: Column[]): ValueColumn[] {
   if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no']))) return []
-  if (columns.some((column) => isNamed(column, ['score', 'rating', 'dimension']))) return []
-  const said = columns.filter((column) => dimensionTop(column) !== undefined)
+  const asked = partsOfQuestions(columns)
+  const sums = columns.filter((column) => isNamed(column, ['score', 'rating', 'dimension']))
+  if (sums.length > 0 && !(asked.length > 1 && sums.every((sum) => isSumOf(sum, asked)))) return []
+  const said = asked.length > 1 ? asked : columns.filter((column) => dimensionTop(column) !== undefined)
   const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
   const found = said.length > 1 ? said : rated ? columns.filter(isOfPoints) : []
   return found.length < 2 ? [] : found.map(({ column, header }) => ({ column, header, item: header }))
+}
+
+const number = /^(\d{1,3})\s*[、.．)）:：]/
+
+/** 3、请打分（1-5分）—专业判断 beside 3、跨部门协作: one question of a form, with points for each of its parts. */
+function partsOfQuestions(columns: Column[]): Column[] {
+  const numberOf = ({ levels }: Column) => number.exec(levels.at(-1) ?? '')?.[1]
+  const points = columns.filter((column) => numberOf(column) !== undefined && isOfPoints(column))
+  return points.filter((column) => points.some((other) => other !== column && numberOf(other) === numberOf(column)))
+}
+
+/** Forms add up what was asked. */
+function isSumOf({ values }: Column, parts: Column[]): boolean {
+  const sums = values.flatMap((text, row) => {
+    const said = Number(text?.trim() || Number.NaN)
+    const added = parts.reduce((sum, part) => sum + Number(part.values[row]?.trim() || Number.NaN), 0)
+    return Number.isFinite(said) && Number.isFinite(added) ? [Math.abs(said - added) < 0.01] : []
+  })
+  return sums.length > 1 && sums.every((fits) => fits)
 }
 
 const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.[05]0*)?$/.test(text.trim())

@@ -1,5 +1,7 @@
 // What a column cannot be for all that it is called: by whose it is, and by what else the sheet has.
 import type { Kind } from '../../kinds/shared/types'
+import { reader } from '../../vocabulary/code-of'
+import { codedWords } from '../../vocabulary/coded-words'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { isWeightedPart } from './score-columns'
@@ -10,7 +12,17 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
-  isOfOtherSort(candidate, columns)
+  isOfOtherSort(candidate, columns) ||
+  isNoRelation(candidate, columns)
+
+const relationOf = reader(codedWords.relation)
+
+/** A general name over words none of which says how two people stand to each other: 当前环节 over 绩效校准. */
+function isNoRelation({ field, column, tier }: Candidate, columns: Column[]): boolean {
+  if (field !== 'relation' || tier < 1) return false
+  const texts = columns.find((one) => one.column === column)?.values.filter((text) => text?.trim()) ?? []
+  return texts.length > 0 && texts.every((text) => relationOf(text!) === undefined)
+}
 
 /** A column of days is no amount, and how many days something took no cycle. */
 function isOfOtherSort({ field, type, column, header }: Candidate, columns: Column[]): boolean {

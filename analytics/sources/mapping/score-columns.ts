@@ -42,6 +42,8 @@ export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
     const field = groups.find(([known, pattern]) => known in spec.fields && pattern.test(group))?.[0]
     return field === undefined ? [] : [{ column, field }]
   })
+  const outside = sumBeside(columns, below)
+  if (outside) below.push(outside)
   const chosen = below.filter(({ column, field }) => {
     const own = below.filter((other) => other.field === field)
     const sums = own.filter((other) => sum.test(withoutWeight(other.column.levels.at(-1) ?? '')))
@@ -60,6 +62,23 @@ export function bareRaters(spec: Kind, columns: Column[]): Candidate[] {
   const paired = fields.has('self_score') && fields.has('manager_score') && fields.size === found.length
   return paired ? found.map(({ column, field }) => scoreOf(spec, column, field)) : []
 }
+
+interface OfRater {
+  column: Column
+  field: string
+}
+
+/** 主管评分 over parts, and the weighted sum of them in a column of its own: whoever gave the parts gave the sum. */
+function sumBeside(columns: Column[], below: OfRater[]): OfRater | undefined {
+  const [field, another] = new Set(below.map((one) => one.field))
+  if (field === undefined || another !== undefined || below.length < 2) return undefined
+  if (below.some(({ column }) => sum.test(withoutWeight(column.levels.at(-1) ?? '')))) return undefined
+  const sums = columns.filter(
+    (column) => column.levels.length === 1 && !column.inherited && isWeighted.test(said(column.levels[0])) && isRated(column),
+  )
+  return sums.length === 1 ? { column: sums[0], field } : undefined
+}
+const isWeighted = /^(?:加权|合计)(?:得分|评分|总分|分)$|^weighted (?:score|total)$/i
 
 /** Figures, or letters. */
 const isRated = ({ values }: Column): boolean => {
