@@ -7,7 +7,7 @@ export const synonyms: Record<string, string> = {
     '反馈编号, 反馈ID, 反馈单号, 反馈号, Feedback ID, Feedback No, Bonus ID, Feedback Event ID, 登记号, 受理编号, No, Entry No | 编号, ID, Ref',
   ...person(
     'giver',
-    `${giver}, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by`,
+    `${giver}, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由`,
     { no: 'From Email, Sender Email, Giver Email' },
   ),
   ...person(
