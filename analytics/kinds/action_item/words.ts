@@ -28,7 +28,7 @@ export const synonyms: Record<string, string> = {
     'acceptor',
     `${acceptor}, 核查人, 验证人, 效果确认人, 复核人, Signed Off By, Verifier, Checked By, To be verified by, Who accepts, Accepted By`,
   ),
-  done_at: `${done}, Actual Finish, Actual Completion, Date Completed, Date Closed, Done On, Actual closure, Actual Close Date, Closure Date, Completed Date, Done Date, 实际办结时间, 实际哪天做完 | ${closed}, 反馈日期`,
+  done_at: `${done}, Actual Finish, Actual Completion, Date Completed, Date Closed, Done On, Actual closure, Actual Close Date, Closure Date, Completed Date, Done Date, 实际办结时间, 实际哪天做完 | ${closed}, 反馈日期, Done, Finished`,
   accepted_at:
     '验收时间, 验收日期, 确认时间, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At, 验证日期, 验证时间, 销号日期, 销号时间, 确认日期, 核查日期, 复核日期, Sign-off Date, Signed Off On, Verified On, Verification Date',
   acceptance:

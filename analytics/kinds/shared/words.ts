@@ -60,7 +60,7 @@ export function person(role: string, names: string, more: More = {}): Record<str
     endings(
       name,
       '工号, 员工号, 员工编号, 编号, 编码, 员工ID, ID',
-      'ID, No, Number, Employee ID, Employee No, Employee Number, Staff ID, Staff No, User ID, Unique ID, Person Number',
+      'ID, No, Number, Employee ID, Employee No, Employee Number, Staff ID, Staff No, User ID, Unique ID, Unique Identifier, Person Number',
     ),
   )
   const named = list.flatMap((name) => endings(name, '姓名, 名称', 'Name, Full Name, Display Name'))

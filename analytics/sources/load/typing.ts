@@ -5,6 +5,7 @@ import { readCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { inTurns } from '../../workspace/raw-branches'
+import { cycleOfHeader, ofOneCycle } from '../mapping/cycle-columns'
 import { scoreFields } from '../mapping/score-scale'
 import { dayInCycle } from '../mapping/stated-day'
 import type { ColumnReading, FieldMapping, ValueColumn } from '../mapping/types'
@@ -173,7 +174,7 @@ function fieldSql(
   if (mapped.length) {
     const [{ column }] = mapped
     const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
-    const now = field === 'potential' ? latestCycle(values, constants) : undefined
+    const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }
   if (values.length && field === 'unit') return 'r.v.unit'
@@ -185,10 +186,12 @@ function fieldSql(
   return `null::${sqlType[type]}`
 }
 
-/** Beside ratings of several cycles, people's potential is of the one that the sheet is of. */
-function latestCycle(values: ValueColumn[], constants: Record<string, string>): string | undefined {
+/** Beside ratings of several cycles, people's potential is of the one that its header says, else of the one that the sheet is of. */
+function itsCycle(header: string, values: ValueColumn[], constants: Record<string, string>): string | undefined {
   const cycles = values.flatMap(({ cycle }) => cycle ?? [])
-  return cycles.length < 2 ? undefined : cycles.includes(constants.cycle) ? constants.cycle : [...cycles].sort().at(-1)
+  if (cycles.length < 2) return undefined
+  const said = cycleOfHeader(header)
+  return said ?? (cycles.includes(constants.cycle) ? constants.cycle : [...cycles].sort().at(-1))
 }
 
 /** A column of years beside it says which year's months or quarters they are, whether they stand in a column or over several. */

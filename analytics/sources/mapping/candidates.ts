@@ -8,7 +8,7 @@ import { nameInParts } from './name-parts'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
 import { isRuledOut } from './ruled-out'
-import { bareRaters, isBelowScores, scoreBelow, sumBelow } from './score-columns'
+import { bareRaters, isBelowPoints, scoreBelow, sumBelow } from './score-columns'
 import { statusOfEvents } from './status-pair'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
@@ -69,7 +69,7 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
   for (const { key, confidence, reason, hits } of namesOf(spec, column)) {
     for (const { field, tier } of hits) {
       const type = spec.fields[field]
-      if (type === undefined || ((type === 'id' || type === 'name') && isBelowScores(column))) continue
+      if (type === undefined || ((type === 'id' || type === 'name') && isBelowPoints(column))) continue
       const ambiguous = reason !== 'context' && isAmbiguous(key)
       const candidate: Candidate = {
         field,

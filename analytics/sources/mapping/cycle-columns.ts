@@ -35,6 +35,19 @@ export function cycleColumn({ column, header, levels }: Column, said = false, gr
   return cycle === undefined ? undefined : { column, header, cycle }
 }
 
+/** What a header of another field says of its cycle: `2026Q1 / 主管初评`. */
+export const cycleOfHeader = (header: string): string | undefined =>
+  cycleColumn({ column: 0, header, levels: header.split(' / '), hidden: false, spellings: [], values: [] }, true)?.cycle
+
+/** What is said of one cycle alone beside the ratings of several. */
+export const ofOneCycle: readonly string[] = ['initial_rating', 'score', 'potential']
+
+/** Of a cycle that no column of ratings is of. */
+export const isOfNoCycle = (field: string, header: string, values: ValueColumn[]): boolean => {
+  const cycle = ofOneCycle.includes(field) ? cycleOfHeader(header) : undefined
+  return cycle !== undefined && values.length > 1 && !values.some((value) => value.cycle === cycle)
+}
+
 /** Not what people were rated in the end. */
 const proposed = /建议|^拟定?$|拟评|预评|预估|暂定|待定|初评|未校准|proposed|draft|tentative|preliminary|proposal/i
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
+import { isOfNoCycle } from './cycle-columns'
 import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
 import { evidenceOf } from './evidence'
@@ -51,7 +52,8 @@ export function matchKind(
   const closed = (valueColumns.length ? spec.spread?.instead : spec.spread?.only) ?? []
   const isClosed = (field: string) =>
     closed.includes(field) || (field === spec.spread?.value && ['cycle', 'month', 'period'].includes(spec.spread.by) && values.length > 1)
-  const candidates = named.filter(({ column, field }) => !carrying.has(column) && !isClosed(field))
+  const isElsewhen = (field: string, header: string) => spec.spread?.by === 'cycle' && isOfNoCycle(field, header, values)
+  const candidates = named.filter(({ column, field, header }) => !carrying.has(column) && !isClosed(field) && !isElsewhen(field, header))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)

@@ -21,6 +21,7 @@ import {
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
+import { openFinish } from './finish-dates'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
@@ -90,7 +91,12 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const rival = best === matches[0] ? matches[1] : undefined
   const least = rival !== undefined && rival.missing.length > 0 && best.missing.length === 0 ? MARGIN / 2 : MARGIN
   const margin = rival === undefined ? 1 : (best.score - rival.score) / best.score
-  const blocking = [...(saysUsers(best, context) ? [] : best.blocking), ...unnamedValues(best, columns), ...withheldKeys(best, layout)]
+  const blocking = [
+    ...(saysUsers(best, context) ? [] : best.blocking),
+    ...unnamedValues(best, columns),
+    ...openFinish(best, columns),
+    ...withheldKeys(best, layout),
+  ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
     isOfSystem(best, places) ||

@@ -5,7 +5,7 @@ import { codedWords } from '../../vocabulary/coded-words'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { isWeightedPart } from './score-columns'
-import { shapeShare } from './value-shape'
+import { distinctShare, shapeShare } from './value-shape'
 
 export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
   isOfNobody(spec, candidate, columns) ||
@@ -13,7 +13,17 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
   isOfOtherSort(candidate, columns) ||
-  isNoRelation(candidate, columns)
+  isNoRelation(candidate, columns) ||
+  isOfOneEvent(candidate, columns, all)
+
+/** A number that no two rows share is that of the event where each row is a step of a case. */
+function isOfOneEvent({ field, column, tier }: Candidate, columns: Column[], all: Candidate[]): boolean {
+  if (field !== 'case_no' || tier < 0.5 || !all.some((other) => other.field === 'stage')) return false
+  const values = columns.find((one) => one.column === column)?.values ?? []
+  return values.length > MANY && distinctShare(values) === 1
+}
+/** Fewer rows may well be of as many cases. */
+const MANY = 4
 
 const relationOf = reader(codedWords.relation)
 

@@ -26,6 +26,10 @@ const groups: readonly [field: string, name: RegExp][] = [
 ]
 const sum =
   /^(?:综合|总|加权|最终|合计)?(?:得分|评分|分数|总分|总评|小计|合计|分)$|^(?:综合|总|最终|整体)(?:等级|评级|评价|绩效|结果)$|^(?:加权|均分|平均分?|均值)$|^(?:avg|average|mean)$|^(?:overall|total|weighted|final)(?: (?:score|rating|performance))?$|^(?:score|rating)$/i
+/** Below 安全（30分） stands nobody's number. */
+export const isBelowPoints = (column: Column): boolean =>
+  isBelowScores(column) || column.levels.slice(0, -1).some((level) => ofPoints.test(level.normalize('NFKC').trim()))
+const ofPoints = /\(\s*\d{1,3}\s*分\s*\)$/
 const NUMERIC = 0.9
 
 /** A column of figures below a name that says they are scores: whoever its own name speaks of gave them, and is not named in it. */

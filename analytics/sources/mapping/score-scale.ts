@@ -49,6 +49,7 @@ function scaleTop(bracket: string): string | undefined {
   if (/百分制/.test(bracket)) return '100'
   return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
     /^(\d+)\s*分(?:制)?$/.exec(bracket) ??
+    /^(5|10|100)$/.exec(bracket) ??
     /^[01]\s*[-~–到至]\s*(\d+)\s*分?$/.exec(bracket))?.[1]
 }
 

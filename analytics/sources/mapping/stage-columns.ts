@@ -2,6 +2,7 @@
 import { isKnownKey } from '../../kinds/synonyms'
 import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
+import { toSimplified } from '../../vocabulary/traditional'
 import { isDateLike } from '../table/cell-shape'
 import type { Column } from './columns'
 import { followEachOther } from './in-order'
@@ -73,14 +74,16 @@ function isTime({ inherited, levels, values }: Column): boolean {
 }
 
 const plain = (level: string): string => withoutBracket(undecorated(level))
+/** To be compared, not shown. */
+const compared = (level: string): string => toSimplified(plain(level))
 
 /** What a group is called says whether its days are meant, not what its steps are: `试用期 / 30天面谈`. */
 const isOtherDay = ({ levels }: Column): boolean => {
-  const own = plain(levels.at(-1) ?? '')
-  return otherDay.test(own) || beginOrEnd.test(own) || levels.some((level) => meant.test(plain(level)))
+  const own = compared(levels.at(-1) ?? '')
+  return otherDay.test(own) || beginOrEnd.test(own) || levels.some((level) => meant.test(compared(level)))
 }
 
-const isOfPeople = ({ levels }: Column): boolean => ofPeople.test(plain(levels.at(-1) ?? ''))
+const isOfPeople = ({ levels }: Column): boolean => ofPeople.test(compared(levels.at(-1) ?? ''))
 /** Its name is the name of no field of any kind, nor of a day in a list of people. */
 const isStep = (column: Column): boolean => !column.spellings.some(({ key }) => isKnownKey(key)) && !isOfPeople(column)
 

@@ -44,8 +44,9 @@ function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (te
   if (above.row + 1 !== below.row) return false
   if (isUnitRow(below) || isResponseRow(above, below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
-  // Days of a month, 1 to 31, are labels below the one they stand under.
-  if (joinedDown(grid, above.row, below.row)) return isLabels({ ...below, filled: below.filled.filter((column) => !under(column)) })
+  // Days of a month, 1 to 31, are labels below the one they stand under; (100) is what a score may come to.
+  if (joinedDown(grid, above.row, below.row))
+    return isLabels({ ...below, filled: below.filled.filter((column) => !under(column) && !isUnit(textOf(below, column))) })
   // 31-Dec-25 below Actual is no value where the row names other columns.
   const names = below.filled.filter((column) => isKnown(textOf(below, column))).length
   if (!isLabels(below, names >= 2)) return false
