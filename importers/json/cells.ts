@@ -23,9 +23,20 @@ function isPersonCell(value: Json): value is JsonObject {
   return isObject(value) && typeof value.name === 'string' && Object.keys(value).every((key) => personKeys.has(key))
 }
 
+const isIdName = (key: string): boolean => /(?:^|_)(?:id|uuid|key)$|Id$/.test(key)
+
+/** `{id, okr_id, owner: {user_id}}`: which other record is meant, and nothing of it. */
+function isReference(value: Json): value is JsonObject {
+  const says = (key: string, said: Json | undefined) =>
+    isIdName(key) || (isObject(said) && Object.keys(said).length > 0 && Object.keys(said).every(isIdName))
+  return (
+    isObject(value) && isScalar(value.id ?? []) && Object.keys(value).length > 1 && Object.keys(value).every((key) => says(key, value[key]))
+  )
+}
+
 /** An array that is one cell and not a list of records. Only inside a record: elsewhere `[{id, name}]` is a list. */
 export function isCellArray(value: Json[]): boolean {
-  return value.every(isScalar) || value.every(isTextCell) || value.every(isPersonCell)
+  return value.every(isScalar) || value.every(isTextCell) || value.every(isPersonCell) || value.every(isReference)
 }
 
 function scalarText(value: string | number | boolean | null): string {
@@ -62,5 +73,5 @@ function arrayCells(value: Json[], name: string, onCell: OnCell): void {
     onCell(name, value.map((person) => person.name).join(JOIN))
     const ids = value.map((person) => person.id ?? person.user_id ?? person.open_id ?? '').filter((id) => id !== '')
     if (ids.length > 0) onCell(`${name}.id`, ids.join(JOIN))
-  }
+  } else onCell(name, value.map((reference) => scalarText((reference as JsonObject).id as string)).join(JOIN))
 }

@@ -85,6 +85,26 @@ const imported = importedOnce({
     '2026.1.3,王伟,开发区线,4,22.28,72',
     '2026.1.4,吕若曦,滨河线,3,23.13,138',
   ],
+  'h 历史绩效.csv': ['工号,姓名,2025Q3,2025Q4,2026Q1主管初评,2026Q1得分', '00000013,王伟,A,B,C,3.1', '00000012,吕若曦,B,C,A,4.2'],
+  'i ticket_log.csv': [
+    'id,ref_no,from_status,to_status,operator_no,changed_at',
+    '88120,SSC1,NULL,NEW,00000013,2026-01-06 15:21:46',
+    '88121,SSC1,NEW,ASSIGNED,00000012,2026-01-06 15:35:46',
+    '88122,SSC1,ASSIGNED,CLOSED,00000012,2026-01-07 15:35:46',
+    '88123,SSC2,NULL,NEW,00000013,2026-01-08 15:21:46',
+    '88124,SSC2,NEW,CLOSED,00000012,2026-01-09 15:21:46',
+  ],
+  'j orders.csv': [
+    'Order No,Employee ID,Created on,Basic fin. date,Technically completed,Actual work (h)',
+    '4001,00000013,2026-01-06,2026-01-09,2026-02-01,4',
+    '4002,00000013,2026-01-07,2026-01-09,,2',
+    '4003,00000012,2026-01-08,2026-01-12,2026-01-20,3',
+  ],
+  'k 新進人員報到.csv': [
+    '員工編號,姓名,預計到職日,發出錄取通知,簽回聘書,設備申請',
+    '00000013,王伟,2026-01-20,2026-01-02,2026-01-05,2026-01-12',
+    '00000014,王薇,2026-02-20,2026-02-02,2026-02-05,2026-02-12',
+  ],
   'g 学习明细.csv': ['工号,姓名,项目/课程名称,完成时间', '00000013,王伟,静电防护复训,2026/1/22 18:37'],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
@@ -234,4 +254,37 @@ it('asks which figure of a log is its amount', async () => {
 
 it('knows a field by one of two names where the other is a general word', async () => {
   expect(await query(`select course from learning_record where _sheet_id = ${sheet('g')}`)).toEqual([{ course: '静电防护复训' }])
+})
+
+it('keeps what is said of one cycle from the others', async () => {
+  expect(
+    await query(
+      `select cycle_id as cycle, rating, initial_rating as before, score from final_rating where _sheet_id = ${sheet('h')} order by _row, cycle_id`,
+    ),
+  ).toEqual([
+    { cycle: '2025Q3', rating: 'A', before: null, score: null },
+    { cycle: '2025Q4', rating: 'B', before: null, score: null },
+    { cycle: '2025Q3', rating: 'B', before: null, score: null },
+    { cycle: '2025Q4', rating: 'C', before: null, score: null },
+  ])
+})
+
+it('takes no number that every row has its own of for the case', async () => {
+  expect(await query(`select count(*)::integer as n from stage_event where case_no like '88%'`)).toEqual([{ n: 0 }])
+})
+
+it('asks when work was done that has a beginning and a time nobody knows the name of', async () => {
+  expect(
+    await query(
+      `select facts->>'field' as field, facts->>'headers' as headers from data_issue where sheet_id = ${sheet('j')} and severity = 'block'`,
+    ),
+  ).toEqual([{ field: 'at_end', headers: 'Technically completed' }])
+})
+
+it('takes a day that is only meant for no step, in whatever script', async () => {
+  expect(await query(`select distinct stage from stage_event where _sheet_id = ${sheet('k')} order by 1`)).toEqual([
+    { stage: '發出錄取通知' },
+    { stage: '簽回聘書' },
+    { stage: '設備申請' },
+  ])
 })

@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person, personDepartment, words }
 
 export const synonyms: Record<string, string> = {
   goal_no: `${goalNo}, Goal Ref, KR 序号, Target ID, 任务编码, 目标编码, KR ref, KRA No, Obj No | 编号, ID, Ref, Reference, Issue key`,
-  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal, 对齐, 上层目标`,
+  parent_goal_no: `${words('上级目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal, 对齐, 上层目标, aligning_objective_list, aligning_objectives`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level, O/KR, OKR类型, O/KR类型 | Level, 等级',
   goal_kind:
     '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind, Goal Category, 指标类别, Objective Type, Pillar, Focus Area, Perspective, BSC Perspective, 任务类别 | 类型, Type',
@@ -28,7 +28,7 @@ export const synonyms: Record<string, string> = {
   unit: `${unit}, 度量单位, 计量, UM, UoM`,
   direction: '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted',
   weight:
-    '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total | 分值',
+    '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total, kr_weight | 分值',
   progress:
     '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate, % to Target, % Done, Attainment %, % there, % Achieved | KR进度, O进度',
   status: `目标状态, 进展状态, Goal Status, ${status}, Progress status, RAG, 任务状态, 状态灯, 主管签核, Health, Confidence, KR状态, 关键结果状态, KR Status`,

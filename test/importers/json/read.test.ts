@@ -220,3 +220,17 @@ describe('one object a line', () => {
     await expect(sheets(content.join('\n'), 'log.jsonl')).rejects.toMatchObject({ message: 'bad_json', issue: { row: line } })
   })
 })
+
+it('takes a list of nothing but which records are meant for a cell', async () => {
+  const owner = { user_id: 'E1', open_id: 'ou_1' }
+  const record = (id: string, aligned: unknown[]) => ({ id, content: '增长', aligning_objective_list: aligned })
+  const found = await sheets({ objective_list: [record('o1', []), record('o2', [{ id: 'o1', okr_id: 'k1', owner }])] })
+  expect(Object.keys(found)).toEqual(['objective_list'])
+  expect(found.objective_list).toEqual({
+    headers: ['id', 'content', 'aligning_objective_list'],
+    rows: [
+      ['o1', '增长', null],
+      ['o2', '增长', 'o1'],
+    ],
+  })
+})
