@@ -33,6 +33,8 @@ interface Dictionary {
   byKey: Map<SheetKind, Map<string, FieldHit[]>>
   /** By the words of a name in Latin script, whatever their order. */
   byWords: Map<SheetKind, Map<string, FieldHit[]>>
+  /** How many kinds have a name, but for those that are tried last. */
+  kindsWith: Map<string, number>
   known: Set<string>
   knownByWords: Set<string>
 }
@@ -73,7 +75,14 @@ function makeDictionary(): Dictionary {
   const fields: Dictionary['fields'] = Object.fromEntries(
     kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
   )
-  const found: Dictionary = { fields, byKey: new Map(), byWords: new Map(), known: new Set(), knownByWords: new Set() }
+  const found: Dictionary = {
+    fields,
+    byKey: new Map(),
+    byWords: new Map(),
+    kindsWith: new Map(),
+    known: new Set(),
+    knownByWords: new Set(),
+  }
   // Most words serve several kinds.
   const byWord = new Map<string, string>()
   for (const [kind, own] of Object.entries(fields)) {
@@ -92,6 +101,8 @@ function makeDictionary(): Dictionary {
           if (inWords !== '') found.knownByWords.add(inWords)
         }
   }
+  for (const { kind, last } of kinds)
+    for (const key of (!last && found.byKey.get(kind)?.keys()) || []) found.kindsWith.set(key, (found.kindsWith.get(key) ?? 0) + 1)
   return found
 }
 
@@ -103,8 +114,10 @@ function add(byKey: Map<string, FieldHit[]>, key: string, hit: FieldHit): void {
 
 /** Fields of a kind that a normalised header names. */
 export function fieldsOf(kind: SheetKind, key: string): FieldHit[] {
-  return dictionary().byKey.get(kind)?.get(key) ?? []
+  return dictionary().byKey.get(kind)?.get(key) ?? none
 }
+
+const none: FieldHit[] = []
 
 /** Fields that a header names by its words, where it is no name as it stands; `key` is what was found. */
 export function fieldsByWords(kind: SheetKind, text: string): { key: string; hits: FieldHit[] } {
@@ -123,7 +136,7 @@ export function isKnownByWords(text: string): boolean {
 }
 
 /** How many kinds have a field that a normalised header names; those that are tried last take no name from another. */
-export const kindsWith = (key: string): number => kinds.filter(({ kind, last }) => !last && fieldsOf(kind, key).length > 0).length
+export const kindsWith = (key: string): number => dictionary().kindsWith.get(key) ?? 0
 
 /** All normalised names of a kind, for comparison by likeness. */
 export function namesOf(kind: SheetKind): ReadonlyMap<string, FieldHit[]> {

@@ -43,6 +43,9 @@ const leading = new RegExp(
 )
 const trailing = new RegExp(`^(.*?[^\\d\\s_\\-:：/.])[\\s_\\-:：/]*((?:${year}\\s*年\\s*)?${mon}\\s*月份?|${year}[-/.](?:1[0-2]|0[1-9]))$`)
 
+/** Every month is written with one of these, and most texts have none. */
+const sign = new RegExp(`月|20\\d{2}|${englishMonths.join('|')}`, 'i')
+
 function englishMonth(text: string): number {
   return englishMonths.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
@@ -53,6 +56,7 @@ export const monthForms = ['2026-01', '2026年1月', '1月', '2026.1', '2026/1',
 /** The month a text is, if it is one and nothing else. */
 export function readMonth(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim()
+  if (!sign.test(plain)) return undefined
   for (const [pattern, read] of readers) {
     const found = pattern.exec(plain)
     if (!found) continue
@@ -74,9 +78,10 @@ function isSpan(rest: string): boolean {
 
 /** The month in a header, alone or beside an indicator. */
 export function findMonth(text: string): MonthFound | undefined {
-  const alone = readMonth(text)
-  if (alone !== undefined) return { month: alone, rest: '' }
   const plain = text.normalize('NFKC').trim()
+  if (!sign.test(plain)) return undefined
+  const alone = readMonth(plain)
+  if (alone !== undefined) return { month: alone, rest: '' }
   const first = leading.exec(plain)
   const before = first && readMonth(first[1])
   if (first && before && !isSpan(first[first.length - 1])) return { month: before, rest: first[first.length - 1].trim() }

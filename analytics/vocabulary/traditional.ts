@@ -7,8 +7,12 @@ const further = '覆复 珮佩 鋕志'
 const pairs = [...characters.split('|').map((pair) => [...pair.replace(' ', '')]), ...further.split(' ').map((pair) => [...pair])]
 const simplified = new Map(pairs.map(([from, to]): [string, string] => [from, to]).filter(([from, to]) => from !== to))
 
-export const toSimplified = (text: string): string =>
-  /^[ -~]*$/.test(text) ? text : [...text].map((one) => simplified.get(one) ?? one).join('')
+export function toSimplified(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
+  let plain = ''
+  for (const one of text) plain += simplified.get(one) ?? one
+  return plain
+}
 
 /**
  * Characters of names, departments and headers. SQL knows these only: the database compiles its list anew wherever a query compares names, and goes

@@ -65,8 +65,10 @@ const isSeries = ({ kind }: Kind, columns: Column[]): boolean =>
   )
 
 function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[] {
+  const names = namesOf(spec, column)
+  if (names.length === 0) return []
   const found = new Map<string, Candidate>()
-  for (const { key, confidence, reason, hits } of namesOf(spec, column)) {
+  for (const { key, confidence, reason, hits } of names) {
     for (const { field, tier } of hits) {
       const type = spec.fields[field]
       if (type === undefined || ((type === 'id' || type === 'name') && isBelowPoints(column))) continue

@@ -1,33 +1,40 @@
-// What a column is called, as the dictionary of a kind has it.
+// What a column is called, as the dictionary has it; where it has none of it, by the words of its name.
 import type { Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
-import type { Column, Spelling } from './columns'
+import type { Column, Name, Spelling } from './columns'
 import { byHeadWord } from './head-word'
 
-export interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
-  hits: FieldHit[]
+const BY_WORDS = 0.93
+const separator = /[/／|｜&]|[及和与]/
+
+/** What each kind has of spellings, which many columns share. */
+const found = new WeakMap<readonly Spelling[], Map<Kind, Name[]>>()
+
+/** The names that some field of the kind has. */
+export function namesOf(spec: Kind, { spellings }: Column): readonly Name[] {
+  const ofKinds = found.get(spellings) ?? new Map<Kind, Name[]>()
+  const names = ofKinds.get(spec) ?? namesIn(spec, spellings)
+  found.set(spellings, ofKinds.set(spec, names))
+  return names
 }
 
-const BY_WORDS = 0.93
-
-/** What a column is called, as the dictionary has it; where it has none of it, by the words of its name. */
-export function namesOf(spec: Kind, { spellings }: Column): Name[] {
+function namesIn(spec: Kind, spellings: readonly Spelling[]): Name[] {
   const { kind } = spec
-  const plain = spellings.map((spelling): Name => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
-  if (plain.some(({ hits }) => hits.length > 0)) return plain
-  const both = spellings.flatMap(({ text, ...spelling }): Name[] => {
-    const hits = hitsOfAll(kind, text.split(/[/／|｜&]|[及和与]/))
-    return hits.length > 0 ? [{ ...spelling, reason: 'words', confidence: Math.min(spelling.confidence, BY_WORDS), hits }] : []
-  })
+  const called = (by: (spelling: Spelling) => Name) => spellings.map(by).filter(({ hits }) => hits.length > 0)
+  if (spellings.some(({ key }) => fieldsOf(kind, key).length > 0))
+    return called((spelling) => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
+  const inWords = (confidence: number) => ({ reason: 'words' as const, confidence: Math.min(confidence, BY_WORDS) })
+  const both = spellings.some(({ text }) => separator.test(text))
+    ? called(({ key, text, confidence }) => ({ key, ...inWords(confidence), hits: hitsOfAll(kind, text.split(separator)) }))
+    : []
   if (both.length > 0) return both
   const headed = spellings.flatMap(({ text }) => byHeadWord(spec, text))
   if (headed.length > 0) return headed
-  return spellings.map(({ text, confidence }) => ({
-    ...fieldsByWords(kind, text),
-    confidence: Math.min(confidence, BY_WORDS),
-    reason: 'words',
-  }))
+  return spellings.flatMap(({ text, confidence }) => {
+    const found = fieldsByWords(kind, text)
+    return found.hits.length > 0 ? [{ ...found, ...inWords(confidence) }] : []
+  })
 }
 
 const general = /^(?:项目|任务|类型|类别|名称|内容|事项|资源|item|task|type|resource)$/i

@@ -1,4 +1,5 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
+import type { FieldHit } from '../../kinds/synonyms'
 import { bilingualParts, headerKey, normaliseHeader, withoutBracket } from '../../vocabulary/header-key'
 import type { ColumnHeader, SheetLayout } from '../table/types'
 import { withoutCommonDecor } from './common-decor'
@@ -10,6 +11,11 @@ export interface Spelling {
   text: string
   confidence: number
   reason: 'synonym' | 'last_level' | 'joined_header' | 'context' | 'words'
+}
+
+/** A spelling that names fields of a kind. */
+export interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
+  hits: FieldHit[]
 }
 
 export interface Column extends ColumnHeader {

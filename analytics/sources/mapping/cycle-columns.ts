@@ -13,10 +13,11 @@ const rated =
 
 /** The columns of cycles, where each cycle has one. */
 export function findCycleColumns(columns: Column[]): ValueColumn[] {
-  const graded = columns.filter((column) => !column.inherited && isGraded(column))
-  const found = columns.flatMap((column) =>
-    column.inherited ? [] : (cycleColumn(column, false, graded.length > 1 && graded.includes(column)) ?? []),
-  )
+  const own = columns.filter(({ inherited }) => !inherited)
+  // Most sheets have no column that is called after a cycle, whatever its cells look like.
+  if (!own.some((column) => cycleColumn(column, false, true))) return []
+  const graded = own.filter(isGraded)
+  const found = own.flatMap((column) => cycleColumn(column, false, graded.length > 1 && graded.includes(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
-import type { Name } from './column-names'
+import type { Name } from './columns'
 
 const CONFIDENCE = 0.9
 const longEnough = /^\p{Script=Han}{3,8}$/u
@@ -20,13 +20,28 @@ const general = /^(?:[年月季日]度?份?|[天日人次件单笔户台]数|数
 
 /** Fields by the last word of a name that no dictionary has. Whose number or name it is stands before the word: none of these. */
 export function byHeadWord({ kind, fields }: Kind, text: string): Name[] {
-  const name = toSimplified(withoutBracket(undecorated(text)).replace(/\s/g, ''))
-  if (!longEnough.test(name) || another.test(name)) return []
-  for (let at = 1; name.length - at >= 2; at++) {
-    const key = headerKey(name.slice(at))
-    const hits = isAmbiguous(key) || general.test(key) ? [] : fieldsOf(kind, key)
-    const own = hits.filter(({ field }) => fields[field] !== 'id' && fields[field] !== 'name')
+  for (const key of lastWords(text)) {
+    const own = fieldsOf(kind, key).filter(({ field }) => fields[field] !== 'id' && fields[field] !== 'name')
     if (own.length > 0) return [{ key, reason: 'words', confidence: CONFIDENCE, hits: own.map(({ field }) => ({ field, tier: 1 })) }]
   }
   return []
+}
+
+/** What a name may end with that says something of itself, the longest first. Every kind asks. */
+function lastWords(text: string): string[] {
+  const before = read.get(text)
+  if (before) return before
+  if (read.size >= KEPT) read.clear()
+  const words = endsOf(toSimplified(withoutBracket(undecorated(text)).replace(/\s/g, '')))
+  read.set(text, words)
+  return words
+}
+
+const read = new Map<string, string[]>()
+const KEPT = 5000
+
+function endsOf(name: string): string[] {
+  if (!longEnough.test(name) || another.test(name)) return []
+  const ends = Array.from({ length: name.length - 2 }, (_, at) => headerKey(name.slice(at + 1)))
+  return ends.filter((key) => !isAmbiguous(key) && !general.test(key))
 }

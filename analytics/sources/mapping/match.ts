@@ -103,11 +103,11 @@ export const readBy = (match: KindMatch): Set<number> => usedColumns(match)
  */
 function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
   const { spec, fields } = match
+  if (!spec.signs || fields.some(({ field }) => spec.signs?.includes(field))) return match
   const used = readBy(match)
   const others = columns.filter(({ column, header, values }) => !used.has(column) && !isRemark(header) && !isCounter(values))
   const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
-  if (!spec.signs || (others.length === 0 && !bare && !paid) || fields.some(({ field }) => spec.signs?.includes(field))) return match
-  return lacks(match, [spec.signs])
+  return others.length === 0 && !bare && !paid ? match : lacks(match, [spec.signs])
 }
 
 /** `given`: fields the sheet states once. `paid`: it lists what people are paid, in columns that are not stored. */

@@ -58,6 +58,7 @@ export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
 
 /** `Self` and `Manager` side by side over figures: what each gave, not who they are. */
 export function bareRaters(spec: Kind, columns: Column[]): Candidate[] {
+  if (!('self_score' in spec.fields && 'manager_score' in spec.fields)) return []
   const found = columns.flatMap((column) => {
     const field = raters.find(([known, pattern]) => known in spec.fields && pattern.test(said(column.levels.at(-1) ?? '')))?.[0]
     return field && !column.inherited && (shapeShare('number', column.values) ?? 0) >= NUMERIC ? [{ column, field }] : []

@@ -9,34 +9,36 @@ import { distinctShare } from './value-shape'
 
 /** The one that is meant; none where nothing tells them apart. */
 export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
-  emptyAlike(candidates, columns) ??
-  sameThroughout(candidates, columns) ??
-  sameCycle(candidates, columns) ??
-  chineseFirst(candidates, columns) ??
-  wholePath(candidates, columns) ??
-  figuresFirst(candidates, columns) ??
-  formulaFirst(candidates) ??
-  longestProse(candidates, columns) ??
-  differentInEach(spec, candidates, columns) ??
-  numberOfGoal(candidates)
+  candidates.length < 2
+    ? undefined
+    : (emptyAlike(candidates, columns) ??
+      sameThroughout(candidates, columns) ??
+      sameCycle(candidates, columns) ??
+      chineseFirst(candidates, columns) ??
+      wholePath(candidates, columns) ??
+      figuresFirst(candidates, columns) ??
+      formulaFirst(candidates) ??
+      longestProse(candidates, columns) ??
+      differentInEach(spec, candidates, columns) ??
+      numberOfGoal(candidates))
 
 /** Nobody has filled in any of them yet: whichever it is says nothing. */
 function emptyAlike(candidates: Candidate[], columns: Column[]): Candidate | undefined {
   const isEmpty = ({ column }: Candidate) =>
     (columns.find((candidate) => candidate.column === column)?.values ?? ['']).every((text) => !text?.trim())
-  return candidates.length > 1 && candidates.every(isEmpty) ? candidates[0] : undefined
+  return candidates.every(isEmpty) ? candidates[0] : undefined
 }
 
 /** id beside fields.System.Id: whichever it is says the same in every row. */
 function sameThroughout(candidates: Candidate[], columns: Column[]): Candidate | undefined {
   const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
   const alike = all.every((values) => values.length > 0 && values.every((text, row) => text?.trim() === all[0][row]?.trim()))
-  return candidates.length > 1 && alike ? candidates[0] : undefined
+  return alike ? candidates[0] : undefined
 }
 
 /** 2025Q4 beside 2025年第四季度绩效考核. */
 function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (candidates.length < 2 || candidates[0].field !== 'cycle') return undefined
+  if (candidates[0].field !== 'cycle') return undefined
   const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
   const cycleOf = (text: string | null | undefined) => {
     const found = text ? findCycle(text) : undefined
@@ -51,7 +53,7 @@ function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | unde
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */
 function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {
   const [{ field }] = candidates
-  if (candidates.length < 2 || fields[field] !== 'id' || !/_no$/.test(field) || persons.some(({ no }) => no === field)) return undefined
+  if (fields[field] !== 'id' || !/_no$/.test(field) || persons.some(({ no }) => no === field)) return undefined
   const different = candidates.filter(({ column }) => {
     const values = columns.find((candidate) => candidate.column === column)?.values ?? []
     return distinctShare(values) === 1
@@ -64,20 +66,20 @@ function numberOfGoal(candidates: Candidate[]): Candidate | undefined {
   const numbers = candidates.filter(
     ({ field, header }) => field === 'parent_goal_no' && /编号|编码|号$|\b(?:id|no|number|key)\b/i.test(header),
   )
-  return candidates.length > 1 && numbers.length === 1 ? numbers[0] : undefined
+  return numbers.length === 1 ? numbers[0] : undefined
 }
 
 /** 计算公式 beside 定义. */
 function formulaFirst(candidates: Candidate[]): Candidate | undefined {
   const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
-  return candidates.length > 1 && formulas.length === 1 ? formulas[0] : undefined
+  return formulas.length === 1 ? formulas[0] : undefined
 }
 
 const prose = new Set(['summary', 'comment', 'text', 'grounds'])
 
 /** 重点摘要 beside 面谈主题: of what was said, the column that says most. */
 function longestProse(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (candidates.length < 2 || !candidates.every(({ field }) => prose.has(field))) return undefined
+  if (!candidates.every(({ field }) => prose.has(field))) return undefined
   const lengths = candidates.map(({ column }) => {
     const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).filter((text) => text?.trim())
     return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0) / Math.max(1, texts.length)

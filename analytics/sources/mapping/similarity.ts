@@ -1,21 +1,29 @@
 // Likeness of two short texts: Dice coefficient of character bigrams, as spelling variants and near synonyms share most of them.
 
-function bigrams(text: string): Map<string, number> {
+function bigrams(text: string): string[] {
   const padded = `^${text}$`
-  const counts = new Map<string, number>()
-  for (let i = 0; i + 1 < padded.length; i++) {
-    const pair = padded.slice(i, i + 2)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2))
+}
+
+/**
+ * How like other texts are to this one: 0 (nothing in common) … 1 (equal), and 0 for all that is less than `least`, which nearly all are told
+ * to be by their first pairs.
+ */
+export function likenessTo(text: string, least = 0): (other: string) => number {
+  const own = new Map<string, number>()
+  for (const pair of bigrams(text)) own.set(pair, (own.get(pair) ?? 0) + 1)
+  return (other) => {
+    const half = (text.length + other.length + 2) / 2
+    const padded = `^${other}$`
+    const shared: string[] = []
+    for (let at = 0; at + 1 < padded.length; at++) {
+      if (shared.length + padded.length - 1 - at < least * half - 1e-9) return 0
+      const pair = padded.slice(at, at + 2)
+      if (shared.filter((one) => one === pair).length < (own.get(pair) ?? 0)) shared.push(pair)
+    }
+    return shared.length / half
   }
-  return counts
 }
 
 /** 0 (nothing in common) … 1 (equal). */
-export function similarity(a: string, b: string): number {
-  if (a === b) return 1
-  const left = bigrams(a)
-  const right = bigrams(b)
-  let shared = 0
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
-  return (2 * shared) / (a.length + b.length + 2)
-}
+export const similarity = (a: string, b: string): number => likenessTo(a)(b)

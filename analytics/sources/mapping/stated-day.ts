@@ -59,8 +59,12 @@ interface Found {
   to: number
 }
 
+/** Every pattern has one of these. */
+const sign = /20\d{2}|月/
+
 /** All days a text speaks of, in their order; null for one whose day and month could be either. */
 function daysIn(text: string): Found[] {
+  if (!sign.test(text)) return []
   const found: Found[] = []
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {

@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds/shared/types'
 import { namesOf } from '../../kinds/synonyms'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
-import { similarity } from './similarity'
+import { likenessTo } from './similarity'
 import type { MappingQuestion } from './types'
 
 const LIKE = 0.82
@@ -23,11 +23,12 @@ function likeliest(spec: Kind, column: Column, filled: ReadonlySet<string>): str
   let best: { field: string; likeness: number } | undefined
   for (const { key } of column.spellings) {
     if (key.length < 3) continue
+    const likeness = likenessTo(key, LIKE)
     for (const [name, hits] of namesOf(spec.kind)) {
-      if (Math.abs(name.length - key.length) > 4) continue
+      const like = Math.abs(name.length - key.length) > 4 ? 0 : likeness(name)
+      if (like === 1 || like < LIKE || like <= (best?.likeness ?? 0)) continue
       const hit = hits.find(({ field, tier }) => tier === 0 && !filled.has(field))
-      const likeness = hit ? similarity(key, name) : 0
-      if (hit && likeness < 1 && likeness >= LIKE && likeness > (best?.likeness ?? 0)) best = { field: hit.field, likeness }
+      if (hit) best = { field: hit.field, likeness: like }
     }
   }
   return best?.field

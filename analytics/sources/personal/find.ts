@@ -112,7 +112,18 @@ function dialled(levels: string[], texts: string[]): PersonalKind | undefined {
 /** Most rows hold figures, dates or sentences, and are told from names without looking any word up. */
 const mayBeName = (text: string): boolean => text.length <= longestHeader && /\p{L}/u.test(text)
 
-const isMostly = (some: readonly string[], all: readonly string[]): boolean => new Set(some).size >= 2 && some.length * 2 > all.length
+/** Texts of at least two kinds that pass are more than half of all; no more of them are tested than it takes to tell. */
+function areMostly(texts: readonly string[], all: number, test: (text: string) => boolean): boolean {
+  const passed = new Set<string>()
+  let count = 0
+  for (const [at, text] of texts.entries()) {
+    if ((count + texts.length - at) * 2 <= all) return false
+    if (!test(text)) continue
+    passed.add(text)
+    count++
+  }
+  return passed.size >= 2 && count * 2 > all
+}
 
 /** Rows of names below or without the header: another table begins there. */
 function furtherHeadings({ grid, layout, indicators }: SheetLook): WithheldColumn[] {
@@ -128,8 +139,7 @@ function furtherHeadings({ grid, layout, indicators }: SheetLook): WithheldColum
     if (row <= last) return []
     const texts = cells.map((text) => text?.trim() ?? '')
     const filled = texts.filter((text) => text !== '')
-    const likely = filled.filter(mayBeName)
-    if (!isMostly(likely, filled) || !isMostly(likely.filter(isName), filled)) return []
+    if (!areMostly(filled.filter(mayBeName), filled.length, isName)) return []
     const below = grid.rows.filter((other) => other.row > row)
     return texts.flatMap((text, column): WithheldColumn[] => {
       const finding = indicators.has(indicatorId(text)) ? undefined : headerFinding(text === '' ? [] : [text])

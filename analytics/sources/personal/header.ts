@@ -16,10 +16,14 @@ const relativeKeys = new Set(listed(relatives).flatMap((who) => listed(ofRelativ
 /** `手机1`, `电话二`, `Address Line 2`. */
 const ending = /(?:\d|[一二三]|信息|号码)$/
 
+const lastLetters = new Set([...byWord.keys(), ...relativeKeys].map((key) => key.at(-1)))
+/** Whoever's it is, a name ends as it is listed, or with a number behind that. */
+const mayEndName = (key: string): boolean => lastLetters.has(key.at(-1)) || ending.test(key)
+
 /** Kind of one name by itself: with or without its owner before it, and a running number behind it. */
 function kindOfKey(key: string): PersonalKind | undefined {
   const known = byWord.get(key)
-  if (known || key === '') return known
+  if (known || !mayEndName(key)) return known
   if (relativeKeys.has(key)) return 'family'
   const shorter = key.replace(ending, '')
   const found = shorter === key ? undefined : kindOfKey(shorter)
@@ -50,8 +54,10 @@ function kindOfName(text: string, names: Name[]): PersonalKind | undefined {
     const kind = kindOfKey(key)
     if (kind) return kind
   }
-  const kinds = text.split(/[/／、|]/).map((part) => kindOfKey(headerKey(part)))
-  return kinds.length > 1 && kinds.every((kind) => kind) ? kinds[0] : undefined
+  const parts = text.split(/[/／、|]/)
+  if (parts.length < 2) return undefined
+  const kinds = parts.map((part) => kindOfKey(headerKey(part)))
+  return kinds.every((kind) => kind) ? kinds[0] : undefined
 }
 
 /** By the noun it ends with. A name that a kind of sheet knows is that kind's. */

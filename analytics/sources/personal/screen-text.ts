@@ -12,8 +12,13 @@ export const markers = [
 const readers = markers.map(({ pattern, marker, proves }) => ({ expression: new RegExp(pattern, 'gu'), marker, proves }))
 const words = new RegExp(wordsPattern, 'u')
 
+/** Each of these numbers has as many letters and digits, and two digits side by side; most texts have not. */
+const shortest = 11
+const digits = /\d\d/
+
 /** The text with every such number replaced; the very same text where there is none. */
 export function screenText(text: string): string {
+  if (text.length < shortest || !digits.test(text)) return text
   let screened = text
   for (const { expression, marker, proves } of readers) {
     const found = [...screened.matchAll(expression)].map((match) => match[2]).filter(proves)

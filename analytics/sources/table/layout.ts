@@ -22,7 +22,7 @@ export type LayoutResult = { layout: SheetLayout; refusal?: undefined } | { layo
 
 /**
  * Lays out a sheet from its first rows.
- * @param isKnown whether a header text is in the synonym dictionary or names a known indicator
+ * @param isKnown whether a header text is in the synonym dictionary or names a known indicator; no number or date is
  */
 export function findLayout(grid: SheetGrid, isKnown: (text: string) => boolean, sheetName = ''): LayoutResult {
   if (grid.headers) return { layout: namedLayout(grid.headers, grid) }
@@ -93,9 +93,12 @@ function refused(code: LayoutRefusal['code']): LayoutResult {
 function bestRow(rows: GridRow[], width: number, isKnown: (text: string) => boolean): number | undefined {
   let best: { index: number; score: HeaderScore } | undefined
   for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    const score = scoreHeader(row, width, isKnown, [...rows.slice(Math.max(0, index - 3), index), ...rows.slice(index + 1, index + 4)])
-    if (!isHeader(score, rows, index, width)) continue
-    if (best === undefined || score.score > best.score.score + 1e-9) best = { index, score }
+    const around = [...rows.slice(Math.max(0, index - 3), index), ...rows.slice(index + 1, index + 4)]
+    const isBetter = ({ score }: HeaderScore) => best === undefined || score > best.score.score + 1e-9
+    // Most rows hold too many figures to be better even if all their words were known: these are not looked up.
+    if (best && !isBetter(scoreHeader(row, width, (text) => !isValue(text), around))) continue
+    const score = scoreHeader(row, width, isKnown, around)
+    if (isBetter(score) && isHeader(score, rows, index, width)) best = { index, score }
   }
   return best?.index ?? firstOfBlock(rows, width, isKnown)
 }
