@@ -71,9 +71,11 @@ export class ZipPackage {
     if (bytes > KEPT_PART_BYTES || bytes > this.limits.entryBytes || compressedBytes > KEPT_PART_BYTES) return null
     if (this.keptBytes + bytes > KEPT_BYTES) return null
     const packed = await readAt(this.handle, await this.dataOffset(entry), compressedBytes)
+    // In one piece: of many small ones it would be put together once more. One byte more than needed tells that nothing follows.
+    const options = { maxOutputLength: Math.max(1, bytes), chunkSize: Math.max(zlib.constants.Z_MIN_CHUNK, bytes + 1) }
     let whole: Buffer
     try {
-      whole = method === DEFLATED && compressedBytes > 0 ? zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) }) : packed
+      whole = method === DEFLATED && compressedBytes > 0 ? zlib.inflateRawSync(packed, options) : packed
     } catch {
       return null
     }

@@ -19,7 +19,7 @@ export interface Name extends Pick<Spelling, 'key' | 'confidence' | 'reason'> {
 }
 
 export interface Column extends ColumnHeader {
-  spellings: Spelling[]
+  spellings: readonly Spelling[]
   values: (string | null)[]
   /** JSON: handed down from a record around this one; the list's name and how far out it is (1 = nearest). */
   inherited?: { list: string; leaf: string; distance: number }
@@ -60,7 +60,21 @@ const named = (text: string) => ({ key: headerKey(text), text })
 const isGroup = (columns: ColumnHeader[], top: string | undefined): boolean =>
   columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
 
+/** Columns that are called alike, in one sheet after the other, share their spellings; they are not kept for ever. */
+const spellingsOf = new Map<string, Spelling[]>()
+const KEPT = 5000
+
 function sheetSpellings(levels: string[], isGroup: boolean): Spelling[] {
+  const called = JSON.stringify([isGroup, ...levels])
+  const before = spellingsOf.get(called)
+  if (before) return before
+  if (spellingsOf.size >= KEPT) spellingsOf.clear()
+  const spellings = spellingsFrom(levels, isGroup)
+  spellingsOf.set(called, spellings)
+  return spellings
+}
+
+function spellingsFrom(levels: string[], isGroup: boolean): Spelling[] {
   if (levels.length === 0) return []
   if (levels.length === 1) {
     const halves = bilingualParts(levels[0]).map((half): Spelling => ({ ...named(half), confidence: 0.93, reason: 'joined_header' }))

@@ -1,6 +1,6 @@
 // Headers that are only like a synonym: never mapped, but worth a question.
 import type { Kind } from '../../kinds/shared/types'
-import { namesOf } from '../../kinds/synonyms'
+import { type FieldHit, namesOf } from '../../kinds/synonyms'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
 import { likenessTo } from './similarity'
@@ -21,15 +21,35 @@ export function suggestions(match: KindMatch, columns: Column[]): MappingQuestio
 
 function likeliest(spec: Kind, column: Column, filled: ReadonlySet<string>): string | undefined {
   let best: { field: string; likeness: number } | undefined
-  for (const { key } of column.spellings) {
-    if (key.length < 3) continue
-    const likeness = likenessTo(key, LIKE)
-    for (const [name, hits] of namesOf(spec.kind)) {
-      const like = Math.abs(name.length - key.length) > 4 ? 0 : likeness(name)
-      if (like === 1 || like < LIKE || like <= (best?.likeness ?? 0)) continue
-      const hit = hits.find(({ field, tier }) => tier === 0 && !filled.has(field))
-      if (hit) best = { field: hit.field, likeness: like }
+  for (const { key } of column.spellings)
+    for (const { likeness, hits } of namesLike(spec, key)) {
+      const hit = likeness > (best?.likeness ?? 0) ? hits.find(({ field, tier }) => tier === 0 && !filled.has(field)) : undefined
+      if (hit) best = { field: hit.field, likeness }
     }
-  }
   return best?.field
+}
+
+interface Like {
+  likeness: number
+  hits: FieldHit[]
+}
+
+/** Sheets of one import are often called alike; what was found is not kept for ever. */
+const before = new Map<string, Like[]>()
+const KEPT = 5000
+
+/** The names of a kind that are spelt nearly as a key is. */
+function namesLike({ kind }: Kind, key: string): Like[] {
+  if (key.length < 3) return []
+  const asked = `${kind} ${key}`
+  const known = before.get(asked)
+  if (known) return known
+  const likenessOf = likenessTo(key, LIKE)
+  const found = [...namesOf(kind)].flatMap(([name, hits]): Like[] => {
+    const likeness = Math.abs(name.length - key.length) > 4 ? 0 : likenessOf(name)
+    return likeness >= LIKE && likeness < 1 ? [{ likeness, hits }] : []
+  })
+  if (before.size >= KEPT) before.clear()
+  before.set(asked, found)
+  return found
 }

@@ -35,14 +35,21 @@ export interface KnownPeople {
   departments: ReadonlySet<string>
 }
 
-/** Asked by every kind. */
-const filled = new WeakMap<Column['values'], { texts: string[]; different: Set<string> }>()
+interface Filled {
+  texts: string[]
+  different: Set<string>
+  /** Whether the texts are words of a list, as far as it was asked for. */
+  from: Map<RegExp, boolean>
+}
 
-function filledOf({ values }: Column): { texts: string[]; different: Set<string> } {
+/** Asked by every kind. */
+const filled = new WeakMap<Column['values'], Filled>()
+
+function filledOf({ values }: Column): Filled {
   const before = filled.get(values)
   if (before) return before
   const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
-  const found = { texts, different: new Set(texts) }
+  const found: Filled = { texts, different: new Set(texts), from: new Map() }
   filled.set(values, found)
   return found
 }
@@ -54,7 +61,13 @@ const wordsOf = ({ coded }: Kind, field: string): RegExp | undefined => words[fi
 export function speaksOf(spec: Kind, field: string, column: Column): boolean {
   const list = wordsOf(spec, field)
   if (!list) return false
-  const { texts, different } = filledOf(column)
+  const filled = filledOf(column)
+  const found = filled.from.get(list) ?? areFrom(list, filled)
+  filled.from.set(list, found)
+  return found
+}
+
+function areFrom(list: RegExp, { texts, different }: Filled): boolean {
   if (different.size < (list === evenOne ? 1 : 2) || different.size > 8) return false
   return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
 }

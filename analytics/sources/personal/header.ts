@@ -12,6 +12,8 @@ const byWord = new Map(entries.flatMap(([kind, { words }]) => listed(words).map(
 const byGroup = new Map(entries.flatMap(([kind, { groups = '' }]) => listed(groups).map((key) => [key, kind] as const)))
 const ownerKeys = listed(owners)
 const firmKeys = listed(firms)
+/** These keys are letters only. */
+const beginsWithOwner = new RegExp(`^(?:${[...ownerKeys, ...firmKeys].join('|')})`)
 const relativeKeys = new Set(listed(relatives).flatMap((who) => listed(ofRelatives).map((what) => who + what)))
 /** `手机1`, `电话二`, `Address Line 2`. */
 const ending = /(?:\d|[一二三]|信息|号码)$/
@@ -27,7 +29,8 @@ function kindOfKey(key: string): PersonalKind | undefined {
   if (relativeKeys.has(key)) return 'family'
   const shorter = key.replace(ending, '')
   const found = shorter === key ? undefined : kindOfKey(shorter)
-  return found ?? kindBehind(ownerKeys, key) ?? ofFirms.find((kind) => kind === kindBehind(firmKeys, key))
+  if (found || !beginsWithOwner.test(key)) return found
+  return kindBehind(ownerKeys, key) ?? ofFirms.find((kind) => kind === kindBehind(firmKeys, key))
 }
 
 function kindBehind(words: string[], key: string): PersonalKind | undefined {

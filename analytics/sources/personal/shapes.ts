@@ -23,6 +23,7 @@ const bare = (text: string): string => text.replace(/[ -]/g, '').toUpperCase()
 
 /** Province, date and check digit of an eighteen-digit identity number. */
 export function isIdentityNumber(text: string): boolean {
+  if (text.length < 18) return false
   const id = bare(text)
   if (!/^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(id) || !provinces.has(id.slice(0, 2))) return false
   const sum = weights.reduce((total, weight, at) => total + weight * Number(id[at]), 0)
@@ -36,6 +37,7 @@ export function isOldIdentityNumber(text: string): boolean {
 
 /** A card of a bank: sixteen to nineteen digits whose check digit is right. */
 export function isCardNumber(text: string): boolean {
+  if (text.length < 16) return false
   const digits = bare(text)
   if (!/^[3-69]\d{15,18}$/.test(digits)) return false
   let sum = 0
@@ -47,6 +49,7 @@ export function isCardNumber(text: string): boolean {
 }
 
 export function isIban(text: string): boolean {
+  if (text.length < 15) return false
   const code = bare(text)
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(code)) return false
   const digits = (code.slice(4) + code.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))

@@ -43,8 +43,14 @@ const likely: Shape[] = [
   { kind: 'address', test: isChineseAddress },
 ]
 
+/** More than half of the texts; no more of them are tested than it takes to tell. */
+function areMostly(texts: string[], test: (text: string) => boolean): boolean {
+  let others = 0
+  return texts.every((text) => test(text) || ++others * 2 < texts.length)
+}
+
 const kindOf = (shapes: Shape[], texts: string[]): PersonalKind | undefined =>
-  texts.length === 0 ? undefined : shapes.find(({ test }) => share(texts, test) > 0.5)?.kind
+  texts.length === 0 ? undefined : shapes.find(({ test }) => areMostly(texts, test))?.kind
 
 export const provenKind = (texts: string[]): PersonalKind | undefined => kindOf(proven, texts)
 export const likelyKind = (texts: string[]): PersonalKind | undefined => kindOf(likely, texts)
