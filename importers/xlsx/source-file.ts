@@ -4,6 +4,10 @@ import { ImportError } from '../source/errors'
 import { shownName } from '../source/names'
 import { plainFile, systemRefusal } from '../source/plain-file'
 import { memoryHandle, type ReadHandle } from '../source/read-handle'
+import { readAt } from './zip-directory'
+
+/** Files up to this are read at once: going to the disk for each of their parts takes longer. */
+const SMALL_BYTES = 1 << 20
 
 interface Stored {
   bytes: number
@@ -33,11 +37,15 @@ export class SourceFile {
     const handle = await open(path, 'r').catch((error: unknown) => {
       throw systemRefusal(error, path) ?? error
     })
-    const facts = await handle.stat()
-    if (facts.size > 0)
-      return new SourceFile(path, shownName(path), handle, facts.size, { bytes: facts.size, modified: facts.mtimeMs, inode: facts.ino })
-    await handle.close()
-    throw new ImportError('file_empty', { file: shownName(path) })
+    try {
+      const { size, mtimeMs, ino } = await handle.stat()
+      if (size === 0) throw new ImportError('file_empty', { file: shownName(path) })
+      const content = size <= SMALL_BYTES ? memoryHandle(await readAt(handle, 0, size), () => handle.close()) : handle
+      return new SourceFile(path, shownName(path), content, size, { bytes: size, modified: mtimeMs, inode: ino })
+    } catch (error) {
+      await handle.close()
+      throw error
+    }
   }
 
   /** The same file with another content: what it comes to once it is decrypted. */

@@ -25,8 +25,10 @@ interface Counted extends UnusedColumn {
 }
 
 const listOf = (words: readonly string[]) => words.map(quote).join(', ')
+/** A case asks no more where its first condition holds, as it does for figures and sentences; all that is joined by `and` is worked out for every cell. */
 const isVoid = (text: string, marked: string) =>
-  `(length(${text}) <= 9 and (lower(${text}) in (${listOf(voidWords)}) or ${marked} and lower(${text}) in (${listOf(marks)})))`
+  `(case when length(${text}) > 9 or (${text} < 'A' and not ${marked}) then false
+    else lower(${text}) in (${listOf(voidWords)}) or (${marked} and lower(${text}) in (${listOf(marks)})) end)`
 
 /** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing, and lists those that say a row is void. */
 export async function countUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
@@ -76,10 +78,12 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
     `select sheet, col, count(*)::integer as cells, (count(*) filter (is_void))::integer as void, arg_min(text, _row) filter (is_void) as word,
        min(_row) filter (is_void) as "row"
      from (
-       select c.sheet, c.col, r._row, r.cells[c.col + 1] as text, ${isVoid('r.cells[c.col + 1]', 'c.marked')} as is_void
-       from ${rows} r
-       join (select unnest($columns::json::struct(sheet integer, col integer, marked boolean)[], recursive := true)) c on c.sheet = r._sheet_id
-       where not is_blank_sign(r.cells[c.col + 1])
+       select *, ${isVoid('text', 'marked')} as is_void
+       from (
+         select c.sheet, c.col, c.marked, r._row, r.cells[c.col + 1] as text
+         from ${rows} r
+         join (select unnest($columns::json::struct(sheet integer, col integer, marked boolean)[], recursive := true)) c on c.sheet = r._sheet_id
+       ) where not is_blank_sign(text)
      ) group by sheet, col`,
     { columns: JSON.stringify(columns) },
   )

@@ -33,11 +33,13 @@ interface OfCourse {
 
 /** `places`: titles and names, which say that the columns are courses. */
 export function findCourseColumns(columns: Column[], places: string[]): ValueColumn[] {
-  if (columns.some(namesCourse)) return []
+  const isCalled = places.some((text) => aboutCourses.test(toSimplified(text)))
+  // Names are looked at before values: most sheets speak of no course.
+  if ((!isCalled && !arePaired(columns)) || columns.some(namesCourse)) return []
   const parts = columns.flatMap((column) => courseColumn(column) ?? [])
   const courses = [...new Set(parts.map(({ course }) => course))]
   const paired = courses.filter((course) => new Set(parts.filter((one) => one.course === course).map(({ part }) => part)).size > 1)
-  const isSaid = places.some((text) => aboutCourses.test(toSimplified(text))) || paired.length >= 2
+  const isSaid = isCalled || paired.length >= 2
   const tells = parts.some(
     ({ column, part }) => part === 'completed_at' || column.values.some((text) => text !== null && completionOf(text)),
   )
@@ -48,6 +50,12 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
       parts.filter((one) => one.course === course),
     ),
   )
+}
+
+/** At least two names stand above two columns each. */
+function arePaired(columns: Column[]): boolean {
+  const names = columns.map((column) => nameAndPart(column).course)
+  return new Set(names.filter((name, at) => names.indexOf(name) < at)).size >= 2
 }
 
 /** A list with a row for each course. */

@@ -24,6 +24,3 @@ export function likenessTo(text: string, least = 0): (other: string) => number {
     return shared.length / half
   }
 }
-
-/** 0 (nothing in common) … 1 (equal). */
-export const similarity = (a: string, b: string): number => likenessTo(a)(b)

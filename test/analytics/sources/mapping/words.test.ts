@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCycle, findDepartment, findSourceSystem } from '../../../../analytics/sources/mapping/constants'
-import { similarity } from '../../../../analytics/sources/mapping/similarity'
+import { likenessTo } from '../../../../analytics/sources/mapping/similarity'
 import { headerKey, normaliseHeader, withoutBracket } from '../../../../analytics/vocabulary/header-key'
 import { findMonth, readMonth } from '../../../../analytics/vocabulary/months'
+import { voidWords } from '../../../../analytics/vocabulary/void-words'
 
 describe('normalised headers', () => {
   it.each([
@@ -167,8 +168,24 @@ describe('constants of titles and names', () => {
 })
 
 it('measures likeness', () => {
+  const similarity = (a: string, b: string, least = 0) => likenessTo(a, least)(b)
   expect(similarity('工号', '工号')).toBe(1)
   expect(similarity('完工时间', '完工日期')).toBeLessThan(0.82)
   expect(similarity('employeenumber', 'employenumber')).toBeGreaterThan(0.82)
   expect(similarity('工号', '部门')).toBe(0)
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(0.5, 0.8, 0.82), (a, b, least) => {
+      const whole = similarity(a, b)
+      const [asked, back] = [similarity(a, b, least), similarity(b, a)]
+      expect(back).toBe(whole)
+      if (whole >= least) expect(asked).toBe(whole)
+      else expect(asked).toBeLessThan(least)
+    }),
+  )
+})
+
+// Cells that begin with a figure are not compared with these words.
+it('says in letters that a row is void', () => {
+  expect(voidWords.filter((word) => !/^[a-z\p{Script=Han}]/u.test(word))).toEqual([])
 })
