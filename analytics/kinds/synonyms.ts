@@ -54,62 +54,83 @@ export function prepareDictionary(): void {
 /** What the fields of a kind are called. */
 export const synonymsOf = (kind: SheetKind): Record<string, Synonyms> => dictionary().fields[kind]
 
-function parse(text: string): Synonyms {
-  const [strong, ...weak] = text.split('|').map((part) =>
-    part
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== ''),
-  )
-  return once(strong, weak.flat())
+/** A name with what it is found by. */
+interface Spelling {
+  word: string
+  key: string
+  inWords: string
 }
 
-/** Every name once, however often the lists it is put together from say it. */
-function once(strong: string[], weak: string[]): Synonyms {
+/** Most words serve several kinds. */
+type Spellings = Map<string, Spelling>
+
+function spellingOf(word: string, spellings: Spellings): Spelling {
+  const before = spellings.get(word)
+  if (before) return before
+  const spelling = { word, key: headerKey(word), inWords: wordsKey(latinWords(word)) }
+  spellings.set(word, spelling)
+  return spelling
+}
+
+/** The names of a field, strong ones and weak ones; every name once, however often the lists it is put together from say it. */
+function parse(text: string, spellings: Spellings): [Spelling[], Spelling[]] {
   const said = new Set<string>()
-  const first = (word: string) => !said.has(headerKey(word)) && said.add(headerKey(word)) !== undefined
-  return { strong: strong.filter(first), weak: weak.filter(first) }
+  const tiers: [Spelling[], Spelling[]] = [[], []]
+  for (const [at, part] of text.split('|').entries())
+    for (const piece of part.split(',')) {
+      const word = piece.trim()
+      if (word === '') continue
+      const spelling = spellingOf(word, spellings)
+      if (said.has(spelling.key)) continue
+      said.add(spelling.key)
+      tiers[at === 0 ? 0 : 1].push(spelling)
+    }
+  return tiers
 }
 
 function makeDictionary(): Dictionary {
-  const fields: Dictionary['fields'] = Object.fromEntries(
-    kinds.map(({ kind, synonyms }) => [kind, Object.fromEntries(Object.entries(synonyms).map(([field, text]) => [field, parse(text)]))]),
-  )
   const found: Dictionary = {
-    fields,
+    fields: {},
     byKey: new Map(),
     byWords: new Map(),
     kindsWith: new Map(),
     known: new Set(),
     knownByWords: new Set(),
   }
-  // Most words serve several kinds.
-  const byWord = new Map<string, string>()
-  for (const [kind, own] of Object.entries(fields)) {
+  const spellings: Spellings = new Map()
+  for (const { kind, synonyms } of kinds) {
     const [byKey, byWords] = [new Map<string, FieldHit[]>(), new Map<string, FieldHit[]>()]
+    const own: Record<string, Synonyms> = {}
     found.byKey.set(kind, byKey)
     found.byWords.set(kind, byWords)
-    for (const [field, { strong, weak }] of Object.entries(own))
-      for (const [tier, words] of [strong, weak].entries())
-        for (const word of words) {
-          const hit = { field, tier: tier as FieldHit['tier'] }
-          const inWords = byWord.get(word) ?? wordsKey(latinWords(word))
-          byWord.set(word, inWords)
-          add(byKey, headerKey(word), hit)
-          add(byWords, inWords, hit)
-          found.known.add(headerKey(word))
-          if (inWords !== '') found.knownByWords.add(inWords)
+    found.fields[kind] = own
+    for (const [field, text] of Object.entries(synonyms)) {
+      const tiers = parse(text, spellings)
+      const [strong, weak] = tiers.map((names) => names.map(({ word }) => word))
+      own[field] = { strong, weak }
+      for (const tier of [0, 1] as const) {
+        const hits: FieldHit[] = [{ field, tier }]
+        for (const { key, inWords } of tiers[tier]) {
+          add(byKey, key, hits)
+          found.known.add(key)
+          if (inWords === '') continue
+          add(byWords, inWords, hits)
+          found.knownByWords.add(inWords)
         }
+      }
+    }
   }
   for (const { kind, last } of kinds)
     for (const key of (!last && found.byKey.get(kind)?.keys()) || []) found.kindsWith.set(key, (found.kindsWith.get(key) ?? 0) + 1)
   return found
 }
 
-function add(byKey: Map<string, FieldHit[]>, key: string, hit: FieldHit): void {
-  const hits = byKey.get(key) ?? []
-  if (key !== '') byKey.set(key, hits)
-  if (!hits.some(({ field }) => field === hit.field)) hits.push(hit)
+/** Most names are those of one field, and its names share one list. */
+function add(byKey: Map<string, FieldHit[]>, key: string, own: FieldHit[]): void {
+  if (key === '') return
+  const hits = byKey.get(key)
+  if (!hits) byKey.set(key, own)
+  else if (!hits.some(({ field }) => field === own[0].field)) byKey.set(key, [...hits, ...own])
 }
 
 /** Fields of a kind that a normalised header names. */

@@ -31,8 +31,12 @@ const bare = new Set(['no', 'id', 'code', 'name'])
 const piece = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[#%]/g
 const signs: Record<string, string> = { '#': 'no', '%': 'percent' }
 
+/** Begins with what no spelling of its own makes Latin. */
+const han = /^[\u4e00-\u9fa5]/
+
 /** The words of a header in Latin script, as they are meant; none for other scripts. */
 export function latinWords(text: string): string[] {
+  if (han.test(text)) return []
   const plain = text.normalize('NFKC').replace(/\([^()]*\)\s*$/, '')
   if (plain.length > 60 || /[^\p{ASCII}]/u.test(plain)) return []
   return (plain.match(piece) ?? []).flatMap(meant)
@@ -53,7 +57,7 @@ function meant(word: string): string[] {
 }
 
 /** Words without regard to their order. */
-export const wordsKey = (words: readonly string[]): string => [...new Set(words)].sort().join(' ')
+export const wordsKey = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : [...new Set(words)].sort().join(' '))
 
 /** Words known from the dictionary, by which a run such as `deptname` is parted. */
 const runs = new Set<string>(
@@ -69,7 +73,7 @@ export function learnFrom(names: () => Iterable<string>): void {
 
 function learn(): void {
   for (const names of sources.splice(0))
-    for (const name of names()) for (const word of name.match(piece) ?? []) if (word.length > 2) runs.add(word.toLowerCase())
+    for (const name of names()) for (const word of new Set(name.match(piece))) if (word.length > 2) runs.add(word.toLowerCase())
 }
 
 const parted = new Map<string, string[]>()
