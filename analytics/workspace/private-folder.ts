@@ -30,7 +30,7 @@ export const workingFolder = (workspacePath: string): string => make(workingPref
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 /** What killed runs left in the system's folder for temporary files. */
-export const clearTemporary = (): void => clear(join(tmpdir(), temporaryPrefix))
+export const clearTemporary = (): void => clear(join(tmpdir(), temporaryPrefix), /^\d+-\w{6}$/)
 
 /** What killed runs left beside it; of a workspace to be called by whoever holds its lock. */
 export const clearWorking = (workspacePath: string): void => clear(workingPrefix(workspacePath))
@@ -53,11 +53,14 @@ function madeAt(prefix: string): string {
   }
 }
 
-/** Removes marked folders whose maker has ended on this very machine, and nothing else. */
-function clear(prefix: string): void {
-  const parent = dirname(prefix)
+/**
+ * Removes marked folders whose maker has ended on this very machine, and nothing else.
+ * @param behind what their names have behind the prefix: where everybody has folders, those of others are not opened
+ */
+function clear(prefix: string, behind = /^/): void {
+  const [parent, beginning] = [dirname(prefix), basename(prefix)]
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !entry.name.startsWith(basename(prefix))) continue
+    if (!entry.isDirectory() || !entry.name.startsWith(beginning) || !behind.test(entry.name.slice(beginning.length))) continue
     const folder = join(parent, entry.name)
     const maker = makerOf(folder)
     if (maker ? isRunning(maker) === false : isUnfinished(folder)) removeFolder(folder)
