@@ -49,6 +49,7 @@ const codes = [
       'test/electron/passwords',
       'test/electron/reader-process',
       'test/analytics/metric/rooms-sliced',
+      'test/analytics/ninebox/board',
       'test/analytics/sources/load/reconciliation',
       'test/analytics/sources/load/repeated-rows',
       'test/analytics/sources/load/reported',

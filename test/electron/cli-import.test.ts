@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { few } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import { writeHardCompany } from '../support/hard-company'
 import { commandLine, copyOf, failedChecks, temporaryFolder } from './cli'
 
@@ -127,7 +127,7 @@ describe('import --map', () => {
     expect(await people()).toEqual([{ name: '卜凡舟' }, { name: '向晚宁' }])
     expect((await run(['import', sheet, '-w', path, '--map', map, '--json'])).code).toBe(0)
     expect(await people()).toHaveLength(2)
-    expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
+    if (thorough) expect(await failedChecks(run, path)).toEqual({ code: 0, failed: [] })
   })
 
   const mistakes = [

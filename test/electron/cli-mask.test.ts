@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeTraps } from '../../fixtures/files/traps'
+import { few, thorough } from '../faults/support/tries'
 import { hardPeople, phone, strangers, textsIn, told, writeHardCompany } from '../support/hard-company'
 import { commandLine, temporaryFolder } from './cli'
 
@@ -14,8 +15,11 @@ beforeAll(async () => {
   run = commandLine()
   writeHardCompany(files)
   writeTraps(files, ['xlsx-truncated.xlsx'])
-  for (const out of ['masked', 'again']) {
-    const { code } = await run(['diagnose', files, '--out', join(folder, out), '--mask', '--lang', 'zh-CN'])
+  for (const [out, formats] of [
+    ['masked', 'html,json'],
+    ['again', thorough ? 'html,json' : 'json'],
+  ]) {
+    const { code } = await run(['diagnose', files, '--out', join(folder, out), '--formats', formats, '--mask', '--lang', 'zh-CN'])
     expect(code).toBe(0)
   }
   expect((await run(['diagnose', files, '--out', join(folder, 'open'), '--lang', 'zh-CN'])).code).toBe(0)
@@ -93,7 +97,7 @@ describe('masked', () => {
   })
 
   it('the same files give the same bytes', () => {
-    for (const file of ['metrics.json', 'report.html']) expect(read('again', file)).toBe(read('masked', file))
+    for (const file of few(['metrics.json', 'report.html'], 1)) expect(read('again', file)).toBe(read('masked', file))
   })
 
   it('a workspace answers as its files do, whole and in a slice', async () => {

@@ -13,7 +13,7 @@ import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconci
 import type { AnswerDraft } from '../../analytics/sources/types'
 import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
-import { few } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import { testNow } from '../support/open-workspace'
 import { emptyWorkspace, runImport } from './company'
 import { eachWorkspace } from './each-workspace'
@@ -39,9 +39,10 @@ const load = (...paths: string[]) => runImport(own.workspace, paths)
 const info = () => workspaceInfo(own.workspace)
 const sheets = () => rowReconciliation(own.workspace.db, 'zh-CN')
 const questionOf = (id: number, draft: AnswerDraft | null) => sheetQuestion(own.workspace.db, id, draft, 'zh-CN')
-const answerTo = async (file: string, answer: MappingAnswer) => {
+/** What was derived before is compared where one sheet is answered, and several at once; after every answer where all is asked for. */
+const answerTo = async (file: string, answer: MappingAnswer, isVerified = thorough) => {
   const answered = await answerSheet(own.workspace, { sheetId: await sheetId(file), answer }, testNow(), {})
-  expect((await verifyStored(own.workspace.db)).ok).toBe(true)
+  if (isVerified) expect((await verifyStored(own.workspace.db)).ok).toBe(true)
   return answered
 }
 const reconciliationOf = async () =>
@@ -68,7 +69,7 @@ describe('a sheet of unknown words', () => {
 
     const answer = { kind: 'employee' as const, headerRow: 1, columns, constants: {} }
     expect((await questionOf(id, { ...draft, columns })).missing).toBeNull()
-    const done = await answerTo('甲.xlsx', answer)
+    const done = await answerTo('甲.xlsx', answer, true)
     expect(done).toEqual({ sheets: [{ file: '甲.xlsx', sheet: '名单' }], read: 3, accepted: 2, attention: 0, leftOut: 1, remembered: true })
     expect(await reconciliationOf()).toEqual([{ file: '甲.xlsx', kind: 'employee', asks: false, accepted: 2, attention: 0 }])
     expect((await info()).people).toBe(2)
@@ -78,7 +79,7 @@ describe('a sheet of unknown words', () => {
   it('is answered once for all sheets of its template, earlier and later', async () => {
     await load(workbook('甲.xlsx', [odd, ...staff(1)]), workbook('乙.xlsx', [odd, ...staff(3)]))
     const answer = { kind: 'employee' as const, headerRow: 1, columns, constants: {} }
-    const done = await answerTo('甲.xlsx', answer)
+    const done = await answerTo('甲.xlsx', answer, true)
     expect(done.sheets.map(({ file }) => file).sort()).toEqual(['乙.xlsx', '甲.xlsx'].sort())
     await load(workbook('丙.xlsx', [odd, ...staff(5)]))
     expect((await reconciliationOf()).map(({ kind, accepted }) => [kind, accepted])).toEqual(Array(3).fill(['employee', 2]))

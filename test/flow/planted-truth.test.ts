@@ -8,7 +8,7 @@ import { attentionList } from '../../analytics/sources/issues/attention'
 import { reconciledRows } from '../../analytics/sources/reconcile/reconciled-rows'
 import { rowReconciliation } from '../../analytics/sources/reconcile/row-reconciliation'
 import { workspaceInfo } from '../../analytics/workspace/info'
-import { thorough } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import { allRates, type Company, type Count, importedCompany, plantedRates, rateOf, reconciliationOf } from './company'
 
 describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
@@ -40,7 +40,8 @@ describe.each(['yunzhi', 'second'] as const)('planted truth of %s', (name) => {
       const { db } = company.workspace
       const department = (await first<{ id: string }>(`select department_id as id from department where level = 1 order by path limit 1`))
         ?.id
-      for (const slice of [{}, { cycle: company.truth.cycle }, { cycle: company.truth.cycle, department }]) {
+      // The cycle by its name is the current one again.
+      for (const slice of few([{}, { cycle: company.truth.cycle, department }, { cycle: company.truth.cycle }], 2)) {
         const { secondary: beside } = await answerMetric(db, id, slice, 'en')
         for (const { key, unit, value } of beside) {
           const { total, rows } = await metricRows(db, { id, slice, hit: null, fact: key, offset: 0, limit: 1000 }, 'en')
