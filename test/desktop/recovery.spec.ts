@@ -1,11 +1,10 @@
-// A workspace that is damaged, lacks something, or ends the engine: the window says so and offers the way out.
+// A workspace that is damaged or lacks something: the window says so and offers the way out. One that ends the engine: faults.spec.ts.
 import { appendFileSync, readdirSync, truncateSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { backedUp, workspaceOf } from './support/backed-up'
 import { test as few } from './support/hard'
 import { expect, restart, test } from './support/imported'
 import { launch } from './support/launch'
-import { engineDown, killEngine } from './support/system'
 import { Workbench } from './support/workbench'
 
 const patience = 60_000
@@ -23,25 +22,6 @@ test('a damaged workspace does not block the start: its newest whole backup is o
   await again.expectDegrees()
   await expect(again.page.getByTestId('lost')).toHaveCount(0)
   expect(readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith('.damaged'))).toHaveLength(1)
-})
-
-test('a file that ends the engine twice is opened again only when somebody says so', async ({ workbench }) => {
-  test.setTimeout(240_000)
-  const { plumbline, page } = workbench
-  // The board is never shown from memory: the first engine is there.
-  await workbench.open('ninebox')
-  await expect(page.getByTestId('ninebox')).toBeVisible({ timeout: patience })
-  for (let time = 0; time < 2; time++) {
-    await expect(page.getByTestId('engine-down')).toHaveCount(0, { timeout: patience })
-    const down = engineDown(page)
-    expect(await killEngine(plumbline.app)).toBeGreaterThan(0)
-    await down
-  }
-  await expect(page.getByRole('dialog')).toContainText('两次意外结束', { timeout: patience })
-  await page.getByRole('button', { name: '仍然打开' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await workbench.open('overview')
-  await workbench.expectDegrees()
 })
 
 few('what the journal knows and the file lacks stays said until it is accepted, and is history then', async ({ workbench }) => {
