@@ -23,3 +23,14 @@ test('a damaged file of preferences means the defaults', async () => {
   expect(await shell.evaluate((offered) => offered.preferences())).toMatchObject({ language: 'zh-CN', theme: 'system' })
   await quit()
 })
+
+// As the engine says it in every run: test/electron/reopen.test.ts.
+test('a workspace that is gone is said to be gone, and the program starts without one', async () => {
+  const userData = temporaryFolder('gone')
+  const page = { language: 'zh-CN', theme: 'light', lastRoom: 'overview', lastWorkspace: join(userData, 'gone.duckdb') }
+  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ page }))
+  const plumbline = await launch({ userData })
+  await expect(plumbline.page.getByTestId('welcome')).toBeVisible()
+  await expect(plumbline.page.getByText('找不到工作区')).toBeVisible()
+  await plumbline.quit()
+})

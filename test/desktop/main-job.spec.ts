@@ -1,11 +1,8 @@
 // The main job: the departments' files in, the three degrees out, each figure opened down to its cell.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test as fresh } from './support/app'
-import { companyCopy, temporaryFolder } from './support/company'
+import { companyCopy } from './support/company'
 import { ExplainPanel } from './support/explain'
 import { expect, restart, test } from './support/imported'
-import { launch } from './support/launch'
 import { importPatience, Workbench } from './support/workbench'
 
 fresh('a folder dropped on the window becomes the planted figures, and dropping it again doubles nothing', async ({ plumbline }) => {
@@ -124,14 +121,4 @@ test('language and theme take effect at once and outlast a restart, as do worksp
   await expect(again.page.getByTestId('nav-consistency')).toHaveAttribute('aria-current', 'page')
   await expect(again.page.getByTestId('workspace-card')).toContainText('云织科技')
   await looksRight(again)
-})
-
-fresh('a workspace that is gone is said to be gone, and the program starts without one', async () => {
-  const userData = temporaryFolder('gone')
-  const page = { language: 'zh-CN', theme: 'light', lastRoom: 'overview', lastWorkspace: join(userData, 'gone.duckdb') }
-  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ page }))
-  const plumbline = await launch({ userData })
-  await expect(plumbline.page.getByTestId('welcome')).toBeVisible()
-  await expect(plumbline.page.getByText('找不到工作区')).toBeVisible()
-  await plumbline.quit()
 })
