@@ -11,7 +11,7 @@ import { attentionList } from '../../analytics/sources/issues/attention'
 import { writeTraps } from '../../fixtures/files/traps'
 import { openSource } from '../../importers/read'
 import { openWorkbook } from '../../importers/xlsx/open'
-import { few } from '../faults/support/tries'
+import { few, thorough } from '../faults/support/tries'
 import { allRates, type Company, emptyWorkspace, importedCompany, reconciliationOf, runImport, temporaryFolder } from './company'
 
 /** Refused as a whole: the code, and what both sentences must name besides the file. */
@@ -46,7 +46,7 @@ describe('a folder of bad files', () => {
     company = await importedCompany('second')
     before = await stateOf()
     folder = temporaryFolder()
-    writeTraps(folder)
+    writeTraps(folder, undefined, thorough ? undefined : 50_000)
     outcome = await runImport(company.workspace, [folder, join(folder, 'gone.xlsx')])
   }, 300_000)
   afterAll(() => {
