@@ -10,6 +10,7 @@ import type { CallName, Input } from '../../electron/contract/contract'
 import type { Engine } from '../../electron/engine/context'
 import createHandlers from '../../electron/engine/handlers'
 import { AnswerCache } from '../../electron/startup/answer-cache'
+import { thorough } from '../faults/support/tries'
 import { temporaryFolder } from '../flow/company'
 import { built } from '../support/built'
 import { companyWorkspace } from '../support/company-workspaces'
@@ -178,11 +179,8 @@ const shapes: Record<CallName, string[]> = {
   'projection.set': ['slice', 'peerGroup', 'employeeId', 'masked', 'box', 'paused'],
   'job.cancel': ['jobId'],
 }
-/** Of each call: many with `npm run test:faults`, some in every run. */
-const tries = process.env.PLUMBLINE_FAULTS === 'all' ? 40 : 4
-/** What has sheets read again takes seconds where a try happens to fit. */
+/** Of each call: many with `npm run test:faults`, some in every run; what has sheets read again takes seconds where a try happens to fit. */
 const readsAgain = new Set<CallName>(['sources.answer', 'sources.confirm', 'sources.mean', 'sources.noData', 'sources.remove'])
-const triesOf = (name: CallName) => (shapes[name].length === 0 || (readsAgain.has(name) && tries < 40) ? 2 : tries)
 
 /** What a call may answer besides its value. */
 const expected =
@@ -199,6 +197,7 @@ it.each(Object.keys(shapes) as CallName[])(
   '%s answers any input',
   async (name) => {
     const call = engine.workbench[name] as (input: unknown) => ReturnType<Engine['workbench'][CallName]>
+    const numRuns = shapes[name].length === 0 || (readsAgain.has(name) && !thorough) ? 2 : thorough ? 40 : 4
     const there = () =>
       readdirSync(folder)
         // A log, copies, what stood where a copy was put back, and the private folder of each opening.
@@ -210,7 +209,7 @@ it.each(Object.keys(shapes) as CallName[])(
         const answer = await call(input)
         if (!answer.ok) expect(answer.failure.code, JSON.stringify(answer.failure.detail)).toMatch(expected)
       }),
-      { numRuns: triesOf(name) },
+      { numRuns },
     )
     expect(there()).toEqual(before)
   },
