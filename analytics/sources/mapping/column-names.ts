@@ -11,9 +11,6 @@ const separator = /[/／|｜&]|[及和与]/
 /** What each kind has of spellings, which many columns share. */
 const found = new WeakMap<readonly Spelling[], Map<Kind, Name[]>>()
 
-/** What each kind has of spellings, which many columns share. */
-const found = new WeakMap<readonly Spelling[], Map<Kind, Name[]>>()
-
 /** The names that some field of the kind has. */
 export function namesOf(spec: Kind, { spellings }: Column): readonly Name[] {
   const ofKinds = found.get(spellings) ?? new Map<Kind, Name[]>()
