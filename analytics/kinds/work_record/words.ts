@@ -4,7 +4,7 @@ import { department, employeeNo, person, staffName, userId, words } from '../sha
 
 /** 送货日期, 巡检时间: when somebody did what there is a word for. */
 const days = words(
-  '收运, 清运, 运输, 出车, 送货, 配送, 发货, 巡检, 巡查, 施工, 检测, 抄表, 作业, 生产, 加工, 维修, 保养, 保洁, 安装, 盘点, 拣货, 回访, 接待',
+  '收运, 清运, 运输, 出车, 送货, 配送, 巡检, 巡查, 施工, 检测, 抄表, 作业, 生产, 加工, 维修, 保养, 保洁, 安装, 盘点, 拣货, 回访, 接待',
   '日期, 时间',
   '',
 )
@@ -14,7 +14,7 @@ const days = words(
 
 export const synonyms: Record<string, string> = {
   record_no:
-    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No, Booking ID, Order #, Service Order, Service Order No, Work Order #, WONUM, Confirmation, 场次ID | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水, Container, Order, Lot, Lot ID, 直播间ID, 场次编号',
+    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No, Booking ID, Order #, Service Order, Service Order No, Work Order #, WONUM, Confirmation, 场次ID | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水, 直播间ID, 场次编号',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型 | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',

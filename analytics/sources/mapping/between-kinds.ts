@@ -90,9 +90,17 @@ export const wholeNearly = (matches: KindMatch[]): KindMatch | undefined =>
     ? (matches.find((match) => isWhole(match) && match.score >= WHOLE * matches[0].score) ?? matches[0])
     : matches[0]
 
-/** Whatever the other kind reads, this one reads, and more of the sheet: there is nothing to choose. */
+/** Whatever a kind reads whose table this one feeds as well, this one reads, and more of the sheet: there is nothing to choose. */
 export const readsMore = (best: KindMatch, other: KindMatch): boolean =>
-  isWhole(best) && readBy(best).size > readBy(other).size && [...readBy(other)].every((column) => readBy(best).has(column))
+  isWhole(best) &&
+  (best.spec.feeds as readonly string[]).includes(other.spec.kind) &&
+  readBy(best).size > readBy(other).size &&
+  [...readBy(other)].every((column) => readBy(best).has(column))
+
+/** Of kinds that fit about as well, the one that reads all that the best one reads and more, and feeds its table. */
+export const widest = (best: KindMatch | undefined, matches: KindMatch[]): KindMatch | undefined =>
+  best && (matches.find((match) => match.score >= ABOUT * best.score && readsMore(match, best)) ?? best)
+const ABOUT = 0.9
 
 /** It lacks nothing, and the sheet is called after it, which is what general words (`From`, `To`, `Date`) need beside them. */
 export const isCalled = (match: KindMatch, places: string[]): boolean =>

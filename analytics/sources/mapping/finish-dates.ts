@@ -5,8 +5,7 @@ import { type KindMatch, readBy } from './match'
 import type { MappingQuestion } from './types'
 import { shapeShare } from './value-shape'
 
-const ends =
-  /完|结[束案单]|终止|关闭|放行|签收|发货|交付|\bfin(?:ish(?:ed)?)?\b|\bend(?:ed)?\b|clos|complet|\bdone\b|resolv|releas|shipp|deliver/i
+const ends = /完|结[束案单]|终止|关闭|放行|\bfin(?:ish(?:ed)?)?\b|\bend(?:ed)?\b|clos|complet|\bdone\b|resolv|releas/i
 const meant = /计划|预计|预期|要求|截止|目标|应完|plan|target|expect|schedul|interval|period|统计|\bdue\b|\bbas(?:ic)?\b|estimat|forecast/i
 const MOSTLY = 0.8
 

@@ -17,6 +17,7 @@ import {
   outdoes,
   readsMore,
   wholeNearly,
+  widest,
 } from './between-kinds'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
@@ -79,7 +80,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const matches =
     ofFirst.length > 0 || undatedDays ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst))] : ofLast
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
-  const best: KindMatch | undefined = calledNearly(matches, places) ?? wholeNearly(matches)
+  const best: KindMatch | undefined = calledNearly(matches, places) ?? widest(wholeNearly(matches), matches)
   if (best === undefined || isAttendance(best, columns)) {
     const undated = attendanceWithoutDay(matchesOfAll, best, columns)
     if (undated) return toMapping(undated.match, columns, constants, [undated.question], 1)
