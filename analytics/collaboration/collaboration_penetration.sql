@@ -20,7 +20,7 @@
 select
   invitation.cycle_id, invitation.month, invitation.employee_id, invitation.department_id, invitation.role_family, invitation.source,
   true as counted,
-  invitation.submitted_at is not null as hit,
+  invitation.is_answered as hit,
   invitation._sheet_id, invitation._row, invitation._col,
   invitation.request, invitation.reviewee_id as ratee, invitation.reviewee_department_id as ratee_department, invitation.sent_at, invitation.submitted_at
 from invitation

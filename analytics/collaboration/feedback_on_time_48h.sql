@@ -25,7 +25,7 @@ with timed as (
 )
 select
   cycle_id, month, employee_id, department_id, role_family, source,
-  ms_of(sent_at) + 3600000 * setting.on_time_hours <= (select imported_ms from as_of) and coalesce(took_ms >= 0, true) as counted,
+  ms_of(sent_at) + 3600000 * setting.on_time_hours <= (select imported_ms from as_of) and coalesce(took_ms >= 0, not is_answered) as counted,
   coalesce(took_ms between 0 and 3600000 * setting.on_time_hours, false) as hit,
   _sheet_id, _row, _col,
   request, sent_at, submitted_at, took_ms / 3600000.0 as hours, took_ms

@@ -3,7 +3,8 @@
 select review_request.cycle_id, review_request.month, review_request.reviewer_id as employee_id,
   review_request.reviewer_department_id as department_id, role_now.role_family, sheet_file.file as source,
   coalesce(review_request.is_cross_department, false) and coalesce(review_request.voluntary, false) as counts_as_penetration,
-  review_request.submitted_at is not null and review_request.reviewer_id <> review_request.reviewee_id
+  review_request.submitted_at is not null or coalesce(review_request.answered, false) as is_answered,
+  (review_request.submitted_at is not null or coalesce(review_request.answered, false)) and review_request.reviewer_id <> review_request.reviewee_id
     and review_request.reviewer_department_id is not null and review_request.reviewee_department_id is not null as is_tie,
   review_request._sheet_id, review_request._row, review_request._col,
   review_request.request_no as request, review_request.reviewee_id, review_request.reviewee_department_id, review_request.relation,

@@ -88,4 +88,9 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: 'The time in {field} lies before the time it should follow.',
     advice: 'Check both times and import again; they are stored as they are.',
   },
+  answered_undated: {
+    label: 'Answered without a time',
+    message: '{count} evaluations hold a rating, or are said to be submitted, without a time.',
+    advice: 'They count as answered, and in no share of what was on time. Add the time they were submitted and import again.',
+  },
 }

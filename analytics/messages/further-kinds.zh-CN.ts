@@ -83,4 +83,9 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '“{field}”早于它之前应有的时间。',
     advice: '请核对这两个时间后重新导入；两个时间都按原样收录。',
   },
+  answered_undated: {
+    label: '答复没有时间',
+    message: '{count} 条评价有评分或状态写明已提交，但没有提交时间。',
+    advice: '按已答复计入，不计入及时率。补上提交时间后重新导入即可。',
+  },
 }

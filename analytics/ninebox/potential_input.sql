@@ -41,7 +41,7 @@ select
   cycle_id,
   reviewer_id as employee_id,
   'collaboration' as part,
-  case when submitted_at is not null then 1.0 else 0.0 end as value,
+  case when submitted_at is not null or answered then 1.0 else 0.0 end as value,
   _sheet_id,
   _row,
   _col

@@ -90,7 +90,7 @@ with numbered as (
 )
 select 'R' || r, '2026Q1', a.id, b.id, case when r < 100000 then 'MANAGER' when r < 200000 then 'SELF' else 'CROSS_DEPT' end,
   a.department_id, b.department_id, a.role_family, r >= 200000 and a.department_id <> b.department_id, r >= 200000,
-  date_trunc('month', sent)::date, sent, sent + interval 7 day, if(share(18, r) < 0.7, sent + to_seconds(whole(19, r, 300000)), null), 7, (r + 2)::integer, 9
+  date_trunc('month', sent)::date, sent, sent + interval 7 day, if(share(18, r) < 0.7, sent + to_seconds(whole(19, r, 300000)), null), 7, (r + 2)::integer, 9, null
 from numbered join person a on a.i = ratee join person b on b.i = rater
 order by r;
 insert into review

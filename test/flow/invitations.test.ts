@@ -21,6 +21,7 @@ const files = {
   '5 点名.csv': invitations('邀请方式', '自愿', '点将', '点将', '自愿'),
   '6 状态.csv': invitations('邀请状态', '已提交', '已撤回', '未提交', '已取消', '已拒绝', '草稿', '已过期'),
   '7 Status.csv': invitations('Status', 'Completed', 'Withdrawn', 'In Progress', 'Declined', 'Draft', 'Cancelled'),
+  '8 评分.csv': invitations('评分', '4', '', '5'),
 }
 const own = importedOnce({ '0 人员.csv': people, ...files })
 const byFile = async <Row>(columns: string, from: string) =>
@@ -45,5 +46,25 @@ it('what was withdrawn is left out and counted as such; what was refused or only
   const left = await byFile<{ file: string; n: number }>('count(*) as n', 'excluded_row join source_sheet using (sheet_id)')
   expect(left.filter(({ file }) => /^[67]/.test(file)).map(({ n }) => n)).toEqual([3, 3])
   const kept = await byFile<{ file: string; n: number }>('count(*) as n', 'review_request join source_sheet on sheet_id = _sheet_id')
-  expect(kept.slice(5).map(({ n }) => n)).toEqual([5, 4])
+  expect(kept.slice(5, 7).map(({ n }) => n)).toEqual([5, 4])
+})
+
+it('what is rated, or said to be submitted, is answered though nobody says when', async () => {
+  const answered = await byFile<{ file: string; answered: number; n: number }>(
+    'count_if(answered)::integer as answered, count(*)::integer as n',
+    'review_request join source_sheet on sheet_id = _sheet_id',
+  )
+  expect(answered.slice(5).map(({ answered, n }) => [answered, n])).toEqual([
+    [1, 5],
+    [1, 4],
+    [2, 3],
+  ])
+  const counted = await (await own()).db.all(
+    `select starts_with(request, '评分') as rated, count_if(counted)::integer as counted from feedback_on_time_48h
+     where starts_with(request, '评分') or starts_with(request, '邀请状态') group by all order by 1`,
+  )
+  expect(counted).toEqual([
+    { rated: false, counted: 2 },
+    { rated: true, counted: 1 },
+  ])
 })

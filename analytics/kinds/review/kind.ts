@@ -1,3 +1,4 @@
+import { answeredStates, openStates } from '../../vocabulary/invitations'
 import type { Kind } from '../shared/types'
 import resultSql from './result.sql'
 import store from './store.sql'
@@ -81,7 +82,7 @@ export const review: Kind = {
   feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
   coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation' },
   decisive: false,
-  store,
+  store: store.replace('{open}', () => openStates).replace('{answered}', () => answeredStates),
   further: [
     {
       where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',

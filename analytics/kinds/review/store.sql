@@ -21,6 +21,9 @@ select m.*,
   undated_cycle,
   -- Beside what each rater gave, a grade without a rater of its own is what came out in the end.
   score is not null or (rating is not null and not is_split) as is_rated,
+  -- A rating is an answer, whether or not anybody says when it was given; so is what its state says.
+  submitted_at is not null or is_split or score is not null or rating is not null
+    or coalesce(not regexp_matches(lower(plain_text(status)), '{open}') and regexp_matches(lower(plain_text(status)), '{answered}'), false) as is_answered,
   case
     when reviewee_id = reviewer_id then 'SELF'
     when relation is not null then word.code
@@ -54,7 +57,7 @@ select
   reviewee_family,
   coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
-  date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col
+  date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
 from review_row
 where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null;
 
@@ -122,3 +125,7 @@ where score_read < 0 or score_read > top;
 insert into staged_issue
 select 'answered_before_asked', 'warn', false, _sheet_id, _row, column_of(_sheet_id, 'submitted_at'), 'submitted_at', '{}'::json
 from review_row where submitted_at < sent_at;
+
+insert into staged_issue
+select 'answered_undated', 'info', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(*))
+from review_row where nth = 1 and sent_at is not null and is_answered and submitted_at is null and coalesce(reviewer_no, reviewer_name) is not null group by _sheet_id;

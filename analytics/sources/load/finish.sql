@@ -56,22 +56,23 @@ order by start_date;
 -- an invitation and its answer in two sheets: one request. Numbers begin again with every round, so the two people are the same as well, and an answer
 -- belongs to the last round that was sent before it
 create or replace temp table answered as
-select answer._sheet_id, answer._row, max(answer.submitted_at) as submitted_at,
+select answer._sheet_id, answer._row, max(answer.submitted_at) as submitted_at, bool_or(answer.answered) as answered,
   arg_max(invitation._sheet_id * 100000000::bigint + invitation._row, invitation.sent_at) as invitation
 from review_request answer
 join review_request invitation using (request_no, reviewee_id, reviewer_id)
 where answer.sent_at is null and invitation.sent_at is not null and invitation._sheet_id <> answer._sheet_id
   and (answer.submitted_at is null or invitation.sent_at <= answer.submitted_at)
 group by all;
-update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at)
-from (select invitation, max(submitted_at) as submitted_at from answered group by all) a
+update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at),
+  answered = case when coalesce(r.submitted_at, a.submitted_at) is null then coalesce(r.answered, a.answered) end
+from (select invitation, max(submitted_at) as submitted_at, bool_or(answered) as answered from answered group by all) a
 where a.invitation = r._sheet_id * 100000000::bigint + r._row;
 delete from review_request where (_sheet_id, _row) in (select (_sheet_id, _row) from answered);
 
 -- a later export of a round, with more answers
 create or replace temp table sent_twice as
 select request_no, reviewee_id, reviewer_id, sent_at, max(submitted_at) as submitted_at,
-  arg_min(_sheet_id * 100000000::bigint + _row, (coalesce(submitted_at, timestamptz '9999-01-01'), _sheet_id)) as keep
+  arg_min(_sheet_id * 100000000::bigint + _row, (coalesce(submitted_at, timestamptz '9999-01-01'), answered is null, _sheet_id)) as keep
 from review_request where sent_at is not null group by 1, 2, 3, 4 having count(distinct _sheet_id) > 1;
 delete from review_request r using sent_twice s
 where s.request_no = r.request_no and s.reviewee_id = r.reviewee_id and s.reviewer_id = r.reviewer_id and s.sent_at = r.sent_at
