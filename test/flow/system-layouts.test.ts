@@ -81,11 +81,13 @@ it('knows who answered about whom in a survey that numbers what it asks', async 
   expect(
     await query(
       `select r.name as rater, e.name as ratee, type, score from review join ${names} e on e.id = reviewee_id join ${names} r on r.id = reviewer_id
-       where ${of('1')} order by score`,
+       where ${of('1')} order by r.name, score desc`,
     ),
   ).toEqual([
-    { rater: '王伟', ratee: '吕若曦', type: 'PEER', score: 8 },
-    { rater: '顾佳明', ratee: '吕若曦', type: 'MANAGER', score: 9 },
+    { rater: '王伟', ratee: '吕若曦', type: 'PEER', score: 4 },
+    { rater: '王伟', ratee: '吕若曦', type: 'PEER', score: 4 },
+    { rater: '顾佳明', ratee: '吕若曦', type: 'MANAGER', score: 5 },
+    { rater: '顾佳明', ratee: '吕若曦', type: 'MANAGER', score: 4 },
   ])
 })
 

@@ -52,9 +52,12 @@ export const goal: Kind = {
   holds: ['parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date'],
   tells: ['parent_goal_no', 'objective', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],
+  // The row of an objective above its key results.
+  saidBy: { title: 'objective' },
   main: ['title'],
   happened: [],
   table: 'goal',
+  tabled: 'coalesce(title, indicator_name) is not null',
   // An objective that several rows name beside their key results.
   beside: `starts_with(goal_no, 'O' || _sheet_id || '-')`,
   feeds: ['goal', 'evidence_link'],

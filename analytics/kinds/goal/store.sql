@@ -11,7 +11,7 @@ select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as 
   case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_name) end as owner_name,
   case when count(distinct owner_department_id) = 1 then any_value(owner_department_id) end as owner_department_id,
   case when count(distinct department) = 1 then any_value(department) end as department, any_value(owner_family) as owner_family,
-  any_value(objective_progress) as progress, any_value(parent_goal_no) as above
+  coalesce(any_value(objective_progress), any_value(progress) filter (coalesce(title, indicator_name) is null)) as progress, any_value(parent_goal_no) as above
 from mapped join objective_row using (_sheet_id, _row)
 group by _sheet_id, nth;
 
@@ -70,7 +70,7 @@ where t.title in (trim(goal.parent_goal_no), title_said(goal.parent_goal_no)) an
 insert into staged_issue
 select 'missing_key', 'block', true, _sheet_id, _row, coalesce(column_of(_sheet_id, 'indicator_name'), column_of(_sheet_id, 'title'), min(_col)),
   'indicator_name', '{}'::json
-from goal_row where called is null group by _sheet_id, _row;
+from goal_row where called is null and objective is null group by _sheet_id, _row;
 
 insert into evidence_link
 select 'goal', goal_no,

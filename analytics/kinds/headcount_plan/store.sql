@@ -6,7 +6,9 @@ from mapped m;
 
 insert into headcount_plan
 select department_id, coalesce(department, department_code), plain_text(post), stated_cycle, nullif(concat_ws(' ', cycle_year, cycle), ''),
-  headcount, on_board, vacant, note, _sheet_id, _row, _col
+  headcount, on_board,
+  -- 超/缺编 is negative where places are vacant, 缺编 positive: the two counts say which
+  case when abs(headcount - on_board) = abs(vacant) then headcount - on_board else vacant end, note, _sheet_id, _row, _col
 from plan_row;
 
 insert into staged_issue

@@ -15,13 +15,14 @@ export const synonyms: Record<string, string> = {
     '被面谈人, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
     {
       no: employeeNo,
-      name: `${employeeName} | With, Who`,
+      name: `${employeeName} | Who, With, Person, 同事, 同仁, 伙伴`,
     },
   ),
   department: `${department}, Unit`,
   ...person(
     'manager',
     `${talker}, 谈话人, 辅导人, 面谈负责人, Coach, Held By, 考核主管, 面谈主管, Conversation Lead, Held with Manager, Discussed by, Talk Held By, Given By`,
+    { name: ' | With' },
   ),
   duration:
     '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, Hours, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',

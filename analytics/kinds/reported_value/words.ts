@@ -14,7 +14,7 @@ const reportedFigures = words(
 
 export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo}, User Email, 填报人编号 | ${employeeEmail}`,
-  employee_name: `坐席, 座席, 客服, ${employeeName}, 操作工, 操作员, 驾驶员, 审核员, 被评估人, 被考核人, Last Name, First Name, 店长 | 填报人, 填报人姓名, 提交人, 提交人姓名, 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}, Person, 人员, 同仁`,
+  employee_name: `营业员, 坐席, 座席, 客服, ${employeeName}, 操作工, 操作员, 驾驶员, 审核员, 被评估人, 被考核人, Last Name, First Name, 店长, 顾问, 学习顾问, 课程顾问, 销售顾问, 置业顾问 | 填报人, 填报人姓名, 提交人, 提交人姓名, 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}, Person, 人员, 同仁`,
   department: `${department}, LOB, 填报部门`,
   indicator_name: `${indicator}, 上报项目, 上报指标, 填报项目, 考核指标, KPI Item, Measure, KRA | 考核项目, 项目, 指标编码`,
   month:

@@ -28,7 +28,7 @@ const byLeaders = words(leaders, '评, 评分, 打分, 评价, 考评, 评分得
 const scoresOf: Record<string, string> = {
   self_score:
     '自评, 自评合计, 自评均分, 自评平均分, Self Average, Self Avg, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
-  manager_score: `${byLeaders}, 主管总分, 上级总分, 领导总分, 主管合计, 上级合计, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score | 考核得分, Overall Form Rating (Manager), Manager Overall Form Rating, Overall Manager Rating`,
+  manager_score: `${byLeaders}, 主管总分, 上级总分, 领导总分, 主管合计, 上级合计, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score, Appraiser Rating, Appraiser Score, Reviewer Overall Rating | 考核得分, Overall Form Rating (Manager), Manager Overall Form Rating, Overall Manager Rating`,
   peer_score:
     '互评, 同事评价得分, 同事评价分, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
   cross_score:
@@ -43,19 +43,20 @@ export const synonyms: Record<string, string> = {
   ...person(
     'reviewee',
     `${reviewee}, Feedback receiver, 被测评人, 受评人, 受评教职员, 您要评价的同仁, 您要评价的伙伴, Who are you reviewing, Who are you reviewing?, Whom are you reviewing?, Who is this review for?, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
-    { no: ` | ${employeeNo}`, name: ` | ${employeeName}` },
+    { no: ` | ${employeeNo}, Participant ID, User ID`, name: ` | ${employeeName}, Participant, Person` },
   ),
   reviewee_department: `${personDepartment(reviewee)}, Team of that person | ${department}`,
   ...person(
     'reviewer',
-    `${reviewer}, 您的, 填写人, 答题人, 评核人, 打分人, 测评人, 投票人, Reviewed By, Rated By, Participant, Feedback Participant, Appraiser, Assessor, Your`,
+    `${reviewer}, 您的, 填写人, 答题人, 评核人, 打分人, 测评人, 投票人, Reviewed By, Rated By, Feedback Participant, Feedback From, Feedback By, Appraiser, Assessor, Your`,
+    { no: ' | Participant ID', name: ' | Participant' },
   ),
   ...person('manager', `${manager}, 上级评分人, 上级评价人, 上级评估人, Facilitator, Reviewee Manager`),
   reviewer_department: `${personDepartment(reviewer)}, Team of asked`,
   relation:
     '评价关系, 您与被评价人的关系, 您与该同事的关系, 您与该同事的工作关系, 您与同事的关系, 您与被评价人关系, 您与被评估人的关系, 您与被考核人的关系, 您与TA的关系, 您与TA的工作关系, 与TA的关系, 您与该同仁的关系, 您是TA的, 与被评估人关系, 与被评价人关系, 与被考核人关系, 评价者关系, 关系, 考核关系, 评价类型, 评估关系, 评价人角色, Relationship, Relation, Rater Type, Feedback Direction, Review Direction, Review Type, Reviewer Type, Assessment perspective, 票种, 评核人身分, 评核人身份, 评价角色, Rater Relationship, Rater Category, Respondent Type, Reviewer Relationship, In what role, 打分人是其什么人, Participant Role, Your relation to this person, Your relationship to this person, Relation to this person | Direction, 环节, 评估环节, 类型, 评价维度, Stage, Type',
   dimension:
-    'Question, Question Text, 题目, 评价维度, 评估维度, 评分维度, 考评维度, 测评维度, 能力项, 胜任力, 评价项目, 评价项, Competency, Competency Name, Dimension, Criterion, Criteria',
+    'Question, Question Text, 题目, 评价维度, 评估维度, 评分维度, 考评维度, 测评维度, 能力项, 胜任力, 评价项目, 评价项, Competency, Competency Name, Dimension, Criterion, Criteria, KRA, KRA Name, Key Result Area',
   voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary, Volunteered or assigned | 邀请类型, 邀请方式',
   status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 填答状态, Form status, Request Status, Participant Feedback Status, Feedback Status, Review State, Form State | 进度`,
   sent_at:

@@ -25,7 +25,7 @@ export const receiver =
   '接收人, 接收同事, 获嘉许同事, 受表扬同事, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
 
 export const due =
-  '截止日期, 截止时间, 计划完成, 计划完成日, 要求完成, 预计完成, 跟进限期, 跟进期限, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 完成限期, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'
+  '截止日期, 截止时间, 限期, 办理限期, 完成限期, 计划完成, 计划完成日, 要求完成, 预计完成, 跟进限期, 跟进期限, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
   '完成时间, 完成日期, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Resolved Time, Resolved At, Marked As Done Time, Done Time, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 /** A ticket is closed some time after what it is about was done. */

@@ -96,6 +96,8 @@ export interface Kind {
   tells: string[]
   /** Fields without which a row cannot be stored. */
   needed: string[]
+  /** By a needed field, another that says as much of the row. */
+  saidBy?: Record<string, string>
   /** The row's main value, first mapped one wins: the cell its address names. */
   main: string[]
   /** Fields whose date says when something of the cycle happened, first mapped one wins; talks and due dates lie before or behind it. */

@@ -102,7 +102,8 @@ export async function listMissingKeys(db: Database, kinds: Kind[]): Promise<void
     model.needed.map((field) => {
       const value = model.spread?.value === 'value' ? ' and not is_missing(value)' : ''
       const own = (model.usual ?? []).some((group) => group.includes(field)) ? ` and column_of(_sheet_id, ${quote(field)}) is not null` : ''
-      return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}${own}`
+      const said = model.saidBy?.[field] ? ` and "${model.saidBy[field]}" is null` : ''
+      return `select _sheet_id, _row, _col, ${quote(field)} as field from ${typedRows(model)} where "${field}" is null${value}${own}${said}`
     }),
   )
   if (!gaps.length) return

@@ -4,6 +4,7 @@ import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { isRemark, isWhole, type KindMatch, readBy } from './match'
 import { isCounter, shapeShare } from './value-shape'
+import type { KnownPeople } from './value-votes'
 
 /** So much better a kind fits that is usually tried last. */
 const CLEARLY = 1.5
@@ -49,17 +50,22 @@ export function areDaysOfOthers(match: KindMatch, columns: Column[]): boolean {
 /** Of the cells of a column of people, those that can be names. */
 const MOSTLY = 0.8
 
-/** A series has no person; where a column names people, each row is somebody's. */
-export function leavesPeople(match: KindMatch, columns: Column[]): boolean {
+/** A series has no person; where a column names people, by its name or by whom it names, each row is somebody's. */
+export function leavesPeople(match: KindMatch, columns: Column[], people?: KnownPeople): boolean {
   if (!match.spec.last || match.spec.persons.length > 0) return false
   const read = readBy(match)
+  const areKnown = (values: Column['values']) => {
+    const names = new Set(values.flatMap((text) => (text?.trim() ? [text.trim()] : [])))
+    return names.size > 1 && [...names].filter((name) => people?.names.has(name)).length >= MOSTLY * names.size
+  }
   return columns.some(
     ({ column, spellings, values }) =>
       !read.has(column) &&
       (shapeShare('name', values) ?? 0) >= MOSTLY &&
-      spellings.some(({ key }) =>
-        fieldsOf('reported_value', key).some(({ field }) => field === 'employee_no' || field === 'employee_name'),
-      ),
+      (areKnown(values) ||
+        spellings.some(({ key }) =>
+          fieldsOf('reported_value', key).some(({ field }) => field === 'employee_no' || field === 'employee_name'),
+        )),
   )
 }
 
@@ -76,6 +82,16 @@ export function isMostlyUnread(match: KindMatch, columns: Column[]): boolean {
   )
   return match.spec.mostlyRead === true && match.score < STRONG && read.size < FEW && read.size * 2 < filled.length
 }
+
+/** Praise among complaints is said of people, and is no work that they did. */
+export const arePraise = ({ spec, fields }: KindMatch, columns: Column[]): boolean =>
+  spec.kind === 'work_record' &&
+  fields.some(
+    ({ field, column }) =>
+      field === 'record_kind' &&
+      columns.some((one) => one.column === column && one.values.some((text) => praise.test(toSimplified(text ?? '')))),
+  )
+const praise = /^(?:表扬|赞赏|嘉许|称赞|点赞|好评|praise|compliments?|kudos|recognition)$/i
 
 /** What a sheet is called settles it between kinds that lack nothing and fit about as well. */
 export const calledNearly = (matches: KindMatch[], places: string[]): KindMatch | undefined =>
@@ -100,7 +116,7 @@ export const readsMore = (best: KindMatch, other: KindMatch): boolean =>
 /** Of kinds that fit about as well, the one that reads all that the best one reads and more, and feeds its table. */
 export const widest = (best: KindMatch | undefined, matches: KindMatch[]): KindMatch | undefined =>
   best && (matches.find((match) => match.score >= ABOUT * best.score && readsMore(match, best)) ?? best)
-const ABOUT = 0.9
+const ABOUT = 0.85
 
 /** It lacks nothing, and the sheet is called after it, which is what general words (`From`, `To`, `Date`) need beside them. */
 export const isCalled = (match: KindMatch, places: string[]): boolean =>

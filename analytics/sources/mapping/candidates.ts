@@ -10,6 +10,7 @@ import { raterBelow } from './rater-matrix'
 import { isRuledOut } from './ruled-out'
 import { bareRaters, isBelowPoints, scoreBelow, sumBelow } from './score-columns'
 import { statusOfEvents } from './status-pair'
+import { talkPair } from './talk-pair'
 import { targetPair } from './target-pair'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
@@ -52,7 +53,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
   list.push(...targetPair(spec, columns, list))
   list.push(...votes(spec, columns, list, people))
-  return objectivePair(spec, columns, list)
+  return talkPair(spec, objectivePair(spec, columns, list))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }

@@ -1,8 +1,8 @@
-// What all columns of a sheet bear beside their names: `Activity - Due date` of an export, `3. 填报月份` of a form.
+// What all columns of a sheet bear beside their names: `Activity - Due date` or `(单据头)单据编号` of an export, `3. 填报月份` of a form.
 import { headerKey } from '../../vocabulary/header-key'
 import type { Column, Spelling } from './columns'
 
-const prefix = /^(.{2,24}?)\s+-\s+(?=\S)/
+const prefix = /^(.{2,24}?)\s+-\s+(?=\S)|^\(([^()]{2,12})\)\s*(?=\S)/
 const number = /^\d{1,2}\s*[.、．)）]\s*/
 /** A form asks whoever fills it in. */
 const asked = /^(?:请(?:填写|选择|输入)|您所?在?的?|你所?在?的?|本人的?)(?=\p{Script=Han}{2})/u
@@ -13,7 +13,7 @@ export function withoutCommonDecor(columns: Column[]): Column[] {
   const own = columns.filter(({ levels, inherited }) => levels.length > 0 && !inherited)
   const numbered = own.filter((column) => number.test(nameOf(column))).length * 2 >= own.length
   const shared = mostCommon(
-    own.flatMap((column) => prefix.exec(nameOf(column))?.[1] ?? []),
+    own.flatMap((column) => prefixOf(nameOf(column)) ?? []),
     own.length / 2,
   )
   if (!numbered && shared === undefined) return columns
@@ -22,13 +22,21 @@ export function withoutCommonDecor(columns: Column[]): Column[] {
   const plain = (name: string) => (aboutOthers ? name : name.replace(asked, ''))
   return columns.map((column) => {
     const name = nameOf(column)
-    const bare = numbered ? plain(name.replace(number, '')) : prefix.exec(name)?.[1] === shared ? name.replace(prefix, '') : name
+    const bare = numbered
+      ? plain(name.replace(number, ''))
+      : shared !== undefined && prefixOf(name) === shared
+        ? name.replace(prefix, '')
+        : name
     if (bare === name || bare.trim() === '') return column
     const spelling: Spelling = { key: headerKey(bare), text: bare, confidence: CONFIDENCE, reason: 'words' }
     return { ...column, spellings: [...column.spellings, spelling] }
   })
 }
 
+const prefixOf = (name: string): string | undefined => {
+  const found = prefix.exec(name)
+  return found?.[1] ?? found?.[2]
+}
 const nameOf = ({ levels }: Column): string => (levels.at(-1) ?? '').normalize('NFKC').trim()
 
 /** The text that stands there at least so many times. */

@@ -3,6 +3,7 @@ import { readCycle, writeCycle } from '../../cycle/written'
 import { normaliseHeader, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { isLadder } from '../../vocabulary/rating-ladders'
+import { toSimplified } from '../../vocabulary/traditional'
 import { isUnrated } from '../../vocabulary/unrated'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
@@ -19,7 +20,14 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   const graded = own.filter(isGraded)
   const found = own.flatMap((column) => cycleColumn(column, false, graded.length > 1 && graded.includes(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
-  return filled.filter(({ cycle }, at) => filled.findIndex((other) => other.cycle === cycle) === at)
+  const ranked = [...filled].sort((a, b) => rank(a) - rank(b))
+  return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one)
+}
+
+/** Of several columns of one cycle, what came out in the end goes before a grade, and a grade before points. */
+const rank = ({ header }: ValueColumn): number => {
+  const text = toSimplified(header)
+  return /最终|终评|校准后|核定|final|calibrated/i.test(text) ? 0 : /得分|分数|总分|score|points/i.test(text) ? 2 : 1
 }
 
 /**
@@ -50,7 +58,8 @@ export const isOfNoCycle = (field: string, header: string, values: ValueColumn[]
 }
 
 /** Not what people were rated in the end. */
-const proposed = /建议|^拟定?$|拟评|预评|预估|暂定|待定|初评|未校准|proposed|draft|tentative|preliminary|proposal/i
+const proposed =
+  /建议|^拟定?$|拟评|预评|预估|暂定|待定|初评|未校准|校准前|before calibration|pre-?calibration|proposed|draft|tentative|preliminary|proposal/i
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {

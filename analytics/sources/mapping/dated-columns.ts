@@ -12,7 +12,7 @@ const quarterBehind = /[\s_-]+Q([1-4])$/i
 /** 月末在岗 over 3月 */
 const monthBehind = /(?<=\p{L})[\s_-]*(1[0-2]|0?[1-9])\s*月$/u
 /** Actual 31-Mar, of the year that goes without saying. */
-const dayWithoutYear = /[\s_-]+\d{1,2}[- /]([A-Za-z]{3,9})$/
+const dayWithoutYear = /[\s_-]+(?:\d{1,2}[- /])?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})$/i
 /** Actual 2026-03-31 */
 const dayBehind = /[\s_-]+(20\d{2})[-/.](\d{1,2})[-/.]\d{1,2}$/
 const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
@@ -28,7 +28,7 @@ export function ofLatest(columns: Column[]): Column[] {
   const times = new Map<string, number[]>()
   for (const { column, rest, at, year: own = year } of read)
     if (at !== undefined && own === year && isFilled(column)) times.set(rest, [...(times.get(rest) ?? []), inMonths(at, year)])
-  const common = Math.min(...[...times.values()].map((all) => Math.max(...all)))
+  const common = Math.min(...[...times].filter(([rest]) => !opening.test(rest)).map(([, all]) => Math.max(...all)))
   const chosen = new Map([...times].map(([rest, all]) => [rest, Math.max(...(all.some(upTo(common)) ? all.filter(upTo(common)) : all))]))
   return read.map(({ column, rest, at, year: own = year }) => {
     if (at === undefined || own < year || inMonths(at, year) !== (chosen.get(rest) ?? inMonths(at, year))) return column
@@ -37,6 +37,8 @@ export function ofLatest(columns: Column[]): Column[] {
   })
 }
 
+/** How it began says nothing of what the others are as of. */
+const opening = /期初|年初|初始|opening|start|begin/i
 const isFilled = ({ values }: Column): boolean => values.some((text) => text?.trim())
 /** A month of no year is one of the latest. */
 const inMonths = (at: number, year: number): number => (at < MONTHS_OF_YEARS ? year * 12 + at : at)

@@ -10,8 +10,10 @@ const MOSTLY = 0.8
 /** （1-5分）, （1分最低，5分最高）, (满分10分), (1 = rarely, 5 = always) */
 const top = /[（(][^（()）]*?(\d{1,3})\s*[分=][^（()）\d]*[）)]/
 
-const isNamed = (column: Column, fields: string[]): boolean =>
-  withoutNumber(column).spellings.some(({ key }) => fieldsOf('review', key).some(({ field, tier }) => fields.includes(field) && tier < 1))
+const isNamed = (column: Column, fields: string[], weakly = false): boolean =>
+  withoutNumber(column).spellings.some(({ key }) =>
+    fieldsOf('review', key).some(({ field, tier }) => fields.includes(field) && (weakly || tier < 1)),
+  )
 
 /** The highest score of a dimension, as its header says; undefined where it is none. */
 export function dimensionTop({ levels, values, inherited }: Column): string | undefined {
@@ -25,12 +27,12 @@ export function dimensionTop({ levels, values, inherited }: Column): string | un
  * points, whose range is asked.
  */
 export function findDimensions(columns: Column[]): ValueColumn[] {
-  if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no']))) return []
+  const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
+  if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no'], rated))) return []
   const asked = partsOfQuestions(columns)
   const sums = columns.filter((column) => isNamed(column, ['score', 'rating', 'dimension']))
   if (sums.length > 0 && !(asked.length > 1 && sums.every((sum) => isSumOf(sum, asked)))) return []
   const said = asked.length > 1 ? asked : columns.filter((column) => dimensionTop(column) !== undefined)
-  const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
   const found = said.length > 1 ? said : rated ? columns.filter(isOfPoints) : []
   return found.length < 2 ? [] : found.map(({ column, header }) => ({ column, header, item: header }))
 }

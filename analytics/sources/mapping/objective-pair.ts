@@ -10,7 +10,7 @@ const keyResult =
   /^(?:krs?|keyresults?|keyresult(?:name|title|content|description)?|关键(?:结果|成果)(?:kr)?(?:描述|内容|名称)?|kr(?:关键结果|内容|描述|名称))$/
 /** What is said of the objective and not of its key results. */
 const ofObjective: readonly [field: string, name: RegExp][] = [
-  ['objective_no', /^(?:o序号|o编号|o号|objective(?:no|id|number|code))$/],
+  ['objective_no', /^(?:o序号|o编号|o号|目标(?:编号|序号|号|id)|objective(?:no|id|number|code))$/],
   ['objective_progress', /^(?:o进度|o完成度|o完成率|目标进度|objectiveprogress)$/],
 ]
 
@@ -38,7 +38,10 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
     own('objective', above[0]),
     own('title', below[0]),
     ...ofObjective.flatMap(([field, pattern]) => {
-      const [found] = [...called(pattern), ...(field === 'objective_no' ? columns.filter(areObjectiveNumbers) : [])]
+      const [found] = [
+        ...called(pattern).filter((column) => !areKeyResultNumbers(column)),
+        ...(field === 'objective_no' ? columns.filter(areObjectiveNumbers) : []),
+      ]
       return found ? [own(field, found)] : []
     }),
   ]
@@ -47,7 +50,12 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
 }
 
 /** O1, O2 … below 序号, of each objective once. */
-function areObjectiveNumbers({ inherited, values }: Column): boolean {
+const areObjectiveNumbers = ({ inherited, values }: Column): boolean => !inherited && all(values, /^O\s*\d{1,2}$/i)
+
+/** KR1.1, KR1.2 … below 目标编号: the key result's own number. */
+const areKeyResultNumbers = ({ values }: Column): boolean => all(values, /^KR/i)
+
+function all(values: Column['values'], pattern: RegExp): boolean {
   const texts = values.filter((text): text is string => text !== null && text.trim() !== '')
-  return !inherited && texts.length > 0 && texts.every((text) => /^O\s*\d{1,2}$/i.test(text.trim()))
+  return texts.length > 0 && texts.every((text) => pattern.test(text.trim()))
 }

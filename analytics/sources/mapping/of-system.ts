@@ -17,5 +17,6 @@ export function isOfSystem({ spec, fields, valueColumns }: KindMatch, places: st
   return bare && !reports && said.some((text) => systemSaid.test(text)) && !said.some((text) => reportSaid.test(text))
 }
 
-const systemSaid = /工作量统计|统计表|系统导出|导出|报表|workload|export|\b(?:LIS|HIS|ERP|MES|CRM|WMS)\b|^(?:LIS|HIS|ERP|MES|CRM|WMS)/i
+const systemSaid =
+  /工作量统计|统计表|系统导出|导出|报表|查询条件|打印人|打印时间|workload|export|\b(?:LIS|HIS|ERP|MES|CRM|WMS)\b|^(?:LIS|HIS|ERP|MES|CRM|WMS)/i
 const reportSaid = /填报|上报|自报|自评|收集|self|report(?:ed|ing)/i

@@ -7,6 +7,7 @@ import type { SheetLayout } from '../table/types'
 import { addsUpAttendance, attendanceWithoutDay, isAttendance, isColumnsOfAttendance } from './attendance'
 import {
   areDaysOfOthers,
+  arePraise,
   calledNearly,
   calledSo,
   isCalled,
@@ -28,7 +29,7 @@ import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { isNamed, isPlausible } from './plausible'
-import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
+import { areRevisions, isOneOfMany, saysSubjectTwice, withoutOneOfMany } from './repeated-keys'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -105,9 +106,11 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isAttendance(best, columns) ||
     isOneOfMany(best, columns) ||
     areRevisions(best, columns) ||
+    saysSubjectTwice(best, columns) ||
+    arePraise(best, columns) ||
     isOutdone(best, matchesOfAll) ||
     isMostlyUnread(best, columns) ||
-    leavesPeople(best, columns) ||
+    leavesPeople(best, columns, context.knownPeople) ||
     isCalledElse(best, matchesOfAll, places) ||
     areDaysOfOthers(best, columns)
   const close = margin < least && rival !== undefined && !readsMore(best, rival)

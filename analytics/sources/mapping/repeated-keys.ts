@@ -20,6 +20,21 @@ export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boo
   return single < SINGLE * keys.length && keys.length - single > FEW
 }
 
+/** Figures of one subject and time stand in several rows: they are of something the series does not say, often of its people. */
+export function saysSubjectTwice({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
+  if (spec.kind !== 'metric_value') return false
+  const said = new Set(
+    [...valueColumns, ...fields.filter(({ field }) => field === 'value' || field === 'base')].map(({ column }) => column),
+  )
+  const named = fields
+    .filter(({ column }) => !said.has(column))
+    .map(({ column }) => columns.find((one) => one.column === column)?.values ?? [])
+  const of = (row: number) => named.map((values) => values[row]?.trim() ?? '').join('\t')
+  // A row that stands twice as it is says nothing.
+  const rows = new Map((columns[0]?.values ?? []).map((_, row) => [columns.map((one) => one.values[row] ?? '').join('\t'), of(row)]))
+  return new Set(rows.values()).size < SINGLE * rows.size && rows.size - new Set(rows.values()).size > FEW
+}
+
 /** A row each time a record was changed, beside the number of the change: one record counts once. */
 export function areRevisions({ fields, spec }: KindMatch, columns: Column[]): boolean {
   const number = fields.find(({ field }) => field === spec.needed[0] && spec.fields[field] === 'id')

@@ -52,11 +52,9 @@ function isOfOneself({ kind }: Kind, { field, column }: Candidate, columns: Colu
 }
 const ofOneself = /(?:^|[^a-z])(?:self|employee)[\s_-]+(?:\w+[\s_-]+)?(?:rating|score|assessment|evaluation)|自我?评|自評/i
 
-/** A question is a part of an evaluation where who is rated is named as such; else it is one of a survey. */
+/** A question is a part of an evaluation where who is rated, or who rates, is named as such; else it is one of a survey. */
 const isAskedOfAll = ({ kind }: Kind, { field }: Candidate, all: Candidate[]): boolean =>
-  kind === 'review' &&
-  field === 'dimension' &&
-  !all.some((other) => (other.field === 'reviewee_no' || other.field === 'reviewee_name') && other.tier < 1)
+  kind === 'review' && field === 'dimension' && !all.some((other) => /^review(?:ee|er)_/.test(other.field) && other.tier < 1)
 
 /** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
 function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {

@@ -88,12 +88,11 @@ function longestProse(candidates: Candidate[], columns: Column[]): Candidate | u
   return first >= LONGER * second ? candidates[lengths.indexOf(first)] : undefined
 }
 
+const twice = new Set(['department_name', 'indicator_name', 'title', 'course'])
+
 /** Name beside Name (EN), 部门 beside Department: of one thing in two languages, the Chinese. */
 export function chineseFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (
-    candidates.length !== 2 ||
-    !candidates.every(({ type, field }) => type === 'name' || type === 'department' || field === 'department_name')
-  )
+  if (candidates.length !== 2 || !candidates.every(({ type, field }) => type === 'name' || type === 'department' || twice.has(field)))
     return undefined
   const shares = candidates.map(({ column }) => {
     const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).filter((text) => text?.trim())

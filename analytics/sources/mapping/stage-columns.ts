@@ -21,7 +21,7 @@ const otherDay = new RegExp(
   [
     '出生|生日|毕业|学历|学位|参加工作|工龄|司龄|社保|公积金|证件|身份证|入党|入团|有效|生效|失效|到期|截止|截至|期限|限期|时限|试用期(?:时间|日期|结束)?$',
     '(?:合同|协议).{0,4}(?:开始|起|终止|结束|止)|计划|预计|预期|拟|要求|目标|承诺|应(?!聘).*(?:时间|日期)|最近|最后|上次|下次|最新|更新|修改|导出|统计|同步',
-    '填报|填写|录入|登记|打卡|签[到退]|考勤|birth|graduat|contract.*(?:start|end)|expir|\\bdue\\b|deadline|\\bplan(?:ned)?\\b|\\btarget|expect|estimat',
+    '填报|填写|录入|登记|打卡|签[到退]|考勤|birth|graduat|contract.*(?:start|end)|expir|\\bdue\\b|deadline|\\bplan(?:ned)?\\b|\\btarget|expect|estimat|promis|committed',
     'forecast|schedul|(?:\\b|_)last(?:\\b|_)|\\bnext\\b|updat|modif|changed|sync|export|snapshot|as.of|\\bvalid\\b|effective|punch|clock',
   ].join('|'),
   'i',

@@ -20,6 +20,7 @@ const people = roster([
   ['000006', '旧人', '云织/制造中心/生产一部', '2018-01-08', '2025-11-30', '生产'],
   ['000006', '新人', '云织/制造中心/生产一部', '2026-01-05', null, '生产'],
   ['000007', '張國強', '云织/制造中心/生产一部', '2018-01-08', null, '生产'],
+  ['000008', 'Nguyen Thi Linh', '云织/制造中心/生产一部', '2018-01-08', null, '生产'],
 ])
 
 const reports = (rows: Cells[], fields = ['employee_no', 'employee_name', 'department', '=2026-01:产量']): TestSheet => ({
@@ -49,6 +50,9 @@ describe('finding the person of a row', () => {
     ['reused number without a name: by date', ['000006', null, null, '1'], 'E000006#2'],
     ['reused number with the name', ['000006', '新人', null, '1'], 'E000006#2'],
     ['reused number, the former by name', ['000006', '旧人', null, '1'], 'E000006'],
+    ['the same words in another order, alone', [null, 'Thi Linh Nguyen', null, '1'], 'E000008'],
+    ['the same words in another order, beside the number', ['000008', 'Linh Thi NGUYEN', null, '1'], 'E000008'],
+    ['a word less is another name', ['000008', 'Linh Pham', null, '1'], null, 'number_name_conflict'],
     ['name in another script says nothing against the number', ['000001', 'Li Ming', null, '1'], 'E000001'],
   ]
   const fieldsOf = (at: number) => ['employee_no', 'employee_name', 'department', `=2026-01:产量${at}`]
@@ -153,7 +157,7 @@ describe('people and departments', () => {
     expect(await who()).toEqual([{ row: 2, id: 'E000001' }])
     expect(await workspace.db.all('select accepted, attention from source_sheet order by sheet_id')).toEqual([
       { accepted: 1, attention: 0 },
-      { accepted: 8, attention: 0 },
+      { accepted: 9, attention: 0 },
     ])
   })
 })
