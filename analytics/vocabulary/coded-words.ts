@@ -136,7 +136,7 @@ const status: CodedWords = {
     ],
     [
       'unsure',
-      '驳回|拒绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|输单|丢单|流失|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit|lost',
+      '驳回|拒绝|婉拒|谢绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|输单|丢单|流失|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit|lost|prospecting|^qualification$|^proposal|negotiati|perceptionanalysis|谈判|方案报价|初步接洽|需求确认',
     ],
     [
       'live',

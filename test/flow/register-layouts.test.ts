@@ -38,6 +38,17 @@ const imported = importedOnce({
     '王伟,00000013,顾佳明,Manager,17-Mar-26,4,3',
     '王薇,00000014,顾佳明,Manager,17-Mar-26,4,2',
   ],
+  '9 360 reviewers.csv': [
+    'Reviewee Employee ID,Reviewer Employee ID,Relationship,Status,Invited At,Completed At',
+    '00000012,00000013,Peer,Submitted,2026-03-02 09:00,2026-03-04 12:52',
+    '00000012,00000014,Peer,Declined,2026-03-02 09:00,2026-03-05 10:00',
+  ],
+  'a Activities.csv': [
+    'Assigned To,Subject,Type,Date,Status,Account',
+    '王伟,Service review,Call,3/13/2026,Completed,A',
+    '王伟,Send quote,Email,3/27/2026,Not Started,A',
+  ],
+  'b KPI Warsaw.csv': ['Employee,Employee no.,Month,KPI,Actual', '王伟,00000013,01.2026,Visits,5', '王伟,00000013,02.2026,Visits,7'],
   '8 KPI catalogue.csv': [
     'KPI ID,指标名称,KPI name (EN),Definition,Unit,Direction,Data source',
     'A-01,客单价,Average basket,Sales / transactions,元,Higher is better,POS',
@@ -101,4 +112,21 @@ it('reads who praised whom, parts that a colleague rates, and indicators named i
     { type: 'PEER', score: 5 },
   ])
   expect(await query(`select name from indicator where ${of('8')} order by all`)).toEqual([{ name: '客单价' }, { name: '退货率' }])
+})
+
+it('counts no refusal as an answer, and no activity that is still to be done', async () => {
+  expect(
+    await query(`select count(*)::integer as sent, count(submitted_at)::integer as answered from review_request where ${of('9')}`),
+  ).toEqual([{ sent: 2, answered: 1 }])
+  expect(await query(`select status, month is not null as counts from work_record where ${of('a')} order by all`)).toEqual([
+    { status: 'Completed', counts: true },
+    { status: 'Not Started', counts: false },
+  ])
+})
+
+it('reads months written in figures, the year last', async () => {
+  expect(await query(`select month::varchar as month, value from reported_value where ${of('b')} order by all`)).toEqual([
+    { month: '2026-01-01', value: 5 },
+    { month: '2026-02-01', value: 7 },
+  ])
 })

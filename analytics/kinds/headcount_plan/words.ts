@@ -14,7 +14,7 @@ export const synonyms: Record<string, string> = {
   on_board:
     '在编, 在职, 月末在岗, 期末在岗, 年末在岗, 月末人数, 期末人数, 月末在职, 期末在职, 在编人数, 在岗, 实有, 现有, 到岗人数, 在岗人数, 在职人数, 现有人数, 实有人数, 实际人数, Actual Headcount, Actual HC, Current HC, Current Headcount, Filled, Filled Positions, On Board, In Post, Actual Heads, Incumbent Count, 在册人数, Actual FTE, HC Actual, Incumbent Headcount, 现员数, 已聘, 季末在岗, 季末在岗人数, 季末在职, 季末人数, 期末在岗人数, Actual as of, 3月末实有, 月末实有, 期末实有, 年末实有, 季末实有 | Actual, Closing, Closing HC',
   vacant:
-    '缺编, 缺编/超编, 缺超编, 缺编人数, 缺编数, 空编, 空编数, 空缺, 空缺人数, 超缺编, Vacancies, Vacant, Vacant Positions, Open Reqs, Open Requisitions, Open Positions, Unfilled, Vacancy, Vacancy HC, Gap to Plan, Variance Headcount, 空缺数, 缺额, Open HC, Gap, Open Roles, Still to hire, 空岗',
+    '缺编, 缺编/超编, 缺超编, 缺编人数, 缺编数, 空编, 空编数, 空缺, 空缺人数, 超缺编, Vacancies, Vacant, Vacant Positions, Open Reqs, Open Requisitions, Open Positions, Unfilled, Vacancy, Vacancy HC, Gap to Plan, Variance Headcount, 空缺数, 缺额, 缺口, 缺口人数, Open HC, Gap, Open Roles, Still to hire, 空岗',
   note: '备注, 说明, 编制说明, Note, Notes, Remarks, Remark, Comment, Comments, FP&A notes',
 }
 

@@ -1,4 +1,4 @@
-import { answeredStates, openStates } from '../../vocabulary/invitations'
+import { answeredStates, openStates, refusedStates } from '../../vocabulary/invitations'
 import type { Kind } from '../shared/types'
 import resultSql from './result.sql'
 import store from './store.sql'
@@ -82,7 +82,10 @@ export const review: Kind = {
   feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
   coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation' },
   decisive: false,
-  store: store.replace('{open}', () => openStates).replace('{answered}', () => answeredStates),
+  store: store
+    .replace('{open}', () => openStates)
+    .replace('{answered}', () => answeredStates)
+    .replace('{refused}', () => refusedStates),
   further: [
     {
       where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',

@@ -34,7 +34,9 @@ select m.*,
     else 'PEER'
   end as type
 from (
-  select * replace (case when not is_unrated(rating) then rating end as rating), coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split
+  select * replace (case when not is_unrated(rating) then rating end as rating,
+    case when not coalesce(regexp_matches(lower(plain_text(status)), '{refused}'), false) then submitted_at end as submitted_at),
+    coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split
   from mapped
 ) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id

@@ -9,7 +9,11 @@ select
 from (
   select *, coalesce(finished_at::date, last_day(of_month)) as day
   from (
-    select m.*, coalesce(at_end, case when e.sheet is null then at_start end) as finished_at
+    -- the day beside what is planned or open is when it is to be done
+    select m.*, coalesce(
+      case when not coalesce(regexp_full_match(lower(plain_text(status)), 'not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'), false)
+        then at_end end,
+      case when e.sheet is null then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
   )
 )

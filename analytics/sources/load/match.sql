@@ -5,7 +5,7 @@ select no, name, department, case when not hidden then upper(coalesce(given_no, 
   case when not hidden then unless_empty(name_key(given_name)) end as own_key, case when department is not null then department_key(department) end as dept_key,
   case when not hidden then lower(coalesce(address, no, name)) end as account,
   not hidden and (address is not null or is_foreign_id(coalesce(no, name))) as foreign_account,
-  case when not hidden and strlen(given_name) = length(given_name) then name_words(given_name) end as words
+  case when not hidden and strlen(given_name) = length(given_name) then name_words(given_name) end as word_set
 from (
   select *, case when not contains(no, '@') then no end as given_no, case when not contains(name, '@') then chinese_part(name) end as given_name,
     -- Lang Qin <lang.qin@…> says both; the address is nearer to the person
@@ -18,7 +18,8 @@ create or replace temp table person_candidate as
 select k.no, k.name, k.department, 'number' as way, p.employee_id, p.since, p.until,
   -- a name in another script says nothing against the number, unless another holder bears exactly this name
   k.own_key is null or p.plain_key = strip_accents(k.own_key) or coalesce(p.former_key = k.own_key, false)
-    or coalesce(p.words = k.words, false) or coalesce(p.former_words = k.words, false)
+    -- in another order, or without some of its words: Nurul Aisyah for Nurul Aisyah binti Rahman
+    or coalesce(list_has_all(p.word_set, k.word_set) or list_has_all(k.word_set, p.word_set), false) or coalesce(list_has_all(p.former_word_set, k.word_set), false)
     or (p.latin <> (strlen(strip_accents(k.own_key)) = length(k.own_key)) and not bool_or(p.name_key = k.own_key) over (partition by k.no, k.name, k.department)) as fits
 from person_key k join person_index p on p.no_key = k.no_key
 union all
@@ -31,8 +32,8 @@ from person_key k join person_index p on p.former_key = k.own_key and p.name_key
 where k.no_key is null
 union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
-from person_key k join person_index p on p.words = k.words or p.former_words = k.words
-where k.no_key is null and k.words is not null
+from person_key k join person_index p on p.word_set = k.word_set or p.former_word_set = k.word_set
+where k.no_key is null and k.word_set is not null
   and not exists (select 1 from person_index same where same.name_key = k.own_key or same.former_key = k.own_key);
 
 -- a number without the zeros it should begin with: only when nobody has it as it stands, and the name agrees

@@ -37,7 +37,7 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
   const json = layout.headerRows.length === 0
   const lists: string[] = []
   const read = layout.columns.filter(({ withheld }) => !withheld)
-  const headers = json ? read : ratersAbove(read)
+  const headers = json ? read : ratersAbove(read).map(withoutCount)
   const columns = headers.map((header) => {
     const values = sample.map((cells) => cells[header.column] ?? null)
     if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(headers, header.levels[0])) }
@@ -53,6 +53,13 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
   })
   return json ? columns : withoutCommonDecor(columns)
 }
+
+/** Production over n=16: how many answered is no name of the column. */
+const withoutCount = (header: ColumnHeader): ColumnHeader =>
+  header.levels.length > 1 && header.levels.some((level) => counted.test(level))
+    ? { ...header, levels: header.levels.filter((level) => !counted.test(level)) }
+    : header
+const counted = /^[（(]?\s*n\s*[=＝:：]\s*\d+\s*[)）]?$/i
 
 const named = (text: string) => ({ key: headerKey(text), text })
 

@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
+import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { isWeightedPart } from './score-columns'
@@ -28,8 +29,9 @@ const MANY = 4
 const relationOf = reader(codedWords.relation)
 
 /** A general name over words none of which says how two people stand to each other: 当前环节 over 绩效校准. */
-function isNoRelation({ field, column, tier }: Candidate, columns: Column[]): boolean {
+function isNoRelation({ field, column, tier, header }: Candidate, columns: Column[]): boolean {
   if (field !== 'relation' || tier < 1) return false
+  if (/当前|环节|节点|current|\bstep\b/i.test(toSimplified(header))) return true
   const texts = columns.find((one) => one.column === column)?.values.filter((text) => text?.trim()) ?? []
   return texts.length > 0 && texts.every((text) => relationOf(text!) === undefined)
 }
