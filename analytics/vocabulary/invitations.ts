@@ -25,10 +25,9 @@ export const invitationState = ({ words, patterns }: CodedWords): CodedWords => 
   patterns: [['live', '草稿|draft'], ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const)],
 })
 
-/** What is not answered yet, or will not be, as the database matches it; it is looked for first. */
-export const openStates =
-  '[未没待]|进行|部分|拒绝|婉拒|谢绝|过期|逾期|失效|撤|取消|草稿|\\bnot?\\b|progress|pending|partial|declin|reject|expired|overdue|draft|cancel|withdraw|start|sent|invited'
 /** Refused: the day beside it is when, not that of an answer. */
 export const refusedStates = '拒绝|婉拒|谢绝|declin|refus|reject'
+/** What is not answered yet, or will not be, as the database matches it; it is looked for first. */
+export const openStates = `${refusedStates}|[未没待]|进行|部分|过期|逾期|失效|撤|取消|草稿|\\bnot?\\b|progress|pending|partial|expired|overdue|draft|cancel|withdraw|start|sent|invited`
 /** Answered, whoever says it. */
 export const answeredStates = '提交|完成|[已评][评填答交回复]|作答|complet|submit|answered|responded|\\bdone\\b|finish'

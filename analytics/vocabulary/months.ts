@@ -28,6 +28,7 @@ const readers: Reader[] = [
   [new RegExp(`^(\\d{2})\\s*年\\s*${mon}\\s*月份?$`), (m) => [`20${m[1]}`, Number(m[2])]],
   [new RegExp(`^${year}\\s*[-/.]\\s*${mon}(月份?)?$`), (m) => [m[1], Number(m[2])]],
   [new RegExp(`^${year}[-/.]${mon}[-/.]0?1([T ]00:00(:00)?)?$`), (m) => [m[1], Number(m[2])]],
+  [new RegExp(`^${mon}[-/.]${year}$`), (m) => [m[2], Number(m[1])]],
   [/^(20\d{2})(0[1-9]|1[0-2])$/, (m) => [m[1], Number(m[2])]],
   [new RegExp(`^${mon}\\s*月份?$`), (m) => [undefined, Number(m[1])]],
   [new RegExp(`^${year}?\\s*年?\\s*(${chineseMonthWord})月份?$`), (m) => [m[1], chineseMonths.indexOf(m[2]) + 1]],

@@ -11,7 +11,7 @@ from (
   from (
     -- the day beside what is planned or open is when it is to be done
     select m.*, coalesce(
-      case when not coalesce(regexp_full_match(lower(plain_text(status)), 'not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'), false)
+      case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
         then at_end end,
       case when e.sheet is null then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id

@@ -32,9 +32,11 @@ from person_key k join person_index p on p.former_key = k.own_key and p.name_key
 where k.no_key is null
 union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
-from person_key k join person_index p on p.word_set = k.word_set or p.former_word_set = k.word_set
-where k.no_key is null and k.word_set is not null
-  and not exists (select 1 from person_index same where same.name_key = k.own_key or same.former_key = k.own_key);
+from person_key k
+join (select *, unnest(list_distinct([word_set, former_word_set])) as words_said from person_index) p on p.words_said = k.word_set
+where k.no_key is null
+  and not exists (select 1 from person_index same where same.name_key = k.own_key)
+  and not exists (select 1 from person_index same where same.former_key = k.own_key);
 
 -- a number without the zeros it should begin with: only when nobody has it as it stands, and the name agrees
 insert into person_candidate

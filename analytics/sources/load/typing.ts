@@ -186,7 +186,7 @@ function fieldSql(
   return `null::${sqlType[type]}`
 }
 
-/** Beside ratings of several cycles, people's potential is of the one that its header says, else of the one that the sheet is of. */
+/** Beside ratings of several cycles, what is said of one alone is of the one that its header says, else of the one that the sheet is of. */
 function itsCycle(header: string, values: ValueColumn[], constants: Record<string, string>): string | undefined {
   const cycles = values.flatMap(({ cycle }) => cycle ?? [])
   if (cycles.length < 2) return undefined

@@ -24,7 +24,7 @@ export interface Candidate extends FieldMapping {
   misshapen?: boolean
 }
 
-export const WEAK = 1
+const WEAK = 1
 const AMBIGUOUS = 0.5
 const EMPTY = 0.25
 const MISSHAPEN = 0.4

@@ -4,6 +4,7 @@ import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
 import type { MappingQuestion } from './types'
 import { shapeShare } from './value-shape'
+import { whichOf } from './which-column'
 
 const ends = /完|结[束案单]|终止|关闭|放行|\bfin(?:ish(?:ed)?)?\b|\bend(?:ed)?\b|clos|complet|\bdone\b|resolv|releas/i
 const meant = /计划|预计|预期|要求|截止|目标|应完|plan|target|expect|schedul|interval|period|统计|\bdue\b|\bbas(?:ic)?\b|estimat|forecast/i
@@ -16,8 +17,5 @@ export function openFinish({ spec, fields, ...match }: KindMatch, columns: Colum
     const name = toSimplified(header)
     return !read.has(column) && ends.test(name) && !meant.test(name) && (shapeShare('instant', values) ?? 0) >= MOSTLY
   })
-  if (open.length === 0) return []
-  return [
-    { code: 'ambiguous_header', field: 'at_end', columns: open.map(({ column }) => column), headers: open.map(({ header }) => header) },
-  ]
+  return open.length === 0 ? [] : [whichOf('at_end', open)]
 }

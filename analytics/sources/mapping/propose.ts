@@ -38,6 +38,7 @@ import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { unnamedLog } from './unnamed-log'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
+import { whichOf } from './which-column'
 
 export type { MappingContext } from './constants'
 
@@ -155,10 +156,7 @@ function unnamedValues(match: KindMatch, columns: Column[]): MappingQuestion[] {
   const lacking = missing.length === 1 && missing[0].includes('value') && valueColumns.length === 0
   if (!dated || !lacking) return []
   const open = unclaimedNumbers(columns, new Set(fields.map(({ column }) => column)))
-  if (open.length === 0) return []
-  return [
-    { code: 'ambiguous_header', field: 'value', columns: open.map(({ column }) => column), headers: open.map(({ header }) => header) },
-  ]
+  return open.length === 0 ? [] : [whichOf('value', open)]
 }
 
 function toMapping(

@@ -32,7 +32,8 @@ export function saysSubjectTwice({ spec, fields, valueColumns }: KindMatch, colu
   const of = (row: number) => named.map((values) => values[row]?.trim() ?? '').join('\t')
   // A row that stands twice as it is says nothing.
   const rows = new Map((columns[0]?.values ?? []).map((_, row) => [columns.map((one) => one.values[row] ?? '').join('\t'), of(row)]))
-  return new Set(rows.values()).size < SINGLE * rows.size && rows.size - new Set(rows.values()).size > FEW
+  const single = new Set(rows.values()).size
+  return single < SINGLE * rows.size && rows.size - single > FEW
 }
 
 /** A row each time a record was changed, beside the number of the change: one record counts once. */

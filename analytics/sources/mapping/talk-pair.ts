@@ -7,6 +7,6 @@ export function talkPair({ kind }: Kind, named: Candidate[]): Candidate[] {
   if (kind !== 'performance_talk') return named
   const isWith = ({ header }: Candidate) => headerKey(header) === 'with'
   const said = named.some((one) => !isWith(one) && (one.field === 'employee_name' || one.field === 'employee_no'))
-  const other = said ? 'employee_name' : 'manager_name'
-  return named.filter((one) => !isWith(one) || one.field !== other)
+  const notMeant = said ? 'employee_name' : 'manager_name'
+  return named.filter((one) => !isWith(one) || one.field !== notMeant)
 }

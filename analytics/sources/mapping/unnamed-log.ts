@@ -3,6 +3,7 @@ import type { Column } from './columns'
 import type { KindMatch } from './match'
 import type { MappingQuestion } from './types'
 import { unclaimedNumbers } from './value-columns'
+import { whichOf } from './which-column'
 
 /** A log of work that lacks nothing but what was done or how much. */
 export function unnamedLog(all: KindMatch[], columns: Column[]): { match: KindMatch; question: MappingQuestion } | undefined {
@@ -10,11 +11,5 @@ export function unnamedLog(all: KindMatch[], columns: Column[]): { match: KindMa
   if (!match || match.blocking.some(({ code }) => code !== 'required_field_missing')) return undefined
   if (!match.fields.some(({ field }) => match.spec.happened.includes(field))) return undefined
   const open = unclaimedNumbers(columns, new Set(match.fields.map(({ column }) => column)))
-  const question: MappingQuestion = {
-    code: 'ambiguous_header',
-    field: 'quantity',
-    columns: open.map(({ column }) => column),
-    headers: open.map(({ header }) => header),
-  }
-  return open.length > 0 ? { match, question } : undefined
+  return open.length > 0 ? { match, question: whichOf('quantity', open) } : undefined
 }
