@@ -27,6 +27,7 @@ export const mappingEn: MappingWords = {
     two_columns_one_field: '“{headers}” both look like “{field}”; say which one it is. The whole sheet waits.',
     required_field_missing: 'No column for “{field}” was found; the whole sheet waits.',
     ambiguous_header: 'The meaning of column “{headers}” is not certain; the whole sheet waits.',
+    whose_rows: 'There are people in “{headers}”: please say whose each row is; the whole sheet waits.',
     unknown_kind: 'This sheet could be more than one kind of data; say which. It is not counted yet.',
     personal_key:
       'Column “{headers}” should be {field} but holds sensitive personal numbers, which are not stored; the whole sheet is not counted yet. Import it again with internal numbers or with this column kept in the preview, or answer that people are known by name.',

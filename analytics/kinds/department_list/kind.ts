@@ -11,6 +11,7 @@ export const departmentList: Kind = {
   fields: {
     department_code: 'id',
     department_name: 'text',
+    other_name: 'text',
     parent_code: 'id',
     parent_name: 'text',
     full_path: 'text',

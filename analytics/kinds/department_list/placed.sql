@@ -6,7 +6,8 @@ select m._sheet_id, m._row, m._col, row_number() over (order by f.file, f.folder
   upper(m.department_code) as code, last_level(department_path(m.department_name)) as name, department_path(m.full_path) as full_path,
   case when contains(department_path(m.department_name), '/') then department_path(m.department_name) end as name_path,
   upper(case when not regexp_full_match(m.parent_code, '-?[01]|0+') then m.parent_code end) as parent_code, upper(m.parent_code) as parent_code_said,
-  department_path(m.parent_name) as parent_name, m.valid_from, m.valid_to, upper(m.head_no) as head_no, m.head_name, m.cost_center, m.headcount
+  department_path(m.parent_name) as parent_name, m.valid_from, m.valid_to, upper(m.head_no) as head_no, m.head_name, m.cost_center, m.headcount,
+  plain_text(m.other_name) as other_name
 from mapped m join source_sheet s on s.sheet_id = m._sheet_id join source_file f using (file_id);
 -- 0 and 1 are codes where a department has them
 update list_row r set parent_code = parent_code_said where parent_code is null and parent_code_said in (select code from list_row) and parent_code_said <> code;
@@ -44,6 +45,13 @@ from list_above a
 join list_row r using (nth)
 join department d on d.department_id = '/' || r.parent_code or d.path = r.parent_name or (r.parent_code is null and d.name = r.parent_name)
 where a.above is null group by a.nth having count(distinct d.path) = 1;
+
+-- or one that several rows of the list name, and no row is about: 营销中心 above two departments
+insert into list_known_above
+select a.nth, r.parent_name
+from list_above a join list_row r using (nth)
+where a.above is null and r.parent_code is null and a.nth not in (select nth from list_known_above)
+  and (select count(*) from list_row o where o._sheet_id = r._sheet_id and o.parent_name = r.parent_name) > 1;
 
 -- A path that ends with another name is the one above.
 create or replace temp table list_place as

@@ -71,7 +71,7 @@ from list_department l where coalesce(l.head_no, l.head_name) is not null;
 
 insert into department_list
 select l.department_id, l.code, l.name, l.path, l.valid_from, l.valid_to, h.head_id, coalesce(l.head_name, l.head_no), plain_text(l.cost_center), l.headcount,
-  l._sheet_id, l._row, l._col
+  l._sheet_id, l._row, l._col, l.other_name
 from list_department l left join list_head h using (nth);
 
 insert into staged_issue

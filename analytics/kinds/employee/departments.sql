@@ -3,7 +3,8 @@
 
 create or replace temp table department_text as
 select * from (
-  select text, department_path(text) as path, min(place) as place
+  select text, coalesce((select a.name from department_alias a where a.alias = department_key(text) and not contains(department_path(text), '/')),
+    department_path(text)) as path, min(place) as place
   from (select department as text, place from person_row union all select previous_department, place from person_row)
   where text is not null group by text
 ) where path is not null;

@@ -28,7 +28,7 @@ export const synonyms: Record<string, string> = {
   is_additional:
     '是否兼岗, 是否兼任, 是否兼职岗位, 是否次要岗位, 兼岗标识, Is Secondary, Is Additional, Is Additional Post, Is Secondary Job, Is Concurrent, Additional Post, Secondary Post',
   hire_date:
-    '入职日期, 进入日期, 集团入职日期, 集团入职时间, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date, 进入本单位时间, 进厂时间, 司龄起算日, 入店日, 入店日期, 受雇日期, DOJ, Start Date with Company, Commencement Date, Employed Since, Entry, Entry Date, Date of Entry, Onboard Date, Employment Date, Group Join Date, 来院时间 | Original Hire Date, Start Date, First day',
+    '入职日期, 进入日期, 集团入职日期, 集团入职时间, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date, 进入本单位时间, 进厂时间, 司龄起算日, 入店日, 入店日期, 受雇日期, DOJ, Start Date with Company, Commencement Date, Employed Since, Entry, Entry Date, Date of Entry, Onboard Date, Employment Date, Group Join Date, 来院时间 | Original Hire Date, Start Date, First day, Start, Started, Start Dt',
   termination_date:
     '离职日期, 离开日期, 离职时间, 离职生效日, 减员日期, Termination Date, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On, 正式离店日, 离店日期, 最后受雇日, 离厂日期, LWD, Leaving Date, Date of Leaving, Date Left, Exit, Date of Exit, Relieving Date, Departure Date, 离司日期 | 最后工作日, Last Working Date, Last Working Day, Last Day of Work, Last Day, End Date',
   employment_status:

@@ -20,7 +20,7 @@ export const synonyms: Record<string, string> = {
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}, 承接团队`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,
   baseline:
-    '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value, 上年完成值, 去年完成值, 上年实绩, Starting Value, Initial Value, Base, Baseline Value, Last Year, Where we were, 年初数 | Initial',
+    '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value, 上年完成值, 去年完成值, 上年实绩, Starting Value, Initial Value, Base, Baseline Value, Last Year, Where we were, 年初数 | Initial, Start',
   target:
     '目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch',
   actual:

@@ -51,13 +51,21 @@ counted as (
     count(*) filter (not percent and abs(number) > 1.5) as large,
     bool_and(number = floor(number)) filter (not percent) as whole,
     -- what is written both ways lies a hundredfold apart: beside the unit %, 1.2 among 1.92 and 2.4 is points like them
-    bool_and(col.dimension = 'share') and large > small
-      and max(abs(number)) filter (not percent) < 30 * min(abs(number)) filter (not percent and number <> 0) as alike,
+    bool_and(coalesce(col.dimension, def.dimension) = 'share') as in_percent,
+    max(abs(number)) filter (not percent) < 30 * min(abs(number)) filter (not percent and number <> 0) as near,
+    min(abs(number)) filter (not percent and number <> 0) as least,
     {numeric} as numeric
   from measured group by all
 ),
+-- so is a defect rate of 0.82 and 1.2 where the other rates of the sheet beside the unit % are points
+shared as (
+  select *, coalesce(in_percent and near and (large > small or points_elsewhere), false) as alike
+  from (
+    select *, coalesce(in_percent and least >= 0.1
+      and sum(case when in_percent then large - small end) over (partition by _sheet_id) > 0, false) as points_elsewhere from counted)
+),
 -- shares and points in one column
-habit as (select *, coalesce(large > 0 and small > 0 and not whole and not alike, false) as both_ways from counted)
+habit as (select *, coalesce(large > 0 and small > 0 and not whole and not alike, false) as both_ways from shared)
 select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
   case
     when not h.numeric or c.number is null or c.conflict then null
@@ -66,7 +74,7 @@ select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
     when said.share is not null and (h.percents > 0 or h.both_ways) then
       case when said.share = 'points' or (said.share = 'size' and abs(c.number) > 1.5) then c.number / 100 else c.number end
     when h.both_ways then null -- asked
-    when h.large > 0 and h.percents = 0 then c.number / 100
+    when (h.large > 0 or h.points_elsewhere) and h.percents = 0 then c.number / 100
     when h.large = 0 and h.percents = 0 then c.number
     when h.large = 0 then case when c.number = 0 then 0 end
   end as value,

@@ -14,10 +14,10 @@ const days = words(
 
 export const synonyms: Record<string, string> = {
   record_no:
-    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No, Booking ID, Order #, Service Order, Service Order No, Work Order #, WONUM, Confirmation, 场次ID, 案号, 案件编号, Conversation ID, Interaction ID | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水, 直播间ID, 场次编号',
+    '报工编号, 报工ID, MR IID, Merge Request IID, MR ID, 订单编号, 话单编号, 话单号, 通话编号, 通话ID, 通话唯一标识, 呼叫唯一标识, 唯一标识, Unique ID, Call UUID, 呼叫编号, Call ID, CDR ID, Confirmation No, Confirm., Bug编号, Bug ID, Bug No, 工单号, 工单编号, 工单ID, 会话ID, 任务ID, 事项ID, Deal ID, 任务单号, 单号, 单据编号, 单据号, 报工单号, 审批编号, 申请编号, 需求编号, 缺陷编号, 商机编号, 线索ID, 订单号, 流水号, 记录编号, 记录号, 拜访编号, 拜访ID, 外勤编号, 签到编号, 回款编号, 回款单号, 收款单号, 检验单号, 检验批号, 采购单号, 维修单号, 归档编号, 客诉编号, 派工单号, Issue key, Ticket ID, Ticket No, Incident Number, Work Order, Work Order No, WO No, Order No, Case Number, Opportunity ID, Lead ID, Record No, Record ID, Visit ID, Activity ID, sp_no, instance_code, Issue IID, Worklog ID, 停机单号, 拣货单号, 运单号, RUECK, 工单号码, 确认号, 出库单号, 入库单号, 报告编号, Visit No, WO #, Job No, Ticket #, Case #, WO, Sample No, Job Ref, Labor Dtl Seq, Slip no, 任务号, 工作單號, 销售记录编号, 跟进编号, 跟进记录编号, TEST_NUMBER, Test Number, Test No, Booking ID, Order #, Service Order, Service Order No, Work Order #, WONUM, Confirmation, 场次ID, 案号, 案件编号, Conversation ID, Interaction ID, Report no., Report No, Inspection No, Inspection No. | 加工单号, 生产订单, 生产订单号, Issue id, 任务编号, 编号, ID, Key, Number, 确认, Ref, 流水, 直播间ID, 场次编号',
   source_system: '来源系统, 数据来源, 系统, 系统来源, Source System, Data Source, Source, System',
   record_kind:
-    '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型 | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',
+    '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型, Activity type | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',
   subject:
     '主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
@@ -25,7 +25,7 @@ export const synonyms: Record<string, string> = {
     `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
     {
       no: `salerno, sales_emp_no, ${employeeNo}, 发起人工号`,
-      name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
+      name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Activity assigned to, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
       userId: `${userId}, 申请人帐号, 申请人账号`,
     },
   ),
@@ -36,7 +36,7 @@ export const synonyms: Record<string, string> = {
   of_month:
     'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date, 归属月份, 所属月份, Month worked | Period',
   recorded_at:
-    '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On, 输入于, ERSDA, 登记日, Logged On, Logged, Received, Received On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted',
+    '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On, 输入于, ERSDA, 登记日, Logged On, Logged, Received, Received On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted, Opened, Opened At, Opened On, opened_at',
   quantity:
     '数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units, 送检数, 实拣数量, 就诊人次, 总模数, 接诊人次, 处理件数, 完成件数, 拣货件数, 配送单量, Pieces, Pcs, Units Produced, Cases Handled, No. of Calls, Count of, Qty made, Made, Qty Done, Qty Completed, Cartons packed, Items processed, 操作数量, 托板數, Answered, Calls Answered, Handled Calls, Qty Out, Out Qty, Output Quantity, 过站数量, 成交订单数, 成交单数, 订单数 | 实际数量, Count',
   good_qty:
@@ -45,7 +45,7 @@ export const synonyms: Record<string, string> = {
     '不良数, NG数, NG数量, NG Qty, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格数量, 不合格品数量, 不合格品数, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects, 返工, 返工数量, 差错笔数, RMNGA, Rework Qty, Rejects, Reject Qty, NG, Discrepant Qty, Mispicks found, 返修, 損壞, Loss Qty, Lost Qty | Errors',
   scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
   hours:
-    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
+    '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle, Call duration | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
     '停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
@@ -53,7 +53,7 @@ export const synonyms: Record<string, string> = {
   valid: '是否有效, 是否有效拜访, 是否有效记录, 是否有效通话, 是否有效工单, 是否计入, 有效标识, Valid, Is Valid, Valid?, Counts?',
   reversed:
     '已冲销, 冲销, 是否冲销, 冲销标识, 冲销标志, 红冲标志, 是否作废, 作废标志, 作废标识, 是否取消, 取消标志, 是否删除, 删除标志, Reversed, Is Reversed, Reversal Indicator, Voided, Is Voided, Is Cancelled, Is Canceled, Is Deleted, Deleted, STOKZ',
-  status: `Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
+  status: `Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況, 是否审批, 审核状态 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
   url: '链接, 网址, 详情链接, URL, Link, External Reference URL, 录音, recording, 存放链接, 录音链接, Recording URL, RECORDINGS, Report link, Zendesk link, 录音地址',
   indicator_name: indicator,
   value:

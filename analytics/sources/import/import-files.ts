@@ -135,7 +135,9 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   })
   // Of two answers for one template the last one said is kept.
   for (const answer of answersOf(job.options.choices).reverse()) await rememberAnswer(db, answer, job.options.now())
-  const again = job.indicatorNames.size > knownNames || loads.some((sheet) => !sheet.mapping?.certain && dependsOnNames(sheet))
+  const again =
+    job.indicatorNames.size > knownNames ||
+    loads.some((sheet) => (!sheet.mapping?.certain || sheet.mapping.hangsOnPeople) && dependsOnNames(sheet))
   await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.indicatorNames], settledSheets(job)) : loads, {
     planned: again,
     signal: job.options.signal,

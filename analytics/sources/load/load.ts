@@ -11,6 +11,7 @@ import { leaveOutVoid, listUnknownWords } from './coded-words'
 import { listContradictedCycles } from './contradicted-cycles'
 import { currentCycle, knownCycle, waitForYear } from './cycle-of-data'
 import { groupSheets } from './data-rows'
+import { nameDepartments } from './department-names'
 import { listDerivedColumns } from './derived-columns'
 import { listDoubtfulColumns } from './doubtful-columns'
 import { decideDurations } from './duration-unit'
@@ -164,6 +165,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const users = found.filter(({ model }) => model.identifies)
   const others = found.filter(({ model }) => !model.decisive)
   await typeKinds(db, first, options)
+  await nameDepartments(db, first)
   for (const kind of first) await storeKind(db, kind, [], { dated: false, moved: false, changes: false }, options)
   await indexPeople(db)
   if (users.length) await storeUsers(db, users, sources, options)

@@ -4,7 +4,10 @@ import { fieldsOf, isAmbiguous } from '../../kinds/synonyms'
 import { undecorated } from '../../vocabulary/header-key'
 import { namesOf } from './column-names'
 import type { Column } from './columns'
+import { countedWork } from './counted-work'
+import { headcountByGap } from './headcount-gap'
 import { nameInParts } from './name-parts'
+import { numberBesideName } from './number-beside'
 import { objectivePair } from './objective-pair'
 import { raterBelow } from './rater-matrix'
 import { isRuledOut } from './ruled-out'
@@ -12,6 +15,7 @@ import { bareRaters, isBelowPoints, scoreBelow, sumBelow } from './score-columns
 import { statusOfEvents } from './status-pair'
 import { talkPair } from './talk-pair'
 import { targetPair } from './target-pair'
+import { inTwoScripts } from './two-scripts'
 import type { FieldMapping } from './types'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
 import { type KnownPeople, speaksOfAnother, votes } from './value-votes'
@@ -51,9 +55,9 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
     ...raterBelow(spec, columns),
   )
   list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
-  list.push(...targetPair(spec, columns, list))
-  list.push(...votes(spec, columns, list, people))
-  return talkPair(spec, objectivePair(spec, columns, list))
+  list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
+  list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))
+  return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, objectivePair(spec, columns, list))))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }
@@ -119,6 +123,8 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   if (share < leastShare(candidate)) {
     // Without a single value a sheet would seem to have what it needs.
     if (share === 0 && spec.requires.some((group) => group.includes(candidate.field))) return undefined
+    // Start 94 beside Target 97 is where it stood, not when.
+    if (share === 0 && isTime(candidate.type) && edge.test(column.header) && shapeShare('number', column.values) === 1) return undefined
     const plainName = !candidate.ambiguous && candidate.tier < WEAK && candidate.confidence >= 0.98 && isMeasured(candidate.type)
     return plainName ? { ...candidate, tier: candidate.tier + MISSHAPEN, confidence: 0.5, misshapen: true } : undefined
   }
@@ -159,6 +165,8 @@ function leastShare({ type, ambiguous, tier }: Candidate): number {
   // Between the rows of a grouped report stand counts.
   return isTime(type) ? 0.85 : 0.8
 }
+
+const edge = /^(?:start|end|from|to|begin|开始|结束)$/i
 
 /** Times and quantities, whose name is rarely that of something else. */
 const isMeasured = (type: FieldType): boolean => isTime(type) || type === 'number' || type === 'ratio' || type === 'hours'

@@ -1,6 +1,6 @@
 // What a column is called, as the dictionary has it; where it has none of it, by the words of its name.
 import type { Kind } from '../../kinds/shared/types'
-import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous } from '../../kinds/synonyms'
+import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous, kindsWith } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { Column, Name, Spelling } from './columns'
 import { byHeadWord } from './head-word'
@@ -37,7 +37,9 @@ function namesIn(spec: Kind, spellings: readonly Spelling[]): Name[] {
   })
 }
 
-const general = /^(?:项目|任务|类型|类别|名称|内容|事项|资源|item|task|type|resource)$/i
+/** Fields of names and texts; a day or a number that another word qualifies is another. */
+const plainText = /^(?:department|action|note|comment|reason|text|summary|title|deliverable|position|job_title|location)(?:_name)?$/
+const general = /^(?:项目|任务|问题|议题|类型|类别|名称|内容|事项|资源|item|task|type|resource)$/i
 
 /** 指标定义/计算公式, 指标定义及计算公式, Owner/Assignee: two names of one field. */
 function hitsOfAll(kind: string, names: string[]): FieldHit[] {
@@ -52,5 +54,9 @@ function hitsOfAll(kind: string, names: string[]): FieldHit[] {
   const at = [first, ...rest].findIndex((hits) => hits.length > 0)
   if (known.length === 1 && general.test(names[at === 0 ? 1 : 0].trim()) && !isAmbiguous(headerKey(names[at])))
     return known[0].map(({ field }): FieldHit => ({ field, tier: 1 }))
+  // 延期原因/备注, Dept / Station: what only one of both names.
+  const others = names.filter((_, nth) => nth !== at).map((name) => headerKey(name))
+  if (known.length === 1 && others.every((key) => kindsWith(key) === 0) && !isAmbiguous(headerKey(names[at])))
+    return known[0].filter(({ field, tier }) => tier === 0 && plainText.test(field)).map(({ field }): FieldHit => ({ field, tier: 1 }))
   return first.filter(({ field }) => rest.every((hits) => hits.some((hit) => hit.field === field)))
 }

@@ -36,7 +36,7 @@ export function singular(list: string): string {
 export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
   const json = layout.headerRows.length === 0
   const lists: string[] = []
-  const read = layout.columns.filter(({ withheld }) => !withheld)
+  const read = layout.columns.filter((column) => !column.withheld && !(json && isBehindDisplay(column, layout.columns)))
   const headers = json ? read : ratersAbove(read).map(withoutCount)
   const columns = headers.map((header) => {
     const values = sample.map((cells) => cells[header.column] ?? null)
@@ -54,12 +54,19 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
   return json ? columns : withoutCommonDecor(columns)
 }
 
+/** state.value beside state.display_value: people see words and moments in their own zone, the system has codes and ids. */
+const isBehindDisplay = ({ header }: ColumnHeader, columns: ColumnHeader[]): boolean => {
+  const name = /^(.+)\.value$/.exec(header)?.[1]
+  return name !== undefined && columns.some((other) => other.header === `${name}.display_value`)
+}
+
 /** Production over n=16: how many answered is no name of the column. */
 const withoutCount = (header: ColumnHeader): ColumnHeader =>
-  header.levels.length > 1 && header.levels.some((level) => counted.test(level))
+  header.levels.length > 1 && header.levels.some((level) => counted.test(level)) && !header.levels.every((level) => counted.test(level))
     ? { ...header, levels: header.levels.filter((level) => !counted.test(level)) }
     : header
-const counted = /^[（(]?\s*n\s*[=＝:：]\s*\d+\s*[)）]?$/i
+/** A count, or a hint that stands wholly in brackets: Overall over (weighted, mgr). */
+const counted = /^[（(]?\s*n\s*[=＝:：]\s*\d+\s*[)）]?$|^[（(][^（()）]*[)）]$/i
 
 const named = (text: string) => ({ key: headerKey(text), text })
 

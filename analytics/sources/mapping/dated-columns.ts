@@ -32,8 +32,11 @@ export function ofLatest(columns: Column[]): Column[] {
   const chosen = new Map([...times].map(([rest, all]) => [rest, Math.max(...(all.some(upTo(common)) ? all.filter(upTo(common)) : all))]))
   return read.map(({ column, rest, at, year: own = year }) => {
     if (at === undefined || own < year || inMonths(at, year) !== (chosen.get(rest) ?? inMonths(at, year))) return column
-    const spelling = { key: headerKey(rest), text: rest, confidence: 0.95, reason: 'words' as const }
-    return { ...column, spellings: [...column.spellings, spelling] }
+    // Below `Heads`, Budget 2026 is Budget Heads.
+    const names =
+      column.levels.length > 1 && !rest.startsWith(column.levels[0]) ? [rest, `${rest} ${undecorated(column.levels[0])}`] : [rest]
+    const called = names.map((text) => ({ key: headerKey(text), text, confidence: 0.95, reason: 'words' as const }))
+    return { ...column, spellings: [...column.spellings, ...called] }
   })
 }
 
@@ -87,7 +90,9 @@ function ofItsYear(rest: string, month: number): { rest: string; at: number; yea
 function timeBefore(text: string): { rest: string; at?: number; year?: number } {
   const [said, year, month, quarter, chinese, edge] = time.exec(text) ?? ['']
   const rest = text.slice(said.length).trim()
-  if (said.trim() === '' || rest === '' || (!year && !month && !quarter && !chinese && !edge)) return { rest: text }
+  // 31 Dec 2025 begins with no year.
+  const isYear = year === undefined || year.length === 4 || /FY|[年财]/i.test(said)
+  if (!isYear || said.trim() === '' || rest === '' || (!year && !month && !quarter && !chinese && !edge)) return { rest: text }
   const inYear = Number(month ?? (quarter ? Number(quarter) * 3 : chinese ? (places.indexOf(chinese) + 1) * 3 : 12))
   const whole = year ? fullYear(year) : undefined
   return { rest, at: (whole ?? 0) * 12 + (edge?.includes('初') ? 0 : inYear), ...(whole ? { year: whole } : {}) }

@@ -8,6 +8,7 @@ import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
 import { evidenceOf } from './evidence'
 import { formName } from './name-parts'
+import { ofNamedIndicators } from './named-indicators'
 import { ofOnePerson } from './same-person'
 import { chineseFirst, settledTie } from './settled-tie'
 import { ofSpells } from './spells'
@@ -72,16 +73,6 @@ function columnsFor({ spread, kind, dated }: Kind, own: Column[]): Column[] {
   if (spread?.by === 'answer') return own.map(withoutNumber)
   if (kind === 'review') return own.map((column) => (/^q\s*\d/i.test(column.levels.at(-1) ?? '') ? column : withoutNumber(column)))
   return dated ? ofLatest(own) : own
-}
-
-/** Below one group name each row says of which indicator it is: 指标 beside 完成情况 / 1月, 完成情况 / 2月. */
-function ofNamedIndicators({ fields, valueColumns }: KindMatch, columns: Column[]): ValueColumn[] {
-  const named = fields.find(({ field }) => field === 'indicator_name')
-  const groups = new Set(valueColumns.map(({ indicator }) => indicator))
-  if (!named || groups.size !== 1 || valueColumns.length < 2) return valueColumns
-  const values = columns.find(({ column }) => column === named.column)?.values ?? []
-  if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
-  return valueColumns.map(({ indicator: _, ...value }) => value)
 }
 
 /** What people were rated in one cycle, in a column of its own, is only for comparison where another column says what they are rated. */

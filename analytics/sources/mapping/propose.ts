@@ -39,6 +39,7 @@ import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { unnamedLog } from './unnamed-log'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 import { whichOf } from './which-column'
+import { hangsOnPeople, whoseRows } from './whose-rows'
 
 export type { MappingContext } from './constants'
 
@@ -119,9 +120,10 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
   const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
+  const whose = (match: KindMatch) => whoseRows(match, columns, context.knownPeople)
   return said && withheldKeys(said, layout).length === 0
-    ? toMapping(said, columns, constants, [], 1)
-    : toMapping(best, columns, constants, blocking, margin)
+    ? toMapping(said, columns, constants, whose(said), 1)
+    : toMapping(best, columns, constants, [...blocking, ...whose(best)], margin)
 }
 
 /** The kind that the columns left unread say it is. */
@@ -179,6 +181,7 @@ function toMapping(
     constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
     questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
     readings: [],
+    ...(certain && hangsOnPeople(match, columns) ? { hangsOnPeople: true } : {}),
   }
 }
 

@@ -20,20 +20,38 @@ export function isOneOfMany({ spec, fields }: KindMatch, columns: Column[]): boo
   return single < SINGLE * keys.length && keys.length - single > FEW
 }
 
-/** Figures of one subject and time stand in several rows: they are of something the series does not say, often of its people. */
+/** Figures of one subject or person and time stand in several rows: they are of something the sheet says elsewhere, often of its people or its indicators. */
 export function saysSubjectTwice({ spec, fields, valueColumns }: KindMatch, columns: Column[]): boolean {
-  if (spec.kind !== 'metric_value') return false
-  const said = new Set(
-    [...valueColumns, ...fields.filter(({ field }) => field === 'value' || field === 'base')].map(({ column }) => column),
-  )
+  if (spec.kind !== 'metric_value' && spec.kind !== 'reported_value') return false
+  const figures = [...valueColumns, ...fields.filter(({ field }) => field === 'value' || field === 'base')].map(({ column }) => column)
+  // Where the columns name the indicator, what a row calls it is not read.
+  const isNamedAbove = valueColumns.length > 0 && valueColumns.every(({ indicator }) => indicator)
   const named = fields
-    .filter(({ column }) => !said.has(column))
-    .map(({ column }) => columns.find((one) => one.column === column)?.values ?? [])
+    .filter(({ field, column }) => !figures.includes(column) && !besideFigures.has(field) && !(isNamedAbove && field === 'indicator_name'))
+    .map(({ field, column }) => {
+      const values = columns.find((one) => one.column === column)?.values ?? []
+      return /^employee_/.test(field) ? carriedDown(values) : values
+    })
   const of = (row: number) => named.map((values) => values[row]?.trim() ?? '').join('\t')
+  const filled = (columns[0]?.values ?? [])
+    .map((_, row) => row)
+    .filter((row) => columns.some(({ column, values }) => figures.includes(column) && values[row]?.trim()))
   // A row that stands twice as it is says nothing.
-  const rows = new Map((columns[0]?.values ?? []).map((_, row) => [columns.map((one) => one.values[row] ?? '').join('\t'), of(row)]))
+  const rows = new Map(filled.map((row) => [columns.map((one) => one.values[row] ?? '').join('\t'), of(row)]))
   const single = new Set(rows.values()).size
   return single < SINGLE * rows.size && rows.size - single > FEW
+}
+
+/** Say nothing of what a figure is of. */
+const besideFigures = new Set(['note', 'status', 'self_score', 'score_max', 'reported_at'])
+
+/** Below a merged cell stands what it says. */
+function carriedDown(values: Column['values']): Column['values'] {
+  let last: string | null = null
+  return values.map((text) => {
+    last = text?.trim() ? text : last
+    return last
+  })
 }
 
 /** A row each time a record was changed, beside the number of the change: one record counts once. */

@@ -4,6 +4,7 @@ import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import { statement } from './survey-groups'
 import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
 
@@ -14,6 +15,9 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const own = columns.filter(({ inherited, levels }) => !inherited && levels.length > 0)
   const answers = own.flatMap((column) => (isCounted(column) ? (answerColumn(column) ?? []) : []))
   if (new Set(answers.map(({ answer = '' }) => agreementOf(answer))).size >= 2) return answers
+  // The share that agrees says as much alone, beside what it agrees with.
+  if (answers.length === 1 && isShareThatAgrees(answers[0]) && own.some(({ levels }) => statement.test(headerKey(levels.at(-1) ?? ''))))
+    return answers
   const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
   const items = own.filter((column) => isItem(column, isGroup))
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
@@ -25,6 +29,9 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const same = new Set(items.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
   return items.length >= 2 && graded && !areQuarters && !same ? items.map(itemColumn) : []
 }
+
+const isShareThatAgrees = ({ header, answer = '' }: ValueColumn): boolean =>
+  agreementOf(answer) === 'agree' && /[%％率]|favou?rable/i.test(header)
 
 /** Figures below `Q2`, `Q3` are of quarters, not of questions. */
 const isQuarter = ({ levels, values }: Column): boolean =>

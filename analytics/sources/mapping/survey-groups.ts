@@ -1,4 +1,5 @@
 // Results of a survey with a column for each department: rows are statements, cells the share that agrees or the mean score there.
+import { fieldsOf } from '../../kinds/synonyms'
 import { agreementOf } from '../../vocabulary/agreement'
 import { headerKey } from '../../vocabulary/header-key'
 import { toSimplified } from '../../vocabulary/traditional'
@@ -10,7 +11,8 @@ import { isCounter, shapeShare } from './value-shape'
 const aboutGroups = /部门|团队|组织|department|\bteams?\b|business unit|demographic|heat ?map/i
 const aboutSurvey = /调研|调查|敬业|满意度|问卷|盖洛普|survey|pulse|engagement|favou?rable/i
 const inShares = /favou?rable|[%％]|百分比|认同率|同意率|满意率|赞成|agree/i
-const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
+/** What a column of statements or questions is called. */
+export const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
   /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
@@ -21,6 +23,7 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
   const said = places.map(toSimplified)
   if (!said.some((text) => aboutGroups.test(text)) || !said.some((text) => aboutSurvey.test(text))) return []
   if (!columns.some(({ levels }) => statement.test(headerKey(levels.at(-1) ?? '')))) return []
+  if (columns.some(({ levels }) => isDepartment(levels.at(-1) ?? ''))) return []
   const groups = columns.filter(isGroup)
   if (groups.length < 3) return []
   const shares = said.some((text) => inShares.test(text)) || groups.some(({ values }) => values.some((text) => /[%％]/.test(text ?? '')))
@@ -31,6 +34,9 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
     ...(shares ? { answer: 'Favorable %' } : {}),
   }))
 }
+
+const isDepartment = (name: string): boolean =>
+  fieldsOf('survey_answer', headerKey(name)).some(({ field, tier }) => field === 'department' && tier === 0)
 
 /** A column for each question, with the share that agrees in each department's row: `Manager feedback` over 62%. */
 export function findSharedItems(all: Column[], places: string[]): ValueColumn[] {

@@ -59,6 +59,8 @@ export interface SheetMapping {
   /** Questions a person must answer before this sheet is certain. */
   questions: MappingQuestion[]
   readings: ColumnReading[]
+  /** Whose its rows are shows once the people are known. */
+  hangsOnPeople?: true
 }
 
 /**
@@ -99,7 +101,14 @@ export interface StatedMeaning {
 export type ColumnReading = StatedForm | StatedMeaning
 
 export interface MappingQuestion {
-  code: 'two_columns_one_field' | 'required_field_missing' | 'ambiguous_header' | 'unknown_kind' | 'similar_header' | 'personal_key'
+  code:
+    | 'two_columns_one_field'
+    | 'required_field_missing'
+    | 'ambiguous_header'
+    | 'unknown_kind'
+    | 'similar_header'
+    | 'personal_key'
+    | 'whose_rows'
   field?: string
   columns: number[]
   headers: string[]

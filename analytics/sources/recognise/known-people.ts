@@ -24,12 +24,46 @@ export async function peopleAmong(db: Database, texts: string[], rosters: LoadSh
     { texts: JSON.stringify(texts.filter((text) => text.length <= LONGEST)) },
   )
   const those = (is: 'number' | 'name' | 'department') => new Set(rows.filter((row) => row[is]).map(({ text }) => text))
-  return { numbers: those('number'), names: those('name'), departments: those('department') }
+  const [numbers, names] = [those('number'), those('name')]
+  return { numbers, names, departments: those('department'), managers: await managersAmong(db, [...numbers, ...names], rosters) }
 }
 
-function columnOf({ sheetId, mapping, layout }: LoadSheet, field: string): string[] {
+/** By number and name of a person, the numbers and names of those the person reports or reported to. */
+async function managersAmong(db: Database, texts: string[], rosters: LoadSheet[]): Promise<Map<string, Set<string>>> {
+  if (!texts.length) return new Map()
+  const stored = `select e.employee_no as no, e.name as name, m.employee_no as manager_no, m.name as manager_name
+    from employment_assignment a join employee e using (employee_id) join employee m on m.employee_id = a.manager_id`
+  const rows = await db.all<{ person: string; manager: string }>(
+    `with told as (from (${[stored, ...rosters.flatMap(reportsIn)].join(' union all ')}))
+     , pairs as (
+       select unnest([t.no, t.name]) as person, [t.manager_no, t.manager_name, m.name] as managers
+       from told t left join (select distinct no, name from told where no is not null) m on m.no = t.manager_no)
+     select distinct person, unnest(managers) as manager from pairs
+     where person in (select unnest($texts::json::varchar[])) order by 1, 2`,
+    { texts: JSON.stringify(texts) },
+  )
+  const found = new Map<string, Set<string>>()
+  for (const { person, manager } of rows) if (manager) found.set(person, (found.get(person) ?? new Set()).add(manager))
+  return found
+}
+
+/** Who reports to whom, as a list of people that is not loaded yet says it. */
+function reportsIn(sheet: LoadSheet): string[] {
+  const text = (field: string) => {
+    const column = listColumn(sheet, field)
+    return column === undefined ? 'null' : `trim(c${column})`
+  }
+  const said = ['employee_no', 'employee_name', 'manager_no', 'manager_name'].map(text)
+  return said[2] === 'null' && said[3] === 'null' ? [] : [`select ${said.join(', ')} from ${rawTable(sheet.sheetId)}`]
+}
+
+function columnOf(sheet: LoadSheet, field: string): string[] {
+  const column = listColumn(sheet, field)
+  return column === undefined ? [] : [`select trim(c${column}) from ${rawTable(sheet.sheetId)} where c${column} is not null`]
+}
+
+/** The one column of a list of people that holds a field. */
+function listColumn({ mapping, layout }: LoadSheet, field: string): number | undefined {
   const columns = mapping?.certain && mapping.kind === 'employee' && layout ? mapping.fields.filter((mapped) => mapped.field === field) : []
-  return columns.length === 1
-    ? [`select trim(c${columns[0].column}) from ${rawTable(sheetId)} where c${columns[0].column} is not null`]
-    : []
+  return columns.length === 1 ? columns[0].column : undefined
 }

@@ -24,8 +24,12 @@ export async function recogniseAgain(
   settled = new Set<number>(),
 ): Promise<LoadSheet[]> {
   await savePlans(db, sheets)
+  const own = new Set(sheets.map(({ sheetId }) => sheetId))
+  const brings = sheets.some(({ mapping }) => mapping?.kind === 'employee')
   const doubtful = (await currentSheets(db)).filter(
-    (plan) => dependsOnNames(plan) && (!settled.has(plan.sheetId) || !plan.mapping?.certain),
+    (plan) =>
+      dependsOnNames(plan) &&
+      (!settled.has(plan.sheetId) || !plan.mapping?.certain || (plan.mapping.hangsOnPeople && (brings || own.has(plan.sheetId)))),
   )
   const plans = new Map(doubtful.map((plan) => [plan.sheetId, plan]))
   const changed = new Map<number, LoadSheet>()
@@ -55,11 +59,14 @@ async function peopleIn(
   plans: Map<number, LoadSheet>,
   rosters: LoadSheet[],
 ): Promise<KnownPeople | undefined> {
-  const unknown = file.sheets.flatMap(({ id }) => plans.get(id) ?? []).filter(({ mapping }) => !mapping?.certain)
+  const unknown = file.sheets.flatMap(({ id }) => plans.get(id) ?? []).filter((plan) => !isSettled(plan))
   if (unknown.length === 0) return undefined
   const samples = await Promise.all(unknown.map((plan) => headSample(db, plan, file, SAMPLE_ROWS)))
   return peopleAmong(db, textsIn(samples), rosters)
 }
+
+/** Nothing about it waits for the people to be known. */
+const isSettled = ({ mapping }: LoadSheet): boolean => mapping?.certain === true && !mapping.hangsOnPeople
 
 /** What a person said of single columns outlasts a new recognition. */
 const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']): LoadSheet['mapping'] =>

@@ -64,10 +64,10 @@ export function readingAhead(reader: SourceReader, sheet: number, options: ReadO
   }
 }
 
-/** Not certain, or wide: a new name may turn a column into values. What a person mapped stays. */
+/** Not certain, or wide: a new name may turn a column into values; or whose its rows are is seen from the people. What a person mapped stays. */
 export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | null; refusal?: { code: string } | null }): boolean {
   if (refusal && refusal.code !== 'no_header') return false
-  return !mapping?.certain || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
+  return !mapping?.certain || mapping.hangsOnPeople === true || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
 }
 
 const DICTIONARY_ROWS = 1000

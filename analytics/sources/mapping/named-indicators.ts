@@ -1,0 +1,21 @@
+// Sheets whose rows name the indicator and whose columns stand below a name of their own: what the figures are, not of which indicator.
+import { toSimplified } from '../../vocabulary/traditional'
+import type { Column } from './columns'
+import type { KindMatch } from './match'
+import type { ValueColumn } from './types'
+
+/** Below group names each row says of which indicator it is: 指标 beside 完成情况 / 1月, 完成情况 / 2月. None is left where no group is what people report. */
+export function ofNamedIndicators({ fields, valueColumns }: Pick<KindMatch, 'fields' | 'valueColumns'>, columns: Column[]): ValueColumn[] {
+  const named = fields.find(({ field }) => field === 'indicator_name')
+  const groups = new Set(valueColumns.map(({ indicator }) => indicator))
+  if (!named || groups.has(undefined) || groups.size === 0 || valueColumns.length < 2) return valueColumns
+  const values = columns.find(({ column }) => column === named.column)?.values ?? []
+  if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
+  const reported = [...groups].filter((group) => groups.size === 1 || saysReported(group ?? ''))
+  return valueColumns.filter(({ indicator }) => reported.includes(indicator)).map(({ indicator: _, ...value }) => value)
+}
+
+/** 本人上报 beside 系统核对, below each the months: what people say of themselves. */
+const saysReported = (group: string): boolean =>
+  /自报|上报|填报|申报|自评|本人|个人|实际|完成|reported|self|actual/i.test(toSimplified(group)) &&
+  !/系统|核对|核实|核定|目标|计划|上年|去年|同期|system|verified|target|plan|budget|prior|last/i.test(toSimplified(group))

@@ -1,0 +1,2 @@
+-- what a department is called beside its name: in another language, or for short
+alter table department_list add column other_name varchar;
