@@ -15,7 +15,7 @@ const latin = [...totals, 'sum']
 export const latinTotals = anyOf(latin)
 export const totalWords = `${chinese}|${latinTotals}`
 /** A text that says nothing but that it is a total: 本页合计, Grand Total, 总计（元）; lists of SAP mark the sum of an order with stars: `* 10004511`. */
-export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\d{4,}$`
+export const totalAlone = `^${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：].*)?$|^\\*{1,4} +\\d{4,}$|^${gap}(?:sub[-\\s]*totals?[\\s:–-]|小[计計][\\s:：—-]).+$`
 /** A cell among others, parted by the sign, that says nothing but that it is a total. */
 export const totalAmong = (sign: string): string =>
   `(?:^|${sign})${gap}(?:${scopes})?${gap}(?:${totalWords})${gap}(?:[(（:：][^${sign}]*)?(?:${sign}|$)`

@@ -71,6 +71,40 @@ const imported = importedOnce({
     '2026-03-05,吕若曦,顾佳明,40,成长',
     '2026-03-09,王伟,顾佳明,30,交接',
   ],
+  'b HC by line.csv': [
+    'Cost centre,Department,Budget HC Q1,Actual HC,Open reqs',
+    'C1,平台部,12,9,3',
+    'C2,客服部,6,5,1',
+    ',Subtotal Business lines,18,14,4',
+    'C3,财务部,5,4,1',
+    'C4,法务部,3,3,0',
+    ',Subtotal Head office,8,7,1',
+    ',Total,26,21,5',
+  ],
+  'c 历次等级.csv': [
+    '季度绩效等级汇总',
+    '工号,姓名,2025Q3,2025Q4,2026Q1',
+    '00000012,吕若曦,A,B,A',
+    '00000013,王伟,C,B,B',
+    '等级口径：A优秀 / B合格 / C待改进；2026Q1等级为校准会前初评',
+  ],
+  'd 流程查询.csv': [
+    '流程编号,工作流,创建人,创建日期,直接上级审批人,直接上级审批时间,归档时间,当前节点',
+    'LC1,用印申请,王伟,2026-01-19,顾佳明,2026-01-20 10:14:00,2026-01-21 10:14:00,归档',
+    'LC2,合同审批,王薇,2026-01-19,顾佳明,2026-01-20 18:42:00,2026-01-22 02:42:00,归档',
+    'LC3,用印申请,王伟,2026-01-23,顾佳明,2026-01-24 09:00:00,,财务复核',
+  ],
+  'e Engagement survey heat map by department.csv': [
+    'Factor,Question,Responses,Company overall (% favorable),平台部 (% favorable),客服部 (% favorable),财务部 (% favorable)',
+    'Engagement,I would recommend us as a great place to work,55,69%,79%,75%,58%',
+    'Engagement,I see myself still working here in two years,54,76%,81%,61%,80%',
+  ],
+  'f 个人产量.csv': [
+    '姓名,工号,产品,1月产量,2月产量,3月产量',
+    ...['王伟,00000013', '王薇,00000014'].flatMap((who) =>
+      ['轴承座', '牌坊', '箱体'].map((part, n) => `${who},${part},${45 + n},${63 - n},${70 + n}`),
+    ),
+  ],
   'a 门店业绩.csv': [
     '区域,业绩归属,指标,月份,数值',
     ...['王伟', '王薇'].flatMap((who) => ['2026-01', '2026-02'].map((month, n) => `${who}区,${who},实收金额,${month},${36211 + n}`)),
@@ -167,4 +201,33 @@ it('takes a column of known people for whose the values are, whatever it is call
     { name: '王伟', n: 2 },
     { name: '王薇', n: 2 },
   ])
+})
+
+it('leaves out subtotals that name what they are of', async () => {
+  expect(await query(`select count(*)::integer as n, sum(planned) as planned from headcount_plan where ${of('b')}`)).toEqual([
+    { n: 4, planned: 26 },
+  ])
+})
+
+it('asks of ratings that a note of their sheet calls no final ones', async () => {
+  expect(await query(`select count(*)::integer as n from final_rating where ${of('c')}`)).toEqual([{ n: 0 }])
+  expect(await asked('c')).toEqual(['ambiguous_header'])
+})
+
+it('asks which step a row has where other times stand beside the one it would take', async () => {
+  expect(await query(`select count(*)::integer as n from stage_event where ${of('d')}`)).toEqual([{ n: 0 }])
+  expect(await asked('d')).toContain('ambiguous_header')
+})
+
+it('takes how many answered in all for no department', async () => {
+  expect(
+    await query(
+      `select count(*)::integer as n, count(answered)::integer as answered, count(agree_share)::integer as shares from survey_answer where ${of('e')}`,
+    ),
+  ).toEqual([{ n: 6, answered: 0, shares: 6 }])
+})
+
+it('asks of figures that a person has several times in one month', async () => {
+  expect(await query(`select count(*)::integer as n from reported_value where ${of('f')}`)).toEqual([{ n: 0 }])
+  expect(await asked('f')).toContain('unknown_kind')
 })

@@ -19,7 +19,7 @@ import { APART_BYTES } from '../recognise/limits'
 import { rememberAnswer, rememberedAnswers } from '../recognise/mapping-memory'
 import { knownHashes } from '../recognise/personal-columns'
 import { recogniseAgain } from '../recognise/recognise-again'
-import { dependsOnNames, type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
+import { hangsOnOthers, type RecognisedFile, readingAhead, recogniseFile } from '../recognise/recognise-file'
 import {
   hashAhead,
   type ListedFile,
@@ -135,9 +135,7 @@ async function importAll(job: Job, files: ListedFile[], started: Date): Promise<
   })
   // Of two answers for one template the last one said is kept.
   for (const answer of answersOf(job.options.choices).reverse()) await rememberAnswer(db, answer, job.options.now())
-  const again =
-    job.indicatorNames.size > knownNames ||
-    loads.some((sheet) => (!sheet.mapping?.certain || sheet.mapping.hangsOnPeople) && dependsOnNames(sheet))
+  const again = job.indicatorNames.size > knownNames || loads.some(hangsOnOthers)
   await loadSheets(db, ids.batch, again ? await recogniseAgain(db, loads, [...job.indicatorNames], settledSheets(job)) : loads, {
     planned: again,
     signal: job.options.signal,

@@ -59,6 +59,7 @@ export function matchKind(
   const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }
   settle(match, chosen, candidates, columns)
   match.valueColumns = ofNamedIndicators(match, columns)
+  match.fields = ofEachDepartment(match)
   match.fields = ofSpells(spec, match.fields, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
@@ -67,6 +68,12 @@ export function matchKind(
   match.score = scoreOf(match, chosen, columns)
   return match
 }
+
+/** How many answered a question in all is no department's where each has a column. */
+const ofEachDepartment = ({ fields, valueColumns }: KindMatch): FieldMapping[] =>
+  valueColumns.some(({ department }) => department)
+    ? fields.filter(({ field }) => !['answered', 'invited', 'count', 'item_score', 'enps'].includes(field))
+    : fields
 
 /** Forms number what they ask; what is rated in Q4-25 is numbered by nobody. */
 function columnsFor({ spread, kind, dated }: Kind, own: Column[]): Column[] {

@@ -28,8 +28,10 @@ import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
+import { otherTimes } from './other-times'
 import { isNamed, isPlausible } from './plausible'
 import { areRevisions, isOneOfMany, saysSubjectTwice, withoutOneOfMany } from './repeated-keys'
+import { notFinalYet } from './said-in-notes'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -100,6 +102,8 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...unnamedValues(best, columns),
     ...openFinish(best, columns),
     ...withheldKeys(best, layout),
+    ...otherTimes(best, columns),
+    ...notFinalYet(best, columns, sampleRows, context.titles),
   ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||

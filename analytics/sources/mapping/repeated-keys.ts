@@ -28,10 +28,7 @@ export function saysSubjectTwice({ spec, fields, valueColumns }: KindMatch, colu
   const isNamedAbove = valueColumns.length > 0 && valueColumns.every(({ indicator }) => indicator)
   const named = fields
     .filter(({ field, column }) => !figures.includes(column) && !besideFigures.has(field) && !(isNamedAbove && field === 'indicator_name'))
-    .map(({ field, column }) => {
-      const values = columns.find((one) => one.column === column)?.values ?? []
-      return /^employee_/.test(field) ? carriedDown(values) : values
-    })
+    .map(({ column }) => carriedDown(columns.find((one) => one.column === column)?.values ?? []))
   const of = (row: number) => named.map((values) => values[row]?.trim() ?? '').join('\t')
   const filled = (columns[0]?.values ?? [])
     .map((_, row) => row)

@@ -36,7 +36,7 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
 }
 
 const isDepartment = (name: string): boolean =>
-  fieldsOf('survey_answer', headerKey(name)).some(({ field, tier }) => field === 'department' && tier === 0)
+  fieldsOf('survey_answer', headerKey(name)).some(({ field }) => field === 'department' || field === 'department_code')
 
 /** A column for each question, with the share that agrees in each department's row: `Manager feedback` over 62%. */
 export function findSharedItems(all: Column[], places: string[]): ValueColumn[] {

@@ -70,6 +70,10 @@ export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | n
   return !mapping?.certain || mapping.hangsOnPeople === true || (mapping.valueColumns.length > 0 && !mapping.reasons.includes('given'))
 }
 
+/** Not settled until the other files of its import are there. */
+export const hangsOnOthers = (sheet: { mapping: SheetMapping | null; refusal?: { code: string } | null }): boolean =>
+  (!sheet.mapping?.certain || sheet.mapping.hangsOnPeople === true) && dependsOnNames(sheet)
+
 const DICTIONARY_ROWS = 1000
 
 async function collectIndicatorNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
