@@ -62,6 +62,8 @@ export const goal: Kind = {
   beside: `starts_with(goal_no, 'O' || _sheet_id || '-')`,
   feeds: ['goal', 'evidence_link'],
   coded: { direction: 'direction', status: 'status' },
+  // A list of values has owners, names and targets, too.
+  mostlyRead: true,
   decisive: false,
   store,
   synonyms,

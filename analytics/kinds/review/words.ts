@@ -68,7 +68,7 @@ export const synonyms: Record<string, string> = {
   score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,
   // What is called a score may be letters, words or stars.
-  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等, 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级 | ${scores}, 星级, Score, Stars`,
+  rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等, 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级, Response (Rating) | ${scores}, 星级, Score, Stars`,
   initial_rating: `${initialRating}, Pre-norm rating, Pre-normalization Rating`,
   calibrated_rating: `${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating, Calibrated Overall Rating`,
   comment:

@@ -1,5 +1,6 @@
 -- Records the systems left behind. A record counts for the month in which it ended, in the workspace's time zone; what a system adds up by months, for its month.
--- Where a sheet says when records ended, one that has not ended counts for no month yet; where it only says when they began, they count for that.
+-- Where a sheet says when records ended, one that has not ended counts for no month yet; where it only says when they began, they count for that, but for
+-- those whose state says that they are still open.
 insert into work_record
 select
   coalesce(record_no, 'W' || _sheet_id || '-' || _row), plain_text(source_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
@@ -13,7 +14,7 @@ from (
     select m.*, coalesce(
       case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
         then at_end end,
-      case when e.sheet is null then at_start end) as finished_at
+      case when e.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
   )
 )
@@ -21,6 +22,7 @@ left join indicator_key on indicator_key.name = indicator_name;
 
 insert into staged_issue
 select 'record_unfinished', 'info', false, sheet, min(_row), any_value(col), 'at_end', json_object('count', count(*))
-from work_record join (select sheet, min(col) as col from field_column where field = 'at_end' group by sheet) on sheet = _sheet_id
+from work_record join (select sheet, coalesce(min(col) filter (field = 'at_end'), min(col)) as col from field_column where field in ('at_end', 'at_start') group by sheet)
+  on sheet = _sheet_id
 where at_end is null and month is null
 group by sheet;

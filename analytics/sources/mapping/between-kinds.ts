@@ -69,6 +69,29 @@ export function leavesPeople(match: KindMatch, columns: Column[], people?: Known
   )
 }
 
+/** Of a series that names neither people nor steps a column of words that is not read may say whose, or of what, a figure is. */
+export const leavesWords = (match: KindMatch, columns: Column[]): boolean => {
+  const read = readBy(match)
+  return (
+    match.spec.kind === 'metric_value' &&
+    columns.some(
+      ({ column, header, values, inherited }) =>
+        !read.has(column) &&
+        !inherited &&
+        !isRemark(header) &&
+        !isCounter(values) &&
+        !ofWriter.test(toSimplified(header)) &&
+        areWords(values),
+    )
+  )
+}
+const ofWriter = /填[报写]人|制表|审核|复核|来源|系统|编[码号]|代码|source|system|prepared|\bcode\b|\bid\b/i
+const areWords = (values: Column['values']): boolean => {
+  const texts = values.filter((text) => text?.trim())
+  return new Set(texts).size > 1 && (shapeShare('number', values) ?? 1) < FEW_NUMBERS && (shapeShare('date', values) ?? 0) < FEW_NUMBERS
+}
+const FEW_NUMBERS = 0.2
+
 /** Fewer columns than these, and less than half of those that are filled in, are read also of a sheet about something else. */
 const FEW = 6
 /** What so much speaks for is of the kind, however little of it is read. */

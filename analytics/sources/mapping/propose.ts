@@ -15,6 +15,7 @@ import {
   isMostlyUnread,
   isOutdone,
   leavesPeople,
+  leavesWords,
   outdoes,
   readsMore,
   wholeNearly,
@@ -103,7 +104,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...openFinish(best, columns),
     ...withheldKeys(best, layout),
     ...otherTimes(best, columns),
-    ...notFinalYet(best, columns, sampleRows, context.titles),
+    ...notFinalYet(best, columns, sampleRows, places),
   ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
@@ -117,6 +118,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isOutdone(best, matchesOfAll) ||
     isMostlyUnread(best, columns) ||
     leavesPeople(best, columns, context.knownPeople) ||
+    leavesWords(best, columns) ||
     isCalledElse(best, matchesOfAll, places) ||
     areDaysOfOthers(best, columns)
   const close = margin < least && rival !== undefined && !readsMore(best, rival)
