@@ -3,6 +3,12 @@ import type { AttentionWords } from './attention'
 import type { RosterCode } from './types'
 
 export const rostersEn: Pick<AttentionWords, RosterCode> = {
+  other_person_unknown: {
+    label: 'Other person unknown',
+    message: '“{person}” under {field} is not in the roster, in {count} rows.',
+    advice:
+      'These rows count, without that person. If it is one of your people, complete the roster, or correct the number or name and import again.',
+  },
   roster_conflict: {
     label: 'Two rows about one person',
     message: 'Two rows of the same day disagree about “{person}” in {field}; the one at {other} is used.',

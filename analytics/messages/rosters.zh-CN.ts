@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { RosterCode } from './types'
 
 export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
+  other_person_unknown: {
+    label: '另一人不在花名册',
+    message: '“{field}”写的“{person}”不在花名册中，共 {count} 行。',
+    advice: '这些行照常计入，只是没有这个人。若是本公司的人，请补全花名册，或改正工号、姓名后重新导入。',
+  },
   roster_conflict: {
     label: '同一人两行不一致',
     message: '同一天的两行对“{person}”的“{field}”写得不一样；暂用 {other} 的一行。',

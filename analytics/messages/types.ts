@@ -169,6 +169,7 @@ export type CycleCode =
 
 /** What several lists of people leave open. */
 export type RosterCode =
+  | 'other_person_unknown'
   | 'roster_conflict'
   | 'undated_rosters_disagree'
   | 'roster_behind_move'

@@ -1,6 +1,8 @@
 -- Surveys: one row an item, department and respondent, or none where the sheet counts. `agree`, `neutral` and `disagree` add up to who answered in words of the list.
 create or replace temp macro heads_said(t) as case
-  when regexp_full_match(lower(plain_text(t)), '(?:number of |no\.? ?of |total |# ?)?(?:responses?|respondents|participants|answers)|responded|answered|n|人数|参与者|填答人数|作答人数|答题人数|参与人数|回收数|回收份数|有效样本') then 'answered'
+  when regexp_full_match(lower(plain_text(t)),
+    '(?:number of |no\.? ?of |total |# ?)?(?:responses?|respondents|participants|answers)|responded|answered|n|人数|参与者|填答人数|作答人数|有效填答|有效作答|有效问卷|填答数|样本数|样本量'
+    || '|答题人数|参与人数|回收数|回收份数|有效样本') then 'answered'
   when regexp_full_match(lower(plain_text(t)), 'invited|invitations|invitees|eligible|邀请人数|发放数|发放份数|应答人数') then 'invited'
   when regexp_matches(lower(plain_text(t)), '^(participation|response rate|参与率|应答率|回收率)') then 'rate' end;
 

@@ -131,7 +131,12 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      insert into staged_issue
      select problem, case when required then 'block' when problem = 'number_name_conflict' or (no is not null and not is_foreign_id(no)) then 'warn' else 'info' end, required, _sheet_id, _row,
        col, field, json_object('number', no, 'name', name, 'department', department, 'day', left_on)
-     from person_problem where not (lacking and problem = 'missing_key');
+     from person_problem where not (lacking and problem = 'missing_key') and (required or problem <> 'unmatched_person');
+     -- Somebody beside the person of the row holds none up: once, however many rows name them.
+     insert into staged_issue
+     select 'other_person_unknown', case when no is not null and not is_foreign_id(no) then 'warn' else 'info' end, false, _sheet_id, min(_row),
+       arg_min(col, _row), field, json_object('number', no, 'name', name, 'department', any_value(department), 'count', count(distinct _row))
+     from person_problem where problem = 'unmatched_person' and not required group by _sheet_id, field, no, name;
      -- once a sheet, however many rows keep quiet
      insert into staged_issue
      select 'rater_unknown', 'info', false, _sheet_id, min(_row), any_value(col), any_value(field), json_object('count', count(*))

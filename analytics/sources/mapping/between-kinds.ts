@@ -69,11 +69,12 @@ export function leavesPeople(match: KindMatch, columns: Column[], people?: Known
   )
 }
 
-/** Of a series that names neither people nor steps a column of words that is not read may say whose, or of what, a figure is. */
+/** Of a series whose rows name nothing they are of, a column of words that is not read may say it. */
 export const leavesWords = (match: KindMatch, columns: Column[]): boolean => {
   const read = readBy(match)
   return (
     match.spec.kind === 'metric_value' &&
+    !match.fields.some(({ field }) => ofWhat.test(field)) &&
     columns.some(
       ({ column, header, values, inherited }) =>
         !read.has(column) &&
@@ -85,6 +86,7 @@ export const leavesWords = (match: KindMatch, columns: Column[]): boolean => {
     )
   )
 }
+const ofWhat = /^(?:department|subject)/
 const ofWriter = /填[报写]人|制表|审核|复核|来源|系统|编[码号]|代码|source|system|prepared|\bcode\b|\bid\b/i
 const areWords = (values: Column['values']): boolean => {
   const texts = values.filter((text) => text?.trim())
