@@ -2,6 +2,6 @@
 
 /** What it says of work that has begun and is not done. */
 export const unfinishedStates =
-  'new|active|assigned|reopened|in ?progress|work ?in ?progress|pending.*|on[ -]?hold|hold|waiting.*|awaiting.*|to ?do|进行中|处理中|受理中|已受理|待.{1,4}|未完成|未解决|未处理|新建|挂起'
+  'new|opened|active|assigned|reopened|in ?progress|work ?in ?progress|pending.*|on[ -]?hold|hold|waiting.*|awaiting.*|to ?do|进行中|处理中|受理中|已受理|待.{1,4}|未完成|未解决|未处理|新建|挂起'
 
 export const plannedStates = 'not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'

@@ -6,6 +6,7 @@ export const unratedTexts = [
   '[一-龥]{0,6}未(?:评[级定]?|参评|定级|考核)',
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
   'not rated',
+  '0\\.00?',
   'too new(?: to rate)?',
   'on leave',
   'new hire',

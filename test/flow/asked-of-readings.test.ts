@@ -18,6 +18,13 @@ const imported = importedOnce({
     '00000013,王伟,C,B,B',
     '等级口径：A优秀 / B合格 / C待改进；2026Q1等级为校准会前初评',
   ],
+  'l 绩效汇总.csv': [
+    '澜石科技历年绩效等级台账',
+    '工号,姓名,2025Q3,2025Q4,2026Q1',
+    '00000012,吕若曦,A,B,A',
+    '00000013,王伟,C,B,B',
+    '注：最后一列为校准前结果',
+  ],
   'd 流程查询.csv': [
     '流程编号,工作流,创建人,创建日期,直接上级审批人,直接上级审批时间,归档时间,当前节点',
     'LC1,用印申请,王伟,2026-01-19,顾佳明,2026-01-20 10:14:00,2026-01-21 10:14:00,归档',
@@ -58,6 +65,8 @@ it('asks where the list of people says that who is taken for the manager reports
 it('asks of ratings that a note of their sheet calls no final ones', async () => {
   expect(await query(`select count(*)::integer as n from final_rating where ${of('c')}`)).toEqual([{ n: 0 }])
   expect(await asked('c')).toEqual(['ambiguous_header'])
+  // Whatever the sheet is called.
+  expect(await query(`select count(*)::integer as n from final_rating where ${of('l')}`)).toEqual([{ n: 0 }])
 })
 
 it('asks which step a row has where other times stand beside the one it would take', async () => {

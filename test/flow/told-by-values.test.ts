@@ -34,6 +34,13 @@ const imported = importedOnce({
     '王薇,00000014,装卸行李件数,件,3139,4581,3835,3139,4581,3835,',
     '王薇,00000014,保障航班架次,架次,129,93,128,129,93,128,',
   ],
+  'm 车间上报.csv': [
+    '印刷厂2026年一季度指标上报表',
+    '姓名,工号,计量单位,1月,,,2月,,',
+    ',,,产量,损耗率%,停机(h),产量,损耗率%,停机(h)',
+    '王伟,00000013,千印,109,2.39,0,71.4,0.93,1',
+    '王薇,00000014,千印,107,1.79,10,73.2,1.3,12',
+  ],
   '5 月度填报.csv': [
     '月份,工号,姓名,指标名称,实际(自报),单位',
     ...['2026-01', '2026-02', '2026-03'].flatMap((month, n) => [
@@ -224,5 +231,17 @@ it('takes how many answered for no question', async () => {
   expect(await query(`select item, count(*)::integer as n from survey_answer where ${of('j')} group by all order by all`)).toEqual([
     { item: 'I am proud to work here', n: 3 },
     { item: 'My workload is reasonable', n: 3 },
+  ])
+})
+
+it('takes the unit of a row for those figures alone whose column says none', async () => {
+  expect(
+    await query(
+      `select indicator_name, unit, round(sum(value), 4) as total from reported_value where ${of('m')} group by all order by all`,
+    ),
+  ).toMatchObject([
+    { indicator_name: '产量', total: 360600 },
+    { indicator_name: '停机', total: 23 },
+    { indicator_name: '损耗率%', total: 0.0641 },
   ])
 })

@@ -52,6 +52,7 @@ counted as (
     bool_and(number = floor(number)) filter (not percent) as whole,
     -- what is written both ways lies a hundredfold apart: beside the unit %, 1.2 among 1.92 and 2.4 is points like them
     bool_and(coalesce(col.dimension, def.dimension) = 'share') as in_percent,
+    coalesce(bool_and(col.dimension = 'share'), false) as beside_percent,
     max(abs(number)) filter (not percent) < 30 * min(abs(number)) filter (not percent and number <> 0) as near,
     min(abs(number)) filter (not percent and number <> 0) as least,
     {numeric} as numeric
@@ -59,9 +60,9 @@ counted as (
 ),
 -- so is a defect rate of 0.82 and 1.2 where the other rates of the sheet beside the unit % are points
 shared as (
-  select *, coalesce(in_percent and near and (large > small or points_elsewhere), false) as alike
+  select *, coalesce(in_percent and near and (large > small or points_elsewhere or (beside_percent and large > 0)), false) as alike
   from (
-    select *, coalesce(in_percent and least >= 0.1
+    select *, coalesce(in_percent and (beside_percent or least >= 0.1)
       and sum(case when in_percent then large - small end) over (partition by _sheet_id) > 0, false) as points_elsewhere from counted)
 ),
 -- shares and points in one column

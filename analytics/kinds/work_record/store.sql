@@ -1,9 +1,20 @@
 -- Records the systems left behind. A record counts for the month in which it ended, in the workspace's time zone; what a system adds up by months, for its month.
 -- Where a sheet says when records ended, one that has not ended counts for no month yet; where it only says when they began, they count for that, but for
 -- those whose state says that they are still open.
+create or replace temp table named_system as
+select s.sheet_id, min(d.source_system) as source_system
+from source_sheet s
+join source_file f using (file_id)
+join (select distinct source_system from indicator where length(source_system) > 2) d
+  on starts_with(lower(f.file), lower(d.source_system)) and not regexp_matches(substr(f.file, length(d.source_system) + 1, 1), '[\p{L}\d]')
+where f.superseded_by is null
+group by 1 having count(*) = 1;
+
 insert into work_record
 select
-  coalesce(record_no, 'W' || _sheet_id || '-' || _row), plain_text(source_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
+  coalesce(record_no, 'W' || _sheet_id || '-' || _row),
+  -- a file whose name begins with a system of the dictionary is from there
+  coalesce(plain_text(source_system), (select n.source_system from named_system n where n.sheet_id = _sheet_id)), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
   cycle_at(day), date_trunc('month', day)::date, at_start, finished_at, recorded_at, quantity, good_qty, bad_qty,
   scrap_qty, hours, downtime, quality_result, status, url, plain_text(indicator_name), value, _sheet_id, _row, _col,
   indicator_key.indicator_id

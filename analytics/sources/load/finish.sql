@@ -30,7 +30,8 @@ silent as (
   select indicator_id, source_system, record_kind from indicator d
   where coalesce(source_system, record_kind) is not null and coalesce(aggregate, 'unknown') <> 'unknown'
     and indicator_id not in (select indicator_id from work_record where indicator_id is not null)
-    and not exists (select 1 from class c where coalesce(lower(trim(d.source_system)) = c.source_key, true) and coalesce(lower(trim(d.record_kind)) = c.kind_key, true))
+    and not exists (select 1 from class c where coalesce(lower(trim(d.source_system)) = c.source_key, d.source_system is null)
+      and coalesce(lower(trim(d.record_kind)) = c.kind_key, d.record_kind is null or c.kind_key is null))
 ),
 place as (
   select s.source_system, s.record_kind, v.indicator_name, v._sheet_id, v._row, v._col, count(*) over same as n,

@@ -174,6 +174,7 @@ function fieldSql(
   if (mapped.length) {
     const [{ column }] = mapped
     const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`
     const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }

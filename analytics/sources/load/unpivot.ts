@@ -81,7 +81,8 @@ function besideParts(
   return Object.fromEntries(asked.map((field) => [field, fieldOf(field)]))
 }
 
-export const unitOf = (header: string): string | null => /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || null
+export const unitOf = (header: string): string | null =>
+  /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
 
 const rawCell = (fields: FieldMapping[], field: string): string => {
   const mapped = fields.find((candidate) => candidate.field === field)
@@ -100,7 +101,8 @@ export function unpivoted(
 ): string {
   // A member that no field asks for would be planned all the same, for every sheet and column.
   const used = new Set([...asked.matchAll(/\br\.v\.(\w+)/g)].map(([, name]) => name))
-  const stated = source.sheet.mapping.constants.unit
+  // What a row says of its unit goes before the title, and what a column says of its own before that.
+  const stated = source.sheet.mapping.fields.some(({ field }) => field === 'unit') ? undefined : source.sheet.mapping.constants.unit
   const levels = (column: number) => source.sheet.layout.columns.find((header) => header.column === column)
   const struct = (value: ValueColumn) => {
     const header = levels(value.column)

@@ -104,7 +104,6 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...openFinish(best, columns),
     ...withheldKeys(best, layout),
     ...otherTimes(best, columns),
-    ...notFinalYet(best, columns, sampleRows, places),
   ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
@@ -126,10 +125,14 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
   const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
-  const whose = (match: KindMatch) => whoseRows(match, columns, context.knownPeople)
+  /** Whatever a sheet is called, its rows, notes and people may say otherwise. */
+  const checked = (match: KindMatch) => [
+    ...whoseRows(match, columns, context.knownPeople),
+    ...notFinalYet(match, columns, sampleRows, places),
+  ]
   return said && withheldKeys(said, layout).length === 0
-    ? toMapping(said, columns, constants, whose(said), 1)
-    : toMapping(best, columns, constants, [...blocking, ...whose(best)], margin)
+    ? toMapping(said, columns, constants, checked(said), 1)
+    : toMapping(best, columns, constants, [...blocking, ...checked(best)], margin)
 }
 
 /** The kind that the columns left unread say it is. */

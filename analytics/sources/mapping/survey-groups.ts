@@ -26,7 +26,10 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
   if (columns.some(({ levels }) => isDepartment(levels.at(-1) ?? ''))) return []
   const groups = columns.filter(isGroup)
   if (groups.length < 3) return []
-  const shares = said.some((text) => inShares.test(text)) || groups.some(({ values }) => values.some((text) => /[%％]/.test(text ?? '')))
+  const shares =
+    said.some((text) => inShares.test(text)) ||
+    columns.some(({ header }) => /favou?rable.*[%％]|[%％].*favou?rable/i.test(header)) ||
+    groups.some(({ values }) => values.some((text) => /[%％]/.test(text ?? '')))
   return groups.map(({ column, header, levels }) => ({
     column,
     header,

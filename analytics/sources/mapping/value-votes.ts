@@ -33,6 +33,8 @@ export interface KnownPeople {
   numbers: ReadonlySet<string>
   names: ReadonlySet<string>
   departments: ReadonlySet<string>
+  /** Second names, in another language or of before. */
+  otherNames?: ReadonlySet<string>
   /** By number and name of a person, the numbers and names of those the person reports to. */
   managers?: ReadonlyMap<string, ReadonlySet<string>>
 }

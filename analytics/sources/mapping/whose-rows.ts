@@ -77,9 +77,9 @@ function ofRow({ spec, fields }: KindMatch): number | undefined {
   return [main?.name, main?.no].flatMap((name) => fields.find(({ field }) => field === name)?.column ?? [])[0]
 }
 
-function areKnown({ values }: Column, { names, numbers }: KnownPeople): boolean {
+function areKnown({ values }: Column, { names, otherNames, numbers }: KnownPeople): boolean {
   const texts = [...new Set(values.flatMap((text) => text?.trim() || []))]
-  return texts.filter((text) => names.has(text) || numbers.has(text)).length >= MOSTLY * texts.length
+  return texts.filter((text) => names.has(text) || numbers.has(text) || otherNames?.has(text)).length >= MOSTLY * texts.length
 }
 
 function managedPair({ spec, fields }: KindMatch, columns: Column[]): Pair | undefined {

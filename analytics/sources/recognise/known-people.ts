@@ -16,28 +16,32 @@ export const textsIn = (grids: SheetGrid[]): string[] => [
 export async function peopleAmong(db: Database, texts: string[], rosters: LoadSheet[] = []): Promise<KnownPeople> {
   const from = (field: string, own: string) =>
     [own, ...rosters.flatMap((sheet) => columnOf(sheet, field))].map((select) => `(${select})`).join(' union all ')
-  const rows = await db.all<{ text: string; number: boolean; name: boolean; department: boolean }>(
+  const rows = await db.all<{ text: string; number: boolean; name: boolean; other: boolean; department: boolean }>(
     `select text, text in (${from('employee_no', 'select employee_no from employee')}) as number,
        text in (${from('employee_name', 'select name from employee')}) as name,
+       text in (${from('former_name', 'select former_name from employee where former_name is not null')}) as other,
        text in (${from('department', 'select name from department')}) as department
      from (select unnest($texts::json::varchar[]) as text)`,
     { texts: JSON.stringify(texts.filter((text) => text.length <= LONGEST)) },
   )
-  const those = (is: 'number' | 'name' | 'department') => new Set(rows.filter((row) => row[is]).map(({ text }) => text))
-  const [numbers, names] = [those('number'), those('name')]
-  return { numbers, names, departments: those('department'), managers: await managersAmong(db, [...numbers, ...names], rosters) }
+  const those = (is: 'number' | 'name' | 'other' | 'department') => new Set(rows.filter((row) => row[is]).map(({ text }) => text))
+  const [numbers, names, otherNames] = [those('number'), those('name'), those('other')]
+  const managers = await managersAmong(db, [...numbers, ...names, ...otherNames], rosters)
+  return { numbers, names, otherNames, departments: those('department'), managers }
 }
 
 /** By number and name of a person, the numbers and names of those the person reports or reported to. */
 async function managersAmong(db: Database, texts: string[], rosters: LoadSheet[]): Promise<Map<string, Set<string>>> {
   if (!texts.length) return new Map()
-  const stored = `select e.employee_no as no, e.name as name, m.employee_no as manager_no, m.name as manager_name
+  const stored = `select e.employee_no as no, e.name as name, e.former_name as other, m.employee_no as manager_no, m.name as manager_name
     from employment_assignment a join employee e using (employee_id) join employee m on m.employee_id = a.manager_id`
   const rows = await db.all<{ person: string; manager: string }>(
     `with told as (from (${[stored, ...rosters.flatMap(reportsIn)].join(' union all ')}))
      , pairs as (
-       select unnest([t.no, t.name]) as person, [t.manager_no, t.manager_name, m.name] as managers
-       from told t left join (select distinct no, name from told where no is not null) m on m.no = t.manager_no)
+       select unnest([t.no, t.name, t.other]) as person, [t.manager_no, t.manager_name, m.name, m.other, w.no, w.other] as managers
+       from told t
+       left join (select distinct no, name, other from told where no is not null) m on m.no = t.manager_no
+       left join (select distinct no, name, other from told where name is not null) w on w.name = t.manager_name)
      select distinct person, unnest(managers) as manager from pairs
      where person in (select unnest($texts::json::varchar[])) order by 1, 2`,
     { texts: JSON.stringify(texts) },
@@ -53,8 +57,8 @@ function reportsIn(sheet: LoadSheet): string[] {
     const column = listColumn(sheet, field)
     return column === undefined ? 'null' : `trim(c${column})`
   }
-  const said = ['employee_no', 'employee_name', 'manager_no', 'manager_name'].map(text)
-  return said[2] === 'null' && said[3] === 'null' ? [] : [`select ${said.join(', ')} from ${rawTable(sheet.sheetId)}`]
+  const said = ['employee_no', 'employee_name', 'former_name', 'manager_no', 'manager_name'].map(text)
+  return said[3] === 'null' && said[4] === 'null' ? [] : [`select ${said.join(', ')} from ${rawTable(sheet.sheetId)}`]
 }
 
 function columnOf(sheet: LoadSheet, field: string): string[] {

@@ -42,7 +42,7 @@ export async function recogniseAgain(
       if (!plan) continue
       const understood = { ...recognised, mapping: withWords(recognised.mapping, plan.mapping) }
       // Personal columns are not stored: a second look may see less than the first.
-      if ((plan.layout && !recognised.layout) || sameReading(plan, understood)) continue
+      if ((plan.layout && !recognised.layout) || sameReading(plan, understood) || saysNoMore(plan, understood)) continue
       const { layout, mapping, refusal, container } = understood
       const renewed = { ...plan, layout, mapping, refusal, container }
       await keep(db, renewed, understood)
@@ -74,6 +74,14 @@ const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']):
 
 const sameReading = (plan: LoadSheet, { layout, mapping }: Pick<RecognisedSheet, 'layout' | 'mapping'>): boolean =>
   JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
+
+/** Looked at once more for its people alone, and they raise no question of their own. */
+const saysNoMore = ({ mapping: before }: LoadSheet, { mapping: now }: Pick<RecognisedSheet, 'mapping'>): boolean =>
+  before?.certain === true &&
+  before.hangsOnPeople === true &&
+  before.valueColumns.length === 0 &&
+  !now?.certain &&
+  !now?.questions.some(({ code }) => code === 'whose_rows')
 
 /** Writes how a stored sheet is read now. */
 export async function keep(
