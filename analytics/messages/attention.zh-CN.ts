@@ -158,7 +158,7 @@ export const attentionZhCN: AttentionWords = {
   },
   unknown_sheet: {
     label: '未识别的工作表',
-    message: '看不出这张表是什么数据，已原样保存，未计入。',
+    message: '看不出这张表是什么数据，没有计入。',
     advice: '若有用，请在数据源中说明它是什么表；否则可忽略。',
   },
   mapping_question: {

@@ -59,12 +59,12 @@ const asked = async (file: string) =>
 
 it('asks where the list of people says that who is taken for the manager reports to the other', async () => {
   expect(await query(`select count(*)::integer as n from performance_talk where ${of('9')}`)).toEqual([{ n: 0 }])
-  expect(await asked('9')).toEqual(['whose_rows'])
+  expect(await asked('9')).toEqual(['roles_exchanged'])
 })
 
 it('asks of ratings that a note of their sheet calls no final ones', async () => {
   expect(await query(`select count(*)::integer as n from final_rating where ${of('c')}`)).toEqual([{ n: 0 }])
-  expect(await asked('c')).toEqual(['ambiguous_header'])
+  expect(await asked('c')).toEqual(['not_final'])
   // Whatever the sheet is called.
   expect(await query(`select count(*)::integer as n from final_rating where ${of('l')}`)).toEqual([{ n: 0 }])
 })

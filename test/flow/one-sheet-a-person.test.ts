@@ -51,7 +51,7 @@ it('gives goals to the person the sheet is of', async () => {
     ['贺二', '新签合同额', 120, 132, '2026Q1'],
   ])
   const unknown = await db.all(
-    `select facts->>'text' as text from data_issue where code = 'unmatched_person' and ${ofFiles('1 ', 'sheet_id')}`,
+    `select facts->>'text' as text from data_issue where code = 'other_person_unknown' and ${ofFiles('1 ', 'sheet_id')}`,
   )
   expect(unknown.length).toBeGreaterThan(0)
 })

@@ -35,6 +35,6 @@ it('asks where who stands as the manager reports to the other, and takes what ag
     { file: '3 Team talks.csv', accepted: 3 },
   ])
   expect(await query("select facts->>'question' as question from data_issue where code = 'mapping_question'")).toEqual([
-    { question: 'whose_rows' },
+    { question: 'roles_exchanged' },
   ])
 })

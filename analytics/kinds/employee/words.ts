@@ -49,7 +49,7 @@ export const synonyms: Record<string, string> = {
 
 /** What the fields that no other kind has are called on screen. */
 export const fieldNames: Record<string, [zh: string, en: string]> = {
-  former_name: ['曾用名', 'former name'],
+  former_name: ['其他姓名', 'other name'],
   previous_department: ['原部门', 'previous department'],
   position: ['岗位', 'position'],
   job_family: ['职族', 'job family'],

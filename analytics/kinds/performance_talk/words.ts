@@ -27,7 +27,7 @@ export const synonyms: Record<string, string> = {
   duration:
     '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, Hours, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',
   summary:
-    'Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进 | Talking Points, Feedback, Notes, Topic, 主要成绩',
+    'Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进, 纪要 | Talking Points, Feedback, Notes, Topic, 主要成绩',
   confirmed:
     '签字, 员工是否认可, 员工意见, 员工确认, 员工签名, 员工签字, 员工是否确认, 员工已确认, 本人确认, 本人是否确认, 被面谈人确认, 员工签字确认, 是否确认, 是否签字, 确认状态, Confirmed By Employee, Employee Confirmed, Employee Confirmation, Acknowledged By Employee, Employee Acknowledged, Acknowledged, Employee Signed, Signed by Employee, Signed, Confirmed, Employee sign-off, 对象签名, 本人签字, Employee Agreed, Employee Signed Off, Employee agrees, 本人认不认, 已签名, 是否签名, 签认, 员工签认, 同仁签认, 本人签认 | 确认',
   confirmed_at:
@@ -42,7 +42,7 @@ export const synonyms: Record<string, string> = {
   accepted_at:
     '验收时间, 验收日期, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At, 检查日期, 复核日期, Checked on',
   acceptance: `${action.acceptance.split('|')[0].trim()}, 检查结果, 复核意见, 验证结果, Outcome of check, 把关意见`,
-  held: 'Held, Held (Y/N), Talk Held, Meeting Held, Took Place, Did it take place, Happened, 是否面谈, 是否已面谈, 是否完成面谈, 面谈是否完成, 是否已沟通, 是否进行, 是否已谈, 面谈完成情况, 面谈状态, 是否举行, 是否如期, 已面谈, 谈了没, Held?, Took Place?, Happened?, Meeting held?, Status of Talk, Talk Status, 1:1 Status',
+  held: 'Held, Held (Y/N), Talk Held, Meeting Held, Took Place, Did it take place, Happened, 是否面谈, 是否已面谈, 是否完成面谈, 面谈是否完成, 是否已沟通, 是否进行, 是否已谈, 面谈完成情况, 面谈状态, 是否举行, 是否如期, 已面谈, 谈了没, Held?, Took Place?, Happened?, Meeting held?, Status of Talk, Talk Status, 1:1 Status, 面谈与否',
   talk_type:
     '面谈类型, 面谈类别, 沟通类型, 沟通类别, 谈话类型, 辅导类型, Talk Type, Type of Talk, Conversation Type, Type of Conversation, Meeting Type, Entry Type, Type of Entry, 1:1 Type | 类型, 类别, Type, Category, Kind',
   status: `行动状态, 行动项状态, 完成状态, 进展, ${status}, 当前节点, Meeting Status`,

@@ -14,7 +14,7 @@ insert into work_record
 select
   coalesce(record_no, 'W' || _sheet_id || '-' || _row),
   -- a file whose name begins with a system of the dictionary is from there
-  coalesce(plain_text(source_system), (select n.source_system from named_system n where n.sheet_id = _sheet_id)), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
+  coalesce(plain_text(source_system), file_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
   cycle_at(day), date_trunc('month', day)::date, at_start, finished_at, recorded_at, quantity, good_qty, bad_qty,
   scrap_qty, hours, downtime, quality_result, status, url, plain_text(indicator_name), value, _sheet_id, _row, _col,
   indicator_key.indicator_id
@@ -22,11 +22,12 @@ from (
   select *, coalesce(finished_at::date, last_day(of_month)) as day
   from (
     -- the day beside what is planned or open is when it is to be done
-    select m.*, coalesce(
+    select m.*, n.source_system as file_system, coalesce(
       case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
         then at_end end,
       case when e.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
+    left join named_system n on n.sheet_id = m._sheet_id
   )
 )
 left join indicator_key on indicator_key.name = indicator_name;

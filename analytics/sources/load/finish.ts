@@ -3,6 +3,7 @@ import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import citedRecordsSql from './cited_records.sql'
+import correctedEvaluationsSql from './corrected_evaluations.sql'
 import finishSql from './finish.sql'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
@@ -17,6 +18,7 @@ const twiceReported = `select distinct sheet_id as id from data_issue where code
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
   const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
   const fewer = await leaveOutRepeated(db, [...fed].sort())
+  if (fed.has('review')) await db.run(correctedEvaluationsSql)
   await listNoFigureYet(db, sheets, fewer)
   await listRowsWithoutCycle(db, sheets, fewer)
   const before = await db.all<{ id: number }>(twiceReported)

@@ -30,11 +30,6 @@ const numbers: Record<string, string> = {
 
 const byPerson = (day: string) => `coalesce(employee_id, '') || '|' || ${day}::varchar`
 
-const ofOneRater = (table: string) =>
-  `case when coalesce(${table}.score::varchar, ${table}.rating) is not null
-       and (${table}.reviewer_id is not null or ${table}.type in ('SELF', 'MANAGER', 'UNKNOWN'))
-     then concat_ws('|', ${table}.reviewee_id, ${table}.reviewer_id, ${table}.type, ${table}.cycle_id, ${table}.score_max) end`
-
 const identities: Record<string, Identity> = {
   work_record: {
     number: `coalesce(source_system, '') || '|' || ${numbers.record_no}`,
@@ -49,16 +44,7 @@ const identities: Record<string, Identity> = {
       < (select count(*) from stage_event p where p._sheet_id = r._sheet_id and p._row = r._row)`,
   },
   review_request: { number: numbers.request_no },
-  // Without a number: what one person is rated by one other, or by nobody named, in one cycle and on one scale, where a sheet says it once.
-  review: {
-    number: `coalesce(${numbers.request_no}, ${ofOneRater('t')})`,
-    moment: `case when ${numbers.request_no} is null then ${ofOneRater('t')} end`,
-    newest: 'submitted_at',
-    among: `request_no is not null or (_sheet_id, ${ofOneRater('t')}) in (
-      select (r._sheet_id, ${ofOneRater('r')}) from review r where ${ofOneRater('r')} is not null group by all having count(*) = 1)`,
-    part: `(r._sheet_id, r._row) in (select (_sheet_id, _row) from review_request union all select (_sheet_id, _row) from final_rating)
-      or count(*) over (partition by r._sheet_id, r._row) < (select count(*) from review p where p._sheet_id = r._sheet_id and p._row = r._row)`,
-  },
+  review: { number: numbers.request_no, among: 'request_no is not null' },
   feedback: { number: 'feedback_no' },
   action_item: {
     number: numbers.action_no,
@@ -139,7 +125,7 @@ const listing = `insert into staged_issue
   from repeated r
   join source_sheet s on s.sheet_id = r.kept_sheet
   join source_file f on f.file_id = s.file_id
-  where not r.is_part or differs
+  where not r.is_part
   group by differs, why, r._sheet_id, f.file`
 
 interface Table extends Identity {

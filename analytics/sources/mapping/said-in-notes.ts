@@ -23,7 +23,7 @@ export function notFinalYet(
   const open = columns.filter(
     ({ column, header }) => column === at && !/最终|终评|校准后|final|after calibration/i.test(toSimplified(header)),
   )
-  return open.length > 0 ? [whichOf('rating', open)] : []
+  return open.length > 0 ? [{ ...whichOf('rating', open), code: 'not_final' }] : []
 }
 
 /** The only filled cell of a row. */

@@ -109,6 +109,8 @@ export interface MappingQuestion {
     | 'similar_header'
     | 'personal_key'
     | 'whose_rows'
+    | 'roles_exchanged'
+    | 'not_final'
   field?: string
   columns: number[]
   headers: string[]

@@ -27,14 +27,14 @@ export const hangsOnPeople = (match: KindMatch, columns: Column[]): boolean =>
 export function whoseRows(match: KindMatch, columns: Column[], people: KnownPeople | undefined): MappingQuestion[] {
   if (!people) return []
   const pair = managedPair(match, columns)
-  if (pair && areExchanged(pair, people)) return [ask(match, [pair.person, pair.manager])]
+  if (pair && areExchanged(pair, people)) return [ask(match, [pair.person, pair.manager], 'roles_exchanged')]
   const open = unreadNames(match, columns).filter((column) => areKnown(column, people))
   const read = readPeople(match, columns).filter((column) => column.column === ofRow(match))
   return open.length > 0 ? [ask(match, [...read, ...open])] : []
 }
 
-const ask = ({ spec }: KindMatch, columns: Column[]): MappingQuestion => ({
-  code: 'whose_rows',
+const ask = ({ spec }: KindMatch, columns: Column[], code: MappingQuestion['code'] = 'whose_rows'): MappingQuestion => ({
+  code,
   field: spec.persons[0]?.name,
   columns: columns.map(({ column }) => column),
   headers: columns.map(({ header }) => header),

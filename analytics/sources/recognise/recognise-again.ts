@@ -81,7 +81,7 @@ const saysNoMore = ({ mapping: before }: LoadSheet, { mapping: now }: Pick<Recog
   before.hangsOnPeople === true &&
   before.valueColumns.length === 0 &&
   !now?.certain &&
-  !now?.questions.some(({ code }) => code === 'whose_rows')
+  !now?.questions.some(({ code }) => code === 'whose_rows' || code === 'roles_exchanged')
 
 /** Writes how a stored sheet is read now. */
 export async function keep(
