@@ -3,6 +3,12 @@ import type { AttentionWords } from './attention'
 import type { RosterCode } from './types'
 
 export const rostersEn: Pick<AttentionWords, RosterCode> = {
+  after_leaving: {
+    label: 'After leaving',
+    message: '“{person}” left on {day}; {count} rows are dated after that and count all the same.',
+    advice:
+      'If these are late entries or a handover, leave it; otherwise check their dates and the date of leaving, correct them and import again.',
+  },
   other_person_unknown: {
     label: 'Other person unknown',
     message: '“{person}” under {field} is not in the roster, in {count} rows.',

@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { RosterCode } from './types'
 
 export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
+  after_leaving: {
+    label: '离职后的记录',
+    message: '“{person}”已于 {day} 离职，有 {count} 行的日期在那之后，仍照常计入。',
+    advice: '如果是补录或交接，无需处理；否则请核对这些行的日期和离职日期，改正后重新导入。',
+  },
   other_person_unknown: {
     label: '另一人不在花名册',
     message: '“{field}”写的“{person}”不在花名册中，共 {count} 行。',

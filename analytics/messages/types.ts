@@ -170,6 +170,7 @@ export type CycleCode =
 /** What several lists of people leave open. */
 export type RosterCode =
   | 'other_person_unknown'
+  | 'after_leaving'
   | 'roster_conflict'
   | 'undated_rosters_disagree'
   | 'roster_behind_move'

@@ -25,6 +25,18 @@ const imported = importedOnce({
     '00000013,王伟,C,B,B',
     '注：最后一列为校准前结果',
   ],
+  'n Calibration Q4.csv': [
+    'Calibration 2025Q4,,,',
+    'Employee,Manager proposal,Committee,Potential',
+    '吕若曦,A,B,High',
+    '王伟,B,B,Medium',
+    '王薇,B,C,Low',
+  ],
+  'o Engagement survey heat map by department.csv': [
+    'Question,平台部 (% favorable),客服部 (% favorable),财务部 (% favorable)',
+    'I am proud to work here,78%,0.64,81',
+    'My workload is reasonable,61%,58%,70',
+  ],
   'd 流程查询.csv': [
     '流程编号,工作流,创建人,创建日期,直接上级审批人,直接上级审批时间,归档时间,当前节点',
     'LC1,用印申请,王伟,2026-01-19,顾佳明,2026-01-20 10:14:00,2026-01-21 10:14:00,归档',
@@ -85,4 +97,18 @@ it('asks of a series beside words that nothing reads', async () => {
 
 it('asks of ratings in a file that calls itself one from before the calibration', async () => {
   expect(await query(`select count(*)::integer as n from final_rating where ${of('k')}`)).toEqual([{ n: 0 }])
+})
+
+it('asks which columns are the ratings where a list of potentials has some that nothing reads', async () => {
+  expect(await query(`select count(*)::integer as n from final_rating where ${of('n')}`)).toEqual([{ n: 0 }])
+  expect(await asked('n')).toContain('ambiguous_header')
+})
+
+it('takes no share that may be one of two, and says its cell', async () => {
+  expect(
+    await query(
+      `select count(*)::integer as n, min(agree_share)::double as least from survey_answer where ${of('o')} and agree_share is not null`,
+    ),
+  ).toEqual([{ n: 5, least: 0.58 }])
+  expect(await query("select row, facts->>'text' as text from data_issue where code = 'mixed_percent'")).toEqual([{ row: 2, text: '0.64' }])
 })

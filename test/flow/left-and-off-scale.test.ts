@@ -17,6 +17,13 @@ const own = importedOnce({
     '万俟策,南宫遥,2026-01-12 10:00,',
     '万俟策,某某某,2026-03-02 10:00,',
   ],
+  '3 MES_报工.csv': [
+    '报工单号,工号,完工时间,数量',
+    'B1,T0032,2026-01-12,5',
+    'B2,T0032,2026-02-12,6',
+    'B3,T0032,2026-03-02,7',
+    'B4,T0033,2026-03-02,8',
+  ],
 })
 
 it('a score off its scale counts for nobody until it is settled', async () => {
@@ -34,4 +41,13 @@ it('somebody who had left by then is said to have left, and when', async () => {
     { code: 'person_left', row: 2, name: '南宫遥', day: '2026-01-31' },
     { code: 'unmatched_person', row: 4, name: '某某某', day: null },
   ])
+})
+
+it('what is dated soon after somebody left counts, and is said with how many rows', async () => {
+  const { db } = await own()
+  expect(await db.all('select sum(quantity) as total from work_record')).toEqual([{ total: 26 }])
+  const said = await db.all(
+    "select row, facts->>'name' as name, facts->>'day' as day, (facts->>'count')::integer as n from data_issue where code = 'after_leaving'",
+  )
+  expect(said).toEqual([{ row: 3, name: '南宫遥', day: '2026-01-31', n: 2 }])
 })

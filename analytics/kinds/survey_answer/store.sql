@@ -48,10 +48,18 @@ from (
 );
 
 -- shares stand under names that say so, in per cents or as parts of one
+-- 0.64 beside 81 is either
+create or replace temp table survey_mixed as
+select _sheet_id, _row, _col, counted from survey_cell
+where is_count and said_share and not percent
+qualify counted > 0 and counted < 1 and max(counted) over (partition by _sheet_id) > 1.5;
+insert into staged_issue
+select 'mixed_percent', 'warn', false, _sheet_id, _row, _col, 'count', json_object('text', counted::varchar, 'unit', '%') from survey_mixed;
+
 create or replace temp table survey_count as
 select c.* exclude (counted, percent, said_share), not (percent or said_share) as is_number,
   counted / case when said_share and not percent and max(counted) filter (said_share and not percent) over (partition by c._sheet_id) > 1.5 then 100 else 1 end as counted
-from survey_cell c where is_count and code is not null;
+from survey_cell c where is_count and code is not null and (_sheet_id, _row, _col) not in (select (_sheet_id, _row, _col) from survey_mixed);
 
 create or replace temp table survey_sum as
 select _sheet_id, item, dimension, department_text, department_id, survey, cycle_id, cycle_text, answered_on, min(_row) as _row, arg_min(_col, _row) as _col,

@@ -92,6 +92,7 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
   if (spelled) await reportSpelled(db, roles, dated)
+  if (dated) await reportAfterLeaving(db, roles)
   return { dated, moved, changes: learned.changes }
 }
 
@@ -141,6 +142,29 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      insert into staged_issue
      select 'rater_unknown', 'info', false, _sheet_id, min(_row), any_value(col), any_value(field), json_object('count', count(*))
      from person_problem where lacking and problem = 'missing_key' and has_column group by _sheet_id`,
+  )
+}
+
+/** What is dated after somebody left, and not long after, counts; how many rows of whom is said once a sheet. */
+async function reportAfterLeaving(db: Database, roles: AskedRole[]): Promise<void> {
+  const selects = roles
+    .filter(({ role }) => role.required)
+    .map((asked) => {
+      const column = roleColumns(asked)
+      return `select t._sheet_id, t._row, ${quote(asked.role.no)} as no_field, ${quote(asked.role.name)} as name_field, d.employee_id, d.left_on
+        from ${typedRows(asked.model)} t join (from person_answer_at where left_on is not null and employee_id is not null) d
+          on ${sameKey('d', column)} and ${sameDay('d', column)}`
+    })
+  if (!selects.length) return
+  await db.run(
+    `insert into staged_issue
+     select 'after_leaving', 'info', false, t._sheet_id, min(t._row), coalesce(any_value(o.col), any_value(n.col)), any_value(name_field),
+       json_object('number', any_value(e.employee_no), 'name', any_value(e.name), 'day', max(left_on), 'count', count(distinct t._row))
+     from (${selects.join(' union all ')}) t
+     join employee e using (employee_id)
+     left join field_column o on o.sheet = t._sheet_id and o.field = no_field
+     left join field_column n on n.sheet = t._sheet_id and n.field = name_field
+     group by t._sheet_id, employee_id`,
   )
 }
 

@@ -40,6 +40,7 @@ import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { unnamedLog } from './unnamed-log'
+import { unreadRatings } from './unread-ratings'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 import { whichOf } from './which-column'
 import { hangsOnPeople, whoseRows } from './whose-rows'
@@ -104,6 +105,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...openFinish(best, columns),
     ...withheldKeys(best, layout),
     ...otherTimes(best, columns),
+    ...unreadRatings(best, columns),
   ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||

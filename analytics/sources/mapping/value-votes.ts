@@ -25,8 +25,8 @@ const words: Record<string, RegExp> = {
   willingness:
     /^(非?自愿(评价|参与|填写|邀请)?|主动(邀请|参与|评价)?|自发|自选|可选|指定(评价|邀请)?|系统(指派|分配|指定)|指派|分配|强制|必选|必填|必评|voluntary|optional|assigned|mandatory|required|compulsory|involuntary)$/i,
 }
-/** One word throughout says as much where what is not said is taken for the usual case. */
-const evenOne = words.willingness
+/** One word throughout says as much where what is not said is taken for the usual case, and of a list of one indicator. */
+const evenOne = new Set([words.willingness, words.aggregate])
 
 /** Texts that stand in the files as a person's number or name, or as a department. */
 export interface KnownPeople {
@@ -72,7 +72,7 @@ export function speaksOf(spec: Kind, field: string, column: Column): boolean {
 }
 
 function areFrom(list: RegExp, { texts, different }: Filled): boolean {
-  if (different.size < (list === evenOne ? 1 : 2) || different.size > 8) return false
+  if (different.size < (evenOne.has(list) ? 1 : 2) || different.size > 8) return false
   return texts.filter((text) => list.test(text.normalize('NFKC'))).length >= MOST * texts.length
 }
 
