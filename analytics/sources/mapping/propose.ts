@@ -104,8 +104,6 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...unnamedValues(best, columns),
     ...openFinish(best, columns),
     ...withheldKeys(best, layout),
-    ...otherTimes(best, columns),
-    ...unreadRatings(best, columns),
   ]
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
@@ -114,7 +112,6 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isAttendance(best, columns) ||
     isOneOfMany(best, columns) ||
     areRevisions(best, columns) ||
-    saysSubjectTwice(best, columns) ||
     arePraise(best, columns) ||
     isOutdone(best, matchesOfAll) ||
     isMostlyUnread(best, columns) ||
@@ -123,19 +120,23 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isCalledElse(best, matchesOfAll, places) ||
     areDaysOfOthers(best, columns)
   const close = margin < least && rival !== undefined && !readsMore(best, rival)
-  if (close || isElsewhere(best, columns) || (!layout.identifiers && ofOthers()))
-    blocking.push({ code: 'unknown_kind', columns: [], headers: [] })
+  if (close || isElsewhere(best, columns) || (!layout.identifiers && ofOthers())) blocking.push(unknownKind)
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
   const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
   /** Whatever a sheet is called, its rows, notes and people may say otherwise. */
-  const checked = (match: KindMatch) => [
+  const checked = (match: KindMatch): MappingQuestion[] => [
     ...whoseRows(match, columns, context.knownPeople),
     ...notFinalYet(match, columns, sampleRows, places),
+    ...otherTimes(match, columns),
+    ...unreadRatings(match, columns),
+    ...(saysSubjectTwice(match, columns) ? [unknownKind] : []),
   ]
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, checked(said), 1)
     : toMapping(best, columns, constants, [...blocking, ...checked(best)], margin)
 }
+
+const unknownKind: MappingQuestion = { code: 'unknown_kind', columns: [], headers: [] }
 
 /** The kind that the columns left unread say it is. */
 const insteadOf = (best: KindMatch, matches: KindMatch[], columns: Column[]): KindMatch | undefined =>
