@@ -1,5 +1,8 @@
 // What a state says of work that is still to be done, as the database matches all of it.
 
+/** What it says of work that goes on. */
+export const ongoingStates = 'in ?progress|deferred|waiting.*|进行中|处理中'
+
 /** What it says of work that has begun and is not done. */
 export const unfinishedStates =
   'new|opened|active|assigned|reopened|in ?progress|work ?in ?progress|pending.*|on[ -]?hold|hold|waiting.*|awaiting.*|to ?do|进行中|处理中|受理中|已受理|待.{1,4}|未完成|未解决|未处理|新建|挂起'

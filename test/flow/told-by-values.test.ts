@@ -87,26 +87,6 @@ const imported = importedOnce({
     'Engagement,I would recommend us as a great place to work,55,69%,79%,75%,58%',
     'Engagement,I see myself still working here in two years,54,76%,81%,61%,80%',
   ],
-  'h tickets.json': [
-    JSON.stringify({
-      tickets: ['王伟', '王薇', '王伟', '王薇'].map((who, n) => ({
-        id: 48200 + n,
-        subject: 'Invoice request',
-        status: ['closed', 'open', 'solved', 'pending'][n],
-        created_at: `2026-01-1${n}T02:21:00Z`,
-        assignee: { name: who },
-        ...(n % 2
-          ? { metric_set: { reopens: 0, solved_at: null } }
-          : { metric_set: { reopens: 0, solved_at: `2026-02-0${n + 1}T02:21:00Z` } }),
-      })),
-    }),
-  ],
-  'i 拜访记录.csv': [
-    '编号,开始时间,负责人,主题,状态',
-    'V1,2026-03-01 10:00,王伟,回访,已完成',
-    'V2,2026-03-02 10:00,王薇,报价,进行中',
-    'V3,2026-03-03 10:00,王伟,回访,待处理',
-  ],
   'j Pulse heat map by department.csv': [
     'Engagement survey,,,',
     'Question,平台部,客服部,财务部',
@@ -212,19 +192,6 @@ it('takes how many answered in all for no department', async () => {
       `select count(*)::integer as n, count(answered)::integer as answered, count(agree_share)::integer as shares from survey_answer where ${of('e')}`,
     ),
   ).toEqual([{ n: 6, answered: 0, shares: 6 }])
-})
-
-it('counts work for the month in which it was done, and none that is still open', async () => {
-  const months = (file: string) =>
-    query(`select month::varchar as month, count(*)::integer as n from work_record where ${of(file)} group by all order by all`)
-  expect(await months('h')).toEqual([
-    { month: '2026-02-01', n: 2 },
-    { month: null, n: 2 },
-  ])
-  expect(await months('i')).toEqual([
-    { month: '2026-03-01', n: 1 },
-    { month: null, n: 2 },
-  ])
 })
 
 it('takes how many answered for no question', async () => {

@@ -1,4 +1,4 @@
-import { plannedStates, unfinishedStates } from '../../vocabulary/planned'
+import { ongoingStates, plannedStates, unfinishedStates } from '../../vocabulary/planned'
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
 import store from './store.sql'
@@ -63,7 +63,10 @@ export const workRecord: Kind = {
   coded: { status: 'status', reversed: 'reversal', valid: 'occurrence' },
   mostlyRead: true,
   decisive: false,
-  store: store.replace('{planned}', () => plannedStates).replace('{unfinished}', () => `${plannedStates}|${unfinishedStates}`),
+  store: store
+    .replace('{planned}', () => plannedStates)
+    .replace('{ongoing}', () => ongoingStates)
+    .replace('{unfinished}', () => `${plannedStates}|${unfinishedStates}`),
   // Few sheets have amounts and what they are in.
   further: [
     {

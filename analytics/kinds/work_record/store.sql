@@ -24,6 +24,8 @@ from (
     -- the day beside what is planned or open is when it is to be done
     select m.*, n.source_system as file_system, coalesce(
       case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
+        -- neither is what goes on and has no amount yet
+        and not (coalesce(regexp_full_match(lower(plain_text(status)), '{ongoing}'), false) and coalesce(hours, quantity, good_qty) is null)
         then at_end end,
       case when e.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
