@@ -102,6 +102,12 @@ export async function keep(
   await recordColumns(db, columnRecords(plan.sheetId, layout, mapping))
 }
 
+/** Drafts that somebody hid say nothing of what the rows are; they are told when the rows are read. */
+const withoutHidden = (grid: SheetGrid, { layout }: LoadSheet, hidden: [number, number][]): SheetGrid => ({
+  ...grid,
+  rows: grid.rows.filter(({ row }) => row < (layout?.firstDataRow ?? 0) || !hidden.some(([first, last]) => row >= first && row <= last)),
+})
+
 /** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */
 function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
   const { file, kind, bytes, sheets } = stored
@@ -111,7 +117,7 @@ function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadShe
     preview: async (index, rows) => {
       const sheet = sheets.find((candidate) => candidate.index === index)
       const plan = sheet && plans.get(sheet.id)
-      return plan ? headSample(db, plan, stored, rows) : blank
+      return plan ? withoutHidden(await headSample(db, plan, stored, rows), plan, sheet.hiddenRows ?? []) : blank
     },
   }
 }

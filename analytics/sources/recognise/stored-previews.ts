@@ -14,13 +14,23 @@ export interface StoredFile {
   kind: SourceKind
   bytes: number
   sha256: string
-  sheets: { id: number; index: number; name: string; hidden: boolean; hiddenColumns: number[] | null; withheld: WithheldColumn[] | null }[]
+  sheets: {
+    id: number
+    index: number
+    name: string
+    hidden: boolean
+    hiddenColumns: number[] | null
+    /** First and last of each stretch. */
+    hiddenRows: [number, number][] | null
+    withheld: WithheldColumn[] | null
+  }[]
 }
 
 export async function storedFiles(db: Database): Promise<StoredFile[]> {
   return db.all<StoredFile>(
     `select file_id as "fileId", file, f.kind, bytes, sha256,
        list({'id': sheet_id, 'index': sheet_index, 'name': sheet, 'hidden': hidden, 'hiddenColumns': (s.notes->'hiddenColumns')::integer[],
+       'hiddenRows': (s.notes->'hiddenRows')::integer[][],
        'withheld': (s.notes->'withheld')::struct("column" integer, header varchar, kind varchar, "from" integer)[]} order by sheet_id) as sheets
      from source_file f join source_sheet s using (file_id) where superseded_by is null group by all order by file_id`,
   )
