@@ -1,13 +1,16 @@
 -- Evaluations without a number in a list that was sent again: of two sheets with the same columns, the one that is called corrected or final holds for whomever
 -- both rate once, by one rater, in one cycle and on one scale. What the other says of them goes, and is said where it differs.
 create or replace temp table corrected_evaluation as
-with rated as (
+with again as (
+  select fingerprint from source_sheet s join sheet_version v on v._sheet_id = s.sheet_id group by 1 having count(distinct v.version.state) > 1
+),
+rated as (
   select r._sheet_id, r._row, r._col, r.type, r.reviewer_id, r.score, r.rating, s.fingerprint, v.version,
     concat_ws('|', r.reviewee_id, r.reviewer_id, r.type, r.cycle_id, r.score_max) as whose
   from review r
   join source_sheet s on s.sheet_id = r._sheet_id
   join sheet_version v on v._sheet_id = r._sheet_id
-  where coalesce(r.score::varchar, r.rating) is not null and (r.reviewer_id is not null or r.type in ('SELF', 'MANAGER', 'UNKNOWN'))
+  where s.fingerprint in (from again) and coalesce(r.score::varchar, r.rating) is not null and (r.reviewer_id is not null or r.type in ('SELF', 'MANAGER', 'UNKNOWN'))
   qualify count(*) over (partition by r._sheet_id, whose) = 1
 )
 select o.*, n._sheet_id as kept_sheet, n._row as kept_row,

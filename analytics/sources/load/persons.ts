@@ -155,7 +155,9 @@ async function reportAfterLeaving(db: Database, roles: AskedRole[]): Promise<voi
         from ${typedRows(asked.model)} t join (from person_answer_at where left_on is not null and employee_id is not null) d
           on ${sameKey('d', column)} and ${sameDay('d', column)}`
     })
-  if (!selects.length) return
+  // Few imports have any: only then is each row looked at.
+  const left = await db.first('select 1 as found from person_answer_at where left_on is not null and employee_id is not null limit 1')
+  if (!selects.length || !left) return
   await db.run(
     `insert into staged_issue
      select 'after_leaving', 'info', false, t._sheet_id, min(t._row), coalesce(any_value(o.col), any_value(n.col)), any_value(name_field),

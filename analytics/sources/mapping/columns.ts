@@ -37,7 +37,7 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
   const json = layout.headerRows.length === 0
   const lists: string[] = []
   const read = layout.columns.filter((column) => !column.withheld && !(json && isBehindDisplay(column, layout.columns)))
-  const headers = json ? read : ratersAbove(read).map(withoutCount)
+  const headers = json ? read : ratersAbove(read).map(withoutHints)
   const columns = headers.map((header) => {
     const values = sample.map((cells) => cells[header.column] ?? null)
     if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(headers, header.levels[0])) }
@@ -61,12 +61,12 @@ const isBehindDisplay = ({ header }: ColumnHeader, columns: ColumnHeader[]): boo
 }
 
 /** Production over n=16: how many answered is no name of the column. */
-const withoutCount = (header: ColumnHeader): ColumnHeader =>
-  header.levels.length > 1 && header.levels.some((level) => counted.test(level)) && !header.levels.every((level) => counted.test(level))
-    ? { ...header, levels: header.levels.filter((level) => !counted.test(level)) }
+const withoutHints = (header: ColumnHeader): ColumnHeader =>
+  header.levels.length > 1 && header.levels.some((level) => hint.test(level)) && !header.levels.every((level) => hint.test(level))
+    ? { ...header, levels: header.levels.filter((level) => !hint.test(level)) }
     : header
 /** A count, or a hint that stands wholly in brackets: Overall over (weighted, mgr). */
-const counted = /^[（(]?\s*n\s*[=＝:：]\s*\d+\s*[)）]?$|^[（(][^（()）]*[)）]$/i
+const hint = /^[（(]?\s*n\s*[=＝:：]\s*\d+\s*[)）]?$|^[（(][^（()）]*[)）]$/i
 
 const named = (text: string) => ({ key: headerKey(text), text })
 
