@@ -4,12 +4,13 @@ import { formatFor } from '../../analytics/messages/format'
 import { wordIssue } from '../../analytics/messages/issues'
 import { personalName } from '../../analytics/messages/personal'
 import { Archives } from '../../analytics/sources/recognise/archives'
-import { listSources } from '../../analytics/sources/recognise/list-paths'
+import { lookAtSources } from '../../analytics/sources/recognise/look-at-sources'
+import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
 import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/recognise/recognise'
-import { recogniseFile } from '../../analytics/sources/recognise/recognise-file'
-import { refusalOf } from '../../analytics/sources/recognise/source-files'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
+import { ImportError } from '../../importers/source/errors'
 import { shownName } from '../../importers/source/names'
+import type { ImportIssue } from '../../importers/source/types'
 import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
@@ -23,7 +24,7 @@ type Said = Pick<RecogniseContext, 'given' | 'keep'> & Told
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
-  const records = found.flatMap(({ file, sheets }) => sheets.map((sheet) => recordOf(file, sheet, context)))
+  const records = found.flatMap(({ path, sheets }) => sheets.map((sheet) => recordOf(shownName(path), sheet, context)))
   const { share } = formatFor(context.language)
   const shown = ({ confidence, ...record }: Found) => ({ ...record, confidence: confidence === '' ? '' : share(Number(confidence)) })
   if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
@@ -39,7 +40,6 @@ export async function dryRun(paths: string[], said: Said, json: boolean, context
   return found.length ? exitCodes.done : exitCodes.refused
 }
 
-/** Two rounds: the names of indicators in a dictionary make sense of the columns of other files. */
 async function recogniseAll(
   paths: string[],
   { encoding, passwords = [], ...said }: Said,
@@ -51,26 +51,15 @@ async function recogniseAll(
   readers.passwords = passwords
   const stop = () => void readers.stop()
   signal.addEventListener('abort', stop, { once: true })
-  const names = new Set<string>()
-  const round = async () => {
-    const found: { file: string; sheets: RecognisedSheet[] }[] = []
-    const refused = []
-    const { files, refused: entries } = await listSources(paths, archives, signal)
-    for (const { name, code } of entries) refused.push({ file: name, ...wordIssue({ code, file: name }, language) })
-    for (const path of files) {
-      try {
-        const { reader, sheets } = await recogniseFile(readers.open, path, names, said)
-        await reader.close()
-        found.push({ file: shownName(path), sheets })
-      } catch (error) {
-        refused.push({ file: shownName(path), ...wordIssue(refusalOf(error, path, 'dry run').issue, language) })
-      }
-    }
-    return { found, refused }
-  }
+  const looking = { ...said, db: null, cache: new PreviewCache(readers.open), archives, choices: [], signal, report: () => undefined }
   try {
-    const first = await round()
-    return names.size ? await round() : first
+    const { found, refused } = await lookAtSources(paths, looking)
+    const unread = found.flatMap(({ source }) => (source instanceof ImportError ? source.issue : []))
+    const issues: ImportIssue[] = [...refused.map(({ name, code }) => ({ code, file: name })), ...unread]
+    return {
+      found: found.filter(({ source }) => !(source instanceof ImportError)),
+      refused: issues.map((issue) => ({ file: issue.file, ...wordIssue(issue, language) })),
+    }
   } finally {
     signal.removeEventListener('abort', stop)
     await readers.stop()

@@ -48,6 +48,8 @@ export interface PreviewGrid {
   /** Merged ranges of the whole sheet where the reader can know them early, else of what was read. */
   merges: CellRange[]
   hiddenColumns: number[]
+  /** Those of the rows that were read; as in `SheetTail`. */
+  hiddenRows?: [first: number, last: number][]
   /** True when the sheet has no more rows than these. */
   complete: boolean
   /** Records only: the columns are known by name, and every row of the grid is data. */

@@ -114,8 +114,8 @@ class FallbackReader implements SourceReader {
       batches.push(batch)
       if (walk.rows > rows) break
     }
-    const { merges, hiddenColumns } = walk.tail()
-    return { rows: previewRows(batches, rows), merges, hiddenColumns, complete: walk.rows <= rows }
+    const { merges, hiddenColumns, hiddenRows } = walk.tail()
+    return { rows: previewRows(batches, rows), merges, hiddenColumns, hiddenRows, complete: walk.rows <= rows }
   }
 
   async body(sheet: number, options: ReadOptions = {}): Promise<SheetBody> {

@@ -84,11 +84,15 @@ export class SheetScan {
     return {
       merges: this.merges,
       hiddenColumns: this.hiddenColumns(),
-      hiddenRows: this.rowScanner.hiddenRows,
+      hiddenRows: this.hiddenRows,
       notes: this.rowScanner.notes,
       rows: this.rows,
       columns: this.builder.width,
     }
+  }
+
+  get hiddenRows(): SheetTail['hiddenRows'] {
+    return this.rowScanner.hiddenRows
   }
 
   /** Hidden columns among those in use; sheets often hide all the empty ones to the right. */

@@ -75,6 +75,7 @@ class StreamReader implements SourceReader {
       rows: readHead(new SheetScan({ ...context, strings }), head, rows),
       merges: first.merges,
       hiddenColumns: first.hiddenColumns(),
+      hiddenRows: first.hiddenRows,
       complete: first.rows <= rows,
     }
   }

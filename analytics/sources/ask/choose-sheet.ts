@@ -6,7 +6,7 @@ import { applyAnswer, rememberable } from '../mapping/answer'
 import type { MappingAnswer } from '../mapping/types'
 import { answersOf, choicesFor, type SheetChoice } from '../recognise/choices'
 import type { PreviewCache } from '../recognise/preview-cache'
-import { type RecognisedSheet, recognise } from '../recognise/recognise'
+import { type RecogniseContext, type RecognisedSheet, recognise } from '../recognise/recognise'
 import type { AnswerDraft, SheetQuestion } from '../types'
 import { questionAbout, type SheetAsked } from './sheet-question'
 
@@ -45,17 +45,22 @@ async function atHand(cache: PreviewCache, { path, sheet: index }: ProposedPlace
   const reader = await cache.open(path)
   try {
     const own = choicesFor(choices, path).filter(({ leaveOut }) => !leaveOut)
-    const context = { knownIndicators: cache.indicatorNames, remembered: answersOf(choices), chosen: own }
+    const known = { knownIndicators: cache.indicatorNames, knownPeople: cache.knownPeople }
+    const context = { ...known, remembered: answersOf(choices), chosen: own }
     const found = (await recognise(reader, context)).find(({ sheet }) => sheet.index === index)
     if (!found) throw new AnalyticsError('bad_input', { field: 'sheet' })
-    return { reader, ...asked(found, reader.info.file, cache.indicatorNames) }
+    return { reader, ...asked(found, reader.info.file, known) }
   } finally {
     await reader.close()
   }
 }
 
-const asked = ({ sheet, layout, mapping, refusal, grid }: RecognisedSheet, fileName: string, knownIndicators: string[]): SheetAsked => ({
+const asked = (
+  { sheet, layout, mapping, refusal, grid }: RecognisedSheet,
+  fileName: string,
+  known: Pick<RecogniseContext, 'knownIndicators' | 'knownPeople'>,
+): SheetAsked => ({
   plan: { fileName, sheetName: sheet.name, layout, mapping, refusal },
   grid,
-  names: { fileName, sheetName: sheet.name, knownIndicators },
+  names: { fileName, sheetName: sheet.name, ...known },
 })

@@ -20,7 +20,9 @@ export function contextOf(grid: SheetGrid, layout: SheetLayout, names: SheetName
   return { ...names, titles: joinLabels(titles) }
 }
 
-/** The first data rows, cells by column. */
-export function sampleOf(grid: SheetGrid, layout: SheetLayout): (string | null)[][] {
-  return grid.rows.filter(({ row }) => row >= layout.firstDataRow).map(({ cells }) => cells)
+/** The first data rows, cells by column. Drafts that somebody hid say nothing of what the others are; they are told when the rows are read. */
+export function sampleOf({ rows, hiddenRows = [] }: SheetGrid, layout: SheetLayout): (string | null)[][] {
+  const data = rows.filter(({ row }) => row >= layout.firstDataRow)
+  const shown = data.filter(({ row }) => !hiddenRows.some(([first, last]) => row >= first && row <= last))
+  return (shown.length > 0 ? shown : data).map(({ cells }) => cells)
 }

@@ -12,6 +12,7 @@ import type {
   TextBatch,
 } from '../../../importers/source/types'
 import { Declined } from '../../../importers/xlsx/declined'
+import type { KnownPeople } from '../mapping/value-votes'
 
 /** A larger file is read again when it is imported. */
 const FILE_BYTES = 4 << 20
@@ -29,6 +30,8 @@ interface Body {
 export class PreviewCache {
   /** Names of indicators in the workspace and in all files looked at last. */
   indicatorNames: string[] = []
+  /** People that sheets which were looked at last may name; undefined: none waits for them. */
+  knownPeople: KnownPeople | undefined
   private readonly held = new Map<string, { state: string; source: CachedSource | ImportError }>()
   private room = HELD_BYTES
 
@@ -76,6 +79,7 @@ export class PreviewCache {
   clear(): void {
     this.held.clear()
     this.indicatorNames = []
+    this.knownPeople = undefined
     this.room = HELD_BYTES
   }
 

@@ -7,7 +7,7 @@ import type { KnownPeople } from '../mapping/value-votes'
 import type { SheetGrid } from '../table/types'
 import { peopleAmong, textsIn } from './known-people'
 import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
-import { dependsOnNames } from './recognise-file'
+import { dependsOnNames, saysNoMore } from './recognise-file'
 import { headSample, type StoredFile, storedFiles } from './stored-previews'
 
 const SAMPLE_ROWS = 60
@@ -42,7 +42,7 @@ export async function recogniseAgain(
       if (!plan) continue
       const understood = { ...recognised, mapping: withWords(recognised.mapping, plan.mapping) }
       // Personal columns are not stored: a second look may see less than the first.
-      if ((plan.layout && !recognised.layout) || sameReading(plan, understood) || saysNoMore(plan, understood)) continue
+      if ((plan.layout && !recognised.layout) || sameReading(plan, understood) || saysNoMore(plan.mapping, understood.mapping)) continue
       const { layout, mapping, refusal, container } = understood
       const renewed = { ...plan, layout, mapping, refusal, container }
       await keep(db, renewed, understood)
@@ -75,14 +75,6 @@ const withWords = (mapping: LoadSheet['mapping'], before: LoadSheet['mapping']):
 const sameReading = (plan: LoadSheet, { layout, mapping }: Pick<RecognisedSheet, 'layout' | 'mapping'>): boolean =>
   JSON.stringify([plan.layout, plan.mapping]) === JSON.stringify([layout, mapping])
 
-/** Looked at once more for its people alone, and they raise no question of their own. */
-const saysNoMore = ({ mapping: before }: LoadSheet, { mapping: now }: Pick<RecognisedSheet, 'mapping'>): boolean =>
-  before?.certain === true &&
-  before.hangsOnPeople === true &&
-  before.valueColumns.length === 0 &&
-  !now?.certain &&
-  !now?.questions.some(({ code }) => code === 'whose_rows' || code === 'roles_exchanged')
-
 /** Writes how a stored sheet is read now. */
 export async function keep(
   db: Database,
@@ -102,12 +94,6 @@ export async function keep(
   await recordColumns(db, columnRecords(plan.sheetId, layout, mapping))
 }
 
-/** Drafts that somebody hid say nothing of what the rows are; they are told when the rows are read. */
-const withoutHidden = (grid: SheetGrid, { layout }: LoadSheet, hidden: [number, number][]): SheetGrid => ({
-  ...grid,
-  rows: grid.rows.filter(({ row }) => row < (layout?.firstDataRow ?? 0) || !hidden.some(([first, last]) => row >= first && row <= last)),
-})
-
 /** The stored rows in the shape a reader shows them in. Sheets that are settled are not looked at again. */
 function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadSheet>): SheetPreviews {
   const { file, kind, bytes, sheets } = stored
@@ -117,7 +103,7 @@ function previewsOf(db: Database, stored: StoredFile, plans: Map<number, LoadShe
     preview: async (index, rows) => {
       const sheet = sheets.find((candidate) => candidate.index === index)
       const plan = sheet && plans.get(sheet.id)
-      return plan ? withoutHidden(await headSample(db, plan, stored, rows), plan, sheet.hiddenRows ?? []) : blank
+      return plan ? headSample(db, plan, stored, rows) : blank
     },
   }
 }

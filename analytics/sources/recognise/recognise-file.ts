@@ -74,6 +74,14 @@ export function dependsOnNames({ mapping, refusal }: { mapping: SheetMapping | n
 export const hangsOnOthers = (sheet: { mapping: SheetMapping | null; refusal?: { code: string } | null }): boolean =>
   (!sheet.mapping?.certain || sheet.mapping.hangsOnPeople === true) && dependsOnNames(sheet)
 
+/** Looked at once more for its people alone, and they raise no question of their own. */
+export const saysNoMore = (before: SheetMapping | null, now: SheetMapping | null): boolean =>
+  before?.certain === true &&
+  before.hangsOnPeople === true &&
+  before.valueColumns.length === 0 &&
+  !now?.certain &&
+  !now?.questions.some(({ code }) => code === 'whose_rows' || code === 'roles_exchanged')
+
 const DICTIONARY_ROWS = 1000
 
 async function collectIndicatorNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {

@@ -54,6 +54,7 @@ export async function headSample(
     rows: rows.slice(0, limit),
     merges,
     hiddenColumns: stored?.hiddenColumns ?? [],
+    hiddenRows: stored?.hiddenRows ?? [],
     complete: rows.length <= limit,
     headers,
     withheld: stored?.withheld ?? [],

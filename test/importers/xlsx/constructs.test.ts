@@ -159,6 +159,7 @@ describe('sheets', () => {
       rows: [{ row: 1, cells: ['1', null, null, '1'] }],
       merges: expected,
       hiddenColumns: [1, 3],
+      hiddenRows: [[2, 2]],
       complete: false,
     })
   })
