@@ -7,7 +7,19 @@ const folders = import.meta.glob<Record<string, Kind>>('./*/kind.ts', { eager: t
 /** In their order; those that decide what other rows mean are loaded first. */
 export const kinds: Kind[] = Object.values(folders)
   .flatMap((folder) => Object.values(folder))
+  .map(withRowState)
   .sort((a, b) => a.order - b.order)
+
+/** Rows of any kind but lists of what there is may be taken back, in whatever column that is said. */
+function withRowState(kind: Kind): Kind {
+  if (kind.standing) return kind
+  return {
+    ...kind,
+    fields: { ...kind.fields, row_state: 'text' },
+    coded: { ...kind.coded, row_state: 'rowState' },
+    synonyms: { ...kind.synonyms, row_state: '行状态, 是否计入, Row State, Row Status' },
+  }
+}
 
 const byId = new Map(kinds.map((kind) => [kind.kind, kind]))
 const ownNames = Object.assign({}, ...kinds.map((kind) => kind.fieldNames)) as typeof fieldNames

@@ -2,6 +2,7 @@
 import type { AttentionWords } from './attention'
 import { cyclesEn } from './cycles.en'
 import { furtherEn } from './further-kinds.en'
+import { ratingsEn } from './ratings.en'
 import { rostersEn } from './rosters.en'
 import { versionsEn } from './versions.en'
 
@@ -58,27 +59,10 @@ export const attentionEn: AttentionWords = {
     advice:
       'They are counted. Say under Sources whether they should be, or write “cancelled” for them, or take them out, and import again.',
   },
-  scale_unknown: {
-    label: 'Scale not stated',
-    message: '{count} scores do not say how far their scale goes (the highest is {highest}).',
-    advice:
-      'Say the maximum of this sheet under Sources, or give it in a column “Max Score” or in the header (“Score (0–100)”) and import again; these scores wait.',
-  },
-  rating_without_score: {
-    label: 'Rating without a number',
-    message: '{count} ratings are words or letters, like “{text}”; what they are worth is not stated.',
-    advice:
-      'Give the points of each under Sources, or its score in a column beside it, with its maximum, and import again; these ratings wait without a score.',
-  },
   destroyed_id: {
     label: 'Destroyed number',
     message: 'The number “{text}” was turned into scientific notation; digits are lost.',
     advice: 'Export that column as text from the source system and import again; this row is not counted yet.',
-  },
-  out_of_scale: {
-    label: 'Off the scale',
-    message: 'The score {text} is not between 0 and {max}.',
-    advice: 'Check score and maximum, correct them and import again; the value is kept as it is and counts in no figure until then.',
   },
   mixed_percent: {
     label: 'Mixed percent styles',
@@ -199,11 +183,6 @@ export const attentionEn: AttentionWords = {
     message: 'Leaving is missing or earlier than entering; no duration is computed.',
     advice: 'Check the times in the source system; the rest is used as usual.',
   },
-  answered_before_asked: {
-    label: 'Answered before asked',
-    message: 'The answer is dated before the question, so nobody knows how long it took.',
-    advice: 'Check the times in the source system; it is not counted as on time or late, the rest is used as usual.',
-  },
   rater_unknown: {
     label: 'Rater unknown',
     message: '{count} evaluations do not say who gave them (anonymous or empty).',
@@ -242,6 +221,7 @@ export const attentionEn: AttentionWords = {
     message: '{count} formula cells have no stored result and count as empty.',
     advice: 'Open and save the file once in Excel, then import it again.',
   },
+  ...ratingsEn,
   ...rostersEn,
   ...versionsEn,
   ...cyclesEn,

@@ -2,6 +2,7 @@
 import type { AttentionWords } from './attention'
 import { cyclesZhCN } from './cycles.zh-CN'
 import { furtherZhCN } from './further-kinds.zh-CN'
+import { ratingsZhCN } from './ratings.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
 import { versionsZhCN } from './versions.zh-CN'
 
@@ -56,25 +57,10 @@ export const attentionZhCN: AttentionWords = {
     message: '{field}写的是“{text}”，看不出这些行算不算数；这样写的共 {count} 行。',
     advice: '目前都计入。请在“数据来源”中说明计入与否，或在文件中改为“已作废”、去掉后重新导入。',
   },
-  scale_unknown: {
-    label: '满分未说明',
-    message: '{count} 个评分没有写明满分（最高 {highest}）。',
-    advice: '请在“数据来源”中说明这张表的满分，或加一列“满分”、在列名里写明（如“评分（百分制）”）后重新导入；在此之前不计入评分。',
-  },
-  rating_without_score: {
-    label: '等级没有分值',
-    message: '{count} 个评价是等级或文字，如“{text}”，没有写明各值多少分。',
-    advice: '请在“数据来源”中给出各等级的分值，或在旁边加上分数和满分两列后重新导入；在此之前不计入评分。',
-  },
   destroyed_id: {
     label: '编号被破坏',
     message: '编号“{text}”已被表格软件写成科学计数，数字丢失。',
     advice: '请在源系统把该列导出为文本，再导入；此行暂不计入。',
-  },
-  out_of_scale: {
-    label: '超出分值范围',
-    message: '分数 {text} 不在 0 到 {max} 之间。',
-    advice: '请核对分数与满分，改正后重新导入；该值保留原样，在此之前不计入。',
   },
   mixed_percent: {
     label: '百分比写法混用',
@@ -181,11 +167,6 @@ export const attentionZhCN: AttentionWords = {
     message: '离开时间缺失或早于进入时间，不计算时长。',
     advice: '请在源系统核对时间；其余数据照常使用。',
   },
-  answered_before_asked: {
-    label: '回复早于发出',
-    message: '回复或提交的时间早于发出的时间，不知道用了多久。',
-    advice: '请在源系统核对时间；这一条不计入及时率，其余数据照常使用。',
-  },
   rater_unknown: {
     label: '评价人未知',
     message: '{count} 条评价没有说明评价人是谁（匿名或空白）。',
@@ -221,6 +202,7 @@ export const attentionZhCN: AttentionWords = {
     message: '有 {count} 个公式单元格没有保存计算结果，按空处理。',
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
+  ...ratingsZhCN,
   ...rostersZhCN,
   ...versionsZhCN,
   ...cyclesZhCN,

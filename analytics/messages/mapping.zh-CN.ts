@@ -30,6 +30,7 @@ export const mappingZhCN: MappingWords = {
     whose_rows: '“{headers}”里都是人，要确认每一行算谁的；整张表暂未计入。',
     roles_exchanged: '按花名册，“{headers}”的上下级正好相反：要确认哪一列是员工，哪一列是上级；整张表暂未计入。',
     not_final: '表里的说明、标题或文件名称“{headers}”不是校准后的结果：要确认这一列是什么；整张表暂未计入。',
+    forecast_months: '表里的说明写着有些月份是预测，看不出“{headers}”中哪些是实际数；整张表暂未计入。',
     unknown_kind: '这张表像不止一种数据，要确认是哪一种；暂未计入。',
     personal_key:
       '列“{headers}”应是“{field}”，内容却是个人敏感号码，没有存储；整张表暂未计入。请改用内部工号重新导入，或在导入预览中选择保留这一列，也可以在回答中改按姓名识别。',

@@ -36,6 +36,11 @@ const english: Record<WordList, Record<string, string>> = {
   occurrence: { live: 'Took place', void: 'Did not take place' },
   talk: { live: 'Counts', void: 'Does not count' },
   reversal: { live: 'Counts', void: 'Does not count' },
+  cancelling: { live: 'Counts', void: 'Does not count' },
+  goalText: { live: 'Goal', void: 'None' },
+  measure: { live: 'Actual', void: 'Other than actual' },
+  sender: { live: 'Person', void: 'System' },
+  rowState: { live: 'Counts', void: 'Does not count' },
   exchange: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
 }
@@ -47,6 +52,11 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   invitation: { live: '计入', void: '不计入' },
   talk: { live: '计入', void: '不计入' },
   reversal: { live: '计入', void: '不计入' },
+  cancelling: { live: '计入', void: '不计入' },
+  goalText: { live: '目标', void: '未填写' },
+  measure: { live: '实际', void: '不是实际' },
+  sender: { live: '人', void: '系统' },
+  rowState: { live: '计入', void: '不计入' },
   exchange: { live: '计入', void: '不计入' },
 }
 

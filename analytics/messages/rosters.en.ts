@@ -64,6 +64,11 @@ export const rostersEn: Pick<AttentionWords, RosterCode> = {
       '“{text}” is the name of several departments; {count} rows of this list do not say which, and count as a department of their own.',
     advice: 'Write the whole path or the code of the department and import again.',
   },
+  leaving_taken_back: {
+    label: 'Left, or not?',
+    message: '“{person}” is on a list of leavers whose note says “{text}”; whether they left is not clear, so this row does not count yet.',
+    advice: 'Take the row off the list if they stayed; if they left, reword the note, and import again.',
+  },
   left_without_day: {
     label: 'Left, but when?',
     message: '“{person}” is marked as “{text}”, and no list says since when; they count as employed.',

@@ -58,6 +58,11 @@ export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
     message: '有几个部门都叫“{text}”，这份名单有 {count} 行没有说明是哪一个，暂按单独一个部门计。',
     advice: '请写部门全路径或部门编码后重新导入。',
   },
+  leaving_taken_back: {
+    label: '是否离职待定',
+    message: '“{person}”列在离职名单中，而备注写着“{text}”；看不出是否已离职，此行暂不计入。',
+    advice: '若没有离职，请把此行从名单中删去；若已离职，请改写备注后重新导入。',
+  },
   left_without_day: {
     label: '离职日期不明',
     message: '“{person}”标为“{text}”，但没有任何名单写明离职日期；仍按在职计。',

@@ -80,10 +80,7 @@ export type AttentionCode =
   | 'unparseable'
   | 'unknown_word'
   | 'unsure_status'
-  | 'scale_unknown'
-  | 'rating_without_score'
   | 'destroyed_id'
-  | 'out_of_scale'
   | 'mixed_percent'
   | 'ambiguous_date'
   | 'ambiguous_number'
@@ -107,7 +104,6 @@ export type AttentionCode =
   | 'column_missing'
   | 'sheet_set_aside'
   | 'negative_duration'
-  | 'answered_before_asked'
   | 'answered_undated'
   | 'goal_ring'
   | 'rater_unknown'
@@ -116,6 +112,7 @@ export type AttentionCode =
   | 'identity_conflict'
   | 'formula_without_value'
   | 'error_cells'
+  | RatingCode
   | RosterCode
   | CycleCode
   | FurtherCode
@@ -167,6 +164,15 @@ export type CycleCode =
   | 'fiscal_month_conflict'
   | 'cycle_contradicted'
 
+/** What scores and ratings leave open. */
+export type RatingCode =
+  | 'scale_unknown'
+  | 'zero_score'
+  | 'rating_without_score'
+  | 'out_of_scale'
+  | 'answered_before_asked'
+  | 'answer_unsubmitted'
+
 /** What several lists of people leave open. */
 export type RosterCode =
   | 'other_person_unknown'
@@ -181,6 +187,7 @@ export type RosterCode =
   | 'department_code_conflict'
   | 'department_ambiguous'
   | 'left_without_day'
+  | 'leaving_taken_back'
 
 /** What a figure is in: of one's own shape each. */
 export type FigureUnit = 'share' | 'days' | 'hours' | 'per_person_week' | 'count' | 'points'

@@ -4,9 +4,10 @@ import { acceptance } from './acceptance'
 import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
-import { reversal } from './reversals'
-import { finality, grain, subject } from './series-codes'
-import { exchange, occurrence, talk } from './talks'
+import { cancelling, reversal } from './reversals'
+import { goalText, rowState } from './row-state'
+import { finality, grain, measure, subject } from './series-codes'
+import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
 
 /** Which way a measure is good: the more, the less, or the nearer to a value. */
@@ -132,7 +133,7 @@ const status: CodedWords = {
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|弃用|草稿|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
+      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|弃用|草稿|草案|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
     ],
     [
       'unsure',
@@ -140,7 +141,7 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '接听|接通|完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
+      '接听|接通|已谈|已面谈|已沟通|启用|现行|在用|完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
     ],
     [
       'live',
@@ -207,7 +208,24 @@ export const codedWords = {
   talk,
   exchange,
   reversal,
+  rowState,
+  sender,
+  measure,
+  goalText,
+  cancelling,
 } satisfies Record<Vocabulary, CodedWords>
 
 /** Lists that say of a row whether it counts. */
-export const rowStates = ['status', 'invitation', 'occurrence', 'talk', 'exchange', 'reversal'] as const satisfies Vocabulary[]
+export const rowStates = [
+  'status',
+  'invitation',
+  'occurrence',
+  'talk',
+  'exchange',
+  'reversal',
+  'rowState',
+  'sender',
+  'measure',
+  'goalText',
+  'cancelling',
+] as const satisfies Vocabulary[]

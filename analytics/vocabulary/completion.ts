@@ -10,6 +10,7 @@ export const completion: CodedWords = {
   },
   patterns: [
     ['failed', '[未没不](通过|合格|及格|达标)|挂科|补考|notpass|fail|didnotpass|didnotachieve|unsatisf'],
+    ['passed', '(逾期|延期|超期|迟)(已?)(完成|通过)|late(ly)?complet|complet(ed)?late|completedoverdue'],
     [
       'open',
       '^[未没待]|进行|(学习|培训|考试|补学)中|逾期|过期|已?报名|已?分配|incomplete|not|inprogress|progress|started|enrol|assigned|registered|overdue|pastdue|pending|expired|scheduled|waitlist|viewed',

@@ -11,7 +11,7 @@ export interface NormalHeader {
 const required = /[([【]\s*(必填|选填|必填项|required|optional)\s*[)\]】]|必填项?|^[*✱﹡※]+|[*✱﹡※]+$/g
 const trailingBracket = /^(.+?)\s*[([【〔{]\s*([^()[\]【】〔〕{}]*)\s*[)\]】〕}]$/
 // Salesforce marks the columns a report is sorted by with arrows.
-const dropped = /[\s_\-–—*:：/\\.·。,，、↑↓]/g
+const dropped = /[\s_\-–—*:：/\\.·。,，、?↑↓]/g
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 /** Nothing to fold but case, blanks and script: no mark, no bracket, no hint that it must be filled in. */

@@ -28,6 +28,8 @@ export const invitationState = ({ words, patterns }: CodedWords): CodedWords => 
 /** Refused: the day beside it is when, not that of an answer. */
 export const refusedStates = '拒绝|婉拒|谢绝|declin|refus|reject'
 /** What is not answered yet, or will not be, as the database matches it; it is looked for first. */
-export const openStates = `${refusedStates}|[未没待]|进行|部分|过期|逾期|失效|撤|取消|草稿|\\bnot?\\b|progress|pending|partial|expired|overdue|draft|cancel|withdraw|start|sent|invited`
+export const openStates = `${refusedStates}|[未没待]|进行|[答填评写]中|部分|过期|逾期|失效|撤|取消|草稿|\\bnot?\\b|progress|pending|partial|expired|overdue|draft|cancel|withdraw|start|sent|invited`
 /** Answered, whoever says it. */
 export const answeredStates = '提交|完成|[已评][评填答交回复]|作答|complet|submit|answered|responded|\\bdone\\b|finish'
+/** Begun, and its scores saved, but not handed in, as the database matches all of it. */
+export const unsubmittedStates = '[作答填写评][答写题估分价]?中|答题中|草稿|draft|in ?progress|partially completed|saved'

@@ -35,6 +35,11 @@ export const meanings = {
   occurrence: { live: '已进行', void: '未进行' },
   talk: { live: '面谈', void: '离职面谈' },
   reversal: { live: '有效', void: '已冲销' },
+  cancelling: { live: '无', void: '冲销行' },
+  goalText: { live: '目标', void: '未填写' },
+  measure: { live: '实际', void: '计划' },
+  sender: { live: '人', void: '系统' },
+  rowState: { live: '有效', void: '作废' },
   exchange: { live: '反馈', void: '索取反馈' },
   boolean: { true: '是', false: '否' },
 } satisfies Record<Exclude<Vocabulary, 'agreement'> | 'boolean', Record<string, string>>

@@ -18,3 +18,16 @@ export const reversal: CodedWords = {
 
 /** What a column of such marks is called. */
 export const markedVoid = /冲销|红冲|作废|撤销|取消|删除|revers|void|cancel|deleted/i
+
+/** A row that takes another one back names it; where that one does not count, neither does its opposite. */
+export const cancelling: CodedWords = {
+  words: { live: [...noWords, '无'] },
+  patterns: [
+    ['live', '^0+$'],
+    ['void', '.'],
+  ],
+}
+
+/** What the column is called that names the record a row takes back. */
+export const cancelledRecord =
+  /^(?:已?取消的?(?:确认|凭证|单据)|被?冲销(?:的)?(?:确认|凭证|单据|单号|原单)|cancl?e?l?l?e?d\.? (?:conf|doc)|reversal (?:of|doc)|reversed (?:doc|conf|document|confirmation))/i

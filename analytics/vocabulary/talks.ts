@@ -42,3 +42,12 @@ export const exchange: CodedWords = {
     ['live', '.'],
   ],
 }
+
+/** Congratulations on an anniversary that a program sends are no feedback of anybody. */
+export const sender: CodedWords = {
+  words: {},
+  patterns: [
+    ['void', '^(noreply|donotreply|mailerdaemon|notifications?|automation|系统)(@|$)'],
+    ['live', '.'],
+  ],
+}

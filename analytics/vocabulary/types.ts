@@ -17,6 +17,11 @@ export type Vocabulary =
   | 'talk'
   | 'exchange'
   | 'reversal'
+  | 'rowState'
+  | 'sender'
+  | 'measure'
+  | 'goalText'
+  | 'cancelling'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

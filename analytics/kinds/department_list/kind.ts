@@ -43,6 +43,7 @@ export const departmentList: Kind = {
   feeds: ['department', 'department_list'],
   decisive: true,
   store: [placed, store].join('\n'),
+  standing: true,
   synonyms,
   fieldNames,
 }

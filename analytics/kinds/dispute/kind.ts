@@ -38,12 +38,15 @@ export const dispute: Kind = {
   // A customer's complaint is a record of work, a dispute about pay or a contract is none of a result.
   elsewhere: /客户|客诉|投诉|工资|薪资|劳动|仲裁|customer|complaint|payroll|contract/i,
   yields: { work_record: ['quantity'], stage_event: ['stage', 'entered_at', 'left_at'] },
+  // A process has steps; an appeal has grounds.
+  holds: ['grounds', 'dispute_no'],
   tells: ['dispute_no', 'grounds', 'about', 'opened_at', 'result'],
   needed: [],
   main: ['grounds', 'about', 'dispute_no'],
   happened: [],
   table: 'dispute',
   feeds: ['dispute'],
+  coded: { status: 'rowState' },
   unread: true,
   decisive: false,
   store,

@@ -4,6 +4,7 @@ import codeConflict from './code_conflict.sql'
 import departmentAmbiguous from './department_ambiguous.sql'
 import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
+import leavingTakenBack from './leaving_taken_back.sql'
 import leftWithoutDay from './left_without_day.sql'
 import saidAgain from './said_again.sql'
 import stated from './stated.sql'
@@ -38,6 +39,7 @@ export const employee: Kind = {
     location: 'text',
     effective_date: 'date',
     change_reason: 'text',
+    leaving_note: 'text',
     as_of_date: 'date',
     as_of_month: 'month',
   },
@@ -90,7 +92,7 @@ export const employee: Kind = {
   feeds: ['employee', 'department', 'employment_assignment'],
   mostlyRead: true,
   decisive: true,
-  store: [people, departments, stated, assignment].join('\n'),
+  store: [people.replace('{taken_back}', () => leavingTakenBack), departments, stated, assignment].join('\n'),
   // Most lists have one row a person, one post and no codes: planning what could be said of others takes longer than all of their rows.
   further: [
     { where: 'exists (from post_row where not is_main)', sql: furtherPosts },

@@ -25,6 +25,8 @@ from (
   from mapped
 ) m join sheet_order o using (_sheet_id);
 
+{taken_back}
+
 -- Whom one list calls by a former or another name is who bears that name elsewhere under the number, or under none. A name in Latin script and one in
 -- characters under one number, hired on one day, are one person's as well: the second name.
 update person_row p set own_key = a.own_key,

@@ -41,6 +41,7 @@ export const synonyms: Record<string, string> = {
     '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, 办公城市, Location, Office Location, Work Location, Site, Office, Store, Primary Location, Location Description, 人事范围文本, Base地, 工作地, 驻地, Base, Work Site, Workplace Location, Base Location, 院区 | Region',
   effective_date:
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate, 有效期起, Effective From, Eff Date, Effective On, wef, w.e.f., Change from, 调动时间 | 开始日期, Start Date',
+  leaving_note: '离职备注, 离职说明, Leaving Note, Termination Comment',
   change_reason:
     '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason, 操作原因文本, 操作原因, 离开原因, 离职因由, 离职类别, Reason for Leaving, Leaving Reason, Termination Reason, Change Type, Movement Type, Type of Move, Why | Action, Action Type, Action Reason, 操作类型, Event',
   as_of_date: `${asOf}, 统计截止日, 统计截止日期, 截止日期, 数据截止日, 截至日期, Snapshot Date, As per, As of, As At`,
@@ -61,6 +62,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   work_email: ['工作邮箱', 'work email'],
   location: ['工作地点', 'location'],
   effective_date: ['生效日期', 'effective date'],
+  leaving_note: ['离职备注', 'note on the leaving'],
   change_reason: ['异动原因', 'reason for change'],
   dotted_manager_no: ['虚线上级工号', 'dotted-line manager number'],
   dotted_manager_name: ['虚线上级姓名', 'dotted-line manager name'],

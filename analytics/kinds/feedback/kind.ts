@@ -42,7 +42,7 @@ export const feedback: Kind = {
   happened: ['at'],
   table: 'feedback',
   feeds: ['feedback'],
-  coded: { polarity: 'exchange' },
+  coded: { polarity: 'exchange', giver_no: 'sender' },
   decisive: false,
   store,
   synonyms,

@@ -52,7 +52,9 @@ select
   called, owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
-  case when direction is not null then coalesce(direction_code(direction), 'unknown') end,
+  case when direction is not null then coalesce(direction_code(direction), 'unknown')
+    -- 百公里电耗▼, as a legend above says
+    when regexp_matches(called, '[▲△↑⬆][)）]?$') then 'up' when regexp_matches(called, '[▼▽↓⬇][)）]?$') then 'down' end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from goal_row

@@ -23,6 +23,10 @@ export const headcountPlan: Kind = {
   named: ['headcount'],
   whole: true,
   dated: true,
+  // What is being recruited is no plan of posts.
+  never:
+    /需求(?:批准|提出|审批|提报)|招聘(?:状态|进度|负责人|专员|渠道)|候选人|^(?:date )?opened(?: on| date)?$|recruiter|hiring manager|candidate/i,
+  // What is being recruited is no plan of posts.
   // With the departments above it is a list of departments, with people a list of people.
   yields: {
     department_list: ['parent_code', 'parent_name', 'full_path'],
@@ -39,6 +43,7 @@ export const headcountPlan: Kind = {
   unread: true,
   decisive: false,
   store,
+  standing: true,
   synonyms,
   fieldNames,
 }

@@ -35,6 +35,7 @@ export const metricDef: Kind = {
   coded: { direction: 'direction', aggregate: 'aggregate', status: 'status' },
   decisive: true,
   store: store.replace('{fields}', () => fieldCases),
+  standing: true,
   synonyms,
   fieldNames,
 }

@@ -20,6 +20,7 @@ export const metricValue: Kind = {
     unit: 'text',
     base: 'number',
     finality: 'text',
+    measure: 'text',
   },
   persons: [],
   requires: [
@@ -50,7 +51,7 @@ export const metricValue: Kind = {
   happened: [],
   table: null,
   feeds: ['metric_value'],
-  coded: { grain: 'grain', subject_kind: 'subject', finality: 'finality' },
+  coded: { grain: 'grain', subject_kind: 'subject', finality: 'finality', measure: 'measure' },
   unread: true,
   decisive: false,
   prepare: readValues(false),

@@ -20,6 +20,7 @@ export const reportedValue: Kind = {
     score_max: 'number',
     note: 'text',
     status: 'text',
+    measure: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
   requires: [
@@ -33,7 +34,7 @@ export const reportedValue: Kind = {
   happened: [],
   table: null,
   feeds: ['reported_value', 'review'],
-  coded: { status: 'status' },
+  coded: { status: 'status', measure: 'measure' },
   decisive: false,
   prepare: readValues(true),
   store,

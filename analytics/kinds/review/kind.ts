@@ -1,4 +1,4 @@
-import { answeredStates, openStates, refusedStates } from '../../vocabulary/invitations'
+import { answeredStates, openStates, refusedStates, unsubmittedStates } from '../../vocabulary/invitations'
 import type { Kind } from '../shared/types'
 import resultSql from './result.sql'
 import store from './store.sql'
@@ -85,6 +85,7 @@ export const review: Kind = {
   store: store
     .replace('{open}', () => openStates)
     .replace('{answered}', () => answeredStates)
+    .replace('{unsubmitted}', () => unsubmittedStates)
     .replace('{refused}', () => refusedStates),
   further: [
     {

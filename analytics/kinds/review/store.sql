@@ -22,8 +22,8 @@ select m.*,
   -- Beside what each rater gave, a grade without a rater of its own is what came out in the end.
   score is not null or (rating is not null and not is_split) as is_rated,
   -- A rating is an answer, whether or not anybody says when it was given; so is what its state says.
-  submitted_at is not null or is_split or score is not null or rating is not null
-    or coalesce(not regexp_matches(lower(plain_text(status)), '{open}') and regexp_matches(lower(plain_text(status)), '{answered}'), false) as is_answered,
+  case when is_unsubmitted then false else submitted_at is not null or is_split or score is not null or rating is not null
+    or coalesce(not regexp_matches(lower(plain_text(status)), '{open}') and regexp_matches(lower(plain_text(status)), '{answered}'), false) end as is_answered,
   case
     when reviewee_id = reviewer_id then 'SELF'
     when relation is not null then word.code
@@ -36,7 +36,8 @@ select m.*,
 from (
   select * replace (case when not is_unrated(rating) then rating end as rating,
     case when not coalesce(regexp_matches(lower(plain_text(status)), '{refused}'), false) then submitted_at end as submitted_at),
-    coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split
+    coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
+    submitted_at is null and coalesce(regexp_full_match(lower(plain_text(status)), '{unsubmitted}'), false) as is_unsubmitted
   from mapped
 ) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
@@ -69,7 +70,7 @@ select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id
   coalesce(score, read.score) as score_read, case when score is null then coalesce(read.top, score_max) else score_max end as top, rating, score is not null as in_score,
   case when score is null then 'rating' else 'score' end as field
 from (select *, rating_said(rating) as read from review_row)
-where is_rated or (submitted_at is not null and not is_split)
+where (is_rated or (submitted_at is not null and not is_split)) and not is_unsubmitted
 union all
 select request, cycle_id, reviewee_id,
   case kind when 'SELF' then reviewee_id when 'MANAGER' then coalesce(manager_id, case when not is_rated then reviewer_id end) else case when not is_rated then reviewer_id end end,
@@ -81,6 +82,22 @@ from (select *, rating_said(said) as read from (
     {'kind': 'PEER', 'field': 'peer_score', 'said': peer_score}, {'kind': 'CROSS_DEPT', 'field': 'cross_score', 'said': cross_score}], recursive := true)
   from review_row where is_split
 )) where said is not null and not is_unrated(said);
+
+insert into staged_issue
+select 'answer_unsubmitted', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'status'), 'status',
+  json_object('count', count(*), 'text', left(arg_min(trim(status), _row), 40))
+from review_row where is_unsubmitted and is_rated group by _sheet_id;
+
+-- On a scale of few points that begins at 1 nobody gives 0: it stands for no answer, 不了解.
+create or replace temp table zero_score as
+select _sheet_id, max(score_read) as highest
+from review_said group by all
+having max(score_read) between 3 and 7 and min(score_read) filter (score_read > 0) >= 1 and count(*) filter (score_read = 0) > 0;
+insert into staged_issue
+select 'zero_score', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), arg_min(field, _row),
+  json_object('count', count(*), 'highest', regexp_replace(any_value(highest)::varchar, '\.0$', ''))
+from review_said join zero_score using (_sheet_id) where score_read = 0 group by _sheet_id;
+delete from review_said where score_read = 0 and _sheet_id in (select _sheet_id from zero_score);
 
 insert into review
 select

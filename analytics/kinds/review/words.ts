@@ -58,7 +58,7 @@ export const synonyms: Record<string, string> = {
   dimension:
     'Question, Question Text, 题目, 评价维度, 评估维度, 评分维度, 考评维度, 测评维度, 能力项, 胜任力, 评价项目, 评价项, Competency, Competency Name, Dimension, Criterion, Criteria, KRA, KRA Name, Key Result Area',
   voluntary: '是否自愿, 自愿, 自愿填写, 自愿评价, Voluntary, Is Voluntary, Volunteered or assigned | 邀请类型, 邀请方式',
-  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 填答状态, Form status, Request Status, Participant Feedback Status, Feedback Status, Review State, Form State | 进度`,
+  status: `邀请状态, 评价状态, 互评状态, 填写状态, 提交状态, 答复状态, Invitation Status, Review Status, Response Status, ${status}, Manager review status, Conversation Status, 考核状态, 是否有效票, 回收状态, 作答状态, 答题状态, 填答状态, Form status, Request Status, Participant Feedback Status, Feedback Status, Review State, Form State | 进度`,
   sent_at:
     '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent, Feedback Requested Date, Invite Sent, Invite Sent At, Invite Sent On, Invited On, Date Invited | 发起时间, 创建时间, Created, Created At',
   due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before, Feedback Due Date`,

@@ -17,6 +17,8 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   at: ['时间', 'time'],
   manager_no: ['上级工号', 'manager number'],
   manager_name: ['上级姓名', 'manager name'],
+  measure: ['计划或实际', 'plan or actual'],
+  row_state: ['行状态', 'state of the row'],
   unit: ['单位', 'unit'],
   source_system: ['来源系统', 'source system'],
   record_kind: ['记录类型', 'record type'],

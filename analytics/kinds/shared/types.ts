@@ -65,6 +65,8 @@ export interface Kind {
   leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
   elsewhere?: RegExp
+  /** The same whatever the sheet is called. */
+  never?: RegExp
   /** The kind such a sheet is of, where that one lacks nothing; else it is asked. */
   elsewhereIs?: SheetKind
   /** The same, where no column has the number of the row, the first of the needed fields. */
@@ -118,6 +120,8 @@ export interface Kind {
   unitless?: readonly string[]
   /** Fields of closed lists of words; a row that is void by one of the lists in `rowStates` is left out. */
   coded?: Record<string, Vocabulary>
+  /** Its rows are what there is, whatever their states say. */
+  standing?: true
   /** No figure reads its rows yet, or those that meet the condition; that is said of every sheet. */
   unread?: true | string
   /** Its rows say who the ids of other systems are: read once the people are known, before all that names them. */

@@ -30,6 +30,7 @@ export const userList: Kind = {
   decisive: true,
   identifies: true,
   store,
+  standing: true,
   synonyms,
   fieldNames,
 }

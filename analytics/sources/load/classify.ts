@@ -3,7 +3,16 @@ import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import { candidateWords, hasRemarkLead, hasTotalCell, isTotalWord } from './row-words'
+import {
+  candidateWords,
+  hasCountCell,
+  hasNamedTotal,
+  hasRemarkLead,
+  hasTotalCell,
+  isCountWord,
+  isTotalOfNamed,
+  isTotalWord,
+} from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason } from './types'
 import { quote, type SheetGroup, type SheetSource } from './types'
@@ -121,7 +130,7 @@ async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
   // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasTotalCell]
+  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal]
   const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
   return !group.large || wide.length <= manyOdd
     ? wide
@@ -146,8 +155,17 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     columns: source.columns,
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
+    ofNobody: isOfNobody(source, all),
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
+}
+
+const namedTypes: ReadonlySet<string> = new Set(['name', 'department'])
+
+function isOfNobody({ sheet: { mapping }, columns }: SheetSource, cells: (string | null)[]): boolean {
+  const filled = cells.filter((text) => text !== null)
+  if (filled.length * 3 <= columns && filled.some(isCountWord)) return true
+  return mapping.fields.some(({ type, column }) => namedTypes.has(type) && isTotalOfNamed(cells[column] ?? ''))
 }
 
 /** Columns in which a word for totals is one: of two rows and their total, one is, and where more are the column is about totals. */

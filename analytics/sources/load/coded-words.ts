@@ -11,8 +11,10 @@ import { type TypedSource, typedRows } from './typing'
 
 const isState = (vocabulary: Vocabulary | undefined): boolean => rowStates.some((one) => one === vocabulary)
 
-const stateColumn = (source: SheetSource, state: Vocabulary): number | undefined =>
-  mappedFields(source).find(({ field }) => source.model.coded?.[field] === state)?.column
+const stateColumns = (source: SheetSource, state: Vocabulary): number[] =>
+  mappedFields(source)
+    .filter(({ field }) => source.model.coded?.[field] === state)
+    .map(({ column }) => column)
 
 /** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
 export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
@@ -20,12 +22,27 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
 }
 
 async function leaveOutBy(db: Database, group: SheetGroup, state: Vocabulary): Promise<void> {
-  const columns = group.sources.flatMap((source) => {
-    const column = stateColumn(source, state)
-    if (column === undefined) return []
-    return [{ source, sheet: source.sheet.sheetId, col: column, said: meaningsIn(source.sheet.mapping.readings, column) }]
-  })
-  if (!columns.length) return
+  const columns = group.sources.flatMap((source) =>
+    stateColumns(source, state).map((col) => ({
+      source,
+      sheet: source.sheet.sheetId,
+      col,
+      said: meaningsIn(source.sheet.mapping.readings, col),
+    })),
+  )
+  // A large sheet is read where it stands, column by column.
+  for (const together of group.large ? columns.map((one) => [one]) : [columns])
+    if (together.length) await leaveOutIn(db, group, state, together)
+}
+
+interface StateColumn {
+  source: SheetSource
+  sheet: number
+  col: number
+  said: ReturnType<typeof meaningsIn>
+}
+
+async function leaveOutIn(db: Database, group: SheetGroup, state: Vocabulary, columns: StateColumn[]): Promise<void> {
   const [{ source, sheet, col }] = columns
   const said = group.large
     ? `select ${sheet} as _sheet_id, r._row, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
@@ -44,7 +61,10 @@ async function leaveOutBy(db: Database, group: SheetGroup, state: Vocabulary): P
   const known = words.length ? [`text in (${words.map(({ text }) => quote(text)).join(', ')})`] : []
   const isVoid = [...known, ...stated].join(' or ')
   if (!isVoid) return
-  await db.run(`insert into excluded_row select _sheet_id, _row, 'void' from (${said}) where ${isVoid}`, parameters)
+  await db.run(
+    `insert into excluded_row select distinct _sheet_id, _row, 'void' from (${said}) said anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where ${isVoid}`,
+    parameters,
+  )
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
 

@@ -1,11 +1,13 @@
 // Whether the day or the month stands first in dates written in figures alone.
-import { type DayOrder, figuresOnly } from './reading'
+import { type BareDays, bareDay, type DayOrder, figuresOnly } from './reading'
 import { quote } from './types'
 
 const figures = quote(figuresOnly)
+const bare = quote(bareDay)
 
 /** What the dates of a column that are written in figures alone say of their order. `text`: the cell. */
 export function dateCounts(text: string): Record<string, string> {
+  const barePart = (n: number) => `try_cast(regexp_extract(${text}, ${bare}, ${n}) as integer)`
   const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`
   return {
     cells: `count(nullif(trim(${text}), ''))`,
@@ -15,6 +17,10 @@ export function dateCounts(text: string): Record<string, string> {
     longYearLast: `count(*) filter (${part(3)} > 1000)`,
     firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
     firstParts: `count(distinct ${part(1)})`,
+    bare: `count(*) filter (regexp_matches(${text}, ${bare}))`,
+    bareFirstOver12: `count(*) filter (${barePart(1)} > 12)`,
+    bareSecondOver12: `count(*) filter (${barePart(2)} > 12)`,
+    bareZeros: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]0\\s*$'))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
   }
 }
@@ -33,4 +39,15 @@ export function orderBeside(orders: DayOrder[]): DayOrder {
   const said = new Set(orders.filter((order) => order === 'dmy' || order === 'mdy'))
   const [only] = said
   return said.size === 1 ? only : 'ask'
+}
+
+/**
+ * Days without a year in figures alone, `2/5`: the month first in a Chinese sheet, else as the parts that cannot be a month say. `1.9` is one only where `1.20`
+ * shows that its zeros are kept.
+ */
+export function decideBareDays(counts: Record<string, number>, header: string): BareDays | undefined {
+  if (!counts.bare || (counts.bareFirstOver12 && counts.bareSecondOver12)) return undefined
+  const chinese = /\p{Script=Han}/u.test(header)
+  if (!chinese && !counts.bareFirstOver12 && !counts.bareSecondOver12) return undefined
+  return { order: counts.bareFirstOver12 ? 'dm' : 'md', dots: counts.bareZeros > 0 }
 }

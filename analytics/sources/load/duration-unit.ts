@@ -35,7 +35,7 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
     const own = readings.get(source.sheet.sheetId)!
     for (const field of mappedFields(source)) {
       const reading = own.get(field.column)!
-      if (field.type !== 'hours' || saysUnit(field.header)) continue
+      if (field.type !== 'hours' || saysUnit(field.header) || isSaidBeside(source, field.field)) continue
       const said = statedTime(source.sheet.mapping.readings, field.column)
       if (said) reading.factor = sizes[said]!
       else if (source.model.unitless?.includes(field.field)) await unitInName(db, source, own, field, reading)
@@ -43,6 +43,8 @@ export async function decideDurations(db: Database, sources: SheetSource[], read
     }
   }
 }
+
+const isSaidBeside = (source: SheetSource, of: string): boolean => mappedFields(source).some(({ field }) => field === `${of}_unit`)
 
 /** A bracket or a last word with a unit of time. */
 const saysUnit = (header: string): boolean =>

@@ -15,6 +15,8 @@ export interface OddRow {
   columns: number
   /** Some cell says nothing but that the row is a total. */
   total: boolean
+  /** Where a person or a department should stand it says 一车队合计, or a report counts the rows above: whatever the numbers are. */
+  ofNobody: boolean
   /** The sheet has a column for the name beside one for the number. */
   named: boolean
   /** A name alone says something in this sheet. */
@@ -65,16 +67,21 @@ export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]
 export const needsSums = ({ key, numbers, total }: OddRow): boolean =>
   numbers.some((n) => n !== null) && (total || key === null || isTotalWord(key) || isNoteText(key))
 
+const isHeadcount = (text: string): boolean => /^\d+\s*[人名位]$/.test(text)
+
 function judge(row: OddRow, above: readonly Part[]): Verdict {
-  const identity = [row.key, row.name].filter((text): text is string => text !== null)
+  // 小计 | 1人
+  const identity = [row.key, row.name].filter((text): text is string => text !== null && !isHeadcount(text))
   const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
   // 合计 | 150: a count stands where the number would, and nobody's name beside it
-  if (row.named && row.name === null && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead)) return 'subtotal'
+  if (row.named && (row.name === null || isHeadcount(row.name)) && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead))
+    return 'subtotal'
   // 林一 | 小计 | 150: a total of somebody's rows, where the numbers say so, too
   if (row.total && known.length) {
     const counted = row.numbers.some((n) => n !== null)
     if (!counted || equalsRunAbove(row.numbers, above)) return 'subtotal'
   }
+  if (row.ofNobody) return 'subtotal'
   // 合计邀请 | 41 | 已提交 | 27: sums with names of their own.
   if (row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
   // Far fewer cells than a row has, and the first says that it is none.

@@ -3,7 +3,7 @@ import type { FieldType } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
-import { dateCounts, decideDayOrder, orderBeside } from './day-order'
+import { dateCounts, decideBareDays, decideDayOrder, orderBeside } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerZone } from './header-zone'
 import { classOf, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
@@ -43,6 +43,7 @@ export const momentColumns = ({ sheet: { mapping }, model: { spread, fields }, c
 interface Column {
   sheet: number
   col: number
+  header: string
   kind: ReadingClass
 }
 /** `number`: what `text` reads as, computed once for all that ask for it. */
@@ -55,7 +56,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     const { sheetId } = source.sheet
     const fields = [...mappedFields(source), ...momentColumns(source)]
     readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
-    columns.push(...fields.map(({ field, type, column }) => ({ sheet: sheetId, col: column, kind: classOf(field, type) })))
+    columns.push(...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, kind: classOf(field, type) })))
   }
   const said = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.readings]))
   const saidOf = ({ sheet }: Column) => said.get(sheet) ?? []
@@ -85,7 +86,9 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     dates,
     (_, text) => dateCounts(text),
     (column, counts) => {
-      readingOf(column).dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
+      const reading = readingOf(column)
+      reading.dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
+      reading.bareDays = decideBareDays(counts, column.header)
     },
   )
   const open = dates.filter((column) => readingOf(column).dayOrder === 'ask')
@@ -122,7 +125,7 @@ function unmapped({ sources }: SheetGroup, readings: Readings, sheets: ReadonlyS
     sheets.has(sheetId)
       ? layout.columns
           .filter(({ column, withheld }) => !withheld && column < columns && !readings.get(sheetId)!.has(column))
-          .map(({ column }): Column => ({ sheet: sheetId, col: column, kind: 'date' }))
+          .map(({ column, header }): Column => ({ sheet: sheetId, col: column, header, kind: 'date' }))
       : [],
   )
 }
@@ -197,7 +200,7 @@ async function countAll(
        select c.sheet, c.col, c.kind, r.cells[c.col + 1] as text
        from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, kind varchar)[], recursive := true)) c on c.sheet = r._sheet_id)
      ${selects.join(' union all ')}`,
-    { columns: JSON.stringify(columns) },
+    { columns: JSON.stringify(columns.map(({ sheet, col, kind }) => ({ sheet, col, kind }))) },
   )
   const found = new Map(rows.map(({ sheet, col, ...counts }) => [`${sheet}:${col}`, counts]))
   const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text', 'number')).map((name) => [name, 0]))

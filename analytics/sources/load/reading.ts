@@ -11,12 +11,20 @@ import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
 
+export interface BareDays {
+  order: 'md' | 'dm'
+  /** Also with a dot between. */
+  dots: boolean
+}
+
 export interface Reading {
   type: FieldType
   /** Every text is in the database's own notation; nothing else is looked at. */
   plain: boolean
   /** Order of day and month in dates of figures only; `ask` = the column does not say. */
   dayOrder: DayOrder
+  /** What days without a year in figures alone are; undefined: nothing that is known. */
+  bareDays?: BareDays
   /** Sign before the decimals of its numbers; `ask` = the column does not say. */
   decimal: 'point' | 'comma' | 'ask'
   /** What the header says of the zone of its stamps. */
@@ -175,14 +183,25 @@ function textExpression(field: string, type: FieldType, text: string): string {
 /** `1/2/2026`, `1/2/26` and `25/9/1`: figures only, with the year not in front in full; its parts are groups. */
 export const figuresOnly = '^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(,?\\s|$)'
 
-function instantExpression(text: string, reading: Reading, year: number | null, first: number, fast: string): string {
+/** `2/5` and `2/5 9:30`: a month and a day; with a dot the time stands apart from nothing. */
+export const bareDay = '^\\s*(\\d{1,2})[/.](\\d{1,2})(\\s+\\d{1,2}:\\d{2}.*)?\\s*$'
+
+/** Written as a Chinese sheet writes it in words, which is read with the year of its cycle. */
+function withBareDays(text: string, days: BareDays | undefined): string {
+  if (!days) return text
+  const form = days.dots ? bareDay : bareDay.replace('[/.]', '/')
+  return `regexp_replace(${text}, ${quote(form)}, ${quote(days.order === 'md' ? '\\1月\\2日\\3' : '\\2月\\1日\\3')})`
+}
+
+function instantExpression(cell: string, reading: Reading, year: number | null, first: number, fast: string): string {
+  const text = withBareDays(cell, reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
   const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
   const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
-  const whole = `coalesce(${reading.zone === null ? fast : fastExpression('instant', text)}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${reading.zone === null ? cast : ''})`
+  const whole = `coalesce(${reading.zone === null ? fast : fastExpression('instant', cell)}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${reading.zone === null ? cast : ''})`
   return reading.zone === null ? whole : `(${inZone(whole, text, reading.zone)})${cast}`
 }
 

@@ -14,8 +14,12 @@ const squeeze = (text: string) => text.replace(/[\s\u3000]/g, '')
 
 /** The cell says nothing but "total". */
 export const isTotalWord = (text: string): boolean => total.test(text)
+/** The cell says nothing but that the row counts others. */
+export const isCountWord = (text: string): boolean => /^(?:record )?count$/i.test(text.trim())
 /** The cell ends in a word for totals: 生产一部小计. A hint only. */
 export const endsLikeTotal = (text: string): boolean => totalEnding.test(text) && !isTotalWord(text)
+/** The same where a person should stand: nobody's name is so long and ends so. */
+export const isTotalOfNamed = (text: string): boolean => /^.{2,}(?:合计|小计|总计|共计|平均分?|均值)$/u.test(squeeze(text))
 /** The cell names a sum of something. A hint only. */
 export const isSumOf = (text: string): boolean => ofSum.test(text)
 /** 制表人：…, 备注, Confidential Information … */
@@ -31,6 +35,12 @@ export const isRemark = (text: string): boolean => isRemarkText.test(text)
 
 /** Any cell of a row of the database says nothing but "total". */
 export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
+
+/** Any cell says nothing but that the row counts others. */
+export const hasCountCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)(?:record )?count(?:\\x01|$)')`
+
+/** Any cell ends as no name of a person does. */
+export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?:合计|小计|总计|共计)\\s*(?:\\x01|$)')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`

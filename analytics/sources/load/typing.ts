@@ -3,6 +3,7 @@ import type { CycleCalendar } from '../../cycle/cycle'
 import { type CycleParts, cycleParts, monthStart } from '../../cycle/parts'
 import { readCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
+import { times, timeWordsOf } from '../../vocabulary/units'
 import type { Database } from '../../workspace/query'
 import { inTurns } from '../../workspace/raw-branches'
 import { cycleOfHeader, ofOneCycle } from '../mapping/cycle-columns'
@@ -174,6 +175,8 @@ function fieldSql(
   if (mapped.length) {
     const [{ column }] = mapped
     const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    const unit = fields.find((candidate) => candidate.field === `${field}_unit`)
+    if (type === 'hours' && unit) return `(${read} * ${hoursInUnit(`r.${cell(unit.column)}`)})`
     if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`
     const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
@@ -212,6 +215,10 @@ function periodSql(
   const whole = year ? `period_of_year(${text}, r.${cell(year.column)})` : text
   return `(${expression(field, whole, newReading('period'), cycle)})`
 }
+
+/** What one of the unit a cell names is in hours; a word that is none leaves nothing to count. */
+const hoursInUnit = (text: string): string =>
+  `(case lower(trim(${text})) ${times.flatMap((time) => timeWordsOf(time).map((word) => `when ${quote(word)} then ${time.size}`)).join(' ')} end)`
 
 /** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
 const departmentPathOf = (levels: string[]): string =>

@@ -1,8 +1,10 @@
 // Between the kinds a sheet could be of: whether another says so much more of it, or it is called after another.
+
 import { fieldsOf } from '../../kinds/synonyms'
+import { isRemark } from '../../vocabulary/remarks'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
-import { isRemark, isWhole, type KindMatch, readBy } from './match'
+import { isWhole, type KindMatch, readBy } from './match'
 import { isCounter, shapeShare } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
@@ -18,7 +20,11 @@ const WHOLE = 0.75
 
 /** A record a row, it lacks nothing and says far more of the sheet than each of the others. */
 export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
-  isWhole(match) && match.valueColumns.length === 0 && others.every((other) => match.score >= CLEARLY * other.score)
+  isWhole(match) &&
+  (match.valueColumns.length === 0
+    ? others.every((other) => match.score >= CLEARLY * other.score)
+    : // Plan and actual of each month below one another are of nobody, whatever lacks less.
+      match.fields.some(({ field }) => field === 'measure') && !others.some(isWhole))
 
 /** Another kind lacks one thing and yet reads more of the sheet than the one it is taken for. */
 export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>

@@ -94,7 +94,9 @@ function courseColumn(column: Column): OfCourse | undefined {
 
 /** A course, and what its column says it holds: by the end of its name, or by the level below it. */
 function nameAndPart({ levels, header }: Column): { course: string; said?: Part } {
-  const own = undecorated(levels.at(-1) ?? header).trim()
+  // GMP年度复训 / 1/9（2h）: the day of the course and how long it took stand below its name.
+  const named = levels.filter((level, at) => at === 0 || !isDayOrLength(level))
+  const own = undecorated(named.at(-1) ?? header).trim()
   const forms: [Part, RegExp][] = [
     ['completed_at', dayOf],
     ['score', scoreOf],
@@ -102,11 +104,16 @@ function nameAndPart({ levels, header }: Column): { course: string; said?: Part 
   ]
   for (const [part, form] of forms) {
     if (!form.test(own)) continue
-    const course = own.replace(form, '').trim() || undecorated(levels.at(-2) ?? '').trim()
+    const course = own.replace(form, '').trim() || undecorated(named.at(-2) ?? '').trim()
     return { course, said: part }
   }
   return { course: own }
 }
+
+const isDayOrLength = (level: string): boolean =>
+  /^(?:(?:\d{2,4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*[（(]?\s*(?:\d+(?:\.\d+)?\s*(?:h|hrs?|小时|学时|课时|分钟|min))?\s*[)）]?$/i.test(
+    level.trim(),
+  )
 
 const isOutcome = (text: string): boolean =>
   completionOf(text) !== undefined ||

@@ -81,9 +81,9 @@ function timeBehind(text: string): { rest: string; at: number; year?: number } |
   return { rest, at: year * 12 + at / 3 + 1, year }
 }
 
-/** HC Plan 2026 over Q1 */
+/** HC Plan 2026 over Q1, 2026编制 over Q1 */
 function ofItsYear(rest: string, month: number): { rest: string; at: number; year?: number } {
-  const { rest: name, year } = timeBehind(rest) ?? { rest, year: undefined }
+  const { rest: name, year } = timeBehind(rest) ?? timeBefore(rest)
   return year === undefined ? { rest, at: month } : { rest: name, at: year * 12 + month, year }
 }
 

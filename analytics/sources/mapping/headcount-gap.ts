@@ -31,8 +31,9 @@ export function headcountByGap({ kind, fields }: Kind, columns: Column[], named:
             .map((there) => ({ planned, there })),
         ),
     )
-  // Plans that say the same in every row are one; the last says of when it is.
-  const found = pairs.at(-1)
+  // Plans that say the same in every row are one: that which is read anyway, else the last, which says of when it is.
+  const isRead = ({ column }: Numbers) => named.some((candidate) => candidate.field === 'headcount' && candidate.column === column.column)
+  const found = pairs.find(({ planned }) => isRead(planned)) ?? pairs.at(-1)
   const isSame = (a: Numbers, b: Numbers) => a.values.every((value, row) => value === b.values[row])
   if (!found || pairs.some(({ planned, there }) => !isSame(planned, found.planned) || !isSame(there, found.there))) return []
   const cast = (field: string, { column, header }: Column): Candidate => ({

@@ -1,12 +1,14 @@
 // One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
 import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
+import { isRemark } from '../../vocabulary/remarks'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { isOfNoCycle } from './cycle-columns'
 import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
 import { evidenceOf } from './evidence'
+import { addFurtherFields } from './further-fields'
 import { formName } from './name-parts'
 import { ofNamedIndicators } from './named-indicators'
 import { ofOnePerson } from './same-person'
@@ -22,8 +24,6 @@ const WEIGHT = { tell: 2, required: 1.5, other: 1 }
 const MISSING = 1.5
 const OWN = 1.4
 const past = /上期|上次|上年|上季|去年|历史|previous|prior|last|past/i
-/** Says nothing of what a sheet is about. */
-export const isRemark = (header: string): boolean => /^(备注|说明|remarks?|notes?|comments?)$/i.test(header.trim())
 
 export interface KindMatch {
   spec: Kind
@@ -61,6 +61,7 @@ export function matchKind(
   match.valueColumns = ofNamedIndicators(match, columns)
   match.fields = ofEachDepartment(match)
   match.fields = ofSpells(spec, match.fields, columns)
+  addFurtherFields(match, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(
     ...match.missing.map((group): MappingQuestion => ({ code: 'required_field_missing', field: group[0], columns: [], headers: [] })),
@@ -160,7 +161,7 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
       match.fields.push(...both.map(plainField))
       continue
     }
-    const settled = settledTie(match.spec, both, columns)
+    const settled = settledTie(match.spec, both, columns, chosen)
     if (settled) {
       match.fields.push(plainField(settled))
       continue

@@ -8,12 +8,20 @@ import type { ValueColumn } from './types'
 export function ofNamedIndicators({ fields, valueColumns }: Pick<KindMatch, 'fields' | 'valueColumns'>, columns: Column[]): ValueColumn[] {
   const named = fields.find(({ field }) => field === 'indicator_name')
   const groups = new Set(valueColumns.map(({ indicator }) => indicator))
+  // 1月 / 自报 beside 1月 / 系统: two sides of one indicator, which is said elsewhere.
+  if (areSides([...groups]))
+    return valueColumns.filter(({ indicator }) => saysReported(indicator ?? '')).map(({ indicator: _, ...value }) => value)
   if (!named || groups.has(undefined) || groups.size === 0 || valueColumns.length < 2) return valueColumns
   const values = columns.find(({ column }) => column === named.column)?.values ?? []
   if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
   const reported = [...groups].filter((group) => groups.size === 1 || saysReported(group ?? ''))
   return valueColumns.filter(({ indicator }) => reported.includes(indicator)).map(({ indicator: _, ...value }) => value)
 }
+
+const side =
+  /^(?:(?:本人|个人|员工|部门)?(?:自报|上报|填报|申报)|系统|[A-Z]{2,6}|金蝶|用友|台账|核对|核实|核定|reported|self[- ]?reported|system|verified)(?:数|值|数据|金额|工时)?$/i
+const areSides = (groups: (string | undefined)[]): boolean =>
+  groups.length > 1 && groups.every((group) => side.test(group ?? '')) && groups.some((group) => saysReported(group ?? ''))
 
 /** 本人上报 beside 系统核对, below each the months: what people say of themselves. */
 const saysReported = (group: string): boolean =>

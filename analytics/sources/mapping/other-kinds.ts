@@ -104,6 +104,13 @@ function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number):
 const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!spec.whole || missing.length === 0)
 
 /** A column it leaves unread says that the sheet is about something else; or more of them do than tell the kind. */
+export const isNever = (match: KindMatch, columns: Column[]): boolean => {
+  const used = readBy(match)
+  // Beside how many there are and how many are missing it is a plan all the same.
+  const tells = match.spec.tells.filter((tell) => match.fields.some(({ field }) => field === tell))
+  return tells.length < 2 && columns.some(({ column, header }) => !used.has(column) && match.spec.never?.test(toSimplified(header)))
+}
+
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields } = match
   const used = readBy(match)

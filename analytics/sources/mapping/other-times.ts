@@ -2,6 +2,7 @@
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import { isOfCase } from './of-case'
 import type { MappingQuestion } from './types'
 import { usedColumns } from './used-columns'
 import { shapeShare } from './value-shape'
@@ -16,14 +17,18 @@ export function otherTimes(match: KindMatch, columns: Column[]): MappingQuestion
   const { spec, fields, valueColumns } = match
   if (spec.kind !== 'stage_event' || valueColumns.length > 0) return []
   const used = usedColumns(match)
-  const open = columns.filter(
-    ({ column, header, inherited, values }) =>
-      !used.has(column) &&
-      !inherited &&
-      !ofCase.test(toSimplified(header)) &&
-      (shapeShare('instant', values) ?? 0) >= MOSTLY &&
-      values.some(hasDay),
-  )
+  const number = fields.find(({ field }) => field === 'case_no' || field === 'case_name')
+  const cases = columns.find(({ column }) => column === number?.column)
+  const open = columns
+    .filter((one) => !cases || !isOfCase(one, cases))
+    .filter(
+      ({ column, header, inherited, values }) =>
+        !used.has(column) &&
+        !inherited &&
+        !ofCase.test(toSimplified(header)) &&
+        (shapeShare('instant', values) ?? 0) >= MOSTLY &&
+        values.some(hasDay),
+    )
   const read = columns.filter(({ column }) =>
     fields.some((one) => one.column === column && (one.field === 'left_at' || one.field === 'entered_at')),
   )

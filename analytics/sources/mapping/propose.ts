@@ -28,7 +28,7 @@ import { openFinish } from './finish-dates'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
-import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
+import { isElsewhere, isNever, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { otherTimes } from './other-times'
 import { isNamed, isPlausible } from './plausible'
 import { areRevisions, isOneOfMany, saysSubjectTwice, withoutOneOfMany } from './repeated-keys'
@@ -129,7 +129,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     ...notFinalYet(match, columns, sampleRows, places),
     ...otherTimes(match, columns),
     ...unreadRatings(match, columns),
-    ...(saysSubjectTwice(match, columns) ? [unknownKind] : []),
+    ...(saysSubjectTwice(match, columns) || isNever(match, columns) ? [unknownKind] : []),
   ]
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, checked(said), 1)

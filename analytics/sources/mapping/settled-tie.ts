@@ -4,16 +4,19 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { wholePath } from './department-levels'
+import { isOfCase } from './of-case'
 import { figuresFirst } from './score-columns'
 import { distinctShare } from './value-shape'
 
-/** The one that is meant; none where nothing tells them apart. */
-export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined =>
+/** The one that is meant; none where nothing tells them apart. `named`: every column that a field could stand in. */
+export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[], named: Candidate[]): Candidate | undefined =>
   candidates.length < 2
     ? undefined
     : (emptyAlike(candidates, columns) ??
       sameThroughout(candidates, columns) ??
       sameCycle(candidates, columns) ??
+      afterTheMeeting(candidates, columns) ??
+      ofTheStep(candidates, columns, named) ??
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
       figuresFirst(candidates, columns) ??
@@ -48,6 +51,26 @@ function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | unde
     (text, row) => text === null || (cycleOf(text) !== undefined && all.every((values) => cycleOf(values[row]) === cycleOf(text))),
   )
   return alike ? candidates[0] : undefined
+}
+
+const before = /^(?:盘点|校准|评审|会议?)?会?之?前|提名|初[评稿步]|拟定|^pre\b|before|initial|draft|proposed|nominat/i
+const after = /^(?:盘点|校准|评审|会议?)?会?之?后|定稿|终[评稿版]|最终|^post\b|after|final|agreed/i
+
+/** 会前（上级提名） beside 会后（定稿）: what was settled. */
+function afterTheMeeting(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (!['potential', 'rating', 'score'].includes(candidates[0].field)) return undefined
+  const groupOf = ({ column }: Candidate) => columns.find((one) => one.column === column)?.levels[0] ?? ''
+  const [settled, ...further] = candidates.filter((candidate) => after.test(groupOf(candidate)))
+  return settled && further.length === 0 && candidates.every((one) => one === settled || before.test(groupOf(one))) ? settled : undefined
+}
+
+/** 处理时间 of each step beside 完成时间 of the whole: a step's own. */
+function ofTheStep(candidates: Candidate[], columns: Column[], named: Candidate[]): Candidate | undefined {
+  const number = named.find(({ field }) => field === 'case_no')
+  const cases = columns.find(({ column }) => column === number?.column)
+  if (!cases || candidates[0].type !== 'instant') return undefined
+  const own = candidates.filter(({ column }) => columns.some((one) => one.column === column && !isOfCase(one, cases)))
+  return own.length === 1 ? own[0] : undefined
 }
 
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */

@@ -20,6 +20,7 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
     return answers
   const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
   const items = own.filter((column) => isItem(column, isGroup))
+  const further = items.flatMap((item) => furtherItems(item, own))
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
   const quarters = items.map(quarterOf)
   const areQuarters = items.every(
@@ -27,7 +28,25 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   )
   // `Q2 Hires` beside `Q3 Hires`: nobody is asked the same over and over.
   const same = new Set(items.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
-  return items.length >= 2 && graded && !areQuarters && !same ? items.map(itemColumn) : []
+  return items.length >= 2 && graded && !areQuarters && !same
+    ? [...items, ...further].sort((a, b) => a.column - b.column).map(itemColumn)
+    : []
+}
+
+/** `3、您是否同意—目标清楚`, then the other lines of the same question without its number, up to the next one. */
+function furtherItems(item: Column, columns: Column[]): Column[] {
+  const name = item.levels.at(-1) ?? ''
+  if (!numbered.test(name) || !/.[—–-]+\s*\p{Script=Han}/u.test(name) || !item.values.some(isPointText)) return []
+  const behind = columns.slice(columns.indexOf(item) + 1)
+  const end = behind.findIndex(({ levels, values }) => numbered.test(levels.at(-1) ?? '') || !values.some(isPointText))
+  const lines = end < 0 ? [] : behind.slice(0, end)
+  return lines.filter(({ values }) => isPointed(values))
+}
+
+const isPointText = (text: string | null): boolean => text !== null && isPoint(text)
+const isPointed = (values: Column['values']): boolean => {
+  const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+  return texts.length > 0 && texts.filter((text) => isPoint(text) || /^-[1-3]$/.test(text.trim())).length >= MOSTLY * texts.length
 }
 
 const isShareThatAgrees = ({ header, answer = '' }: ValueColumn): boolean =>

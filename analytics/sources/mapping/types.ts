@@ -111,6 +111,7 @@ export interface MappingQuestion {
     | 'whose_rows'
     | 'roles_exchanged'
     | 'not_final'
+    | 'forecast_months'
   field?: string
   columns: number[]
   headers: string[]

@@ -50,8 +50,12 @@ function isMadeOfMonths(columns: Column[], at: number): boolean {
 /** 产量（40分） is what may be scored for it. */
 const isScored = (level: string): boolean => /[（(]\s*\d{1,3}\s*分\s*[）)]\s*$/.test(level)
 
+/** 4月(预), Apr (F): what is expected of a month is none of its values. */
+const isExpected = (level: string): boolean =>
+  /[（(]\s*(?:预|预测|预计|预估|计划|目标|f|fcst|forecast|est|plan|target)\.?\s*[）)]\s*$/i.test(level)
+
 function valueColumn(column: Column, known: KnownIndicators): ValueColumn | undefined {
-  if (column.levels.some(isScored)) return undefined
+  if (column.levels.some(isScored) || column.levels.some(isExpected)) return undefined
   let month: string | undefined
   const levels = column.levels.map(undecorated)
   const year = levels.map(readYear).find((found) => found !== undefined)

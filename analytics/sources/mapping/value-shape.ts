@@ -13,7 +13,7 @@ const number = new RegExp(
 )
 const duration = new RegExp(`^(?:\\d+(?:\\.\\d+)?\\s*(?:${timeWords})\\s*)+$|^\\d+(?::\\d{1,2}){1,2}$`, 'i')
 const date =
-  /^(\d{4}|(?:民[国國])?1[01]\d|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,(].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^\d{1,2}\/\d{1,2}\s*\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天].*$|^(\d{4}年)?\d{1,2}月[底末]$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
+  /^(\d{4}|(?:民[国國])?1[01]\d|\d{2})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?([ T,(].*)?$|^\d{8}(\s?\d{4,6})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}([ ,].*)?$|^\d{1,2}[- /][a-z]{3,9}[- /]\d{2,4}([ ,].*)?$|^[a-z]{3,9} \d{1,2},? \d{4}([ ,].*)?$|^\d{1,2}\s*月\s*\d{1,2}\s*日.*$|^\d{1,2}\/\d{1,2}\s*\(?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天].*$|^(\d{4}年)?\d{1,2}月[底末]$|^(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])(?: \d{1,2}:\d{2})?$|^1\d{9}(\d{3})?$|^[34]\d{4}(\.\d+)?$/i
 const month = /^(20\d{2}|\d{2})\s*[年\-/.]?\s*(q[1-4]|第?[一二三四1-4]季度)$/i
 const boolean =
   /^(是|否|有|无|y|n|yes|no|true|false|0|1|√|×|✓|✗|✔|✘|对|错|自愿|非自愿|通过|未通过|不通过|合格|不合格|已通过|[已未待]确认|[已未]签字|pass|passed|fail|failed|(not |un)?confirmed|(not )?acknowledged|在职|离职)$/i
@@ -36,6 +36,8 @@ const isFraction = /^\d+\.\d*[1-9]$/
 const isMoment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T]\d{1,2}:\d{2}.*)$/
 const isDate: Test = (text) =>
   date.test(text.replace(weekday, '')) || /^(长期|至今|0000[-./]00[-./]00|9999[-./]12[-./]31|\d{2}[./]\d{2}[./]9999)/.test(text)
+const dottedDay = /^(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])$/
+const isDayOnly: Test = (text) => isDate(text) && !/^\d+(?:\.\d+)?$/.test(text)
 const isNumber: Test = (text) => number.test(text)
 const isId: Test = (text) =>
   text.length <= 40 &&
@@ -74,7 +76,9 @@ export function shapeShare(type: FieldType, values: (string | null)[]): number |
 function shareOf(type: FieldType, texts: string[]): number | undefined {
   const timed = type === 'date' || type === 'instant'
   const filled = timed ? texts.filter((text) => !notYet.test(text)) : texts
-  return filled.length === 0 ? undefined : filled.filter(tests[type]).length / filled.length
+  // 1.9 and 1.20 among days that can be nothing else.
+  const fits = timed && filled.some(isDayOnly) ? (text: string) => tests[type](text) || dottedDay.test(text) : tests[type]
+  return filled.length === 0 ? undefined : filled.filter(fits).length / filled.length
 }
 
 /** A running number 1, 2, 3 … identifies nothing. */

@@ -126,7 +126,7 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 
 -- A month or a day is written without its year: 1月, 三月, Mar, 1月5日.
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
-  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]');
+  '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]|^\d{1,2}/\d{1,2}(\s|$)');
 
 -- Stands where a rating would, and says that there is none.
 create or replace macro is_unrated(t) as coalesce(regexp_full_match(lower(plain_text(t)), '{unrated_texts}'), false);

@@ -44,13 +44,15 @@ create or replace macro name_key(t) as lower(simplified(list_transform([t], lamb
   when regexp_full_match(n, '\p{Han}+') then n
   else regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold_width(n),
   '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'),
-  '^\s*[A-Za-z]{0,4}\d{3,}[\s_·/-]+|(\p{Han})[A-Za-z]{0,4}\d{3,}\s*$|[\s_·/-]+[A-Za-z]{0,4}\d{3,}\s*$|[-_]?\d+\s*$|[;；,，、\s]+$', '\1', 'g'),
+  '^\s*[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})[\s_·/-]+|(\p{Han})[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})\s*$|[\s_·/-]+[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})\s*$'
+    || '|[-_]?\d+\s*$|[;；,，、\s]+$', '\1', 'g'),
   '^\s*([\p{Latin}''’. -]+),\s*([\p{Latin}''’. -]+)$', '\2 \1'), '[\s·•・‧.．]', '', 'g') end)[1]));
 -- 张三(000123), E1013 马超, 余佳华 · LS912, 方志刚HM1011 carry the number.
 create or replace macro number_in_name(t) as list_transform([fold_width(t)], lambda n: coalesce(
-  unless_empty(regexp_extract(n, '[\(\[【]\s*([A-Za-z]{0,4}\d{2,})\s*[\)\]】]', 1)),
-  unless_empty(regexp_extract(n, '^\s*([A-Za-z]{0,4}\d{3,})[\s_·/-]+[^\d\s_·/-]', 1)), unless_empty(regexp_extract(n, '[^\d\s_·/-][\s_·/-]+([A-Za-z]{0,4}\d{3,})\s*$', 1)),
-  unless_empty(regexp_extract(n, '^\s*\p{Han}{2,4}([A-Za-z]{0,4}\d{3,})\s*$', 1))))[1];
+  unless_empty(regexp_extract(n, '[\(\[【]\s*([A-Za-z]{0,4}\d{2,}(?:-\d{2,})?)\s*[\)\]】]', 1)),
+  unless_empty(regexp_extract(n, '^\s*([A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,}))[\s_·/-]+[^\d\s_·/-]', 1)),
+  unless_empty(regexp_extract(n, '[^\d\s_·/-][\s_·/-]+([A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,}))\s*$', 1)),
+  unless_empty(regexp_extract(n, '^\s*\p{Han}{2,4}([A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,}))\s*$', 1))))[1];
 -- Everybody a cell names: 李静、周杰伟 · Mary Jones, John Smith · a@x.example; b@x.example. What may be one name, Smith, John, stays whole.
 create or replace macro people_named(t) as case
   -- most cells name one, and are asked for every row

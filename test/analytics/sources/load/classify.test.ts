@@ -13,6 +13,7 @@ const odd = (row: Partial<OddRow>): OddRow => ({
   numbers: [],
   filledCells: 3,
   columns: 5,
+  ofNobody: false,
   total: false,
   bareNames: false,
   named: true,

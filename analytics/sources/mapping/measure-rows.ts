@@ -1,0 +1,24 @@
+// Rows that are the plan and rows that are what came of it, told apart by a column of their own: 口径 with 计划 and 实际.
+import { reader } from '../../vocabulary/code-of'
+import { codedWords } from '../../vocabulary/coded-words'
+import type { Column } from './columns'
+import type { KindMatch } from './match'
+import type { FieldMapping } from './types'
+import { usedColumns } from './used-columns'
+
+const codeOf = reader(codedWords.measure)
+
+export function measureRows(match: KindMatch, columns: Column[]): FieldMapping[] {
+  if (!('measure' in match.spec.fields) || match.fields.some(({ field }) => field === 'measure')) return []
+  const used = usedColumns(match)
+  const found = columns.filter((column) => !used.has(column.column) && tellsActual(column))
+  return found.length === 1
+    ? [{ field: 'measure', column: found[0].column, type: 'text', confidence: 0.95, reason: 'value_shape', header: found[0].header }]
+    : []
+}
+
+/** Nothing but such words, both what was aimed at and what came of it. */
+function tellsActual({ values }: Column): boolean {
+  const codes = values.flatMap((text) => (text?.trim() ? [codeOf(text)] : []))
+  return codes.length > 1 && !codes.includes(undefined) && codes.includes('live') && codes.includes('void')
+}

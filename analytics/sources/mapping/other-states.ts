@@ -1,0 +1,60 @@
+// Columns that say of rows that they were taken back, beside the one a kind reads its state from: Resolution beside Status, the state of the process.
+
+import { isRemark } from '../../vocabulary/remarks'
+import { cancelledRecord } from '../../vocabulary/reversals'
+import { otherStateName, stateName } from '../../vocabulary/row-state'
+import type { Column } from './columns'
+import type { KindMatch } from './match'
+import type { FieldMapping } from './types'
+import { usedColumns } from './used-columns'
+
+const MOST = 12
+const LONGEST = 24
+/** Of the people of a list, so many have a day of leaving where it is one of leavers. */
+const LEAVERS = 0.6
+
+export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[] {
+  const { spec, fields } = match
+  const ofLeavers = spec.kind === 'employee' && areLeavers(match, columns)
+  if (!('row_state' in spec.fields) || (spec.kind === 'employee' && !ofLeavers)) return []
+  const used = usedColumns(match)
+  const open = columns.filter(({ column, inherited }) => !used.has(column) && !inherited)
+  return [
+    ...open.filter(isState).map((column) => fieldOf('row_state', column)),
+    // Unless what they take back is left out as well, the two add up to nothing.
+    ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
+      .slice(0, 1)
+      .map((column) => fieldOf('cancels', column)),
+    ...(ofLeavers && 'leaving_note' in spec.fields ? open.filter(({ header }) => isRemark(header)).slice(0, 1) : []).map((column) =>
+      fieldOf('leaving_note', column),
+    ),
+  ]
+}
+
+const fieldOf = (field: string, { column, header }: Column): FieldMapping => ({
+  field,
+  column,
+  type: 'text',
+  confidence: 0.9,
+  reason: 'value_shape',
+  header,
+})
+
+const isState = ({ header, values }: Column): boolean => stateName.test(header) && !otherStateName.test(header) && areWords(values)
+
+/** So few and so short as states are. */
+function areWords(values: Column['values']): boolean {
+  const words = new Set(values.flatMap((text) => text?.trim() || []))
+  return words.size > 0 && words.size <= MOST && [...words].every((word) => word.length <= LONGEST)
+}
+
+/** What is said of a contract or an approval takes nobody off a list of people; what is said of a leaving, the leaving. */
+function areLeavers({ fields }: KindMatch, columns: Column[]): boolean {
+  const valuesOf = (...names: string[]) => {
+    const found = names.flatMap((name) => fields.find(({ field }) => field === name) ?? [])[0]
+    return columns.find(({ column }) => column === found?.column)?.values ?? []
+  }
+  const [days, people] = [valuesOf('termination_date'), valuesOf('employee_no', 'employee_name')]
+  const listed = days.filter((_, row) => people[row]?.trim())
+  return listed.length > 0 && listed.filter((text) => text?.trim()).length >= LEAVERS * listed.length
+}

@@ -1,0 +1,34 @@
+// A further column that says how a row stands, beside the one a kind has for its state: what it takes back does not count, anything else says no more.
+import type { CodedWords } from './types'
+
+export const rowState: CodedWords = {
+  words: {
+    void: ['void', 'voided', 'removed', 'recalled', 'revoked', 'invalid', 'discarded', 'superseded', 'notabug', '终止', '已终止'],
+  },
+  patterns: [
+    ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
+    [
+      'void',
+      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|预览|^测试|cancel|withdraw|rescind|deleted|preview|^test|duplicate|won.?t(do|fix)|cannotreproduce|cantreproduce',
+    ],
+    ['live', '.'],
+  ],
+}
+
+/** What such a column is called. */
+export const stateName = /状态|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
+/** The state of something else than the row, or of another time. */
+export const otherStateName =
+  /^(?:原|上[次期]|前)|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i
+
+/** Where a list of goals names people without any: 未填写 OKR. */
+export const goalText: CodedWords = {
+  words: {},
+  patterns: [
+    [
+      'void',
+      '^[尚暂还]?未(填写|填报|制定|设定|设置|提交|录入|创建)(okrs?|目标|o|kr)?$|^暂?无(目标|okrs?)$|^no(goals?|okrs?|objectives?)(set|yet|created)?$',
+    ],
+    ['live', '.'],
+  ],
+}
