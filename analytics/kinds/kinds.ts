@@ -4,6 +4,8 @@ import type { Kind, SheetKind } from './shared/types'
 
 const folders = import.meta.glob<Record<string, Kind>>('./*/kind.ts', { eager: true })
 
+const remarks = ['comment', 'note']
+
 /** In their order; those that decide what other rows mean are loaded first. */
 export const kinds: Kind[] = Object.values(folders)
   .flatMap((folder) => Object.values(folder))
@@ -16,7 +18,11 @@ function withRowState(kind: Kind): Kind {
   return {
     ...kind,
     fields: { ...kind.fields, row_state: 'text' },
-    coded: { ...kind.coded, row_state: 'rowState' },
+    coded: {
+      ...Object.fromEntries(remarks.filter((field) => field in kind.fields).map((field) => [field, 'remark' as const])),
+      ...kind.coded,
+      row_state: 'rowState',
+    },
     synonyms: { ...kind.synonyms, row_state: '行状态, 是否计入, Row State, Row Status' },
   }
 }

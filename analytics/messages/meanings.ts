@@ -40,6 +40,7 @@ const english: Record<WordList, Record<string, string>> = {
   goalText: { live: 'Goal', void: 'None' },
   measure: { live: 'Actual', void: 'Other than actual' },
   sender: { live: 'Person', void: 'System' },
+  remark: { live: 'Counts', void: 'Does not count' },
   rowState: { live: 'Counts', void: 'Does not count' },
   exchange: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
@@ -56,6 +57,7 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   goalText: { live: '目标', void: '未填写' },
   measure: { live: '实际', void: '不是实际' },
   sender: { live: '人', void: '系统' },
+  remark: { live: '计入', void: '不计入' },
   rowState: { live: '计入', void: '不计入' },
   exchange: { live: '计入', void: '不计入' },
 }

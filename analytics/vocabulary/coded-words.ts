@@ -5,7 +5,7 @@ import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
 import { cancelling, reversal } from './reversals'
-import { goalText, rowState } from './row-state'
+import { goalText, remark, rowState } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -137,7 +137,7 @@ const status: CodedWords = {
     ],
     [
       'unsure',
-      '驳回|拒绝|婉拒|谢绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|输单|丢单|流失|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit|lost|prospecting|^qualification$|^proposal|negotiati|perceptionanalysis|谈判|方案报价|初步接洽|需求确认',
+      '[待未]审[核批]|未过账|未入账|unposted|(pending|awaiting)approval|notapproved|驳回|拒绝|婉拒|谢绝|退回|未通过|不通过|未提交|终止|暂停|挂起|冻结|停用|失效|过期|失败|输单|丢单|流失|reject|declin|suspend|onhold|paus|expir|terminat|inactive|notsubmit|lost|prospecting|^qualification$|^proposal|negotiati|perceptionanalysis|谈判|方案报价|初步接洽|需求确认',
     ],
     [
       'live',
@@ -209,6 +209,7 @@ export const codedWords = {
   exchange,
   reversal,
   rowState,
+  remark,
   sender,
   measure,
   goalText,
@@ -224,6 +225,7 @@ export const rowStates = [
   'exchange',
   'reversal',
   'rowState',
+  'remark',
   'sender',
   'measure',
   'goalText',

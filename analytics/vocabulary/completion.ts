@@ -4,7 +4,7 @@ import type { CodedWords } from './types'
 
 export const completion: CodedWords = {
   words: {
-    passed: ['√', '✓', '✔', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
+    passed: ['√', '✓', '✔', '补', '补课', '补训', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
     failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', 'x'],
     open: ['todo'],
   },
@@ -24,3 +24,7 @@ export const completion: CodedWords = {
 
 /** As the database reads it; undefined for what is no word of the list. */
 export const completionOf = reader(completion)
+
+/** 64（补80）, 补87: failed at first, and what the second time came to counts; JavaScript and the database read it alike. */
+export const resit =
+  '^(?:\\d{1,3}(?:\\.\\d+)?\\s*[（(]\\s*)?(?:补考?|重考|resit|retake)\\s*[:：]?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分?\\s*[)）]?$'

@@ -39,6 +39,7 @@ export const meanings = {
   goalText: { live: '目标', void: '未填写' },
   measure: { live: '实际', void: '计划' },
   sender: { live: '人', void: '系统' },
+  remark: { live: '备注', void: '作废' },
   rowState: { live: '有效', void: '作废' },
   exchange: { live: '反馈', void: '索取反馈' },
   boolean: { true: '是', false: '否' },

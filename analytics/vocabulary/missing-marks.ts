@@ -12,7 +12,7 @@ export const formulaErrors = anyOf(listed('#n/a #ref! #value! #div/0! #name\\? #
 const nobodyWords = listed('暂?无 未填写? 待定 不适用 n/a ｎ[/／]ａ tbd ｔｂｄ \\.{3} …')
 
 /** A name may be so, so it is nobody's sign: NA, Null, 空. */
-const otherWords = listed('空 缺 na ｎａ n\\.a\\. null none nil')
+const otherWords = listed('空 缺 免 na ｎａ n\\.a\\. null none nil')
 
 /** A longer text says something. */
 export const longestMark = 8

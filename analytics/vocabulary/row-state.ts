@@ -3,16 +3,57 @@ import type { CodedWords } from './types'
 
 export const rowState: CodedWords = {
   words: {
-    void: ['void', 'voided', 'removed', 'recalled', 'revoked', 'invalid', 'discarded', 'superseded', 'notabug', '终止', '已终止'],
+    void: [
+      'void',
+      'voided',
+      'removed',
+      'recalled',
+      'revoked',
+      'invalid',
+      'discarded',
+      'superseded',
+      'notabug',
+      '终止',
+      '已终止',
+      '未发布',
+      'unpublished',
+    ],
   },
   patterns: [
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|预览|^测试|cancel|withdraw|rescind|deleted|preview|^test|duplicate|won.?t(do|fix)|cannotreproduce|cantreproduce',
+      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|cannotreproduce|cantreproduce',
     ],
     ['live', '.'],
   ],
+}
+
+/** What a remark says of its row alone: 作废. */
+export const remark: CodedWords = {
+  words: {
+    void: [
+      ...[
+        '作废',
+        '已作废',
+        '此行作废',
+        '本行作废',
+        '该行作废',
+        '无效',
+        '不计',
+        '不计入',
+        '不算',
+        '重复',
+        '重复提交',
+        '重复录入',
+        '误录',
+        '误填',
+        '误报',
+      ],
+      ...['void', 'voided', 'invalid', 'duplicate', 'donotcount', 'doesnotcount', 'enteredinerror', 'ignore', 'pleaseignore'],
+    ],
+  },
+  patterns: [['live', '.']],
 }
 
 /** What such a column is called. */

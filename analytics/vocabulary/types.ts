@@ -18,6 +18,7 @@ export type Vocabulary =
   | 'exchange'
   | 'reversal'
   | 'rowState'
+  | 'remark'
   | 'sender'
   | 'measure'
   | 'goalText'

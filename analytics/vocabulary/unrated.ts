@@ -6,7 +6,9 @@ export const unratedTexts = [
   '[一-龥]{0,6}未(?:评[级定]?|参评|定级|考核)',
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
   'not rated',
+  // What SuccessFactors exports where nobody has rated.
   '0\\.00?',
+  '-1(?:\\.00?)?',
   'too new(?: to rate)?',
   'on leave',
   'new hire',

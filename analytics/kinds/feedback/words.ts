@@ -7,14 +7,14 @@ export const synonyms: Record<string, string> = {
     '反馈编号, 反馈ID, 反馈单号, 反馈号, Feedback ID, Feedback No, Bonus ID, Feedback Event ID, 登记号, 受理编号, No, Entry No | 编号, ID, Ref',
   ...person(
     'giver',
-    `${giver}, 提交人, 填写人, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由, 反馈来自, 表扬来自, 来自谁`,
-    { no: 'From Email, Sender Email, Giver Email' },
+    `${giver}, Creator, 提交人, 填写人, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由, 反馈来自, 表扬来自, 来自谁`,
+    { no: 'Creator Email, From Email, Sender Email, Giver Email' },
   ),
   ...person(
     'receiver',
-    `${receiver}, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
+    `${receiver}, Recipients, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
     {
-      no: 'To Email, Recipient Email, Receiver Email',
+      no: 'To Email, Recipient Emails, Recipient Email, Receiver Email',
     },
   ),
   department: `${department}, ${personDepartment(receiver)}, 对方小组, TA的部门, 对方部门`,

@@ -12,10 +12,10 @@ export const synonyms: Record<string, string> = {
     '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On, Date of Talk, Spoke on | Scheduled For, Scheduled At, Scheduled Date, Meeting Time, 日期, 时间, Date, Time',
   ...person(
     'employee',
-    '被面谈人, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
+    '被面谈人, 和谁, 和谁聊, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
     {
       no: employeeNo,
-      name: `${employeeName} | Who, With, Person, 同事, 同仁, 伙伴`,
+      name: `${employeeName} | 对象, Who, With, Person, 同事, 同仁, 伙伴`,
     },
   ),
   department: `${department}, Unit`,
@@ -27,7 +27,7 @@ export const synonyms: Record<string, string> = {
   duration:
     '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, Hours, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',
   summary:
-    'Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进, 纪要 | Talking Points, Feedback, Notes, Topic, 主要成绩, 要点',
+    '聊了什么, 谈了什么, 聊了啥, Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进, 纪要 | Talking Points, Feedback, Notes, Topic, 主要成绩, 要点',
   confirmed:
     '签字, 员工是否认可, 员工意见, 员工确认, 员工签名, 员工签字, 员工是否确认, 员工已确认, 本人确认, 本人是否确认, 被面谈人确认, 员工签字确认, 是否确认, 是否签字, 确认状态, Confirmed By Employee, Employee Confirmed, Employee Confirmation, Acknowledged By Employee, Employee Acknowledged, Acknowledged, Employee Signed, Signed by Employee, Signed, Confirmed, Employee sign-off, 对象签名, 本人签字, Employee Agreed, Employee Signed Off, Employee agrees, 本人认不认, 已签名, 是否签名, 签认, 员工签认, 同仁签认, 本人签认 | 确认',
   confirmed_at:

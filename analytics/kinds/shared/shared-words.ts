@@ -41,7 +41,7 @@ export const unit = '单位, 计量单位, 指标单位, Metric Unit, Unit, UoM,
 export const evidence =
   '佐证材料, 证明材料, 证据, 附件, 证据链接, 证据编号, 关联单号, 关联工单, 截图, 会议纪要链接, 支撑材料, 佐证, Evidence, Attachment, Attachments, Proof, Evidence Link | Link, URL, Reference'
 export const status =
-  '状态, 生命状态, 记录状态, 数据状态, 有效状态, 单据状态, Status, State, Record Status, Record State, Lifecycle Status, Lifecycle State'
+  '状态, 记录状态, 数据状态, 有效状态, 单据状态, Status, State, Record Status, Record State, Lifecycle Status, Lifecycle State'
 export const goalNo =
   '目标编号, 目标ID, 目标编码, 目标号, KR编号, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =

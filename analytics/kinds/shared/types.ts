@@ -65,7 +65,7 @@ export interface Kind {
   leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */
   elsewhere?: RegExp
-  /** The same whatever the sheet is called. */
+  /** The same whatever the sheet is called, where no more than one field that tells the kind is read. */
   never?: RegExp
   /** The kind such a sheet is of, where that one lacks nothing; else it is asked. */
   elsewhereIs?: SheetKind

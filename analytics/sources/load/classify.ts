@@ -8,8 +8,10 @@ import {
   hasCountCell,
   hasNamedTotal,
   hasRemarkLead,
+  hasTestCell,
   hasTotalCell,
   isCountWord,
+  isTestEntry,
   isTotalOfNamed,
   isTotalWord,
 } from './row-words'
@@ -130,7 +132,7 @@ async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
   // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal]
+  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal, hasTestCell]
   const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
   return !group.large || wide.length <= manyOdd
     ? wide
@@ -156,6 +158,7 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     ofNobody: isOfNobody(source, all),
+    isTest: filled.some(isTestEntry),
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
 }

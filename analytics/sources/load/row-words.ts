@@ -42,6 +42,14 @@ export const hasCountCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i
 /** Any cell ends as no name of a person does. */
 export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?:合计|小计|总计|共计)\\s*(?:\\x01|$)')`
 
+const testEntry =
+  '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|ignore)[。.!！)）]*'
+const isTest = new RegExp(`^${testEntry.replaceAll('Han', 'Script=Han')}$`, 'iu')
+/** The cell says that somebody only tried whether it works. */
+export const isTestEntry = (text: string): boolean => isTest.test(text.trim())
+/** Any cell does. */
+export const hasTestCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*${testEntry}\\s*(?:\\x01|$)')`
+
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`
 

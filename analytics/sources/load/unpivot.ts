@@ -1,7 +1,9 @@
 // Columns of values as rows of their own, and what such a row says of each field.
+
 import type { CycleParts } from '../../cycle/parts'
 import { monthStart } from '../../cycle/parts'
 import type { Kind } from '../../kinds/shared/types'
+import { resit } from '../../vocabulary/completion'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
@@ -42,15 +44,16 @@ function ofStage(field: string, moment: string | undefined, values: ValueColumn[
   return isBeside(field, values) ? `r.v.${field}` : undefined
 }
 
-const aScore = `regexp_full_match(trim(r.v.value), '\\d{1,3}(\\.\\d+)?\\s*分?')`
+const outcome = `regexp_replace(trim(r.v.value), ${quote(resit)}, '\\1')`
+const aScore = `regexp_full_match(${outcome}, '\\d{1,3}(\\.\\d+)?\\s*分?')`
 
 /** Below the name of a course stands how it ended, in words, as a score or as a day; another column of the course may hold the day or the score. */
 function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], cycle: CycleParts): string | undefined {
   if (field === 'course') return 'r.v.course'
-  if (field === 'completion') return 'r.v.value'
+  if (field === 'completion') return outcome
   if (field !== 'score' && field !== 'completed_at') return undefined
-  const read = expression(field, 'r.v.value', newReading(types[field]), cycle)
-  const own = `case when ${field === 'score' ? aScore : `not ${aScore} and completion_code(r.v.value) is null`} then ${read} end`
+  const read = expression(field, outcome, newReading(types[field]), cycle)
+  const own = `case when ${field === 'score' ? aScore : `not ${aScore} and completion_code(${outcome}) is null`} then ${read} end`
   return isBeside(field, values) ? `coalesce(r.v.${field}, ${own})` : own
 }
 

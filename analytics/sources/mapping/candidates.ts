@@ -104,6 +104,9 @@ function ownCandidates(spec: Kind, column: Column, repeats: boolean): Candidate[
 const ofTotal = ({ levels }: Column): boolean =>
   levels.length > 1 && /^(?:合计|总计|总分|总评|综合得分|加权|总得分|最终得分|overall|total|weighted)/i.test(undecorated(levels[0]))
 
+/** Of the values below a name that is used where no better one is. */
+const HALF = 0.5
+
 /** A field whose name the column bears is it even where few values fit, so that they are listed, unless another field takes them as they are. */
 function fitting(candidates: Candidate[]): Candidate[] {
   const fit = candidates.filter(({ misshapen }) => !misshapen)
@@ -118,6 +121,7 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
   if (candidate.field === 'rating' && areJobLevels(column.values)) return undefined
   if (candidate.field === 'goal_no' && areCounted(column.values)) return undefined
   if (candidate.field === 'title' && areLevels(column.values)) return undefined
+  if (candidate.field === 'level' && /状态|\bstatus$/i.test(column.header)) return undefined
   const share = shapeShare(candidate.field === 'parent_goal_no' ? 'text' : candidate.type, column.values)
   if (share === undefined) return { ...candidate, tier: candidate.tier + EMPTY }
   if (share < leastShare(candidate)) {
@@ -125,7 +129,8 @@ function judge(candidate: Candidate, column: Column, spec: Kind, repeats: boolea
     if (share === 0 && spec.requires.some((group) => group.includes(candidate.field))) return undefined
     // Start 94 beside Target 97 is where it stood, not when.
     if (share === 0 && isTime(candidate.type) && edge.test(column.header) && shapeShare('number', column.values) === 1) return undefined
-    const plainName = !candidate.ambiguous && candidate.tier < WEAK && candidate.confidence >= 0.98 && isMeasured(candidate.type)
+    const isEnough = candidate.tier < WEAK || share >= HALF
+    const plainName = !candidate.ambiguous && isEnough && candidate.confidence >= 0.98 && isMeasured(candidate.type)
     return plainName ? { ...candidate, tier: candidate.tier + MISSHAPEN, confidence: 0.5, misshapen: true } : undefined
   }
   if (candidate.type === 'id' && candidate.ambiguous && isCounter(column.values)) return undefined

@@ -14,6 +14,8 @@ export interface MappingContext {
   /** Name of the file with its ending. */
   fileName: string
   sheetName: string
+  /** Its file has further sheets. */
+  otherSheets?: boolean
   /** JSON: the file has other lists than this one. */
   otherLists?: boolean
   /** Texts above the header, top to bottom. */

@@ -9,6 +9,8 @@ export interface SheetNames {
   fileName: string
   sheetName: string
   otherLists?: boolean
+  /** Its file has further sheets. */
+  otherSheets?: boolean
   knownIndicators?: string[]
   knownPeople?: KnownPeople
 }

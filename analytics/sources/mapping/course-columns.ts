@@ -1,6 +1,7 @@
 // A column for each course, with what became of each learner below it: 已完成, a score, or the day; a second column may hold the day or the score.
 import { fieldsOf, isKnownKey } from '../../kinds/synonyms'
-import { completionOf } from '../../vocabulary/completion'
+import { completionOf, resit } from '../../vocabulary/completion'
+import { isDayOrLength, withoutDayAndLength } from '../../vocabulary/day-or-length'
 import { undecorated } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { toSimplified } from '../../vocabulary/traditional'
@@ -17,10 +18,10 @@ const dayOf =
   /[\s\-–—_/:：(（]*(?:completion (?:date|time)|date (?:completed|of completion)|completed (?:on|at)|(?:完成|通过|结业|学完|培训|考试)(?:时间|日期))[)）]?$/i
 const scoreOf = /[\s\-–—_/:：(（]*(?:final score|score|grade|考试成绩|成绩|得分|分数)[)）]?$/i
 const outcomeOf =
-  /[\s\-–—_/:：(（]*(?:completion status|status|completed\??|result|完成状态|完成情况|学习状态|是否完成|是否通过|状态|结果)[)）]?$/i
+  /[\s\-–—_/:：(（]*(?:completion status|status|completed\??|result|完成状态|完成情况|学习状态|是否完成|是否通过|状态|结果|签到|出勤|到课)[)）]?$/i
 /** What is worked out over the courses, or says something else of the learner. */
 const beside =
-  /^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]/i
+  /^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|^序$|序号$|次$|率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]/i
 const MOSTLY = 0.8
 
 type Part = 'outcome' | 'completed_at' | 'score'
@@ -95,8 +96,8 @@ function courseColumn(column: Column): OfCourse | undefined {
 /** A course, and what its column says it holds: by the end of its name, or by the level below it. */
 function nameAndPart({ levels, header }: Column): { course: string; said?: Part } {
   // GMP年度复训 / 1/9（2h）: the day of the course and how long it took stand below its name.
-  const named = levels.filter((level, at) => at === 0 || !isDayOrLength(level))
-  const own = undecorated(named.at(-1) ?? header).trim()
+  const named = levels.filter((level, at) => at === 0 || !isDayOrLength(level)).map((level) => withoutDayAndLength(undecorated(level)))
+  const own = (named.at(-1) ?? withoutDayAndLength(undecorated(header))).trim()
   const forms: [Part, RegExp][] = [
     ['completed_at', dayOf],
     ['score', scoreOf],
@@ -104,19 +105,16 @@ function nameAndPart({ levels, header }: Column): { course: string; said?: Part 
   ]
   for (const [part, form] of forms) {
     if (!form.test(own)) continue
-    const course = own.replace(form, '').trim() || undecorated(named.at(-2) ?? '').trim()
+    const course = own.replace(form, '').trim() || (named.at(-2) ?? '').trim()
     return { course, said: part }
   }
   return { course: own }
 }
 
-const isDayOrLength = (level: string): boolean =>
-  /^(?:(?:\d{2,4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*[（(]?\s*(?:\d+(?:\.\d+)?\s*(?:h|hrs?|小时|学时|课时|分钟|min))?\s*[)）]?$/i.test(
-    level.trim(),
-  )
-
+const again = new RegExp(resit)
 const isOutcome = (text: string): boolean =>
   completionOf(text) !== undefined ||
   isDateLike(text) ||
+  again.test(text.trim()) ||
   /^\w+day,|^\d{1,2} \w{3} \d{4}/i.test(text) ||
   /^\d{1,3}(?:\.\d+)?\s*分?$/.test(text.trim())

@@ -19,7 +19,7 @@ export function ofNamedIndicators({ fields, valueColumns }: Pick<KindMatch, 'fie
 }
 
 const side =
-  /^(?:(?:本人|个人|员工|部门)?(?:自报|上报|填报|申报)|系统|[A-Z]{2,6}|金蝶|用友|台账|核对|核实|核定|reported|self[- ]?reported|system|verified)(?:数|值|数据|金额|工时)?$/i
+  /^(?:(?:本人|个人|员工|部门)?(?:自报|上报|填报|申报)|系统|[A-Z]{2,6}|金蝶|用友|台账|差[异额值]?|偏差|核对|核实|核定|reported|self[- ]?reported|system|verified)(?:数|值|数据|金额|工时)?$/i
 const areSides = (groups: (string | undefined)[]): boolean =>
   groups.length > 1 && groups.every((group) => side.test(group ?? '')) && groups.some((group) => saysReported(group ?? ''))
 

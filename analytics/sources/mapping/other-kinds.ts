@@ -107,8 +107,8 @@ const counts = ({ spec, missing }: KindMatch): boolean => !spec.identifies && (!
 export const isNever = (match: KindMatch, columns: Column[]): boolean => {
   const used = readBy(match)
   // Beside how many there are and how many are missing it is a plan all the same.
-  const tells = match.spec.tells.filter((tell) => match.fields.some(({ field }) => field === tell))
-  return tells.length < 2 && columns.some(({ column, header }) => !used.has(column) && match.spec.never?.test(toSimplified(header)))
+  const told = match.spec.tells.filter((tell) => match.fields.some(({ field }) => field === tell))
+  return told.length < 2 && columns.some(({ column, header }) => !used.has(column) && match.spec.never?.test(toSimplified(header)))
 }
 
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {

@@ -20,7 +20,10 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
   const used = usedColumns(match)
   const open = columns.filter(({ column, inherited }) => !used.has(column) && !inherited)
   return [
-    ...open.filter(isState).map((column) => fieldOf('row_state', column)),
+    // An invitation whose answer is a draft stands all the same.
+    ...open
+      .filter((column) => isState(column) && !(spec.kind === 'review' && column.values.some((text) => /草稿|draft/i.test(text ?? ''))))
+      .map((column) => fieldOf('row_state', column)),
     // Unless what they take back is left out as well, the two add up to nothing.
     ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
       .slice(0, 1)

@@ -21,6 +21,7 @@ import {
   wholeNearly,
   widest,
 } from './between-kinds'
+import { checksOf, unknownKind } from './checks'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
@@ -28,11 +29,9 @@ import { openFinish } from './finish-dates'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind, withProof } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
-import { isElsewhere, isNever, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
-import { otherTimes } from './other-times'
+import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { isNamed, isPlausible } from './plausible'
-import { areRevisions, isOneOfMany, saysSubjectTwice, withoutOneOfMany } from './repeated-keys'
-import { notFinalYet } from './said-in-notes'
+import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -40,10 +39,9 @@ import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
 import type { FieldMapping, MappingQuestion, SheetMapping } from './types'
 import { unnamedLog } from './unnamed-log'
-import { unreadRatings } from './unread-ratings'
 import { knownIndicatorIds, unclaimedNumbers, valueColumnsOf } from './value-columns'
 import { whichOf } from './which-column'
-import { hangsOnPeople, whoseRows } from './whose-rows'
+import { hangsOnPeople } from './whose-rows'
 
 export type { MappingContext } from './constants'
 
@@ -123,20 +121,11 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   if (close || isElsewhere(best, columns) || (!layout.identifiers && ofOthers())) blocking.push(unknownKind)
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))
   const said = blocking.length > 0 ? (calledSo(readWell, places) ?? insteadOf(best, matches, columns)) : undefined
-  /** Whatever a sheet is called, its rows, notes and people may say otherwise. */
-  const checked = (match: KindMatch): MappingQuestion[] => [
-    ...whoseRows(match, columns, context.knownPeople),
-    ...notFinalYet(match, columns, sampleRows, places),
-    ...otherTimes(match, columns),
-    ...unreadRatings(match, columns),
-    ...(saysSubjectTwice(match, columns) || isNever(match, columns) ? [unknownKind] : []),
-  ]
+  const checked = (match: KindMatch) => checksOf(match, columns, sampleRows, context)
   return said && withheldKeys(said, layout).length === 0
     ? toMapping(said, columns, constants, checked(said), 1)
     : toMapping(best, columns, constants, [...blocking, ...checked(best)], margin)
 }
-
-const unknownKind: MappingQuestion = { code: 'unknown_kind', columns: [], headers: [] }
 
 /** The kind that the columns left unread say it is. */
 const insteadOf = (best: KindMatch, matches: KindMatch[], columns: Column[]): KindMatch | undefined =>

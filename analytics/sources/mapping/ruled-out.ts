@@ -10,12 +10,26 @@ import { distinctShare, shapeShare } from './value-shape'
 
 export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
   isOfNobody(spec, candidate, columns) ||
+  isOfRater(spec, candidate, columns, all) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
   isOfOtherSort(candidate, columns) ||
   isNoRelation(candidate, columns) ||
   isOfOneEvent(candidate, columns, all)
+
+/** 上级评估 / 综合等级 beside 上级评估 / 加权得分, which says what the rater gave: no grade of its own. */
+function isOfRater({ kind }: Kind, { field, column }: Candidate, columns: Column[], all: Candidate[]): boolean {
+  if (kind !== 'review' || field !== 'rating') return false
+  const groupOf = (at: number) => columns.find((one) => one.column === at)?.levels
+  const group = groupOf(column)
+  return (
+    group !== undefined &&
+    group.length > 1 &&
+    all.some((other) => other.tier < 0 && raters.has(other.field) && other.column !== column && groupOf(other.column)?.[0] === group[0])
+  )
+}
+const raters: ReadonlySet<string> = new Set(['self_score', 'manager_score', 'peer_score', 'cross_score'])
 
 /** A number that no two rows share is that of the event where each row is a step of a case. */
 function isOfOneEvent({ field, column, tier }: Candidate, columns: Column[], all: Candidate[]): boolean {

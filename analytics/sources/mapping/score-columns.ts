@@ -51,7 +51,10 @@ export function sumBelow(spec: Kind, columns: Column[]): Candidate[] {
   const chosen = below.filter(({ column, field }) => {
     const own = below.filter((other) => other.field === field)
     const sums = own.filter((other) => sum.test(withoutWeight(other.column.levels.at(-1) ?? '')))
-    return own.length === 1 || (sums.length === 1 && sums[0].column === column)
+    // 加权得分 beside 综合等级: the figure.
+    const figures = sums.filter((other) => (shapeShare('number', other.column.values) ?? 0) >= NUMERIC)
+    const [only, ...further] = figures.length === 1 ? figures : sums
+    return own.length === 1 || (further.length === 0 && only?.column === column)
   })
   return chosen.map(({ column, field }) => scoreOf(spec, column, field))
 }
@@ -88,7 +91,10 @@ const isWeighted = /^(?:加权|合计)(?:得分|评分|总分|分)$|^weighted (?
 /** Figures, or letters. */
 const isRated = ({ values }: Column): boolean => {
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
-  return (shapeShare('number', values) ?? 0) >= NUMERIC || (texts.length > 0 && texts.every((text) => grade.test(text.trim())))
+  return (
+    (shapeShare('number', values) ?? 0) >= NUMERIC ||
+    (texts.length > 0 && texts.filter((text) => grade.test(text.trim())).length >= NUMERIC * texts.length)
+  )
 }
 const grade = /^[A-FS]{1,2}[+-]?$|^[优良中差]$|^[甲乙丙丁]等?$/i
 

@@ -54,14 +54,15 @@ function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | unde
 }
 
 const before = /^(?:盘点|校准|评审|会议?)?会?之?前|提名|初[评稿步]|拟定|^pre\b|before|initial|draft|proposed|nominat/i
-const after = /^(?:盘点|校准|评审|会议?)?会?之?后|定稿|终[评稿版]|最终|^post\b|after|final|agreed/i
+const after = /^(?:盘点|校准|评审|会议?)?会?之?后|会议?[定后]|定稿|终[评稿版]|最终|^post\b|after|final|agreed/i
 
 /** 会前（上级提名） beside 会后（定稿）: what was settled. */
 function afterTheMeeting(candidates: Candidate[], columns: Column[]): Candidate | undefined {
   if (!['potential', 'rating', 'score'].includes(candidates[0].field)) return undefined
-  const groupOf = ({ column }: Candidate) => columns.find((one) => one.column === column)?.levels[0] ?? ''
-  const [settled, ...further] = candidates.filter((candidate) => after.test(groupOf(candidate)))
-  return settled && further.length === 0 && candidates.every((one) => one === settled || before.test(groupOf(one))) ? settled : undefined
+  const levelsOf = ({ column }: Candidate) => columns.find((one) => one.column === column)?.levels ?? []
+  const is = (form: RegExp, candidate: Candidate) => levelsOf(candidate).some((level) => form.test(level))
+  const [settled, ...further] = candidates.filter((candidate) => is(after, candidate))
+  return settled && further.length === 0 && candidates.every((one) => one === settled || is(before, one)) ? settled : undefined
 }
 
 /** 处理时间 of each step beside 完成时间 of the whole: a step's own. */

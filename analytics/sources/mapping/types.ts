@@ -112,6 +112,7 @@ export interface MappingQuestion {
     | 'roles_exchanged'
     | 'not_final'
     | 'forecast_months'
+    | 'set_aside'
   field?: string
   columns: number[]
   headers: string[]

@@ -173,7 +173,8 @@ function propose(
 
 const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {
   const otherLists = holdsRecords(info.kind) && info.sheets.length > 1
-  return { fileName: info.file, sheetName: sheet.name, otherLists, knownIndicators, knownPeople }
+  const otherSheets = info.sheets.length > 1
+  return { fileName: info.file, sheetName: sheet.name, otherLists, otherSheets, knownIndicators, knownPeople }
 }
 
 /** Header words: the dictionary's and the names of known indicators. */

@@ -1,4 +1,5 @@
 // Headers of more than one row: which rows belong together, and what each column is called on every level.
+import { isDayOrLength } from '../../vocabulary/day-or-length'
 import { magnitudeWords, unitWords } from '../../vocabulary/units'
 import { isDateLike, isNumeric } from './cell-shape'
 import { type GridRow, mergeAt, textOf, wideMerges } from './grid'
@@ -42,7 +43,7 @@ const isTitle = (text: string, overMost: boolean): boolean =>
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row) return false
-  if (isUnitRow(below) || isResponseRow(above, below)) return true
+  if (isUnitRow(below) || isResponseRow(above, below) || isRowOfDays(above, below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   // Days of a month, 1 to 31, are labels below the one they stand under; (100) is what a score may come to.
   if (joinedDown(grid, above.row, below.row))
@@ -70,6 +71,12 @@ function isUnderBlanks(above: GridRow, column: number): boolean {
 /** Below its questions a survey tool says `Response` where there is one answer, and the statements where there are several. */
 const isResponseRow = (above: GridRow, below: GridRow): boolean =>
   below.filled.some((column) => isResponse(textOf(below, column))) && below.filled[0] > above.filled[0]
+/** 2025.7.16 and 4学时 below the names of courses, and nothing below the names of people. */
+const isRowOfDays = (above: GridRow, below: GridRow): boolean =>
+  below.filled.length > 1 &&
+  below.filled[0] > above.filled[0] &&
+  below.filled.every((column) => above.filled.includes(column) && isDayOrLength(textOf(below, column)))
+
 const isResponse = (text: string): boolean => /^(?:open-ended )?response$|^(?:开放式)?(?:回答|答复|作答)$/i.test(text.trim())
 
 /** `(元)`, `（分钟）`, `%`: a row that says the units of the columns above. */
