@@ -53,7 +53,11 @@ export const remark: CodedWords = {
       ...['void', 'voided', 'invalid', 'duplicate', 'donotcount', 'doesnotcount', 'enteredinerror', 'ignore', 'pleaseignore'],
     ],
   },
-  patterns: [['live', '.']],
+  patterns: [
+    // 全部打60，无效，作废
+    ['void', '[,，;；。、](已|此行|本行|该行)?(作废|无效|不计入?)$'],
+    ['live', '.'],
+  ],
 }
 
 /** What such a column is called. */

@@ -1,5 +1,6 @@
 // The columns of a sheet as the matcher sees them: normalised spellings, sample values, and for JSON where a column comes from.
 import type { FieldHit } from '../../kinds/synonyms'
+import { isBeforeOrAfter } from '../../vocabulary/before-after'
 import { bilingualParts, headerKey, normaliseHeader, withoutBracket } from '../../vocabulary/header-key'
 import type { ColumnHeader, SheetLayout } from '../table/types'
 import { withoutCommonDecor } from './common-decor'
@@ -101,7 +102,10 @@ function spellingsFrom(levels: string[], isGroup: boolean): Spelling[] {
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
     { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
     // Technical names over labels: either row may be the known one.
-    ...(isGroup ? [] : [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' as const }]),
+    // So may a group whose columns only say when it was settled: 潜力 over 部门初评 and 盘点会定.
+    ...(isGroup && !isBeforeOrAfter(levels[levels.length - 1])
+      ? []
+      : [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' as const }]),
   ]
 }
 

@@ -1,6 +1,7 @@
 // Which of several columns that one field could stand in is meant, where their names or values say so.
 import { findCycle, writeCycle } from '../../cycle/written'
 import type { Kind } from '../../kinds/shared/types'
+import { afterMeeting, beforeMeeting } from '../../vocabulary/before-after'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { wholePath } from './department-levels'
@@ -53,16 +54,13 @@ function sameCycle(candidates: Candidate[], columns: Column[]): Candidate | unde
   return alike ? candidates[0] : undefined
 }
 
-const before = /^(?:盘点|校准|评审|会议?)?会?之?前|提名|初[评稿步]|拟定|^pre\b|before|initial|draft|proposed|nominat/i
-const after = /^(?:盘点|校准|评审|会议?)?会?之?后|会议?[定后]|定稿|终[评稿版]|最终|^post\b|after|final|agreed/i
-
 /** 会前（上级提名） beside 会后（定稿）: what was settled. */
 function afterTheMeeting(candidates: Candidate[], columns: Column[]): Candidate | undefined {
   if (!['potential', 'rating', 'score'].includes(candidates[0].field)) return undefined
   const levelsOf = ({ column }: Candidate) => columns.find((one) => one.column === column)?.levels ?? []
   const is = (form: RegExp, candidate: Candidate) => levelsOf(candidate).some((level) => form.test(level))
-  const [settled, ...further] = candidates.filter((candidate) => is(after, candidate))
-  return settled && further.length === 0 && candidates.every((one) => one === settled || is(before, one)) ? settled : undefined
+  const [settled, ...further] = candidates.filter((candidate) => is(afterMeeting, candidate))
+  return settled && further.length === 0 && candidates.every((one) => one === settled || is(beforeMeeting, one)) ? settled : undefined
 }
 
 /** 处理时间 of each step beside 完成时间 of the whole: a step's own. */
