@@ -14,6 +14,7 @@ import {
   isTestEntry,
   isTotalOfNamed,
   isTotalWord,
+  isWholeCompany,
 } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason } from './types'
@@ -168,7 +169,10 @@ const namedTypes: ReadonlySet<string> = new Set(['name', 'department'])
 function isOfNobody({ sheet: { mapping }, columns }: SheetSource, cells: (string | null)[]): boolean {
   const filled = cells.filter((text) => text !== null)
   if (filled.length * 3 <= columns && filled.some(isCountWord)) return true
-  return mapping.fields.some(({ type, column }) => namedTypes.has(type) && isTotalOfNamed(cells[column] ?? ''))
+  return mapping.fields.some(
+    ({ type, column }) =>
+      namedTypes.has(type) && (isTotalOfNamed(cells[column] ?? '') || (type === 'department' && isWholeCompany(cells[column] ?? ''))),
+  )
 }
 
 /** Columns in which a word for totals is one: of two rows and their total, one is, and where more are the column is about totals. */

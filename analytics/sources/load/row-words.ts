@@ -29,7 +29,7 @@ export const isNoteText = (text: string): boolean => {
 }
 
 /** Signed, counted or explained below a table: 部门经理确认:曹振海, Total assessed: 30, 试用期员工本季不作评核。 */
-const remark = '^[\\p{L} （）()]{2,24}[:：]|.{6}[。！]$'
+const remark = '^[\\p{L} （）()]{2,24}[:：]|.{6}[。！]$|^[*＊※] *[\\p{L}].{5}'
 const isRemarkText = new RegExp(remark, 'u')
 export const isRemark = (text: string): boolean => isRemarkText.test(text)
 
@@ -39,8 +39,13 @@ export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i
 /** Any cell says nothing but that the row counts others. */
 export const hasCountCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)(?:record )?count(?:\\x01|$)')`
 
-/** Any cell ends as no name of a person does. */
-export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?:合计|小计|总计|共计)\\s*(?:\\x01|$)')`
+const wholeCompany =
+  '(?:公司|集团|全公司|全员)?(?:整体|总体)|全公司|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
+const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
+/** Where a department should stand: all of them, or others to compare with. */
+export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
+/** Any cell ends as no name of a person does, or names the whole company. */
+export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)')`
 
 const testEntry =
   '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|ignore)[。.!！)）]*'
@@ -54,4 +59,4 @@ export const hasTestCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`
 
 /** Whether a row may be a remark, by the last sign of its first cell and what stands before a colon: the whole expression on every row would take as long as all else. */
-export const hasRemarkLead = `regexp_matches(right(lead, 1) || left(lead, 25), '^[。！]|^.[^:：\\d]{2,24}[:：]')`
+export const hasRemarkLead = `regexp_matches(right(lead, 1) || left(lead, 25), '^[。！]|^.[^:：\\d]{2,24}[:：]|^.[*＊※]')`

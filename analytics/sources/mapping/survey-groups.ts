@@ -10,12 +10,14 @@ import { isCounter, shapeShare } from './value-shape'
 
 const aboutGroups = /部门|团队|组织|department|\bteams?\b|business unit|demographic|heat ?map/i
 const aboutSurvey = /调研|调查|敬业|满意度|问卷|盖洛普|survey|pulse|engagement|favou?rable/i
-const inShares = /favou?rable|[%％]|百分比|认同率|同意率|满意率|赞成|agree/i
+const inShares = /favou?rable|[%％]|百分比|认同率|赞同|同意率|同意比例|满意率|赞成|agree/i
+const ofAgreement = /favou?rable|认同率|赞同|同意率|同意比例|赞成/i
+const inMeans = /均值|均分|平均分|平均得分|\bmeans?\b|average score|mean score/i
 /** What a column of statements or questions is called. */
 export const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
-  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
+  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效(?:问卷|填答|作答|答卷)|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
 const MOSTLY = 0.8
 
 /** `places`: titles and names, which say that these are departments; a list that has a column for them is another shape. */
@@ -41,20 +43,44 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
 const isDepartment = (name: string): boolean =>
   fieldsOf('survey_answer', headerKey(name)).some(({ field }) => field === 'department' || field === 'department_code')
 
-/** A column for each question, with the share that agrees in each department's row: `Manager feedback` over 62%. */
+/** A column for each question, with the share that agrees or the mean score in each department's row: `Manager feedback` over 62%. */
 export function findSharedItems(all: Column[], places: string[]): ValueColumn[] {
-  const said = places.map(toSimplified)
+  const said = [...places, ...all.flatMap(({ levels }) => levels.slice(0, -1))].map(toSimplified)
   const columns = all.map(withoutShare)
-  const areShares = columns.filter((column, at) => column !== all[at]).length >= LEAST
-  if (!said.some((text) => aboutSurvey.test(text)) || !(areShares || said.some((text) => inShares.test(text)))) return []
-  const items = columns.filter(
-    (column) => isGroup(column) && !rates.test(toSimplified(column.levels.at(-1) ?? '')) && column.values.some(isShare),
+  const saysShares = columns.filter((column, at) => column !== all[at]).length >= LEAST || said.some((text) => ofAgreement.test(text))
+  const areMeans = !saysShares && said.some((text) => inMeans.test(text))
+  const areShares = saysShares || (!areMeans && said.some((text) => inShares.test(text)))
+  if (!places.some((text) => aboutSurvey.test(toSimplified(text))) || !(areShares || areMeans)) return []
+  const items = ofLatestPeriod(columns).filter(
+    ({ column, name }) => isGroup({ ...column, levels: [name] }) && !rates.test(toSimplified(name)) && column.values.some(isFigure),
   )
-  const found = items.filter(({ values }) => values.every((text) => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())))
+  const found = areMeans || items.some(({ period }) => period) ? items : items.filter(({ column }) => column.values.every(isShareOrWord))
   return found.length < LEAST
     ? []
-    : found.map(({ column, header, levels }) => ({ column, header, item: levels.at(-1) ?? header, answer: 'Favorable %' }))
+    : found.map(({ column: { column, header }, name }) => ({ column, header, item: name, ...(areMeans ? {} : { answer: 'Favorable %' }) }))
 }
+
+interface Item {
+  column: Column
+  name: string
+  period?: number
+}
+
+/** 敬业度 over 2025 and 2024: of the later one, which is what the group is called. */
+function ofLatestPeriod(columns: Column[]): Item[] {
+  const items = columns.map((column): Item => {
+    const [, year, month] = column.levels.length > 1 ? (aPeriod.exec(column.levels.at(-1) ?? '') ?? []) : []
+    return year
+      ? { column, name: column.levels[0], period: Number(year) * 12 + Number(month ?? 12) }
+      : { column, name: column.levels.at(-1) ?? '' }
+  })
+  const isLatest = ({ name, period }: Item) => !items.some((other) => other.name === name && (other.period ?? 0) > (period ?? 0))
+  return items.filter(isLatest)
+}
+const aPeriod = /^(20\d{2})(?:\s*[-/.年]\s*(\d{1,2})\s*月?)?年?$/
+
+const isFigure = (text: string | null): boolean => isShare(text) || /^\d{1,3}(?:\.\d+)?$/.test(text?.trim() ?? '')
+const isShareOrWord = (text: string | null): boolean => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())
 
 const LEAST = 3
 /** Engagement (% favorable): what its cells are is no part of the name. */
@@ -75,7 +101,7 @@ function isGroup({ inherited, levels, values }: Column): boolean {
   return (
     (shapeShare(
       'number',
-      values.filter((text) => !/^n\s*[<＜]\s*\d+$/i.test(text?.trim() ?? '')),
+      values.filter((text) => !/^(?:n\s*[<＜]\s*\d+|[*＊–—-]+)$/i.test(text?.trim() ?? '')),
     ) ?? 0) >= MOSTLY
   )
 }
