@@ -100,7 +100,14 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
   if (spread?.by === 'course') return findCourseColumns(columns, places)
   if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
   if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)
-  return spread ? findValueColumns(columns, known) : []
+  const values = spread ? findValueColumns(columns, known) : []
+  return values.length || spec.kind !== 'reported_value' ? values : columns.flatMap(selfReported)
+}
+
+/** 自报工时 beside 系统工时: what people say of themselves, of the indicator its name goes on with. */
+function selfReported({ column, header, levels, values, inherited }: Column): ValueColumn[] {
+  const indicator = /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(withoutBracket(levels.at(-1) ?? ''))?.[1]
+  return indicator && !inherited && (shapeShare('number', values) ?? 0) >= 0.8 ? [{ column, header, indicator }] : []
 }
 
 /**

@@ -107,11 +107,13 @@ function isForm(row: GridRow, isKnown: (text: string) => boolean): boolean {
   return row.filled.filter((column) => !row.filled.includes(column - 1) && isNameOf(column)).length >= 2
 }
 
-/** Short texts without a value among them; months count as words. */
+const aYear = /^20[0-4]\d$/
+
+/** Short texts without a value among them; months and years count as words. */
 function isLabels(row: GridRow, daysToo = false): boolean {
   return row.filled.every((column) => {
     const text = textOf(row, column)
-    if (namesMonth(text)) return true
+    if (namesMonth(text) || aYear.test(text)) return true
     return text.length <= LABEL_LENGTH && !isNumeric(text) && (daysToo || !isDateLike(text)) && !/[:：]./.test(text)
   })
 }
