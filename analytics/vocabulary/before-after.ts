@@ -2,7 +2,7 @@
 
 export const beforeMeeting =
   /^(?:盘点|校准|评审|会议?)?会?之?前|提名|(?:部门|主管|上级)?初[评稿步定]|拟定|^pre\b|before|initial|draft|proposed|nominat/i
-export const afterMeeting = /^(?:盘点|校准|评审|会议?)?会?之?后|会议?[定后]|定稿|终[评稿版定]|最终|^post\b|after|final|agreed/i
+export const afterMeeting = /^(?:盘点|校准|评审|会议?)?会?之?后|会议?[定后]|会?上?确定|定稿|终[评稿版定]|最终|^post\b|after|final|agreed/i
 
 /** A name that says nothing else. */
 export const isBeforeOrAfter = (text: string): boolean =>

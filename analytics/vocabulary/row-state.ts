@@ -15,6 +15,9 @@ export const rowState: CodedWords = {
       'notabug',
       '终止',
       '已终止',
+      '已冲销',
+      '被冲销',
+      '已红冲',
       '未发布',
       'unpublished',
     ],
@@ -61,7 +64,7 @@ export const remark: CodedWords = {
 }
 
 /** What such a column is called. */
-export const stateName = /状态|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
+export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
 /** The state of something else than the row, or of another time. */
 export const otherStateName =
   /^(?:原|上[次期]|前)|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i

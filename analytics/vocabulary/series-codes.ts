@@ -102,5 +102,5 @@ export const measure: CodedWords = {
       ...['%target', '%ofplan', 'variance%'],
     ],
   },
-  patterns: [],
+  patterns: [['void', '同期|上年|去年|较上|较去|较同期|完成率|达成率|达标率|同比|环比|增幅|增长率|累计|平均']],
 }

@@ -71,7 +71,7 @@ const imported = importedOnce({
     '平台部,3,3,4,1,0,1',
   ],
   'f 点赞.csv': [
-    '日期,给予者,接收同事,接收同事编号,事由,处理进度',
+    '日期,给予者,接收同事,接收同事编号,事由,处理意见',
     '2026/1/16,王伟,吕若曦,00000012,跟進理賠,有效',
     '2026/1/20,王伟,吕若曦,00000012,加班,已撤回',
   ],
@@ -212,7 +212,7 @@ it('says that rows count although a column that is not used calls them void', as
     await query(
       `select row, facts->>'header' as header, facts->>'text' as text, (facts->>'count')::integer as n from data_issue where code = 'unused_void'`,
     ),
-  ).toEqual([{ row: 3, header: '处理进度', text: '已撤回', n: 1 }])
+  ).toEqual([{ row: 3, header: '处理意见', text: '已撤回', n: 1 }])
 })
 
 it('reads shares of those who agree from columns that say so of each factor', async () => {

@@ -22,7 +22,7 @@ export const synonyms: Record<string, string> = {
     '检验项目, 检测项目, 主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
     'employee',
-    `${operator}, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
+    `${operator}, 交班人, 当班班长, 当班人, 当班, 值班班长, 值班主任, 值班长, 带班人, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
     {
       no: `salerno, sales_emp_no, ${employeeNo}, 发起人工号`,
       name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Activity assigned to, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
@@ -55,7 +55,7 @@ export const synonyms: Record<string, string> = {
   valid: '是否有效, 是否有效拜访, 是否有效记录, 是否有效通话, 是否有效工单, 是否计入, 有效标识, Valid, Is Valid, Valid?, Counts?',
   reversed:
     '已冲销, 冲销, 是否冲销, 冲销标识, 冲销标志, 红冲标志, 是否作废, 作废标志, 作废标识, 是否取消, 取消标志, 是否删除, 删除标志, Reversed, Is Reversed, Reversal Indicator, Voided, Is Voided, Is Cancelled, Is Canceled, Is Deleted, Deleted, STOKZ',
-  status: `商机状态, 机会状态, Opportunity Status, Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況, 是否审批, 审核状态 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
+  status: `报工状态, 商机状态, 机会状态, Opportunity Status, Bug状态, 缺陷状态, 需求状态, 工单状态, 单据状态, 审批状态, 申请状态, 处理状态, 任务状态, Status Category, ${status}, 签收状态, 接通状态, Status Reason, 订单状态, 检验状态, Call Status, DISPOSITION, Approved Status, Solved?, Case status, 接听状态, 簽收情況, 是否审批, 审核状态 | 审批结果, 商机阶段, 销售阶段, 赢单状态, Deal Stage, Opportunity Stage, Sales Stage, Stage, Resolution, Done, answered, 完成情况`,
   url: '链接, 网址, 详情链接, URL, Link, External Reference URL, 录音, recording, 存放链接, 录音链接, Recording URL, RECORDINGS, Report link, Zendesk link, 录音地址',
   indicator_name: indicator,
   value:

@@ -8,12 +8,12 @@ import {
   hasCountCell,
   hasNamedTotal,
   hasRemarkLead,
-  hasTestCell,
   hasTotalCell,
+  hasVoidCell,
   isCountWord,
-  isTestEntry,
   isTotalOfNamed,
   isTotalWord,
+  isVoidEntry,
   isWholeCompany,
 } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
@@ -133,7 +133,7 @@ async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
   // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal, hasTestCell]
+  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal, hasVoidCell]
   const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
   return !group.large || wide.length <= manyOdd
     ? wide
@@ -148,6 +148,8 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
   }
   const all = Array.from({ length: source.columns }, (_, column) => text(column))
   const filled = all.filter((value) => value !== null)
+  // A department that is no more is named so, too.
+  const names = new Set(source.sheet.mapping.fields.filter(({ type }) => namedTypes.has(type)).map(({ column }) => column))
   return {
     row: raw.row,
     key: text(identity.key),
@@ -159,7 +161,7 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     ofNobody: isOfNobody(source, all),
-    isTest: filled.some(isTestEntry),
+    isVoid: all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
 }

@@ -1,6 +1,7 @@
 // Columns of closed lists of words: rows that their status takes out of the count, and words that stand in no list.
 import type { Kind } from '../../kinds/shared/types'
-import { rowStates } from '../../vocabulary/coded-words'
+import { reader } from '../../vocabulary/code-of'
+import { codedWords, rowStates } from '../../vocabulary/coded-words'
 import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
 import { dataRows } from './data-rows'
@@ -9,60 +10,65 @@ import { meaningsIn } from './stated-meanings'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 import { type TypedSource, typedRows } from './typing'
 
+type RowState = (typeof rowStates)[number]
+
 const isState = (vocabulary: Vocabulary | undefined): boolean => rowStates.some((one) => one === vocabulary)
 
-const stateColumns = (source: SheetSource, state: Vocabulary): number[] =>
-  mappedFields(source)
-    .filter(({ field }) => source.model.coded?.[field] === state)
-    .map(({ column }) => column)
-
-/** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each: the planner asks every row where it finds them by `distinct`. */
-export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
-  for (const state of rowStates) await leaveOutBy(db, group, state)
-}
-
-async function leaveOutBy(db: Database, group: SheetGroup, state: Vocabulary): Promise<void> {
-  const columns = group.sources.flatMap((source) =>
-    stateColumns(source, state).map((col) => ({
-      source,
-      sheet: source.sheet.sheetId,
-      col,
-      said: meaningsIn(source.sheet.mapping.readings, col),
-    })),
-  )
-  // A large sheet is read where it stands, column by column.
-  for (const together of group.large ? columns.map((one) => [one]) : [columns])
-    if (together.length) await leaveOutIn(db, group, state, together)
-}
+const codeOf = Object.fromEntries(rowStates.map((state) => [state, reader(codedWords[state])])) as Record<
+  RowState,
+  ReturnType<typeof reader>
+>
 
 interface StateColumn {
   source: SheetSource
   sheet: number
   col: number
+  state: RowState
   said: ReturnType<typeof meaningsIn>
 }
 
-async function leaveOutIn(db: Database, group: SheetGroup, state: Vocabulary, columns: StateColumn[]): Promise<void> {
-  const [{ source, sheet, col }] = columns
+const stateColumns = (source: SheetSource): StateColumn[] =>
+  mappedFields(source).flatMap(({ field, column: col }) => {
+    const state = rowStates.find((one) => one === source.model.coded?.[field])
+    return state ? [{ source, sheet: source.sheet.sheetId, col, state, said: meaningsIn(source.sheet.mapping.readings, col) }] : []
+  })
+
+/** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each. */
+export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<void> {
+  const columns = group.sources.flatMap(stateColumns)
+  // A large sheet is read where it stands, column by column.
+  for (const together of group.large ? columns.map((one) => [one]) : [columns]) if (together.length) await leaveOutIn(db, group, together)
+}
+
+/** Longer texts are prose, which says nothing of its row alone. */
+const LONGEST_STATE = 60
+
+async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[]): Promise<void> {
+  const [{ source, sheet, col, state }] = columns
   const said = group.large
-    ? `select ${sheet} as _sheet_id, r._row, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
-    : `select r._sheet_id, r._row, r.cells[c.col + 1] as text
-       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id`
-  const parameters = group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col }) => ({ sheet, col }))) }
-  const words = await db.all<{ text: string }>(
-    `select text from (select any_value(text) as text from (${said}) said group by said.text) where ${state}_code(text) = 'void'`,
+    ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
+    : `select r._sheet_id, r._row, c.state, r.cells[c.col + 1] as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, state varchar)[], recursive := true)) c on c.sheet = r._sheet_id`
+  const parameters = group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col, state }) => ({ sheet, col, state }))) }
+  const words = await db.all<{ state: RowState; text: string }>(
+    `select distinct state, text from (${said}) where length(text) <= ${LONGEST_STATE}`,
     parameters,
   )
-  const stated = columns.flatMap(({ sheet, said }) =>
+  // Where what was reversed is marked, the entries that reverse it are called so, too.
+  const reversed = words.some(({ text }) => /^[已被](?:冲销|红冲)$/.test(text.trim()))
+  const isVoidWord = ({ state, text }: { state: RowState; text: string }) =>
+    codeOf[state](text) === 'void' || (reversed && /^(?:冲销|红冲)[单行]?$/.test(text.trim()))
+  const known = words.filter(isVoidWord).map(({ state, text }) => `(state = ${quote(state)} and text = ${quote(text)})`)
+  const stated = columns.flatMap(({ sheet, state, said }) =>
     said
       .filter(({ means }) => means === 'void')
-      .map(({ word }) => `(_sheet_id = ${sheet} and plain_text(text) = plain_text(${quote(word)}))`),
+      .map(({ word }) => `(_sheet_id = ${sheet} and state = ${quote(state)} and plain_text(text) = plain_text(${quote(word)}))`),
   )
-  const known = words.length ? [`text in (${words.map(({ text }) => quote(text)).join(', ')})`] : []
   const isVoid = [...known, ...stated].join(' or ')
   if (!isVoid) return
   await db.run(
-    `insert into excluded_row select distinct _sheet_id, _row, 'void' from (${said}) said anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where ${isVoid}`,
+    `insert into excluded_row
+     select distinct _sheet_id, _row, 'void' from (${said}) said anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where ${isVoid}`,
     parameters,
   )
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)

@@ -17,8 +17,8 @@ export interface OddRow {
   total: boolean
   /** Where a person or a department should stand it says 一车队合计, or a report counts the rows above: whatever the numbers are. */
   ofNobody: boolean
-  /** Some cell says that the row was only a test: 测试，请忽略. */
-  isTest: boolean
+  /** Some cell says that the row was only a test, or is void: 测试，请忽略. */
+  isVoid: boolean
   /** The sheet has a column for the name beside one for the number. */
   named: boolean
   /** A name alone says something in this sheet. */
@@ -83,7 +83,7 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
     const counted = row.numbers.some((n) => n !== null)
     if (!counted || equalsRunAbove(row.numbers, above)) return 'subtotal'
   }
-  if (row.isTest) return 'void'
+  if (row.isVoid) return 'void'
   if (row.ofNobody) return 'subtotal'
   // 合计邀请 | 41 | 已提交 | 27: sums with names of their own.
   if (row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'

@@ -7,11 +7,12 @@ select no, name, department, case when not hidden then upper(coalesce(given_no, 
   not hidden and (address is not null or is_foreign_id(coalesce(no, name))) as foreign_account,
   case when not hidden and strlen(given_name) = length(given_name) then name_words(given_name) end as word_set
 from (
-  select *, case when not contains(no, '@') then no end as given_no, case when not contains(name, '@') then chinese_part(name) end as given_name,
+  select *, case when not contains(no, '@') then no end as given_no, case when not contains(mentioned, '@') then chinese_part(mentioned) end as given_name,
     -- Lang Qin <lang.qin@…> says both; the address is nearer to the person
-    case when contains(no, '@') then bare_address(no) when contains(name, '@') then bare_address(name) end as address,
+    case when contains(no, '@') then bare_address(no) when contains(mentioned, '@') then bare_address(name) end as address,
     is_anonymous(coalesce(name, no)) and (no is null or name is null or is_anonymous(no)) as hidden
-  from person_asked
+  -- @苏慧敏 is somebody who was mentioned
+  from (select *, ltrim(name, '@ ') as mentioned from person_asked)
 );
 
 create or replace temp table person_candidate as

@@ -40,7 +40,7 @@ export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i
 export const hasCountCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)(?:record )?count(?:\\x01|$)')`
 
 const wholeCompany =
-  '(?:公司|集团|全公司|全员)?(?:整体|总体)|全公司|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
+  '\\p{Han}{0,4}(?:整体|总体)|全公司|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
 const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
 /** Where a department should stand: all of them, or others to compare with. */
 export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
@@ -48,12 +48,14 @@ export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
 export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)')`
 
 const testEntry =
-  '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|ignore)[。.!！)）]*'
-const isTest = new RegExp(`^${testEntry.replaceAll('Han', 'Script=Han')}$`, 'iu')
-/** The cell says that somebody only tried whether it works. */
-export const isTestEntry = (text: string): boolean => isTest.test(text.trim())
+  '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录)'
+const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效)[】\\]）)]'
+const isTest = new RegExp(`^(?:${testEntry.replaceAll('Han', 'Script=Han')})$`, 'iu')
+const isMarked = new RegExp(`^${voidMark}|${voidMark}$`)
+/** The cell says that somebody only tried whether it works, or of what it names that it is void: 新增授信（已作废）. */
+export const isVoidEntry = (text: string): boolean => isTest.test(text.trim()) || isMarked.test(text.trim())
 /** Any cell does. */
-export const hasTestCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*${testEntry}\\s*(?:\\x01|$)')`
+export const hasVoidCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`

@@ -16,6 +16,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
     : (emptyAlike(candidates, columns) ??
       sameThroughout(candidates, columns) ??
       sameCycle(candidates, columns) ??
+      calledCycle(candidates) ??
       afterTheMeeting(candidates, columns) ??
       ofTheStep(candidates, columns, named) ??
       chineseFirst(candidates, columns) ??
@@ -70,6 +71,13 @@ function ofTheStep(candidates: Candidate[], columns: Column[], named: Candidate[
   if (!cases || candidates[0].type !== 'instant') return undefined
   const own = candidates.filter(({ column }) => columns.some((one) => one.column === column && !isOfCase(one, cases)))
   return own.length === 1 ? own[0] : undefined
+}
+
+/** 考核周期 beside 考核活动: the one that is called so. */
+function calledCycle(candidates: Candidate[]): Candidate | undefined {
+  if (candidates[0].field !== 'cycle') return undefined
+  const called = candidates.filter(({ header }) => /周期|\bcycle\b|\bperiod\b/i.test(header))
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */

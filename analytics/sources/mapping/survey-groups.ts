@@ -17,7 +17,7 @@ const inMeans = /均值|均分|平均分|平均得分|\bmeans?\b|average score|m
 export const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
-  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效(?:问卷|填答|作答|答卷)|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
+  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
 const MOSTLY = 0.8
 
 /** `places`: titles and names, which say that these are departments; a list that has a column for them is another shape. */
@@ -48,7 +48,7 @@ export function findSharedItems(all: Column[], places: string[]): ValueColumn[] 
   const said = [...places, ...all.flatMap(({ levels }) => levels.slice(0, -1))].map(toSimplified)
   const columns = all.map(withoutShare)
   const saysShares = columns.filter((column, at) => column !== all[at]).length >= LEAST || said.some((text) => ofAgreement.test(text))
-  const areMeans = !saysShares && said.some((text) => inMeans.test(text))
+  const areMeans = !saysShares && (said.some((text) => inMeans.test(text)) || lookLikeMeans(columns))
   const areShares = saysShares || (!areMeans && said.some((text) => inShares.test(text)))
   if (!places.some((text) => aboutSurvey.test(toSimplified(text))) || !(areShares || areMeans)) return []
   const items = ofLatestPeriod(columns).filter(
@@ -58,6 +58,15 @@ export function findSharedItems(all: Column[], places: string[]): ValueColumn[] 
   return found.length < LEAST
     ? []
     : found.map(({ column: { column, header }, name }) => ({ column, header, item: name, ...(areMeans ? {} : { answer: 'Favorable %' }) }))
+}
+
+/** 4.08 and 3.41 below names of groups, beside how many have answered. */
+function lookLikeMeans(columns: Column[]): boolean {
+  if (!columns.some(({ levels }) => levels.some((level) => /有效|应答|作答|responses?|answered/i.test(level)))) return false
+  const texts = ofLatestPeriod(columns)
+    .filter(({ period }) => period)
+    .flatMap(({ column }) => column.values.flatMap((text) => (/^\d/.test(text?.trim() ?? '') ? [text!.trim()] : [])))
+  return texts.length > 0 && texts.every((text) => /^(?:10|\d)(?:\.\d{1,2})?$/.test(text)) && texts.some((text) => text.includes('.'))
 }
 
 interface Item {

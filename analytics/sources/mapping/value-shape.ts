@@ -29,6 +29,8 @@ type Test = (text: string) => boolean
 /** In a column of times: it has not happened. */
 const notYet =
   /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
+/** Between the rows of two months, or below them all. */
+const divider = /^[—–=*\s-]{2,}.{1,16}[—–=*\s-]{2,}$|^(?:共计|合计|小计|总计|周小计|月小计)/
 /** Friday, 6 March 2026 */
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|^(?:星期|周)[一二三四五六日天]\s*/i
 /** 78.4 and 01/02/2026 16:21 number nobody. */
@@ -75,7 +77,7 @@ export function shapeShare(type: FieldType, values: (string | null)[]): number |
 
 function shareOf(type: FieldType, texts: string[]): number | undefined {
   const timed = type === 'date' || type === 'instant'
-  const filled = timed ? texts.filter((text) => !notYet.test(text)) : texts
+  const filled = timed ? texts.filter((text) => !notYet.test(text) && !divider.test(text)) : texts
   // 1.9 and 1.20 among days that can be nothing else.
   const fits = timed && filled.some(isDayOnly) ? (text: string) => tests[type](text) || dottedDay.test(text) : tests[type]
   return filled.length === 0 ? undefined : filled.filter(fits).length / filled.length

@@ -42,7 +42,7 @@ create or replace macro is_destroyed_id(t) as case
 -- Priya Nair.
 create or replace macro name_key(t) as lower(simplified(list_transform([t], lambda n: case
   when regexp_full_match(n, '\p{Han}+') then n
-  else regexp_replace(regexp_replace(regexp_replace(regexp_replace(fold_width(n),
+  else regexp_replace(regexp_replace(regexp_replace(regexp_replace(ltrim(fold_width(n), '@ '),
   '[\(\[【〔<{][^\)\]】〕>}]*[\)\]】〕>}]?', '', 'g'),
   '^\s*[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})[\s_·/-]+|(\p{Han})[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})\s*$|[\s_·/-]+[A-Za-z]{0,4}\d{2,}(?:\d|-\d{2,})\s*$'
     || '|[-_]?\d+\s*$|[;；,，、\s]+$', '\1', 'g'),

@@ -14,7 +14,7 @@ const odd = (row: Partial<OddRow>): OddRow => ({
   filledCells: 3,
   columns: 5,
   ofNobody: false,
-  isTest: false,
+  isVoid: false,
   total: false,
   bareNames: false,
   named: true,
