@@ -7,7 +7,7 @@ const fiscalAfter = '(?<fz>财年|财政年度|会计年度)'
 /** A year in full, with the one it goes over into. */
 export const years = `${fiscalBefore}(?<y>20\\d{2})(?:\\s*[/–-]\\s*(?<y2>20\\d{2}|\\d{2})(?![\\d]))?\\s*(?:${fiscalAfter}|年度?)?`
 /** Two figures are a year only where a part follows, or what is said of it. */
-export const shortYears = `(?<![\\d.A-Za-z])(?:(?<fy>FY)\\s*['’]?\\s*)?(?<yy>\\d{2})(?:\\s*/\\s*(?<yy2>\\d{2})(?!\\d))?\\s*(?:${fiscalAfter}|年度?)?(?<=FY\\s*['’]?\\s*\\d{2}|/\\s*\\d{2}|年|年度|(?<!\\d)\\d{2}(?=[\\s\\-_./]{0,3}(?:[QH第]|[1-4一二三四上下])))`
+export const shortYears = `(?<![\\d.A-Za-z])(?:(?<fy>FY)\\s*['’]?\\s*)?(?<yy>\\d{2})(?:\\s*/\\s*(?<yy2>\\d{2})(?!\\d))?\\s*(?:${fiscalAfter}|年度?)?(?<=FY\\s*['’]?\\s*\\d{2}|/\\s*\\d{2}|年|年度|(?<!\\d)(?:1[89]|[2-4]\\d)(?=[\\s\\-_./]{0,3}(?:[QH第]|[1-4一二三四上下])))`
 
 const ordinals = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th']
 const chinese = '一二三四'

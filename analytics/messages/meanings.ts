@@ -41,6 +41,7 @@ const english: Record<WordList, Record<string, string>> = {
   measure: { live: 'Actual', void: 'Other than actual' },
   sender: { live: 'Person', void: 'System' },
   remark: { live: 'Counts', void: 'Does not count' },
+  talkNote: { live: 'Took place', void: 'Did not take place' },
   rowState: { live: 'Counts', void: 'Does not count' },
   exchange: { live: 'Counts', void: 'Does not count' },
   boolean: { true: 'Yes', false: 'No' },
@@ -58,6 +59,7 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   measure: { live: '实际', void: '不是实际' },
   sender: { live: '人', void: '系统' },
   remark: { live: '计入', void: '不计入' },
+  talkNote: { live: '已进行', void: '未进行' },
   rowState: { live: '计入', void: '不计入' },
   exchange: { live: '计入', void: '不计入' },
 }

@@ -5,7 +5,7 @@ import { agreement } from './agreement'
 import { completion } from './completion'
 import { invitationState, willingness } from './invitations'
 import { cancelling, reversal } from './reversals'
-import { goalText, remark, rowState } from './row-state'
+import { goalText, remark, rowState, talkNote } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -129,6 +129,9 @@ const status: CodedWords = {
       '红灯',
       '黄灯',
       '绿灯',
+      '红',
+      '黄',
+      '绿',
     ],
     unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
   },
@@ -217,6 +220,7 @@ export const codedWords = {
   measure,
   goalText,
   cancelling,
+  talkNote,
 } satisfies Record<Vocabulary, CodedWords>
 
 /** Lists that say of a row whether it counts. */
@@ -233,4 +237,6 @@ export const rowStates = [
   'measure',
   'goalText',
   'cancelling',
+  'completion',
+  'talkNote',
 ] as const satisfies Vocabulary[]

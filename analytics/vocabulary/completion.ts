@@ -1,4 +1,4 @@
-// What lists of learners say of a course: passed, not passed, or still open. A closed list; other words are asked about.
+// What lists of learners say of a course: passed, not passed, still open, or none of theirs any more. A closed list; other words are asked about.
 import { reader } from './code-of'
 import type { CodedWords } from './types'
 
@@ -7,6 +7,21 @@ export const completion: CodedWords = {
     passed: ['√', '✓', '✔', '补', '补课', '补训', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
     failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', 'x'],
     open: ['todo'],
+    void: [
+      'cancelled',
+      'canceled',
+      'withdrawn',
+      'withdrew',
+      'exempt',
+      'exempted',
+      'waived',
+      '已取消',
+      '取消',
+      '已退课',
+      '退课',
+      '已撤销',
+      '豁免',
+    ],
   },
   patterns: [
     ['failed', '[未没不](通过|合格|及格|达标)|挂科|补考|notpass|fail|didnotpass|didnotachieve|unsatisf'],
@@ -17,8 +32,9 @@ export const completion: CodedWords = {
     ],
     [
       'passed',
-      '完成|通过|合格|及格|结业|毕业|达标|已[学考修训看]|学完|参加|出席|优秀|良好|中等|complet|pass|done|finish|certified|attended|satisf|achiev|exempt|免[修考训]',
+      '完成|通过|合格|及格|结业|毕业|达标|已[学考修训看]|学完|参加|出席|优秀|良好|中等|complet|pass|done|finish|certified|attended|satisf|achiev',
     ],
+    ['void', '^(已|可)?免[修训学]'],
   ],
 }
 

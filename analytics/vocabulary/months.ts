@@ -77,9 +77,14 @@ function isSpan(rest: string): boolean {
   return span.test(rest)
 }
 
+/** 25.10 over one column, 26.01 over another: in a cell it would be a figure. */
+const shortYear = /^(2\d)\.(0[1-9]|1[0-2])$/
+
 /** The month in a header, alone or beside an indicator. */
 export function findMonth(text: string): MonthFound | undefined {
   const plain = text.normalize('NFKC').trim()
+  const short = shortYear.exec(plain)
+  if (short) return { month: `20${short[1]}-${short[2]}`, rest: '' }
   if (!sign.test(plain)) return undefined
   const alone = readMonth(plain)
   if (alone !== undefined) return { month: alone, rest: '' }

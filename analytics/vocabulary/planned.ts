@@ -8,3 +8,9 @@ export const unfinishedStates =
   'new|opened|active|assigned|reopened|in ?progress|work ?in ?progress|pending.*|on[ -]?hold|hold|waiting.*|awaiting.*|to ?do|进行中|处理中|受理中|已受理|待.{1,4}|未完成|未解决|未处理|新建|挂起'
 
 export const plannedStates = 'not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'
+
+/** What says that a list is one of opportunities. */
+export const wonDeals = 'closed[ -]?won|won|赢单|已赢单|已成交'
+
+/** What says that one is decided, whichever way; matched anywhere. */
+export const decidedDeals = 'won|lost|closed|赢单|输单|丢单|成交|关闭|结案|流失|失败|战败'

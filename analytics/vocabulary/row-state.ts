@@ -26,7 +26,7 @@ export const rowState: CodedWords = {
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|cannotreproduce|cantreproduce',
+      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
     ['live', '.'],
   ],
@@ -59,6 +59,33 @@ export const remark: CodedWords = {
   patterns: [
     // 全部打60，无效，作废
     ['void', '[,，;；。、](已|此行|本行|该行)?(作废|无效|不计入?)$'],
+    ['live', '.'],
+  ],
+}
+
+/** What a remark says of a talk that has not taken place: 改期, 出差取消, 未接通. */
+export const talkNote: CodedWords = {
+  words: {
+    void: [
+      ...remark.words.void,
+      '计划',
+      '计划中',
+      '待谈',
+      '待面谈',
+      '缺席',
+      'planned',
+      'noshow',
+      'rescheduled',
+      'postponed',
+      'cancelled',
+      'canceled',
+    ],
+  },
+  patterns: [
+    [
+      'void',
+      '^(因?(出差|请假|休假|会议|临时|冲突|生病|故)|本人|对方|双方)?(已?(取消|改期|延期|推迟)|未(谈|接通|到|进行|面谈|成行))([,，;；、].{0,8})?$',
+    ],
     ['live', '.'],
   ],
 }

@@ -23,6 +23,7 @@ export type Vocabulary =
   | 'measure'
   | 'goalText'
   | 'cancelling'
+  | 'talkNote'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

@@ -2,7 +2,9 @@
 import { listed } from './pattern'
 
 export const unratedTexts = [
-  ...listed('left 已?离职 已?離職 不参评 未参加 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 unrated n/?r probation'),
+  ...listed(
+    'left 已?离职 已?離職 不参评 未参加 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 尚?未入职 未到岗 unrated n/?r probation',
+  ),
   '[一-龥]{0,6}未(?:评[级定]?|参评|定级|考核)',
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
   'not rated',
@@ -14,6 +16,8 @@ export const unratedTexts = [
   'new hire',
   'not familiar',
   'cannot rate',
+  // 高? is what somebody is still thinking about
+  '.{1,8}[?？]',
 ].join('|')
 
 const isOne = new RegExp(`^(?:${unratedTexts})$`, 'i')

@@ -46,15 +46,26 @@ from (
 ) a
 where p.own_key = a.other_key and (p.no_key = a.no_key or (p.no_key is null and a.holders = 1));
 
--- A spreadsheet that took a number for a figure dropped its zeros: the same name under the same digits in full is the same person.
+-- A spreadsheet that took a number for a figure dropped its zeros, and SAP writes figures alone, filled up with zeros: the same name under the same
+-- digits in full is the same person.
+-- Of several, the one with letters is the company's own.
 create or replace temp table number_in_full as
-with named as (select no_key, own_key, min(employee_no) as employee_no, min(hire_date) as hired from person_row where own_key is not null group by all)
-select short.no_key, short.own_key, min(full_no.no_key) as full_key, min(full_no.employee_no) as employee_no
-from named short
-join named full_no on full_no.own_key = short.own_key and ltrim(full_no.no_key, '0') = ltrim(short.no_key, '0') and length(full_no.no_key) > length(short.no_key)
-  and coalesce(full_no.hired = short.hired, true)
-group by short.no_key, short.own_key having count(*) = 1;
-update person_row p set no_key = n.full_key, employee_no = n.employee_no
+with named as (
+  select no_key, own_key, number_figures(no_key) as figures, regexp_full_match(no_key, '\d+') as bare, min(employee_no) as employee_no, min(hire_date) as hired
+  from person_row where own_key is not null group by all
+), found as (
+  select short.no_key, short.own_key, full_no.no_key as full_key, full_no.own_key as full_own, full_no.employee_no, full_no.bare
+  from named short join named full_no on full_no.figures = short.figures
+  where short.bare and (not full_no.bare or length(full_no.no_key) > length(short.no_key)) and coalesce(full_no.hired = short.hired, true)
+    and (full_no.own_key = short.own_key
+      -- Tan Grace of SAP is Grace Tan
+      or (strlen(short.own_key) = length(short.own_key) and list_sort(string_split(full_no.own_key, '')) = list_sort(string_split(short.own_key, ''))))
+)
+select no_key, own_key, min(full_key) as full_key, min(full_own) as full_own, min(employee_no) as employee_no
+from (from found qualify bare = bool_and(bare) over (partition by no_key, own_key))
+group by no_key, own_key having count(distinct full_key) = 1;
+update person_row p set no_key = n.full_key, employee_no = n.employee_no, own_key = n.full_own,
+  employee_name = case when n.full_own = n.own_key then p.employee_name end
 from number_in_full n where n.no_key = p.no_key and n.own_key = p.own_key;
 
 -- Of a list without numbers, a person is who bears the name in another list, else known by the name alone. Several of one name are asked about.

@@ -30,7 +30,7 @@ export const synonyms: Record<string, string> = {
   hire_date:
     '入职日期, 进入日期, 集团入职日期, 集团入职时间, 到职日期, 到职日, 入职时间, 到岗日期, 入司日期, 加入日期, 入职日, 报到日期, 进厂日期, 入厂日期, 进公司日期, 进入公司日期, 进入集团日期, 加入公司日期, Hire Date, Join Date, Date of Joining, Date of Hire, Hired On, join_time, Joined, Company Start Date, 进入本单位时间, 进厂时间, 司龄起算日, 入店日, 入店日期, 受雇日期, DOJ, Start Date with Company, Commencement Date, Employed Since, Entry, Entry Date, Date of Entry, Onboard Date, Employment Date, Group Join Date, 来院时间 | Original Hire Date, Start Date, First day, Start, Started, Start Dt',
   termination_date:
-    '离职日期, 离开日期, 离职时间, 离职生效日, 减员日期, Termination Date, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On, 正式离店日, 离店日期, 最后受雇日, 离厂日期, LWD, Leaving Date, Date of Leaving, Date Left, Exit, Date of Exit, Relieving Date, Departure Date, 离司日期 | 最后工作日, Last Working Date, Last Working Day, Last Day of Work, Last Day, End Date',
+    '离职日期, 离开日期, 离职时间, 离职生效日, 减员日期, Termination Date, Exit Date, Separation Date, Leave Date, Date of Termination, Termdate, Terminated On, 正式离店日, 离店日期, 最后受雇日, 离厂日期, LWD, Leaving Date, Leaving, Date of Leaving, Date Left, Exit, Date of Exit, Relieving Date, Departure Date, 离司日期 | 最后工作日, Last Working Date, Last Working Day, Last Day of Work, Last Day, End Date',
   employment_status:
     '在职状态, 用工关系状态, 员工状态, 人员状态, 任职状态, 是否在职, Employment Status, Worker Status, Active, Lifecycle status, Position Status, 雇佣状态, 在岗状态, 在岗情况, 在职情况, Employment State, Active/Inactive | 状态, Status',
   worker_type:
@@ -43,7 +43,7 @@ export const synonyms: Record<string, string> = {
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate, 有效期起, Effective From, Eff Date, Effective On, wef, w.e.f., Change from, 调动时间 | 开始日期, Start Date',
   leaving_note: '离职备注, 离职说明, Leaving Note, Termination Comment',
   change_reason:
-    '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason, 操作原因文本, 操作原因, 离开原因, 离职因由, 离职类别, Reason for Leaving, Leaving Reason, Termination Reason, Change Type, Movement Type, Type of Move, Why | Action, Action Type, Action Reason, 操作类型, Event',
+    '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason, 操作原因文本, 操作原因, 离开原因, 离职因由, 离职类别, 离职性质, 离职类型, Reason for Leaving, Leaving Reason, Termination Reason, Change Type, Movement Type, Type of Move, Why | Action, Action Type, Action Reason, 操作类型, Event',
   as_of_date: `${asOf}, 统计截止日, 统计截止日期, 截止日期, 数据截止日, 截至日期, Snapshot Date, As per, As of, As At`,
   as_of_month: `统计月份, 数据月份, 快照月份, 月末, 统计年月, As Of Month, Snapshot Month, Report Month, ${asOf}`,
 }

@@ -55,6 +55,9 @@ export const finalRating: Kind = {
     goal: ['goal_no', 'title', 'target', 'progress'],
     learning_record: ['course'],
   },
+  // A register of instruments is calibrated and graded, too, and somebody keeps each.
+  elsewhere:
+    /^(?:型号|规格型号|型号规格|保管人|出厂编号|(?:设备|仪器|器具|管理|资产)编号|(?:上次|下次|本次)(?:校准|检定)(?:日期)?|(?:校准|检定)(?:周期|日期|方式|证书).*|model(?: no\.?)?|serial (?:no\.?|number)|asset (?:tag|no\.?|id)|(?:last|next) calibrat.*|calibration (?:due|date|interval).*)$/i,
   // Before and after the calibration, and the potential: what raters said stands beside as where it started from.
   holds: ['#valueColumns', ['initial_rating', 'rating', 'potential']],
   spread: { value: 'rating', by: 'cycle' },

@@ -34,6 +34,7 @@ export const performanceTalk: Kind = {
     status: 'text',
     held: 'text',
     talk_type: 'text',
+    talk_note: 'text',
   },
   persons: [
     { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'talk_date', required: true },
@@ -60,7 +61,7 @@ export const performanceTalk: Kind = {
   table: 'performance_talk',
   feeds: ['performance_talk', 'action_item'],
   unitless: ['duration'],
-  coded: { status: 'status', acceptance: 'acceptance', held: 'occurrence', talk_type: 'talk' },
+  coded: { status: 'status', acceptance: 'acceptance', held: 'occurrence', talk_type: 'talk', talk_note: 'talkNote' },
   unread: true,
   decisive: false,
   store: [store, actions, withoutActions].join('\n'),

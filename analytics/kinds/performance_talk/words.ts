@@ -43,6 +43,7 @@ export const synonyms: Record<string, string> = {
     '验收时间, 验收日期, 通过时间, 验收通过时间, Accepted At, Accepted On, Approved On, Verified At, 检查日期, 复核日期, Checked on',
   acceptance: `${action.acceptance.split('|')[0].trim()}, 检查结果, 复核意见, 验证结果, Outcome of check, 把关意见`,
   held: 'Held, Held (Y/N), Talk Held, Meeting Held, Took Place, Did it take place, Happened, 是否面谈, 是否已面谈, 是否完成面谈, 面谈是否完成, 是否已沟通, 是否进行, 是否已谈, 面谈完成情况, 面谈状态, 是否举行, 是否如期, 已面谈, 谈了没, Held?, Took Place?, Happened?, Meeting held?, Status of Talk, Talk Status, 1:1 Status, 面谈与否',
+  talk_note: '面谈备注, Talk Remark',
   talk_type:
     '面谈类型, 面谈类别, 沟通类型, 沟通类别, 谈话类型, 辅导类型, Talk Type, Type of Talk, Conversation Type, Type of Conversation, Meeting Type, Entry Type, Type of Entry, 1:1 Type | 类型, 类别, Type, Category, Kind',
   status: `行动状态, 行动项状态, 完成状态, 进展, ${status}, 当前节点, Meeting Status`,
@@ -55,6 +56,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   summary: ['面谈内容', 'summary'],
   held: ['是否进行', 'held'],
   talk_type: ['面谈类型', 'type of talk'],
+  talk_note: ['面谈备注', 'remark on the talk'],
   confirmed: ['员工确认', 'confirmed'],
   confirmed_at: ['确认时间', 'confirmation time'],
 }

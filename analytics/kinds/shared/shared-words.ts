@@ -27,7 +27,7 @@ export const receiver =
 export const due =
   '截止日期, 截止时间, 限期, 办理限期, 完成限期, 计划完成, 计划完成日, 要求完成, 预计完成, 跟进限期, 跟进期限, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'
 export const done =
-  '完成时间, 完成日期, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Resolved Time, Resolved At, Marked As Done Time, Done Time, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
+  '完成时间, 完成日期, 完成日, 实际完成时间, 实际完成日期, 实际完成日, 实际完成, Closed On, 完工时间, 解决时间, 审批完成时间, 完结时间, 完结日期, 结单时间, 办结时间, Done At, Completed At, Completed, Resolved, Resolved Time, Resolved At, Marked As Done Time, Done Time, Done Date, Finish Time, Completion Date, Resolution Date, Completed On, Finished At'
 /** A ticket is closed some time after what it is about was done. */
 export const closed = '关闭时间, 关闭日期, Closed At, Closed, Closed Time, Closed Date'
 export const cycle =
@@ -50,4 +50,4 @@ export const indicator =
 export const initialRating =
   '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, Before Calibration, Pre-Calibration, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating'
 export const calibratedRating =
-  '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, After Calibration, Post-Calibration, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, Final Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating, 校准后绩效结果'
+  '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, After Calibration, Post-Calibration, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, Final Rating, Final Form Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating, 校准后绩效结果'

@@ -12,19 +12,19 @@ export const synonyms: Record<string, string> = {
   stage_no:
     '节点序号, nodeorder, Node Order, 阶段序号, 环节序号, 步骤序号, 节点编号, 顺序, Stage No, Step No, Stage Number, Seq, Sequence, Stage Order, 节点顺序, 工步, Step Seq, Status Order, 第几步 | 序号',
   stage:
-    '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name, Interview Stage, Step Text, 审批环节, 办理环节, 流程节点, Step Name, Hiring Stage, Workflow Step, Approval level, Approval Step, Checkpoint | 当前节点, 当前环节, Stage Title, Title, To Stage, To Status, To, From Stage, 工序, 操作, Status To',
+    '节点, 节点名称, 流转阶段, 招聘阶段, 所处阶段, 阶段, 阶段名称, 环节, 环节名称, 销售阶段, 审批节点, 步骤, 步骤名称, 活动, 活动名称, Stage, Stage Name, Step, Node, Activity, Activity Name, concept:name, Interview Stage, Step Text, 审批环节, 办理环节, 流程节点, Step Name, Hiring Stage, Workflow Step, Approval level, Approval Step, Checkpoint, Node Name | 当前节点, 当前环节, Stage Title, Title, To Stage, To Status, To, From Stage, 工序, 操作, Status To',
   entered_at:
-    '到达, 进入时间, receivedatetime, Receive Datetime, Receive Time, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At, Entered Stage, Step Start, 进站, 进站时间, 流入时间, 收文时间, 受理时间, 转入时间, Stage Start, Stage Entered, Date In, Time In, Received On, Started, Received at, In, 进入步骤时间, 转来日期, 状态时间, 状态变更时间, 状态日期 | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At, Op Time, Oper Time, Operate Time, Operation Time, Change Time, Log Time, Last Modified, 开始, Status Date',
+    '到达, 进入时间, receivedatetime, Receive Datetime, Receive Time, 到达时间, 接收时间, Entered Stage At, Stage Entered At, 进入节点时间, 开始时间, 进入阶段时间, 阶段开始时间, Entered At, Entered, Entered On, Start Time, Arrived At, Entered Stage, Step Start, 进站, 进站时间, 流入时间, 收文时间, 受理时间, 转入时间, Stage Start, Stage Entered, Date In, Time In, Received On, Started, Received at, In, 进入步骤时间, 转来日期, Task Start Time, Node Start Time, 状态时间, 状态变更时间, 状态日期 | Created, Created At, Created Date, 发生时间, Timestamp, time:timestamp, Event Time, Start Timestamp, Date of Change, Change Date, Changed At, Op Time, Oper Time, Operate Time, Operation Time, Change Time, Log Time, Last Modified, 开始, Status Date',
   left_at:
-    '离开时间, operatedatetime, Operate Datetime, Operate Time, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 实际完成日, 实际完成日期, 实际完成时间, 完成日期, 完成日, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp, Exited Stage, Step End, Exited Stage On, 出站, 出站时间, 流出时间, 办结, Stage End, Date Out, Time Out, Left Stage, Completed, Signed at, Signed On, Out, Next Status Date, Date released, 离开步骤时间, 办完日期 | 审批时间, Last Stage Change Date, Actual, Actual Date, Done On',
+    '离开时间, operatedatetime, Operate Datetime, Operate Time, 离开阶段时间, Left Stage At, Stage Left At, 处理完成时间, 完成时间, 结束时间, 转出时间, 离开节点时间, 处理时间, 实际完成日, 实际完成日期, 实际完成时间, 完成日期, 完成日, 阶段结束时间, 办理完成时间, 操作时间, 操作日期, Left At, Left, End Time, Exited At, Completed At, Complete Timestamp, End Timestamp, Exited Stage, Step End, Exited Stage On, 出站, 出站时间, 流出时间, 办结, Stage End, Date Out, Time Out, Left Stage, Completed, Signed at, Signed On, Out, Next Status Date, Date released, 离开步骤时间, 办完日期, Task End Time, Node End Time | 审批时间, Last Stage Change Date, Actual, Actual Date, Done On',
   // Who began the case stands in every row beside who handled the step.
   ...person(
     'actor',
-    `${actor.replace('提交人, 申请人, 发起人, ', '')}, Stage Owner, operator, operatorname, Operator Name, Moved By, Agent, Actual Agent, 环节审批人, 作业员, 会签人, Step Owner, Done By, Approved By, Actioned By, Approver, Requested From, Updated By, Handled by, 经办`,
+    `${actor.replace('提交人, 申请人, 发起人, ', '')}, Stage Owner, operator, operatorname, Operator Name, Moved By, Agent, Actual Agent, 环节审批人, 作业员, 会签人, Step Owner, Done By, Approved By, Actioned By, Approver, Requested From, Updated By, Handled by, 经办, Task User`,
     {
       no: ` | ${employeeNo}, 提交人工号, 申请人工号, 发起人工号`,
       name: ` | ${employeeName}, 提交人, 申请人, 发起人, 提交人姓名, 申请人姓名, 发起人姓名`,
-      userId: `${userId}, Author Username`,
+      userId: `Task User ID, ${userId}, Author Username`,
     },
   ),
   department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门, Office in charge, 客户/用人部门, 学院`,

@@ -1,4 +1,4 @@
-import { ongoingStates, plannedStates, unfinishedStates } from '../../vocabulary/planned'
+import { decidedDeals, ongoingStates, plannedStates, unfinishedStates, wonDeals } from '../../vocabulary/planned'
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
 import store from './store.sql'
@@ -68,6 +68,8 @@ export const workRecord: Kind = {
   store: store
     .replace('{planned}', () => plannedStates)
     .replace('{ongoing}', () => ongoingStates)
+    .replace('{won}', () => wonDeals)
+    .replace('{decided}', () => decidedDeals)
     .replace('{unfinished}', () => `${plannedStates}|${unfinishedStates}`),
   // Few sheets have amounts and what they are in.
   further: [

@@ -26,10 +26,13 @@ from (
       case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
         -- neither is what goes on and has no amount yet
         and not (coalesce(regexp_full_match(lower(plain_text(status)), '{ongoing}'), false) and coalesce(hours, quantity, good_qty) is null)
+        -- of opportunities that are neither won nor lost the day is a forecast
+        and not (d.sheet is not null and not coalesce(regexp_matches(lower(plain_text(status)), '{decided}'), false))
         then at_end end,
       case when e.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
     left join named_system n on n.sheet_id = m._sheet_id
+    left join (select distinct _sheet_id as sheet from mapped where regexp_full_match(lower(plain_text(status)), '{won}')) d on d.sheet = m._sheet_id
   )
 )
 left join indicator_key on indicator_key.name = indicator_name;

@@ -40,12 +40,12 @@ export const synonyms: Record<string, string> = {
   quantity:
     '数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units, 送检数, 实拣数量, 就诊人次, 总模数, 接诊人次, 处理件数, 完成件数, 拣货件数, 配送单量, Pieces, Pcs, Units Produced, Cases Handled, No. of Calls, Count of, Qty made, Made, Qty Done, Qty Completed, Cartons packed, Items processed, 操作数量, 托板數, Answered, Calls Answered, Handled Calls, Qty Out, Out Qty, Output Quantity, 过站数量, 成交订单数, 成交单数, 订单数 | 实际数量, Count',
   good_qty:
-    '合格数, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted, LMNGA, OK, OK Qty, 合格, 簽收托板 | Labor Qty',
+    '合格数, 确认的收益, 确认收益, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted, LMNGA, OK, OK Qty, 合格, 簽收托板 | Labor Qty',
   bad_qty:
     '不良数, NG数, NG数量, NG Qty, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格数量, 不合格品数量, 不合格品数, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects, 返工, 返工数量, 差错笔数, RMNGA, Rework Qty, Rejects, Reject Qty, NG, Discrepant Qty, Mispicks found, 返修, 損壞, Loss Qty, Lost Qty | Errors',
-  scrap_qty: '报废数, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
+  scrap_qty: '报废数, 确认的废品, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
   hours_unit: '工时单位, 时间单位, Unit for Work, Hours Unit',
-  cancels: '被冲销单号, 冲销的确认, Reversal Of, Cancelled Confirmation, Cancelled Document',
+  cancels: '被冲销单号, 冲销的计数器, 冲销的确认, Reversal Of, Cancelled Confirmation, Cancelled Document',
   hours:
     '工时, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle, Call duration | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
@@ -59,7 +59,7 @@ export const synonyms: Record<string, string> = {
   url: '链接, 网址, 详情链接, URL, Link, External Reference URL, 录音, recording, 存放链接, 录音链接, Recording URL, RECORDINGS, Report link, Zendesk link, 录音地址',
   indicator_name: indicator,
   value:
-    '商机金额, 机会金额, 预计成交金额, 指标值, 数值, 金额, netsum, Net Sales, 实收金额, 营业额, 含税金额, 价税合计, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount, 原币价税合计, 运费(元), 诊疗收入(元), 折算业务量, 交易金额, 保费, Deal Value, Order Value, Premium, Revenue, Reading, Measured Value, Paid Amount | Amount, 未税金额, 不含税金额',
+    '实际成交金额, 商机金额, 机会金额, 指标值, 数值, 金额, netsum, Net Sales, 实收金额, 营业额, 含税金额, 价税合计, 回款金额, 本次回款金额, 到账金额, 收款金额, 成交金额, 合同金额, 订单金额, 销售金额, 销售额, Value, Metric Value, Amount in company currency, Converted Amount, Deal Amount, Opportunity Amount, Order Amount, Contract Amount, 原币价税合计, 运费(元), 诊疗收入(元), 折算业务量, 交易金额, 保费, Deal Value, Order Value, Premium, Revenue, Reading, Measured Value, Paid Amount | 预计成交金额, Amount, 未税金额, 不含税金额',
   unit: `${unit}, Amount Currency, 主计量, 主计量单位, 基本单位, MEINH, Currency, Currency Code, CurrencyIsoCode, Deal Currency, 币种, 币别, 货币, UoM, 操作单位`,
 }
 

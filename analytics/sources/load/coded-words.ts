@@ -83,7 +83,7 @@ export async function listUnknownWords(db: Database, model: Kind, sources: Typed
 }
 
 async function listWordsOf(db: Database, model: Kind, field: string, vocabulary: Vocabulary): Promise<void> {
-  const isStatus = isState(vocabulary)
+  const isStatus = isState(vocabulary) && vocabulary !== 'completion'
   await db.run(
     `insert into staged_issue
      select ${quote(isStatus ? 'unsure_status' : 'unknown_word')}, 'warn', false, w._sheet_id, w._row, c.col, ${quote(field)},

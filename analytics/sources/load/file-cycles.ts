@@ -29,13 +29,18 @@ export async function fileCycles(db: Database, calendar: CycleCalendar, evidence
   await say(db, [...others, ...fiscalIssues(calendar, evidence)])
 }
 
-/** Null where the row's own dates decide: no cycle is understood, or a title names a year that its rows lie in. */
-function placeOf({ written, titled }: StatedCycle, calendar: CycleCalendar): { id: string; exact: boolean } | null {
+/** Null where the row's own dates decide: no cycle is understood, or a title names a year that its rows lie in. Forms are completed after the year they are of. */
+function placeOf({ written, titled, months }: StatedCycle, calendar: CycleCalendar): { id: string; exact: boolean } | null {
   const cycle = written && resolveCycle(written, calendar)
   if (!cycle) return null
   const filed = filedUnder(cycle, calendar)
-  return titled && cycle.length === 'year' && !filed.exact ? null : filed
+  if (!titled || cycle.length !== 'year' || filed.exact) return filed
+  const days = daysOf(cycle, calendar)
+  const after = days && months.length > 0 && months.every(({ month }) => dayIn(month) > days.last)
+  return after ? filed : null
 }
+
+const dayIn = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
 
 const otherKind = ({ sheet, row, col, text, rows }: StatedCycle, filed: string, { kind }: CycleCalendar): Issue => ({
   code: 'other_cycle_kind',

@@ -39,18 +39,30 @@ where k.no_key is null
   and not exists (select 1 from person_index same where same.name_key = k.own_key)
   and not exists (select 1 from person_index same where same.former_key = k.own_key);
 
--- a number without the zeros it should begin with: only when nobody has it as it stands, and the name agrees
+-- a number without the zeros it should begin with, or in figures alone: only when nobody has it as it stands, and the name agrees
 insert into person_candidate
 select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, true
-from person_key k join person_index p on p.digits = ltrim(k.no_key, '0') and (p.name_key = k.own_key or p.former_key = k.own_key)
+from person_key k join person_index p on p.digits = number_figures(k.no_key) and (ltrim(p.no_key, '0') = ltrim(k.no_key, '0') or one_number(p.no_key, k.no_key))
+  and (p.name_key = k.own_key or p.former_key = k.own_key)
 where not exists (select 1 from person_index other where other.no_key = k.no_key);
 
 -- where a sheet shows numbers with zeros that are not stored, 83 and 000083 are one: as long as nobody has it as it stands, and one person could be meant
 insert into person_candidate
 select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until, true
-from person_key k join person_index p on p.digits = ltrim(k.no_key, '0')
+from person_key k join person_index p on ltrim(p.no_key, '0') = ltrim(k.no_key, '0')
 where (k.own_key is null or p.latin <> (strlen(strip_accents(k.own_key)) = length(k.own_key)))
   -- SAP writes personnel numbers with eight figures: where all begin with zeros, one without them is none of its own
   and (exists (select 1 from source_sheet where list_contains(notes->>'$.notes[*].code', 'padded_number'))
     or (select bool_and(regexp_full_match(no_key, '000\d{5}')) from person_index where no_key is not null))
   and not exists (select 1 from person_index other where other.no_key = k.no_key);
+
+-- SAP's eight figures without a name, where the roster has letters before its own: as long as nearly all of them are somebody's
+create or replace temp table sap_number as
+select k.no, k.name, k.department, p.employee_id, p.since, p.until
+from person_key k join person_index p on p.digits = number_figures(k.no_key) and regexp_matches(p.no_key, '^[A-Z]')
+where regexp_full_match(k.no_key, '000\d{5}') and k.own_key is null and not exists (select 1 from person_index other where other.no_key = k.no_key);
+insert into person_candidate
+select s.no, s.name, s.department, 'number', s.employee_id, s.since, s.until, true
+from sap_number s
+where (select count(distinct no) from sap_number)
+  >= 0.8 * (select count(distinct no) from person_key where regexp_full_match(no_key, '000\d{5}') and own_key is null);

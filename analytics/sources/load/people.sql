@@ -5,7 +5,7 @@ create or replace temp macro name_words(t) as (
   from (select list_sort(list_filter(regexp_split_to_array(lower(strip_accents(t)), '[^a-z]+'), lambda w: w <> '')) as words));
 
 create or replace temp table person_index as
-select employee_id, upper(employee_no) as no_key, ltrim(upper(employee_no), '0') as digits, name_key,
+select employee_id, upper(employee_no) as no_key, number_figures(employee_no) as digits, name_key,
   unless_empty(name_key(former_name)) as former_key, lower(trim(work_email)) as address, strip_accents(name_key) as plain_key, strlen(plain_key) = length(plain_key) as latin,
   name_words(name) as word_set, name_words(former_name) as former_word_set,
   coalesce(date_trunc('month', hire_date)::date, date '1900-01-01') as since, coalesce(termination_date, date '9999-12-31') as until

@@ -12,6 +12,7 @@ import { fingerprint } from './fingerprint'
 import { type KindMatch, matchKind, missingGroups } from './match'
 import { namePart } from './name-parts'
 import { constantsFor } from './propose'
+import { periodOf } from './review-period'
 import { scaleOf } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
@@ -74,7 +75,7 @@ export function guessFor(
     if (!guesses.some((guess) => guess.field === field)) guesses.push({ column, field, confidence: null, reason: 'similar' })
   return {
     columns: guesses.sort((a, b) => a.column - b.column),
-    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
+    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns), ...periodOf(match, columns, constants) },
   }
 }
 
@@ -97,7 +98,7 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
   const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? valueColumnAs(spec, header, known) : []))
   const match = { ...matchKind(spec, [], valueColumns, new Set()), fields }
   const written = constantsFor(match, findConstants(contextOf(grid, layout, names)))
-  const constants = { ...written, ...scaleOf(match, columns), ...stated(answer, match) }
+  const constants = { ...written, ...scaleOf(match, columns), ...periodOf(match, columns, written), ...stated(answer, match) }
   const mapping: SheetMapping = {
     kind: answer.kind,
     confidence: 1,

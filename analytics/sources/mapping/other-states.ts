@@ -9,7 +9,7 @@ import type { FieldMapping } from './types'
 import { usedColumns } from './used-columns'
 
 const MOST = 12
-const LONGEST = 24
+const LONGEST = 40
 /** Of the people of a list, so many have a day of leaving where it is one of leavers. */
 const LEAVERS = 0.6
 
@@ -20,14 +20,20 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
   const used = usedColumns(match)
   const open = columns.filter(({ column, inherited }) => !used.has(column) && !inherited)
   return [
-    // An invitation whose answer is a draft stands all the same.
+    // An invitation whose answer is a draft, or still to come, stands all the same.
     ...open
-      .filter((column) => isState(column) && !(spec.kind === 'review' && column.values.some((text) => /草稿|draft/i.test(text ?? ''))))
+      .filter(
+        (column) => isState(column) && !(spec.kind === 'review' && column.values.some((text) => /草稿|draft|awaiting/i.test(text ?? ''))),
+      )
       .map((column) => fieldOf('row_state', column)),
     // Unless what they take back is left out as well, the two add up to nothing.
     ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
       .slice(0, 1)
       .map((column) => fieldOf('cancels', column)),
+    ...('talk_note' in spec.fields && !fields.some(({ field }) => field === 'talk_note')
+      ? open.filter(({ header }) => isRemark(header)).slice(0, 1)
+      : []
+    ).map((column) => fieldOf('talk_note', column)),
     ...(ofLeavers && 'leaving_note' in spec.fields ? open.filter(({ header }) => isRemark(header)).slice(0, 1) : []).map((column) =>
       fieldOf('leaving_note', column),
     ),

@@ -32,6 +32,7 @@ import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { isNamed, isPlausible } from './plausible'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
+import { periodOf } from './review-period'
 import { scaleOf } from './score-scale'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -179,7 +180,7 @@ function toMapping(
     reasons: reasonsOf(match, margin),
     fields: match.fields,
     valueColumns: match.valueColumns,
-    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns) },
+    constants: { ...constantsFor(match, constants), ...scaleOf(match, columns), ...periodOf(match, columns, constants) },
     questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
     readings: [],
     ...(certain && hangsOnPeople(match, columns) ? { hangsOnPeople: true } : {}),

@@ -34,6 +34,11 @@ create or replace macro id_text(t) as case
   when regexp_full_match(t, '[0-9A-Za-z][0-9A-Za-z_/:-]{4,}') then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
+-- The figures of a personnel number: 00010123 of SAP is YXH10123 of the roster. Whether two numbers are one is for whoever compares them to say.
+create or replace macro number_figures(no) as list_transform([upper(no)], lambda n:
+  coalesce(unless_empty(regexp_extract(n, '^[A-Z]{1,4}-?0*(\d{3,})$', 1)), ltrim(n, '0')))[1];
+-- Two systems write one number: one of them in figures alone.
+create or replace macro one_number(a, b) as number_figures(a) = number_figures(b) and (regexp_full_match(a, '\d+') or regexp_full_match(b, '\d+'));
 -- 1.23457E+17: the digits are gone.
 create or replace macro is_destroyed_id(t) as case
   when contains(t, '+') then contains(upper(t), 'E+') and regexp_full_match(upper(plain_text(t)), '\d(\.\d+)?E\+\d+') else false end;

@@ -1,0 +1,86 @@
+// What has not come about, or is still being thought about, gives no figure: talks put off, courses waived, opportunities that are open, `高?`.
+import { expect, it } from 'vitest'
+import { importedOnce } from './each-workspace'
+
+const imported = importedOnce({
+  '0 花名册_截至2026-03-31.csv': [
+    '工号,姓名,部门,入职日期,工作邮箱',
+    'T1,苏明远,销售部,2018-03-06,su@a.example',
+    'T2,何静怡,销售部,2019-05-06,he@a.example',
+    'T3,田一鸣,维修部,2020-07-01,tian@a.example',
+    'T4,董浩然,维修部,2021-02-01,dong@a.example',
+  ],
+  '1 一对一谈话记录2026.csv': [
+    '日期,谈话人,对象,方式,谈话要点,状态,备注',
+    '2026-01-08,苏明远,何静怡,面谈,排班方案,绿,',
+    '2026-01-20,苏明远,田一鸣,面谈,账实差已找到,黄,1/30 离职',
+    '2026-01-22,苏明远,董浩然,,改到 2 月,,改期',
+    '2026-02-12,苏明远,田一鸣,,,,出差取消',
+    '2026-03-24,苏明远,何静怡,电话,情绪稳,红,取消周报后轻松些',
+    '2026-03-26,苏明远,董浩然,视频,,,"未接通,改期"',
+    '2026-03-31,苏明远,田一鸣,面谈,,,计划',
+  ],
+  '2 transcript.csv': [
+    'User ID,User Full Name,Training Title,Transcript Status,Transcript Completed Date,Training Hours',
+    'T1,苏明远,Safety,Completed,2026-01-12,3',
+    'T2,何静怡,Safety,Exempt,,3',
+    'T3,田一鸣,Safety,Withdrawn,,3',
+    'T4,董浩然,Safety,Cancelled,,3',
+    'T4,董浩然,Privacy,Past Due,,1',
+  ],
+  '3 feedback export.csv': [
+    'Feedback ID,Created At,Feedback Type,Giver Email,Recipient Email,Comment,Status',
+    'f1,2026-01-05T08:00:00Z,Praise,su@a.example,he@a.example,Great onboarding,Delivered',
+    'f2,2026-01-06T08:00:00Z,Feedback,su@a.example,tian@a.example,,Requested - awaiting response',
+    'f3,2026-01-07T08:00:00Z,Praise,he@a.example,dong@a.example,Thanks,Deleted',
+  ],
+  '4 商机.csv': [
+    '商机编号,商机名称,负责人,预计成交金额(元),实际成交金额(元),结束时间,商机状态',
+    'C1,甲,苏明远,500000,480000,2026-01-31,赢单',
+    'C2,乙,何静怡,300000,,2026-02-28,输单',
+    'C3,丙,何静怡,900000,,2026-06-30,商务谈判',
+  ],
+  '5 人才盘点九宫格2025.csv': ['姓名,工号,2025年度绩效,潜力', '苏明远,T1,A,高', '何静怡,T2,B,高?', '田一鸣,T3,未入职,中'],
+  '6 计量器具校准台账.csv': [
+    '管理编号,名称,型号,等级,保管人,校准方式,上次校准日期,周期(月),校准结果',
+    'JL-1,声级计,AWA,B,苏明远,内校,2025/10/22,12,合格',
+    'JL-2,温湿度计,HMP60,C,何静怡,外校,2025/3/12,12,限用',
+    'JL-3,电子秤,30kg,A,何静怡,内校,2025/4/22,12,停用',
+  ],
+})
+const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
+const rowsOf = (file: string) => `select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${file}')`
+
+it('counts the talks that took place, whatever else their remarks say', async () => {
+  expect(await query('select talked_at::date::varchar as day from performance_talk order by 1')).toHaveLength(3)
+})
+
+it('counts courses that somebody has to learn, and waived or cancelled ones not at all', async () => {
+  expect(await query('select course, passed, hours from learning_record order by 1')).toEqual([
+    { course: 'Privacy', passed: null, hours: 1 },
+    { course: 'Safety', passed: true, hours: 3 },
+  ])
+})
+
+it('takes no feedback that was only asked for', async () => {
+  expect(await query('select feedback_no from feedback')).toEqual([{ feedback_no: 'f1' }])
+})
+
+it('puts no opportunity that is open into the month it may close in, and no forecast beside the amount', async () => {
+  expect(await query('select record_no, month::varchar as month, value from work_record order by 1')).toEqual([
+    { record_no: 'C1', month: '2026-01-01', value: 480000 },
+    { record_no: 'C2', month: '2026-02-01', value: null },
+    { record_no: 'C3', month: null, value: null },
+  ])
+})
+
+it('reads no level of what bears a question mark, no rating of who was not there yet, and none of instruments', async () => {
+  expect(
+    await query('select employee_no, rating, potential_level from final_rating join employee using (employee_id) order by 1, 2'),
+  ).toEqual([
+    { employee_no: 'T1', rating: 'A', potential_level: 'high' },
+    { employee_no: 'T2', rating: 'B', potential_level: null },
+    { employee_no: 'T3', rating: null, potential_level: 'medium' },
+  ])
+  expect(await query(`select accepted from source_sheet where sheet_id in (${rowsOf('6 ')})`)).toEqual([{ accepted: 0 }])
+})
