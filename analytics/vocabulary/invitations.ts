@@ -22,7 +22,11 @@ export const invitationState = ({ words, patterns }: CodedWords): CodedWords => 
     void: words.void.filter((word) => word !== 'draft'),
     live: [...words.live, ...words.unsure],
   },
-  patterns: [['live', '草稿|draft'], ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const)],
+  patterns: [
+    ['void', 'nomination(rejected|declined|denied)|提名(被拒|驳回|未通过)'],
+    ['live', '草稿|draft'],
+    ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const),
+  ],
 })
 
 /** Refused: the day beside it is when, not that of an answer. */

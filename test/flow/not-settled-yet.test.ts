@@ -41,6 +41,34 @@ const imported = importedOnce({
     'C3,丙,何静怡,900000,,2026-06-30,商务谈判',
   ],
   '5 人才盘点九宫格2025.csv': ['姓名,工号,2025年度绩效,潜力', '苏明远,T1,A,高', '何静怡,T2,B,高?', '田一鸣,T3,未入职,中'],
+  '7 OKR导出_2026Q1.csv': [
+    '姓名,工号,类型,内容,权重,进度,状态',
+    '苏明远,T1,目标,首次响应,60%,57%,已发布',
+    '苏明远,T1,关键结果,降到12分钟,40%,75%,',
+    '何静怡,T2,目标,知识库,60%,0%,草稿',
+    '何静怡,T2,关键结果,发布80条,50%,0%,',
+    '田一鸣,T3,目标,准班率,60%,40%,已发布',
+    '田一鸣,T3,关键结果,达到92%,50%,60%,',
+  ],
+  '8 离职台账.csv': [
+    '序号,工号,姓名,部门,最后工作日,离职类型,备注',
+    '1,T3,田一鸣,维修部,2026-03-10,—,调至销售部，不计离职',
+    '2,T9,周文,维修部,2026-02-10,主动,',
+  ],
+  '9 培训学时台账2025.csv': [
+    '姓名,7月,8月,9月,合计,下半年要求,是否达标',
+    '苏明远,5,2*,1,8,12,否',
+    '何静怡,请,2,10,12,12,是',
+    '田一鸣,1,3,/,4,12,否',
+  ],
+  '10 满意度问卷.csv': [
+    '序号,提交答卷时间,1、您所在的部门,2、请评价以下方面—倒班安排合理(1-5，6 = 不适用),3、请评价以下方面—上级倾听意见(1-5，6 = 不适用)',
+    '1,2025/10/13 08:51,销售部,(跳过),4',
+    '2,2025/10/13 09:49,维修部,1,5',
+    '3,2025/10/13 10:37,维修部,(跳过),6',
+    '4,2025/10/14 10:37,维修部,3,2',
+    '5,2025/10/14 11:37,销售部,6,3',
+  ],
   '6 计量器具校准台账.csv': [
     '管理编号,名称,型号,等级,保管人,校准方式,上次校准日期,周期(月),校准结果',
     'JL-1,声级计,AWA,B,苏明远,内校,2025/10/22,12,合格',
@@ -83,4 +111,22 @@ it('reads no level of what bears a question mark, no rating of who was not there
     { employee_no: 'T3', rating: null, potential_level: 'medium' },
   ])
   expect(await query(`select accepted from source_sheet where sheet_id in (${rowsOf('6 ')})`)).toEqual([{ accepted: 0 }])
+})
+
+it('takes no key result of an objective that is a draft', async () => {
+  expect(await query('select title from goal order by 1')).toEqual(
+    ['准班率', '达到92%', '降到12分钟', '首次响应'].sort().map((title) => ({ title })),
+  )
+})
+
+it('lets nobody leave who moved to another department', async () => {
+  expect(await query('select employee_no from employee where termination_date is not null')).toEqual([{ employee_no: 'T9' }])
+})
+
+it('takes no month and no requirement for a course', async () => {
+  expect(await query("select course from learning_record where course not in ('Safety', 'Privacy')")).toEqual([])
+})
+
+it('reads no score of who was not asked, or says that a question does not apply', async () => {
+  expect(await query('select max(score) as highest, count(score) as given from survey_answer')).toEqual([{ highest: 5, given: 6 }])
 })

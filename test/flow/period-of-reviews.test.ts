@@ -5,6 +5,11 @@ import { importedOnce } from './each-workspace'
 const people = ['工号,姓名,部门,入职日期', 'T1,苏明远,销售部,2018-03-06', 'T2,何静怡,销售部,2019-05-06']
 const halves = importedOnce({
   '0 花名册_截至2026-03-31.csv': people,
+  '2 PM Form.csv': [
+    'Document ID,Review Start Date,Review End Date,User ID,Status,Manager Rating,Final Rating,Last Modified',
+    '40215,07/01/2024,12/31/2024,T1,Completed,4.0,3.0,02/25/2025',
+    '40216,07/01/2024,12/31/2024,T2,Completed,3.0,0.0,02/25/2025',
+  ],
   '1 Form Status.csv': [
     'Form Title,Document Status,User ID,Review Period Start,Review Period End,Employee Overall Rating,Final Form Rating,Completed Date',
     'Mid-Year,Completed,T1,01/01/2025,06/30/2025,4,3,08/18/2025',
@@ -23,11 +28,12 @@ const years = importedOnce({
 type Imported = ReturnType<typeof importedOnce>
 const cycles = async (imported: Imported) =>
   (await imported()).db.all<Record<string, unknown>>(
-    'select employee_no, left(rating, 1) as rating, cycle_id from final_rating join employee using (employee_id) order by 1',
+    'select employee_no, left(rating, 1) as rating, cycle_id from final_rating join employee using (employee_id) order by 1, 3',
   )
 
 it('files what a form came to under the period of its columns, not of the day it was completed', async () => {
   expect(await cycles(halves)).toEqual([
+    { employee_no: 'T1', rating: '3', cycle_id: '2024H2' },
     { employee_no: 'T1', rating: '3', cycle_id: '2025H1' },
     { employee_no: 'T2', rating: '4', cycle_id: '2025H1' },
   ])

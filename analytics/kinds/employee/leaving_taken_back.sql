@@ -2,7 +2,10 @@
 create or replace temp table taken_back as
 select p.place, p._sheet_id, p._row, c.col, p.employee_no, p.employee_name, p.leaving_note
 from person_row p left join field_column c on c.sheet = p._sheet_id and c.field = 'leaving_note'
-where regexp_matches(lower(p.leaving_note), '撤回|撤销|取消离职|挽留成功|已挽留|留任|未离职|非离职|不离职|没有离职|暂不离|rescind|withdr[ae]w|retracted|not leaving|retained|stays? on');
+where regexp_matches(
+  lower(concat_ws(' ', p.leaving_note, case when p.termination_date is not null then p.change_reason end)),
+  '撤回|撤销|不[算计]离职|内部(?:调动|调岗|转岗|异动)'
+  || '|internal (?:transfer|move)|取消离职|挽留成功|已挽留|留任|未离职|非离职|不离职|没有离职|暂不离|rescind|withdr[ae]w|retracted|not leaving|retained|stays? on');
 insert into staged_issue
 select 'leaving_taken_back', 'block', true, _sheet_id, _row, col, 'leaving_note',
   json_object('number', employee_no, 'name', employee_name, 'text', left(leaving_note, 40))

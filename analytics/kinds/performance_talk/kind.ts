@@ -61,7 +61,7 @@ export const performanceTalk: Kind = {
   table: 'performance_talk',
   feeds: ['performance_talk', 'action_item'],
   unitless: ['duration'],
-  coded: { status: 'status', acceptance: 'acceptance', held: 'occurrence', talk_type: 'talk', talk_note: 'talkNote' },
+  coded: { status: 'status', acceptance: 'acceptance', held: 'occurrence', talk_type: 'talk', talk_note: 'talkNote', summary: 'talkNote' },
   unread: true,
   decisive: false,
   store: [store, actions, withoutActions].join('\n'),

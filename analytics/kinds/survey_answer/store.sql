@@ -6,6 +6,10 @@ create or replace temp macro heads_said(t) as case
   when regexp_full_match(lower(plain_text(t)), 'invited|invitations|invitees|eligible|邀请人数|发放数|发放份数|应答人数') then 'invited'
   when regexp_matches(lower(plain_text(t)), '^(participation|response rate|参与率|应答率|回收率)') then 'rate' end;
 
+-- 6 = Not applicable, says the question itself.
+create or replace temp macro is_legend_of_none(question, t) as coalesce(plain_text(t) = regexp_extract(lower(plain_text(question)),
+  '(\d+)\s*[=:：]\s*(?:not applicable|n/?a\b|don.?t know|no opinion|不适用|不了解|不清楚|无法(?:评价|判断))', 1), false);
+
 create or replace temp table survey_heads as
 select _sheet_id, department, heads_said(item) as of, max(coalesce(read_number(count), item_score)) as heads
 from mapped where heads_said(item) is not null and department is not null group by all;
@@ -16,7 +20,8 @@ select m._sheet_id, m._row, m._col, plain_text(m.survey) as survey, nullif(conca
   coalesce(m.department, m.department_code) as department_text, m.respondent_department_id as own_department, m.respondent_family as role_family,
   coalesce((select min(p.department_id) from department p where p.department_id = '/' || upper(m.department_code)), department_id_of(m.department)) as department_id,
   case when m.anonymous is distinct from true then m.respondent_id end as employee_id, m.response_no, plain_text(m.answer) as answer, agreement_code(m.answer) as code,
-  case when agreement_code(m.answer) is null and not is_missing(m.answer) then read_number(regexp_replace(plain_text(m.answer), '分$', '')) end as points,
+  case when agreement_code(m.answer) is null and not is_missing(m.answer) and not is_legend_of_none(m.item, m.answer)
+    then read_number(regexp_replace(plain_text(m.answer), '分$', '')) end as points,
   case when not is_missing(m.count) then read_number(m.count) end as counted, m.count is not null as is_count, has_percent(m.count) as percent,
   coalesce(regexp_matches(lower(m.answer), '[%％]|占比|比例|百分|率$|share|pct|percent'), false) as said_share,
   m.answered, m.invited, m.item_score, m.score_max, m.enps

@@ -24,13 +24,16 @@ interface StateColumn {
   sheet: number
   col: number
   state: RowState
+  /** Goals: the column that says what a row is; a key result without a state has that of the objective above it. */
+  below: number | null
   said: ReturnType<typeof meaningsIn>
 }
 
 const stateColumns = (source: SheetSource): StateColumn[] =>
   mappedFields(source).flatMap(({ field, column: col }) => {
     const state = rowStates.find((one) => one === source.model.coded?.[field])
-    return state ? [{ source, sheet: source.sheet.sheetId, col, state, said: meaningsIn(source.sheet.mapping.readings, col) }] : []
+    const below = field === 'status' ? (mappedFields(source).find((other) => other.field === 'goal_kind')?.column ?? null) : null
+    return state ? [{ source, sheet: source.sheet.sheetId, col, state, below, said: meaningsIn(source.sheet.mapping.readings, col) }] : []
   })
 
 /** Leaves out what was cancelled or never more than a draft, and what a person said does not count. The few words of a column are looked at once each. */
@@ -40,6 +43,8 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
   for (const together of group.large ? columns.map((one) => [one]) : [columns]) if (together.length) await leaveOutIn(db, group, together)
 }
 
+const keyResults = '关键结果|krs?|key ?results?|关键成果'
+
 /** Longer texts are prose, which says nothing of its row alone. */
 const LONGEST_STATE = 60
 
@@ -47,9 +52,14 @@ async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[
   const [{ source, sheet, col, state }] = columns
   const said = group.large
     ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
-    : `select r._sheet_id, r._row, c.state, r.cells[c.col + 1] as text
-       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, state varchar)[], recursive := true)) c on c.sheet = r._sheet_id`
-  const parameters = group.large ? undefined : { columns: JSON.stringify(columns.map(({ sheet, col, state }) => ({ sheet, col, state }))) }
+    : `select r._sheet_id, r._row, c.state, case
+         when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResults}'), false)
+         then r.cells[c.col + 1]
+         else lag(case when trim(r.cells[c.col + 1]) <> '' then r.cells[c.col + 1] end ignore nulls) over (partition by r._sheet_id, c.col, c.state order by r._row) end as text
+       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, state varchar, below integer)[], recursive := true)) c on c.sheet = r._sheet_id`
+  const parameters = group.large
+    ? undefined
+    : { columns: JSON.stringify(columns.map(({ sheet, col, state, below }) => ({ sheet, col, state, below }))) }
   const words = await db.all<{ state: RowState; text: string }>(
     `select distinct state, text from (${said}) where length(text) <= ${LONGEST_STATE}`,
     parameters,

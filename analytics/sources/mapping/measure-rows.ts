@@ -19,6 +19,12 @@ export function measureRows(match: KindMatch, columns: Column[]): FieldMapping[]
 
 /** Nothing but such words, both what was aimed at and what came of it. */
 function tellsActual({ values }: Column): boolean {
-  const codes = values.flatMap((text) => (text?.trim() ? [codeOf(text)] : []))
-  return codes.length > 1 && !codes.includes(undefined) && codes.includes('live') && codes.includes('void')
+  const codes = new Set<string>()
+  for (const text of values) {
+    if (!text?.trim()) continue
+    const code = codeOf(text)
+    if (code === undefined) return false
+    codes.add(code)
+  }
+  return codes.has('live') && codes.has('void')
 }

@@ -5,9 +5,9 @@ import type { KindMatch } from './match'
 
 const kinds = new Set(['review', 'final_rating'])
 const beginning =
-  /^(?:review|appraisal|evaluation|performance) period (?:start|begin|from)|^(?:考核|评估|评价|绩效)(?:周期|期间)?(?:开始|起始)(?:日期|时间|日)?$/i
+  /^(?:review|appraisal|evaluation|performance|form) (?:period )?(?:start|begin|from)|^(?:考核|评估|评价|绩效)(?:周期|期间)?(?:开始|起始)(?:日期|时间|日)?$/i
 const ending =
-  /^(?:review|appraisal|evaluation|performance) period (?:end|to|until)|^(?:考核|评估|评价|绩效)(?:周期|期间)?(?:结束|截止|终止)(?:日期|时间|日)?$/i
+  /^(?:review|appraisal|evaluation|performance|form) (?:period )?(?:end|to|until)|^(?:考核|评估|评价|绩效)(?:周期|期间)?(?:结束|截止|终止)(?:日期|时间|日)?$/i
 
 /** The constant `cycle`, as months: 2025年1月至2025年6月. */
 export function periodOf({ spec, fields }: KindMatch, columns: Column[], constants: Record<string, string>): Record<string, string> {

@@ -111,7 +111,9 @@ function isItem({ levels, values }: Column, isGroup: (level: string) => boolean)
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
   if (texts.length === 0 || isCounter(values)) return false
   if (texts.filter((text) => agreementOf(text)).length >= MOSTLY * texts.length) return true
-  return isNumbered && texts.filter(isPoint).length >= MOSTLY * texts.length
+  // Who was not asked a question answered none: (跳过).
+  const given = texts.filter((text) => agreementOf(text) !== 'none')
+  return isNumbered && given.length > 0 && given.filter(isPoint).length >= MOSTLY * given.length
 }
 
 /** `上级意见` is no statement. */
