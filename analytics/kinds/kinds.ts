@@ -20,8 +20,8 @@ function withRowState(kind: Kind): Kind {
     fields: { ...kind.fields, row_state: 'text' },
     coded: {
       ...Object.fromEntries(remarks.filter((field) => field in kind.fields).map((field) => [field, 'remark' as const])),
+      row_state: 'rowState' as const,
       ...kind.coded,
-      row_state: 'rowState',
     },
     synonyms: { ...kind.synonyms, row_state: '行状态, 是否计入, Row State, Row Status' },
   }

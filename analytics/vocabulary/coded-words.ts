@@ -3,7 +3,7 @@
 import { acceptance } from './acceptance'
 import { agreement } from './agreement'
 import { completion } from './completion'
-import { invitationState, willingness } from './invitations'
+import { invitationState, nominationState, willingness } from './invitations'
 import { cancelling, reversal } from './reversals'
 import { goalText, remark, rowState, talkNote } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
@@ -221,6 +221,7 @@ export const codedWords = {
   goalText,
   cancelling,
   talkNote,
+  nomination: nominationState(rowState),
 } satisfies Record<Vocabulary, CodedWords>
 
 /** Lists that say of a row whether it counts. */
@@ -239,4 +240,5 @@ export const rowStates = [
   'cancelling',
   'completion',
   'talkNote',
+  'nomination',
 ] as const satisfies Vocabulary[]

@@ -22,11 +22,13 @@ export const invitationState = ({ words, patterns }: CodedWords): CodedWords => 
     void: words.void.filter((word) => word !== 'draft'),
     live: [...words.live, ...words.unsure],
   },
-  patterns: [
-    ['void', 'nomination(rejected|declined|denied)|提名(被拒|驳回|未通过)'],
-    ['live', '草稿|draft'],
-    ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const),
-  ],
+  patterns: [['live', '草稿|draft'], ...patterns.map(([code, pattern]) => [code === 'unsure' ? 'live' : code, pattern] as const)],
+})
+
+/** Beside the state of an answer: a rater who was proposed and turned down was never invited. */
+export const nominationState = ({ words, patterns }: CodedWords): CodedWords => ({
+  words,
+  patterns: [['void', '^(nomination)?(rejected|turneddown|denied)$|^(提名)?(已?被拒|已?驳回|未通过|不通过)$'], ...patterns],
 })
 
 /** Refused: the day beside it is when, not that of an answer. */

@@ -24,6 +24,7 @@ export type Vocabulary =
   | 'goalText'
   | 'cancelling'
   | 'talkNote'
+  | 'nomination'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

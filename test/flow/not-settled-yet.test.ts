@@ -69,6 +69,12 @@ const imported = importedOnce({
     '4,2025/10/14 10:37,维修部,3,2',
     '5,2025/10/14 11:37,销售部,6,3',
   ],
+  '11 reviewers.csv': [
+    'Reviewee Name,Reviewee Employee ID,Reviewer Name,Relationship,Nomination Status,Response Status,Requested At (UTC),Submitted At (UTC)',
+    '苏明远,T1,何静怡,Peer,Approved,Submitted,2026-02-02 09:00,2026-02-05 09:00',
+    '苏明远,T1,田一鸣,Peer,Rejected,,,',
+    '苏明远,T1,董浩然,Peer,Approved,Declined,2026-02-02 09:00,',
+  ],
   '6 计量器具校准台账.csv': [
     '管理编号,名称,型号,等级,保管人,校准方式,上次校准日期,周期(月),校准结果',
     'JL-1,声级计,AWA,B,苏明远,内校,2025/10/22,12,合格',
@@ -111,6 +117,13 @@ it('reads no level of what bears a question mark, no rating of who was not there
     { employee_no: 'T3', rating: null, potential_level: 'medium' },
   ])
   expect(await query(`select accepted from source_sheet where sheet_id in (${rowsOf('6 ')})`)).toEqual([{ accepted: 0 }])
+})
+
+it('takes a rater who was turned down for nobody who was invited', async () => {
+  expect(await query('select employee_no from review_request join employee on employee_id = reviewer_id order by 1')).toEqual([
+    { employee_no: 'T2' },
+    { employee_no: 'T4' },
+  ])
 })
 
 it('takes no key result of an objective that is a draft', async () => {

@@ -80,7 +80,7 @@ export const review: Kind = {
   tabled: 'coalesce(reviewer_no, reviewer_name) is not null',
   folded: 'select count(*) from review_row where nth > 1 and coalesce(reviewer_no, reviewer_name) is not null',
   feeds: ['review_request', 'review', 'final_rating', 'evidence_link'],
-  coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation' },
+  coded: { relation: 'relation', voluntary: 'willingness', status: 'invitation', row_state: 'nomination' },
   decisive: false,
   store: store
     .replace('{open}', () => openStates)
