@@ -53,7 +53,8 @@ const imported = importedOnce({
   '8 离职台账.csv': [
     '序号,工号,姓名,部门,最后工作日,离职类型,备注',
     '1,T3,田一鸣,维修部,2026-03-10,—,调至销售部，不计离职',
-    '2,T9,周文,维修部,2026-02-10,主动,',
+    '2,T9,周文,维修部,2026-02-10,部门撤销,',
+    '3,T4,董浩然,维修部,2026-03-10,内部调动,',
   ],
   '9 培训学时台账2025.csv': [
     '姓名,7月,8月,9月,合计,下半年要求,是否达标',
@@ -134,6 +135,10 @@ it('takes no key result of an objective that is a draft', async () => {
 
 it('lets nobody leave who moved to another department', async () => {
   expect(await query('select employee_no from employee where termination_date is not null')).toEqual([{ employee_no: 'T9' }])
+  expect(await query("select facts->>'text' as text from data_issue where code = 'leaving_taken_back' order by 1")).toEqual([
+    { text: '内部调动' },
+    { text: '调至销售部，不计离职' },
+  ])
 })
 
 it('takes no month and no requirement for a course', async () => {

@@ -2,6 +2,7 @@
 // completed says nothing of it.
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import { usedColumns } from './used-columns'
 
 const kinds = new Set(['review', 'final_rating'])
 const beginning =
@@ -10,9 +11,10 @@ const ending =
   /^(?:review|appraisal|evaluation|performance|form) (?:period )?(?:end|to|until)|^(?:考核|评估|评价|绩效)(?:周期|期间)?(?:结束|截止|终止)(?:日期|时间|日)?$/i
 
 /** The constant `cycle`, as months: 2025年1月至2025年6月. */
-export function periodOf({ spec, fields }: KindMatch, columns: Column[], constants: Record<string, string>): Record<string, string> {
+export function periodOf(match: KindMatch, columns: Column[], constants: Record<string, string>): Record<string, string> {
+  const { spec, fields } = match
   if (!kinds.has(spec.kind) || constants.cycle !== undefined) return {}
-  const used = new Map(fields.map(({ field, column }) => [column, field]))
+  const used = usedColumns(match)
   if (fields.some(({ field }) => field === 'cycle' || field === 'cycle_year')) return {}
   const said = (name: RegExp) => {
     const found = columns.filter(({ column, header }) => name.test(header.trim()) && !used.has(column))
