@@ -17,13 +17,20 @@ function withRowState(kind: Kind): Kind {
   if (kind.standing) return kind
   return {
     ...kind,
-    fields: { ...kind.fields, row_state: 'text' },
+    fields: { ...kind.fields, row_state: 'text', approval: 'text', row_note: 'text' },
     coded: {
       ...Object.fromEntries(remarks.filter((field) => field in kind.fields).map((field) => [field, 'remark' as const])),
       row_state: 'rowState' as const,
+      approval: 'approval' as const,
+      row_note: 'remark' as const,
       ...kind.coded,
     },
-    synonyms: { ...kind.synonyms, row_state: '行状态, 是否计入, Row State, Row Status' },
+    synonyms: {
+      ...kind.synonyms,
+      row_state: '行状态, 是否计入, Row State, Row Status',
+      approval: '批准状态, Approval State',
+      row_note: '行备注, Row Note',
+    },
   }
 }
 

@@ -45,6 +45,7 @@ const english: Record<WordList, Record<string, string>> = {
   talkNote: { live: 'Took place', void: 'Did not take place' },
   rowState: { live: 'Counts', void: 'Does not count' },
   exchange: { live: 'Counts', void: 'Does not count' },
+  approval: { live: 'Approved', void: 'Not approved' },
   boolean: { true: 'Yes', false: 'No' },
 }
 
@@ -64,6 +65,7 @@ const chinese: Partial<Record<WordList, Record<string, string>>> = {
   talkNote: { live: '已进行', void: '未进行' },
   rowState: { live: '计入', void: '不计入' },
   exchange: { live: '计入', void: '不计入' },
+  approval: { live: '已批准，计入', void: '未批准，不计入' },
 }
 
 export const meaningName = (list: WordList, code: string, language: Language): string =>

@@ -2,10 +2,11 @@
 
 import { acceptance } from './acceptance'
 import { agreement } from './agreement'
+import { approval } from './approval'
 import { completion } from './completion'
 import { invitationState, nominationState, willingness } from './invitations'
 import { cancelling, reversal } from './reversals'
-import { goalText, remark, rowState, talkNote } from './row-state'
+import { furtherState, goalText, remark, talkNote } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -196,6 +197,8 @@ const potential: CodedWords = {
   ],
 }
 
+const rowState = furtherState(status)
+
 export const codedWords = {
   direction,
   relation,
@@ -222,6 +225,7 @@ export const codedWords = {
   cancelling,
   talkNote,
   nomination: nominationState(rowState),
+  approval,
 } satisfies Record<Vocabulary, CodedWords>
 
 /** Lists that say of a row whether it counts. */
@@ -241,4 +245,5 @@ export const rowStates = [
   'completion',
   'talkNote',
   'nomination',
+  'approval',
 ] as const satisfies Vocabulary[]

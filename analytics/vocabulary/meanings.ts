@@ -42,6 +42,7 @@ export const meanings = {
   remark: { live: '备注', void: '作废' },
   nomination: { live: '有效', void: '已驳回' },
   talkNote: { live: '备注', void: '改期' },
+  approval: { live: '已通过', void: '未通过' },
   rowState: { live: '有效', void: '作废' },
   exchange: { live: '反馈', void: '索取反馈' },
   boolean: { true: '是', false: '否' },

@@ -1,7 +1,8 @@
-// A further column that says how a row stands, beside the one a kind has for its state: what it takes back does not count, anything else says no more.
+// A further column that says how a row stands, beside the one a kind has for its state: what it takes back does not count.
 import type { CodedWords } from './types'
 
-export const rowState: CodedWords = {
+/** `status`: what a kind's own column of states says. A word that neither knows is asked about. */
+export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
   words: {
     void: [
       'void',
@@ -23,6 +24,7 @@ export const rowState: CodedWords = {
       '未发布',
       'unpublished',
     ],
+    live: words.live,
   },
   patterns: [
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
@@ -30,9 +32,11 @@ export const rowState: CodedWords = {
       'void',
       '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
-    ['live', '.'],
+    // How far somebody who is hired, or leaves, has come.
+    ['live', '入职|录用|淘汰|到岗|报到|转正|离职|在职|hired|employed'],
+    ...patterns.filter(([code]) => code !== 'void'),
   ],
-}
+})
 
 /** What a remark says of its row alone: 作废. */
 export const remark: CodedWords = {
@@ -59,6 +63,10 @@ export const remark: CodedWords = {
     ],
   },
   patterns: [
+    // 与T1207同一用户重复,并单
+    ['void', '^[与同和].{1,24}重复([,，;；、。].{0,10})?$|(^|[,，;；、。])已?(并单|并案|并入|合并(到|至|入|处理))'],
+    // The tag of a ticket that was merged into another.
+    ['void', 'closedbymerge'],
     // 全部打60，无效，作废
     ['void', '[,，;；。、](已|此行|本行|该行)?(作废|无效|不计入?)$'],
     ['live', '.'],

@@ -25,6 +25,7 @@ export type Vocabulary =
   | 'cancelling'
   | 'talkNote'
   | 'nomination'
+  | 'approval'
 
 export interface CodedWords {
   /** Code → whole words, as `word_key` leaves them: lower case, simplified, without spaces and signs. */

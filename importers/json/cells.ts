@@ -42,7 +42,13 @@ export function isCellArray(value: Json[]): boolean {
 function scalarText(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return String(value)
+  return typeof value === 'string' ? (odataMoment(value) ?? value) : String(value)
+}
+
+/** `/Date(1767571200000)/` and `/Date(1767571200000+0000)/` of OData are milliseconds in UTC. */
+function odataMoment(text: string): string | undefined {
+  const moment = /^\/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\/$/.exec(text)
+  return moment ? `${new Date(Number(moment[1])).toISOString().slice(0, 19)}Z` : undefined
 }
 
 /** Hears of each cell of a record, in the record's order. */

@@ -44,6 +44,8 @@ export const adjustment: Kind = {
     work_record: ['downtime', 'quantity', 'good_qty', 'scrap_qty', 'record_no'],
     stage_event: ['stage', 'entered_at', 'left_at'],
     goal: ['target', 'progress'],
+    // A request for leave is approved as well.
+    attendance_total: ['item'],
   },
   tells: ['cause', 'claimed', 'applied', 'adjustment_no', 'from_at', 'to_at'],
   needed: [],

@@ -31,7 +31,7 @@ export const attendanceTotal: Kind = {
   happened: [],
   table: null,
   feeds: ['attendance_total'],
-  coded: { status: 'status' },
+  coded: { status: 'approval' },
   unread: true,
   decisive: false,
   store,

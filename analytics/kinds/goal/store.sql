@@ -2,7 +2,10 @@
 -- Rows that follow each other under one objective are of it, whoever owns its key results.
 create or replace temp table objective_row as
 select _sheet_id, _row, sum(begins::integer) over (partition by _sheet_id order by _row) as nth from (
-  select *, (objective, objective_no, stated_cycle) is distinct from lag((objective, objective_no, stated_cycle)) over (partition by _sheet_id order by _row) as begins
+  select *, (objective, objective_no, stated_cycle) is distinct from lag((objective, objective_no, stated_cycle)) over (partition by _sheet_id order by _row)
+    -- two people may have set themselves the same: each has come as far as stands beside
+    or coalesce(coalesce(owner_id, owner_name) <> lag(coalesce(owner_id, owner_name)) over (partition by _sheet_id order by _row)
+      and objective_progress <> lag(objective_progress ignore nulls) over (partition by _sheet_id order by _row), false) as begins
   from mapped where objective is not null);
 
 create or replace temp table goal_objective as

@@ -44,6 +44,8 @@ export const metricValue: Kind = {
   elsewhere: /填报|上报|自报|reported|submitted|得分|权重|预算|计划|score|budget|forecast/i,
   derived:
     /同比|环比|累计|上期|去年|上年|上月|同期|增幅|增长率|^(?:mtd|qtd|ytd|yoy|mom|qoq|wow)\b|year[- ]to[- ]date|year[- ]over[- ]year|month[- ]over[- ]month|prior|previous|last year/i,
+  // Months side by side are a series, whatever is said of how they are worked out.
+  holds: ['#series'],
   spread: { value: 'value', by: 'period' },
   tells: ['indicator_name', 'value', '#valueColumns'],
   needed: ['period', 'indicator_name'],

@@ -19,6 +19,8 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   manager_name: ['上级姓名', 'manager name'],
   measure: ['计划或实际', 'plan or actual'],
   row_state: ['行状态', 'state of the row'],
+  approval: ['审批状态', 'approval'],
+  row_note: ['行备注', 'note on the row'],
   unit: ['单位', 'unit'],
   source_system: ['来源系统', 'source system'],
   record_kind: ['记录类型', 'record type'],

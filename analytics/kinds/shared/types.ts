@@ -59,7 +59,7 @@ export interface Kind {
   called?: RegExp
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
-  /** With one of these, or all of a list, it yields to no other. */
+  /** With one of these, or all of a list, it yields to no other; `#series`: several columns of values, more than are left unread. */
   holds?: (string | string[])[]
   /** The same for kinds that a sheet is one of whatever else it holds; `#valueColumns`: more than one column of values. */
   leaves?: Record<SheetKind, string[]>

@@ -6,7 +6,7 @@ export const employeeNo =
 export const employeeEmail =
   '员工邮箱, 邮箱, 工作邮箱, 企业邮箱, 电子邮箱, 填报人邮箱, Employee Email, Work Email, Email, Email Address, E-mail, Submitter Email'
 export const userId =
-  '用户ID, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
+  '用户ID, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Username, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
 /** Without Full Name, which records call their customers by, too. */
 export const staffName =
   '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Last Name First Name, Surname First Name, Employee/app.name, Name of employee or applicant, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
@@ -64,7 +64,9 @@ export function person(role: string, names: string, more: More = {}): Record<str
     ),
   )
   const named = list.flatMap((name) => endings(name, '姓名, 名称', 'Name, Full Name, Display Name'))
-  const no = join(numbers, more.no, [...list, ...(more.userId ? more.userId.split(',') : [])])
+  // A mailbox says who somebody is where no number does.
+  const mailboxes = list.flatMap((name) => endings(name, '邮箱', 'Email, Email Address, E-mail'))
+  const no = join(numbers, more.no, [...list, ...mailboxes, ...(more.userId ? more.userId.split(',') : [])])
   return { [`${role}_no`]: no, [`${role}_name`]: join([...named, ...list], more.name, []) }
 }
 

@@ -29,7 +29,8 @@ from (
         -- of opportunities that are neither won nor lost the day is a forecast
         and not (d.sheet is not null and not coalesce(regexp_matches(lower(plain_text(status)), '{decided}'), false))
         then at_end end,
-      case when e.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
+      -- nor is the day on which an opportunity was entered that of a deal
+      case when e.sheet is null and d.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
     left join named_system n on n.sheet_id = m._sheet_id
     left join (select distinct _sheet_id as sheet from mapped where regexp_full_match(lower(plain_text(status)), '{won}')) d on d.sheet = m._sheet_id

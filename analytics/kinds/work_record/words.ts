@@ -4,7 +4,7 @@ import { department, employeeNo, person, staffName, userId, words } from '../sha
 
 /** 送货日期, 巡检时间: when somebody did what there is a word for. */
 const days = words(
-  '收运, 清运, 运输, 出车, 送货, 配送, 巡检, 巡查, 施工, 检测, 抄表, 作业, 生产, 加工, 维修, 保养, 保洁, 安装, 盘点, 拣货, 回访, 接待',
+  '收运, 清运, 运输, 出车, 送货, 配送, 巡检, 巡查, 施工, 检测, 抄表, 作业, 生产, 加工, 维修, 保养, 保洁, 安装, 盘点, 拣货, 接待',
   '日期, 时间',
   '',
 )
@@ -32,7 +32,7 @@ export const synonyms: Record<string, string> = {
   department: `${department}, 所属队列, 班别, 車隊 | 组别`,
   at_start:
     '开工时间, 签到时间, 报工开始时间, 开始时间, 统计开始, 统计开始日期, 拜访开始时间, 实际开工时间, 实际开始时间, 实际开始, 实际开始日期, 开工日期, 开始日期, 作业开始时间, Visit Start, Start Time, Started At, Started, Start Date, Activated Date, 汇报日期, 停机开始, 发车时间, 出诊日期, 交易日期, ISDD, datetime (UTC), 开机, 接单时间, 开单时间, 报修时间, Call Start, Visit Date, Service Date, Date Worked, Shift Start, Start test, Began, Time In, Clock In, Date touched, 上门时间, Call Time, 花费日期, Interval Start, LOGIN_DATE, Login Date, Date Logged, Actual Start, Actual Start Date, 收样日, 收样日期, 接样日期, 送样日期, 收件日期, Act. start, 开播时间, 上播时间, Act.start date, Act. start date, 报案日, 报案日期, 报案时间, Pickup Time, Pick-up Time | 创建时间, 创建日期, 发起时间, 受理时间, 申请时间, 审批发起时间, 派工时间, Created, Created At, Created On, Add Time, Opened, Open Date, TIMESTAMP, Arrival, 任务开始, Reported',
-  at_end: `实际成交日期, 成交日期, ${days}, 完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date, DATE_COMPLETED, Date Completed, Actual Finish, Actual Finish Date, Txn Date, Transaction Date, Txn Time, Move Out Time, Act. finish, 报告日, 报告日期, 出报告日期, 签发日期, 出具日期, 交付日, 下播时间, Act.fin.date, Act. fin. date, Actual End, Actual End Date, 结案日, 结案日期, 结案时间, Return Time, 收费日期, 缴费日期, 结算日期, Confirmation Date | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
+  at_end: `实际成交日期, 成交日期, ${days}, 完工时间, 签退时间, 报工结束时间, 统计结束, 统计结束日期, 订单日期, 下单日期, 下单时间, Order Date, 解决日期, 结束时间, 完工日期, 结束日期, 办结时间, 作业结束时间, 拜访时间, 拜访日期, 拜访结束时间, 审批完成时间, Visit End, Visit Date, End Time, Ended At, ${done}, Solved, Solved At, Merged At, Merged, End Date, 恢复时间, 签收时间, 挂机时间, IEDD, 过账日期, 停机结束, 交车时间, 送达时间, 归还时间, Resolved On, Delivered At, Call End, Finished, End test, Finish, Finished At, Time Out, Clock Out, 修好时间, 回单时间, 回单日期, 处理完成, 处理完成时间, 处理完毕时间, 竣工时间, 竣工日期, 销单时间, 结单日期, 跟进时间, 跟进日期, 跟进完成时间, 联系时间, Follow-up Date, DATE_COMPLETED, Date Completed, Actual Finish, Actual Finish Date, Txn Date, Transaction Date, Txn Time, Move Out Time, Act. finish, 报告日, 报告日期, 出报告日期, 签发日期, 出具日期, 交付日, 下播时间, Act.fin.date, Act. fin. date, Actual End, Actual End Date, 结案日, 结案日期, 结案时间, Return Time, 收费日期, 缴费日期, 结算日期, Confirmation Date | Posting Date, Post.Date, Document Date, Doc. Date, 单据日期, 制单日期, ${closed}, 报工时间, 报工日期, 到账日期, 到账时间, 回款日期, 收款日期, 检验日期, 检验时间, 归档日期, 归档时间, 回访日期, 回访时间, 业务日期, 营业日期, 发生时间, 填报日期, 日期, 时间, Work Date, Date, Time, Departure, 任务完成`,
   of_month:
     'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date, 归属月份, 所属月份, Month worked | Period',
   recorded_at:

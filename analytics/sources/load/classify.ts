@@ -2,7 +2,7 @@
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
 import { blankRow, identityColumns, numericColumns } from './data-rows'
-import { judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
+import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import {
   candidateWords,
   hasCountCell,
@@ -11,6 +11,7 @@ import {
   hasTotalCell,
   hasVoidCell,
   isCountWord,
+  isTestRow,
   isTotalOfNamed,
   isTotalWord,
   isVoidEntry,
@@ -55,11 +56,9 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
       return [sheetId, own.map((row) => toOddRow(row, source, totals))]
     }),
   )
-  const between = await stretches(
-    db,
-    group,
-    odd.filter(({ sheet }) => rowsOf.get(sheet)!.some(needsSums)),
-  )
+  const summed = odd.filter(({ sheet }) => rowsOf.get(sheet)!.some(needsSums))
+  const ofNamed = group.sources.filter(({ sheet }) => rowsOf.get(sheet.sheetId)!.some(isSubtotalOf)).map(({ sheet }) => sheet.sheetId)
+  const between = await stretches(db, group, summed, ofNamed)
   const left: LeftOut[] = []
   const unsure: Unsure[] = []
   for (const source of group.sources) {
@@ -161,7 +160,7 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     ofNobody: isOfNobody(source, all),
-    isVoid: all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
+    isVoid: isTestRow(all) || all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
 }
@@ -203,32 +202,39 @@ function readPlainNumber(text: string | null): number | null {
   return match ? Number.parseFloat(plain) / (match[2] ? 100 : 1) : null
 }
 
-/** Sums of the ordinary rows between odd ones, computed where the rows are. No ASOF join: with few odd rows it is planned as a nested loop. */
-async function stretches(db: Database, group: SheetGroup, odd: RawRow[]): Promise<Map<number, Stretch[]>> {
+/**
+ * Sums of the ordinary rows between odd ones, computed where the rows are. In the sheets `ofNamed`, which have subtotals of some rows, each row is a
+ * stretch of its own.
+ * No ASOF join: with few odd rows it is planned as a nested loop.
+ */
+async function stretches(db: Database, group: SheetGroup, odd: RawRow[], ofNamed: number[]): Promise<Map<number, Stretch[]>> {
   if (!odd.length) return new Map()
-  const found = await db.all<{ sheet: number; after: number; nth: number; rows: number; sum: number; count: number }>(
+  const isOfNamed = ofNamed.length && !group.large ? `r._sheet_id in (${ofNamed.join(', ')})` : 'false'
+  const found = await db.all<{ sheet: number; after: number; run: number; nth: number; rows: number; sum: number; count: number }>(
     `with odd as (select unnest($rows::json::struct(sheet integer, "row" integer)[], recursive := true)),
      line as (
-       select r._sheet_id as sheet, r.numbers, o.row as own, max(o.row) over (partition by r._sheet_id order by r._row rows unbounded preceding) as after
+       select r._sheet_id as sheet, r.numbers, o.row as own, max(o.row) over (partition by r._sheet_id order by r._row rows unbounded preceding) as after,
+         case when ${isOfNamed} then r._row else 0 end as run
        from ${group.rows} r left join odd o on o.sheet = r._sheet_id and o.row = r._row
        where r._sheet_id in (select sheet from odd)
      ),
-     piece as (select sheet, after, unnest(numbers) as text, unnest(range(len(numbers))) as nth from line where own is null)
-     select sheet, coalesce(after, 0) as after, nth, count(*) as "rows", coalesce(sum(number), 0) as sum, count(number) as count
-     from (select *, read_number(text) as number from piece) group by all`,
+     piece as (select sheet, after, run, unnest(numbers) as text, unnest(range(len(numbers))) as nth from line where own is null)
+     select sheet, coalesce(after, 0) as after, run, nth, count(*) as "rows", coalesce(sum(number), 0) as sum, count(number) as count
+     from (select *, read_number(text) as number from piece) group by all order by sheet, after, run`,
     { rows: JSON.stringify(odd.map(({ sheet, row }) => ({ sheet, row }))) },
   )
-  const starts = new Map<number, Map<number, Stretch>>()
+  const starts = new Map<number, Map<string, Stretch>>()
   const sources = new Map(group.sources.map((source) => [source.sheet.sheetId, numericColumns(source)]))
-  for (const { sheet, after, nth, rows, sum, count } of found) {
+  for (const { sheet, after, run, nth, rows, sum, count } of found) {
     const numeric = sources.get(sheet)!
-    const own = starts.get(sheet) ?? new Map<number, Stretch>()
-    const stretch = own.get(after) ?? { after, rows, sums: numeric.map(() => 0), counts: numeric.map(() => 0) }
+    const own = starts.get(sheet) ?? new Map<string, Stretch>()
+    const at = `${after} ${run}`
+    const stretch = own.get(at) ?? { after, rows, sums: numeric.map(() => 0), counts: numeric.map(() => 0) }
     if (nth < numeric.length) {
       stretch.sums[nth] = sum
       stretch.counts[nth] = count
     }
-    starts.set(sheet, own.set(after, stretch))
+    starts.set(sheet, own.set(at, stretch))
   }
   return new Map([...starts].map(([sheet, own]) => [sheet, [...own.values()]]))
 }

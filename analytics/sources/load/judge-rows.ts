@@ -25,7 +25,7 @@ export interface OddRow {
   bareNames: boolean
 }
 
-/** Ordinary rows between two odd ones: how many, and per numeric column their sum and count. */
+/** Ordinary rows between two odd ones, in one piece or row by row: how many, and per numeric column their sum and count. */
 export interface Stretch {
   /** The odd row before it; 0 = start of the data. */
   after: number
@@ -47,11 +47,10 @@ const tolerance = 0.005
 
 export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>()
-  const before = new Map(stretches.map((stretch) => [stretch.after, stretch]))
   const parts: Part[] = []
   const push = (after: number) => {
-    const stretch = before.get(after)
-    if (stretch) parts.push({ boundary: false, rows: stretch.rows, sums: stretch.sums, counts: stretch.counts })
+    for (const { rows, sums, counts } of stretches.filter((stretch) => stretch.after === after))
+      parts.push({ boundary: false, rows, sums, counts })
   }
   push(0)
   for (const row of rows) {
@@ -64,6 +63,9 @@ export function judgeRows(rows: readonly OddRow[], stretches: readonly Stretch[]
   }
   return verdicts
 }
+
+/** 生物统计部 | 小计: of the rows of a department, or of somebody. */
+export const isSubtotalOf = ({ total, numbers }: OddRow): boolean => total && numbers.some((n) => n !== null)
 
 /** Whether the verdict on a row may hang on the sums above it. */
 export const needsSums = ({ key, numbers, total }: OddRow): boolean =>
@@ -79,9 +81,11 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   if (row.named && (row.name === null || isHeadcount(row.name)) && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead))
     return 'subtotal'
   // 林一 | 小计 | 150: a total of somebody's rows, where the numbers say so, too
-  if (row.total && known.length) {
+  const ofNone = row.key === null && row.name === null
+  if (row.total && (known.length || ofNone)) {
     const counted = row.numbers.some((n) => n !== null)
-    if (!counted || equalsRunAbove(row.numbers, above)) return 'subtotal'
+    if (!counted || equalsRunAbove(row.numbers, above, true)) return 'subtotal'
+    if (ofNone) return 'total_differs'
   }
   if (row.isVoid) return 'void'
   if (row.ofNobody) return 'subtotal'
@@ -103,14 +107,17 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   return row.filledCells <= 2 ? 'note' : 'data'
 }
 
-/** Every number of the row is the sum (or mean) of one run of rows right above it, and at least one says so without being zero. */
-function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Part[]): boolean {
+/**
+ * Every number of the row is the sum (or mean) of one run of rows right above it, and at least one says so without being zero. `ofSome`: the run may
+ * begin with any of the parts.
+ */
+function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Part[], ofSome = false): boolean {
   const sums = numbers.map(() => 0)
   const counts = numbers.map(() => 0)
   let rows = 0
   for (let index = above.length - 1; index >= -1; index--) {
     const part = above[index]
-    if ((index < 0 || part.boundary) && rows >= 2 && matches(numbers, sums, counts)) return true
+    if ((index < 0 || part.boundary || ofSome) && rows >= 2 && matches(numbers, sums, counts)) return true
     if (!part || part.boundary) continue
     rows += part.rows
     part.sums.forEach((sum, column) => {

@@ -1,7 +1,7 @@
 -- Who is meant by a number, a name and a department. `person_asked` has the distinct combinations of all roles of all sheets.
 -- `dated`: more than one person could be meant, the date of the row decides.
 create or replace temp table person_key as
-select no, name, department, case when not hidden then upper(coalesce(given_no, number_in_name(given_name))) end as no_key,
+select no, name, department, case when not hidden then address end as address, case when not hidden then upper(coalesce(given_no, number_in_name(given_name))) end as no_key,
   case when not hidden then unless_empty(name_key(given_name)) end as own_key, case when department is not null then department_key(department) end as dept_key,
   case when not hidden then lower(coalesce(address, no, name)) end as account,
   not hidden and (address is not null or is_foreign_id(coalesce(no, name))) as foreign_account,
@@ -27,6 +27,8 @@ union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
 from person_key k join person_index p on p.name_key = k.own_key
 where k.no_key is null
+  -- of several of one name, an address is that of one
+  and (k.address is null or p.address = k.address or not exists (select 1 from person_index same where same.name_key = k.own_key and same.address = k.address))
 union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
 from person_key k join person_index p on p.former_key = k.own_key and p.name_key <> k.own_key

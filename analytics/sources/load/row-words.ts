@@ -52,10 +52,16 @@ const testEntry =
 const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效)[】\\]）)]'
 const isTest = new RegExp(`^(?:${testEntry.replaceAll('Han', 'Script=Han')})$`, 'iu')
 const isMarked = new RegExp(`^${voidMark}|${voidMark}$`)
+/** Says nothing else; of work that is tested one cell may. */
+const bareTest = '(?:测试|test)'
+const isBareTest = new RegExp(`^${bareTest}$`, 'i')
+/** Whoever filled in the row wrote so more than once. */
+export const isTestRow = (cells: readonly (string | null)[]): boolean =>
+  cells.filter((text) => text !== null && isBareTest.test(text)).length > 1
 /** The cell says that somebody only tried whether it works, or of what it names that it is void: 新增授信（已作废）. */
 export const isVoidEntry = (text: string): boolean => isTest.test(text.trim()) || isMarked.test(text.trim())
 /** Any cell does. */
-export const hasVoidCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)')`
+export const hasVoidCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)|\\x01${bareTest}\\x01${bareTest}(?:\\x01|$)')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`

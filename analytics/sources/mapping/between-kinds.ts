@@ -5,6 +5,7 @@ import { isRemark } from '../../vocabulary/remarks'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { isWhole, type KindMatch, readBy } from './match'
+import { isOfAnother } from './other-kinds'
 import { isCounter, shapeShare } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
@@ -13,6 +14,9 @@ const CLEARLY = 1.5
 /** A kind that lacks something, fits about as well and reads more of the columns is what the sheet may be about. */
 const BETTER = 0.8
 const MORE_COLUMNS = 2
+/** Columns of figures that make a series beside what is hardly anything. */
+const MONTHS = 3
+const MANIFOLD = 3
 /** Of the best kind's score, for another that the sheet is called after. */
 const NEARLY = 0.7
 /** The same for a kind that lacks nothing beside one that does. */
@@ -24,10 +28,14 @@ export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
   (match.valueColumns.length === 0
     ? others.every((other) => match.score >= CLEARLY * other.score)
     : // Plan and actual of each month below one another are of nobody, whatever lacks less.
-      match.fields.some(({ field }) => field === 'measure') && !others.some(isWhole))
+      !others.some(isWhole) &&
+      (match.fields.some(({ field }) => field === 'measure') ||
+        // Nor is a column of figures a month, whatever else is said of them.
+        (match.valueColumns.length >= MONTHS &&
+          others.every((other) => other.valueColumns.length === 0 && match.score >= MANIFOLD * other.score))))
 
 /** Another kind lacks one thing and yet reads more of the sheet than the one it is taken for. */
-export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
+export const isOutdone = (best: KindMatch, all: KindMatch[], columns: number): boolean =>
   all.some(
     (other) =>
       other.spec !== best.spec &&
@@ -35,7 +43,8 @@ export const isOutdone = (best: KindMatch, all: KindMatch[]): boolean =>
       other.missing.length === 1 &&
       other.valueColumns.length === 0 &&
       other.score > BETTER * best.score &&
-      readBy(other).size >= readBy(best).size + MORE_COLUMNS,
+      readBy(other).size >= readBy(best).size + MORE_COLUMNS &&
+      !isOfAnother(other, all, columns),
   )
 
 /** Say what goes through the steps. */

@@ -17,6 +17,7 @@ import { talkPair } from './talk-pair'
 import { targetPair } from './target-pair'
 import { inTwoScripts } from './two-scripts'
 import type { FieldMapping } from './types'
+import { unnamedIndicator } from './unnamed-indicator'
 import { distinctShare, isCounter, shapeShare } from './value-shape'
 import { type KnownPeople, speaksOfAnother, votes } from './value-votes'
 
@@ -56,6 +57,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   )
   list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
   list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
+  list.push(...unnamedIndicator(spec, columns, list))
   list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))
   return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, objectivePair(spec, columns, list))))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))

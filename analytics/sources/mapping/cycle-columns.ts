@@ -27,7 +27,7 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
 /** Of several columns of one cycle, what came out in the end goes before a grade, and a grade before points. */
 const rank = ({ header }: ValueColumn): number => {
   const text = toSimplified(header)
-  return /最终|终评|校准后|核定|final|calibrated/i.test(text) ? 0 : /得分|分数|总分|score|points/i.test(text) ? 2 : 1
+  return /最终|终评|校准(?!前)|核定|final|calibrated/i.test(text) ? 0 : /得分|分数|总分|score|points/i.test(text) ? 2 : 1
 }
 
 /**
@@ -37,7 +37,7 @@ const rank = ({ header }: ValueColumn): number => {
 export function cycleColumn({ column, header, levels }: Column, said = false, graded = false): ValueColumn | undefined {
   const texts = levels.flatMap((level) => [normaliseHeader(undecorated(level)).bracket ?? '', withoutBracket(undecorated(level))])
   const isRated = said || graded || texts.some((text) => rated.test(text))
-  if (!said && texts.some((text) => proposed.test(text))) return undefined
+  if (!said && texts.some((text) => proposed.test(text) || ofRater.test(text))) return undefined
   // 2025年 over Q1 say it together.
   const together = levels.length > 1 ? [levels.map((level) => withoutBracket(undecorated(level))).join(' ')] : []
   const cycle = isRated ? [...texts, ...together].flatMap((text) => cycleIn(text) ?? []).at(-1) : undefined
@@ -60,6 +60,10 @@ export const isOfNoCycle = (field: string, header: string, values: ValueColumn[]
 /** Not what people were rated in the end. */
 const proposed =
   /建议|^拟定?$|拟评|预评|预估|暂定|待定|初评|未校准|校准前|before calibration|pre-?calibration|proposed|draft|tentative|preliminary|proposal/i
+
+/** What one of those who rated said. */
+const ofRater =
+  /^(?:自评|自我评[价估定]?|(?:上级|主管|经理|直属上级|直接上级|领导|同事|同级|他人)(?:评[价估分级定]?|初?评)?(?:等级|评级|得分|分数)?|self(?:[- ](?:rating|score|assessment|evaluation|review))?|manager(?:'s)?(?: (?:rating|score|assessment|evaluation|review))?|peers?(?: (?:rating|score|review))?)$/i
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {

@@ -13,6 +13,7 @@ import { formName } from './name-parts'
 import { ofNamedIndicators } from './named-indicators'
 import { ofOnePerson } from './same-person'
 import { chineseFirst, settledTie } from './settled-tie'
+import { ofHours } from './span-of-hours'
 import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
@@ -61,6 +62,7 @@ export function matchKind(
   match.valueColumns = ofNamedIndicators(match, columns)
   match.fields = ofEachDepartment(match)
   match.fields = ofSpells(spec, match.fields, columns)
+  match.fields = ofHours(match, columns)
   addFurtherFields(match, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(

@@ -38,6 +38,9 @@ export function tellsOfOthers(match: KindMatch, all: KindMatch[], columns: numbe
 /** What a table in the cloud numbers its rows with, whatever they are. */
 const counted = /^record_?id$/i
 
+/** Two years beside what is aimed at may be goals. */
+const FEW_MONTHS = 2
+
 /** A column it leaves unread is one that its kind yields to. */
 export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
   const used = readBy(match)
@@ -94,9 +97,13 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
         other.fields.filter(({ field }) => other.spec.tells.includes(field)).length * STEPS_A_SIGN > valueColumns.length),
   )
 
-/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more. */
+/** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more; those of a series where they are several, too. */
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
-  const isThere = (name: string) => (name === '#valueColumns' ? valueColumns.length > unread : fields.some(({ field }) => field === name))
+  const isThere = (name: string) => {
+    if (name === '#valueColumns') return valueColumns.length > unread
+    if (name === '#series') return valueColumns.length > Math.max(unread, FEW_MONTHS)
+    return fields.some(({ field }) => field === name)
+  }
   return spec.holds?.some((names) => [names].flat().every(isThere)) ?? false
 }
 

@@ -1,5 +1,7 @@
 // Columns that say of rows that they were taken back, beside the one a kind reads its state from: Resolution beside Status, the state of the process.
 
+import { reader } from '../../vocabulary/code-of'
+import { codedWords } from '../../vocabulary/coded-words'
 import { isRemark } from '../../vocabulary/remarks'
 import { cancelledRecord } from '../../vocabulary/reversals'
 import { otherStateName, stateName } from '../../vocabulary/row-state'
@@ -34,6 +36,11 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
       ? open.filter(({ header }) => isRemark(header)).slice(0, 1)
       : []
     ).map((column) => fieldOf('talk_note', column)),
+    // What a remark or a tag says of its row alone.
+    ...(spec.kind === 'employee' || 'talk_note' in spec.fields
+      ? []
+      : open.filter(({ header, values }) => (isRemark(header) || isTag(header)) && values.some((text) => isVoidNote(text ?? '')))
+    ).map((column) => fieldOf('row_note', column)),
     ...(ofLeavers && 'leaving_note' in spec.fields ? open.filter(({ header }) => isRemark(header)).slice(0, 1) : []).map((column) =>
       fieldOf('leaving_note', column),
     ),
@@ -49,7 +56,13 @@ const fieldOf = (field: string, { column, header }: Column): FieldMapping => ({
   header,
 })
 
-const isState = ({ header, values }: Column): boolean => stateName.test(header) && !otherStateName.test(header) && areWords(values)
+const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
+const noteOf = reader(codedWords.remark)
+const isVoidNote = (text: string): boolean => noteOf(text) === 'void'
+
+const isState = ({ header, values }: Column): boolean =>
+  stateName.test(header) && !otherStateName.test(header) && areWords(values) && values.some((text) => text && stateOf(text))
+const stateOf = reader(codedWords.rowState)
 
 /** So few and so short as states are. */
 function areWords(values: Column['values']): boolean {

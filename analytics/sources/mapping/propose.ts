@@ -112,7 +112,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     isOneOfMany(best, columns) ||
     areRevisions(best, columns) ||
     arePraise(best, columns) ||
-    isOutdone(best, matchesOfAll) ||
+    isOutdone(best, matchesOfAll, columns.length) ||
     isMostlyUnread(best, columns) ||
     leavesPeople(best, columns, context.knownPeople) ||
     leavesWords(best, columns) ||

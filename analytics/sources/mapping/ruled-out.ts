@@ -50,13 +50,16 @@ function isNoRelation({ field, column, tier, header }: Candidate, columns: Colum
   return texts.length > 0 && texts.every((text) => relationOf(text!) === undefined)
 }
 
-/** A column of days is no amount, and how many days something took no cycle. */
+/** A column of days is no amount, one of amounts no title, and how many days something took no cycle. */
 function isOfOtherSort({ field, type, column, header }: Candidate, columns: Column[]): boolean {
   if (field === 'cycle') return lasting.test(header)
-  if (type !== 'number' && type !== 'ratio') return false
+  if (type !== 'number' && type !== 'ratio' && !titles.has(field)) return false
   const values = columns.find((one) => one.column === column)?.values ?? []
+  // 目标 over figures is what was aimed at, not what the goal is called.
+  if (titles.has(field)) return (shapeShare('number', values) ?? 0) >= MOSTLY
   return (shapeShare('date', values) ?? 0) >= MOSTLY && (shapeShare('number', values) ?? 0) < MOSTLY
 }
+const titles: ReadonlySet<string> = new Set(['title', 'objective'])
 const MOSTLY = 0.8
 const lasting = /[（(]\s*(?:工作日|自然日|天|日|小时|h|d|days?|hours?|min|mins|minutes)\s*[)）]\s*$/i
 

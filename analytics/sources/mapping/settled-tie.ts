@@ -17,6 +17,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       sameThroughout(candidates, columns) ??
       sameCycle(candidates, columns) ??
       calledCycle(candidates) ??
+      saysCycle(candidates, columns) ??
       afterTheMeeting(candidates, columns) ??
       ofTheStep(candidates, columns, named) ??
       chineseFirst(candidates, columns) ??
@@ -25,7 +26,9 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       formulaFirst(candidates) ??
       longestProse(candidates, columns) ??
       differentInEach(spec, candidates, columns) ??
-      numberOfGoal(candidates))
+      numberOfGoal(candidates) ??
+      ofTheSameGroup(candidates, columns, named) ??
+      numberFirst(candidates, columns))
 
 /** Nobody has filled in any of them yet: whichever it is says nothing. */
 function emptyAlike(candidates: Candidate[], columns: Column[]): Candidate | undefined {
@@ -80,6 +83,17 @@ function calledCycle(candidates: Candidate[]): Candidate | undefined {
   return called.length === 1 ? called[0] : undefined
 }
 
+/** `2023 Annual Performance Review` beside `Annual Review`: the one that says which. */
+function saysCycle(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates[0].field !== 'cycle') return undefined
+  const share = ({ column }: Candidate) => {
+    const texts = (columns.find((one) => one.column === column)?.values ?? []).filter((text) => text?.trim())
+    return texts.length === 0 ? 0 : texts.filter((text) => findCycle(text!) !== undefined).length / texts.length
+  }
+  const saying = candidates.filter((candidate) => share(candidate) === 1)
+  return saying.length === 1 && candidates.every((one) => one === saying[0] || share(one) === 0) ? saying[0] : undefined
+}
+
 /** 报工编号 beside 工单编号: what a record is known by is another in every row. */
 function differentInEach({ fields, persons }: Kind, candidates: Candidate[], columns: Column[]): Candidate | undefined {
   const [{ field }] = candidates
@@ -96,6 +110,27 @@ function numberOfGoal(candidates: Candidate[]): Candidate | undefined {
   const numbers = candidates.filter(
     ({ field, header }) => field === 'parent_goal_no' && /编号|编码|号$|\b(?:id|no|number|key)\b/i.test(header),
   )
+  return numbers.length === 1 ? numbers[0] : undefined
+}
+
+/** 一季度 / 目标 beside 二季度 / 目标: that of the group whose result is told. */
+function ofTheSameGroup(candidates: Candidate[], columns: Column[], named: Candidate[]): Candidate | undefined {
+  if (candidates[0].field !== 'target') return undefined
+  const groupOf = (at: number | undefined) => {
+    const levels = columns.find(({ column }) => column === at)?.levels ?? []
+    return levels.length > 1 ? levels[0] : undefined
+  }
+  const group = groupOf(named.find(({ field }) => field === 'actual')?.column)
+  const own = candidates.filter(({ column }) => group !== undefined && groupOf(column) === group)
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** Username beside Email: a number, where one is given, before a mailbox. */
+function numberFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates[0].type !== 'id') return undefined
+  const isMailbox = ({ column }: Candidate) =>
+    (columns.find((one) => one.column === column)?.values ?? []).some((text) => text?.includes('@'))
+  const numbers = candidates.filter((candidate) => !isMailbox(candidate))
   return numbers.length === 1 ? numbers[0] : undefined
 }
 

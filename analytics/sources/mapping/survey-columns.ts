@@ -19,7 +19,8 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   if (answers.length === 1 && isShareThatAgrees(answers[0]) && own.some(({ levels }) => statement.test(headerKey(levels.at(-1) ?? ''))))
     return answers
   const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
-  const items = own.filter((column) => isItem(column, isGroup))
+  const choices = choicesOf(own)
+  const items = own.filter((column) => !choices.has(column.column) && isItem(column, isGroup))
   const further = items.flatMap((item) => furtherItems(item, own))
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
   const quarters = items.map(quarterOf)
@@ -32,6 +33,19 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
     ? [...items, ...further].sort((a, b) => a.column - b.column).map(itemColumn)
     : []
 }
+
+/** `9、您最希望改善的(远程协作)` and `9、(薪酬福利)`: what was ticked of one question, 0 or 1 each, is no answer on a scale. */
+function choicesOf(columns: Column[]): ReadonlySet<number> {
+  const ticked = columns.flatMap(({ column, levels, values }) => {
+    const question = choice.exec(levels.at(-1) ?? '')?.[1]
+    const texts = values.filter((text): text is string => text !== null && !isMissing(text))
+    return question !== undefined && texts.length > 0 && texts.every((text) => /^[01]$/.test(text.trim())) ? [{ column, question }] : []
+  })
+  return new Set(
+    ticked.filter(({ question }) => ticked.filter((other) => other.question === question).length > 1).map(({ column }) => column),
+  )
+}
+const choice = /^(?:q\s*)?(\d{1,3})\s*[.、．:：)）_-].*[（(][^（()）]+[)）]\s*$/i
 
 /** `3、您是否同意—目标清楚`, then the other lines of the same question without its number, up to the next one. */
 function furtherItems(item: Column, columns: Column[]): Column[] {

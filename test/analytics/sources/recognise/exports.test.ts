@@ -74,7 +74,7 @@ const expected: Record<string, Expected[]> = {
       state: 'taken',
       kind: 'work_record',
       feeds:
-        '审批编号=record_no, 标题=subject, 审批状态=status, 发起时间=at_start, 完成时间=at_end, 发起人工号=employee_no, 发起人姓名=employee_name, 发起人部门=department',
+        '审批编号=record_no, 标题=subject, 发起时间=at_start, 完成时间=at_end, 发起人工号=employee_no, 发起人姓名=employee_name, 发起人部门=department, 审批状态=approval, 审批结果=approval',
     },
   ],
   'wecom-approval.json': [{ state: 'unknown' }],
