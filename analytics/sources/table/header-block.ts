@@ -32,7 +32,10 @@ function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text:
   if (spans.length >= 2 || (spans.length === 1 && above.filled.length >= 2)) return true
   if (above.filled.length < 2) return false
   const heading = above.filled.filter((column) => namesMonth(textOf(above, column)) || isKnown(textOf(above, column))).length
-  const uncovered = above.filled.filter((column) => !below.filled.includes(column)).length
+  const open = above.filled.filter((column) => !below.filled.includes(column))
+  const uncovered = open.length
+  // 姓名 | 历史绩效 | | 2025下半年 over | 2024年度 | 2025上半年 | 校准结果: a known name that goes on below, among labels over several columns.
+  if (above.filled.length > 2 && open.some((column) => isKnown(textOf(above, column))) && spansBlanks(above, below)) return true
   return heading / above.filled.length >= 0.5 && (uncovered > 0 || above.filled.length < below.filled.length) && spansBlanks(above, below)
 }
 
