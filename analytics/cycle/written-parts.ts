@@ -30,7 +30,7 @@ export function partWithin(text: string): { length: CycleLength; part: number } 
 export function readPart(said: Record<string, string | undefined>): { length: CycleLength; part: number } | undefined {
   const inQuarters = said.q ?? said.q2 ?? said.q3 ?? said.q4 ?? said.q5 ?? said.zq ?? said.eq
   if (inQuarters !== undefined) return { length: 'quarter', part: partNumber(inQuarters) }
-  const inHalves = said.h ?? said.h2 ?? said.h3 ?? said.h4 ?? said.h5 ?? said.nh ?? said.eh ?? said.zh ?? said.zh2
+  const inHalves = said.h ?? said.h2 ?? said.h3 ?? said.h4 ?? said.h5 ?? said.nh ?? said.eh ?? said.zh ?? said.zh2 ?? said.zh3
   if (inHalves !== undefined) return { length: 'half', part: partNumber(inHalves) }
   return said.whole === undefined ? undefined : { length: 'year', part: 1 }
 }

@@ -31,7 +31,7 @@ const matter =
 const around = `[\\s\\-_.,:：·()（）]|${matter}`
 const wholeYear = new RegExp(`^(?:${around})*${years}\\s*(?:全年)?(?:${around})*$`, 'iu')
 const wholeMonth = new RegExp(`^(20\\d{2}\\s*年\\s*(?:1[0-2]|0?[1-9])\\s*月)份?(?:月度|${around})*$`, 'iu')
-const yearThenPart = new RegExp(`${years}[\\s\\-_./·,(（]{0,3}${partAfterYear}`, 'iu')
+const yearThenPart = new RegExp(`${years}(?:[\\s\\-_./·,(（]{0,3}${partAfterYear}|(?<zh3>[上下])$)`, 'iu')
 const shortThenPart = new RegExp(`${shortYears}[\\s\\-_./]{0,3}${partAfterYear}`, 'iu')
 const partThenYear = new RegExp(`(?<![A-Za-z\\d])${partBeforeYear}[\\s\\-_./,(（'’]*(?:of\\s+)?${years}`, 'iu')
 const partThenShort = new RegExp(
@@ -73,7 +73,10 @@ function titledIn(plain: string): WrittenCycle | undefined {
 
 /** The cycle that a cell says, whole years and months too. */
 export function readCycle(text: string): WrittenCycle | undefined {
-  const plain = plainText(text).trim()
+  // 2024 Annual Review for Jane Roe is hers, of 2024.
+  const plain = plainText(text)
+    .replace(/\s+for\s+\p{L}.*$/iu, '')
+    .trim()
   const known = cycleOfId(plain.toUpperCase())
   if (known) return known
   return withPart(plain) ?? spanIn(plain, true) ?? monthIn(plain) ?? yearIn(plain) ?? partIn(plain)

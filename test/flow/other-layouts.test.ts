@@ -187,5 +187,10 @@ it('reads to-dos of meetings and invitations by their usual names', async () => 
 
 it('asks about the sheets whose figures nobody names', async () => {
   const { items } = await attentionList((await imported()).db, { offset: 0, limit: 50 }, 'zh-CN')
-  expect([...new Set(items.filter(({ blocking }) => blocking).map(({ file }) => file))]).toEqual(['c 销售统计.csv', 'f 编制.csv'])
+  expect([...new Set(items.filter(({ blocking }) => blocking).map(({ file }) => file))]).toEqual(['c 销售统计.csv'])
+  // Who came and who left beside a plan is named, and feeds nothing.
+  expect(await rows(`select post, planned ${of('headcount_plan', 'f ')} order by 1`)).toEqual([
+    { post: '检验员', planned: 3 },
+    { post: '装配工', planned: 6 },
+  ])
 })

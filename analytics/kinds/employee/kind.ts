@@ -6,6 +6,7 @@ import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
 import leavingTakenBack from './leaving_taken_back.sql'
 import leftWithoutDay from './left_without_day.sql'
+import otherNumbers from './other_numbers.sql'
 import saidAgain from './said_again.sql'
 import stated from './stated.sql'
 import people from './store.sql'
@@ -18,6 +19,7 @@ export const employee: Kind = {
   fields: {
     employee_no: 'id',
     employee_name: 'name',
+    other_no: 'id',
     former_name: 'text',
     department: 'department',
     department_code: 'id',
@@ -100,6 +102,7 @@ export const employee: Kind = {
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
+    { where: 'exists (from person_known where other_no is not null)', sql: otherNumbers },
   ],
   synonyms,
   fieldNames,

@@ -9,6 +9,9 @@ export const synonyms: Record<string, string> = {
   // An id of another system, or one that does not say what of, where no number is there.
   employee_no: `${employeeNo}, Employee ID in company, 员编, 员工号码, 员工代号, 行员号, 职工代码, 人员代码, EEID, EE ID, EE No, EE #, Token No, Clock No, Badge No, Payroll ID | 编号, ID, 人员ID, 账号, 用户ID, User ID`,
   employee_name: `${employeeName}, 真实姓名, 员工或申请人的格式化姓名, 离职员工, 离职人员, 职工, Surname, Forename, Associate Name, Crew Member, First Name, Last Name`,
+  // What other systems number the same people with.
+  other_no:
+    'SAP人事编号, SAP人员编号, SAP员工编号, SAP工号, SAP编号, SAP ID, SAP Personnel No, SAP Number, ERP工号, ERP编号, 考勤号, 考勤编号, 考勤工号, 考勤卡号, 打卡号, 工卡号, 卡号, 原工号, 旧工号, 历史工号, 集团工号, 集团员工号, Legacy ID, Legacy Employee ID, Old Employee ID, Previous Employee ID, Global ID, Local ID, Alternate ID, Badge Number, Card No',
   former_name:
     '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name, Name at birth, Birth Name, Maiden Name',
   department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}, 离职前部门, 离职时部门, 所在车间/科室, 末级组织, 现任部门, 现任单位, 所在单位, Team now`,
@@ -60,6 +63,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   employment_status: ['在职状态', 'employment status'],
   worker_type: ['用工类型', 'worker type'],
   work_email: ['工作邮箱', 'work email'],
+  other_no: ['其他编号', 'other number'],
   location: ['工作地点', 'location'],
   effective_date: ['生效日期', 'effective date'],
   leaving_note: ['离职备注', 'note on the leaving'],

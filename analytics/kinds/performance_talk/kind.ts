@@ -44,6 +44,7 @@ export const performanceTalk: Kind = {
   called: /面谈|访谈|谈话记录|1\s*[:：]\s*1|\b1-?on-?1|one-(?:on|to)-ones?|conversations?\b|check-?ins?\b/i,
   requires: [['employee_no', 'employee_name'], ['talk_date'], ['summary', 'duration', 'confirmed', 'confirmed_at', 'held']],
   proves: [['manager_no', 'manager_name', 'confirmed', 'confirmed_at', 'duration', 'action']],
+  calledEnough: true,
   named: ['talk_date', 'summary', 'duration'],
   whole: true,
   // Who leaves or applies is talked with about something else; a customer is no colleague.

@@ -15,7 +15,7 @@ export const synonyms: Record<string, string> = {
     '被面谈人, 和谁, 和谁聊, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',
     {
       no: employeeNo,
-      name: `${employeeName} | 对象, Who, With, Person, 同事, 同仁, 伙伴`,
+      name: `${employeeName} | 对象, 谁, Who, With, Person, 同事, 同仁, 伙伴`,
     },
   ),
   department: `${department}, Unit`,
@@ -25,7 +25,7 @@ export const synonyms: Record<string, string> = {
     { name: ' | With' },
   ),
   duration:
-    '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, Hours, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',
+    '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',
   summary:
     '聊了什么, 谈了什么, 聊了啥, Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进, 纪要 | Talking Points, Feedback, Notes, Topic, 主要成绩, 要点',
   confirmed:

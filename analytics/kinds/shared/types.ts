@@ -57,6 +57,8 @@ export interface Kind {
   signs?: string[]
   /** What sheets of it are called: where the columns leave doubt, the name of file or sheet, or a title, decides for a kind that lacks nothing. */
   called?: RegExp
+  /** What it proves by need not be there where the sheet is called so. */
+  calledEnough?: true
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
   /** With one of these, or all of a list, it yields to no other; `#series`: several columns of values, more than are left unread. */

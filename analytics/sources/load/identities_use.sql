@@ -10,12 +10,14 @@ with known as (
   select s.*, identity_source(s.said, o.source) as source, o.file, exists (select 1 from person_index p where p.no_key = upper(s.said)) as numbered
   from identity_seen s join identity_scope o on o.sheet = s.sheet
 )
-select s.sheet, s.no_field, s.name_field, s.no, s.name, s.said, s.row, s."rows", coalesce(k.number, b.number) as number,
-  case when k.number is null then true else k.by_name end as by_name
+select s.sheet, s.no_field, s.name_field, s.no, s.name, s.said, s.row, s."rows", coalesce(k.number, r.number, b.number) as number,
+  case when k.number is not null then k.by_name else r.number is null end as by_name
 from seen s
-left join known k on k.external_id = s.said and k.source = s.source and (not s.numbered or list_contains(k.files, s.file))
+-- a list of people says it for every system
+left join known r on r.external_id = s.said and r.source = '*' and not s.numbered
+left join known k on k.external_id = s.said and k.source = s.source and k.source <> '*' and (not s.numbered or list_contains(k.files, s.file))
 left join identity_beside b on b.sheet = s.sheet and b.no_field = s.no_field and b.no = s.no and b.name = s.name
-where coalesce(k.number, b.number) is not null;
+where coalesce(k.number, r.number, b.number) is not null;
 
 insert into staged_issue
 select 'person_by_account', 'info', false, sheet, min(row), coalesce(column_of(sheet, no_field), column_of(sheet, name_field)),

@@ -1,6 +1,7 @@
 // Columns that say whether a row was approved: 审批结果 of a leave, the state of a nomination, 未审核 among confirmations of work.
 import { approval, approvalName } from '../../vocabulary/approval'
 import { reader } from '../../vocabulary/code-of'
+import { stateName } from '../../vocabulary/row-state'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
 import type { FieldMapping } from './types'
@@ -42,8 +43,12 @@ function isApproval(kind: string, { header, values }: Column, isOwn: boolean): b
   const words = [...new Set(texts)]
   if (words.length === 0 || words.length > MOST || words.some((word) => word.length > 40)) return false
   if (approvalName.test(header.trim())) return words.some((word) => codeOf(word) !== undefined)
-  // A record's own state is one of approval where all it says is that.
-  return isOwn && kind === 'work_record' && texts.filter((text) => ofApproval.test(text)).length >= MOSTLY * texts.length
+  // A record's own state, or a text beside its code, is one of approval where all it says is that.
+  return (
+    kind === 'work_record' &&
+    (isOwn || stateName.test(header)) &&
+    texts.filter((text) => ofApproval.test(text)).length >= MOSTLY * texts.length
+  )
 }
 
 const fieldOf = ({ column, header }: Column): FieldMapping => ({

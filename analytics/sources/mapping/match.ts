@@ -1,7 +1,6 @@
 // One kind against one sheet: which field each column becomes, what is missing, what must be asked, and how well it fits overall.
 import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
-import { isRemark } from '../../vocabulary/remarks'
 import { type Candidate, candidatesOf } from './candidates'
 import type { Column } from './columns'
 import { isOfNoCycle } from './cycle-columns'
@@ -18,11 +17,11 @@ import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { usedColumns } from './used-columns'
-import { isCounter } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
-const MISSING = 1.5
+/** What a group that is not met costs. */
+export const MISSING = 1.5
 const OWN = 1.4
 const past = /上期|上次|上年|上季|去年|历史|previous|prior|last|past/i
 
@@ -97,41 +96,6 @@ export const isWhole = ({ missing, blocking }: KindMatch): boolean => missing.le
 
 /** The columns a match reads. */
 export const readBy = (match: KindMatch): Set<number> => usedColumns(match)
-
-/**
- * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
- * one of the kind's signs has to.
- */
-function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
-  const { spec, fields } = match
-  if (!spec.signs || fields.some(({ field }) => spec.signs?.includes(field))) return match
-  const used = readBy(match)
-  const others = columns.filter(({ column, header, values }) => !used.has(column) && !isRemark(header) && !isCounter(values))
-  const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
-  return others.length === 0 && !bare && !paid ? match : lacks(match, [spec.signs])
-}
-
-/** `given`: fields the sheet states once. `paid`: it lists what people are paid, in columns that are not stored. */
-interface Around {
-  given: ReadonlySet<string>
-  paid: boolean
-}
-
-/** What speaks for the kind beside what it cannot be without. */
-export function withProof(match: KindMatch, columns: Column[], { given, paid }: Around): KindMatch {
-  const unmet = (match.spec.proves ?? []).filter((group) => !group.some((field) => has(match, field, given)))
-  return lacks(withSigns(match, columns, paid), unmet)
-}
-
-function lacks(match: KindMatch, groups: string[][]): KindMatch {
-  const questions = groups.map(([field]): MappingQuestion => ({ code: 'required_field_missing', field, columns: [], headers: [] }))
-  return {
-    ...match,
-    missing: [...match.missing, ...groups],
-    blocking: [...match.blocking, ...questions],
-    score: match.score - MISSING * groups.length,
-  }
-}
 
 /** Groups of fields of which none is there. */
 export const missingGroups = (match: KindMatch, given: ReadonlySet<string>): string[][] =>
@@ -225,7 +189,8 @@ function requirements({ spec, valueColumns, fields }: KindMatch): string[][] {
   return [...requires, ...extra]
 }
 
-function has(match: KindMatch, field: string, given: ReadonlySet<string>): boolean {
+/** Whether a column or the sheet itself says it. */
+export function has(match: KindMatch, field: string, given: ReadonlySet<string>): boolean {
   if (field === '#valueColumns') return match.valueColumns.length > 0
   return given.has(field) || match.fields.some((mapped) => mapped.field === field)
 }

@@ -32,10 +32,9 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
     ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
       .slice(0, 1)
       .map((column) => fieldOf('cancels', column)),
-    ...('talk_note' in spec.fields && !fields.some(({ field }) => field === 'talk_note')
-      ? open.filter(({ header }) => isRemark(header)).slice(0, 1)
-      : []
-    ).map((column) => fieldOf('talk_note', column)),
+    ...('talk_note' in spec.fields && !fields.some(({ field }) => field === 'talk_note') ? talkNotes(open) : []).map((column) =>
+      fieldOf('talk_note', column),
+    ),
     // What a remark or a tag says of its row alone.
     ...(spec.kind === 'employee' || 'talk_note' in spec.fields
       ? []
@@ -55,6 +54,16 @@ const fieldOf = (field: string, { column, header }: Column): FieldMapping => ({
   reason: 'value_shape',
   header,
 })
+
+/** The remark, else whatever column says of a talk that it did not take place: 改期 where the minutes would stand. */
+function talkNotes(open: Column[]): Column[] {
+  const remarks = open.filter(({ header }) => isRemark(header))
+  return (remarks.length > 0 ? remarks : open.filter(({ values }) => values.some((text) => text && talkNoteOf(text) === 'void'))).slice(
+    0,
+    1,
+  )
+}
+const talkNoteOf = reader(codedWords.talkNote)
 
 const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
 const noteOf = reader(codedWords.remark)

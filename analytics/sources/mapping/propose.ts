@@ -27,10 +27,11 @@ import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
 import { openFinish } from './finish-dates'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
-import { isWhole, type KindMatch, matchKind, withProof } from './match'
+import { isWhole, type KindMatch, matchKind } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
 import { isNamed, isPlausible } from './plausible'
+import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
 import { scaleOf } from './score-scale'
@@ -64,7 +65,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const matchesOfAll = kinds.map((spec) => {
     const owned = new Set([...given, ...Object.keys(asOwner(spec, [], constants))])
     const match = matchKind(spec, columns, valueColumnsOf(spec, columns, known, places), owned, context.knownPeople)
-    return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid })
+    return withProof(match, columns, { given: statedFor(spec, owned, constants, columns), paid, places })
   })
   const users = usersBeside(matchesOfAll, columns, layout, context)
   if (users) return toMapping(users, columns, constants, [], 1)

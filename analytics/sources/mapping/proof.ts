@@ -1,0 +1,46 @@
+// What speaks for a kind beside what it cannot be without: its signs where other columns stand beside them, and what proves it.
+import { isRemark } from '../../vocabulary/remarks'
+import { toSimplified } from '../../vocabulary/traditional'
+import type { Column } from './columns'
+import { has, type KindMatch, MISSING, readBy } from './match'
+import type { MappingQuestion } from './types'
+import { isCounter } from './value-shape'
+
+/**
+ * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
+ * one of the kind's signs has to.
+ */
+function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
+  const { spec, fields } = match
+  if (!spec.signs || fields.some(({ field }) => spec.signs?.includes(field))) return match
+  const used = readBy(match)
+  const others = columns.filter(({ column, header, values }) => !used.has(column) && !isRemark(header) && !isCounter(values))
+  const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
+  return others.length === 0 && !bare && !paid ? match : lacks(match, [spec.signs])
+}
+
+/** `given`: fields the sheet states once. `paid`: it lists what people are paid, in columns that are not stored. */
+interface Around {
+  given: ReadonlySet<string>
+  paid: boolean
+  /** What the sheet is called: file, sheet, titles. */
+  places: string[]
+}
+
+/** What speaks for the kind beside what it cannot be without. */
+export function withProof(match: KindMatch, columns: Column[], { given, paid, places }: Around): KindMatch {
+  const { proves = [], called, calledEnough } = match.spec
+  const isCalled = calledEnough === true && places.some((text) => called?.test(toSimplified(text)))
+  const unmet = (isCalled ? [] : proves).filter((group) => !group.some((field) => has(match, field, given)))
+  return lacks(withSigns(match, columns, paid), unmet)
+}
+
+function lacks(match: KindMatch, groups: string[][]): KindMatch {
+  const questions = groups.map(([field]): MappingQuestion => ({ code: 'required_field_missing', field, columns: [], headers: [] }))
+  return {
+    ...match,
+    missing: [...match.missing, ...groups],
+    blocking: [...match.blocking, ...questions],
+    score: match.score - MISSING * groups.length,
+  }
+}
