@@ -12,7 +12,7 @@ const whole = (words: string): string =>
   `^(?:\\d{1,2}[分.、=]?)?(?:${words})(?:\\d{1,2}分?)?(?:的?人数|数|票数|份数|占比|比例|百分比|率|n|count|share|pct|percent|percentage|responses|respondents)?$`
 
 export const agreement: CodedWords = {
-  words: { none: ['na', 'n/a', '不适用', '未作答', '未答', '跳过', '不知道', '不清楚', '不了解', '拒答'] },
+  words: { none: ['na', 'n/a', '不适用', '未作答', '未答', '跳过', '空', '不知道', '不清楚', '不了解', '拒答'] },
   patterns: [
     ['none', whole('notapplicable|skipped|noanswer|noresponse|prefernottosay|don.?tknow|noopinion|不便回答')],
     [

@@ -33,7 +33,7 @@ export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
       '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
     // How far somebody who is hired, or leaves, has come.
-    ['live', '入职|录用|淘汰|到岗|报到|转正|离职|在职|hired|employed'],
+    ['live', '入职|录用|淘汰|放弃|到岗|报到|转正|离职|在职|hired|employed'],
     ...patterns.filter(([code]) => code !== 'void'),
   ],
 })
@@ -96,6 +96,8 @@ export const talkNote: CodedWords = {
       'void',
       '^(因?(出差|请假|休假|会议|临时|冲突|生病|故)|本人|对方|双方)?(已?(取消|改期|延期|推迟)|未(谈|接通|到|进行|面谈|成行))([,，;；、].{0,8})?$',
     ],
+    // 她临时抢救，改到2/10
+    ['void', '(改期|改到|改至|顺延|推迟|延期|挪到)[到至]?\\d'],
     ['void', '^没(开|谈|聊)成?(客户|会议?|临时|有|因|$)'],
     ['void', '^已?(取消|改期)(他|她|本人|对方)?(请假|休假|出差|生病|有会|开会|会议冲突|临时有事)$'],
     ['live', '.'],

@@ -16,6 +16,7 @@ export const attendanceTotal: Kind = {
     value: 'text',
     unit: 'text',
     status: 'text',
+    reversed: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'period', required: true }],
   requires: [
@@ -31,7 +32,7 @@ export const attendanceTotal: Kind = {
   happened: [],
   table: null,
   feeds: ['attendance_total'],
-  coded: { status: 'approval' },
+  coded: { status: 'approval', reversed: 'reversal' },
   unread: true,
   decisive: false,
   store,

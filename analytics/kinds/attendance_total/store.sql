@@ -3,10 +3,15 @@ create or replace temp macro duration_unit(t) as unless_empty(regexp_extract(pla
 
 create or replace temp table attendance_cell as
 select employee_id, employee_department_id, employee_family, split_part(period, ' ', 1)::date as day, split_part(period, ' ', 2) as grain, plain_text(item) as item,
-  value as text, case when not is_missing(value) then read_number(regexp_replace(plain_text(value), '\s*(天|日|个?小时|时|分钟?|次|days?|d|hours?|h|min(?:utes)?)$', '')) end as value,
+  value as text, case when not is_missing(value) then read_number(case when comma then translate(figure, '.,', ',.') else figure end) end as value,
   coalesce(unit, duration_unit(value), duration_unit((select header from source_column c where c.sheet_id = _sheet_id and c.col = column_of(_sheet_id, 'value')))) as unit,
   _sheet_id, _row, _col
-from mapped;
+from (
+  select *, regexp_replace(plain_text(value), '\s*(天|日|个?小时|时|分钟?|次|days?|d|hours?|h|min(?:utes)?)$', '') as figure,
+    -- 0,5 of a column in which nothing has a point
+    bool_or(regexp_full_match(trim(value), '-?\d+,\d{1,2}')) over same and not bool_or(contains(value, '.')) over same as comma
+  from mapped window same as (partition by _sheet_id)
+);
 
 insert into attendance_total
 select employee_id, employee_department_id, employee_family, period_start(day, grain), grain, item, value, unit, _sheet_id, _row, _col

@@ -11,7 +11,7 @@ export const synonyms: Record<string, string> = {
   employee_name: `${employeeName}, 真实姓名, 员工或申请人的格式化姓名, 离职员工, 离职人员, 职工, Surname, Forename, Associate Name, Crew Member, First Name, Last Name`,
   // What other systems number the same people with.
   other_no:
-    'SAP人事编号, SAP人员编号, SAP员工编号, SAP工号, SAP编号, SAP ID, SAP Personnel No, SAP Number, ERP工号, ERP编号, 考勤号, 考勤编号, 考勤工号, 考勤卡号, 打卡号, 工卡号, 卡号, 原工号, 旧工号, 历史工号, 集团工号, 集团员工号, Legacy ID, Legacy Employee ID, Old Employee ID, Previous Employee ID, Global ID, Local ID, Alternate ID, Badge Number, Card No',
+    '集团SAP人员编号, 集团SAP编号, 集团SAP工号, SAP人事编号, SAP人员编号, SAP员工编号, SAP工号, SAP编号, SAP ID, SAP Personnel No, SAP Number, ERP工号, ERP编号, 考勤号, 考勤编号, 考勤工号, 考勤卡号, 打卡号, 工卡号, 卡号, 原工号, 旧工号, 历史工号, 集团工号, 集团员工号, Legacy ID, Legacy Employee ID, Old Employee ID, Previous Employee ID, Global ID, Local ID, Alternate ID, Badge Number, Card No',
   former_name:
     '曾用名, 原姓名, 英文名, 别名, 花名, 昵称, Nickname, Alias, English Name, en_name, Former Name, Name at birth, Birth Name, Maiden Name',
   department: `调入部门, 现部门, 现所在部门, 转入部门, 新部门, 异动后部门, 变动后部门, 调动后部门, New Department, To Department, Current Department, ${department}, 离职前部门, 离职时部门, 所在车间/科室, 末级组织, 现任部门, 现任单位, 所在单位, Team now`,

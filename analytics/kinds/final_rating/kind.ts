@@ -59,7 +59,8 @@ export const finalRating: Kind = {
   elsewhere:
     /^(?:型号|规格型号|型号规格|保管人|出厂编号|(?:设备|仪器|器具|管理|资产)编号|(?:上次|下次|本次)(?:校准|检定)(?:日期)?|(?:校准|检定)(?:周期|日期|方式|证书).*|model(?: no\.?)?|serial (?:no\.?|number)|asset (?:tag|no\.?|id)|(?:last|next) calibrat.*|calibration (?:due|date|interval).*)$/i,
   // Before and after the calibration, and the potential: what raters said stands beside as where it started from.
-  holds: ['#valueColumns', ['initial_rating', 'rating', 'potential']],
+  // So do several cycles, the last of them before and after it.
+  holds: ['#valueColumns', ['initial_rating', 'rating', 'potential'], ['initial_rating', '#several']],
   spread: { value: 'rating', by: 'cycle' },
   tells: ['rating', 'initial_rating', 'potential', 'reason', 'cycle', '#valueColumns'],
   needed: [],

@@ -41,7 +41,7 @@ export const performanceTalk: Kind = {
     { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'talk_date', required: false },
     { role: 'acceptor', no: 'acceptor_no', name: 'acceptor_name', at: 'talk_date', required: false },
   ],
-  called: /面谈|访谈|谈话记录|1\s*[:：]\s*1|\b1-?on-?1|one-(?:on|to)-ones?|conversations?\b|check-?ins?\b/i,
+  called: /面谈|访谈|谈话记录|一对一|1\s*(?:[:：]|对|v|on)\s*1|\b1-?on-?1|one-(?:on|to)-ones?|conversations?\b|check-?ins?\b/i,
   requires: [['employee_no', 'employee_name'], ['talk_date'], ['summary', 'duration', 'confirmed', 'confirmed_at', 'held']],
   proves: [['manager_no', 'manager_name', 'confirmed', 'confirmed_at', 'duration', 'action']],
   calledEnough: true,

@@ -90,7 +90,7 @@ export const review: Kind = {
   further: [
     {
       where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',
-      sql: resultSql,
+      sql: resultSql.replace('{open}', () => openStates),
     },
   ],
   synonyms,

@@ -4,7 +4,9 @@ select cycle_id, nullif(concat_ws(' ', cycle_year, cycle), ''), reviewee_id, rev
   plain_text(initial_rating), plain_text(result), rating_said(result).score, rating_said(result).top, _sheet_id, _row,
   column_of(_sheet_id, case when calibrated_rating is not null then 'calibrated_rating' when result is not null then 'rating' else 'initial_rating' end)
 -- 0.0 is unrated, and a workbook keeps it as 0
-from (select *, case when not is_unrated(coalesce(calibrated_rating, grade)) and plain_text(coalesce(calibrated_rating, grade)) <> '0'
+-- what a form says before it is closed is none of it
+from (select *, case when not coalesce(regexp_matches(lower(plain_text(status)), '{open}|中$'), false)
+    and not is_unrated(coalesce(calibrated_rating, grade)) and plain_text(coalesce(calibrated_rating, grade)) <> '0'
     then coalesce(calibrated_rating, grade) end as result
   from (select *, case when is_split then rating end as grade from review_row))
 where coalesce(result, initial_rating) is not null;

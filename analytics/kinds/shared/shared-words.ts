@@ -3,7 +3,7 @@
 export const owner =
   '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 牵头人, 主责人, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, Lead, Goal Lead, User'
 export const operator =
-  '操作工, 操作员, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Resource, Bookable Resource, Field Engineer, Service Engineer, Owner, Sales Rep, Account Manager, Inspector, Buyer, Assigned'
+  '操作工, 操作员, 检验者, 检测者, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Resource, Bookable Resource, Field Engineer, Service Engineer, Owner, Sales Rep, Account Manager, Inspector, Buyer, Assigned'
 export const actor =
   '操作人, 操作者, 处理人, 处理者, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Operator, Owner, Resource, org:resource, Performer'
 export const reviewee =
@@ -20,9 +20,9 @@ export const acceptor = '验收人, 确认人, 检查人, 验收者, 审批人, 
 export const tagger =
   '评定人, 登记人, 打标人, 记录人, 授予人, 标记人, 点赞人, 给出人, 提名人, 评价人, Given By, Awarded By, Tagged By, Nominator, Recorded By, Giver'
 export const giver =
-  '反馈人, 给予者, 给予人, 嘉许人, 给出人, 提出人, 发送人, 反馈者, 发起人, 评价人, Giver, Feedback Giver, From, Sender, Given By, Feedback Provider, Author'
+  '反馈人, 送花人, 赠花人, 给予者, 给予人, 嘉许人, 给出人, 提出人, 发送人, 反馈者, 发起人, 评价人, Giver, Feedback Giver, From, Sender, Given By, Feedback Provider, Author'
 export const receiver =
-  '接收人, 接收同事, 获嘉许同事, 受表扬同事, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
+  '接收人, 收花人, 获花人, 接收同事, 获嘉许同事, 受表扬同事, 被反馈人, 接收者, 反馈对象, 收件人, 被评价人, 对象, Receiver, Recipient, Feedback Receiver, To, Given To'
 
 export const due =
   '截止日期, 截止时间, 限期, 办理限期, 完成限期, 计划完成, 计划完成日, 要求完成, 预计完成, 跟进限期, 跟进期限, 完成时限, 要求完成时间, 要求完成日期, 计划完成时间, 计划完成日期, 应完成日期, 应完成时间, 到期日, 到期日期, 交付日期, 期限, 完成期限, 截止期限, 要求完成期限, 办结期限, 预计完成日, 预计完成日期, 预计完成时间, Due Date, Due, Due At, Deadline, Target Date, Due Time'

@@ -13,8 +13,13 @@ export interface Lead {
 /** What a block may be of besides a person: a case, an objective, the day of a meeting. */
 const ofBlocks = ['case_no', 'case_name', 'objective_no', 'objective', 'talk_date']
 
+/** A report that is grouped marks what by, and says it once a group: `Stage  ↑`. */
+const ofGroups = /[↑↓]\s*$/
+
 /** The first column with a name, a number or another sign of what a block is of; none where the kind has none. */
 export function leadOf({ mapping }: Pick<PlannedSheet, 'mapping'>): Lead | undefined {
+  const grouped = mapping.fields.filter(({ header }) => ofGroups.test(header)).sort((a, b) => a.column - b.column)
+  if (grouped.length > 0) return { column: grouped[0].column, same: [], numbered: [] }
   const { persons } = kindOf(mapping.kind)
   const people = persons.filter(({ required }) => required).flatMap(({ no, name }) => [no, name])
   const leading = mapping.fields

@@ -33,6 +33,7 @@ union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
 from person_key k join person_index p on p.former_key = k.own_key and p.name_key <> k.own_key
 where k.no_key is null
+  and (k.address is null or p.address = k.address or not exists (select 1 from person_index same where same.former_key = k.own_key and same.address = k.address))
 union all
 select k.no, k.name, k.department, 'name', p.employee_id, p.since, p.until, true
 from person_key k

@@ -178,6 +178,7 @@ function fieldSql(
     const unit = fields.find((candidate) => candidate.field === `${field}_unit`)
     if (type === 'hours' && unit) return `(${read} * ${hoursInUnit(`r.${cell(unit.column)}`)})`
     if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`
+    if (type === 'department' && ofWorkday.test(mapped[0].header)) return `nullif(regexp_replace(${read}, '\\s*\\([^()]*\\)\\s*$', ''), '')`
     const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }
@@ -189,6 +190,9 @@ function fieldSql(
   if (constants[field] !== undefined) return constantSql(field, type, constants[field], cycle)
   return `null::${sqlType[type]}`
 }
+
+/** Who leads it stands behind its name: 冷库作业部 (赵刚). */
+const ofWorkday = /supervisory org/i
 
 /** Beside ratings of several cycles, what is said of one alone is of the one that its header says, else of the one that the sheet is of. */
 function itsCycle(header: string, values: ValueColumn[], constants: Record<string, string>): string | undefined {

@@ -55,10 +55,10 @@ export function readColumns(layout: SheetLayout, sample: (string | null)[][], sh
   return json ? columns : withoutCommonDecor(columns)
 }
 
-/** state.value beside state.display_value: people see words and moments in their own zone, the system has codes and ids. */
+/** state.value beside state.display_value: people see words and moments in their own zone, the system has codes and ids; state itself is there where it is empty. */
 const isBehindDisplay = ({ header }: ColumnHeader, columns: ColumnHeader[]): boolean => {
-  const name = /^(.+)\.value$/.exec(header)?.[1]
-  return name !== undefined && columns.some((other) => other.header === `${name}.display_value`)
+  const name = /^(.+)\.(?:value|text)$/.exec(header)?.[1] ?? header
+  return columns.some((other) => other.header === `${name}.display_value`)
 }
 
 /** Production over n=16: how many answered is no name of the column. */

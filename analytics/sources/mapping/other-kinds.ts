@@ -101,6 +101,7 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
   const isThere = (name: string) => {
     if (name === '#valueColumns') return valueColumns.length > unread
+    if (name === '#several') return valueColumns.length > 1
     if (name === '#series') return valueColumns.length > Math.max(unread, FEW_MONTHS)
     return fields.some(({ field }) => field === name)
   }

@@ -121,6 +121,7 @@ function isItem({ levels, values }: Column, isGroup: (level: string) => boolean)
   const name = levels.at(-1) ?? ''
   // `Q1 movement` over several columns is of the quarter.
   const isNumbered = levels.some((level) => numbered.test(level) && !isGroup(level))
+  if (aboutOneself.test(name.replace(numbered, '').trim())) return false
   if (!isNumbered && !isSentence(name)) return false
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
   if (texts.length === 0 || isCounter(values)) return false
@@ -129,6 +130,10 @@ function isItem({ levels, values }: Column, isGroup: (level: string) => boolean)
   const given = texts.filter((text) => agreementOf(text) !== 'none')
   return isNumbered && given.length > 0 && given.filter(isPoint).length >= MOSTLY * given.length
 }
+
+/** Who answers, in words or as the number of the option. */
+const aboutOneself =
+  /^(?:请问|请选择)?(?:您|你|本人)?(?:目前|现在)?(?:所在|所属|的|是)*(?:一级|二级)?(?:部门|科室|团队|中心|班组|院区|地区|城市|工作地点?|岗位|职位|职级|职务|层级|序列|司龄|工龄|入[职司]|年龄|性别|学历|用工|员工类型)(?!.{6})|^(?:your |what is your )?(?:department|team|location|office|tenure|length of service|gender|age|age group|job level|level|role|function|country)\s*\??$/i
 
 /** `上级意见` is no statement. */
 const isSentence = (name: string): boolean => (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= 7 || name.trim().split(/\s+/).length >= 4

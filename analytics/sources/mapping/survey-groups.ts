@@ -35,7 +35,8 @@ export function findGroupColumns(columns: Column[], places: string[]): ValueColu
   return groups.map(({ column, header, levels }) => ({
     column,
     header,
-    department: levels.at(-1) ?? header,
+    // 冷库作业部 (15): so many answered there.
+    department: (levels.at(-1) ?? header).replace(/\s*[（(]\s*[<＜]?\s*\d+\s*[)）]\s*$/, ''),
     ...(shares ? { answer: 'Favorable %' } : {}),
   }))
 }

@@ -12,7 +12,9 @@ create or replace macro period_number(p) as try_cast(regexp_extract(translate(re
 create or replace macro period_order(p) as case
   when not regexp_matches(p, '^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}') then 'ymd'
   when regexp_extract(p, '^\d{1,2}')::integer > 12 then 'dmy'
-  when regexp_extract(p, '^\d{1,2}.(\d{1,2})', 1)::integer > 12 then 'mdy' end;
+  when regexp_extract(p, '^\d{1,2}.(\d{1,2})', 1)::integer > 12 then 'mdy'
+  -- with dots, as in German, the day comes first
+  when regexp_matches(p, '^\d{1,2}\.\d{1,2}\.') then 'dmy' end;
 create or replace macro period_day(p, default_year) as list_transform([period_order(p)], lambda o: case when o is not null then
   read_instant(p, o, default_year)::date end)[1];
 
