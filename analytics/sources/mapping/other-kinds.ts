@@ -45,7 +45,7 @@ const FEW_MONTHS = 2
 export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
   const used = readBy(match)
   if (leavesToAnother(match, all)) return true
-  if (holdsItsOwn(match, columns - used.size)) return false
+  if (holdsItsOwn(match, columns - used.size, all)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
       (other) =>
@@ -97,11 +97,15 @@ export const leavesStages = ({ spec, valueColumns }: KindMatch, plausible: KindM
         other.fields.filter(({ field }) => other.spec.tells.includes(field)).length * STEPS_A_SIGN > valueColumns.length),
   )
 
+/** What managers and colleagues scored. */
+const saysScores = ({ spec, fields }: KindMatch): boolean =>
+  spec.kind === 'review' && fields.some(({ field }) => field !== 'self_score' && /_score$/.test(field))
+
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more; those of a series where they are several, too. */
-function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number): boolean {
+function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number, all: KindMatch[]): boolean {
   const isThere = (name: string) => {
     if (name === '#valueColumns') return valueColumns.length > unread
-    if (name === '#several') return valueColumns.length > 1
+    if (name === '#several') return valueColumns.length > 1 && !all.some(saysScores)
     if (name === '#series') return valueColumns.length > Math.max(unread, FEW_MONTHS)
     return fields.some(({ field }) => field === name)
   }
