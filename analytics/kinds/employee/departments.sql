@@ -16,9 +16,17 @@ from (select *, unnest(range(1, len(string_split(path, '/')) + 1)) as n from dep
 group by all;
 
 create or replace temp table text_path as
-with known as (select last_level(path) as name, any_value(path) as path from written_path group by 1 having count(*) = 1)
-select t.text, case when contains(t.path, '/') then t.path else coalesce(k.path, t.path) end as path, t.place
-from department_text t left join known k on k.name = t.path and not contains(t.path, '/');
+with known as (select last_level(path) as name, any_value(path) as path from written_path group by 1 having count(*) = 1),
+  -- 秩序安防 is 秩序安防部, where no other is called so
+  shortened as (
+    select department_key(last_level(path)) as name, any_value(path) as path
+    from (select path from written_path union select path from department_text where not contains(path, '/') and path not in (select last_level(path) from written_path))
+    where department_key(last_level(path)) <> lower(simplified(last_level(path)))
+    group by 1 having count(*) = 1)
+select t.text, case when contains(t.path, '/') then t.path else coalesce(k.path, s.path, t.path) end as path, t.place
+from department_text t
+left join known k on k.name = t.path and not contains(t.path, '/')
+left join shortened s on k.path is null and s.name = lower(simplified(t.path)) and not contains(t.path, '/');
 
 -- What each code was called on each day. A list of moves speaks of the day it was made, else of the move's.
 create or replace temp table code_row as

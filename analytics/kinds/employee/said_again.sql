@@ -60,7 +60,13 @@ where r.certainty = 1 and r.termination_date is null and r.as_of > r.left_on;
 insert into staged_issue
 select 'moved_between_rosters', 'info', false, _sheet_id, min(_row), any_value(f.col), 'department',
   json_object('count', count(*), 'day', day::varchar, 'before', (select max(r.day)::varchar from post_row r where r.certainty = 1 and r.day < m.day))
-from (from change where field = 'department' and certainty = 1 and value_before is not null) m
+from (
+  from change c where field = 'department' and certainty = 1 and value_before is not null
+    -- a list that names the team where the other names its department moves nobody
+    and not exists (
+      select 1 from department a join department b on b.department_id = c.value
+      where a.department_id = c.value_before and (starts_with(b.path, a.path || '/') or starts_with(a.path, b.path || '/')))
+) m
 join field_cell f using (_sheet_id, field)
 group by _sheet_id, day;
 
