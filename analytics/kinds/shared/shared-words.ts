@@ -3,7 +3,7 @@
 export const owner =
   '目标负责人, 负责人, 责任人, 承担人, 执行人, 目标所有者, 牵头人, 主责人, 责任者, Owner, Goal Owner, Assignee, DRI, Responsible, Lead, Goal Lead, User'
 export const operator =
-  '操作工, 操作员, 检验者, 检测者, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Resource, Bookable Resource, Field Engineer, Service Engineer, Owner, Sales Rep, Account Manager, Inspector, Buyer, Assigned'
+  '操作工, 操作员, 检验者, 检测者, 值班人, 值班员, 值班人员, 值班护士, 收银员, 作业员, 作业人, 报工人, 业务, 座席, 店员, 生产人员, 处理人, 受理人, 经办人, 责任人, 负责人, 执行人, 拜访人, 销售, 销售员, 业务员, 销售代表, 客户经理, 采购员, 检验员, 质检员, 维修人, 维修员, 跟进人, 归属人, 客服, 客服专员, 受理客服, 受理坐席, 接待客服, Deal Owner, Opportunity Owner, Account Owner, Record Owner, 坐席, 技术员, 工程师, 填报人, 汇报人, 提交人, Assignee, Assigned To, Assigned To User, Operator, Agent, Technician, Handler, Resource, Bookable Resource, Field Engineer, Service Engineer, Owner, Sales Rep, Account Manager, Inspector, Buyer, Assigned'
 export const actor =
   '操作人, 操作者, 处理人, 处理者, 经办人, 当前处理人, 办理人, 审批人, 修改人, 提交人, 申请人, 发起人, 跟进人, 责任人, 负责人, Actor, Author, Changed By, Edited By, Assignee, Reporter, Creator, Handler, Operator, Owner, Resource, org:resource, Performer'
 export const reviewee =
