@@ -15,7 +15,7 @@ import { APART_BYTES, READ_AT_ONCE } from './limits'
 import { listSources, type RefusedEntry } from './list-paths'
 import { type ListedPerson, peopleMap } from './people-map'
 import type { PreviewCache } from './preview-cache'
-import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
+import { type RecogniseContext, type RecognisedSheet, recogniseSheet } from './recognise'
 import { dependsOnNames, hangsOnOthers, type RecognisedFile, recogniseFile, saysNoMore } from './recognise-file'
 import { refusalOf } from './source-files'
 
@@ -128,7 +128,12 @@ async function withAllKnown(file: LookedAt, context: RecogniseContext & { knownI
   const { source, sheets, names } = file
   const settled = names === context.knownIndicators.length && !(context.knownPeople && sheets.some(hangsOnOthers))
   if (source instanceof ImportError || settled || !sheets.some(dependsOnNames)) return file
-  const again = await recognise(source, context)
-  const isOpen = (sheet: RecognisedSheet, at: number) => dependsOnNames(sheet) && !saysNoMore(sheet.mapping, again[at].mapping)
-  return { ...file, sheets: sheets.map((sheet, at) => (isOpen(sheet, at) ? again[at] : sheet)) }
+  const known: RecognisedSheet[] = []
+  for (const sheet of sheets) known.push(dependsOnNames(sheet) ? await sheetWithAllKnown(source, sheet, context) : sheet)
+  return { ...file, sheets: known }
+}
+
+async function sheetWithAllKnown(source: SourceReader, before: RecognisedSheet, context: RecogniseContext): Promise<RecognisedSheet> {
+  const again = await recogniseSheet(source, before.sheet, context)
+  return saysNoMore(before.mapping, again.mapping) ? before : again
 }
