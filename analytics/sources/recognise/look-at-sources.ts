@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { ImportError } from '../../../importers/source/errors'
 import { shownName } from '../../../importers/source/names'
 import type { SourceReader } from '../../../importers/source/types'
+import { prepareDictionary } from '../../kinds/synonyms'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
 import type { KnownPeople } from '../mapping/value-votes'
@@ -60,7 +61,10 @@ export async function lookAtSources(
   const found: LookedAt[] = []
   const look = async (path: string): Promise<Look> => {
     report('recognise', shownName(path), found.length, files.length)
-    return { path, source: await cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
+    const opening = cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise'))
+    // While a reader opens the first file there is nothing to do but wait.
+    prepareDictionary()
+    return { path, source: await opening }
   }
   try {
     for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, said(looked.path)))
