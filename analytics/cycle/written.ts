@@ -30,6 +30,7 @@ const matter =
   '绩效|考核|评估|评价|考评|评审|述职|面谈|年终|目标|周期|活动|期|OKRs?|KPIs?|annual|yearly|year[- ]end|performance|review|appraisal|evaluation|cycle|goals?'
 const around = `[\\s\\-_.,:：·()（）]|${matter}`
 const wholeYear = new RegExp(`^(?:${around})*${years}\\s*(?:全年)?(?:${around})*$`, 'iu')
+const wholeShortYear = new RegExp(`^${shortYears}$`, 'iu')
 const wholeMonth = new RegExp(`^(20\\d{2}\\s*年\\s*(?:1[0-2]|0?[1-9])\\s*月)份?(?:月度|${around})*$`, 'iu')
 const yearThenPart = new RegExp(`${years}(?:[\\s\\-_./·,(（]{0,3}${partAfterYear}|(?<zh3>[上下])$)`, 'iu')
 const shortThenPart = new RegExp(`${shortYears}[\\s\\-_./]{0,3}${partAfterYear}`, 'iu')
@@ -50,6 +51,9 @@ const titled = [
 const monthly = /(?<!\d)(?<y>20\d{2})\s*[年\-/.]\s*(?<m>1[0-2]|0?[1-9])\s*月?份?[\s_-]*(?:月度|monthly)/iu
 const alone = new RegExp(`^(?:${partAlone})度?(?:${around})*$`, 'iu')
 
+/** Every year is said in figures; most texts that are asked about have none. */
+const hasFigure = /\d/
+
 /** Of one width, and years of Taiwan as others count: 115年第1季, 115Q1. */
 const plainText = (text: string): string =>
   text.normalize('NFKC').replace(/(?<!\d)(?:民[國国]\s*)?(1[01]\d)(?=\s*年|Q[1-4](?!\d))/giu, (_, year) => String(Number(year) + 1911))
@@ -57,7 +61,7 @@ const plainText = (text: string): string =>
 /** The cycle that a title or a name speaks of. A bare year is none there: it is what the sheet's days lie in. */
 export function findCycle(text: string): WrittenCycle | undefined {
   const plain = plainText(text)
-  return withPart(plain) ?? spanIn(plain, false) ?? titledIn(plain)
+  return hasFigure.test(plain) ? (withPart(plain) ?? spanIn(plain, false) ?? titledIn(plain)) : undefined
 }
 
 function titledIn(plain: string): WrittenCycle | undefined {
@@ -77,6 +81,7 @@ export function readCycle(text: string): WrittenCycle | undefined {
   const plain = plainText(text)
     .replace(/\s+for\s+\p{L}.*$/iu, '')
     .trim()
+  if (!hasFigure.test(plain)) return monthIn(plain) ?? partIn(plain)
   const known = cycleOfId(plain.toUpperCase())
   if (known) return known
   return withPart(plain) ?? spanIn(plain, true) ?? monthIn(plain) ?? yearIn(plain) ?? partIn(plain)
@@ -104,7 +109,7 @@ function yearSaid(said: Record<string, string | undefined>): Pick<WrittenCycle, 
 }
 
 function yearIn(plain: string): WrittenCycle | undefined {
-  const said = wholeYear.exec(plain)?.groups ?? new RegExp(`^${shortYears}$`, 'iu').exec(plain)?.groups
+  const said = wholeYear.exec(plain)?.groups ?? wholeShortYear.exec(plain)?.groups
   const year = said && yearSaid(said)
   return year && { length: 'year', part: 1, ...year }
 }

@@ -44,6 +44,7 @@ const key = (text: string): string =>
     .toLowerCase()
     .replace(/[\s级等档类]+/g, '')
 const keyed = ladders.map((ladder) => ladder.map(key))
+const steps = new Set(keyed.flat())
 
 /** `4/5` for each word where one order knows them all, the shortest that does; a suggestion for whoever is asked. */
 export function suggestedPoints(words: string[]): (string | null)[] {
@@ -55,8 +56,10 @@ export function suggestedPoints(words: string[]): (string | null)[] {
 /** Whether nearly all are steps of one usual order, at least two of them: whatever their column is called, it holds ratings. */
 export function isLadder(words: string[]): boolean {
   const keys = words.map(key)
+  // Most columns are of other words.
+  if (keys.filter((word) => steps.has(word)).length < 0.8 * keys.length) return false
   return keyed.some((known) => {
-    const steps = keys.filter((word) => known.includes(word))
-    return new Set(steps).size > 1 && steps.length >= 0.8 * keys.length
+    const own = keys.filter((word) => known.includes(word))
+    return new Set(own).size > 1 && own.length >= 0.8 * keys.length
   })
 }

@@ -7,8 +7,15 @@ const further = '覆复 珮佩 鋕志'
 const pairs = [...characters.split('|').map((pair) => [...pair.replace(' ', '')]), ...further.split(' ').map((pair) => [...pair])]
 const simplified = new Map(pairs.map(([from, to]): [string, string] => [from, to]).filter(([from, to]) => from !== to))
 
+/** Whether a unit of a text can be one of these, or the first half of one. */
+const mayChange = new Uint8Array(0x10000)
+for (const from of simplified.keys()) mayChange[from.charCodeAt(0)] = 1
+
 export function toSimplified(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text
+  // Most texts have none, and all are asked.
+  let at = 0
+  while (at < text.length && mayChange[text.charCodeAt(at)] === 0) at++
+  if (at === text.length) return text
   let plain = ''
   for (const one of text) plain += simplified.get(one) ?? one
   return plain

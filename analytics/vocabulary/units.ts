@@ -52,8 +52,7 @@ export const unitWords = patternOf(units.flatMap(({ words }) => words))
 /** Words a number is read without. */
 export const droppedWords = patternOf(units.flatMap(({ words, dropped }) => (dropped ? words : [])))
 /** Whether a text is a unit and nothing else, also with a magnitude: 万件. */
-export const isUnit = (text: string): boolean =>
-  new RegExp(`^(?:${magnitudeWords})?(?:${unitWords})?$`, 'i').test(text.trim()) && text.trim() !== ''
+export const isUnit = (text: string): boolean => wholeUnit.test(text.trim()) && text.trim() !== ''
 /** Words that end a piece of `2小时30分`. */
 export const timeWords = patternOf(times.flatMap(timeWordsOf))
 
@@ -90,6 +89,7 @@ export const magnitudes: readonly Magnitude[] = [
 ]
 
 export const magnitudeWords = anyOf(magnitudes.flatMap(({ words }) => words))
+const wholeUnit = new RegExp(`^(?:${magnitudeWords})?(?:${unitWords})?$`, 'i')
 export const magnitudeLetters = magnitudes.flatMap(({ letters = '' }) => [...letters]).join('')
 
 const starts = magnitudes.map(({ size, words, notBefore }): [RegExp, number] => [

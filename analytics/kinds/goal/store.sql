@@ -67,9 +67,15 @@ where called is not null;
 -- Above may stand what the goal there is called, behind whose it is and its place: `陆承岳 - O1 品牌与渠道双增长`.
 create or replace temp macro title_said(t) as regexp_replace(trim(t), '^.{0,20}?[\s·–—:：-]*\bO\s?\d{1,2}[\s:：.、–—-]+', '');
 update goal set parent_goal_no = t.goal_no
-from (select title, cycle_id, min(goal_no) as goal_no from goal group by all having count(*) = 1) t
-where t.title in (trim(goal.parent_goal_no), title_said(goal.parent_goal_no)) and t.cycle_id is not distinct from goal.cycle_id and t.goal_no <> goal.goal_no
-  and not exists (select 1 from goal g where g.goal_no = goal.parent_goal_no);
+from (
+  select said.text, titled.cycle_id, titled.goal_no
+  from (select title, cycle_id, min(goal_no) as goal_no from goal group by all having count(*) = 1) titled
+  join (
+    select distinct text, unnest([trim(text), title_said(text)]) as title
+    from (select distinct parent_goal_no as text from goal where parent_goal_no is not null and parent_goal_no not in (select goal_no from goal))
+  ) said using (title)
+) t
+where t.text = goal.parent_goal_no and t.cycle_id is not distinct from goal.cycle_id and t.goal_no <> goal.goal_no;
 
 -- It says neither what is aimed at nor by which indicator: the line below a list, or one that was left half empty.
 insert into staged_issue

@@ -1,4 +1,5 @@
 import type { Kind } from '../shared/types'
+import definedTwice from './defined_twice.sql'
 import { fieldCases } from './record-fields'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -35,6 +36,7 @@ export const metricDef: Kind = {
   coded: { direction: 'direction', aggregate: 'aggregate', status: 'status' },
   decisive: true,
   store: store.replace('{fields}', () => fieldCases),
+  further: [{ where: 'exists (from indicator_row where nth > 1)', sql: definedTwice }],
   standing: true,
   synonyms,
   fieldNames,

@@ -18,20 +18,6 @@ select *, case when aggregate is not null then coalesce(aggregate_code(aggregate
   numerator_field in (select text from said_expression) or denominator_field in (select text from said_expression) as side_computes
 from indicator_row where nth = 1;
 
--- one indicator defined twice, and not alike
-create or replace temp macro definition_of(r) as [plain_text(r.unit), plain_text(r.formula_text), plain_text(r.source_system), plain_text(r.record_kind),
-  plain_text(r.record_field), plain_text(r.aggregate), plain_text(r.numerator_field), plain_text(r.denominator_field), r.abs_tol::varchar, r.rel_tol::varchar,
-  plain_text(r.direction)];
-insert into staged_issue
-select 'defined_twice', case why when 'open' then 'warn' else 'info' end, false, _sheet_id, _row, column_of(_sheet_id, 'indicator_name'), 'indicator_name',
-  json_object('indicator', name, 'reason', why, 'other', json_object('sheetId', used_sheet, 'row', used_row, 'column', column_of(used_sheet, 'indicator_name')))
-from (
-  select o._sheet_id, o._row, plain_text(o.indicator_name) as name, o.used_sheet, o.used_row,
-    case when o.used_sheet = o._sheet_id then 'open' else why_newer(o.used_version, o.version) end as why
-  from indicator_row o join indicator_row u on u.indicator_id = o.indicator_id and u.nth = 1
-  where o.nth > 1 and definition_of(o) <> definition_of(u)
-);
-
 create or replace temp table indicator_said as
 select *, coalesce(field, case when stated = 'count' then '1' end) as counted_field,
   case when formula is not null then 'formula' when stated = 'formula' then 'unknown' else coalesce(stated, case when field = '1' then 'count'

@@ -10,7 +10,7 @@ from mapped m left join field_column f on f.sheet = m._sheet_id and f.field = 's
 
 insert into stage_event
 with placed as (
-  select flow, stage, row_number() over (partition by flow order by avg(place), stage)::integer as usual_place
+  select flow, stage, row_number() over (partition by flow order by round(avg(place), 6), stage)::integer as usual_place
   from (
     select flow, stage, row_number() over (partition by flow, case_no order by entered_at) as place
     from stage_row

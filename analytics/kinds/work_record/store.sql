@@ -10,6 +10,12 @@ join (select distinct source_system from indicator where length(source_system) >
 where f.superseded_by is null
 group by 1 having count(*) = 1;
 
+-- What the words of a state say: records have few of them, so that each is looked at once.
+create or replace temp table record_state as
+select sheet, text, regexp_full_match(word, '{planned}') as is_planned, regexp_full_match(word, '{ongoing}') as is_ongoing,
+  regexp_full_match(word, '{unfinished}') as is_unfinished, regexp_matches(word, '{decided}') as is_decided, regexp_full_match(word, '{won}') as is_won
+from (select *, lower(plain_text(text)) as word from (select distinct _sheet_id as sheet, status as text from mapped where status is not null));
+
 insert into work_record
 select
   coalesce(record_no, 'W' || _sheet_id || '-' || _row),
@@ -23,17 +29,18 @@ from (
   from (
     -- the day beside what is planned or open is when it is to be done
     select m.*, n.source_system as file_system, coalesce(
-      case when not coalesce(regexp_full_match(lower(plain_text(status)), '{planned}'), false)
+      case when not coalesce(is_planned, false)
         -- neither is what goes on and has no amount yet
-        and not (coalesce(regexp_full_match(lower(plain_text(status)), '{ongoing}'), false) and coalesce(hours, quantity, good_qty) is null)
+        and not (coalesce(is_ongoing, false) and coalesce(hours, quantity, good_qty) is null)
         -- of opportunities that are neither won nor lost the day is a forecast
-        and not (d.sheet is not null and not coalesce(regexp_matches(lower(plain_text(status)), '{decided}'), false))
+        and not (d.sheet is not null and not coalesce(is_decided, false))
         then at_end end,
       -- nor is the day on which an opportunity was entered that of a deal
-      case when e.sheet is null and d.sheet is null and not coalesce(regexp_full_match(lower(plain_text(status)), '{unfinished}'), false) then at_start end) as finished_at
+      case when e.sheet is null and d.sheet is null and not coalesce(is_unfinished, false) then at_start end) as finished_at
     from mapped m left join (select distinct sheet from field_column where field = 'at_end') e on e.sheet = m._sheet_id
+    left join record_state s on s.sheet = m._sheet_id and s.text = m.status
     left join named_system n on n.sheet_id = m._sheet_id
-    left join (select distinct _sheet_id as sheet from mapped where regexp_full_match(lower(plain_text(status)), '{won}')) d on d.sheet = m._sheet_id
+    left join (select distinct sheet from record_state where is_won) d on d.sheet = m._sheet_id
   )
 )
 left join indicator_key on indicator_key.name = indicator_name;

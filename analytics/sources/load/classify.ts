@@ -1,15 +1,12 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
-import { blankRow, identityColumns, numericColumns } from './data-rows'
+import { blankRow, type Identity, identityColumns, numericColumns } from './data-rows'
 import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import {
   candidateWords,
-  hasCountCell,
-  hasNamedTotal,
+  hasOddCell,
   hasRemarkLead,
-  hasTotalCell,
-  hasVoidCell,
   isCountWord,
   isTestRow,
   isTotalOfNamed,
@@ -128,16 +125,23 @@ async function dropApart(db: Database, group: SheetGroup): Promise<void> {
 }
 
 async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
-  const words = [...['lead', 'key', 'name'].map((text) => `regexp_matches(${text}, ${quote(candidateWords)})`), `(${hasRemarkLead})`]
+  const texts = ['lead', ...(['key', 'name'] as const).filter((which) => group.sources.some((source) => isBehindFirst(source, which)))]
+  const says = (text: string) => `regexp_matches(${text}, ${quote(candidateWords)})`
+  // For some thousand texts, making the expression takes longer than reading them with it.
+  const said = group.large ? texts.map(says) : [`list_bool_or(list_transform([${texts.join(', ')}], lambda text: ${says('text')}))`]
+  const words = [...said, `(${hasRemarkLead})`]
   const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
     where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
   // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasTotalCell, hasCountCell, hasNamedTotal, hasVoidCell]
+  const amid = group.large ? [] : [hasOddCell]
   const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
   return !group.large || wide.length <= manyOdd
     ? wide
     : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
 }
+
+/** The text of the first column is the first one of its row. */
+const isBehindFirst = (source: SheetSource, which: keyof Identity): boolean => (identityColumns(source)[which] ?? 0) > 0
 
 function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>): OddRow {
   const identity = identityColumns(source)

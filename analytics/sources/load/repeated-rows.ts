@@ -79,6 +79,9 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
   for (const table of await repeating(db, tables)) {
     await db.run(fill(repeatedRowsSql, table))
     await keepDifferent(db)
+    const sheets = await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')
+    if (sheets.length === 0) continue
+    for (const { id } of sheets) met.add(id)
     await db.run(
       `insert into excluded_row
        select distinct _sheet_id, _row, 'repeated' from repeated anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row where not is_part`,
@@ -90,7 +93,6 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
           : `delete from ${fed} where (_sheet_id, _row) in (select (_sheet_id, _row) from repeated where not is_part)`,
       )
     await db.run(listing)
-    for (const { id } of await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')) met.add(id)
   }
   return [...met]
 }

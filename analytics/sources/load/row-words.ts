@@ -33,19 +33,16 @@ const remark = '^[\\p{L} （）()]{2,24}[:：]|.{6}[。！]$|^[*＊※] *[\\p{L}
 const isRemarkText = new RegExp(remark, 'u')
 export const isRemark = (text: string): boolean => isRemarkText.test(text)
 
-/** Any cell of a row of the database says nothing but "total". */
-export const hasTotalCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${totalAmong('\\x01')}')`
-
-/** Any cell says nothing but that the row counts others. */
-export const hasCountCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)(?:record )?count(?:\\x01|$)')`
+/** A cell says nothing but that the row counts others. */
+const countAmong = '(?:^|\\x01)(?:record )?count(?:\\x01|$)'
 
 const wholeCompany =
   '\\p{Han}{0,4}(?:整体|总体)|全公司|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
 const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
 /** Where a department should stand: all of them, or others to compare with. */
 export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
-/** Any cell ends as no name of a person does, or names the whole company. */
-export const hasNamedTotal = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)')`
+/** A cell ends as no name of a person does, or names the whole company. */
+const namedAmong = `(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)`
 
 const testEntry =
   '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录)'
@@ -60,8 +57,10 @@ export const isTestRow = (cells: readonly (string | null)[]): boolean =>
   cells.filter((text) => text !== null && isBareTest.test(text)).length > 1
 /** The cell says that somebody only tried whether it works, or of what it names that it is void: 新增授信（已作废）. */
 export const isVoidEntry = (text: string): boolean => isTest.test(text.trim()) || isMarked.test(text.trim())
-/** Any cell does. */
-export const hasVoidCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)|\\x01${bareTest}\\x01${bareTest}(?:\\x01|$)')`
+const voidAmong = `(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)|\\x01${bareTest}\\x01${bareTest}(?:\\x01|$)`
+
+/** Any cell of a row of the database is one of these, or says nothing but "total". One expression for all: each row is put together and read once. */
+export const hasOddCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${[totalAmong('\\x01'), countAmong, namedAmong, voidAmong].join('|')}')`
 
 /** The same words for the database, to find the few rows worth a closer look. */
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`

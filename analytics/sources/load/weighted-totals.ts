@@ -23,7 +23,8 @@ export async function partsOfSums(db: Database, group: SheetGroup): Promise<{ sh
     `with sums as (
        select distinct r._sheet_id as sheet, r._row as "row"
        from ${group.rows} r join (select unnest($scored::json::struct(sheet integer, col integer)[], recursive := true)) c on c.sheet = r._sheet_id
-       where regexp_matches(array_to_string(list_transform(r.cells, lambda c: coalesce(c, '')), chr(1)), ${quote(whole)})
+       where r._sheet_id in (${[...new Set(scored.map(({ sheet }) => sheet))].join(', ')})
+         and regexp_matches(array_to_string(r.cells, chr(1)), ${quote(whole)})
          and not is_missing(r.cells[c.col + 1])
      ),
      line as (

@@ -166,9 +166,10 @@ function ask(code: MappingQuestion['code'], field: string, columns: { column: nu
   return { code, field, columns: columns.map(({ column }) => column), headers: columns.map(({ header }) => header) }
 }
 
-function importance(spec: Kind, field: string): keyof typeof WEIGHT {
-  if (spec.tells.includes(field)) return 'tell'
-  return [...spec.requires, ...(spec.proves ?? []), spec.signs ?? []].some((group) => group.includes(field)) ? 'required' : 'other'
+function importance({ tells, requires, proves, signs }: Kind, field: string): keyof typeof WEIGHT {
+  if (tells.includes(field)) return 'tell'
+  const isNamed = (group: readonly string[]) => group.includes(field)
+  return requires.some(isNamed) || proves?.some(isNamed) || signs?.includes(field) ? 'required' : 'other'
 }
 
 /** A value must also say what it is a value of, and of which month or period; counted answers, to which question. */

@@ -38,8 +38,25 @@ export async function listedAmong(db: Database, texts: string[], rosters: LoadSh
   )
 }
 
-export const peopleAmong = async (db: Database, texts: string[], rosters: LoadSheet[] = []): Promise<KnownPeople> =>
-  peopleMap(await listedAmong(db, texts, rosters))
+/** Of those found for many texts, the ones that are found for some of them. */
+export function ofTexts(listed: ListedPerson[], texts: string[]): ListedPerson[] {
+  const asked = new Set(texts.filter((text) => text.length <= LONGEST))
+  const has = (known: ReadonlySet<string | null>, ...found: (string | null)[]) => found.some((text) => text !== null && known.has(text))
+  const people = new Set(listed.filter((one) => has(asked, one.employee_no, one.employee_name, one.former_name)))
+  const numbers = new Set([...people].map(({ manager_no }) => manager_no))
+  const names = new Set([...people].map(({ manager_name }) => manager_name))
+  return listed.filter(
+    (one) =>
+      people.has(one) ||
+      has(numbers, one.employee_no) ||
+      has(names, one.employee_name) ||
+      (isDepartment(one) && has(asked, one.department)),
+  )
+}
+
+const isDepartment = (one: ListedPerson): boolean => listedFields.every((field) => (one[field] !== null) === (field === 'department'))
+
+export const peopleAmong = async (db: Database, texts: string[]): Promise<KnownPeople> => peopleMap(await listedAmong(db, texts))
 
 /** The rows of a stored list of people. */
 function listIn(sheet: LoadSheet): string[] {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { ImportError } from '../../../importers/source/errors'
 import { shownName } from '../../../importers/source/names'
 import type { SourceReader } from '../../../importers/source/types'
+import { prepareDictionary } from '../../kinds/synonyms'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'
 import type { KnownPeople } from '../mapping/value-votes'
@@ -15,7 +16,7 @@ import { APART_BYTES, READ_AT_ONCE } from './limits'
 import { listSources, type RefusedEntry } from './list-paths'
 import { type ListedPerson, peopleMap } from './people-map'
 import type { PreviewCache } from './preview-cache'
-import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
+import { type RecogniseContext, type RecognisedSheet, recogniseSheet } from './recognise'
 import { dependsOnNames, hangsOnOthers, type RecognisedFile, recogniseFile, saysNoMore } from './recognise-file'
 import { refusalOf } from './source-files'
 
@@ -60,7 +61,10 @@ export async function lookAtSources(
   const found: LookedAt[] = []
   const look = async (path: string): Promise<Look> => {
     report('recognise', shownName(path), found.length, files.length)
-    return { path, source: await cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise')) }
+    const opening = cache.probe(path).catch((error: unknown) => refusalOf(error, path, 'recognise'))
+    // While a reader opens the first file there is nothing to do but wait.
+    prepareDictionary()
+    return { path, source: await opening }
   }
   try {
     for await (const looked of inOrder(files, look, signal)) found.push(await recogniseLook(looked, names, said(looked.path)))
@@ -128,7 +132,12 @@ async function withAllKnown(file: LookedAt, context: RecogniseContext & { knownI
   const { source, sheets, names } = file
   const settled = names === context.knownIndicators.length && !(context.knownPeople && sheets.some(hangsOnOthers))
   if (source instanceof ImportError || settled || !sheets.some(dependsOnNames)) return file
-  const again = await recognise(source, context)
-  const isOpen = (sheet: RecognisedSheet, at: number) => dependsOnNames(sheet) && !saysNoMore(sheet.mapping, again[at].mapping)
-  return { ...file, sheets: sheets.map((sheet, at) => (isOpen(sheet, at) ? again[at] : sheet)) }
+  const known: RecognisedSheet[] = []
+  for (const sheet of sheets) known.push(dependsOnNames(sheet) ? await sheetWithAllKnown(source, sheet, context) : sheet)
+  return { ...file, sheets: known }
+}
+
+async function sheetWithAllKnown(source: SourceReader, before: RecognisedSheet, context: RecogniseContext): Promise<RecognisedSheet> {
+  const again = await recogniseSheet(source, before.sheet, context)
+  return saysNoMore(before.mapping, again.mapping) ? before : again
 }

@@ -5,7 +5,8 @@ import { columnRecords, recordAgain, recordColumns } from '../load/source-record
 import type { LoadSheet } from '../load/types'
 import type { KnownPeople } from '../mapping/value-votes'
 import type { SheetGrid } from '../table/types'
-import { peopleAmong, textsIn } from './known-people'
+import { listedAmong, ofTexts, textsIn } from './known-people'
+import { peopleMap } from './people-map'
 import { type RecognisedSheet, recognise, type SheetPreviews } from './recognise'
 import { dependsOnNames, saysNoMore } from './recognise-file'
 import { headSample, type StoredFile, storedFiles } from './stored-previews'
@@ -33,10 +34,10 @@ export async function recogniseAgain(
   )
   const plans = new Map(doubtful.map((plan) => [plan.sheetId, plan]))
   const changed = new Map<number, LoadSheet>()
-  for (const file of await storedFiles(db)) {
-    if (!file.sheets.some(({ id }) => plans.has(id))) continue
-    const knownPeople = await peopleIn(db, file, plans, sheets)
-    const found = await recognise(previewsOf(db, file, plans), { knownIndicators, knownPeople })
+  const files = (await storedFiles(db)).filter((file) => file.sheets.some(({ id }) => plans.has(id)))
+  const people = await peopleOf(db, files, plans, sheets)
+  for (const file of files) {
+    const found = await recognise(previewsOf(db, file, plans), { knownIndicators, knownPeople: people.get(file.fileId) })
     for (const [at, recognised] of found.entries()) {
       const plan = plans.get(file.sheets[at].id)
       if (!plan) continue
@@ -52,17 +53,23 @@ export async function recogniseAgain(
   return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
 }
 
-/** People and departments that stand in sheets of a file which are not understood yet. */
-async function peopleIn(
+/** By file, the people and departments that stand in those of its sheets which are not understood yet. All are looked up at once. */
+async function peopleOf(
   db: Database,
-  file: StoredFile,
+  files: StoredFile[],
   plans: Map<number, LoadSheet>,
   rosters: LoadSheet[],
-): Promise<KnownPeople | undefined> {
-  const unknown = file.sheets.flatMap(({ id }) => plans.get(id) ?? []).filter((plan) => !isSettled(plan))
-  if (unknown.length === 0) return undefined
-  const samples = await Promise.all(unknown.map((plan) => headSample(db, plan, file, SAMPLE_ROWS)))
-  return peopleAmong(db, textsIn(samples), rosters)
+): Promise<Map<number, KnownPeople>> {
+  const textsOf = new Map<number, string[]>()
+  for (const file of files) {
+    const unknown = file.sheets.flatMap(({ id }) => plans.get(id) ?? []).filter((plan) => !isSettled(plan))
+    const samples: SheetGrid[] = []
+    for (const plan of unknown) samples.push(await headSample(db, plan, file, SAMPLE_ROWS))
+    if (samples.length > 0) textsOf.set(file.fileId, textsIn(samples))
+  }
+  if (textsOf.size === 0) return new Map()
+  const listed = await listedAmong(db, [...new Set([...textsOf.values()].flat())], rosters)
+  return new Map([...textsOf].map(([file, texts]) => [file, peopleMap(ofTexts(listed, texts))]))
 }
 
 /** Nothing about it waits for the people to be known. */

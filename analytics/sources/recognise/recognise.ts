@@ -69,7 +69,8 @@ export async function recognise(reader: SheetPreviews, context: RecogniseContext
   return sheets
 }
 
-async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
+/** One sheet of a file: what the others are called and how many they are is all that it hangs on. */
+export async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, context: RecogniseContext): Promise<RecognisedSheet> {
   let grid: SheetGrid
   try {
     grid = await reader.preview(sheet.index, PREVIEW_ROWS)
