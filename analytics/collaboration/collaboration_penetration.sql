@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 协作穿透度, en: Collaboration penetration }
 -- words:
---   zh: 自愿的跨部门评价邀请中已提交的比例。邀请发出时评价人与被评价人不在同一部门才算跨部门，匿名时以表中的评价关系为准；月份按发出时间，部门按评价人（应答的一方）。没有邀请名单就无法计算。
---   en: Share of voluntary cross-department invitations that were answered. Cross-department means rater and ratee stood in different departments when it was sent, of an anonymous rater what the relation says; month is that of sending, department that of the rater, who has to answer. Without the list of invitations it cannot be computed.
+--   zh: 自愿的跨部门评价邀请中已提交的比例。邀请发出时评价人与被评价人不在同一部门才算跨部门（部门下的班组算这个部门），匿名时以表中的评价关系为准；月份按发出时间，部门按评价人（应答的一方）。没有邀请名单就无法计算。
+--   en: Share of voluntary cross-department invitations that were answered. Cross-department means rater and ratee stood in different departments when it was sent (groups below a department are of it), of an anonymous rater what the relation says; month is that of sending, department that of the rater, who has to answer. Without the list of invitations it cannot be computed.
 -- unit: share
 -- target: penetration.target
 -- better: higher

@@ -1,7 +1,7 @@
 -- query: ties · filled in: slice · parameters: the slice's own
 -- who gave feedback to whom: distinct (rater, ratee) of submitted invitations, outside and inside the rater's own department
 with tie as (
-  select distinct view_row.employee_id, view_row.reviewee_id, view_row.department_id <> view_row.reviewee_department_id as is_external
+  select distinct view_row.employee_id, view_row.reviewee_id, across_departments(view_row.department_id, view_row.reviewee_department_id) as is_external
   from invitation as view_row
   where view_row.is_tie and {slice}
 )

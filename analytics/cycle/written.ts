@@ -27,7 +27,7 @@ export interface WrittenCycle {
 }
 
 const matter =
-  '绩效|考核|评估|评价|考评|评审|述职|面谈|年终|目标|周期|活动|期|OKRs?|KPIs?|annual|yearly|year[- ]end|performance|review|appraisal|evaluation|cycle|goals?'
+  '360[度°]?|绩效|考核|测评|环评|盘点|评估|评价|考评|评审|述职|面谈|年终|目标|周期|活动|期|OKRs?|KPIs?|annual|yearly|year[- ]end|performance|review|appraisal|evaluation|cycle|goals?'
 const around = `[\\s\\-_.,:：·()（）]|${matter}`
 const wholeYear = new RegExp(`^(?:${around})*${years}\\s*(?:全年)?(?:${around})*$`, 'iu')
 const wholeShortYear = new RegExp(`^${shortYears}$`, 'iu')

@@ -50,7 +50,7 @@ where is_cross_department and cycle_id is not null and reviewer_id is not null
 union all
 select cycle_id, giver_id as employee_id, 'collaboration' as part, 1.0 as value, _sheet_id, _row, _col
 from feedback
-where cycle_id is not null and giver_id is not null and giver_department_id <> department_id
+where cycle_id is not null and giver_id is not null and across_departments(giver_department_id, department_id)
 union all
 select
   cycle_id,
@@ -61,4 +61,4 @@ select
   _row,
   _col
 from feedback
-where cycle_id is not null and receiver_id is not null and giver_department_id <> department_id
+where cycle_id is not null and receiver_id is not null and across_departments(giver_department_id, department_id)

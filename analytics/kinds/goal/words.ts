@@ -28,9 +28,9 @@ export const synonyms: Record<string, string> = {
   unit: `${unit}, 度量单位, 计量, UM, UoM`,
   direction: '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted',
   weight:
-    '权重, KR权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total, kr_weight | 分值',
+    '权重, KR权重, 关键结果权重, 关键成果权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total, kr_weight | 分值',
   progress:
-    '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate, % to Target, % Done, Attainment %, % there, % Achieved | KR进度, O进度',
+    '进度, 完成度, 完成进度, 完成率, 达成率, 目标完成率, 完成百分比, 目标进度, Progress, % Complete, Completion, Achievement, Attainment, Progress Rate, % to Target, % Done, Attainment %, % there, % Achieved | KR进度, 关键结果进度, 关键成果进度, O进度',
   status: `目标状态, 进展状态, Goal Status, ${status}, Progress status, RAG, 任务状态, 状态灯, 主管签核, Health, Confidence, KR状态, 关键结果状态, KR Status`,
   // A row for each month is what somebody reported.
   cycle: `Qtr, Quarter, ${cycle.replace(' | 月份,', ' |')}, Goal Plan Name, 目标周期, Goal Period, OKR Period, OKR Cycle | Session, Folder`,

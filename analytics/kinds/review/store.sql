@@ -30,7 +30,7 @@ select m.*,
     when reviewer_id is null then 'UNKNOWN'
     when is_on(above.spells, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
     when is_on(below.spells, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
-    when reviewee_department_id <> reviewer_department_id then 'CROSS_DEPT'
+    when across_departments(reviewee_department_id, reviewer_department_id) then 'CROSS_DEPT'
     else 'PEER'
   end as type
 from (
@@ -58,7 +58,7 @@ insert into review_request
 select
   request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
   reviewee_family,
-  coalesce(reviewee_department_id <> reviewer_department_id, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
+  coalesce(across_departments(reviewee_department_id, reviewer_department_id), case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
 from review_row

@@ -37,7 +37,7 @@ export const isRemark = (text: string): boolean => isRemarkText.test(text)
 const countAmong = '(?:^|\\x01)(?:record )?count(?:\\x01|$)'
 
 const wholeCompany =
-  '\\p{Han}{0,4}(?:整体|总体)|全公司|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
+  '\\p{Han}{0,4}(?:整体|总体)|全公司|全[行院校厂店司局馆]|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*'
 const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
 /** Where a department should stand: all of them, or others to compare with. */
 export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())

@@ -13,7 +13,7 @@ const MOST = 12
 const MOSTLY = 0.8
 /** Of records, words that say nothing but how the approval stands. */
 const ofApproval =
-  /^(?:\d+\s*)?(?:[已未待][审批][核批]|[审批][核批]中|已?审[核批]通过|(?:未|已)过账|(?:un)?approved|rejected|approval rejected|released for approval|in process|cancell?ed|已?驳回|已?退回|已?冲销|冲销[单行]?|draft|草稿)$/i
+  /^(?:\d+\s*)?(?:[已未待][审批][核批]|[审批][核批]中|[已未待]确认|已?审[核批]通过|(?:未|已)过账|(?:un)?approved|rejected|approval rejected|released for approval|in process|cancell?ed|已?驳回|已?退回|已?冲销|冲销[单行]?|draft|草稿)$/i
 
 const codeOf = reader(approval)
 

@@ -1,4 +1,5 @@
 // Columns that attendance is added up in: 出勤天数, 迟到次数, 加班时长(小时) / 工作日加班, or 应出勤(天) / 1月.
+import { fieldsOf } from '../../kinds/synonyms'
 import { undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth } from '../../vocabulary/months'
@@ -18,7 +19,7 @@ export function findAttendanceColumns(columns: Column[], known: ReadonlySet<stri
       !isDay(column.levels.at(-1) ?? '') &&
       holdsValues(column),
   )
-  if (told.length < 2 || !told.some(({ levels }) => levels.some(isAttendanceWord))) return []
+  if (told.length < 2 || !told.some(({ levels }) => levels.some(isAttendanceWord)) || isListOfLeaves(columns)) return []
   const found = told.map(attendanceColumnAs)
   return found.some(({ month }) => month !== undefined)
     ? found.filter(({ month, header }) => month !== undefined || !isTotal(header))
@@ -36,6 +37,14 @@ export function attendanceColumnAs({ column, header, levels }: Column): ValueCol
   const item = group !== undefined && counted.test(own) ? `${withoutBracket(group)}${own}` : own
   return { column, header, item, ...(month === undefined ? {} : { month }) }
 }
+
+/** A row for each leave says of which type it is, and how long it was: 缺勤天数 beside 缺勤小时数. */
+const isListOfLeaves = (columns: Column[]): boolean =>
+  ['item', 'value'].every((field) =>
+    columns.some(({ spellings }) =>
+      spellings.some(({ key }) => fieldsOf('attendance_total', key).some((hit) => hit.field === field && hit.tier < 1)),
+    ),
+  )
 
 const counted = /^(?:次[数數]?|分[钟鐘]数?|小?[时時]数?|时长|時長|天[数數]?|日[数數]?|times|count|minutes|mins?|hours?|days?)$/i
 

@@ -91,6 +91,9 @@ export function findSourceSystem(fileName: string): string | undefined {
 /** Where a sheet says what it is about. */
 export const placesOf = ({ titles, sheetName, fileName }: MappingContext): string[] => [...titles, sheetName, stem(fileName)]
 
+/** `18-一季度问卷` is the eighteenth file, not one of 2018. */
+const placeInFolder = /^\d{1,2}\s*[-_.、 ]\s*(?=\D)/
+
 /** All the constants that can be found. Titles speak first, then the sheet's name, then the file's. */
 export function findConstants(context: MappingContext): Record<string, string> {
   const file = stem(context.fileName)
@@ -98,7 +101,11 @@ export function findConstants(context: MappingContext): Record<string, string> {
   const words = [...context.titles, context.sheetName, ...file.split(/[_\s]+/)]
   const constants: Record<string, string> = {}
   put(constants, 'department', firstOf(words, findDepartment))
-  put(constants, 'cycle', firstOf(places, findCycle))
+  put(
+    constants,
+    'cycle',
+    firstOf([...context.titles, ...[context.sheetName, file].map((name) => name.replace(placeInFolder, ''))], findCycle),
+  )
   putFiscalYear(constants, places)
   put(constants, 'unit', firstOf(context.titles, findUnit))
   putTime(constants, context, file)

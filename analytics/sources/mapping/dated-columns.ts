@@ -7,8 +7,8 @@ const time =
 /** Actual 31-Mar-26, Budget HC FY26 */
 const behind =
   /[\s_-]+(?:(?:\d{1,2}[- /])?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/i
-/** Approved HC Q1 */
-const quarterBehind = /[\s_-]+Q([1-4])$/i
+/** Approved HC Q1, 计划编制 over Q4末 */
+const quarterBehind = /[\s_-]+Q([1-4])[底末]?$/i
 /** 月末在岗 over 3月 */
 const monthBehind = /(?<=\p{L})[\s_-]*(1[0-2]|0?[1-9])\s*月$/u
 /** Actual 31-Mar, of the year that goes without saying. */

@@ -8,30 +8,32 @@ const levelOfKey = new Map(departmentLevels.flatMap((names, level) => names.map(
 
 /** True when tied columns are the levels of a path and stand in its order: their names say so, or their values lie within each other. */
 export function formPath(candidates: Candidate[], columns: Column[]): boolean {
-  if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department')) return false
+  if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department') || wholePath(candidates, columns)) return false
   const inOrder = [...candidates].sort((a, b) => a.column - b.column)
   const found = inOrder.flatMap(({ column }) => columns.find((candidate) => candidate.column === column) ?? [])
   const levels = found.map((column) => levelOfKey.get(headerKey(column.levels[column.levels.length - 1] ?? '')))
   return levels.every((level, i) => level !== undefined && (i === 0 || level === (levels[i - 1] ?? level) + 1)) || areNested(found)
 }
 
-/** 部门全路径 beside 部门: the column whose values end with those of every other one, behind a sign between levels. */
+/** 部门全路径 beside 部门: the column whose values have those of every other one among their levels. */
 export function wholePath(candidates: Candidate[], columns: Column[]): Candidate | undefined {
   if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department')) return undefined
   const valuesOf = ({ column }: Candidate) => columns.find((candidate) => candidate.column === column)?.values ?? []
-  const endsWith = (path: string, name: string) =>
-    path === name || (path.endsWith(name) && /[/\\>＞|_-]\s*$/.test(path.slice(0, -name.length)))
+  const hasLevel = (path: string, name: string) =>
+    path === name || (path.endsWith(name) && between.test(path.slice(0, -name.length))) || path.split(sign).includes(name)
   return candidates.find((whole) =>
     candidates.every((part) => {
       if (part === whole) return true
       const names = valuesOf(part)
       const pairs = valuesOf(whole).flatMap((path, row) => (path?.trim() && names[row]?.trim() ? [[path.trim(), names[row].trim()]] : []))
-      const fit = pairs.filter(([path, name]) => endsWith(path, name))
+      const fit = pairs.filter(([path, name]) => hasLevel(path, name))
       return pairs.length >= ENOUGH && fit.length >= 0.9 * pairs.length && fit.some(([path, name]) => path !== name)
     }),
   )
 }
 
+const between = /[/\\>＞|_-]\s*$/
+const sign = /\s*[/\\>＞|_]\s*/
 const ENOUGH = 3
 
 /** Every inner unit lies in one outer unit, and some outer unit holds several. */

@@ -19,7 +19,8 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
   if (kind !== 'goal') return named
   const called = (pattern: RegExp) =>
     columns.filter(({ inherited, levels }) => !inherited && pattern.test(headerKey(levels.at(-1) ?? '').replace(/[()（）\s]/g, '')))
-  const [above, below] = [called(objective), called(keyResult)]
+  // O1 and KR2 number what stands beside them.
+  const [above, below] = [called(objective), called(keyResult)].map((found) => found.filter((column) => !areNumbers(column)))
   const apart = named.filter(
     ({ field }) => !ofObjective.some(([own]) => own === field) || named.some((other) => other.field === 'objective'),
   )
@@ -46,8 +47,20 @@ export function objectivePair({ kind, fields }: Kind, columns: Column[], named: 
     }),
   ]
   const taken = new Set(pair.map(({ column }) => column))
-  return [...pair, ...named.filter(({ column, field }) => !taken.has(column) && field !== 'title')]
+  const weighed = columns.some(({ levels }) => keyResultWeight.test(headerKey(levels.at(-1) ?? '')))
+  return [
+    ...pair,
+    ...named.filter(
+      ({ column, field, header }) =>
+        !taken.has(column) && field !== 'title' && !(weighed && field === 'weight' && !keyResultWeight.test(headerKey(header))),
+    ),
+  ]
 }
+
+/** What counts beside the weight of the objective. */
+const keyResultWeight = /^(?:krs?|keyresult|关键(?:结果|成果))的?(?:权重|占比|weight)/
+
+const areNumbers = (column: Column): boolean => areObjectiveNumbers(column) || all(column.values, /^KR\s*\d{1,2}(?:\.\d{1,2})?$/i)
 
 /** O1, O2 … below 序号, of each objective once. */
 const areObjectiveNumbers = ({ inherited, values }: Column): boolean => !inherited && all(values, /^O\s*\d{1,2}$/i)

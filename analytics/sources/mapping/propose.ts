@@ -35,6 +35,7 @@ import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
 import { scaleOf } from './score-scale'
+import { seriesTitle } from './series-title'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
@@ -57,7 +58,8 @@ const MARGIN = 0.12
 export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[][], context: MappingContext): SheetMapping | null {
   const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
-  const constants = findConstants(context)
+  const series = seriesTitle(context.titles, columns)
+  const constants: Record<string, string> = { ...(series ? { indicator_name: series } : {}), ...findConstants(context) }
   const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
   if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')

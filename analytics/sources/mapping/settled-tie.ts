@@ -19,6 +19,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       calledCycle(candidates) ??
       saysCycle(candidates, columns) ??
       afterTheMeeting(candidates, columns) ??
+      ofTheLaterYear(candidates, columns) ??
       ofTheStep(candidates, columns, named) ??
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
@@ -65,6 +66,16 @@ function afterTheMeeting(candidates: Candidate[], columns: Column[]): Candidate 
   const is = (form: RegExp, candidate: Candidate) => levelsOf(candidate).some((level) => form.test(level))
   const [settled, ...further] = candidates.filter((candidate) => is(afterMeeting, candidate))
   return settled && further.length === 0 && candidates.every((one) => one === settled || is(beforeMeeting, one)) ? settled : undefined
+}
+
+/** 2025年末 / 编制 beside 2026年计划编制 / Q4末: what is planned next. */
+function ofTheLaterYear(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates[0].field !== 'headcount') return undefined
+  const yearOf = ({ column }: Candidate) =>
+    Number(/20\d{2}/.exec(columns.find((one) => one.column === column)?.levels.join(' ') ?? '')?.[0] ?? 0)
+  const years = candidates.map(yearOf)
+  const last = candidates.filter((_, at) => years[at] === Math.max(...years))
+  return last.length === 1 && years.every((year) => year > 0) ? last[0] : undefined
 }
 
 /** 处理时间 of each step beside 完成时间 of the whole: a step's own. */

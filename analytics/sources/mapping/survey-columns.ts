@@ -22,16 +22,15 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const choices = choicesOf(own)
   const items = own.filter((column) => !choices.has(column.column) && isItem(column, isGroup))
   const further = items.flatMap((item) => furtherItems(item, own))
+  const asked = [...items, ...further]
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
   const quarters = items.map(quarterOf)
   const areQuarters = items.every(
     (column, at) => isQuarter(column) || (quarters[at] && quarters.filter((same) => same === quarters[at]).length > 1),
   )
   // `Q2 Hires` beside `Q3 Hires`: nobody is asked the same over and over.
-  const same = new Set(items.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
-  return items.length >= 2 && graded && !areQuarters && !same
-    ? [...items, ...further].sort((a, b) => a.column - b.column).map(itemColumn)
-    : []
+  const same = new Set(asked.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
+  return asked.length >= 2 && graded && !areQuarters && !same ? asked.sort((a, b) => a.column - b.column).map(itemColumn) : []
 }
 
 /** `9、您最希望改善的(远程协作)` and `9、(薪酬福利)`: what was ticked of one question, 0 or 1 each, is no answer on a scale. */

@@ -18,6 +18,8 @@ export const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|qu
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
   /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
+/** 公司业务部 is one department, 沅禾 (All) is none. */
+const isBeside = (name: string): boolean => (beside.test(name) && !/^公司.*[部处室中心科]$/.test(name)) || /[（(]all[)）]$/i.test(name)
 const MOSTLY = 0.8
 
 /** `places`: titles and names, which say that these are departments; a list that has a column for them is another shape. */
@@ -106,7 +108,7 @@ const isShare = (text: string | null): boolean => /^(?:\d+(?:\.\d+)?\s*[%％]|0(
 
 function isGroup({ inherited, levels, values }: Column): boolean {
   const name = toSimplified(levels.at(-1) ?? '').trim()
-  if (inherited || name === '' || isTotal(name) || beside.test(name) || agreementOf(name) || isCounter(values)) return false
+  if (inherited || name === '' || isTotal(name) || isBeside(name) || agreementOf(name) || isCounter(values)) return false
   // What is hidden for too few answers is no figure.
   return (
     (shapeShare(

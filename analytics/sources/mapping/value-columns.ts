@@ -8,6 +8,7 @@ import type { Column } from './columns'
 import { courseColumnAs, findCourseColumns } from './course-columns'
 import { cycleColumn, findCycleColumns } from './cycle-columns'
 import { findDimensions } from './dimension-columns'
+import { findLeaveMonths } from './leave-months'
 import { findMeasures } from './measure-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
 import { findRatedPeople } from './rater-matrix'
@@ -98,15 +99,20 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
     return people.length ? people : findDimensions(columns)
   }
   if (spread?.by === 'course') return findCourseColumns(columns, places)
-  if (spread?.by === 'attendance') return findAttendanceColumns(columns, known)
+  if (spread?.by === 'attendance') {
+    const told = findAttendanceColumns(columns, known)
+    return told.length ? told : findLeaveMonths(columns, places)
+  }
   if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)
   const values = spread ? findValueColumns(columns, known) : []
   return values.length || spec.kind !== 'reported_value' ? values : columns.flatMap(selfReported)
 }
 
-/** 自报工时 beside 系统工时: what people say of themselves, of the indicator its name goes on with. */
+/** 自报工时 beside 系统工时, 签约 / 自报 beside 签约 / 系统: what people say of themselves, of the indicator its name goes on with or stands below. */
 function selfReported({ column, header, levels, values, inherited }: Column): ValueColumn[] {
-  const indicator = /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(withoutBracket(levels.at(-1) ?? ''))?.[1]
+  const [group, own] = [withoutBracket(levels.at(-2) ?? ''), withoutBracket(levels.at(-1) ?? '')]
+  const below = group !== '' && /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(?:值|数|数值)?$/.test(own) ? group : undefined
+  const indicator = below ?? /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(own)?.[1]
   return indicator && !inherited && (shapeShare('number', values) ?? 0) >= 0.8 ? [{ column, header, indicator }] : []
 }
 

@@ -28,7 +28,7 @@ type Test = (text: string) => boolean
 
 /** In a column of times: it has not happened. */
 const notYet =
-  /^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
+  /^(?:1[0-2]|0?[1-9])\s*[月.]\s*[上中下]旬$|^((尚未|暂未|还未|未|待)(提交|完成|反馈|关闭|回复|响应|回应|开始|评价|填写|填报|处理|验收|确认|审批|发生|离职|离开|结束|到达)|进行中|pending|open|in progress|not (yet|started|submitted|done|completed))$/i
 /** Between the rows of two months, or below them all. */
 const divider = /^[—–=*\s-]{2,}.{1,16}[—–=*\s-]{2,}$|^(?:共计|合计|小计|总计|周小计|月小计)/
 /** Friday, 6 March 2026 */
@@ -77,11 +77,27 @@ export function shapeShare(type: FieldType, values: (string | null)[]): number |
 
 function shareOf(type: FieldType, texts: string[]): number | undefined {
   const timed = type === 'date' || type === 'instant'
+  if (type === 'hours' && areDottedDays(texts)) return 0
   const filled = timed ? texts.filter((text) => !notYet.test(text) && !divider.test(text)) : texts
-  // 1.9 and 1.20 among days that can be nothing else.
-  const fits = timed && filled.some(isDayOnly) ? (text: string) => tests[type](text) || dottedDay.test(text) : tests[type]
+  // 1.9 and 1.20 among days that can be nothing else, or on and on.
+  const fits =
+    timed && (filled.some(isDayOnly) || areDottedDays(filled)) ? (text: string) => tests[type](text) || dottedDay.test(text) : tests[type]
   return filled.length === 0 ? undefined : filled.filter(fits).length / filled.length
 }
+
+/** 1.8, 1.30, 2.11, 3.3: no amounts, and none before the one above. */
+function areDottedDays(texts: string[]): boolean {
+  const days = texts.filter((text) => dottedDay.test(text)).map((text) => text.split('.').map(Number))
+  const inOrder = days.every(([month, day], i) => i === 0 || month * 31 + day >= days[i - 1][0] * 31 + days[i - 1][1])
+  return (
+    days.length >= DOTTED &&
+    days.length >= MOSTLY_DOTTED * texts.length &&
+    inOrder &&
+    days.filter(([, day]) => day > 9).length >= DOTTED / 2
+  )
+}
+const DOTTED = 4
+const MOSTLY_DOTTED = 0.7
 
 /** A running number 1, 2, 3 … identifies nothing. */
 export function isCounter(values: (string | null)[]): boolean {

@@ -1,0 +1,35 @@
+// `2025年下半年客户经理存款日均余额统计表`: beside people and columns of months the title says what is counted.
+import { namesMonth } from '../table/month-heading'
+import type { Column } from './columns'
+import { isTotal } from './stated-time'
+import { distinctShare, shapeShare } from './value-shape'
+
+const MONTHS = 3
+const PEOPLE = 3
+const time =
+  /^(?:20\d{2}\s*年?度?|FY\s*\d{2,4})?\s*(?:第?[一二三四1-4]季度|[QH][1-4]|上半年|下半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?)?\s*/i
+const list = /(?:情况)?(?:统计|登记|汇总|明细|跟踪|记录|一览|台[账帳])*(?:月?报|月?報)?表?$/
+/** What it ends with is an amount of something: 学时, 日均余额, 签约户数. */
+const amount = /(?:量|[余金差总]额|数|次|学时|工时|工日|时长|天数|收入|产值|回款|[^效概]率)$/
+/** A column that would say it for each row. */
+const saysWhat = /指标|项目|科目|类[别型]|名称|事项|内容|品[种类]|产品|任务|kpi|metric|measure|indicator|item|product|category/i
+
+/** What the first title says is counted, where each row is somebody's and nothing else says it. */
+export function seriesTitle(titles: string[], columns: Column[]): string | undefined {
+  const name = (titles[0] ?? '')
+    .normalize('NFKC')
+    .replace(/\s*[((][^()]*\)\s*$/, '')
+    .replace(time, '')
+    .replace(list, '')
+    .trim()
+  if (!amount.test(name) || !/^\p{Script=Han}{3,20}$/u.test(name)) return undefined
+  if (columns.filter(({ levels }) => levels.some((level) => namesMonth(level))).length < MONTHS) return undefined
+  if (columns.some(({ levels }) => saysWhat.test(levels.at(-1) ?? ''))) return undefined
+  return columns.some(areEachOnes) ? name : undefined
+}
+
+/** Names of people, everyone once. */
+function areEachOnes({ inherited, values }: Column): boolean {
+  const names = values.filter((text) => text?.trim() && !isTotal(text))
+  return !inherited && names.length >= PEOPLE && distinctShare(names) >= 0.9 && (shapeShare('name', names) ?? 0) >= 0.9
+}
