@@ -140,7 +140,7 @@ const status: CodedWords = {
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|弃用|草稿|草案|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
+      '^(dlfl|dlt)|并入.{1,16}|作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|弃用|草稿|草案|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
     ],
     [
       'unsure',

@@ -7,7 +7,8 @@ export const ongoingStates = 'in ?progress|deferred|waiting.*|进行中|处理�
 export const unfinishedStates =
   'new|opened|active|assigned|reopened|in ?progress|work ?in ?progress|pending.*|on[ -]?hold|hold|waiting.*|awaiting.*|to ?do|进行中|处理中|受理中|已受理|待.{1,4}|未完成|未解决|未处理|新建|挂起'
 
-export const plannedStates = 'not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'
+/** CRTD and REL of an order in SAP stand until it is completed: TECO, CLSD. */
+export const plannedStates = '(?:crtd|rel)(?: +[a-z]{3,4})*|not ?started|open|planned|scheduled|upcoming|未开始|待开始|计划中|已计划'
 
 /** What says that a list is one of opportunities. */
 export const wonDeals = 'closed[ -]?won|won|赢单|已赢单|已成交'

@@ -7,6 +7,7 @@ export const unratedTexts = [
   ),
   '[一-龥]{0,6}未(?:评[级定]?|参评|定级|考核)',
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
+  '(?:暂|尚)?未(?:提交|自评|填写|评估|评价)|无[需须](?:评估|评价|考核|参评|参与|自评)',
   '(?:不确?定|未定|不计|无)等次',
   'not rated',
   // What SuccessFactors exports where nobody has rated.

@@ -13,7 +13,7 @@ export const synonyms: Record<string, string> = {
     'employee',
     '被面谈人, 面谈对象, 面谈员工, 行动人, Interviewee, 被改进人, 整改人, 承办人, 经办人, 整改责任人, Action By, Who, Responsible, 主办人, Staff member',
     {
-      no: `${employeeNo} | 责任人工号, 执行人工号`,
+      no: `${employeeNo} | 责任人工号, 执行人工号, Assignee Email, Owner Email, Assigned To Email`,
       name: `Owner, Action Owner, PIC, Person in Charge, Responsible Person, ${employeeName}, 责任人, 负责人, 执行人, 已指派给, 指派给, 已分配给, 分配给, 受派人, Assignee, Assigned To`,
     },
   ),

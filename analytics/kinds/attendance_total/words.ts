@@ -7,7 +7,7 @@ export const synonyms: Record<string, string> = {
   employee_name: `${employeeName}, 雇员或申请者姓名, First Name, Last Name, 发起人姓名, 申请人姓名, 申请人, 请假人, 请假人姓名 | 发起人`,
   department: `${department}, Default Department, Cost area`,
   period:
-    '考勤月, 考勤月份, 考勤周期, 考勤期间, 统计月份, 统计周期, 统计期间, 所属月份, 所属期间, 结算月份, 月份, 年月, 期间, Attendance Month, Attendance Period, Pay Period, Reporting Period, Period, Month, 结算月, 结算年月, 统计区间, Mth, Month ended, 计薪周期 | 周期, 月, 季度, Quarter, 开始时间, 开始日期, 起始时间, 起始日期, 请假开始时间, 请假开始日期, 休假开始日期, 加班开始时间, 请假起始时间, Start Date, Leave Start Date, First Day of Leave, Absence Start Date, Start, From, From Date',
+    '考勤月, 考勤月份, 考勤周期, 考勤期间, 统计月份, 统计周期, 统计期间, 所属月份, 所属期间, 结算月份, 月份, 年月, 期间, Attendance Month, Attendance Period, Pay Period, Reporting Period, Period, Month, 结算月, 结算年月, 统计区间, Mth, Month ended, 计薪周期 | 周期, 月, 季度, Quarter, 开始时间, 开始日期, 起始时间, 起始日期, 请假开始时间, 请假开始日期, 休假开始日期, 加班开始时间, 请假起始时间, Start Date, Leave Start Date, First Day of Leave, Absence Start Date, 起, 起日, Start, From, From Date',
   cycle_year: cycleYear,
   // A row for each leave or overtime that somebody asked for.
   item: '出勤或缺勤类型文本, 出勤/缺勤类型文本, 缺勤类型文本, 缺勤类型, Att./Absence Type Text, Att./abs. type text, Absence Type Text, Attendance or Absence Type Text, 考勤项目, 考勤项, 考勤指标, 请假类型, 请假种类, 请假类别, 休假类型, 假期类型, 假期名称, 假别, 假种, 加班类型, Attendance Item, Attendance Measure, Leave Type, Absence Type, Time Off Type, Time Off Policy, Leave Policy, Absence Plan, Overtime Type, Earning type, 结算项, 统计项, 假勤别, 项目名称, Pay Code, Time type, Hours Type, Pay Category, 出勤项目, 考勤内容 | Type, Category, Heading',

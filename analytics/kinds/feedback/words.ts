@@ -12,9 +12,9 @@ export const synonyms: Record<string, string> = {
   ),
   ...person(
     'receiver',
-    `${receiver}, Recipients, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
+    `${receiver}, Recipients, Receivers, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
     {
-      no: 'To Email, Recipient Emails, Recipients Email, Recipient Email, Receiver Email',
+      no: 'To Email, Recipient Emails, Recipients Email, Recipient Email, Receiver Email, Receiver Emails',
     },
   ),
   department: `${department}, ${personDepartment(receiver)}, 对方小组, TA的部门, 对方部门`,

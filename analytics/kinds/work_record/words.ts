@@ -22,7 +22,7 @@ export const synonyms: Record<string, string> = {
     '检验项目, 检测项目, 主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
     'employee',
-    `${operator}, 交班人, 当班班长, 当班人, 当班, 值班班长, 值班主任, 值班长, 带班人, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 录入柜员, 经办柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
+    `${operator}, 交班人, 当班班长, 当班负责人, 当班组长, 值班负责人, 带班负责人, 当班人, 当班, 值班班长, 值班主任, 值班长, 带班人, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 录入柜员, 经办柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
     {
       no: `salerno, sales_emp_no, ${employeeNo}, 发起人工号`,
       name: `salername, ${staffName}, 由谁完成, 由谁解决, 完成人, 完成者, 解决人, 解决者, 实际完成人, Completed By, Activity assigned to, Finished By, Resolved By, 发起人姓名, 申请人, 申请人姓名, User full name | Author, Full Name`,
@@ -38,7 +38,7 @@ export const synonyms: Record<string, string> = {
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On, 输入于, ERSDA, 登记日, Logged On, Logged, Received, Received On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted, Opened, Opened At, Opened On, opened_at',
   quantity:
-    '数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units, 送检数, 实拣数量, 就诊人次, 总模数, 接诊人次, 处理件数, 完成件数, 拣货件数, 配送单量, Pieces, Pcs, Units Produced, Cases Handled, No. of Calls, Count of, Qty made, Made, Qty Done, Qty Completed, Cartons packed, Items processed, 操作数量, 托板數, Answered, Calls Answered, Handled Calls, Qty Out, Out Qty, Output Quantity, 过站数量, 成交订单数, 成交单数, 订单数 | 实际数量, Count',
+    '数量, 产出, 产出数, 产出量, 产出数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units, 送检数, 实拣数量, 就诊人次, 总模数, 接诊人次, 处理件数, 完成件数, 拣货件数, 配送单量, Pieces, Pcs, Units Produced, Cases Handled, No. of Calls, Count of, Qty made, Made, Qty Done, Qty Completed, Cartons packed, Items processed, 操作数量, 托板數, Answered, Calls Answered, Handled Calls, Qty Out, Out Qty, Output Quantity, 过站数量, 成交订单数, 成交单数, 订单数 | 实际数量, Count',
   good_qty:
     '合格数, 确认的收益, 确认收益, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted, LMNGA, OK, OK Qty, 合格, 簽收托板 | Labor Qty',
   bad_qty:

@@ -21,6 +21,7 @@ export function dateCounts(text: string): Record<string, string> {
     bareFirstOver12: `count(*) filter (${barePart(1)} > 12)`,
     bareSecondOver12: `count(*) filter (${barePart(2)} > 12)`,
     bareZeros: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]0\\s*$'))`,
+    bareShort: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]\\s*$'))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
   }
 }
@@ -43,11 +44,11 @@ export function orderBeside(orders: DayOrder[]): DayOrder {
 
 /**
  * Days without a year in figures alone, `2/5`: the month first in a Chinese sheet, else as the parts that cannot be a month say. `1.9` is one only where `1.20`
- * shows that its zeros are kept.
+ * shows that its zeros are kept, or where no `1.2` could have lost one.
  */
 export function decideBareDays(counts: Record<string, number>, header: string): BareDays | undefined {
   if (!counts.bare || (counts.bareFirstOver12 && counts.bareSecondOver12)) return undefined
   const chinese = /\p{Script=Han}/u.test(header)
   if (!chinese && !counts.bareFirstOver12 && !counts.bareSecondOver12) return undefined
-  return { order: counts.bareFirstOver12 ? 'dm' : 'md', dots: counts.bareZeros > 0 }
+  return { order: counts.bareFirstOver12 ? 'dm' : 'md', dots: counts.bareZeros > 0 || counts.bareShort === 0 }
 }

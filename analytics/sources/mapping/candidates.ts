@@ -59,7 +59,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
   list.push(...unnamedIndicator(spec, columns, list))
   list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))
-  return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, objectivePair(spec, columns, list))))
+  return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, columns, objectivePair(spec, columns, list))))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }

@@ -18,7 +18,9 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   // Most sheets have no column that is called after a cycle, whatever its cells look like.
   if (!own.some((column) => cycleColumn(column, false, true))) return []
   const graded = own.filter(isGraded)
-  const found = own.flatMap((column) => cycleColumn(column, false, graded.length > 1 && graded.includes(column)) ?? [])
+  // Before the company changed to letters it gave points.
+  const isLikely = (column: Column) => graded.length > 1 && (graded.includes(column) || arePoints(column))
+  const found = own.flatMap((column) => cycleColumn(column, false, isLikely(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   const ranked = [...filled].sort((a, b) => rank(a) - rank(b))
   return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one)
@@ -80,6 +82,12 @@ const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{
 /** Letters and words that people are rated with, below the name of a cycle and nothing else. */
 const isGraded = ({ values }: Column): boolean =>
   isLadder(values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()])))
+
+/** 3 and 4 of a scale of five. */
+function arePoints({ values }: Column): boolean {
+  const texts = values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()]))
+  return texts.length > 0 && texts.every((text) => /^(?:10|[1-9])(?:\.[05]0?)?$/.test(text))
+}
 
 /** Days are none: `2024考核` may be the day of it; nor are sentences. */
 function holdsRatings({ values }: Column): boolean {

@@ -18,6 +18,8 @@ const saysWhat = /指标|项目|科目|类[别型]|名称|事项|内容|品[种�
 export function seriesTitle(titles: string[], columns: Column[]): string | undefined {
   const name = (titles[0] ?? '')
     .normalize('NFKC')
+    .split(/[:：]/)[0]
+    .replace(/^.{0,12}[部科室组] /, '')
     .replace(/\s*[((][^()]*\)\s*$/, '')
     .replace(time, '')
     .replace(list, '')

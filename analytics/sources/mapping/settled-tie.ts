@@ -148,7 +148,10 @@ function numberFirst(candidates: Candidate[], columns: Column[]): Candidate | un
 /** 计算公式 beside 定义. */
 function formulaFirst(candidates: Candidate[]): Candidate | undefined {
   const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
-  return formulas.length === 1 ? formulas[0] : undefined
+  if (formulas.length === 1) return formulas[0]
+  // 定义 beside 算法: how it is worked out.
+  const ways = candidates.filter(({ field, header }) => field === 'formula_text' && /算法|计算|calculation|computed/i.test(header))
+  return ways.length === 1 ? ways[0] : undefined
 }
 
 const prose = new Set(['summary', 'comment', 'text', 'grounds'])

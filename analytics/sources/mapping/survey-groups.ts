@@ -17,7 +17,7 @@ const inMeans = /均值|均分|平均分|平均得分|\bmeans?\b|average score|m
 export const statement = /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem)$/
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
-  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
+  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|^较|同比|变化|差异|上期|上次|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}/i
 /** 公司业务部 is one department, 沅禾 (All) is none. */
 const isBeside = (name: string): boolean => (beside.test(name) && !/^公司.*[部处室中心科]$/.test(name)) || /[（(]all[)）]$/i.test(name)
 const MOSTLY = 0.8
@@ -83,13 +83,13 @@ function ofLatestPeriod(columns: Column[]): Item[] {
   const items = columns.map((column): Item => {
     const [, year, month] = column.levels.length > 1 ? (aPeriod.exec(column.levels.at(-1) ?? '') ?? []) : []
     return year
-      ? { column, name: column.levels[0], period: Number(year) * 12 + Number(month ?? 12) }
+      ? { column, name: column.levels[0], period: (Number(year) % 100) * 12 + Number(month ?? 12) }
       : { column, name: column.levels.at(-1) ?? '' }
   })
   const isLatest = ({ name, period }: Item) => !items.some((other) => other.name === name && (other.period ?? 0) > (period ?? 0))
   return items.filter(isLatest)
 }
-const aPeriod = /^(20\d{2})(?:\s*[-/.年]\s*(\d{1,2})\s*月?)?年?$/
+const aPeriod = /^(20\d{2}|\d{2}(?=年))(?:\s*[-/.年]\s*(\d{1,2})\s*月?)?年?$/
 
 const isFigure = (text: string | null): boolean => isShare(text) || /^\d{1,3}(?:\.\d+)?$/.test(text?.trim() ?? '')
 const isShareOrWord = (text: string | null): boolean => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())

@@ -46,7 +46,7 @@ const isTitle = (text: string, overMost: boolean): boolean =>
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row) return false
-  if (isUnitRow(below) || isResponseRow(above, below) || isRowOfDays(above, below)) return true
+  if (isUnitRow(below) || isResponseRow(above, below) || isRowOfDays(above, below) || arePartsOfYears(above, below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   // Days of a month, 1 to 31, are labels below the one they stand under; (100) is what a score may come to.
   if (joinedDown(grid, above.row, below.row))
@@ -79,6 +79,13 @@ const isRowOfDays = (above: GridRow, below: GridRow): boolean =>
   below.filled.length > 1 &&
   below.filled[0] > above.filled[0] &&
   below.filled.every((column) => above.filled.includes(column) && isDayOrLength(textOf(below, column)))
+
+/** 上半年 and 下半年 below 2024年. */
+const arePartsOfYears = (above: GridRow, below: GridRow): boolean =>
+  below.filled.length > 1 &&
+  below.filled.every((column) => partOfYear.test(textOf(below, column).trim())) &&
+  above.filled.some((column) => /20\d{2}/.test(textOf(above, column)))
+const partOfYear = /^(?:[上下]半年度?|[上下]|H[12]|Q[1-4]|第?[一二三四]季度?|全?年度?|年终)$/i
 
 const isResponse = (text: string): boolean => /^(?:open-ended )?response$|^(?:开放式)?(?:回答|答复|作答)$/i.test(text.trim())
 
