@@ -127,3 +127,17 @@ describe('other lists', () => {
     expect(await beside.rows(at, 'department_list')).toBe(0)
   })
 })
+
+it('reads the organisational units of SAP as exported in Chinese', async () => {
+  await own.importTexts({
+    '1 人员.csv': ['工号,姓名,部门,入职日期', '01,方舟,装卸部,2020-01-01'],
+    '2 组织单位清单.csv': [
+      '对象标识,对象缩写,组织单位,开始日期,结束日期,上级组织单位,上级组织单位名称,负责人人员编号,负责人姓名',
+      '50001200,LY,蓝屿地勤,2014.01.01,9999.12.31,,,,',
+      '50001210,LY-R,装卸部,2014.01.01,9999.12.31,50001200,蓝屿地勤,00030243,方舟',
+      '50001299,LY-V,要客中心,2014.01.01,2024.06.30,50001200,蓝屿地勤,,',
+    ],
+  })
+  expect(await listed()).toMatchObject([{ until: null }, { head: 'E01', until: null }, { until: '2024-06-30' }])
+  expect((await tree()).map((text) => text.split(' ')[1])).toEqual(['蓝屿地勤', '蓝屿地勤/装卸部', '蓝屿地勤/要客中心'])
+})

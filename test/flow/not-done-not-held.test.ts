@@ -67,6 +67,12 @@ const imported = importedOnce({
     '运营,入场人次,刷卡成功次数,去重后人次合计,人次,月,运营部,闸机系统,越高越好',
     '销售,退卡数,审批通过的退卡张数,计数,张,月,销售部,CRM,越低越好',
   ],
+  '10-DGR2026_Grades_moodle.csv': [
+    'First name;Last name;ID number;Institution;Department;Email address;Quiz: 1 分类 (Real);Quiz: 2 标记 (Real);Course total (Real);Last downloaded from this course',
+    '岚;顾;N1;N GmbH;运营部;gu.lan@n.example;69.00;61.00;64.60;1774944000',
+    '景;白;N3;N GmbH;销售部;bai.jing@n.example;91.00;90.00;93.45;1774944000',
+    '予;宋;N2;N GmbH;运营部;song.yu@n.example;-;-;-;1774944000',
+  ],
   '9 脉搏调研.csv': [
     '2025年中员工脉搏调研 — 部门赞同率,,,,,,',
     '数值为赞同率%；“较24年”为百分点变化,,,,,,',
@@ -146,5 +152,12 @@ it('reads the share that agrees this year, and no change since the last', async 
     { item: '敬业度', department_id: '销售部', share: 0.71 },
     { item: '薪酬福利', department_id: '运营部', share: 0.64 },
     { item: '薪酬福利', department_id: '销售部', share: 0.61 },
+  ])
+})
+
+it('takes the total of a gradebook for the score of the course its file is called after, and no score for none', async () => {
+  expect(await query('select employee_id, course, score from learning_record order by 1')).toEqual([
+    { employee_id: 'EN1', course: 'DGR2026', score: 64.6 },
+    { employee_id: 'EN3', course: 'DGR2026', score: 93.45 },
   ])
 })

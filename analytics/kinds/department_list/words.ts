@@ -13,15 +13,15 @@ export const synonyms: Record<string, string> = {
     .filter((word) => / (Code|ID|No|Number)$/.test(word))
     .join(
       ', ',
-    )}, Organization Reference ID, externalCode, Org Unit XRef Code, 部门标识, 科室代码, 机构号, 网点号, Unit Code, Unit ID, Org Code, Org ID, Dept ID, OU Code, Unit No, Unit reference, 部門代號, 行政组织编码, 行政组织编号 | 编码, Code`,
+    )}, Organization Reference ID, 对象标识, 组织单位编号, 组织单位代码, 组织单位标识, externalCode, Org Unit XRef Code, 部门标识, 科室代码, 机构号, 网点号, Unit Code, Unit ID, Org Code, Org ID, Dept ID, OU Code, Unit No, Unit reference, 部門代號, 行政组织编码, 行政组织编号 | 编码, Code`,
   department_name:
-    '部门名称, 部门, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name, Org Unit Short Name, name.en_US, Unit Name, Org Name, OU Name, 科室名称, 网点名称, Dept Description, Department Description, Unit Description, Long description, Sub-function, 行政组织名称, 行政组织 | 部门简称, 名称, Name, 说明, Organization, Unit',
+    '部门名称, 部门, 组织单位, 组织单位名称, 组织名称, 组织单元名称, 机构名称, 部门全称, Department Name, Department, Dept Name, Org Unit Name, Org Unit, Organization Name, Org Unit Short Name, name.en_US, Unit Name, Org Name, OU Name, 科室名称, 网点名称, Dept Description, Department Description, Unit Description, Long description, Sub-function, 行政组织名称, 行政组织 | 部门简称, 名称, Name, 说明, Organization, Unit',
   other_name:
     '英文名, 英文名称, 部门英文名, 部门英文名称, 英文部门名称, 部门简称, 简称, English Name, Name (English), Department (English), Department Name (English), Name EN, Department EN, Short Name, Local Name, Department (Chinese)',
   parent_code:
-    '上级部门编码, 上级部门编号, 上级部门代码, 上级部门ID, 父部门编码, 父部门ID, 父级部门编码, 上级组织编码, 上级组织编号, 上级组织ID, 上级机构编码, 父级编码, 上级编码, Parent Department Code, Parent Department ID, Parent Dept Code, Parent Dept ID, Parent Code, Parent ID, Parent Org Code, Parent Org ID, Parent Org Unit ID, Superior Org Code, 上级行政组织.编码, 大科代码, 上级机构号, Parent Unit Code, Reports Into Code, Parent Unit ID, Reports into (code), Parent unit reference, 上層部門代號, 上级行政组织编码 | parent',
+    '上级组织单位, 上级组织单位编号, 上级组织单位代码, 上级部门编码, 上级部门编号, 上级部门代码, 上级部门ID, 父部门编码, 父部门ID, 父级部门编码, 上级组织编码, 上级组织编号, 上级组织ID, 上级机构编码, 父级编码, 上级编码, Parent Department Code, Parent Department ID, Parent Dept Code, Parent Dept ID, Parent Code, Parent ID, Parent Org Code, Parent Org ID, Parent Org Unit ID, Superior Org Code, 上级行政组织.编码, 大科代码, 上级机构号, Parent Unit Code, Reports Into Code, Parent Unit ID, Reports into (code), Parent unit reference, 上層部門代號, 上级行政组织编码 | parent',
   parent_name:
-    '上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department, Superior Organization, Parent Unit, Reports Into, Rolls Up To, 上级行政组织, 所属大科, 上级单位, 上層部門名稱, 上级行政组织名称 | 上级',
+    '上级组织单位名称, 上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department, Superior Organization, Parent Unit, Reports Into, Rolls Up To, 上级行政组织, 所属大科, 上级单位, 上層部門名稱, 上级行政组织名称 | 上级',
   full_path:
     '部门全路径, 组织全称, 机构全称, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path, 组织长名称, Hierarchy, Breadcrumb',
   valid_from:

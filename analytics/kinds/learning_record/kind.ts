@@ -52,7 +52,7 @@ export const learningRecord: Kind = {
   table: 'learning_record',
   // An empty cell of a course's column is no record.
   tabled:
-    "not is_missing(coalesce(completion, '')) or completed_at is not null or _sheet_id in (select sheet from field_column where field = 'course')",
+    "not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null or _sheet_id in (select sheet from field_column where field = 'course')",
   feeds: ['learning_record'],
   coded: { completion: 'completion' },
   within: { hours: ['started_at', 'completed_at'] },

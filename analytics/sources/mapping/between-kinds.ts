@@ -4,6 +4,7 @@ import { fieldsOf } from '../../kinds/synonyms'
 import { isRemark } from '../../vocabulary/remarks'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
+import { isPartOfGradebook } from './gradebook'
 import { isWhole, type KindMatch, readBy } from './match'
 import { isOfAnother } from './other-kinds'
 import { isCounter, shapeShare } from './value-shape'
@@ -118,7 +119,8 @@ const STRONG = 7
 export function isMostlyUnread(match: KindMatch, columns: Column[]): boolean {
   const read = readBy(match)
   const filled = columns.filter(
-    ({ column, header, values }) => read.has(column) || (values.some((text) => text?.trim()) && !isRemark(header) && !isCounter(values)),
+    ({ column, header, values }) =>
+      read.has(column) || (values.some((text) => text?.trim()) && !isRemark(header) && !isPartOfGradebook(header) && !isCounter(values)),
   )
   return match.spec.mostlyRead === true && match.score < STRONG && read.size < FEW && read.size * 2 < filled.length
 }

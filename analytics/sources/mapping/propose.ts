@@ -26,6 +26,7 @@ import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
 import { ofLatest } from './dated-columns'
 import { openFinish } from './finish-dates'
+import { gradebookCourse } from './gradebook'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind } from './match'
 import { isOfSystem, isSumOfNobody } from './of-system'
@@ -59,8 +60,13 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
   const series = seriesTitle(context.titles, columns)
-  const constants: Record<string, string> = { ...(series ? { indicator_name: series } : {}), ...findConstants(context) }
-  const given = new Set(['indicator_name', 'month'].filter((field) => constants[field] !== undefined))
+  const course = gradebookCourse(context.fileName.replace(/\.[^.]+$/, ''), columns)
+  const constants: Record<string, string> = {
+    ...(series ? { indicator_name: series } : {}),
+    ...(course ? { course } : {}),
+    ...findConstants(context),
+  }
+  const given = new Set(['indicator_name', 'month', 'course'].filter((field) => constants[field] !== undefined))
   if (constants.month ?? constants.cycle) given.add('period')
   const paid = layout.columns.some(({ withheld }) => withheld === 'pay')
   const places = placesOf(context)
@@ -234,6 +240,7 @@ export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Rec
     if (name === 'title') return spec.kind === 'goal' && !mapped.has(name) && !mapped.has('indicator_name')
     if (name === 'score_max') return name in spec.fields && !mapped.has(name)
     if (name === 'unit') return hasValues && !mapped.has(name)
+    if (name === 'course') return spec.kind === 'learning_record' && !mapped.has(name) && valueColumns.length === 0
     if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
     const own = spec.persons[0]?.department ?? 'department'
     return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
