@@ -6,6 +6,7 @@
 -- One row per input, value in points. behaviour: points of a tag (1 if none), sign by polarity, 0 if neutral, own sign if no polarity is given.
 -- learning: hours of a completed course (1 if none) · score / scale (1 if none), 0 if failed. collaboration: a cross-department evaluation asked of the
 -- person, 1 if submitted, else 0; feedback given to another department, 1; feedback received from another department, 1 if positive, else 0.
+with own as (select department_id, department_of_group(min(path)) as unit from department group by department_id)
 select
   cycle_id,
   employee_id,
@@ -50,7 +51,9 @@ where is_cross_department and cycle_id is not null and reviewer_id is not null
 union all
 select cycle_id, giver_id as employee_id, 'collaboration' as part, 1.0 as value, _sheet_id, _row, _col
 from feedback
-where cycle_id is not null and giver_id is not null and across_departments(giver_department_id, department_id)
+left join own as giver on giver.department_id = feedback.giver_department_id
+left join own as receiver on receiver.department_id = feedback.department_id
+where cycle_id is not null and giver_id is not null and coalesce(giver.unit, giver_department_id) <> coalesce(receiver.unit, feedback.department_id)
 union all
 select
   cycle_id,
@@ -61,4 +64,6 @@ select
   _row,
   _col
 from feedback
-where cycle_id is not null and receiver_id is not null and across_departments(giver_department_id, department_id)
+left join own as giver on giver.department_id = feedback.giver_department_id
+left join own as receiver on receiver.department_id = feedback.department_id
+where cycle_id is not null and receiver_id is not null and coalesce(giver.unit, giver_department_id) <> coalesce(receiver.unit, feedback.department_id)

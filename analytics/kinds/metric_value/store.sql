@@ -30,7 +30,9 @@ person as (
   group by all
 )
 select p.* exclude (said_kind, day, monthly, department_id), period_start(day, grain) as period_start,
-  case when said_kind is not null then said_kind when subject_text is null or regexp_full_match(lower(subject_text), '(全|本)?(公司|集团)(整体|全体|合计)?|全[行院校厂店司局馆]|整体|全员|company|group|overall')
+  case when said_kind is not null then said_kind
+    when subject_text is null or regexp_full_match(lower(subject_text),
+      '(全|本)?(公司|集团)(整体|全体|合计)?|全[行院校厂店司局馆]|整体|全员|company|group|overall')
     then 'company' when p.department_id is null and w.employee_id is not null then 'person' else 'department' end as subject_kind,
   p.department_id, w.employee_id
 from period p left join person w using (subject_text);

@@ -11,8 +11,9 @@ from (
 with reporting as (
   select employee_id, manager_id, list({'valid_from': valid_from, 'valid_to': valid_to}) as spells from employment_assignment where manager_id is not null group by all
 ),
+own as (select department_id, department_of_group(min(path)) as unit from department group by all),
 word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (select distinct relation as text from typed_review where relation is not null))
-select m.*,
+select m.*, coalesce(ratee.unit, reviewee_department_id) <> coalesce(rater.unit, reviewer_department_id) as is_across,
   -- An answer may stand in a row for each question: one invitation all the same.
   coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row
     else min(_row) over (partition by _sheet_id, reviewee_id, coalesce(reviewer_no, reviewer_name), relation, stated_cycle, dimension is null) end) as request,
@@ -30,7 +31,7 @@ select m.*,
     when reviewer_id is null then 'UNKNOWN'
     when is_on(above.spells, coalesce(sent_at, submitted_at)::date) then 'MANAGER'
     when is_on(below.spells, coalesce(sent_at, submitted_at)::date) then 'UPWARD'
-    when across_departments(reviewee_department_id, reviewer_department_id) then 'CROSS_DEPT'
+    when coalesce(ratee.unit, reviewee_department_id) <> coalesce(rater.unit, reviewer_department_id) then 'CROSS_DEPT'
     else 'PEER'
   end as type
 from (
@@ -43,6 +44,8 @@ from (
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
 left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id
 left join word on word.text = relation
+left join own ratee on ratee.department_id = reviewee_department_id
+left join own rater on rater.department_id = reviewer_department_id
 -- What neither names a cycle nor has any day is of the current one.
 left join (
   select sheet, undated_cycle from undated_sheet
@@ -58,7 +61,7 @@ insert into review_request
 select
   request, cycle_id, reviewee_id, reviewer_id, relation, reviewee_department_id, reviewer_department_id,
   reviewee_family,
-  coalesce(across_departments(reviewee_department_id, reviewer_department_id), case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
+  coalesce(is_across, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
   date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
 from review_row

@@ -9,7 +9,5 @@ create or replace macro names_nobody(t) as regexp_matches(lower(coalesce(t, ''))
 create or replace macro identity_source(id, source) as case when length(id) >= 16 or contains(id, '@') then '' else source end;
 
 -- A group is of the department it stands below: 制造部/装配组 is 制造部. What stands below a company is one of its own.
-create or replace macro department_of_group(id) as regexp_replace(
-  case when starts_with(id, '/') then coalesce((select min(d.path) from department d where d.department_id = id), id) else id end,
+create or replace macro department_of_group(path) as regexp_replace(path,
   '([^/]*(?:部|部门|中心|[科处室厂院店]|车间|department|dept\.?))(?:/[^/]*(?:组|班|工段|\bteam|\bsquad|\bcrew))+$', '\1', 'i');
-create or replace macro across_departments(a, b) as department_of_group(a) <> department_of_group(b);
