@@ -17,6 +17,7 @@ select
   item.employee_id, item.department_id, item.role_family, sheet_file.file as source,
   item._sheet_id, item._row, item._col, item.action_no, item.action, item.due_date, item.done_on, item.accepted_on, item.acceptance_recorded,
   case
+    when done_on is null and says_done(item.status) then 'done_undated'
     when done_on is null then 'open'
     when done_on > due_date then 'late'
     when accepted = false then 'not_accepted'

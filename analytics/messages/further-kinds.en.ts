@@ -3,6 +3,12 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  action_undated: {
+    label: 'No day of completion',
+    message: 'The state of {count} actions says that they are done, on no stated day.',
+    advice:
+      'Nobody knows whether they were in time, so the rate of fulfilment leaves them out. Add the day and import again; if another column has it, say so under Sources.',
+  },
   record_unfinished: {
     label: 'Records not finished yet',
     message: '{count} records have no time of completion.',

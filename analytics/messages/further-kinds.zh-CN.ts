@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
+  action_undated: {
+    label: '完成日期未写',
+    message: '{count} 项行动的状态说已完成，却没有完成日期。',
+    advice: '不知是否按期，不计入兑现率。请补上完成日期后重新导入；如果另一列是完成日期，请在“数据来源”中指定。',
+  },
   record_unfinished: {
     label: '尚未完成的记录',
     message: '{count} 条记录还没有完成时间。',

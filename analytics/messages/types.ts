@@ -138,6 +138,7 @@ export type VersionCode =
 export type FurtherCode =
   | 'no_figure_yet'
   | 'record_unfinished'
+  | 'action_undated'
   | 'mixed_currency'
   | 'said_differently'
   | 'duration_unit_unsaid'

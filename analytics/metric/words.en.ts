@@ -30,6 +30,7 @@ export const metricsEn: MetricWords = {
     no: 'no',
     none: 'none',
     open: 'not done',
+    done_undated: 'done, on no stated day',
     late: 'done late',
     not_accepted: 'done, not accepted',
     fulfilled: 'done in time',

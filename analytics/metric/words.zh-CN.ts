@@ -30,6 +30,7 @@ export const metricsZhCN: MetricWords = {
     yes: '是',
     no: '否',
     open: '未完成',
+    done_undated: '已完成，没有日期',
     late: '逾期完成',
     not_accepted: '完成未验收',
     fulfilled: '按期兑现',

@@ -110,6 +110,7 @@ const status: CodedWords = {
       '误填',
     ],
     live: [
+      ...['√', '✓', '✔'],
       'offtrack',
       'held',
       'pastdue',

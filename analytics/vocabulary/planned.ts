@@ -15,3 +15,7 @@ export const wonDeals = 'closed[ -]?won|won|赢单|已赢单|已成交'
 
 /** What says that one is decided, whichever way; matched anywhere. */
 export const decidedDeals = 'won|lost|closed|赢单|输单|丢单|成交|关闭|结案|流失|失败|战败'
+
+/** What says of an action that it is done, on whatever day. */
+export const doneStates =
+  '[√✓✔]|已?(?:全部)?(?:完成|办结|完结|关闭|结案|闭环|销号|落实|整改完毕?)(?:[（(].*)?|(?:all )?done|completed?|closed|finished'

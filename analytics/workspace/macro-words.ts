@@ -5,6 +5,7 @@ import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
 import { periodTexts } from '../vocabulary/periods'
+import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unratedTexts } from '../vocabulary/unrated'
@@ -33,6 +34,7 @@ const words: Record<string, string> = {
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
   yes_words: yesWords.join('|'),
+  done_states: doneStates,
   no_words: noWords.join('|'),
   main_posts: mainPosts.join('|'),
   additional_posts: additionalPosts.join('|'),

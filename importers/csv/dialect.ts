@@ -20,12 +20,19 @@ export function findDialect(head: string, whole: boolean): DialectFound {
   const declared = /^sep=(.)\r?\n/i.exec(head)
   if (declared)
     return { ...measure(head.slice(declared[0].length), whole, { delimiter: declared[1], quote: '"' }), declared: true, tidy: false }
-  const candidates = delimiters.map((delimiter) =>
-    withHabits(head, whole, measure(head, whole, { delimiter, quote: quoteOf(head, delimiter) })),
-  )
+  const candidates = delimiters
+    .filter((delimiter) => delimiter !== ',' || !areInText(head))
+    .map((delimiter) => withHabits(head, whole, measure(head, whole, { delimiter, quote: quoteOf(head, delimiter) })))
   let best = candidates[0]
   for (const candidate of candidates) if (candidate.score > best.score + 1e-9) best = candidate
   return { ...best, declared: false }
+}
+
+/** `3/10/26, 1:49:40 PM` between tabs: commas that a blank follows part no fields. */
+function areInText(head: string): boolean {
+  const commas = head.match(/,/g)?.length ?? 0
+  const tabs = head.match(/\t/g)?.length ?? 0
+  return tabs > commas && (head.match(/, /g)?.length ?? 0) >= 0.9 * commas
 }
 
 /** Single quotes only where fields are wrapped in them and no double quote opens a field; none where no field opens with either. */

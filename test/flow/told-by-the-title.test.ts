@@ -14,7 +14,7 @@ const imported = importedOnce({
   '02-OKR导出.csv': [
     '姓名,工号,OKR周期,目标,目标内容,目标权重,目标进度,关键结果,关键结果内容,关键结果权重,关键结果进度',
     '顾岚,T1,2026年1月-3月,O1,完成B样开发,60%,94%,KR1,能量密度达到215,40%,100%',
-    ',,,,,,,KR2,循环保持率92%,60%,90%',
+    '顾岚,T1,2026年1月-3月,O1,完成B样开发,60%,94%,KR2,循环保持率92%,60%,90%',
     '顾岚,T1,2026年1月-3月,O2,搭建材料库,40%,75%,KR1,导入1200条,100%,75%',
   ],
   '18-一季度氛围问卷.csv': [
@@ -106,11 +106,15 @@ const query = async (sql: string) => (await imported()).db.all<Record<string, un
 
 it('takes O1 and KR2 for numbers, and weighs key results by their own weight', async () => {
   expect(await query('select title, level, weight, progress from goal order by _row, level nulls last, title')).toEqual([
-    { title: '完成B样开发', level: 'O', weight: null, progress: 0.94 },
+    { title: '完成B样开发', level: 'O', weight: 0.6, progress: 0.94 },
     { title: '能量密度达到215', level: null, weight: 0.4, progress: 1 },
     { title: '循环保持率92%', level: null, weight: 0.6, progress: 0.9 },
-    { title: '搭建材料库', level: 'O', weight: null, progress: 0.75 },
+    { title: '搭建材料库', level: 'O', weight: 0.4, progress: 0.75 },
     { title: '导入1200条', level: null, weight: 1, progress: 0.75 },
+  ])
+  // 0.6 x (0.4 x 100 + 0.6 x 90) + 0.4 x 75
+  expect(await query('select sum(attainment * weight) / sum(weight) as score from goal_attainment')).toEqual([
+    { score: expect.closeTo(86.4, 6) },
   ])
 })
 

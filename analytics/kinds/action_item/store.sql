@@ -6,3 +6,7 @@ select
   coalesce(acceptor_name, acceptor_no), done_at, accepted_at, status, _sheet_id, _row, _col,
   case acceptance_code(acceptance) when 'accepted' then true when 'refused' then false end
 from mapped;
+
+insert into staged_issue
+select 'action_undated', 'info', false, _sheet_id, min(_row), arg_min(_col, _row), 'done_at', json_object('count', count(*))
+from mapped where done_at is null and due_date is not null and says_done(status) group by _sheet_id;

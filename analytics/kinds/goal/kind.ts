@@ -15,6 +15,7 @@ export const goal: Kind = {
     objective: 'text',
     objective_no: 'id',
     objective_progress: 'ratio',
+    objective_weight: 'ratio',
     owner_no: 'id',
     owner_name: 'name',
     department: 'department',

@@ -14,7 +14,8 @@ select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as 
   case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_name) end as owner_name,
   case when count(distinct owner_department_id) = 1 then any_value(owner_department_id) end as owner_department_id,
   case when count(distinct department) = 1 then any_value(department) end as department, any_value(owner_family) as owner_family,
-  coalesce(any_value(objective_progress), any_value(progress) filter (coalesce(title, indicator_name) is null)) as progress, any_value(parent_goal_no) as above
+  coalesce(any_value(objective_progress), any_value(progress) filter (coalesce(title, indicator_name) is null)) as progress, any_value(parent_goal_no) as above,
+  any_value(objective_weight) as weight
 from mapped join objective_row using (_sheet_id, _row)
 group by _sheet_id, nth;
 
@@ -42,9 +43,9 @@ select * replace (coalesce(parent_goal_no, case when is_key_result(level) or is_
   last_value(case when is_objective(level) or is_objective(goal_kind) then goal_no end ignore nulls) over (partition by _sheet_id order by _row) end) as parent_goal_no)
 from said;
 
-insert into goal (goal_no, cycle_id, parent_goal_no, level, kind, title, owner_id, department_id, role_family, progress, _sheet_id, _row, _col)
+insert into goal (goal_no, cycle_id, parent_goal_no, level, kind, title, owner_id, department_id, role_family, progress, weight, _sheet_id, _row, _col)
 select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, objective, owner_id, coalesce(owner_department_id, department_id_of(department)), owner_family,
-  progress, _sheet_id, _row, column_of(_sheet_id, 'objective')
+  progress, weight, _sheet_id, _row, column_of(_sheet_id, 'objective')
 from goal_objective;
 
 -- Goals with what they cite. One without a number or a title of its own is known by its place and called after its indicator. A goal's cycle is the one it names, else the one its due date lies in.

@@ -13,6 +13,7 @@ export const synonyms: Record<string, string> = {
   objective: '所属目标, 所属O, 所属Objective, Objective Above, Parent Title, 上级目标名称, Objective Title, Objective Name, Rolls up to',
   objective_no: 'O序号, O编号, Objective No, Obj ref',
   objective_progress: 'Objective Progress, 所属目标进度, Objective attainment, Goal % Complete, O 进度, O进度, O完成度',
+  objective_weight: 'Objective Weight, O 权重, O权重, O 占比, 所属目标权重, 所属O权重',
   ...person('owner', `${owner}, 所有者, KR Owner, 承接人, Goal Owner, Lead, Assignee, Resp, Responsible, Who`, {
     no: ` | ${employeeNo}`,
     name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson`,
@@ -51,6 +52,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   objective: ['所属 O', 'objective above'],
   objective_no: ['O 序号', 'number of the objective'],
   objective_progress: ['O 进度', 'progress of the objective'],
+  objective_weight: ['O 权重', 'weight of the objective'],
   level: ['层级', 'level'],
   goal_kind: ['目标类型', 'goal type'],
   baseline: ['基准值', 'baseline'],

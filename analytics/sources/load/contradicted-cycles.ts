@@ -2,6 +2,7 @@
 import { type CycleCalendar, daysOf } from '../../cycle/cycle'
 import { findCycle, resolveCycle, writeCycle } from '../../cycle/written'
 import type { Database } from '../../workspace/query'
+import { placeInFolder } from '../mapping/constants'
 import { statedMonth, statedYear } from '../mapping/stated-time'
 import { cell } from './types'
 import type { TypedSource } from './typing'
@@ -22,8 +23,7 @@ export async function listContradictedCycles(db: Database, sources: TypedSource[
     const file = sheet.fileName.replace(/\.[^.]+$/, '')
     const places = [
       ...own.map(({ row, text }) => ({ row, said: timeIn(text, calendar) })),
-      { row: null, said: timeIn(sheet.sheetName, calendar) },
-      { row: null, said: timeIn(file, calendar) },
+      ...[sheet.sheetName, file].map((name) => ({ row: null, said: timeIn(name.replace(placeInFolder, ''), calendar) })),
     ].flatMap(({ row, said }) => (said ? [{ row, said }] : []))
     const [used] = places
     const other = places.find(({ said }) => said.first > used.said.last || said.last < used.said.first)

@@ -92,7 +92,7 @@ export function findSourceSystem(fileName: string): string | undefined {
 export const placesOf = ({ titles, sheetName, fileName }: MappingContext): string[] => [...titles, sheetName, stem(fileName)]
 
 /** `18-一季度问卷` is the eighteenth file, not one of 2018. */
-const placeInFolder = /^\d{1,2}\s*[-_.、 ]\s*(?=\D)/
+export const placeInFolder = /^\d{1,2}\s*[-_.、 ]\s*(?=\D)/
 
 /** All the constants that can be found. Titles speak first, then the sheet's name, then the file's. */
 export function findConstants(context: MappingContext): Record<string, string> {

@@ -12,6 +12,7 @@ const keyResult =
 const ofObjective: readonly [field: string, name: RegExp][] = [
   ['objective_no', /^(?:o序号|o编号|o号|目标(?:编号|序号|号|id)|objective(?:no|id|number|code))$/],
   ['objective_progress', /^(?:o进度|o完成度|o完成率|目标进度|objectiveprogress)$/],
+  ['objective_weight', /^(?:o权重|o占比|目标权重|objectiveweight)$/],
 ]
 
 /** The columns of the pair, and the candidates that they leave to nothing else. */

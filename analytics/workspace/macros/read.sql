@@ -39,6 +39,9 @@ create or replace macro read_hours(t, factor) as case
 create or replace macro read_boolean(t) as list_transform([lower(plain_text(t))], lambda b: case
   when list_contains(string_split('{yes_words}', '|'), b) then true when list_contains(string_split('{no_words}', '|'), b) then false end)[1];
 
+-- Whether a state says that something is done. The words stand in vocabulary/planned.ts.
+create or replace macro says_done(t) as regexp_full_match(lower(coalesce(trim(t), '')), '{done_states}');
+
 -- Whether a post is a person's main one: 主岗, primary, 是. The words stand in vocabulary/posts.ts.
 create or replace macro read_post(t) as list_transform([word_key(t)], lambda p: case
   when list_contains(string_split('{main_posts}', '|'), p) then true when list_contains(string_split('{additional_posts}', '|'), p) then false else read_boolean(t) end)[1];

@@ -102,6 +102,7 @@ describe('action_fulfilment', () => {
     expect(beside(await answerMetric(workspace.db, 'action_fulfilment', {}, 'en'))).toEqual({
       late: 1,
       open: 2,
+      done_undated: 0,
       not_accepted: 1,
       acceptance_not_recorded: 1,
     })
