@@ -9,6 +9,12 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     advice:
       'Nobody knows whether they were in time, so the rate of fulfilment leaves them out. Add the day and import again; if another column has it, say so under Sources.',
   },
+  invited_undated: {
+    label: 'Invitations without a day',
+    message: 'Nothing says when {count} invitations to evaluate were sent.',
+    advice:
+      'Penetration and timeliness count invitations with a day of sending, so this sheet is in neither; its scores count. Add a column with the day and import again; if another column has it, say so under Sources.',
+  },
   record_unfinished: {
     label: 'Records not finished yet',
     message: '{count} records have no time of completion.',

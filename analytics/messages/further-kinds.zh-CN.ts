@@ -8,6 +8,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '{count} 项行动的状态说已完成，却没有完成日期。',
     advice: '不知是否按期，不计入兑现率。请补上完成日期后重新导入；如果另一列是完成日期，请在“数据来源”中指定。',
   },
+  invited_undated: {
+    label: '邀请时间未写',
+    message: '{count} 份评价邀请没有写明何时发出。',
+    advice: '协作穿透度和按时率只计有发出时间的邀请，因此不含这张表；评分照常计入。请补上“邀请时间”一列后重新导入；如果另一列就是，请在“数据来源”中指定。',
+  },
   record_unfinished: {
     label: '尚未完成的记录',
     message: '{count} 条记录还没有完成时间。',

@@ -139,6 +139,7 @@ export type FurtherCode =
   | 'no_figure_yet'
   | 'record_unfinished'
   | 'action_undated'
+  | 'invited_undated'
   | 'mixed_currency'
   | 'said_differently'
   | 'duration_unit_unsaid'

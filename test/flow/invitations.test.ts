@@ -68,3 +68,19 @@ it('what is rated, or said to be submitted, is answered though nobody says when'
     { rated: true, counted: 1 },
   ])
 })
+
+const undated = importedOnce({
+  '0 人员.csv': people,
+  '1 评估明细.csv': [
+    '绩效周期,被评估人工号,评估人工号,评估关系,评估状态,综合得分,提交时间',
+    '2025年度360评估,T0031,T0033,跨部门协作,已提交,4,2026-01-13 11:15:00',
+    '2025年度360评估,T0031,T0034,跨部门协作,未提交,,',
+  ],
+})
+
+it('a list of who was asked that does not say when is said to be in no rate of answers', async () => {
+  const { db } = await undated()
+  expect(await db.all("select code, facts->>'count' as n from data_issue where code = 'invited_undated'")).toEqual([
+    { code: 'invited_undated', n: '2' },
+  ])
+})

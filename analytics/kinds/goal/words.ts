@@ -23,7 +23,7 @@ export const synonyms: Record<string, string> = {
   baseline:
     '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value, 上年完成值, 去年完成值, 上年实绩, Starting Value, Initial Value, Base, Baseline Value, Last Year, Where we were, 年初数 | Initial, Start',
   target:
-    '目标值, 计划值, 年度目标, 年度目标值, 全年目标, 全年目标值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch',
+    '目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch',
   actual:
     '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value, 完成量, 完成数, Progress to Date, YTD Actual, Actual to Date, Now, Actual YTD, Where We Are, 截至目前完成 | Result, 报工数量, Current',
   unit: `${unit}, 度量单位, 计量, UM, UoM`,
