@@ -7,11 +7,13 @@
 -- weight of the person's other goals of the cycle, and equal weights where none has one; goals below one of
 -- the same person that has a weight share it by their own (objective x key result). A goal above goals of the same person that can be computed is
 -- left out: its progress is rolled up from those and would count twice.
-with own as (
+with above as (
+  select goal_no, owner_id, cycle_id, max(weight) as weight from goal where weight > 0 and owner_id is not null group by goal_no, owner_id, cycle_id
+),
+own as (
   select goal.*, coalesce(goal.direction = 'down', false) as lower_is_better, above.weight as above_weight
   from goal
-  left join goal above
-    on above.goal_no = goal.parent_goal_no and above.owner_id = goal.owner_id and above.cycle_id = goal.cycle_id and above.weight > 0
+  left join above on above.goal_no = goal.parent_goal_no and above.owner_id = goal.owner_id and above.cycle_id = goal.cycle_id
   where goal.owner_id is not null
     and goal.cycle_id is not null
     and not exists (

@@ -20,7 +20,7 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
     .normalize('NFKC')
     .split(/[:：]/)[0]
     .replace(/^.{0,12}[部科室组] /, '')
-    .replace(/\s*[((][^()]*\)\s*$/, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(time, '')
     .replace(list, '')
     .trim()
