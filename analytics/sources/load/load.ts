@@ -65,6 +65,7 @@ export async function loadAnew(
   waited: boolean,
   options: LoadOptions,
 ): Promise<SheetResult[]> {
+  if (sheets.length === 0) return []
   const ids = sheets.map((sheet) => sheet.sheetId)
   if (waited && !sheets.some(({ mapping }) => mapping && kindOf(mapping.kind).decisive)) {
     for (const table of ['data_issue', 'excluded_row']) await db.run(`delete from ${table} where sheet_id in (${ids.join(', ')})`)
