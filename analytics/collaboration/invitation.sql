@@ -2,6 +2,7 @@
 -- one row per invitation that was sent. Department and role family are the rater's, who has to answer: the department as of the invitation, the family as of now
 select review_request.cycle_id, review_request.month, review_request.reviewer_id as employee_id,
   review_request.reviewer_department_id as department_id, role_now.role_family, sheet_file.file as source,
+  review_request.is_cross_department,
   coalesce(review_request.is_cross_department, false) and coalesce(review_request.voluntary, false) as counts_as_penetration,
   review_request.submitted_at is not null or coalesce(review_request.answered, false) as is_answered,
   (review_request.submitted_at is not null or coalesce(review_request.answered, false)) and review_request.reviewer_id <> review_request.reviewee_id

@@ -114,6 +114,9 @@ export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態
 export const otherStateName =
   /^(?:原|上[次期]|前)|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i
 
+/** What a column of levels calls a key result, as the database matches it. */
+export const keyResultWords = 'krs?|关键结果|关键成果|關鍵結果|關鍵成果|key ?results?'
+
 /** Where a list of goals names people without any: 未填写 OKR. */
 export const goalText: CodedWords = {
   words: {},

@@ -1,3 +1,4 @@
+import { keyResultWords } from '../../vocabulary/row-state'
 import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -66,7 +67,7 @@ export const goal: Kind = {
   // A list of values has owners, names and targets, too.
   mostlyRead: true,
   decisive: false,
-  store,
+  store: store.replace('{key_results}', () => keyResultWords),
   synonyms,
   fieldNames,
 }

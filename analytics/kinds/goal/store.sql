@@ -28,7 +28,7 @@ create or replace temp macro above_by_number(n) as (
   select any_value(p.goal_no) from mapped p where p.goal_no = nullif(regexp_extract(n, '^(.*[^-._\s])[-._\s]*KR[-._\s]?\d+$', 1, 'i'), ''));
 
 -- Objectives and key results may stand in rows of their own: what is called a key result is below the objective above it.
-create or replace temp macro is_key_result(t) as coalesce(regexp_full_match(lower(trim(t)), 'krs?|关键结果|关键成果|關鍵結果|關鍵成果|key results?'), false);
+create or replace temp macro is_key_result(t) as coalesce(regexp_full_match(lower(trim(t)), '{key_results}'), false);
 create or replace temp macro is_objective(t) as coalesce(regexp_full_match(lower(trim(t)), 'o|objectives?|目标|目標'), false);
 
 create or replace temp table goal_row as

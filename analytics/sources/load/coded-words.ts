@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords, rowStates } from '../../vocabulary/coded-words'
+import { keyResultWords } from '../../vocabulary/row-state'
 import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
 import { dataRows } from './data-rows'
@@ -43,8 +44,6 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
   for (const together of group.large ? columns.map((one) => [one]) : [columns]) if (together.length) await leaveOutIn(db, group, together)
 }
 
-const keyResults = '关键结果|krs?|key ?results?|关键成果'
-
 /** Longer texts are prose, which says nothing of its row alone. */
 const LONGEST_STATE = 60
 
@@ -53,7 +52,7 @@ async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[
   const said = group.large
     ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
     : `select r._sheet_id, r._row, c.state, case
-         when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResults}'), false)
+         when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResultWords}'), false)
          then r.cells[c.col + 1]
          else lag(case when trim(r.cells[c.col + 1]) <> '' then r.cells[c.col + 1] end ignore nulls) over (partition by r._sheet_id, c.col, c.state order by r._row) end as text
        from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, state varchar, below integer)[], recursive := true)) c on c.sheet = r._sheet_id`

@@ -176,7 +176,8 @@ function put(constants: Record<string, string>, name: string, value: string | un
   if (value !== undefined) constants[name] = value
 }
 
-function stem(fileName: string): string {
+/** A file's name without its folder and ending. */
+export function stem(fileName: string): string {
   const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
   return name.replace(/\.[^.]+$/, '')
 }

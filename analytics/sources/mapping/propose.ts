@@ -60,7 +60,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const columns = readColumns(layout, sampleRows, context.sheetName)
   const known = knownIndicatorIds(context.knownIndicators)
   const series = seriesTitle(context.titles, columns)
-  const course = gradebookCourse(context.fileName.replace(/\.[^.]+$/, ''), columns)
+  const course = gradebookCourse(context.fileName, columns)
   const constants: Record<string, string> = {
     ...(series ? { indicator_name: series } : {}),
     ...(course ? { course } : {}),
