@@ -24,6 +24,8 @@
 with sourced as (
   select distinct indicator from system_rule
   union
+  select indicator_id from reported_value where source_system is not null
+  union
   select indicator from indicator_rule where source_key is not null or kind_key is not null
 ),
 sided as (

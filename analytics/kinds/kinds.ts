@@ -4,7 +4,8 @@ import type { Kind, SheetKind } from './shared/types'
 
 const folders = import.meta.glob<Record<string, Kind>>('./*/kind.ts', { eager: true })
 
-const remarks = ['comment', 'note']
+/** What is said of somebody may speak of anything; a note beside figures speaks of its row. */
+const remarks = { comment: 'remark', note: 'rowNote' } as const
 
 /** In their order; those that decide what other rows mean are loaded first. */
 export const kinds: Kind[] = Object.values(folders)
@@ -19,10 +20,10 @@ function withRowState(kind: Kind): Kind {
     ...kind,
     fields: { ...kind.fields, row_state: 'text', approval: 'text', row_note: 'text' },
     coded: {
-      ...Object.fromEntries(remarks.filter((field) => field in kind.fields).map((field) => [field, 'remark' as const])),
+      ...Object.fromEntries(Object.entries(remarks).filter(([field]) => field in kind.fields)),
       row_state: 'rowState' as const,
       approval: 'approval' as const,
-      row_note: 'remark' as const,
+      row_note: 'rowNote' as const,
       ...kind.coded,
     },
     synonyms: {

@@ -5,8 +5,9 @@ import { agreement } from './agreement'
 import { approval } from './approval'
 import { completion } from './completion'
 import { invitationState, nominationState, willingness } from './invitations'
+import { relation } from './relations'
 import { cancelling, reversal } from './reversals'
-import { furtherState, goalText, remark, talkNote } from './row-state'
+import { furtherState, goalText, remark, rowNote, talkNote } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -47,34 +48,6 @@ const direction: CodedWords = {
       'up',
       '越[高大多长]越|正向|效益型|极大型|[↑⬆▲↗]|(high|larg|great|more|big|long)(er)?(is|the)?better|^(increas|grow|maximi[sz]|rais|higher|improv)|^(上升|提高|提升|增长|增加|扩大)|^(不低于|不少于|不小于|大于等于)',
     ],
-  ],
-}
-
-/** Who rates, as seen from who is rated. */
-const relation: CodedWords = {
-  words: {
-    SELF: ['自己', 'me', 'myself'],
-    MANAGER: ['上', 'mgr', 'reportsto'],
-    UPWARD: ['下', 'report', 'reports', 'reportee', 'dr'],
-    PEER: ['平', 'team', 'group'],
-  },
-  patterns: [
-    ['SELF', '自评|自我|本人|self'],
-    ['MANAGER', '^上(级|司)?(对|评|评价|考核)下'],
-    ['UPWARD', '^下(级|属)?(对|评|评价|考核)上'],
-    ['DOTTED', '虚线|矩阵|职能(上级|主管|经理|领导)|dotted|matrix|functional(line)?manager|projectmanager|项目(经理|主管|负责人)'],
-    [
-      'SKIP',
-      '隔级|跨级|越级|间接(上级|主管|经理|领导)|上上级|二级(上级|主管|经理)|上级的上级|skip|(2nd|second)(level|line)|indirectmanager|managersmanager|grandparent',
-    ],
-    [
-      'CROSS_DEPT',
-      '跨部门|跨团队|跨职能|协作(方|部门)|协同部门|上下游|相关方|合作方|内部客户|cross|interdepartment|stakeholder|internalcustomer|internalclient|partner',
-    ],
-    ['UPWARD', '下级|下属|部属|上行|向上|部下|组员|团队成员|subordinate|upward|directreport|teammember|bottomup'],
-    ['MANAGER', '上级|主管|领导|经理|上司|老板|直属|下行|负责人|manager|supervisor|superior|boss|teamlead|leader|downward|topdown'],
-    ['EXTERNAL', '客户|供应商|外部|甲方|customer|client|vendor|supplier|external'],
-    ['PEER', '同事|平级|同级|互评|同侪|同伴|同组|同部门|部门内|平行|peer|colleague|coworker|teammate|lateral'],
   ],
 }
 
@@ -220,6 +193,7 @@ export const codedWords = {
   reversal,
   rowState,
   remark,
+  rowNote,
   sender,
   measure,
   goalText,
@@ -239,6 +213,7 @@ export const rowStates = [
   'reversal',
   'rowState',
   'remark',
+  'rowNote',
   'sender',
   'measure',
   'goalText',

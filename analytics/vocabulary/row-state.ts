@@ -75,6 +75,27 @@ export const remark: CodedWords = {
   ],
 }
 
+/**
+ * The same of a column of remarks, where what may take the row back is asked about: 2月起转给同事, 待核实, 1月已停用. That a thing is late takes nothing
+ * back.
+ */
+export const rowNote: CodedWords = {
+  words: remark.words,
+  patterns: [
+    ...remark.patterns.filter(([code]) => code === 'void'),
+    ['live', '^(无需|不)取消$|^税?不含'],
+    [
+      'unsure',
+      '取消|作废|撤[回销]|(不|免|无[需须])再?(考核|计[入分算]?|算|统计|纳入|参[与加评]|评[价分级]?)([,，;；。、]|$)|暂[停缓]|搁置|停[止用办]|[终中]止|废[止弃]|删[除掉]|退回|驳回|否决|[无失]效|重复|重[填报]|误[填录报]|[填写录算]错|错[填录]|更正|为准|并[案单入]|合并|转(给|出|交|由|入|下[期季月年]|至)|移[交出至]|测试|草稿|待(定|核实|审|复核|校准|补|确认)|未(核实|审|批准|生效|参加|参与|到岗)|剔除|除外|排除|扣除|仅供参考|预估|估[计算]|试填|代填|补录|冻结|放弃',
+    ],
+    [
+      'unsure',
+      'cancel|void|withdr[ae]w|onhold|duplicate|inerror|mistake|^test|draft|tb[cd]|pending|supersed|replacedby|merge[ds]?into|transferr?edto|exclu[ds]|donot|notcount|notinclu|retract|reject|waive|exempt|estimate|provisional|invalid',
+    ],
+    ['live', '.'],
+  ],
+}
+
 /** What a remark says of a talk that has not taken place: 改期, 出差取消, 未接通. */
 export const talkNote: CodedWords = {
   words: {

@@ -24,6 +24,7 @@ export type Vocabulary =
   | 'goalText'
   | 'cancelling'
   | 'talkNote'
+  | 'rowNote'
   | 'nomination'
   | 'approval'
 

@@ -21,6 +21,7 @@ export const reportedValue: Kind = {
     note: 'text',
     status: 'text',
     measure: 'text',
+    source_system: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
   requires: [

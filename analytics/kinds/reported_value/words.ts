@@ -36,4 +36,5 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   month: ['月份', 'month'],
   reported_at: ['填报时间', 'reporting time'],
   note: ['备注', 'note'],
+  system_value: ['系统值', 'system value'],
 }

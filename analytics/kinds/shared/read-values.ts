@@ -1,5 +1,18 @@
 // How the values of indicators are read, for the kinds that have them; into `reading`.
 import sql from './read_values.sql'
 
+const reported = {
+  numeric: 'count(number) * 2 >= count(*)',
+  sides: `select _sheet_id, indicator_name, min(unit) as unit from usable where source_system is null and unit is not null
+    and (select bool_or(source_system is not null) from usable) group by all`,
+  of_system: 'm.source_system is not null',
+}
+const series = {
+  numeric: 'true',
+  sides: 'select null::integer as _sheet_id, null::varchar as indicator_name, null::varchar as unit where false',
+  of_system: 'false',
+}
+
 /** An indicator most of whose cells are no numbers is words: what people report may be, a series is not. */
-export const readValues = (wordsToo: boolean): string => sql.replace('{numeric}', wordsToo ? 'count(number) * 2 >= count(*)' : 'true')
+export const readValues = (areReported: boolean): string =>
+  Object.entries(areReported ? reported : series).reduce((text, [name, part]) => text.replace(`{${name}}`, part), sql)

@@ -8,6 +8,8 @@ left join indicator d on d.indicator_id = n.indicator_id;
 -- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
 create or replace temp table cell_unit as
 select _sheet_id, _row, _col, unit_behind(value) as unit from usable where try_cast(value as double) is null and not is_missing(value);
+-- what a system has is read in the unit of what is reported beside it: MES工时(min) beside 自报工时(h)
+create or replace temp table side_unit as {sides};
 create or replace temp table unit_known as
 select unit, unit_measure(unit) as measure from (
   select unit from usable union select name_unit from reported_indicator union select def_unit from reported_indicator union select unit from cell_unit)
@@ -17,13 +19,16 @@ create or replace temp table reading as
 with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.is_share as whole_share,
     read_number(m.value) as number, has_percent(m.value) as percent,
-    own.measure as own, col.measure as col, def.measure as def
+    own.measure as own, col.measure as col, coalesce(def.measure, case when side.measure is not null then
+      {'dimension': side.measure.dimension, 'size': side.measure.size / side.measure.scale, 'scale': 1.0} end) as def
   from usable m
   join reported_indicator i on i.indicator_name = m.indicator_name
   left join cell_unit c using (_sheet_id, _row, _col)
   left join unit_known own on own.unit = c.unit
   left join unit_known col on col.unit = coalesce(i.name_unit, m.unit)
   left join unit_known def on def.unit = i.def_unit
+  left join side_unit s on s._sheet_id = m._sheet_id and s.indicator_name = m.indicator_name and {of_system}
+  left join unit_known side on side.unit = s.unit
   where not is_missing(m.value)
 ),
 -- `target`: the unit values are kept in, the dictionary's or the column's without its 万; `is_time`: durations, which a cell may write in parts

@@ -100,8 +100,8 @@ async function listWordsOf(db: Database, model: Kind, field: string, vocabulary:
      from (
        select *, coalesce(${vocabulary}_code(text), 'unknown') as code
        from (
-         select _sheet_id, any_value("${field}") as text, count(*) as n, min(_row) as _row
-         from ${typedRows(model)} where "${field}" is not null${vocabulary === 'potential' ? ` and not is_unrated("${field}")` : ''} group by _sheet_id, "${field}"
+         select _sheet_id, any_value("${field}") as text, count(distinct _row) as n, min(_row) as _row
+         from ${typedRows(model)} where "${field}" is not null${vocabulary === 'rowNote' ? ` and length("${field}") <= ${LONGEST_STATE}` : ''}${vocabulary === 'potential' ? ` and not is_unrated("${field}")` : ''} group by _sheet_id, "${field}"
        )
      ) w
      join field_column c on c.sheet = w._sheet_id and c.field = ${quote(field)}

@@ -14,6 +14,7 @@ with uncounted as (
       or d.aggregate = 'ratio' and coalesce(d.denominator_field, '1')
         not in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime', 'value', '1'))))
     and v.indicator_id not in (select indicator_id from work_record where indicator_id is not null)
+    and v.indicator_id not in (select indicator_id from reported_value where source_system is not null)
   group by all
 )
 select 'no_system_source', 'info', false, _sheet_id, (place // 100000)::integer, (place % 100000)::integer, 'indicator_name',
@@ -30,6 +31,7 @@ silent as (
   select indicator_id, source_system, record_kind from indicator d
   where coalesce(source_system, record_kind) is not null and coalesce(aggregate, 'unknown') <> 'unknown'
     and indicator_id not in (select indicator_id from work_record where indicator_id is not null)
+    and indicator_id not in (select indicator_id from reported_value where source_system is not null)
     and not exists (select 1 from class c where coalesce(lower(trim(d.source_system)) = c.source_key, d.source_system is null)
       and coalesce(lower(trim(d.record_kind)) = c.kind_key, d.record_kind is null or c.kind_key is null))
 ),

@@ -1,20 +1,22 @@
--- Values reported twice for one person, indicator and month. In force is the newer one: by the time of reporting where all of them say it, else by what
+-- Values reported twice, or stated twice of a system, for one person, indicator and month. In force is the newer one: by the time of reporting where all of them say it, else by what
 -- the sheets are called, else the one of a visible sheet. Where nothing tells, one is used so that the answer does not hang on the order of files, and asked about.
 create or replace temp table reported_place as
 with entry as (
-  select r.employee_id, r.indicator_id, r.indicator_name, r.month, r.value, r.reported_at, r._sheet_id, r._row, r._col, v.version,
-    count(reported_at) over (partition by employee_id, indicator_id, month) = count(*) over (partition by employee_id, indicator_id, month) as stamped
+  select r.employee_id, r.indicator_id, r.source_system is null as own, r.indicator_name, r.month, r.value, r.reported_at, r._sheet_id, r._row, r._col, v.version,
+    count(reported_at) over (partition by employee_id, indicator_id, month, r.source_system is null) =
+      count(*) over (partition by employee_id, indicator_id, month, r.source_system is null) as stamped
   from reported_value r
   join sheet_version v using (_sheet_id)
-  where r.value is not null and (employee_id, indicator_id, month) in (
-    select (employee_id, indicator_id, month) from reported_value where value is not null group by employee_id, indicator_id, month having count(*) > 1)
+  where r.value is not null and (employee_id, indicator_id, month, source_system is null) in (
+    select (employee_id, indicator_id, month, source_system is null) from reported_value where value is not null
+    group by employee_id, indicator_id, month, source_system is null having count(*) > 1)
 )
 select *, first_value(value) over best as used_value, first_value(version) over best as used_version, first_value(reported_at) over best as used_at,
   first_value(_sheet_id) over best as used_sheet, first_value(_row) over best as used_row, first_value(_col) over best as used_col,
   row_number() over best as nth
 from entry
 window best as (
-  partition by employee_id, indicator_id, month
+  partition by employee_id, indicator_id, month, own
   order by case when stamped then reported_at end desc nulls last, version.state desc, version.number desc, version.day desc, version.visible desc,
     reported_at desc nulls last, version.nth desc, _row desc, _col desc);
 

@@ -1,6 +1,7 @@
 // Columns of numbers that stand beside indicators and that no dictionary knows: said once a column, so that nothing is left unread in silence.
 
 import type { Database } from '../../workspace/query'
+import { isOfBothSides } from '../mapping/two-sides'
 import { usedColumns } from '../mapping/used-columns'
 import type { ColumnHeader } from '../table/types'
 import type { TypedSource } from './typing'
@@ -31,7 +32,10 @@ function unusedColumns({ source: { sheet, columns } }: TypedSource): UnusedColum
   const used = usedColumns(mapping)
   const isUnused = ({ column, header, hidden }: ColumnHeader) => !used.has(column) && !hidden && column < columns && header.trim() !== ''
   const row = layout.headerRows.at(-1) ?? null
-  return layout.columns.filter(isUnused).map(({ column, header }) => ({ sheet: sheetId, col: column, row, header }))
+  const hasSides = mapping.valueColumns.some(({ system }) => system !== undefined)
+  return layout.columns
+    .filter((column) => isUnused(column) && !(hasSides && isOfBothSides(column.levels)))
+    .map(({ column, header }) => ({ sheet: sheetId, col: column, row, header }))
 }
 
 async function listColumns(db: Database, rows: string, columns: UnusedColumn[]): Promise<void> {

@@ -23,6 +23,7 @@ export function ofValueColumns(
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
   if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
   if (field === 'reviewer_name' && values.some(({ rater }) => rater)) return 'r.v.rater'
+  if (field === 'source_system' && values.some(({ system }) => system)) return 'r.v.source_system'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
     if (!counts && field === 'item_score') return expression(field, 'r.v.value', newReading(types[field]), cycle)
@@ -123,6 +124,7 @@ export function unpivoted(
       person: text(value.person),
       rater: text(value.rater),
       course: text(value.course),
+      source_system: text(value.system),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),

@@ -1,8 +1,8 @@
 // Sheets whose rows name the indicator and whose columns stand below a name of their own: what the figures are, not of which indicator.
-import { toSimplified } from '../../vocabulary/traditional'
 import { isUnit } from '../../vocabulary/units'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import { saysReported, systemSaid } from './two-sides'
 import type { ValueColumn } from './types'
 
 /** Below group names each row says of which indicator it is: 指标 beside 完成情况 / 1月, 完成情况 / 2月. None is left where no group is what people report. */
@@ -13,7 +13,12 @@ export function ofNamedIndicators({ fields, valueColumns }: Pick<KindMatch, 'fie
   // 7月 / USD万 beside 7月 / RMB万: one figure in two units, whose name is said elsewhere.
   if (areUnits([...groups])) return valueColumns.map(({ indicator: _, ...value }) => value)
   if (areSides([...groups]))
-    return valueColumns.filter(({ indicator }) => saysReported(indicator ?? '')).map(({ indicator: _, ...value }) => value)
+    return valueColumns.flatMap(({ indicator = '', ...value }) => {
+      const system = systemSaid(indicator)
+      return saysReported(indicator) ? [value] : system ? [{ ...value, system }] : []
+    })
+  // What people report stands below its name, and what a system has of it beside.
+  if (valueColumns.some(({ system }) => system)) return valueColumns
   if (!named || groups.has(undefined) || groups.size === 0 || valueColumns.length < 2) return valueColumns
   const values = columns.find(({ column }) => column === named.column)?.values ?? []
   if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
@@ -29,8 +34,3 @@ const side =
   /^(?:(?:本人|个人|员工|部门)?(?:自报|上报|填报|申报)|系统|[A-Z]{2,6}|金蝶|用友|台账|差[异额值]?|偏差|核对|核实|核定|reported|self[- ]?reported|system|verified)(?:数|值|数据|金额|工时)?$/i
 const areSides = (groups: (string | undefined)[]): boolean =>
   groups.length > 1 && groups.every((group) => side.test(group ?? '')) && groups.some((group) => saysReported(group ?? ''))
-
-/** 本人上报 beside 系统核对, below each the months: what people say of themselves. */
-const saysReported = (group: string): boolean =>
-  /自报|上报|填报|申报|自评|本人|个人|实际|完成|reported|self|actual/i.test(toSimplified(group)) &&
-  !/系统|核对|核实|核定|目标|计划|上年|去年|同期|system|verified|target|plan|budget|prior|last/i.test(toSimplified(group))

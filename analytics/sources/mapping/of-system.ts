@@ -11,7 +11,10 @@ export function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<str
 
 /** Values in columns of known indicators are what people report, or what a system adds up, which its name may say: 工作量统计, LIS. */
 export function isOfSystem({ spec, fields, valueColumns }: KindMatch, places: string[]): boolean {
-  const bare = spec.kind === 'reported_value' && valueColumns.length > 0 && valueColumns.every(({ month }) => month === undefined)
+  const bare =
+    spec.kind === 'reported_value' &&
+    valueColumns.length > 0 &&
+    valueColumns.every(({ month, system }) => month === undefined && system === undefined)
   const reports = fields.some(({ field }) => ['reported_at', 'indicator_name', 'self_score', 'value'].includes(field))
   const said = places.map(toSimplified)
   return bare && !reports && said.some((text) => systemSaid.test(text)) && !said.some((text) => reportSaid.test(text))

@@ -2,7 +2,7 @@
 
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
-import { isRemark } from '../../vocabulary/remarks'
+import { holdsRemarks, isRemark } from '../../vocabulary/remarks'
 import { cancelledRecord } from '../../vocabulary/reversals'
 import { otherStateName, stateName } from '../../vocabulary/row-state'
 import type { Column } from './columns'
@@ -38,7 +38,11 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
     // What a remark or a tag says of its row alone.
     ...(spec.kind === 'employee' || 'talk_note' in spec.fields
       ? []
-      : open.filter(({ header, values }) => (isRemark(header) || isTag(header)) && values.some((text) => isVoidNote(text ?? '')))
+      : open.filter(({ header, values }) =>
+          holdsRemarks(header)
+            ? values.some((text) => mayTakeBack(text ?? ''))
+            : isTag(header) && values.some((text) => isVoidNote(text ?? '')),
+        )
     ).map((column) => fieldOf('row_note', column)),
     ...(ofLeavers && 'leaving_note' in spec.fields ? open.filter(({ header }) => isRemark(header)).slice(0, 1) : []).map((column) =>
       fieldOf('leaving_note', column),
@@ -68,6 +72,9 @@ const talkNoteOf = reader(codedWords.talkNote)
 const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
 const noteOf = reader(codedWords.remark)
 const isVoidNote = (text: string): boolean => noteOf(text) === 'void'
+const rowNoteOf = reader(codedWords.rowNote)
+/** Prose says so much that a word of it says nothing of the row. */
+const mayTakeBack = (text: string): boolean => text.length <= LONGEST && ['void', 'unsure'].includes(rowNoteOf(text) ?? '')
 
 const isState = ({ header, values }: Column): boolean =>
   stateName.test(header) && !otherStateName.test(header) && areWords(values) && values.some((text) => text && stateOf(text))

@@ -10,6 +10,7 @@ import { distinctShare, shapeShare } from './value-shape'
 
 export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
   isOfNobody(spec, candidate, columns) ||
+  isOfMeeting(spec, candidate, columns) ||
   isOfRater(spec, candidate, columns, all) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
@@ -74,6 +75,15 @@ const ofOneself = /(?:^|[^a-z])(?:self|employee)[\s_-]+(?:\w+[\s_-]+)?(?:rating|
 /** A question is a part of an evaluation where who is rated, or who rates, is named as such; else it is one of a survey. */
 const isAskedOfAll = ({ kind }: Kind, { field }: Candidate, all: Candidate[]): boolean =>
   kind === 'review' && field === 'dimension' && !all.some((other) => /^review(?:ee|er)_/.test(other.field) && other.tier < 1)
+
+/** Join Time 1:49:40 PM: nobody is hired at a time of day, people come to meetings so. */
+function isOfMeeting({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'employee' || (field !== 'hire_date' && field !== 'termination_date')) return false
+  const values = (columns.find((one) => one.column === column)?.values ?? []).filter((text) => text?.trim())
+  return values.length > 0 && values.filter((text) => timeOfDay.test(text!) && !midnight.test(text!)).length >= MOSTLY * values.length
+}
+const timeOfDay = /\d:\d{2}/
+const midnight = /(?:^|\D)(?:0?0:00|12:00(?::00)?\s*AM)|-\d{2}:00$/i
 
 /** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
 function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {

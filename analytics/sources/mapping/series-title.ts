@@ -2,6 +2,7 @@
 import { namesMonth } from '../table/month-heading'
 import type { Column } from './columns'
 import { isTotal } from './stated-time'
+import { systemSaid } from './two-sides'
 import { distinctShare, shapeShare } from './value-shape'
 
 const MONTHS = 3
@@ -16,6 +17,8 @@ const saysWhat = /指标|项目|科目|类[别型]|名称|事项|内容|品[种�
 
 /** What the first title says is counted, where each row is somebody's and nothing else says it. */
 export function seriesTitle(titles: string[], columns: Column[]): string | undefined {
+  if (columns.some(({ levels }) => saysWhat.test(levels.at(-1) ?? ''))) return undefined
+  if (haveTwoSides(columns)) return comparedTitle(titles[0] ?? '')
   const name = (titles[0] ?? '')
     .normalize('NFKC')
     .split(/[:：]/)[0]
@@ -26,9 +29,30 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
     .trim()
   if (!amount.test(name) || !/^\p{Script=Han}{3,20}$/u.test(name)) return undefined
   if (columns.filter(({ levels }) => levels.some((level) => namesMonth(level))).length < MONTHS) return undefined
-  if (columns.some(({ levels }) => saysWhat.test(levels.at(-1) ?? ''))) return undefined
   return columns.some(areEachOnes) ? name : undefined
 }
+
+const anyTime =
+  /(?:20\d{2}\s*年?度?|FY\s*\d{2,4})|第?[一二三四1-4]季度|[QH][1-4]|[上下]半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?/gi
+const ofComparison =
+  /[与和及同、]?(?:本人|员工|个人)?自报(?!.{0,2}[率])|[与和及同、]?(?:[A-Z][A-Z0-9]{1,5})?系统|[与和及同、]?[A-Z][A-Z0-9]{1,5}(?![a-z])|[核比]对.*$|对[账比]?表?$|vs?\b.*$|[与和及、\s]+$/gi
+
+/** 一季度入户拜访核对表（管家自报 VS 系统打卡）: what is compared. */
+function comparedTitle(title: string): string | undefined {
+  const plain = title
+    .normalize('NFKC')
+    .replace(/\([^()]*\)?/g, '')
+    .split(/[:：]|\bvs\b/i)[0]
+    .replace(anyTime, ' ')
+    .replace(ofComparison, ' ')
+    .trim()
+  const name = (plain.split(/\s+/).at(-1) ?? '').replace(/^\p{Script=Han}{1,8}[部科室组](?=\p{Script=Han}{2})/u, '').replace(list, '')
+  return /^\p{Script=Han}{2,12}$/u.test(name) ? name : undefined
+}
+
+const haveTwoSides = (columns: Column[]): boolean =>
+  columns.some(({ levels }) => /自报|本人[填上]?报|self[- ]?reported/i.test(levels.at(-1) ?? '')) &&
+  columns.some(({ levels }) => systemSaid(levels.at(-1) ?? '') !== undefined)
 
 /** Names of people, everyone once. */
 function areEachOnes({ inherited, values }: Column): boolean {

@@ -41,6 +41,8 @@ export interface ValueColumn {
   /** The stage whose time its cells hold, and its place among the stages, from 1. */
   stage?: string
   place?: number
+  /** The system whose figure its cells hold, beside what people report. */
+  system?: string
   /** Fields that other columns hold for this one alone. */
   beside?: { column: number; field: string }[]
 }

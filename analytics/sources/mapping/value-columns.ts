@@ -17,6 +17,7 @@ import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
 import { findGroupColumns, findSharedItems } from './survey-groups'
+import { systemBeside } from './two-sides'
 import type { ValueColumn } from './types'
 import { holdsValues, shapeShare } from './value-shape'
 
@@ -105,16 +106,26 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
   }
   if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)
   const values = spread ? findValueColumns(columns, known) : []
-  return values.length || spec.kind !== 'reported_value' ? values : columns.flatMap(selfReported)
+  return values.length || spec.kind !== 'reported_value' ? values : columns.flatMap((column) => selfReported(column, columns))
 }
 
-/** 自报工时 beside 系统工时, 签约 / 自报 beside 签约 / 系统: what people say of themselves, of the indicator its name goes on with or stands below. */
-function selfReported({ column, header, levels, values, inherited }: Column): ValueColumn[] {
-  const [group, own] = [withoutBracket(levels.at(-2) ?? ''), withoutBracket(levels.at(-1) ?? '')]
-  const below = group !== '' && /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(?:值|数|数值)?$/.test(own) ? group : undefined
-  const indicator = below ?? /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(own)?.[1]
-  return indicator && !inherited && (shapeShare('number', values) ?? 0) >= 0.8 ? [{ column, header, indicator }] : []
+/**
+ * 自报工时 beside 系统工时, 签约 / 自报 beside 签约 / 系统: what people say of themselves, of the indicator its name goes on with or stands below, with
+ * what a system has of it. 本人自报 beside WMS系统 alone is of the indicator that the sheet or its rows name.
+ */
+function selfReported(own: Column, columns: Column[]): ValueColumn[] {
+  const { column, header, levels, values, inherited } = own
+  const [group, name] = [withoutBracket(levels.at(-2) ?? ''), withoutBracket(levels.at(-1) ?? '')]
+  const bare = /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(?:值|数|数值)?$/.test(name)
+  const indicator = bare ? group || undefined : /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(name)?.[1]
+  if ((!bare && !indicator) || inherited) return []
+  const system = systemBeside(own, columns)
+  if ((shapeShare('number', values) ?? 0) < (system ? WITH_SYSTEM : NUMBERS)) return []
+  return indicator || system ? [{ column, header, indicator }, ...(system ? [{ ...system, indicator }] : [])] : []
 }
+const NUMBERS = 0.8
+/** Who reported nothing may say so: 未报. */
+const WITH_SYSTEM = 0.5
 
 /**
  * Columns of months; else those of other periods; else those of indicators. What a header says beside its period may be anything, unless it is known;
