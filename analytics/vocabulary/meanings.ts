@@ -41,6 +41,7 @@ export const meanings = {
   sender: { live: '人', void: '系统' },
   remark: { live: '备注', void: '作废' },
   rowNote: { live: '备注', void: '作废' },
+  finalState: { live: '有效', void: '作废' },
   nomination: { live: '有效', void: '已驳回' },
   talkNote: { live: '备注', void: '改期' },
   approval: { live: '已通过', void: '未通过' },

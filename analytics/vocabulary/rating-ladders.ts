@@ -45,6 +45,8 @@ const key = (text: string): string =>
     .replace(/[\s级等档类]+/g, '')
 const keyed = ladders.map((ladder) => ladder.map(key))
 const steps = new Set(keyed.flat())
+/** Every step of every order, as `is_rating_step` compares them. */
+export const ratingSteps = [...steps]
 
 /** `4/5` for each word where one order knows them all, the shortest that does; a suggestion for whoever is asked. */
 export function suggestedPoints(words: string[]): (string | null)[] {

@@ -30,11 +30,21 @@ export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
+      '作废|取消|撤销|撤回|撤单|^撤诉|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
     // How far somebody who is hired, or leaves, has come.
     ['live', '入职|录用|淘汰|放弃|到岗|报到|转正|离职|在职|hired|employed'],
     ...patterns.filter(([code]) => code !== 'void'),
+  ],
+})
+
+/** What stands beside a rating while it is not settled may still change. */
+export const finalState = ({ words, patterns }: CodedWords): CodedWords => ({
+  words,
+  patterns: [
+    ['live', '申诉|appeal'],
+    ['unsure', '[评校审确沟]?[估准核批定认通评]中$|进行中|流程中|^待|^未|inprogress|^pending|awaiting|notstarted|notsubmitted|ongoing'],
+    ...patterns,
   ],
 })
 
@@ -65,8 +75,8 @@ export const remark: CodedWords = {
   patterns: [
     // 与T1207同一用户重复,并单
     ['void', '^[与同和].{1,24}重复([,，;；、。].{0,10})?$|(^|[,，;；、。])已?(并单|并案|并入|合并(到|至|入|处理))'],
-    // The tag of a ticket that was merged into another.
-    ['void', 'closedbymerge'],
+    // The tag of a ticket that was merged into another, or of an issue that needed no work.
+    ['void', 'closedbymerge|(^|[,;|、，；])(duplicate|wontfix|won.tfix|notabug|cannotreproduce|invalid|重复|无效|误报)([,;|、，；]|$)'],
     // 2月起转给别人，此项取消不考核; 航班加多，本人撤了
     ['void', '(取消|此项|不再|免予?)不?(考核|计分)$|(^|[,，;；。、])(本人|已|自行)?撤(了|回|销)$|不做了$'],
     // 全部打60，无效，作废
@@ -104,6 +114,8 @@ export const talkNote: CodedWords = {
       '计划',
       '计划中',
       '待谈',
+      '待约',
+      '待定',
       '待面谈',
       '缺席',
       'planned',
@@ -133,7 +145,7 @@ export const talkNote: CodedWords = {
 export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
 /** The state of something else than the row, or of another time. */
 export const otherStateName =
-  /^(?:原|上[次期]|前)|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i
+  /^(?:原|上[次期]|前)|\b(?:author|assignee|closed_by|merged_by|milestone|user|owner|reporter|reviewer|created_by)\.|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i
 
 /** What a column of levels calls a key result, as the database matches it. */
 export const keyResultWords = 'krs?|关键结果|关键成果|關鍵結果|關鍵成果|key ?results?'

@@ -1,7 +1,7 @@
 // What stands where a rating would, and says that there is none.
 import { listed } from './pattern'
 
-export const unratedTexts = [
+const texts = [
   ...listed(
     'left 已?离职 已?離職 不参评 未参加 免考核? 不熟悉? 不了解 无法评价 休假 产假 试用期 新入职 尚?未入职 未到岗 unrated n/?r probation',
   ),
@@ -21,6 +21,9 @@ export const unratedTexts = [
   // 高? is what somebody is still thinking about
   '.{1,8}[?？]',
 ].join('|')
+
+/** 未评(休假): why may stand behind. */
+export const unratedTexts = `(?:${texts})(?:\\s*[（(][^()（）]{0,12}[)）])?`
 
 const isOne = new RegExp(`^(?:${unratedTexts})$`, 'i')
 

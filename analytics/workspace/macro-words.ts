@@ -7,6 +7,7 @@ import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from
 import { periodTexts } from '../vocabulary/periods'
 import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
+import { ratingSteps } from '../vocabulary/rating-ladders'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unratedTexts } from '../vocabulary/unrated'
 import { noWords, yesWords } from '../vocabulary/yes-no'
@@ -39,6 +40,7 @@ const words: Record<string, string> = {
   main_posts: mainPosts.join('|'),
   additional_posts: additionalPosts.join('|'),
   unrated_texts: unratedTexts,
+  rating_steps: quotedList(ratingSteps),
   currency_words: quotedList(currencyWords.map(([word]) => word)),
   currency_codes: quotedList(currencyWords.map(([, code]) => code)),
 }

@@ -176,11 +176,14 @@ it('reads 1.8 and 1.30 in order as days, and no talk that is only planned', asyn
 it('takes what stands below 自报 for what people report of the indicator above', async () => {
   expect(
     await query(
-      "select indicator_name, sum(value)::integer as value, count(*) as n from reported_value where month = date '2025-12-01' group by all order by 1",
+      `select indicator_name, source_system as system, sum(value)::integer as value, count(*) as n
+       from reported_value where month = date '2025-12-01' group by all order by 1, 2 nulls first`,
     ),
   ).toEqual([
-    { indicator_name: '信用卡', value: 28, n: 4 },
-    { indicator_name: '手机签约', value: 75, n: 4 },
+    { indicator_name: '信用卡', system: null, value: 28, n: 4 },
+    { indicator_name: '信用卡', system: '系统', value: 29, n: 5 },
+    { indicator_name: '手机签约', system: null, value: 75, n: 4 },
+    { indicator_name: '手机签约', system: '系统', value: 85, n: 5 },
   ])
 })
 

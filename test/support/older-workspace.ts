@@ -5,6 +5,7 @@ export const backToOlder: readonly string[] = [
   'alter table review_request drop column answered',
   'alter table action_item drop column accepted',
   'alter table reported_value drop column replaced',
+  'alter table reported_value drop column source_system',
   'drop table attendance_total',
   ...['potential', 'potential_level', '_potential_col'].map((column) => `alter table final_rating drop column ${column}`),
   'drop table indicator_term',

@@ -67,9 +67,10 @@ export const finalRating: Kind = {
   main: ['rating', 'score', 'potential'],
   happened: [],
   table: 'final_rating',
-  tabled: 'coalesce(case when not is_unrated(rating) then rating end, score::varchar, potential) is not null',
+  tabled: `coalesce(case when not is_unrated(rating) then rating end, score::varchar, potential) is not null
+    and (_sheet_id, _row, coalesce(_col, -1)) not in (select (_sheet_id, _row, coalesce(_col, -1)) from odd_rating where gone)`,
   feeds: ['final_rating'],
-  coded: { potential: 'potential' },
+  coded: { potential: 'potential', row_state: 'finalState' },
   unread: 'potential is null',
   decisive: false,
   store,

@@ -26,6 +26,23 @@ left join numbered_potential n using (_sheet_id)
 left join (select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')) u on u.sheet = m._sheet_id
 where coalesce(case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
+-- Among letters and words of an order, what is none of them is no rating before somebody says so: 补评中, 见说明.
+create or replace temp table odd_rating as
+select _sheet_id, _row, _col, rating, gone
+from (
+  select _sheet_id, _row, _col, rating, score is null and potential is null as gone, is_rating_step(rating) as known,
+    avg(is_rating_step(rating)::integer) over (partition by _sheet_id) as share, count(*) over (partition by _sheet_id) as n
+  from final_row where rating is not null
+)
+where not known and share >= 0.8 and n >= 5 and rating_form(rating) = 'word';
+update final_row f set rating = null from odd_rating o where o._sheet_id = f._sheet_id and o._row = f._row and o._col is not distinct from f._col;
+delete from final_row where rating is null and score is null and potential is null;
+
+insert into staged_issue
+select 'unparseable', case when alone then 'block' else 'warn' end, alone, _sheet_id, _row, coalesce(_col, column_of(_sheet_id, 'rating')), 'rating',
+  json_object('text', left(rating, 40))
+from (select *, gone and (_sheet_id, _row) not in (select (_sheet_id, _row) from final_row) as alone from odd_rating);
+
 insert into final_rating
 select f.cycle_id, nullif(f.cycle_said, ''), f.employee_id, coalesce(s.department_id, f.employee_department_id), coalesce(s.family, f.employee_family), f.manager_id,
   plain_text(f.initial_rating), plain_text(f.rating), coalesce(f.score, rating_said(f.rating).score), coalesce(f.score_max, rating_said(f.rating).top),
@@ -46,7 +63,7 @@ insert into staged_issue
 select 'missing_key', 'block', true, m._sheet_id, m._row, coalesce(column_of(m._sheet_id, 'rating'), min(m._col)), 'rating', '{}'::json
 from mapped m
 anti join final_row f on f._sheet_id = m._sheet_id and f._row = m._row
-where not is_unrated(m.rating)
+where not is_unrated(m.rating) and (m._sheet_id, m._row) not in (select (_sheet_id, _row) from odd_rating)
 group by m._sheet_id, m._row;
 
 -- Other figures are of a scale that nobody has told.

@@ -21,7 +21,7 @@ export const reportedValue: Kind = {
     note: 'text',
     status: 'text',
     measure: 'text',
-    source_system: 'text',
+    system_side: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'month', required: true }],
   requires: [

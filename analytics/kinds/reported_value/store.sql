@@ -2,11 +2,11 @@
 insert into reported_value
 select
   cycle_at(m.month), m.employee_id, m.employee_department_id, m.employee_family, r.indicator_id, coalesce(d.name, plain_text(m.indicator_name)), m.month,
-  r.value, r.value_text, coalesce(d.unit, unit_base(coalesce(s.unit, m.unit))), m.reported_at, m._sheet_id, m._row, m._col, false, m.source_system
+  r.value, r.value_text, coalesce(d.unit, unit_base(coalesce(s.unit, m.unit))), m.reported_at, m._sheet_id, m._row, m._col, false, m.system_side
 from mapped m
 join reading r using (_sheet_id, _row, _col)
 left join indicator d on d.indicator_id = r.indicator_id
-left join side_unit s on s._sheet_id = m._sheet_id and s.indicator_name = m.indicator_name and m.source_system is not null
+left join side_unit s on s._sheet_id = m._sheet_id and s.indicator_name = m.indicator_name and m.system_side is not null
 where r.value is not null or r.value_text is not null;
 
 insert into review

@@ -28,6 +28,7 @@ export const synonyms: Record<string, string> = {
   score_max: `${scoreMax}, Max pts, Max Points`,
   status: `填报状态, 审批状态, 流程状态, 审核状态, 单据状态, ${status}, 内勤核对, 核对状态, TL check, Verified?, Checked, TL validation, 区督导核没核`,
   note: '备注, 说明, 填报说明, 情况说明, 补充说明, Note, Notes, Remarks, Remark, Comment, 完成情况说明, 差异说明, Comments',
+  system_side: '系统侧数值, System Side Figure',
   measure: '计划/实际, 实际/计划, 目标/实际, Plan/Actual, Actual/Plan, Scenario',
 }
 
@@ -36,5 +37,5 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   month: ['月份', 'month'],
   reported_at: ['填报时间', 'reporting time'],
   note: ['备注', 'note'],
-  system_value: ['系统值', 'system value'],
+  system_side: ['系统值', 'system value'],
 }

@@ -3,9 +3,9 @@ import sql from './read_values.sql'
 
 const reported = {
   numeric: 'count(number) * 2 >= count(*)',
-  sides: `select _sheet_id, indicator_name, min(unit) as unit from usable where source_system is null and unit is not null
-    and (select bool_or(source_system is not null) from usable) group by all`,
-  of_system: 'm.source_system is not null',
+  sides: `select _sheet_id, indicator_name, min(unit) as unit from usable where system_side is null and unit is not null
+    and (select bool_or(system_side is not null) from usable) group by all`,
+  of_system: 'm.system_side is not null',
 }
 const series = {
   numeric: 'true',

@@ -169,11 +169,15 @@ function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>)
   }
 }
 
+const isGoal: ReadonlySet<string> = new Set(['title', 'objective'])
 const namedTypes: ReadonlySet<string> = new Set(['name', 'department'])
 
 function isOfNobody({ sheet: { mapping }, columns }: SheetSource, cells: (string | null)[]): boolean {
   const filled = cells.filter((text) => text !== null)
   if (filled.length * 3 <= columns && filled.some(isCountWord)) return true
+  // Below the objectives of a list stands how far all of them have come: 部门整体.
+  if (mapping.kind === 'goal' && mapping.fields.some(({ field, column }) => isGoal.has(field) && isWholeCompany(cells[column] ?? '')))
+    return true
   return mapping.fields.some(
     ({ type, column }) =>
       namedTypes.has(type) && (isTotalOfNamed(cells[column] ?? '') || (type === 'department' && isWholeCompany(cells[column] ?? ''))),

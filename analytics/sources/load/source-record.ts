@@ -140,7 +140,7 @@ export async function recordColumns(db: Database, columns: ColumnRecord[]): Prom
     col: column,
     header,
     hidden,
-    field: field?.field ?? (value?.system ? 'system_value' : value ? valueField : (beside?.field ?? null)),
+    field: field?.field ?? (value?.system ? 'system_side' : value ? valueField : (beside?.field ?? null)),
     type: field?.type ?? null,
     confidence: field?.confidence ?? null,
     reason: field?.reason ?? null,

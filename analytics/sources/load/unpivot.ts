@@ -23,7 +23,7 @@ export function ofValueColumns(
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
   if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
   if (field === 'reviewer_name' && values.some(({ rater }) => rater)) return 'r.v.rater'
-  if (field === 'source_system' && values.some(({ system }) => system)) return 'r.v.source_system'
+  if (field === 'system_side' && values.some(({ system }) => system)) return 'r.v.system_side'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
     if (!counts && field === 'item_score') return expression(field, 'r.v.value', newReading(types[field]), cycle)
@@ -31,6 +31,7 @@ export function ofValueColumns(
   }
   if (values.some(({ stage }) => stage)) return ofStage(field, spread?.value, values)
   if (values.some(({ course }) => course)) return ofCourse(field, types, values, cycle)
+  if (spread?.by === 'cycle' && isBeside(field, values)) return `r.v.${field}`
   if (field !== spread?.value) return undefined
   // A word in the place of a series' value is listed, so its cell stays as it is.
   if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
@@ -124,7 +125,7 @@ export function unpivoted(
       person: text(value.person),
       rater: text(value.rater),
       course: text(value.course),
-      source_system: text(value.system),
+      system_side: text(value.system),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),

@@ -146,6 +146,6 @@ function shortNames(parts: string[]): string[] {
   if (inner === undefined) return []
   if (/^(value|percent|num|number|amount|text|content|display_?value|display_?text)$/i.test(inner)) return [outer]
   // What a record measures, or when it did what, says nothing of it: metric_set.solved_at
-  if (/^(?:metric_?sets?|metrics?|stats|statistics|dates?|times?|timestamps?|attributes|details?)$/i.test(outer)) return [inner]
+  if (/^(?:metric_?sets?|metrics?|(?:time_?)?stats|statistics|dates?|times?|timestamps?|attributes|details?)$/i.test(outer)) return [inner]
   return inner.toLowerCase().startsWith(outer.toLowerCase()) && inner.length > outer.length ? [inner] : []
 }

@@ -23,8 +23,25 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   const found = own.flatMap((column) => cycleColumn(column, false, isLikely(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   const ranked = [...filled].sort((a, b) => rank(a) - rank(b))
-  return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one)
+  return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one).map((one) => withScore(one, own))
 }
+
+/** 2023下半年 / 得分 beside 2023下半年 / 等级: what each cycle was rated with. */
+function withScore(rating: ValueColumn, columns: Column[]): ValueColumn {
+  const levels = columns.find(({ column }) => column === rating.column)?.levels ?? []
+  const scores = columns.filter(
+    (one) =>
+      levels.length > 1 &&
+      one.column !== rating.column &&
+      one.levels.length === levels.length &&
+      one.levels.slice(0, -1).every((level, at) => level === levels[at]) &&
+      aScore.test(withoutBracket(one.levels.at(-1) ?? '')) &&
+      (shapeShare('number', one.values) ?? 0) >= MOSTLY,
+  )
+  return scores.length === 1 ? { ...rating, beside: [{ column: scores[0].column, field: 'score' }] } : rating
+}
+const aScore = /^(?:(?:综合|考核|绩效|最终)?(?:得分|分数|评分|总分)|(?:final |overall )?scores?|points)$/i
+const MOSTLY = 0.8
 
 /** Of several columns of one cycle, what came out in the end goes before a grade, and a grade before points. */
 const rank = ({ header }: ValueColumn): number => {

@@ -71,11 +71,14 @@ export function matchKind(
   return match
 }
 
-/** How many answered a question in all is no department's where each has a column. */
-const ofEachDepartment = ({ fields, valueColumns }: KindMatch): FieldMapping[] =>
-  valueColumns.some(({ department }) => department)
-    ? fields.filter(({ field }) => !['answered', 'invited', 'count', 'item_score', 'enps'].includes(field))
-    : fields
+/** How many answered a question in all is no department's where each has a column; of dimensions alone, each is what was asked. */
+function ofEachDepartment({ spec, fields, valueColumns }: KindMatch): FieldMapping[] {
+  if (!valueColumns.some(({ department }) => department)) return fields
+  const own = fields.filter(({ field }) => !['answered', 'invited', 'count', 'item_score', 'enps'].includes(field))
+  return own.some(({ field }) => field === 'item')
+    ? own
+    : own.map((mapped) => (mapped.field === 'dimension' ? { ...mapped, field: 'item', type: spec.fields.item } : mapped))
+}
 
 /** Forms number what they ask; what is rated in Q4-25 is numbered by nobody. */
 function columnsFor({ spread, kind, dated }: Kind, own: Column[]): Column[] {

@@ -56,7 +56,11 @@ export function areRevisions({ fields, spec }: KindMatch, columns: Column[]): bo
   const number = fields.find(({ field }) => field === spec.needed[0] && spec.fields[field] === 'id')
   const values = columns.find(({ column }) => column === number?.column)?.values ?? []
   return (
-    values.length > 1 && distinctShare(values) < 1 && columns.some(({ header }) => /^(?:rev|revision)(?: ?(?:no|number|#))?$/i.test(header))
+    values.length > 1 &&
+    distinctShare(values) < 1 &&
+    columns.some(
+      ({ header, values: own }) => /^(?:rev|revision)(?: ?(?:no|number|#))?$/i.test(header) && own.some((text) => /\d/.test(text ?? '')),
+    )
   )
 }
 

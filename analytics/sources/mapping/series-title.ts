@@ -11,7 +11,7 @@ const time =
   /^(?:20\d{2}\s*年?度?|FY\s*\d{2,4})?\s*(?:第?[一二三四1-4]季度|[QH][1-4]|上半年|下半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?)?\s*/i
 const list = /(?:情况)?(?:统计|登记|汇总|明细|跟踪|记录|一览|台[账帳])*(?:月?报|月?報)?表?$/
 /** What it ends with is an amount of something: 学时, 日均余额, 签约户数. */
-const amount = /(?:量|[余金差总]额|数|次|学时|工时|工日|时长|天数|收入|产值|回款|[^效概]率)$/
+const amount = /(?:量|[余金差总]额|数|次|学时|工时|工日|时长|天数|收入|产值|回款|业绩|[^效概]率)$/
 /** A column that would say it for each row. */
 const saysWhat = /指标|项目|科目|类[别型]|名称|事项|内容|品[种类]|产品|任务|kpi|metric|measure|indicator|item|product|category/i
 
@@ -56,6 +56,6 @@ const haveTwoSides = (columns: Column[]): boolean =>
 
 /** Names of people, everyone once. */
 function areEachOnes({ inherited, values }: Column): boolean {
-  const names = values.filter((text) => text?.trim() && !isTotal(text))
+  const names = values.flatMap((text) => (text?.trim() && !isTotal(text) ? [text.replace(/[（(].*?[）)]/g, '')] : []))
   return !inherited && names.length >= PEOPLE && distinctShare(names) >= 0.9 && (shapeShare('name', names) ?? 0) >= 0.9
 }

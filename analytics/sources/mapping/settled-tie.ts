@@ -6,6 +6,7 @@ import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { wholePath } from './department-levels'
 import { isOfCase } from './of-case'
+import { areOneToOne } from './one-to-one'
 import { figuresFirst } from './score-columns'
 import { distinctShare } from './value-shape'
 
@@ -21,6 +22,8 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       afterTheMeeting(candidates, columns) ??
       ofTheLaterYear(candidates, columns) ??
       ofTheStep(candidates, columns, named) ??
+      endOfTheSpan(candidates, columns, named) ??
+      eitherOfTheCase(candidates, columns) ??
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
       figuresFirst(candidates, columns) ??
@@ -85,6 +88,23 @@ function ofTheStep(candidates: Candidate[], columns: Column[], named: Candidate[
   if (!cases || candidates[0].type !== 'instant') return undefined
   const own = candidates.filter(({ column }) => columns.some((one) => one.column === column && !isOfCase(one, cases)))
   return own.length === 1 ? own[0] : undefined
+}
+
+/** 作业日期 beside 开始时间 and 结束时间: where the begin has a time of day, so has the end. */
+function endOfTheSpan(candidates: Candidate[], columns: Column[], named: Candidate[]): Candidate | undefined {
+  if (candidates[0].field !== 'at_end') return undefined
+  const valuesOf = (at: number | undefined) => (columns.find(({ column }) => column === at)?.values ?? []).filter((text) => text?.trim())
+  const isTimed = (at: number | undefined) => valuesOf(at).length > 0 && valuesOf(at).every((text) => /\d:\d{2}/.test(text!))
+  const timed = candidates.filter(({ column }) => isTimed(column))
+  return timed.length === 1 && isTimed(named.find(({ field }) => field === 'at_start')?.column) ? timed[0] : undefined
+}
+
+/** 请求ID beside 流程编号: two numbers of one case. */
+function eitherOfTheCase(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (candidates[0].field !== 'case_no') return undefined
+  const all = candidates.map(({ column }) => columns.find((one) => one.column === column)?.values ?? [])
+  const isEither = all.every((values) => distinctShare(values) < 1 && values.every((text) => text?.trim()) && areOneToOne(values, all[0]))
+  return isEither ? candidates[0] : undefined
 }
 
 /** 考核周期 beside 考核活动: the one that is called so. */

@@ -35,13 +35,20 @@ export function knownIndicatorIds(names: string[] | undefined): KnownIndicators 
 export function findValueColumns(columns: Column[], known: KnownIndicators): ValueColumn[] {
   const found = columns.flatMap((column) => {
     const value = column.inherited ? undefined : valueColumn(column, known)
-    return value && holdsValues(column) ? [value] : []
+    return value && holdsValues(column) && !isShareReached(column, columns) ? [value] : []
   })
   const months = new Set(found.map(({ month }) => month).filter((month) => month !== undefined))
   // Where months stand side by side, a quarter or a sum beside them is made of them.
   const values = months.size === 0 ? found : found.filter(({ month, column }) => month !== undefined || !isMadeOfMonths(columns, column))
   // A single header that happens to name a month is no month column.
   return months.size === 1 && values.length === 1 && values[0].indicator === undefined ? [] : values
+}
+
+/** 1月 / 达成 beside 1月 / 目标 and 1月 / 实际: how much of the target was reached. */
+function isShareReached({ levels, values }: Column, columns: Column[]): boolean {
+  if (levels.length < 2 || !/^(?:达成|完成)$/.test(levels.at(-1)!) || !values.some((text) => text?.includes('%'))) return false
+  const above = levels.slice(0, -1).join('\n')
+  return columns.some((other) => /^实际|^actual/i.test(other.levels.at(-1) ?? '') && other.levels.slice(0, -1).join('\n') === above)
 }
 
 function isMadeOfMonths(columns: Column[], at: number): boolean {

@@ -132,6 +132,8 @@ create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]|^\d{1,2}/\d{1,2}(\s|$)');
 
 -- Stands where a rating would, and says that there is none.
+-- a step of one of the usual orders of ratings
+create or replace macro is_rating_step(t) as coalesce(lower(regexp_replace(plain_text(t), '[\s级等档类]+', '', 'g')) in ({rating_steps}), false);
 create or replace macro is_unrated(t) as coalesce(regexp_full_match(lower(plain_text(t)), '{unrated_texts}'), false);
 
 -- A rating as a number and, where it says so, the top of its scale: 4.5 · 4分 · 3.5/5 · 4/5 (A) · 4 out of 5 · ★★★★☆ · 4星 · 4 - Exceeds · 5（优秀）. Letters and words are none.
