@@ -3,8 +3,8 @@
 -- shape: ratio
 -- title: { zh: 一致率, en: Consistency rate }
 -- words:
---   zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、中位数、最小、最大、最后值、计数、比率、算式）由工作记录汇总。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。口径表注明来源完整的求和、计数指标（不含除法的算式也是求和），当月有同类记录而本人没有的，系统值为 0。
---   en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, median, least, greatest, last, count, ratio of sums, formula). A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default. Where the dictionary calls the source of a sum (a formula that divides by no field is one) or a count complete, whoever has no record in a month that others have records of has a system value of 0.
+--   zh: 员工填报值与系统记录在容差内相符的比例。同一员工、同一指标、同一月份两边都有值才算一对；系统值按该指标自己的口径（求和、平均、中位数、最小、最大、最后值、计数、比率、算式）由工作记录汇总。没有这些记录时，用同一张核对表里写在填报值旁边的系统值。相差不超过 max(绝对容差, 相对容差 × |系统值|) 即为相符；口径表里写明的容差优先，计数类默认不容差。口径表注明来源完整的求和、计数指标（不含除法的算式也是求和），当月有同类记录而本人没有的，系统值为 0。
+--   en: Share of reported values that agree with the system's records. A pair is an employee, an indicator and a month for which both sides have a value; the system value sums the work records by the indicator's own rule (sum, mean, median, least, greatest, last, count, ratio of sums, formula); where there are no such records, what a sheet states of the system beside what was reported is its value. A pair agrees within max(absolute tolerance, relative tolerance × |system value|); tolerances of the dictionary come first, counts have none by default. Where the dictionary calls the source of a sum (a formula that divides by no field is one) or a count complete, whoever has no record in a month that others have records of has a system value of 0.
 -- unit: share
 -- target: consistency.target
 -- better: higher

@@ -1,4 +1,6 @@
 -- Values of indicators: units against the dictionary's unit, shares decided per sheet and indicator, texts kept where an indicator is not a number (`numeric`).
+-- 3391票 below 派件(票): whatever the column counts may stand behind a number, be it a unit or none
+create or replace temp macro without_unit(cell, unit) as case when ends_with(trim(cell), unit) then left(trim(cell), length(trim(cell)) - length(unit)) end;
 -- names and units are few: each is understood once
 create or replace temp table reported_indicator as
 select n.name as indicator_name, n.indicator_id, d.unit as def_unit, coalesce(d.is_share, d.aggregate = 'ratio') as is_share, unit_in_brackets(n.name) as name_unit
@@ -18,7 +20,7 @@ where unit is not null;
 create or replace temp table reading as
 with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.is_share as whole_share,
-    read_number(m.value) as number, has_percent(m.value) as percent,
+    coalesce(read_number(m.value), read_number(without_unit(m.value, m.unit))) as number, has_percent(m.value) as percent,
     own.measure as own, col.measure as col, coalesce(def.measure, case when side.measure is not null then
       {'dimension': side.measure.dimension, 'size': side.measure.size / side.measure.scale, 'scale': 1.0} end) as def
   from usable m
