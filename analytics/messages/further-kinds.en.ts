@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  several_people: {
+    label: 'Several people in one cell',
+    message: '“{text}” under {field} names several people; such rows: {count}. Each counts once, of the first one named ({person}).',
+    advice: 'Nothing to do where the first is in charge. Otherwise put that person first, or write one row for each, and import again.',
+  },
   action_undated: {
     label: 'No day of completion',
     message: 'The state of {count} actions says that they are done, on no stated day.',

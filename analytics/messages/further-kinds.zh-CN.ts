@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
+  several_people: {
+    label: '一格写了几个人',
+    message: '{field}写的“{text}”是几个人，这样写的共 {count} 行；每行只计一次，算第一位（{person}）的。',
+    advice: '若第一位就是主责人，无需处理；否则请把主责人写在最前，或每人一行，再重新导入。',
+  },
   action_undated: {
     label: '完成日期未写',
     message: '{count} 项行动的状态说已完成，却没有完成日期。',

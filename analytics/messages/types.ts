@@ -139,6 +139,7 @@ export type FurtherCode =
   | 'no_figure_yet'
   | 'record_unfinished'
   | 'action_undated'
+  | 'several_people'
   | 'invited_undated'
   | 'mixed_currency'
   | 'said_differently'

@@ -27,7 +27,7 @@ export const actionItem: Kind = {
     status: 'text',
   },
   persons: [
-    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'talk_date', required: true },
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'talk_date', required: true, lead: true },
     { role: 'manager', no: 'manager_no', name: 'manager_name', at: 'talk_date', required: false },
     { role: 'acceptor', no: 'acceptor_no', name: 'acceptor_name', at: 'talk_date', required: false },
   ],

@@ -36,7 +36,7 @@ export const goal: Kind = {
     origin_action_no: 'id',
     evidence: 'text',
   },
-  persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false }],
+  persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false, lead: true }],
   called: /\bOKRs?\b|目标清单|目标表|goals?\b|objectives?\b/i,
   requires: [
     ['title', 'indicator_name', 'target'],

@@ -18,7 +18,7 @@ export const goalActionNode: Kind = {
     department: 'department',
     evidence: 'text',
   },
-  persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_at', required: false }],
+  persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_at', required: false, lead: true }],
   requires: [['goal_no'], ['node_no'], ['due_at']],
   tells: ['node_no', 'expected_evidence', 'due_at'],
   needed: ['node_no', 'goal_no'],

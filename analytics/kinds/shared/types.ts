@@ -31,6 +31,8 @@ export interface PersonRole {
   required: boolean
   /** What the row says holds of everybody its cell names. */
   each?: true
+  /** Of several its cell names, the row is the first one's. */
+  lead?: true
   /** A sheet may have no column for this person at all, and a row may keep quiet about who it was. */
   lacking?: true
 }

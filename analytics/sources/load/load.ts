@@ -26,6 +26,7 @@ import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
 import { profileColumns } from './profile'
 import { setAside } from './set-aside'
+import { listSeveralPeople } from './several-people'
 import { versionSheets } from './sheet-versions'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
@@ -234,6 +235,7 @@ async function typeKinds(db: Database, kinds: KindSources[], options: LoadOption
     await typeSheets(db, model, sources, options)
     await listUnread(db, model, sources, options)
     await listUnknownWords(db, model, sources)
+    await listSeveralPeople(db, model, sources)
   }
   await listMissingKeys(
     db,

@@ -103,10 +103,18 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const columns = [...sqlOf].map(([field, sql]) => `${sql} as "${field}"`)
   const main = model.main.map((field) => fields.find((mapped) => mapped.field === field)?.column).find((column) => column !== undefined)
   const rows = values.length ? unpivoted(source, values, cycle, readings, columns.join(' ')) : `${source.from} r`
-  const single = onePersonEach(model, fields, rows)
+  const single = firstPerson(model, fields, onePersonEach(model, fields, rows))
   const from = lists.length ? `(select *, ${lists.join(', ')} from ${single}) r` : single
   return `select ${source.id} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
      from ${from} where ${dataRows(source)}`
+}
+
+/** The first person of those cells that may name several. */
+function firstPerson({ persons }: Kind, fields: FieldMapping[], rows: string): string {
+  const leading = persons.flatMap(({ lead, no, name }) => (lead ? [no, name] : []))
+  const columns = [...new Set(fields.filter(({ field }) => leading.includes(field)).map(({ column }) => cell(column)))]
+  if (columns.length === 0) return rows
+  return `(select * replace (${columns.map((column) => `people_named(${column})[1] as ${column}`).join(', ')}) from ${rows}) r`
 }
 
 /** A row for each person of those cells that may name several. */
