@@ -145,7 +145,7 @@ export const talkNote: CodedWords = {
 export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
 /** The state of something else than the row, or of another time. */
 export const otherStateName =
-  /^(?:原|上[次期]|前)|\b(?:author|assignee|closed_by|merged_by|milestone|user|owner|reporter|reviewer|created_by)\.|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account/i
+  /^(?:原|上[次期]|前)|\b(?:author|assignee|closed_by|merged_by|milestone|user|owner|reporter|reviewer|created_by)\.|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account|情绪|心情|心态|mood/i
 
 /** What a column of levels calls a key result, as the database matches it. */
 export const keyResultWords = 'krs?|关键结果|关键成果|關鍵結果|關鍵成果|key ?results?'

@@ -32,12 +32,12 @@ const imported = importedOnce({
     'P6,莫离,Complete,2 - Meets Expectations,2 - Growth,High',
   ],
   '3 1on1记录.csv': [
-    '1on1 记录（2026年）,,,,',
-    '日期,对象,时长(分),聊了什么,后续',
-    '1/8,顾岚,30,排班,排班表改',
-    '2/15,宋予,25,想学编程,问名额',
-    '3/12,白景,40,压力大,统一话术',
-    '4/2,宋予,,(待约),',
+    '1on1 记录（2026年）,,,,,',
+    '日期,对象,时长(分),聊了什么,后续,状态',
+    '1/8,顾岚,30,排班,排班表改,稳定',
+    '2/15,宋予,25,想学编程,问名额,好',
+    '3/12,白景,40,压力大,统一话术,有点累',
+    '4/2,宋予,,(待约),,',
   ],
   '4 问卷星.csv': [
     '序号,提交答卷时间,所用时间,来源,来源详情,来自IP,1、您所在的部门是,2、我清楚自己的目标（1-5分）,3、我有成长的机会（1-5分）,4、您最希望公司改善什么？',
@@ -89,6 +89,14 @@ const imported = importedOnce({
     'Z2,2026-03-16,夜班,分拣,P1,顾岚,2026-03-17 00:31:00,2026-03-17 02:23:00,618,已完成',
     'Z3,2026-03-17,白班,卸车,P2,宋予,2026-03-17 09:10:00,2026-03-17 10:23:00,500,已作废',
   ],
+  '10 completion-safety2026.csv': [
+    ',ID number,Email address,危险品识别,危险品识别 - Completion date,课程测验,课程测验 - Completion date,Course complete',
+    '顾岚,P1,gu.lan@p.example,Completed,"Thursday, 26 March 2026, 8:43 AM",Completed (achieved pass grade),"Sunday, 22 March 2026, 9:23 AM",Completed',
+    '宋予,P2,song.yu@p.example,Completed,"Thursday, 12 March 2026, 8:42 PM",Not completed,,Not completed',
+    '白景,P3,bai.jing@p.example,Completed,"Saturday, 21 March 2026, 9:14 AM",Completed (did not achieve pass grade),"Saturday, 21 March 2026, 9:54 AM",Not completed',
+    '陈晨,P4,chen.chen@p.example,Completed,"Monday, 9 March 2026, 9:14 AM",Completed (achieved pass grade),"Monday, 9 March 2026, 9:54 AM",Completed',
+    'Amy Fong,P5,amy.fong@p.example,Not completed,,Not completed,,Not completed',
+  ],
   '9 热力图.csv': [
     '2025年度敬业度调查结果——各部门赞同率（%）,,,,,',
     '维度,生产部,研发部,销售部,全公司,24年,与24年比',
@@ -118,10 +126,10 @@ it('takes the rating of each cycle with its score, and asks about a word of no o
   ])
 })
 
-it('asks whether a rating counts that is not settled', async () => {
-  expect(
-    await query("select facts->>'text' as text, facts->>'count' as n from data_issue where code = 'unsure_status' and field = 'row_state'"),
-  ).toEqual([{ text: 'In Progress', n: '1' }])
+it('asks whether a rating counts that is not settled, and nothing about how people feel', async () => {
+  expect(await query("select facts->>'text' as text, facts->>'count' as n from data_issue where code = 'unsure_status'")).toEqual([
+    { text: 'In Progress', n: '1' },
+  ])
 })
 
 it('counts no talk that is still to be arranged, and no answer that only tried the form', async () => {
@@ -177,5 +185,16 @@ it('reads dimensions over departments as what was asked', async () => {
     { item: '直属上级', n: 3, shares: 2.32 },
     { item: '职业发展', n: 3, shares: 1.92 },
     { item: '薪酬福利', n: 3, shares: 1.42 },
+  ])
+})
+
+it('finds the names of columns above cells that look like names of columns, and the courses among them', async () => {
+  expect(
+    await query(
+      "select course, count(*) filter (passed)::integer as passed, count(*) filter (not passed)::integer as failed, min(completed_at at time zone 'Asia/Shanghai')::date::varchar as first from learning_record group by 1 order by 1",
+    ),
+  ).toEqual([
+    { course: '危险品识别', passed: 4, failed: 0, first: '2026-03-09' },
+    { course: '课程测验', passed: 2, failed: 1, first: '2026-03-09' },
   ])
 })

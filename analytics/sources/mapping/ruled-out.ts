@@ -11,6 +11,7 @@ import { distinctShare, shapeShare } from './value-shape'
 export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], all: Candidate[]): boolean =>
   isOfNobody(spec, candidate, columns) ||
   isOfMeeting(spec, candidate, columns) ||
+  isMood(spec, candidate, columns) ||
   isOfRater(spec, candidate, columns, all) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
@@ -84,6 +85,14 @@ function isOfMeeting({ kind }: Kind, { field, column }: Candidate, columns: Colu
 }
 const timeOfDay = /\d:\d{2}/
 const midnight = /(?:^|\D)(?:0?0:00|12:00(?::00)?\s*AM)|-\d{2}:00$/i
+
+/** 状态 of a talk that says 稳定, 有点累 in all its rows: how somebody is, not whether the talk took place. */
+function isMood({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {
+  if (kind !== 'performance_talk' || field !== 'status') return false
+  const words = (columns.find((one) => one.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])
+  return words.length > 0 && words.every((word) => statusOf(word) === undefined)
+}
+const statusOf = reader(codedWords.status)
 
 /** Columns for numbers and names that nobody filled in, as surveys export them, make no list of people. */
 function isOfNobody({ kind }: Kind, { field, column }: Candidate, columns: Column[]): boolean {

@@ -24,11 +24,25 @@ function isMonthAgain(row: GridRow, around: GridRow[]): boolean {
 }
 
 /**
+ * Completed over Completed: what the rows beside say in the same column is a value, though a column may be called so. A name merged over a header of
+ * three rows stands there twice more.
+ */
+const isSaidAgain = (text: string, column: number, beside: GridRow[]): boolean =>
+  beside.filter((next) => textOf(next, column) === text).length > 2
+
+/**
  * Share of text cells + 3 × share of known words + share of distinct cells − share of numbers and dates, less a penalty for rows with few
  * cells of a wide sheet.
  */
-export function scoreHeader(row: GridRow, width: number, isKnown: (text: string) => boolean, around: GridRow[] = []): HeaderScore {
+export function scoreHeader(
+  row: GridRow,
+  width: number,
+  isKnown: (text: string) => boolean,
+  around: GridRow[] = [],
+  beside: GridRow[] = [],
+): HeaderScore {
   const texts = row.filled.map((column) => textOf(row, column))
+  const again = new Set(texts.filter((text, at) => isSaidAgain(text, row.filled[at], beside)))
   const months = isMonthAgain(row, around) ? 0 : texts.filter((text) => namesMonth(text)).length
   const long = texts.filter((text) => text.length > HEADING_LENGTH)
   const fewLong = long.length * 3 <= texts.length && long.every((text) => text.length <= LONGEST_HEADING)
@@ -36,7 +50,7 @@ export function scoreHeader(row: GridRow, width: number, isKnown: (text: string)
   let hits = 0
   let values = 0
   for (const text of texts) {
-    const known = isKnown(text) || (months >= 2 && namesMonth(text))
+    const known = (isKnown(text) && !again.has(text)) || (months >= 2 && namesMonth(text))
     if (known) hits++
     if (!known && (isNumeric(text) || isDateLike(text))) values++
     else if (text.length <= HEADING_LENGTH || fewLong) words++

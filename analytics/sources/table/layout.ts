@@ -7,6 +7,8 @@ import { type HeaderScore, scoreHeader } from './header-score'
 import type { ColumnHeader, SheetGrid, SheetLayout } from './types'
 
 const SEARCHED_ROWS = 30
+/** So far up and down a value comes again. */
+const SAID_AGAIN = 6
 const PROSE_LENGTH = 12
 /** Names in Latin letters are as long as sentences in Chinese. */
 const NAME_LENGTH = 40
@@ -93,11 +95,12 @@ function refused(code: LayoutRefusal['code']): LayoutResult {
 function bestRow(rows: GridRow[], width: number, isKnown: (text: string) => boolean): number | undefined {
   let best: { index: number; score: HeaderScore } | undefined
   for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    const around = [...rows.slice(Math.max(0, index - 3), index), ...rows.slice(index + 1, index + 4)]
+    const near = (count: number) => [...rows.slice(Math.max(0, index - count), index), ...rows.slice(index + 1, index + 1 + count)]
+    const around = near(3)
     const isBetter = ({ score }: HeaderScore) => best === undefined || score > best.score.score + 1e-9
     // Most rows hold too many figures to be better even if all their words were known: these are not looked up.
     if (best && !isBetter(scoreHeader(row, width, (text) => !isValue(text), around))) continue
-    const score = scoreHeader(row, width, isKnown, around)
+    const score = scoreHeader(row, width, isKnown, around, near(SAID_AGAIN))
     if (isBetter(score) && isHeader(score, rows, index, width)) best = { index, score }
   }
   return best?.index ?? firstOfBlock(rows, width, isKnown)
