@@ -18,12 +18,13 @@ function withRowState(kind: Kind): Kind {
   if (kind.standing) return kind
   return {
     ...kind,
-    fields: { ...kind.fields, row_state: 'text', approval: 'text', row_note: 'text' },
+    fields: { ...kind.fields, row_state: 'text', approval: 'text', row_note: 'text', void_mark: 'text' },
     coded: {
       ...Object.fromEntries(Object.entries(remarks).filter(([field]) => field in kind.fields)),
       row_state: 'rowState' as const,
       approval: 'approval' as const,
       row_note: 'rowNote' as const,
+      void_mark: 'reversal' as const,
       ...kind.coded,
     },
     synonyms: {
@@ -31,6 +32,7 @@ function withRowState(kind: Kind): Kind {
       row_state: '行状态, 是否计入, Row State, Row Status',
       approval: '批准状态, Approval State',
       row_note: '行备注, Row Note',
+      void_mark: '行作废标记, Row Void Mark',
     },
   }
 }

@@ -192,7 +192,7 @@ export const attentionEn: AttentionWords = {
   person_by_account: {
     label: 'Known by the name',
     message:
-      '{count} rows name somebody by an account or a spelling that no list of people has ({text}); they were taken by the name that stands beside it, in it or in a list of accounts, Chinese names by their pinyin too.',
+      '{count} rows name somebody by an account, a spelling or a given name that no list of people has ({text}); they were taken by the name that stands beside it, in it or in a list of accounts, Chinese names by their pinyin too.',
     advice: 'Add the work e-mail to the roster, and accounts are found by it. See that the people are the right ones.',
   },
   identity_unknown: {

@@ -174,7 +174,7 @@ export const attentionZhCN: AttentionWords = {
   },
   person_by_account: {
     label: '按姓名认出',
-    message: '{count} 行以账号、邮箱或拼音指人（{text}），人员名单里没有这种写法，已按旁边、其中或账号表里的姓名认出。',
+    message: '{count} 行以账号、邮箱、拼音或只以名字指人（{text}），人员名单里没有这种写法，已按旁边、其中或账号表里的姓名认出。',
     advice: '在花名册中加上工作邮箱，账号就会直接对上；请看一眼是否认对了人。',
   },
   identity_unknown: {

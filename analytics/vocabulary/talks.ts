@@ -35,6 +35,8 @@ export const talk: CodedWords = {
 export const exchange: CodedWords = {
   words: {},
   patterns: [
+    // What was answered to it is.
+    ['live', 'requestresponse|requestedfeedback|responsetorequest'],
     [
       'void',
       'feedbackrequest|requestforfeedback|requestfeedback|索取反馈|请求反馈|邀请反馈|征求反馈|^1(对|on|v|x)?1$|^121$|oneonone|^一对一|^(面谈|约谈|访谈)$',

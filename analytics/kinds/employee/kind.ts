@@ -66,7 +66,7 @@ export const employee: Kind = {
   ],
   // A talent review names people, posts and grades, too; a list of people with their days says their potential beside.
   yields: { final_rating: ['potential'] },
-  leaves: { final_rating: ['#valueColumns'] },
+  leaves: { final_rating: ['#valueColumns'], attendance_total: ['item'] },
   holds: [
     'hire_date',
     'termination_date',

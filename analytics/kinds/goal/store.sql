@@ -1,12 +1,22 @@
 -- An objective stands in the rows of its key results, which are goals below it; what it is aligned with, and how far it has come, is said beside it.
 -- Rows that follow each other under one objective are of it, whoever owns its key results.
-create or replace temp table objective_row as
-select _sheet_id, _row, sum(begins::integer) over (partition by _sheet_id order by _row) as nth from (
-  select *, (objective, objective_no, stated_cycle) is distinct from lag((objective, objective_no, stated_cycle)) over (partition by _sheet_id order by _row)
-    -- two people may have set themselves the same: each has come as far as stands beside
-    or coalesce(coalesce(owner_id, owner_name) <> lag(coalesce(owner_id, owner_name)) over (partition by _sheet_id order by _row)
-      and objective_progress <> lag(objective_progress ignore nulls) over (partition by _sheet_id order by _row), false) as begins
+create or replace temp table objective_change as
+select _sheet_id, _row, owner, is_new, objective_progress, sum(is_new::integer) over (partition by _sheet_id order by _row) as run,
+  coalesce(owner <> lag(owner) over (partition by _sheet_id order by _row), false) as is_others,
+  coalesce(objective_progress <> lag(objective_progress ignore nulls) over (partition by _sheet_id order by _row), false) as is_further
+from (
+  select *, coalesce(owner_id, owner_name) as owner,
+    (objective, objective_no, stated_cycle) is distinct from lag((objective, objective_no, stated_cycle)) over (partition by _sheet_id order by _row) as is_new
   from mapped where objective is not null);
+-- where nearly each objective of several rows is one person's, so is each
+create or replace temp table ones_own as
+select _sheet_id, avg((owners = 1)::integer) >= 0.6 and count(*) > 2 as own
+from (select _sheet_id, run, count(distinct owner) as owners from objective_change group by all having count(owner) > 1) group by all;
+create or replace temp table objective_row as
+select _sheet_id, _row,
+  -- two people may have set themselves the same
+  sum((is_new or (is_others and (is_further or coalesce(own, false))))::integer) over (partition by _sheet_id order by _row) as nth
+from objective_change left join ones_own using (_sheet_id);
 
 create or replace temp table goal_objective as
 select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth, any_value(stated_cycle) as cycle_id, any_value(objective) as objective,

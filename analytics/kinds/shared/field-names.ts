@@ -21,6 +21,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   row_state: ['行状态', 'state of the row'],
   approval: ['审批状态', 'approval'],
   row_note: ['行备注', 'note on the row'],
+  void_mark: ['作废标记', 'void mark'],
   unit: ['单位', 'unit'],
   source_system: ['来源系统', 'source system'],
   record_kind: ['记录类型', 'record type'],

@@ -39,7 +39,8 @@ export interface Reading {
 }
 
 /** Fields of prose, where 无 is an answer and not a gap. */
-const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject'])
+// Nor is 待定 nothing where people are rated in the end: what they were rated before does not hold.
+const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject', 'calibrated_rating'])
 
 export const sqlType: Record<FieldType, string> = {
   id: 'varchar',

@@ -46,7 +46,7 @@ const namedAmong = `(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\
 
 const testEntry =
   '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*(?:[\\s—–-]+\\S{1,12})?|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录)'
-const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效)[】\\]）)]'
+const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效|停用)[】\\]）)]'
 const isTest = new RegExp(`^(?:${testEntry.replaceAll('Han', 'Script=Han')})$`, 'iu')
 const isMarked = new RegExp(`^${voidMark}|${voidMark}$`)
 /** Says nothing else; of work that is tested one cell may. */

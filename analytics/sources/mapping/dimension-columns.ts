@@ -30,7 +30,7 @@ export function findDimensions(columns: Column[]): ValueColumn[] {
   const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
   if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no'], rated))) return []
   const asked = partsOfQuestions(columns)
-  const sums = columns.filter((column) => isNamed(column, ['score', 'rating', 'dimension']))
+  const sums = columns.filter((column) => !asked.includes(column) && isNamed(column, ['score', 'rating', 'dimension']))
   if (sums.length > 0 && !(asked.length > 1 && sums.every((sum) => isSumOf(sum, asked)))) return []
   const said = asked.length > 1 ? asked : columns.filter((column) => dimensionTop(column) !== undefined)
   const found = said.length > 1 ? said : rated ? columns.filter(isOfPoints) : []
@@ -42,7 +42,7 @@ const number = /^(\d{1,3})\s*[、.．)）:：]/
 /** 3、请打分（1-5分）—专业判断 beside 3、跨部门协作: one question of a form, with points for each of its parts. */
 function partsOfQuestions(columns: Column[]): Column[] {
   const numberOf = ({ levels }: Column) => number.exec(levels.at(-1) ?? '')?.[1]
-  const points = columns.filter((column) => numberOf(column) !== undefined && isOfPoints(column))
+  const points = columns.filter((column) => numberOf(column) !== undefined && (isOfPoints(column) || dimensionTop(column) !== undefined))
   return points.filter((column) => points.some((other) => other !== column && numberOf(other) === numberOf(column)))
 }
 

@@ -5,6 +5,7 @@ import { codedWords } from '../../vocabulary/coded-words'
 import { holdsRemarks, isRemark } from '../../vocabulary/remarks'
 import { cancelledRecord } from '../../vocabulary/reversals'
 import { otherStateName, stateName } from '../../vocabulary/row-state'
+import { noWords, yesWords } from '../../vocabulary/yes-no'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
 import type { FieldMapping } from './types'
@@ -28,6 +29,7 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
         (column) => isState(column) && !(spec.kind === 'review' && column.values.some((text) => /草稿|draft|awaiting/i.test(text ?? ''))),
       )
       .map((column) => fieldOf('row_state', column)),
+    ...open.filter(isVoidMark).map((column) => fieldOf('void_mark', column)),
     // Unless what they take back is left out as well, the two add up to nothing.
     ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
       .slice(0, 1)
@@ -68,6 +70,14 @@ function talkNotes(open: Column[]): Column[] {
   )
 }
 const talkNoteOf = reader(codedWords.talkNote)
+
+/** Deleted: Yes, No. */
+const isVoidMark = ({ header, values }: Column): boolean => {
+  const words = values.flatMap((text) => text?.trim().toLowerCase() || [])
+  return calledVoid.test(header.trim()) && words.length > 0 && words.every((word) => yesWords.includes(word) || noWords.includes(word))
+}
+const calledVoid =
+  /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked)\??$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效)(?:标志|标识|标记)?$/i
 
 const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
 const noteOf = reader(codedWords.remark)

@@ -11,6 +11,7 @@ import { findDimensions } from './dimension-columns'
 import { findLeaveMonths } from './leave-months'
 import { findMeasures } from './measure-columns'
 import { findPeriodColumns, periodColumn } from './period-columns'
+import { namesGoals, saysProgress } from './progress-months'
 import { findRatedPeople } from './rater-matrix'
 import { isOtherThanValue, isValueWord } from './series-words'
 import { findStageColumns, stageColumnAs } from './stage-columns'
@@ -37,12 +38,17 @@ export function findValueColumns(columns: Column[], known: KnownIndicators): Val
     const value = column.inherited ? undefined : valueColumn(column, known)
     return value && holdsValues(column) && !isShareReached(column, columns) ? [value] : []
   })
+  const ofMonths = columns.filter(({ column }) => found.some((value) => value.column === column && value.month !== undefined))
+  if (namesGoals(columns) && (found.some(isOfProgress) || (ofMonths.length > 1 && ofMonths.every(saysProgress)))) return []
   const months = new Set(found.map(({ month }) => month).filter((month) => month !== undefined))
   // Where months stand side by side, a quarter or a sum beside them is made of them.
   const values = months.size === 0 ? found : found.filter(({ month, column }) => month !== undefined || !isMadeOfMonths(columns, column))
   // A single header that happens to name a month is no month column.
   return months.size === 1 && values.length === 1 && values[0].indicator === undefined ? [] : values
 }
+
+/** How far goals have come is no figure of an indicator. */
+const isOfProgress = ({ indicator }: ValueColumn): boolean => /(?:进度|progress)$/i.test(indicator ?? '')
 
 /** 1月 / 达成 beside 1月 / 目标 and 1月 / 实际: how much of the target was reached. */
 function isShareReached({ levels, values }: Column, columns: Column[]): boolean {
@@ -74,7 +80,8 @@ function valueColumn(column: Column, known: KnownIndicators): ValueColumn | unde
     const found = findMonth(withoutBracket(level)) ?? findMonth(level)
     if (found && month === undefined) {
       month = found.month
-      if (found.rest !== '') names.push(found.rest)
+      // 1月末
+      if (!/^[末底]?$/.test(found.rest)) names.push(found.rest)
     } else names.push(level)
   }
   if (names.some(isOtherThanValue) || names.some((name) => !known.has(indicatorId(name)) && isTotal(withoutBracket(name)))) return undefined
