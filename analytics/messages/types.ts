@@ -104,6 +104,7 @@ export type AttentionCode =
   | 'column_missing'
   | 'sheet_set_aside'
   | 'negative_duration'
+  | 'single_stamp'
   | 'answered_undated'
   | 'goal_ring'
   | 'rater_unknown'

@@ -136,6 +136,8 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
     },
     latency: {
       withheld: [],
+      steps: [],
+      smallGroup: 5,
       cells: stages.flatMap((stage, r) =>
         weeks.map((week, c) => {
           const medianHours = hours(r, c)
