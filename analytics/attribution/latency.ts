@@ -6,6 +6,7 @@ import type { Database } from '../workspace/query'
 import { stageDimensions } from './dimensions'
 import latencySql from './latency.sql'
 import latencyCasesSql from './latency_cases.sql'
+import latencyElsewhereSql from './latency_elsewhere.sql'
 import latencyProblemsSql from './latency_problems.sql'
 import latencyStepsSql from './latency_steps.sql'
 import type { LatencyCase, LatencyCell, LatencyColour, LatencyHeatmap, LatencyProblem, LatencyStep } from './types'
@@ -47,6 +48,7 @@ export async function latencyHeatmap(db: Database, slice: Slice): Promise<Latenc
     withheld: timed.filter((row) => !shown.includes(row)).map(toPlace),
     steps: hidden.length ? await stepsOf(hidden, { db, slice, limits, withheld }) : [],
     flows,
+    elsewhere: flows.length ? null : await elsewhereIn(db, slice),
     limits,
     smallGroup: withheld.limit,
     problems: await problemsIn(db),
@@ -64,6 +66,12 @@ async function stepsOf(flows: string[], { db, slice, limits, withheld }: Asked):
       const time = withheld.isStep(row, slice) ? null : { medianHours, p90Hours, colour }
       return { flow, stage, stageNo: stageNo ?? 0, time }
     })
+}
+
+async function elsewhereIn(db: Database, { cycle, ...asked }: Slice): Promise<string | null> {
+  const { where, parameters } = sliceSql({ ...asked, month: undefined }, stageDimensions)
+  const found = await db.first<{ cycle: string | null }>(sliced(latencyElsewhereSql, where), parameters)
+  return found && found.cycle !== cycle ? found.cycle : null
 }
 
 async function problemsIn(db: Database): Promise<LatencyHeatmap['problems']> {

@@ -29,6 +29,8 @@ export interface LatencyHeatmap {
   withheld: Pick<LatencyCell, 'flow' | 'stage' | 'stageNo' | 'week'>[]
   steps: LatencyStep[]
   flows: string[]
+  /** The newest cycle that has any, where this one has none. */
+  elsewhere: string | null
   /** Limits in hours: up to green, above red. */
   limits: { green: number; red: number }
   /** People below which a cell is withheld. */

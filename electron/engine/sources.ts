@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
+import { openedWorkspace } from '../../analytics/opening'
 import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
 import { sayNoData } from '../../analytics/sources/ask/no-data'
 import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
@@ -12,7 +13,6 @@ import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary, RemovedFile, SheetQuestion } from '../../analytics/sources/types'
-import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { encodingChoices } from '../../importers/csv/encoding-choices'
 import { ImportError } from '../../importers/source/errors'
@@ -148,5 +148,5 @@ export async function importSample(state: EngineState, { jobId, size }: Input<'w
   await writeCompany(files, { size })
   await state.open(path, { company: '云织科技', cycle: '2026Q1' })
   const summary = await importSources(state, { jobId, paths: [files] })
-  return { info: await workspaceInfo(state.required), summary }
+  return { info: await openedWorkspace(state.required), summary }
 }

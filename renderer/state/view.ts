@@ -104,6 +104,9 @@ export function narrow(change: Partial<Slice>) {
   set({ slice })
 }
 
+/** Looks at another cycle, all of it. */
+export const lookAt = (cycle: string) => narrow({ cycle, month: undefined })
+
 /** The months of a cycle, as first days; none of one that is not known. */
 export function monthsOf(info: WorkspaceInfo | null | undefined, cycle: string | undefined): string[] {
   const days = info?.cycles.find(({ id }) => id === cycle)

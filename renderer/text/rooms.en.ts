@@ -129,6 +129,7 @@ export const enRooms: typeof zhRooms = {
     changeLimit: 'Change the limit in Settings',
     allWeeks: 'All weeks',
     step: (stage, median, p90) => `${stage} · all weeks · median ${median} · P90 ${p90}`,
+    noneHere: 'No stage of this cycle can be timed',
     untimed: 'No stage can be timed',
     untimedAdvice: 'Flow records are there, but no step has both entering and leaving, so the time in a stage cannot be told.',
     none: 'No stage events',

@@ -129,6 +129,7 @@ export const zhRooms = {
     changeLimit: '在“设置”里改人数限值',
     allWeeks: '全部周',
     step: (stage: string, median: string, p90: string) => `${stage} · 全部周 · 中位 ${median} · P90 ${p90}`,
+    noneHere: '此周期没有可计时的节点',
     untimed: '没有可计时的节点',
     untimedAdvice: '流程记录已导入，但没有哪一步同时有进入和离开时间，算不出停留多久。',
     none: '没有流程节点数据',

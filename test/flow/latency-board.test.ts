@@ -60,6 +60,12 @@ it('shows stages over all weeks where every cell is withheld, and of too few peo
   ])
 })
 
+it('names the cycle that has flows, where the one looked at has none', async () => {
+  const { db } = await imported()
+  expect((await latencyHeatmap(db, { cycle: '2025Q3' })).elsewhere).toBe('2026Q1')
+  expect((await latencyHeatmap(db, { cycle: '2026Q1' })).elsewhere).toBeNull()
+})
+
 it('counts what cannot be timed as the attention list does, each by its own reason', async () => {
   const { db } = await imported()
   const { problems } = await board()

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
@@ -11,7 +12,7 @@ import type { LatencyCell, LatencyHeatmap, SheetKind } from '../../contract/type
 import { KeepMenu } from '../../export/KeepMenu'
 import { latencyTable } from '../../export/tables'
 import { useAnswer } from '../../state/engine'
-import { openAttention, openRoom, useView } from '../../state/view'
+import { lookAt, openAttention, openRoom, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { CasesDrawer } from './CasesDrawer'
 import './attribution.css'
@@ -42,17 +43,35 @@ function Figures() {
 }
 
 function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: LatencyCell) => void }) {
-  const text = useText().heat
   const { flows, problems } = heatmap
-  if (flows.length + problems.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
   return (
     <>
-      {flows.length === 0 ? <EmptyState title={text.untimed} advice={text.untimedAdvice} /> : null}
+      {flows.length === 0 ? <NoFlow heatmap={heatmap} /> : null}
       {flows.map((flow) => (
         <Flow key={flow} flow={flow} heatmap={heatmap} onOpen={onOpen} />
       ))}
       {problems.length > 0 ? <Problems problems={problems} /> : null}
     </>
+  )
+}
+
+/** Another cycle has flows, or their steps cannot be timed, or there are none at all. */
+function NoFlow({ heatmap: { elsewhere, problems } }: { heatmap: LatencyHeatmap }) {
+  const words = useText()
+  const text = words.heat
+  if (elsewhere) {
+    return (
+      <EmptyState title={text.noneHere}>
+        <Button mt="sm" data-testid="elsewhere-latency" onClick={() => lookAt(elsewhere)}>
+          {words.figure.elsewhere(elsewhere)}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return problems.length ? (
+    <EmptyState title={text.untimed} advice={text.untimedAdvice} />
+  ) : (
+    <EmptyState title={text.none} advice={text.noneAdvice} />
   )
 }
 

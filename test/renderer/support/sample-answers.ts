@@ -22,6 +22,7 @@ export const info: NonNullable<Output<'workspace.info'>> = {
   name: '云织科技 2026Q1',
   company: '云织科技',
   cycle: '2026Q1',
+  opensAt: '2026Q1',
   cycles: [
     { id: '2026Q1', name: '2026Q1', first: '2026-01-01', last: '2026-03-31' },
     { id: '2025Q4', name: '2025Q4', first: '2025-10-01', last: '2025-12-31' },
@@ -148,6 +149,7 @@ export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
           ? [{ key: 'suggested', label: '相似、待确认', value: 18, unit: 'count' }]
           : [],
     asOf: '2026-04-08T02:42:00Z',
+    elsewhere: null,
     slice,
     sentence: '2026Q1 周期，全公司',
   }

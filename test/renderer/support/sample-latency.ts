@@ -5,6 +5,7 @@ export const latency: Output<'attribution.latency'> = {
   withheld: [],
   steps: [],
   smallGroup: 5,
+  elsewhere: null,
   cells: stages.flatMap((stage, stageIndex) =>
     Array.from({ length: 12 }, (_, week) => {
       const medianHours = Math.abs(Math.sin(week * 1.7 + stageIndex * 2.1)) * [2.4, 6, 9, 13][stageIndex] + 0.3
