@@ -155,6 +155,7 @@ export type FurtherCode =
   | 'column_derived'
   | 'survey_item_open'
   | 'survey_scale_assumed'
+  | 'survey_factor_rows'
   | 'survey_counts_differ'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */
