@@ -14,13 +14,14 @@ import { type WithheldLatency, withheldLatency } from './withheld'
 
 interface StepRow {
   flow: string
-  stage: string
+  stage: string | null
   stage_no: number | null
   median_hours: number
   p90_hours: number
   colour: LatencyColour
 }
 interface CellRow extends StepRow {
+  stage: string
   week: string
   n: number
   share_red: number

@@ -15,10 +15,10 @@ export interface LatencyCell {
   shareRed: number
   colour: LatencyColour
 }
-/** A stage over all weeks; nothing where even so too few people stand behind it. */
+/** A stage over all weeks, or all stages of a flow (null); no time where even so too few people stand behind it. */
 export interface LatencyStep {
   flow: string
-  stage: string
+  stage: string | null
   stageNo: number
   time: { medianHours: number; p90Hours: number; colour: LatencyColour } | null
 }

@@ -13,12 +13,15 @@ import type { Database } from '../workspace/query'
 import { stageDimensions } from './dimensions'
 import latencyPeopleSql from './latency_people.sql'
 
-/** A stage of a flow, and a cell of it in the heatmap. */
+/** A stage of a flow, or all of them (null). */
 interface Step {
   flow: string
-  stage: string
+  stage: string | null
 }
-interface Spot extends Step {
+/** A cell of the heatmap. */
+interface Spot {
+  flow: string
+  stage: string
   week: string
 }
 interface SpotRow extends Spot, Place {
@@ -29,7 +32,7 @@ export interface WithheldLatency {
   /** People below which a cell is withheld. */
   limit: number
   isCell(spot: Spot, slice: Slice): boolean
-  /** Of a stage over all weeks. */
+  /** Of a stage, or all of them, over all weeks. */
   isStep(step: Step, slice: Slice): boolean
 }
 
@@ -45,10 +48,14 @@ async function decide(db: Database): Promise<WithheldLatency> {
   const cells = plansBy(rows, cellKey, (own) => planRows(own, chainOf, limit))
   // Asked for only where a flow shows no cell.
   const steps = onceAsked(() => plansBy(rows, stepKey, (own) => planRows(own, chainOf, limit)))
+  const flows = onceAsked(() => plansBy(rows, flowKey, (own) => planRows(own, chainOf, limit)))
   return {
     limit,
     isCell: (spot, slice) => cells.get(cellKey(spot))?.(sliceValues(slice, dimensions)) ?? false,
-    isStep: (step, slice) => steps().get(stepKey(step))?.(sliceValues(slice, dimensions)) ?? false,
+    isStep: (step, slice) => {
+      const plan = step.stage === null ? flows().get(flowKey(step)) : steps().get(stepKey(step))
+      return plan?.(sliceValues(slice, dimensions)) ?? false
+    },
   }
 }
 
@@ -93,6 +100,7 @@ function spotAtoms(rows: SpotRow[], chainOf: ChainOf, limit: number): Atom[] {
   )
 }
 
+const flowKey = ({ flow }: Step) => flow
 const stepKey = ({ flow, stage }: Step) => JSON.stringify([flow, stage])
 const cellKey = ({ flow, stage, week }: Spot) => JSON.stringify([flow, stage, week])
 

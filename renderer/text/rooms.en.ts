@@ -123,11 +123,12 @@ export const enRooms: typeof zhRooms = {
     withheld: (limit) =>
       `fewer than ${limit} people at work (whom nobody knows counts once a case), or it would give a small group away: withheld`,
     allWithheld: (limit) =>
-      `Each cell has fewer than ${limit} people at work, so all are withheld. Below is the time in each stage over all weeks, of nobody in particular.`,
+      `Each cell has fewer than ${limit} people at work, so all are withheld. Below is the time of a step over all weeks, of nobody in particular, where enough people stand behind it.`,
     nothingShown: (limit) =>
       `Each cell has fewer than ${limit} people at work, so all are withheld; over all weeks they are too few as well.`,
     changeLimit: 'Change the limit in Settings',
     allWeeks: 'All weeks',
+    allStages: 'All stages',
     step: (stage, median, p90) => `${stage} · all weeks · median ${median} · P90 ${p90}`,
     noneHere: 'No stage of this cycle can be timed',
     untimed: 'No stage can be timed',
@@ -163,6 +164,7 @@ export const enRooms: typeof zhRooms = {
     percentile: 'Percentile within peer group',
     absolute: 'Absolute points',
     empty: 'Open a workspace to set thresholds and weights',
+    toWelcome: 'Back to the first page',
     emptyAdvice: 'Settings are kept with the workspace; language and theme hold for all workspaces on this computer.',
   },
 }

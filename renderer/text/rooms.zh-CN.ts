@@ -124,10 +124,12 @@ export const zhRooms = {
     problemsNote: '不猜测，不计入中位数；全部周期和部门合计',
     problemsList: (label: string, count: string) => `${label} ${count}：在待处理清单中查看`,
     withheld: (limit: string) => `经手的不足 ${limit} 人（不知道是谁的，一件算一人），或会让别的格露出小群体，已隐去`,
-    allWithheld: (limit: string) => `每一格经手的都不足 ${limit} 人，全部隐去。下面是各节点全部周合计的耗时，不分人、不分周。`,
+    allWithheld: (limit: string) =>
+      `每一格经手的都不足 ${limit} 人，全部隐去。下面是全部周合计的每步耗时，不分人、不分周；仍不足的仍隐去。`,
     nothingShown: (limit: string) => `每一格经手的都不足 ${limit} 人，全部隐去；全部周合计也不足，没有可显示的。`,
     changeLimit: '在“设置”里改人数限值',
     allWeeks: '全部周',
+    allStages: '各节点合计',
     step: (stage: string, median: string, p90: string) => `${stage} · 全部周 · 中位 ${median} · P90 ${p90}`,
     noneHere: '此周期没有可计时的节点',
     untimed: '没有可计时的节点',
@@ -163,6 +165,7 @@ export const zhRooms = {
     percentile: '同侪组内百分位',
     absolute: '绝对分数',
     empty: '打开工作区后可调整阈值与权重',
+    toWelcome: '回到开始页',
     emptyAdvice: '设置随工作区保存；语言和主题对本机所有工作区有效。',
   },
 }

@@ -57,6 +57,8 @@ it('shows stages over all weeks where every cell is withheld, and of too few peo
     // 2, 3, 4 | 5, 6, 7 hours
     ['用印申请', '审核', [4.5, 'yellow']],
     ['用印申请', '归档', null],
+    // 2, 3 and those
+    ['用印申请', null, [3.5, 'yellow']],
   ])
 })
 

@@ -22,7 +22,11 @@ function maskedLatency(latency: LatencyHeatmap, mask: Mask): LatencyHeatmap {
     flows: latency.flows.map((flow) => mask.of('flow', flow)),
     cells: latency.cells.map(named),
     withheld: latency.withheld.map(named),
-    steps: latency.steps.map(named),
+    steps: latency.steps.map((step) => ({
+      ...step,
+      flow: mask.of('flow', step.flow),
+      stage: step.stage === null ? null : mask.of('stage', step.stage),
+    })),
   }
 }
 
@@ -49,7 +53,7 @@ function flowBlocks(flow: string, latency: LatencyHeatmap, from: Origin, said: S
   const steps = latency.steps.filter((step) => step.flow === flow)
   if (!steps.length) return [heatmapOf(flow, latency, from, said)]
   const told: Block = { kind: 'text', look: 'note', texts: [said.words.latencySteps(latency.smallGroup)], from }
-  const rows = steps.map((step) => ({ title: step.stage, cells: [stepOf(step, said)] }))
+  const rows = steps.map((step) => ({ title: step.stage ?? said.words.latencyAllStages, cells: [stepOf(step, said)] }))
   const columns = [said.words.latencyStepsCaption]
   return [told, { kind: 'heatmap', corner: said.words.columns.stage, columns, rows, square: false, from }]
 }

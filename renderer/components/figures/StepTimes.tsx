@@ -20,8 +20,8 @@ export function StepTimes({ flow, steps }: { flow: string; steps: LatencyStep[] 
         </thead>
         <tbody>
           {steps.map((step) => (
-            <tr key={step.stage}>
-              <th scope="row">{step.stage}</th>
+            <tr key={step.stage} className={step.stage === null ? 'heat-whole' : undefined}>
+              <th scope="row">{step.stage ?? text.allStages}</th>
               <td>
                 <Time step={step} />
               </td>
@@ -46,7 +46,7 @@ function Time({ step: { stage, time } }: { step: LatencyStep }) {
   const median = format.tenths(time.medianHours) + format.unit('hours')
   const p90 = format.tenths(time.p90Hours) + format.unit('hours')
   return (
-    <span className={`heat-cell heat-still heat-${time.colour}`} title={text.heat.step(stage, median, p90)}>
+    <span className={`heat-cell heat-still heat-${time.colour}`} title={text.heat.step(stage ?? text.heat.allStages, median, p90)}>
       {format.tenths(time.medianHours)}
       {heatMarks[time.colour] ? <i aria-hidden="true">{heatMarks[time.colour]}</i> : null}
       <span className="heat-beside">P90 {p90}</span>
