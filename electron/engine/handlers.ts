@@ -70,6 +70,7 @@ const answers: Answers = {
   'sources.confirm': async (input, state) => (await loadSources()).confirm(state, input),
   'sources.mean': async (input, state) => (await loadSources()).mean(state, input),
   'sources.noData': async (input, state) => (await loadSources()).noData(state, input),
+  'sources.automatic': async (input, state) => (await loadSources()).automatic(state, input),
   'sources.atStake': async ({ fileId }, state, db) =>
     (await import('../../analytics/sources/import/at-stake')).fileAtStake(db(), fileId, state.language),
   'sources.remove': async (input, state) => (await loadSources()).remove(state, input),
@@ -168,6 +169,7 @@ const effects: Record<CommandName, Effect> = {
   'sources.confirm': { scope: 'data', writes: true },
   'sources.mean': { scope: 'data', writes: true },
   'sources.noData': { scope: 'data', writes: true },
+  'sources.automatic': { scope: 'data', writes: true },
   'sources.remove': { scope: 'data', writes: true },
   'ninebox.move': { scope: 'decisions', writes: true },
   'ninebox.undo': { scope: 'decisions', writes: true },

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { openedWorkspace } from '../../analytics/opening'
+import { readAutomatically } from '../../analytics/sources/ask/automatic'
 import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
 import { sayNoData } from '../../analytics/sources/ask/no-data'
 import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
@@ -102,6 +103,9 @@ export const mean = (state: EngineState, { jobId, ...given }: Input<'sources.mea
 
 export const noData = (state: EngineState, { jobId, ...given }: Input<'sources.noData'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => sayNoData(workspace, given, state.now(), reporting))
+
+export const automatic = (state: EngineState, { jobId, ...given }: Input<'sources.automatic'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => readAutomatically(workspace, given, state.now(), reporting))
 
 export const remove = (state: EngineState, { jobId, fileId }: Input<'sources.remove'>): Promise<RemovedFile> =>
   alone(state, jobId, (workspace, reporting) => removeFile(workspace, fileId, reporting))
