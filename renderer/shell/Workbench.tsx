@@ -67,7 +67,7 @@ export function Workbench() {
       {info === null ? (
         <div className="stage">
           <Notices info={info} />
-          <Welcome />
+          <NoWorkspace />
         </div>
       ) : (
         <div className="stage">
@@ -86,6 +86,20 @@ export function Workbench() {
         {said}
       </div>
     </div>
+  )
+}
+
+/** The first page; what holds for this computer can be set before there is a workspace, too. */
+function NoWorkspace() {
+  const settings = useView((view) => view.opened && view.room === 'settings')
+  if (!settings) return <Welcome />
+  return (
+    <>
+      <TopBar info={undefined} />
+      <main className="room" id="room" tabIndex={-1}>
+        <Room />
+      </main>
+    </>
   )
 }
 
