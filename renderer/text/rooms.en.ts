@@ -126,7 +126,7 @@ export const enRooms: typeof zhRooms = {
       `Each cell has fewer than ${limit} people at work, so all are withheld. Below is the time of a step over all weeks, of nobody in particular, where enough people stand behind it.`,
     nothingShown: (limit) =>
       `Each cell has fewer than ${limit} people at work, so all are withheld; over all weeks they are too few as well.`,
-    changeLimit: 'Change the limit in Settings',
+    changeLimit: 'Change the limit in Settings › Privacy',
     allWeeks: 'All weeks',
     allStages: 'All stages',
     step: (stage, median, p90) => `${stage} · all weeks · median ${median} · P90 ${p90}`,

@@ -127,7 +127,7 @@ export const zhRooms = {
     allWithheld: (limit: string) =>
       `每一格经手的都不足 ${limit} 人，全部隐去。下面是全部周合计的每步耗时，不分人、不分周；仍不足的仍隐去。`,
     nothingShown: (limit: string) => `每一格经手的都不足 ${limit} 人，全部隐去；全部周合计也不足，没有可显示的。`,
-    changeLimit: '在“设置”里改人数限值',
+    changeLimit: '在“设置 › 隐私”里改人数限值',
     allWeeks: '全部周',
     allStages: '各节点合计',
     step: (stage: string, median: string, p90: string) => `${stage} · 全部周 · 中位 ${median} · P90 ${p90}`,
