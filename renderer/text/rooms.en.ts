@@ -123,9 +123,9 @@ export const enRooms: typeof zhRooms = {
     withheld: (limit) =>
       `fewer than ${limit} people at work (whom nobody knows counts once a case), or it would give a small group away: withheld`,
     allWithheld: (limit) =>
-      `Each cell has fewer than ${limit} people at work, so all are withheld. Below is the time of a step over all weeks, of nobody in particular, where enough people stand behind it.`,
+      `Each cell has fewer than ${limit} people at work or would give such a group away, so all are withheld. Below is the time of a step over all weeks, of nobody in particular, where enough people stand behind it.`,
     nothingShown: (limit) =>
-      `Each cell has fewer than ${limit} people at work, so all are withheld; over all weeks they are too few as well.`,
+      `Each cell has fewer than ${limit} people at work or would give such a group away, so all are withheld; over all weeks they are too few as well.`,
     changeLimit: 'Change the limit in Settings › Privacy',
     allWeeks: 'All weeks',
     allStages: 'All stages',

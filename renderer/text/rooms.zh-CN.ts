@@ -125,8 +125,8 @@ export const zhRooms = {
     problemsList: (label: string, count: string) => `${label} ${count}：在待处理清单中查看`,
     withheld: (limit: string) => `经手的不足 ${limit} 人（不知道是谁的，一件算一人），或会让别的格露出小群体，已隐去`,
     allWithheld: (limit: string) =>
-      `每一格经手的都不足 ${limit} 人，全部隐去。下面是全部周合计的每步耗时，不分人、不分周；仍不足的仍隐去。`,
-    nothingShown: (limit: string) => `每一格经手的都不足 ${limit} 人，全部隐去；全部周合计也不足，没有可显示的。`,
+      `每一格经手的不足 ${limit} 人，或会露出这样的小群体，全部隐去。下面是全部周合计的每步耗时，不分人、不分周；仍不足的仍隐去。`,
+    nothingShown: (limit: string) => `每一格经手的不足 ${limit} 人，或会露出这样的小群体，全部隐去；全部周合计也不足，没有可显示的。`,
     changeLimit: '在“设置 › 隐私”里改人数限值',
     allWeeks: '全部周',
     allStages: '各节点合计',

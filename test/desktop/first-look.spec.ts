@@ -20,6 +20,7 @@ const files: Record<string, string[]> = {
   '用印申请.csv': [
     head,
     ...people.map((name, n) => `用印申请,Y${n},审核,2026-01-${n < 3 ? '05' : '12'} 08:00,2026-01-${n < 3 ? '05' : '12'} 1${n}:00,${name}`),
+    '用印申请,Y0,归档,2026-01-06 08:00,2026-01-06 09:00,王伟',
   ],
 }
 
@@ -53,8 +54,9 @@ test('a new workspace opens where it has figures, says why cells are missing, an
   await workbench.open('attribution')
   await page.getByTestId('elsewhere-latency').click()
   await expect(page.getByTestId('latency-withheld')).toContainText('不足 5 人')
-  await expect(page.getByTestId('legend-withheld')).toContainText('–')
   await expect(page.getByTestId('latency-steps')).toContainText('审核')
+  await expect(page.getByTestId('latency-steps').getByRole('row', { name: /归档/ })).toContainText('–')
+  await expect(page.getByTestId('legend-withheld')).toContainText('不知道是谁的，一件算一人')
   expect(await complaints(page, 'withheld board', '#room')).toEqual([])
   await page.getByTestId('latency-withheld').getByRole('button').click()
   await expect(page.getByTestId('nav-settings')).toHaveAttribute('aria-current', 'page')

@@ -66,7 +66,7 @@ export const reportEn: ReportWords = {
     single_stamp: (count) => `${counted(count, 'step has', 'steps have')} one time only and no time in the step, not counted`,
   },
   latencySteps: (limit) =>
-    `Each cell has fewer than ${n(limit)} people behind it and is withheld; below are the medians over all weeks, where enough people stand behind them.`,
+    `Each cell has fewer than ${n(limit)} people behind it or would give such a group away, and is withheld; below are the medians over all weeks, where enough people stand behind them.`,
   latencyStepsCaption: 'All weeks',
   latencyAllStages: 'All stages',
   latencyStep: (median, p90) => `median ${median} h, P90 ${p90} h`,

@@ -90,6 +90,7 @@ function Flow({ flow, heatmap, onOpen }: FlowProps) {
   const withheld = own(heatmap.withheld)
   const steps = own(heatmap.steps)
   const { green, red } = heatmap.limits
+  const hasDash = steps.length ? steps.some(({ time }) => time === null) : withheld.length > 0
   return (
     <Card
       title={flow}
@@ -102,7 +103,7 @@ function Flow({ flow, heatmap, onOpen }: FlowProps) {
       ) : (
         <Heatmap flow={flow} cells={cells} withheld={withheld} onOpen={onOpen} />
       )}
-      <HeatLegend limits={heatmap.limits} withheld={withheld.length > 0 ? text.withheld(format.count(heatmap.smallGroup)) : null} />
+      <HeatLegend limits={heatmap.limits} withheld={hasDash ? text.withheld(format.count(heatmap.smallGroup)) : null} />
     </Card>
   )
 }
