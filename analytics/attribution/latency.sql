@@ -1,21 +1,21 @@
 -- query: latency · filled in: slice · parameters: green, red and the slice's own
--- one row per flow, stage and week of entry: cases, exact median and 90th percentile (type 7), share above the red limit; and in `problem` rows, what is not counted.
+-- one row per flow, stage and week of entry: cases, exact median and 90th percentile (type 7), share above the red limit.
 -- hours are elapsed hours; a cell's colour is that of its median: green up to the first limit, red above the second, yellow between
 with chosen as (
   select view_row.*
   from stage_time as view_row
-  where {slice}
+  where view_row.problem is null and {slice}
 ),
 cell as (
-  select flow, stage, problem, week,
+  select flow, stage, week,
     min(stage_no) as stage_no,
     count(*) as n,
     quantiles_of(hours) as quantiles,
     count(*) filter (where hours > cast($red as double)) as red_cases
   from chosen
-  group by flow, stage, problem, week
+  group by flow, stage, week
 )
-select cell.flow, cell.stage, cell.stage_no, cell.week, cell.problem, cell.n,
+select cell.flow, cell.stage, cell.stage_no, cell.week, cell.n,
   median_in(cell.quantiles) as median_hours, p90_in(cell.quantiles) as p90_hours, share_of(cell.red_cases, cell.n) as share_red,
   case when median_in(cell.quantiles) <= cast($green as double) then 'green' when median_in(cell.quantiles) <= cast($red as double) then 'yellow' else 'red' end as colour
 from cell

@@ -6,44 +6,82 @@ import type { Database } from '../workspace/query'
 import { stageDimensions } from './dimensions'
 import latencySql from './latency.sql'
 import latencyCasesSql from './latency_cases.sql'
-import type { LatencyCase, LatencyCell, LatencyHeatmap } from './types'
-import { withheldLatency } from './withheld'
+import latencyElsewhereSql from './latency_elsewhere.sql'
+import latencyProblemsSql from './latency_problems.sql'
+import latencyStepsSql from './latency_steps.sql'
+import type { LatencyCase, LatencyCell, LatencyColour, LatencyHeatmap, LatencyProblem, LatencyStep } from './types'
+import { type WithheldLatency, withheldLatency } from './withheld'
 
-interface CellRow {
+interface StepRow {
   flow: string
-  stage: string
+  stage: string | null
   stage_no: number | null
-  week: string | null
-  problem: 'missing_stamp' | 'negative' | null
-  n: number
   median_hours: number
   p90_hours: number
+  colour: LatencyColour
+}
+interface CellRow extends StepRow {
+  stage: string
+  week: string
+  n: number
   share_red: number
-  colour: LatencyCell['colour']
+}
+interface Asked {
+  db: Database
+  slice: Slice
+  limits: LatencyHeatmap['limits']
+  withheld: WithheldLatency
 }
 
 /** `source` picks a flow. */
 export async function latencyHeatmap(db: Database, slice: Slice): Promise<LatencyHeatmap> {
   const { where, parameters } = sliceSql(slice, stageDimensions)
-  const limits = (await db.first<{ green: number; red: number }>(
+  const limits = (await db.first<LatencyHeatmap['limits']>(
     `select setting_number('latency.green_hours') as green, setting_number('latency.red_hours') as red`,
   ))!
-  const rows = await db.all<CellRow>(sliced(latencySql, where), { ...parameters, ...limits })
-  const isWithheld = await withheldLatency(db)
-  const timed = rows.filter((row) => row.problem === null)
-  const shown = timed.filter((row) => !isWithheld(row, slice))
-  const count = (code: 'missing_stamp' | 'negative') => rows.filter((row) => row.problem === code).reduce((sum, row) => sum + row.n, 0)
-  const problems = (['missing_stamp', 'negative'] as const).map((code) => ({ code, count: count(code) }))
+  const timed = await db.all<CellRow>(sliced(latencySql, where), { ...parameters, ...limits })
+  const withheld = await withheldLatency(db)
+  const shown = timed.filter((row) => !withheld.isCell(row, slice))
+  const flows = [...new Set(timed.map(({ flow }) => flow))]
+  const hidden = flows.filter((flow) => !shown.some((row) => row.flow === flow))
   return {
     cells: shown.map(toCell),
     withheld: timed.filter((row) => !shown.includes(row)).map(toPlace),
-    flows: [...new Set(timed.map((cell) => cell.flow))],
+    steps: hidden.length ? await stepsOf(hidden, { db, slice, limits, withheld }) : [],
+    flows,
+    elsewhere: flows.length ? null : await elsewhereIn(db, slice),
     limits,
-    problems: problems.filter((problem) => problem.count > 0),
+    smallGroup: withheld.limit,
+    problems: await problemsIn(db),
   }
 }
 
-const toPlace = (row: CellRow) => ({ flow: row.flow, stage: row.stage, stageNo: row.stage_no ?? 0, week: row.week ?? '' })
+/** What may be said of flows that show no cell: each stage over all weeks. */
+async function stepsOf(flows: string[], { db, slice, limits, withheld }: Asked): Promise<LatencyStep[]> {
+  const { where, parameters } = sliceSql(slice, stageDimensions)
+  const rows = await db.all<StepRow>(sliced(latencyStepsSql, where), { ...parameters, ...limits })
+  return rows
+    .filter(({ flow }) => flows.includes(flow))
+    .map((row) => {
+      const { flow, stage, stage_no: stageNo, median_hours: medianHours, p90_hours: p90Hours, colour } = row
+      const time = withheld.isStep(row, slice) ? null : { medianHours, p90Hours, colour }
+      return { flow, stage, stageNo: stageNo ?? 0, time }
+    })
+}
+
+async function elsewhereIn(db: Database, { cycle, ...asked }: Slice): Promise<string | null> {
+  const { where, parameters } = sliceSql({ ...asked, month: undefined }, stageDimensions)
+  const found = await db.first<{ cycle: string | null }>(sliced(latencyElsewhereSql, where), parameters)
+  return found && found.cycle !== cycle ? found.cycle : null
+}
+
+async function problemsIn(db: Database): Promise<LatencyHeatmap['problems']> {
+  const counts = (await db.first<Record<LatencyProblem, number>>(latencyProblemsSql))!
+  const codes: LatencyProblem[] = ['missing_stamp', 'negative', 'single_stamp']
+  return codes.map((code) => ({ code, count: counts[code] })).filter(({ count }) => count > 0)
+}
+
+const toPlace = (row: CellRow) => ({ flow: row.flow, stage: row.stage, stageNo: row.stage_no ?? 0, week: row.week })
 
 function toCell(row: CellRow): LatencyCell {
   return {
@@ -61,8 +99,8 @@ export async function latencyCases(
   db: Database,
   { slice, flow, stage, week, limit }: { slice: Slice; flow: string; stage: string; week: string; limit: number },
 ): Promise<LatencyCase[]> {
-  const isWithheld = await withheldLatency(db)
-  if (isWithheld({ flow, stage, week }, slice)) return []
+  const withheld = await withheldLatency(db)
+  if (withheld.isCell({ flow, stage, week }, slice)) return []
   const { where, parameters } = sliceSql(slice, stageDimensions)
   const rows = await db.all<{ case_no: string; hours: number; owner: string | null; _sheet_id: number; _row: number; _col: number | null }>(
     sliced(latencyCasesSql, where),

@@ -1,4 +1,5 @@
-// Which cells of the latency heatmap are withheld: those of few people at work, and enough others that no slice gives them away.
+// Which cells of the latency heatmap are withheld, and which stages over all weeks: those of few people at work, and enough others that no slice gives
+// them away.
 import { type ChainOf, departmentChains } from '../metric/departments-at'
 import { smallGroupLimit } from '../metric/figure'
 import { cellColumns, dimensionsOf, filled, sliceValues } from '../metric/slice'
@@ -12,36 +13,68 @@ import type { Database } from '../workspace/query'
 import { stageDimensions } from './dimensions'
 import latencyPeopleSql from './latency_people.sql'
 
+/** A stage of a flow, or all of them (null). */
+interface Step {
+  flow: string
+  stage: string | null
+}
 /** A cell of the heatmap. */
 interface Spot {
   flow: string
   stage: string
-  week: string | null
+  week: string
 }
 interface SpotRow extends Spot, Place {
   n: number
   people: string[] | null
 }
-export type IsCellWithheld = (spot: Spot, slice: Slice) => boolean
+export interface WithheldLatency {
+  /** People below which a cell is withheld. */
+  limit: number
+  isCell(spot: Spot, slice: Slice): boolean
+  /** Of a stage, or all of them, over all weeks. */
+  isStep(step: Step, slice: Slice): boolean
+}
 
 const dimensions = dimensionsOf(stageDimensions)
 
 /** Decided once for each state of the workspace. No two cells of a heatmap are summed anywhere, so each one is decided over its own slices. */
-export const withheldLatency = (db: Database): Promise<IsCellWithheld> => inThisState(db, 'withheld latency', () => decide(db))
+export const withheldLatency = (db: Database): Promise<WithheldLatency> => inThisState(db, 'withheld latency', () => decide(db))
 
-async function decide(db: Database): Promise<IsCellWithheld> {
+async function decide(db: Database): Promise<WithheldLatency> {
   const limit = await smallGroupLimit(db)
   const rows = await db.all<SpotRow>(filled(latencyPeopleSql, cellColumns(stageDimensions)), { limit })
   const chainOf = await departmentChains(db)
-  const bySpot = new Map<string, SpotRow[]>()
-  for (const row of rows) {
-    const known = bySpot.get(keyOf(row))
-    if (known) known.push(row)
-    else bySpot.set(keyOf(row), [row])
+  const cells = plansBy(rows, cellKey, (own) => planRows(own, chainOf, limit))
+  // Asked for only where a flow shows no cell.
+  const steps = onceAsked(() => plansBy(rows, stepKey, (own) => planRows(own, chainOf, limit)))
+  const flows = onceAsked(() => plansBy(rows, flowKey, (own) => planRows(own, chainOf, limit)))
+  return {
+    limit,
+    isCell: (spot, slice) => cells.get(cellKey(spot))?.(sliceValues(slice, dimensions)) ?? false,
+    isStep: (step, slice) => {
+      const plan = step.stage === null ? flows().get(flowKey(step)) : steps().get(stepKey(step))
+      return plan?.(sliceValues(slice, dimensions)) ?? false
+    },
   }
-  const plans = new Map<string, IsWithheld>()
-  for (const [key, own] of bySpot) plans.set(key, planRows(own, chainOf, limit))
-  return (spot, slice) => plans.get(keyOf(spot))?.(sliceValues(slice, dimensions)) ?? false
+}
+
+function plansBy(rows: SpotRow[], keyOf: (row: SpotRow) => string, planOfRows: (rows: SpotRow[]) => IsWithheld): Map<string, IsWithheld> {
+  const groups = new Map<string, SpotRow[]>()
+  for (const row of rows) {
+    const known = groups.get(keyOf(row))
+    if (known) known.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return new Map([...groups].map(([key, own]) => [key, planOfRows(own)]))
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Parts of a cell that can be decided together in good time. */
@@ -67,7 +100,9 @@ function spotAtoms(rows: SpotRow[], chainOf: ChainOf, limit: number): Atom[] {
   )
 }
 
-const keyOf = ({ flow, stage, week }: Spot) => JSON.stringify([flow, stage, week])
+const flowKey = ({ flow }: Step) => flow
+const stepKey = ({ flow, stage }: Step) => JSON.stringify([flow, stage])
+const cellKey = ({ flow, stage, week }: Spot) => JSON.stringify([flow, stage, week])
 
 /** Wide slices before narrow ones; departments before role families, and these before months. A cycle is what a slice is taken of and counts for little. */
 const worthOf = ([cycle, month, department, roleFamily]: readonly string[]) =>

@@ -183,6 +183,12 @@ export const attentionEn: AttentionWords = {
     message: 'Leaving is missing or earlier than entering; no duration is computed.',
     advice: 'Check the times in the source system; the rest is used as usual.',
   },
+  single_stamp: {
+    label: 'One time per step',
+    message:
+      'Each of the {count} steps of this sheet has one time only; none has both entering and leaving, so time in a step cannot be told.',
+    advice: 'If the source system has both times, export and import them together; steps and days are used as usual.',
+  },
   rater_unknown: {
     label: 'Rater unknown',
     message: '{count} evaluations do not say who gave them (anonymous or empty).',

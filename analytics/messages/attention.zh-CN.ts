@@ -167,6 +167,11 @@ export const attentionZhCN: AttentionWords = {
     message: '离开时间缺失或早于进入时间，不计算时长。',
     advice: '请在源系统核对时间；其余数据照常使用。',
   },
+  single_stamp: {
+    label: '每步只有一个时间',
+    message: '这张表的 {count} 步都只写了一个时间，没有哪一步同时有进入和离开时间，算不出停留多久。',
+    advice: '若源系统有进入和离开两个时间，请一并导出再导入；步骤和日期照常使用。',
+  },
   rater_unknown: {
     label: '评价人未知',
     message: '{count} 条评价没有说明评价人是谁（匿名或空白）。',

@@ -95,6 +95,12 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
       '{count} answers are figures from 1 to 5 that nothing explains; 4 and 5 are read as agreeing, 3 as neutral, 1 and 2 as disagreeing.',
     advice: 'If they run the other way or mean something else, write the answers in words, such as “agree”, and import again.',
   },
+  survey_factor_rows: {
+    label: 'Rows of factors',
+    message:
+      '{count} rows sum up a group of questions (such as “{text}”) and name no question; the questions below them count, and these rows are not counted again.',
+    advice: 'Nothing to do; if one is a question of its own, write it in the column of questions and import again.',
+  },
   survey_counts_differ: {
     label: 'Survey does not add up',
     message: 'The answers come to {count}, {answered} people answered and {invited} were asked, which does not fit together.',

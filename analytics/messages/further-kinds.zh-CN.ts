@@ -89,6 +89,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '{count} 个回答是 1 到 5 的数字，没有写明含义；按 4、5 为同意，3 为中立，1、2 为不同意读取。',
     advice: '若方向相反或另有含义，请改成文字（如“同意”）后重新导入。',
   },
+  survey_factor_rows: {
+    label: '因子汇总行',
+    message: '{count} 行是一组题的汇总（如“{text}”），没有题目，由它下面的各题得出；各题照常计入，这些行不重复计入。',
+    advice: '无需处理；若它是单独的一道题，请在题目列写上再导入。',
+  },
   survey_counts_differ: {
     label: '调研人数对不上',
     message: '各选项合计 {count} 人，作答 {answered} 人，发放 {invited} 人，三者对不上。',

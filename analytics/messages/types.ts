@@ -104,6 +104,7 @@ export type AttentionCode =
   | 'column_missing'
   | 'sheet_set_aside'
   | 'negative_duration'
+  | 'single_stamp'
   | 'answered_undated'
   | 'goal_ring'
   | 'rater_unknown'
@@ -155,6 +156,7 @@ export type FurtherCode =
   | 'column_derived'
   | 'survey_item_open'
   | 'survey_scale_assumed'
+  | 'survey_factor_rows'
   | 'survey_counts_differ'
 
 /** What is said of cycles and does not agree, or does not say which months are meant. */

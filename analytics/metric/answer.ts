@@ -4,6 +4,7 @@ import { individualsChart } from '../statistics/individuals-chart'
 import type { Database } from '../workspace/query'
 import { breakdown, type Group } from './breakdown'
 import type { MetricDefinition } from './definition'
+import { elsewhere } from './elsewhere'
 import { type Figure, figureOf } from './figure'
 import { measured, type ShapeSettings } from './measured'
 import { dimensionsOfShape, ownSlice, trendSlice } from './own-slice'
@@ -52,6 +53,7 @@ export async function answer(db: Database, metric: MetricDefinition, wanted: Sli
     declining: isDeclining(byMonth, metric.better),
     secondary: metric.secondary.map(({ key, unit, label }, at) => ({ key, label: label[language], unit, value: facts[at] ?? null })),
     asOf: context.asOf ?? '',
+    elsewhere: status === 'no_data' ? elsewhere(figure, slice) : null,
     slice,
     sentence: sliceSentence(slice, context.departments.find((one) => one.id === slice.department)?.path, language),
   }
@@ -96,6 +98,7 @@ export function failedAnswer(metric: MetricDefinition, slice: Slice, language: L
     declining: false,
     secondary: [],
     asOf: '',
+    elsewhere: null,
     slice,
     sentence: sliceSentence(slice, undefined, language),
   }

@@ -65,6 +65,8 @@ export interface MetricAnswer extends Rate {
   /** Facts beside the figure, e.g. how many suggestions wait, median deviation. The rows of a `count` can be listed by its key. */
   secondary: { key: string; label: string; value: number | null; unit: 'count' | 'share' | 'days' | 'hours' | 'points' }[]
   asOf: string
+  /** The newest cycle that has the figure where this one has nothing to count. */
+  elsewhere: string | null
   slice: Slice
   /** The slice as a sentence. */
   sentence: string

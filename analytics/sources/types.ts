@@ -127,6 +127,10 @@ export interface SheetQuestion {
   asked: string[]
   /** A person said that it holds no data. */
   noData: boolean
+  /** It is read as a person said; the importer's own reading can be had again. */
+  said: boolean
+  /** What a person said was set aside for that, and can be put back. */
+  setAside: boolean
   /** First rows as text. */
   preview: { row: number; cells: (string | null)[] }[]
   /** The answer as it stands: what was drafted, the rest as guessed. `kind` null: nothing fits, a person has to say. */

@@ -48,6 +48,10 @@ export async function settledCalendar(db: Database): Promise<SettledCalendar> {
   }
 }
 
+/** Whether a person said which cycle is the current one. */
+export const cycleIsStated = async (db: Database): Promise<boolean> =>
+  (await db.first(`select 1 as found from setting where key = '${cycleSetting}' and source = 'user'`)) !== undefined
+
 export const readCalendar = async (db: Database): Promise<CycleCalendar> => (await settledCalendar(db)).calendar
 
 /** Cycles are of this century. */

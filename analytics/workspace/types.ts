@@ -21,6 +21,11 @@ export interface WorkspaceInfo {
   backupTrouble: BackupTrouble | null
 }
 
+/** `opensAt`: the cycle to look at first. It is the current one, unless nothing is counted there and something is in another. */
+export interface OpenedWorkspace extends WorkspaceInfo {
+  opensAt: string
+}
+
 /** A cycle there is something of, with its days. */
 export interface CycleInfo {
   id: string

@@ -58,6 +58,8 @@ export interface SourcesCommands {
   'sources.remove': { input: { jobId: string; fileId: number }; output: RemovedFile }
   /** That a stored sheet, and every one of its template, holds no data: its rows are left out. False takes the word back. */
   'sources.noData': { input: { jobId: string; sheetId: number; said: boolean }; output: AnsweredSheets }
+  /** A stored sheet, and every one of its template, is read as the importer would by itself; false puts what a person said back. */
+  'sources.automatic': { input: { jobId: string; sheetId: number; said: boolean }; output: AnsweredSheets }
   /** A person's word on how a doubtful column is read, for all sheets with these columns; null takes it back. */
   'sources.confirm': { input: { jobId: string; sheetId: number; column: number; as: StatedReading | null }; output: AnsweredSheets }
   /** The same on what words of a column mean: a code, or points as `4/5`; null takes the word back. */

@@ -7,6 +7,7 @@ import { Mask } from '../../analytics/masking/mask'
 import { AnalyticsError } from '../../analytics/messages/errors'
 import { nineBoxBoard } from '../../analytics/ninebox/board'
 import { personFile } from '../../analytics/ninebox/person'
+import { openedWorkspace } from '../../analytics/opening'
 import { slicedBy } from '../../analytics/report/sliced-by'
 import { move, redo, undo } from '../../analytics/session/decisions'
 import { journalled } from '../../analytics/session/journal'
@@ -33,7 +34,7 @@ type Answers = { [N in CallName]: (input: Input<N>, state: EngineState, db: () =
 
 const answers: Answers = {
   'workspace.info': async (_, state) => infoOf(state.current),
-  'workspace.open': async ({ path }, state) => workspaceInfo(await state.open(path)),
+  'workspace.open': async ({ path }, state) => openedWorkspace(await state.open(path)),
   'workspace.reopen': async ({ anyway = false }, state) => {
     const info = await infoOf(await state.reopen(anyway))
     // At a start nobody has asked anything yet.
@@ -42,10 +43,10 @@ const answers: Answers = {
   },
   'workspace.backups': async (_, state) => (await import('./backups')).list(state),
   'workspace.backup': async (_, state) => (await import('./backups')).backUp(state),
-  'workspace.restore': async ({ name }, state) => workspaceInfo(await (await import('./backups')).restore(state, name)),
-  'workspace.accept': async (_, state) => workspaceInfo(await (await import('./backups')).accept(state)),
+  'workspace.restore': async ({ name }, state) => openedWorkspace(await (await import('./backups')).restore(state, name)),
+  'workspace.accept': async (_, state) => openedWorkspace(await (await import('./backups')).accept(state)),
   'workspace.create': async ({ folder, name, company, cycle, calendar }, state) =>
-    workspaceInfo(await state.open(join(folder, name), { company, cycle, calendar })),
+    openedWorkspace(await state.open(join(folder, name), { company, cycle, calendar })),
   'workspace.sample': async (input, state) => (await loadSources()).importSample(state, input),
   'sources.recognise': async (input, state) => {
     // The threads start while the code that recognises is loaded.
@@ -69,6 +70,7 @@ const answers: Answers = {
   'sources.confirm': async (input, state) => (await loadSources()).confirm(state, input),
   'sources.mean': async (input, state) => (await loadSources()).mean(state, input),
   'sources.noData': async (input, state) => (await loadSources()).noData(state, input),
+  'sources.automatic': async (input, state) => (await loadSources()).automatic(state, input),
   'sources.atStake': async ({ fileId }, state, db) =>
     (await import('../../analytics/sources/import/at-stake')).fileAtStake(db(), fileId, state.language),
   'sources.remove': async (input, state) => (await loadSources()).remove(state, input),
@@ -126,7 +128,7 @@ async function changeSetting(state: EngineState, key: string, value: string | nu
   return onTheWall(state, await changeStored(workspace, change))
 }
 
-const infoOf = async (workspace: Workspace | null) => (workspace ? workspaceInfo(workspace) : null)
+const infoOf = async (workspace: Workspace | null) => (workspace ? openedWorkspace(workspace) : null)
 
 /** Readers and the sample company are large and not needed to show what there is. */
 const loadSources = () => import('./sources')
@@ -167,6 +169,7 @@ const effects: Record<CommandName, Effect> = {
   'sources.confirm': { scope: 'data', writes: true },
   'sources.mean': { scope: 'data', writes: true },
   'sources.noData': { scope: 'data', writes: true },
+  'sources.automatic': { scope: 'data', writes: true },
   'sources.remove': { scope: 'data', writes: true },
   'ninebox.move': { scope: 'decisions', writes: true },
   'ninebox.undo': { scope: 'decisions', writes: true },

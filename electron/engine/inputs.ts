@@ -102,6 +102,7 @@ const schemas = {
   'sources.choose': v.object({ ...proposed, answer: orNull(answer), leaveOut: flag }),
   'sources.answer': v.object({ ...job, sheetId: place.sheetId, answer }),
   'sources.noData': v.object({ ...job, sheetId: place.sheetId, said: flag }),
+  'sources.automatic': v.object({ ...job, sheetId: place.sheetId, said: flag }),
   'sources.atStake': v.object({ fileId: place.sheetId }),
   'sources.remove': v.object({ ...job, fileId: place.sheetId }),
   'sources.confirm': v.object({

@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { AnalyticsError } from '../../analytics/messages/errors'
+import { openedWorkspace } from '../../analytics/opening'
+import { readAutomatically } from '../../analytics/sources/ask/automatic'
 import { chooseSheet, proposedQuestion } from '../../analytics/sources/ask/choose-sheet'
 import { sayNoData } from '../../analytics/sources/ask/no-data'
 import { overrideParse, overrideWords } from '../../analytics/sources/ask/parse-override'
@@ -12,7 +14,6 @@ import { wordOutcome } from '../../analytics/sources/import/summary'
 import { recogniseSources } from '../../analytics/sources/recognise/recognise-sources'
 import { rememberedEncodings } from '../../analytics/sources/recognise/remembered-encodings'
 import type { AnsweredSheets, EncodingChoice, FileProposal, ImportSummary, RemovedFile, SheetQuestion } from '../../analytics/sources/types'
-import { workspaceInfo } from '../../analytics/workspace/info'
 import type { Workspace } from '../../analytics/workspace/open'
 import { encodingChoices } from '../../importers/csv/encoding-choices'
 import { ImportError } from '../../importers/source/errors'
@@ -103,6 +104,9 @@ export const mean = (state: EngineState, { jobId, ...given }: Input<'sources.mea
 export const noData = (state: EngineState, { jobId, ...given }: Input<'sources.noData'>): Promise<AnsweredSheets> =>
   alone(state, jobId, (workspace, reporting) => sayNoData(workspace, given, state.now(), reporting))
 
+export const automatic = (state: EngineState, { jobId, ...given }: Input<'sources.automatic'>): Promise<AnsweredSheets> =>
+  alone(state, jobId, (workspace, reporting) => readAutomatically(workspace, given, state.now(), reporting))
+
 export const remove = (state: EngineState, { jobId, fileId }: Input<'sources.remove'>): Promise<RemovedFile> =>
   alone(state, jobId, (workspace, reporting) => removeFile(workspace, fileId, reporting))
 
@@ -148,5 +152,5 @@ export async function importSample(state: EngineState, { jobId, size }: Input<'w
   await writeCompany(files, { size })
   await state.open(path, { company: '云织科技', cycle: '2026Q1' })
   const summary = await importSources(state, { jobId, paths: [files] })
-  return { info: await workspaceInfo(state.required), summary }
+  return { info: await openedWorkspace(state.required), summary }
 }

@@ -42,6 +42,7 @@ export type AttentionCode = AttentionItem['code']
 export type DepartmentMatrix = Output<'collaboration.matrix'>
 export type LatencyHeatmap = Output<'attribution.latency'>
 export type LatencyCell = LatencyHeatmap['cells'][number]
+export type LatencyStep = LatencyHeatmap['steps'][number]
 export type LatencyCase = Output<'attribution.cases'>[number]
 export type NineBoxBoard = Output<'ninebox.board'>
 export type NineBoxPerson = NineBoxBoard['people'][number]

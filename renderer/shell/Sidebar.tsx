@@ -1,7 +1,7 @@
 import { BlockSkeleton } from '../components/controls/Skeletons'
 import type { WorkspaceInfo } from '../contract/types'
 import { useAnswer } from '../state/engine'
-import { openRoom, useView } from '../state/view'
+import { openRoom, type RoomId, useView } from '../state/view'
 import { useFormat, useText } from '../text/use-text'
 import { Mark } from './Mark'
 import { rooms } from './rooms'
@@ -12,6 +12,8 @@ export function Sidebar({ info }: { info: WorkspaceInfo | null | undefined }) {
   const text = useText()
   const format = useFormat()
   const current = useView((view) => view.room)
+  const opened = useView((view) => view.opened)
+  const isShown = (room: RoomId) => room === current && (info ? true : info === null && room === 'settings' && opened)
   const attention = useAnswer('attention.list', info ? { offset: 0, limit: 1 } : null).value?.total ?? 0
   return (
     <nav className="side" aria-label={text.nav.label}>
@@ -36,8 +38,9 @@ export function Sidebar({ info }: { info: WorkspaceInfo | null | undefined }) {
                     type="button"
                     className="side-room"
                     data-testid={`nav-${room.id}`}
-                    aria-current={info && room.id === current ? 'page' : undefined}
-                    disabled={info === null}
+                    aria-current={isShown(room.id) ? 'page' : undefined}
+                    disabled={info === null && room.id !== 'settings'}
+                    title={info === null && room.id !== 'settings' ? text.nav.needsWorkspace : undefined}
                     onClick={() => openRoom(room.id)}
                   >
                     {text.rooms[room.id]}

@@ -29,7 +29,12 @@ export function TopBar({ info }: { info: WorkspaceInfo | undefined }) {
         {text.bar.command} <span className="kbd">{modifier}</span>
       </button>
       <MaskButton />
-      <Button data-testid="projection-open" disabled={!info} onClick={() => void project()}>
+      <Button
+        data-testid="projection-open"
+        disabled={!info}
+        title={info ? undefined : text.nav.needsWorkspace}
+        onClick={() => void project()}
+      >
         {projecting ? text.bar.projecting : text.bar.project}
       </Button>
     </header>

@@ -44,13 +44,13 @@ export function Workbench() {
   const said = useView((view) => view.said)
   const sliced = useView((view) => view.workspace)
   const dialogs = useView((view) => view.dialogs)
-  const cycle = info?.cycle
+  const cycle = info?.opensAt
   const path = info?.path
   const quiet = useIdle(answer.state !== 'pending')
   useHelpKey()
   useProjection()
   useEffect(() => rememberRoom(room), [room])
-  // A workspace is looked at in its own cycle until another is picked; before that nothing is asked of it.
+  // A workspace is looked at where it has figures until another cycle is picked; before that nothing is asked of it.
   useLayoutEffect(() => {
     if (path !== undefined) useView.setState({ workspace: path, slice: cycle ? { cycle } : {} })
   }, [path, cycle])
@@ -67,7 +67,7 @@ export function Workbench() {
       {info === null ? (
         <div className="stage">
           <Notices info={info} />
-          <Welcome />
+          <NoWorkspace />
         </div>
       ) : (
         <div className="stage">
@@ -86,6 +86,20 @@ export function Workbench() {
         {said}
       </div>
     </div>
+  )
+}
+
+/** The first page; what holds for this computer can be set before there is a workspace, too. */
+function NoWorkspace() {
+  const settings = useView((view) => view.opened && view.room === 'settings')
+  if (!settings) return <Welcome />
+  return (
+    <>
+      <TopBar info={undefined} />
+      <main className="room" id="room" tabIndex={-1}>
+        <Room />
+      </main>
+    </>
   )
 }
 

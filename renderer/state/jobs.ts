@@ -21,7 +21,7 @@ const stop = () => useView.setState({ running: null })
 export function entered(info: WorkspaceInfo) {
   useView.setState({
     workspace: info.path,
-    slice: info.cycle ? { cycle: info.cycle } : {},
+    slice: info.opensAt ? { cycle: info.opensAt } : {},
     person: null,
     peerGroup: null,
     explained: null,

@@ -17,5 +17,5 @@ export const reopenLast: Prepare = async (ask) => {
 export function takeRemembered(known: readonly KnownAnswer[]) {
   recall(known)
   const info = known.find(({ name }) => name === 'workspace.info')?.value as WorkspaceInfo | undefined
-  if (info) useView.setState({ workspace: info.path, slice: info.cycle ? { cycle: info.cycle } : {} })
+  if (info) useView.setState({ workspace: info.path, slice: info.opensAt ? { cycle: info.opensAt } : {} })
 }

@@ -10,6 +10,8 @@ export type Asking = number | { file: string; sheet: number }
 
 export interface View {
   room: RoomId
+  /** The room was opened by hand, and is no remembered one. */
+  opened: boolean
   /** The workspace `slice` is about, by its path. */
   workspace: string | null
   slice: Slice
@@ -50,6 +52,7 @@ export interface View {
 
 export const useView = create<View>(() => ({
   room: 'overview',
+  opened: false,
   workspace: null,
   slice: {},
   explained: null,
@@ -73,7 +76,8 @@ export const useView = create<View>(() => ({
 }))
 
 const set = useView.setState
-export const openRoom = (room: RoomId) => set({ room, explained: null, listed: null, cell: null, asking: null, attention: null })
+export const openRoom = (room: RoomId) =>
+  set({ room, opened: true, explained: null, listed: null, cell: null, asking: null, attention: null })
 /** The attention list, cut down to one kind. */
 export const openAttention = (attention: AttentionCode) => {
   openRoom('sources')
@@ -103,6 +107,9 @@ export function narrow(change: Partial<Slice>) {
   if (merged.source) slice.source = merged.source
   set({ slice })
 }
+
+/** Looks at another cycle, all of it. */
+export const lookAt = (cycle: string) => narrow({ cycle, month: undefined })
 
 /** The months of a cycle, as first days; none of one that is not known. */
 export function monthsOf(info: WorkspaceInfo | null | undefined, cycle: string | undefined): string[] {

@@ -59,6 +59,7 @@ export const en: Text = {
     asOf: (at) => `Data as of ${at}`,
     workspace: (cycle, people) => `${cycle} · ${people} ${people === '1' ? 'person' : 'people'}`,
     noWorkspace: 'No workspace open',
+    needsWorkspace: 'Open or make a workspace first: import files, or open the sample company',
     skip: 'Skip to content',
   },
   bar: {

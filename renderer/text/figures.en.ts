@@ -11,6 +11,8 @@ export const enFigures: typeof zhFigures = {
     tooClose: 'too close to the target to tell',
     notBy: (dimension) => `not cut by ${dimension.toLowerCase()}`,
     noneCounted: 'Nothing to count in this slice',
+    noneAnywhere: 'Nothing to count in any cycle',
+    elsewhere: (cycle) => `${cycle} has data: go there ›`,
     withheldNote: 'Too few people, or together with other figures it would give a small group away',
     open: (title) => `Open how ${title} is computed, from what, and who is in it`,
     openList: (label, value) => `${label} ${value}: open the list`,

@@ -10,6 +10,8 @@ export const zhFigures = {
     tooClose: '与目标几乎相同',
     notBy: (dimension: string) => `不随${dimension}筛选`,
     noneCounted: '此切片下没有可计入的项',
+    noneAnywhere: '各周期都没有可计入的项',
+    elsewhere: (cycle: string) => `${cycle} 有数据，去看 ›`,
     withheldNote: '人数低于小群体下限，或与其他数字相减会露出这样的小群体，不显示',
     open: (title: string) => `打开 ${title} 的口径、来源和名单`,
     openList: (label: string, value: string) => `${label} ${value}：打开名单`,

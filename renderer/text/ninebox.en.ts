@@ -47,6 +47,7 @@ export const enNineBox: typeof zhNineBox = {
     band: (name, share, guide, count, want) => `${name} ${share} · ${people(count)} (guideline ${guide}, ${want})`,
     pick: 'Pick a person to see scores and evidence',
     pickNote: 'Arrows move, 1–9 place, Alt + arrows go to the next box; press ? for all keys',
+    nobodyPlaced: 'Nobody has a performance score in this cycle, so nobody is placed.',
     empty: 'Nobody to place',
     emptyAdvice: 'The nine-box needs the roster and at least one of goals, reviews or behaviour tags.',
     movedTo: (n, box) => `Moved ${people(n)} to ${box}`,

@@ -39,6 +39,7 @@ export const zhNineBox = {
       `${name} ${share} · ${count} 人（指引 ${guide}，${want} 人）`,
     pick: '选择一个人查看得分构成和证据',
     pickNote: '方向键移动，1–9 定格，Alt + 方向键移到相邻格；按 ? 看全部快捷键',
+    nobodyPlaced: '这个周期没有人有绩效分，没有人能入格。',
     empty: '没有可定位的人员',
     emptyAdvice: '九宫格需要花名册，以及目标、评价或行为标签中的至少一种。',
     movedTo: (n: number, box: string) => `已把 ${n} 人移到${box}`,

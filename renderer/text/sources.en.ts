@@ -39,6 +39,13 @@ export const enSources: typeof zhSources = {
     noDataDone: (sheets) =>
       `${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} left out and not asked about. Columns in the ledger takes it back`,
     noDataUndone: (sheets) => `Taken back: ${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} read or asked about again`,
+    automatic: 'Back to automatic',
+    automaticNote: 'This sheet, and others with the same columns, is read as a person said.',
+    automaticDone: (sheets) =>
+      `${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} read automatically again; the answer is set aside and can be put back under “Columns”`,
+    asideNote: 'Your earlier answer is set aside; the sheet is read automatically.',
+    putBack: 'Put the answer back',
+    putBackDone: (sheets) => `Put back: ${sheets === 1 ? '1 sheet is' : `${sheets} sheets are`} read by the earlier answer again`,
     kept: 'Other sheets with the same columns, and later files, are read the same way',
     working: 'Reading the sheet',
     done: (sheets, accepted, attention) =>

@@ -56,6 +56,7 @@ export const zh = {
     asOf: (at: string) => `数据截至 ${at}`,
     workspace: (cycle: string, people: string) => `${cycle} 校准 · ${people} 人`,
     noWorkspace: '尚未打开工作区',
+    needsWorkspace: '先打开或新建工作区：导入文件，或看看示例公司',
     skip: '跳到内容',
   },
   bar: {

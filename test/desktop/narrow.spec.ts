@@ -4,6 +4,27 @@ import { rooms } from './support/workbench'
 
 test.use({ preferences: { language: 'en', theme: 'light' } })
 
+test('at 1280 by 720 no card lets its badge, its unit or its buttons stand outside', async ({ sharedWorkbench: workbench }) => {
+  const { page, plumbline } = workbench
+  await plumbline.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setContentSize(1280, 720))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280)
+  for (const room of ['overview', 'consistency', 'collaboration', 'actions'] as const) {
+    await workbench.open(room)
+    const outside = await page.locator('.rate-card').evaluateAll((cards) =>
+      cards.flatMap((card) => {
+        const edge = card.getBoundingClientRect().right
+        const parts = [...card.querySelectorAll('.pill, .rate-open, .rate-value sub')]
+        return parts
+          .filter((part) => part.getBoundingClientRect().right > edge || part.getClientRects().length > 1)
+          .map((part) => part.textContent)
+      }),
+    )
+    expect([room, outside]).toEqual([room, []])
+    const top = async (testId: string) => (await page.getByTestId(testId).boundingBox())?.y ?? 0
+    expect(await top('projection-open'), `${room}: the buttons stand in one line`).toBeLessThan((await top('command-palette')) + 20)
+  }
+})
+
 test('at its smallest the window still shows every control', async ({ sharedWorkbench: workbench }) => {
   const { page, plumbline } = workbench
   await plumbline.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].setSize(960, 600))

@@ -28,7 +28,7 @@ const write = (folder: string, files: Texts) => {
   for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), Buffer.isBuffer(lines) ? lines : lines.join('\n'))
 }
 
-async function importInto(workspace: Workspace, files: Texts): Promise<void> {
+export async function importInto(workspace: Workspace, files: Texts): Promise<void> {
   const folder = temporaryFolder()
   write(folder, files)
   await runImport(workspace, [folder])

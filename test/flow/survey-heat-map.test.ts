@@ -1,7 +1,7 @@
 // Results of a survey with a row for each department and a column for each question: shares that agree, or means; the latest of several times.
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
-import { importedOnce } from './each-workspace'
+import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
 
 const book = (rows: (string | number | null)[][], merges: string[] = []): Buffer => {
   const made = XLSX.utils.book_new()
@@ -38,13 +38,23 @@ const means = [
   ['餐饮行业基准', null, null, 74, 66, 61],
   ['* 回收不足 5 人的合并进公司整体', null, null, null, null, null],
 ]
+const factors = [
+  ['Factor', 'Question', 'Company (All)', '运营一区', '运营二区', '后勤部'],
+  [null, 'Responses', 26, 11, 8, 7],
+  ['Engagement', null, '68%', '78%', '50%', '67%'],
+  [null, '我为公司感到自豪', '71%', '83%', '67%', '75%'],
+  [null, '我愿意推荐公司', '64%', '67%', '50%', '88%'],
+  ['Leadership', null, '61%', '58%', '50%', '56%'],
+  [null, '我信任领导的决策', '61%', '58%', '50%', '56%'],
+]
 const imported = importedOnce({
   '0 花名册_截至2026-03-31.csv': roster,
   '1 敬业度2025-11.xlsx': book(shares, ['D2:F2', 'G2:H2']),
   '2 敬业度2026-03.xlsx': book(means),
+  '3 Engagement heatmap.xlsx': book(factors),
 })
 const rows = async (file: string) =>
-  (await imported()).db.all(
+  (await imported()).db.all<Record<string, unknown>>(
     `select item, count(*)::integer as n, round(avg(agree_share), 3) as share, round(avg(score), 1) as score, sum(answered)::integer as answered
      from survey_answer where _sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${file}')) group by 1 order by 1`,
   )
@@ -63,4 +73,18 @@ it('takes means for means, whatever else a title writes with a per cent', async 
     { item: '敬业度', n: 3, share: null, score: 74.7, answered: 31 },
     { item: '薪酬公平', n: 3, share: null, score: 66.7, answered: 31 },
   ])
+})
+
+it('leaves out the rows of factors, which sum up the questions below them, and says so once', async () => {
+  expect((await rows('3')).map(({ item, n }) => [item, n])).toEqual([
+    ['我为公司感到自豪', 3],
+    ['我信任领导的决策', 3],
+    ['我愿意推荐公司', 3],
+  ])
+  const workspace = await imported()
+  expect(await saidOf(workspace, '3')).toContainEqual(
+    'survey_factor_rows 2 行是一组题的汇总（如“Engagement”），没有题目，由它下面的各题得出；各题照常计入，这些行不重复计入。',
+  )
+  expect((await saidOf(workspace, '3')).filter((said) => said.startsWith('missing_key'))).toEqual([])
+  expect(await sheetsOfFiles(workspace, '3')).toEqual([{ kind: 'survey_answer', accepted: 4, attention: 0 }])
 })

@@ -47,13 +47,13 @@ async function withheldFigures(db: Database): Promise<string[]> {
 }
 
 async function withheldSpots(db: Database): Promise<string[]> {
-  const isWithheld = await withheldLatency(db)
+  const withheld = await withheldLatency(db)
   const spots = await db.all<{ flow: string; stage: string; week: string; month: string; department: string }>(
     `select distinct flow, stage, week, month, ${stageDimensions.department} as department from stage_time where problem is null`,
   )
   return spots.flatMap((spot) =>
     [{}, { department: spot.department }, { month: spot.month }].flatMap((slice) =>
-      isWithheld(spot, slice) ? [JSON.stringify([spot, slice])] : [],
+      withheld.isCell(spot, slice) ? [JSON.stringify([spot, slice])] : [],
     ),
   )
 }

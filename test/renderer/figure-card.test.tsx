@@ -33,6 +33,19 @@ describe('FigureCard', () => {
     expect(screen.getByTestId('card-consistency_rate').textContent).toContain('不随月份筛选 · 不随来源筛选')
   })
   it('says how many are needed when undecided', () => expect(card({ status: 'undecided', needed: 590 }).whole.textContent).toContain('590'))
+  it('names the cycle that has the figure and goes there in one click, without opening the explanation', () => {
+    const nothing = { value: null, numerator: 0, denominator: 0, ci95: null, status: 'no_data' as const, slice: { cycle: '2026H1' } }
+    const onOpen = vi.fn()
+    const onElsewhere = vi.fn()
+    const shown = { ...metric('consistency_rate'), ...nothing, elsewhere: '2025H2' }
+    draw(<FigureCard answer={shown} onOpen={onOpen} onElsewhere={onElsewhere} />)
+    fireEvent.click(screen.getByRole('button', { name: '2025H2 有数据，去看 ›' }))
+    expect([onElsewhere.mock.calls, onOpen.mock.calls]).toEqual([[['2025H2']], []])
+    cleanup()
+    expect(card({ ...nothing, elsewhere: null }).whole.textContent).toContain('各周期都没有可计入的项')
+    cleanup()
+    expect(card({ ...nothing, slice: { cycle: '2026H1', department: 'd1' } }).whole.textContent).toContain('此切片下没有可计入的项')
+  })
   it('shows no number, never 0 %, when nothing is counted', () => {
     const { whole } = card({ value: null, numerator: 0, denominator: 0, ci95: null, status: 'no_data' })
     expect(screen.getByTestId('figure-value').textContent).toBe('无数据')

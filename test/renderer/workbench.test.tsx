@@ -35,6 +35,19 @@ describe('the workbench', () => {
     expect(screen.getByTestId('nav-overview').hasAttribute('disabled')).toBe(true)
   })
 
+  it('has the settings of this computer before there is a workspace, and says what the other rooms wait for', async () => {
+    useView.setState({ room: 'settings', opened: false })
+    draw(<Workbench />)
+    startEngine({ ...answers, 'workspace.info': () => null })
+    await screen.findByTestId('sample-button')
+    expect(screen.getByTestId('nav-overview').title).toContain('先打开或新建工作区')
+    fireEvent.click(screen.getByTestId('nav-settings'))
+    expect(await screen.findByTestId('language')).toBeTruthy()
+    expect(screen.getByText('打开工作区后可调整阈值与权重')).toBeTruthy()
+    fireEvent.click(screen.getByTestId('to-welcome'))
+    expect(await screen.findByTestId('sample-button')).toBeTruthy()
+  })
+
   it('shows the row reconciliation whose parts add up, and what needs attention', async () => {
     useView.setState({ room: 'sources' })
     draw(<Workbench />)

@@ -26,12 +26,25 @@ select
 from (select *, coalesce(entered_at, left_at)::date as day from stage_row where not spread or entered_at is not null) as day
 left join placed on placed.flow is not distinct from day.flow and placed.stage = day.stage;
 
-insert into staged_issue
-select 'negative_duration', 'info', false, _sheet_id, _row, column_of(_sheet_id, 'left_at'), 'left_at',
-  json_object('missing', entered_at is null or left_at is null)
+-- A sheet that has both stamps of no step lacks none of them: it never had two, which is said once, at its header.
+create or replace temp table stage_stamps as
+select _sheet_id, count(*) filter (entered_at is not null and left_at is not null) > 0 as has_both
 from stage_row
-where not spread and column_of(_sheet_id, 'entered_at') is not null and column_of(_sheet_id, 'left_at') is not null
-  and (left_at is null or entered_at is null or left_at < entered_at);
+group by _sheet_id;
+
+insert into staged_issue
+select 'negative_duration', 'info', false, r._sheet_id, r._row,
+  coalesce(column_of(r._sheet_id, 'left_at'), column_of(r._sheet_id, 'entered_at'), r._col), 'left_at',
+  json_object('missing', r.entered_at is null or r.left_at is null)
+from stage_row r join stage_stamps s on s._sheet_id = r._sheet_id and s.has_both
+where (not r.spread or r.entered_at is not null) and (r.left_at is null or r.entered_at is null or r.left_at < r.entered_at);
+
+insert into staged_issue
+select 'single_stamp', 'info', false, r._sheet_id, coalesce(min(h.header_row), min(r._row)), min(r._col), 'entered_at', json_object('count', count(*))
+from stage_row r join stage_stamps s on s._sheet_id = r._sheet_id and not s.has_both
+left join source_sheet h on h.sheet_id = r._sheet_id
+where not r.spread or r.entered_at is not null
+group by r._sheet_id;
 
 insert into staged_issue
 select 'missing_key', 'block', true, _sheet_id, _row, min(_col), 'entered_at', '{}'::json

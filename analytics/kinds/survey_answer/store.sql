@@ -133,3 +133,17 @@ insert into staged_issue
 select 'department_unknown', 'warn', false, _sheet_id, min(_row), coalesce(column_of(_sheet_id, 'department'), column_of(_sheet_id, 'department_code')), 'department',
   json_object('text', department_text)
 from survey_cell where department_text is not null and department_id is null group by _sheet_id, department_text;
+
+-- A factor that stands by itself above its questions is what they come to: they count, and its row is left out. Last, so that no statement above meets it.
+create or replace temp table survey_factor as
+select distinct t._sheet_id, t._row, t.dimension
+from typed_survey_answer t
+join staged_issue i on i.sheet_id = t._sheet_id and i.row = t._row and i.code = 'missing_key' and i.field = 'item'
+where t.dimension is not null and t._sheet_id in (select _sheet_id from survey_cell where item is not null);
+
+delete from staged_issue where code = 'missing_key' and field = 'item' and (sheet_id, row) in (select (_sheet_id, _row) from survey_factor);
+insert into excluded_row select distinct _sheet_id, _row, 'subtotal' from survey_factor;
+insert into staged_issue
+select 'survey_factor_rows', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'dimension'), 'dimension',
+  json_object('count', count(distinct _row), 'text', left(arg_min(dimension, _row), 40))
+from survey_factor group by _sheet_id;

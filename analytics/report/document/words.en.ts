@@ -63,7 +63,13 @@ export const reportEn: ReportWords = {
   latencyProblem: {
     missing_stamp: (count) => `${counted(count, 'case lacks a time and is', 'cases lack a time and are')} not counted`,
     negative: (count) => `${counted(count, 'case leaves', 'cases leave')} before entry, not counted`,
+    single_stamp: (count) => `${counted(count, 'step has', 'steps have')} one time only and no time in the step, not counted`,
   },
+  latencySteps: (limit) =>
+    `Each cell has fewer than ${n(limit)} people behind it or would give such a group away, and is withheld; below are the medians over all weeks, where enough people stand behind them.`,
+  latencyStepsCaption: 'All weeks',
+  latencyAllStages: 'All stages',
+  latencyStep: (median, p90) => `median ${median} h, P90 ${p90} h`,
   matrix: (eiIndex, reciprocity) => `Cells: submitted / invited. E–I index ${eiIndex}; pairs with feedback both ways ${reciprocity}.`,
   matrixCell: (submitted, invited) => `${n(submitted)} submitted of ${n(invited)} invited`,
   potentialAxis: 'Potential ↑',

@@ -72,7 +72,13 @@ export const reportZhCN = {
   latencyProblem: {
     missing_stamp: (count: number) => `${n(count)} 件缺少时间，未计入`,
     negative: (count: number) => `${n(count)} 件离开早于进入，未计入`,
+    single_stamp: (count: number) => `${n(count)} 步只有一个时间，算不出停留多久，未计入`,
   },
+  latencySteps: (limit: number) =>
+    `每一格不足 ${n(limit)} 人，或会露出这样的小群体，全部隐去；下面是全部周合计的每步中位耗时，仍不足的仍隐去。`,
+  latencyStepsCaption: '全部周',
+  latencyAllStages: '各节点合计',
+  latencyStep: (median: string, p90: string) => `中位 ${median} 小时，P90 ${p90} 小时`,
   matrix: (eiIndex: string, reciprocity: string) => `格中为 已提交 / 已邀请。E–I 指数 ${eiIndex}，互评部门对占比 ${reciprocity}。`,
   matrixCell: (submitted: number, invited: number) => `已提交 ${n(submitted)}，已邀请 ${n(invited)}`,
   potentialAxis: '潜力 ↑',

@@ -22,6 +22,11 @@ function maskedLatency(latency: LatencyHeatmap, mask: Mask): LatencyHeatmap {
     flows: latency.flows.map((flow) => mask.of('flow', flow)),
     cells: latency.cells.map(named),
     withheld: latency.withheld.map(named),
+    steps: latency.steps.map((step) => ({
+      ...step,
+      flow: mask.of('flow', step.flow),
+      stage: step.stage === null ? null : mask.of('stage', step.stage),
+    })),
   }
 }
 
@@ -35,9 +40,29 @@ export const latencyBlocks: RoomBlocks = (answers, said) => {
   return [
     heading,
     { kind: 'text', look: 'note', texts: [words.latency(format.number(limits.green), format.number(limits.red))], from },
-    ...flows.flatMap((flow): Block[] => [{ kind: 'heading', level: 3, text: flow, from }, heatmapOf(flow, answers.latency, from, said)]),
+    ...flows.flatMap((flow): Block[] => [
+      { kind: 'heading', level: 3, text: flow, from },
+      ...flowBlocks(flow, answers.latency, from, said),
+    ]),
     ...(found.length ? [{ kind: 'text' as const, look: 'note' as const, texts: found, from }] : []),
   ]
+}
+
+/** Where every cell is withheld, that is said, and what may be shown is each stage over all weeks. */
+function flowBlocks(flow: string, latency: LatencyHeatmap, from: Origin, said: Said): Block[] {
+  const steps = latency.steps.filter((step) => step.flow === flow)
+  if (!steps.length) return [heatmapOf(flow, latency, from, said)]
+  const told: Block = { kind: 'text', look: 'note', texts: [said.words.latencySteps(latency.smallGroup)], from }
+  const rows = steps.map((step) => ({ title: step.stage ?? said.words.latencyAllStages, cells: [stepOf(step, said)] }))
+  const columns = [said.words.latencyStepsCaption]
+  return [told, { kind: 'heatmap', corner: said.words.columns.stage, columns, rows, square: false, from }]
+}
+
+function stepOf({ time }: LatencyHeatmap['steps'][number], { words, format }: Said): HeatCell {
+  if (!time) return { shows: 'withheld', title: words.withheld }
+  const { medianHours, p90Hours, colour } = time
+  const title = words.latencyStep(format.tenths(medianHours), format.tenths(p90Hours))
+  return { shows: 'value', text: format.tenths(medianHours), value: medianHours, shade: colour, title }
 }
 
 function heatmapOf(flow: string, latency: LatencyHeatmap, from: Origin, said: Said): HeatmapBlock {

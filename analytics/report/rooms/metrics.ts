@@ -32,6 +32,7 @@ const maskedMetric = (metric: MetricAnswer, mask: Mask): MetricAnswer => ({
   })),
   byRoleFamily: metric.byRoleFamily.map((group) => ({ ...group, key: '', name: mask.of('roleFamily', group.name) })),
   bySource: metric.bySource.map((group) => ({ ...group, key: '', name: mask.of('source', group.name) })),
+  elsewhere: null,
   slice: {},
   sentence: '',
 })

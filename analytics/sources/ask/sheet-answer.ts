@@ -14,6 +14,7 @@ import { fingerprint } from '../mapping/fingerprint'
 import type { MappingAnswer, RememberedAnswer } from '../mapping/types'
 import { forgetNoData, rememberAnswer } from '../recognise/mapping-memory'
 import { keep, recogniseAgain } from '../recognise/recognise-again'
+import { forgetAside } from '../recognise/set-answers-aside'
 import { batchOf, knownIndicatorNames, textsOf } from '../recognise/stored-previews'
 import type { AnsweredSheets } from '../types'
 import { type SheetAtHand, sheetAtHand, sheetsAtHand } from './sheet-question'
@@ -42,9 +43,10 @@ async function readAnew(db: Database, given: SheetAnswer, now: Date, { signal, r
   const remembered = rememberable(answer, sheet.file.kind, understood.layout)
   const isAside = (await noDataSheets(db)).has(sheetId)
   await forgetNoData(db, sheetId)
+  await forgetAside(db, sheetId)
   if (remembered) await rememberAnswer(db, remembered, now)
   const waited = !isPlanned(sheet.plan) || isAside
-  const changed = [await renew(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
+  const changed = [await renewSheet(db, sheet, understood), ...(remembered ? await renewAlike(db, remembered, sheetId) : [])]
   const read = answer.kind === 'indicator' ? await withItsNames(db, changed) : changed
   return readRenewed(db, sheetId, read, { waited, remembered: remembered !== null }, { signal, report })
 }
@@ -75,7 +77,7 @@ export async function readRenewed(
   }
 }
 
-async function renew(db: Database, { plan, file }: SheetAtHand, { layout, mapping }: Understood): Promise<LoadSheet> {
+export async function renewSheet(db: Database, { plan, file }: SheetAtHand, { layout, mapping }: Understood): Promise<LoadSheet> {
   const renewed: LoadSheet = { ...plan, layout, mapping, refusal: null, container: false }
   await keep(db, renewed, { layout, mapping, refusal: null, fingerprint: fingerprint(file.kind, layout) })
   return renewed
@@ -86,13 +88,13 @@ async function renewAlike(db: Database, remembered: RememberedAnswer, answered: 
   const renewed: LoadSheet[] = []
   for (const sheet of await sheetsAtHand(db, (plan) => plan.sheetId !== answered && !isPlanned(plan))) {
     const understood = recall([remembered], sheet.file.kind, sheet.plan.layout, sheet.grid, sheet.names)
-    if (understood) renewed.push(await renew(db, sheet, understood))
+    if (understood) renewed.push(await renewSheet(db, sheet, understood))
   }
   return renewed
 }
 
 /** A dictionary of indicators names columns of other sheets. */
-async function withItsNames(db: Database, sheets: LoadSheet[]): Promise<LoadSheet[]> {
+export async function withItsNames(db: Database, sheets: LoadSheet[]): Promise<LoadSheet[]> {
   const names = new Set(await knownIndicatorNames(db))
   for (const sheet of sheets) for (const name of await textsOf(db, sheet, 'indicator_name')) names.add(name)
   return recogniseAgain(db, sheets, [...names])

@@ -18,6 +18,7 @@ import type { LoadSheet } from '../load/types'
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, unreadConstants, valuesField } from '../mapping/answer'
 import type { SheetNames } from '../mapping/context'
 import { peopleAmong, textsIn } from '../recognise/known-people'
+import { asideAnswers } from '../recognise/set-answers-aside'
 import { headSample, knownIndicatorNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../types'
@@ -51,9 +52,13 @@ export async function sheetAtHand(db: Database, sheetId: number): Promise<SheetA
 
 export async function sheetQuestion(db: Database, sheetId: number, draft: AnswerDraft | null, language: Language): Promise<SheetQuestion> {
   const { plan, grid, names } = await sheetAtHand(db, sheetId)
-  const question = { ...questionAbout({ plan, grid, names }, draft, language), sheetId }
+  const setAside = (await asideAnswers(db)).some((aside) => aside.sheetId === sheetId)
+  const question = { ...questionAbout({ plan, grid, names }, draft, language), sheetId, said: isSaid(plan), setAside }
   return (await noDataSheets(db)).has(sheetId) ? { ...question, asked: [], noData: true } : question
 }
+
+/** A person said what the sheet is, of it or of another one of its template. */
+export const isSaid = ({ mapping }: Pick<LoadSheet, 'mapping'>): boolean => mapping?.reasons.includes('given') ?? false
 
 /** A sheet, stored or not, as recognition understands it. */
 export interface SheetAsked {
@@ -82,6 +87,8 @@ export function questionAbout(
     sheet: plan.sheetName,
     asked: askedAbout(plan, language),
     noData: false,
+    said: false,
+    setAside: false,
     preview: grid.rows.slice(0, 20),
     answer: { kind, headerRow: given, columns, constants },
     headerRow: layout?.headerRows[0] ?? null,

@@ -14,7 +14,7 @@ import {
 } from '../../cycle/cycle'
 import { cycleAround } from '../../cycle/parts'
 import { resolveCycle } from '../../cycle/written'
-import { cycleSetting } from '../../workspace/cycle-calendar'
+import { cycleIsStated, cycleSetting } from '../../workspace/cycle-calendar'
 import type { Database } from '../../workspace/query'
 import { type Evidence, leastShare } from './cycle-evidence'
 import type { StatedCycle } from './stated-cycles'
@@ -27,7 +27,7 @@ export async function currentCycle(
   given: { cycle: string; named?: readonly string[] },
   { calendar, evidence }: { calendar: CycleCalendar; evidence: Evidence },
 ): Promise<string> {
-  if (given.cycle && (isOwn(given.cycle, calendar) || (await isStated(db)))) return given.cycle
+  if (given.cycle && (isOwn(given.cycle, calendar) || (await cycleIsStated(db)))) return given.cycle
   const named = given.named ?? sources.flatMap(({ source }) => source.sheet.mapping.constants.cycle ?? [])
   const cycle =
     namedMost(named, calendar) ||
@@ -47,10 +47,6 @@ export async function currentCycle(
 const isOwn = (id: string, { kind }: CycleCalendar): boolean => {
   const cycle = cycleOfId(id)
   return !cycle || kindOf(cycle) === kind
-}
-
-async function isStated(db: Database): Promise<boolean> {
-  return (await db.first(`select 1 as found from setting where key = '${cycleSetting}' and source = 'user'`)) !== undefined
 }
 
 export const knownCycle = async (db: Database): Promise<string> =>

@@ -197,7 +197,8 @@ export async function forgetFiles(db: Database, fileId: number): Promise<void> {
   for (const table of ofSheets) await db.run(`delete from ${table} where sheet_id in (${ids})`)
   await db.run(`delete from source_file where file_id in (${files})`)
   // What was said of a single sheet is not of the next one that gets its number.
-  for (const { id } of sheets) await db.run('delete from mapping_memory where fingerprint = $key', { key: `sheet ${id}` })
+  for (const { id } of sheets)
+    for (const key of [`sheet ${id}`, `aside ${id}`]) await db.run('delete from mapping_memory where fingerprint = $key', { key })
 }
 
 /** Tables with rows of one sheet each that no kind feeds; the sheet itself goes last. */

@@ -6,7 +6,7 @@ import type { RememberedAnswer } from '../mapping/types'
 /** The latest answer a template. */
 export async function rememberedAnswers(db: Database): Promise<RememberedAnswer[]> {
   const kept = await db.all<RememberedAnswer>(
-    `select fingerprint, mapping as answer from mapping_memory where (mapping->>'kind') is not null order by confirmed_at desc, fingerprint`,
+    `select fingerprint, mapping as answer from mapping_memory where (mapping->>'kind') is not null and not starts_with(fingerprint, 'aside ') order by confirmed_at desc, fingerprint`,
   )
   return kept.map(({ fingerprint, answer }) => ({ fingerprint, answer: storedDecision(answer) }))
 }

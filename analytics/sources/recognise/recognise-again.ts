@@ -3,6 +3,7 @@ import type { Database } from '../../workspace/query'
 import { currentSheets, savePlan, savePlans } from '../load/plan-store'
 import { columnRecords, recordAgain, recordColumns } from '../load/source-record'
 import type { LoadSheet } from '../load/types'
+import type { SheetNames } from '../mapping/context'
 import type { KnownPeople } from '../mapping/value-votes'
 import type { SheetGrid } from '../table/types'
 import { listedAmong, ofTexts, textsIn } from './known-people'
@@ -51,6 +52,20 @@ export async function recogniseAgain(
     }
   }
   return sheets.map((sheet) => changed.get(sheet.sheetId) ?? sheet)
+}
+
+/** What the importer makes of a stored sheet by itself, whatever was said of it; words of single columns stay. */
+export async function recogniseAlone(
+  db: Database,
+  { plan, file, names }: { plan: LoadSheet; file: StoredFile; names: Pick<SheetNames, 'knownIndicators' | 'knownPeople'> },
+): Promise<LoadSheet> {
+  const at = file.sheets.findIndex(({ id }) => id === plan.sheetId)
+  const found = (await recognise(previewsOf(db, file, new Map([[plan.sheetId, plan]])), names))[at]
+  const understood = { ...found, mapping: withWords(found.mapping, plan.mapping) }
+  const { layout, mapping, refusal, container } = understood
+  const renewed = { ...plan, layout, mapping, refusal, container }
+  await keep(db, renewed, understood)
+  return renewed
 }
 
 /** By file, the people and departments that stand in those of its sheets which are not understood yet. All are looked up at once. */

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../contract/types'
 import { useCatalogue } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
-import { explain, useView } from '../../state/view'
+import { explain, lookAt, useView } from '../../state/view'
 import { CardSkeleton } from '../controls/Skeletons'
 import { FigureCard } from '../figures/FigureCard'
 import { QueryBoundary } from './QueryBoundary'
@@ -21,7 +21,15 @@ export function MetricCard({ id, title, size }: { id: MetricId; title?: string; 
   return (
     <QueryBoundary answer={answer} waiting={<CardSkeleton />}>
       {(value, stale) => (
-        <FigureCard answer={value} title={title} size={size} stale={stale} ignored={ignored} onOpen={() => explain(id, slice)} />
+        <FigureCard
+          answer={value}
+          title={title}
+          size={size}
+          stale={stale}
+          ignored={ignored}
+          onOpen={() => explain(id, slice)}
+          onElsewhere={lookAt}
+        />
       )}
     </QueryBoundary>
   )

@@ -25,7 +25,11 @@ function FactsOf({ id, alone }: { id: MetricId; alone: boolean }) {
   return (
     <QueryBoundary answer={answer} waiting={<TableSkeleton rows={3} />}>
       {(value) =>
-        value.secondary.length > 0 ? (
+        value.status === 'withheld' ? (
+          <p className="quiet">
+            {value.title}: {text.common.withheld}
+          </p>
+        ) : value.secondary.length > 0 ? (
           <Facts facts={value.secondary} onOpen={(fact) => explain(id, slice, fact.unit === 'count' ? `fact:${fact.key}` : undefined)} />
         ) : alone ? (
           <p className="quiet">{text.common.noData}</p>

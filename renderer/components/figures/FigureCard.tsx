@@ -13,13 +13,35 @@ interface Props {
   /** Parts of the slice in force that it does not follow. */
   ignored?: ('month' | 'source')[]
   onOpen: () => void
+  /** Goes to the cycle that has the figure, where this one has nothing. */
+  onElsewhere?: (cycle: string) => void
 }
 
 // Beyond this, more data is no way to decide.
 const most = 100_000
 
-/** One figure: what it is, where it stands against its target, how sure that is. The whole card opens the explanation. */
-export function FigureCard({ answer, title, size = 'large', stale = false, ignored = [], onOpen }: Props) {
+/** One figure: what it is, where it stands against its target, how sure that is. The whole card opens the explanation; over it lies the way to another cycle. */
+export function FigureCard({ onElsewhere, ...shown }: Props) {
+  const text = useText()
+  const elsewhere = onElsewhere ? shown.answer.elsewhere : null
+  return (
+    <div className="rate-hold">
+      <Face {...shown} />
+      {elsewhere === null ? null : (
+        <button
+          type="button"
+          className={`link-button rate-elsewhere ${shown.size === 'small' ? 'rate-elsewhere-small' : ''}`}
+          data-testid={`elsewhere-${shown.answer.id}`}
+          onClick={() => onElsewhere?.(elsewhere)}
+        >
+          {text.figure.elsewhere(elsewhere)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Face({ answer, title, size = 'large', stale = false, ignored = [], onOpen }: Omit<Props, 'onElsewhere'>) {
   const text = useText()
   return (
     <button
@@ -77,6 +99,21 @@ function Value({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small'
   )
 }
 
+/** Why there is no value. Where another cycle has one, room is left for the way there, which lies above the card. */
+function Why({ answer: { status, elsewhere, slice } }: { answer: MetricAnswer }) {
+  const text = useText().figure
+  if (elsewhere !== null) {
+    return (
+      <span className="rate-room" aria-hidden="true">
+        {text.elsewhere(elsewhere)}
+      </span>
+    )
+  }
+  if (status === 'withheld') return <span>{text.withheldNote}</span>
+  const isWhole = !slice.department && !slice.roleFamily && !slice.month && !slice.source
+  return <span>{status === 'no_data' && isWhole ? text.noneAnywhere : text.noneCounted}</span>
+}
+
 function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' }) {
   const text = useText()
   const format = useFormat()
@@ -89,7 +126,7 @@ function Foot({ answer, size }: { answer: MetricAnswer; size: 'large' | 'small' 
         <span className="meter" aria-hidden="true" />
         <span className={`rate-foot ${size === 'small' ? 'rate-foot-stacked' : ''}`}>
           <span>{target}</span>
-          <span>{answer.status === 'withheld' ? text.figure.withheldNote : text.figure.noneCounted}</span>
+          <Why answer={answer} />
         </span>
       </>
     )

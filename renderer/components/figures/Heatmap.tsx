@@ -2,10 +2,8 @@ import { Tooltip } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { LatencyCell, LatencyHeatmap } from '../../contract/types'
 import { useFormat, useText } from '../../text/use-text'
+import { heatMarks, withheldMark } from './heat-marks'
 import './heat.css'
-
-/** Marks that carry the colour's meaning without the colour. */
-export const heatMarks = { green: '', yellow: '◆', red: '▲' } as const
 
 interface Props {
   flow: string
@@ -95,7 +93,7 @@ function HeatCell({ cell, withheld, place, current, onFocus, onKeyDown, onOpen }
   if (withheld) {
     return (
       <button {...shared} className="heat-cell heat-blank" aria-label={text.common.withheld} title={text.common.withheld}>
-        –
+        {withheldMark}
       </button>
     )
   }

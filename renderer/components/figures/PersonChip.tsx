@@ -18,6 +18,9 @@ interface Props {
   onFocus: (person: NineBoxPerson) => void
 }
 
+/** Too long for one line of a chip, and of several words that stand below one another. */
+const isLong = (name: string): boolean => name.length > 7 && /\S\s+\S/.test(name)
+
 /** A person on the board: dot for evidence, dashes and an arrow along the axis for borderline, filled when moved. */
 export function PersonChip({ person, boxName, focused, tabStop, selected, dragged, onKeyDown, onPick, onFocus }: Props) {
   const { legend, personLabel } = useText().board
@@ -57,7 +60,7 @@ export function PersonChip({ person, boxName, focused, tabStop, selected, dragge
       onClick={(event: MouseEvent) => onPick(person, event.shiftKey ? 'run' : event.ctrlKey || event.metaKey ? 'toggle' : 'only')}
     >
       <i aria-hidden="true" />
-      <span>{person.name}</span>
+      <span className={isLong(person.name) ? 'person-long' : undefined}>{person.name}</span>
       {near ? (
         <b className={near === 'both' ? 'person-near-both' : ''} aria-hidden="true">
           {nearSigns[near]}

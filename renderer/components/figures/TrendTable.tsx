@@ -31,19 +31,31 @@ export function TrendTable({ title, lines, months, height }: Props) {
           {months.map((month) => (
             <tr key={month}>
               <td>{format.month(month)}</td>
-              {lines.map((line) => {
-                const point = line.months.find((candidate) => candidate.month === month)
-                return (
-                  <td className="num" key={line.name}>
-                    {format.percent(point?.value)}{' '}
-                    <span className="quiet">{point ? `${format.count(point.numerator)} / ${format.count(point.denominator)}` : ''}</span>
-                  </td>
-                )
-              })}
+              {lines.map((line) => (
+                <td className="num" key={line.name}>
+                  <Point point={line.months.find((candidate) => candidate.month === month)} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Nothing that month, too few people to be shown, or value and counts. */
+function Point({ point }: { point: TrendLine['months'][number] | undefined }) {
+  const text = useText()
+  const format = useFormat()
+  if (!point) return <>{format.percent(null)}</>
+  if (point.withheld) return <span className="quiet">{text.common.withheld}</span>
+  return (
+    <>
+      {format.percent(point.value)}{' '}
+      <span className="quiet">
+        {format.count(point.numerator)} / {format.count(point.denominator)}
+      </span>
+    </>
   )
 }

@@ -1,15 +1,18 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { NeedsFiles } from '../../components/connected/NeedsFiles'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
 import { EmptyState } from '../../components/controls/EmptyState'
 import { BlockSkeleton } from '../../components/controls/Skeletons'
-import { Heatmap, heatMarks } from '../../components/figures/Heatmap'
+import { HeatLegend } from '../../components/figures/HeatLegend'
+import { Heatmap } from '../../components/figures/Heatmap'
+import { StepTimes } from '../../components/figures/StepTimes'
 import type { LatencyCell, LatencyHeatmap, SheetKind } from '../../contract/types'
 import { KeepMenu } from '../../export/KeepMenu'
 import { latencyTable } from '../../export/tables'
 import { useAnswer } from '../../state/engine'
-import { openAttention, useView } from '../../state/view'
+import { lookAt, openAttention, openRoom, useView } from '../../state/view'
 import { useFormat, useText } from '../../text/use-text'
 import { CasesDrawer } from './CasesDrawer'
 import './attribution.css'
@@ -40,62 +43,110 @@ function Figures() {
 }
 
 function Flows({ heatmap, onOpen }: { heatmap: LatencyHeatmap; onOpen: (cell: LatencyCell) => void }) {
-  const words = useText()
-  const text = words.heat
-  const format = useFormat()
-  const cellsOf = (flow: string) => heatmap.cells.filter((cell) => cell.flow === flow)
-  const withheldOf = (flow: string) => heatmap.withheld.filter((cell) => cell.flow === flow)
-  if (heatmap.flows.length === 0) return <EmptyState title={text.none} advice={text.noneAdvice} />
-  const green = format.number(heatmap.limits.green)
-  const red = format.number(heatmap.limits.red)
+  const { flows, problems } = heatmap
   return (
     <>
-      {heatmap.flows.map((flow) => (
-        <Card
-          key={flow}
-          title={flow}
-          note={text.note(green, red)}
-          testId="latency"
-          aside={<KeepMenu name={flow} table={() => latencyTable(cellsOf(flow), withheldOf(flow), words)} />}
-        >
-          <Heatmap flow={flow} cells={cellsOf(flow)} withheld={withheldOf(flow)} onOpen={onOpen} />
-          <div className="legend heat-legend">
-            <span>
-              <i className="swatch heat-green" /> {text.green(green)}
-            </span>
-            <span>
-              <i className="swatch heat-yellow">{heatMarks.yellow}</i> {text.yellow(green, red)}
-            </span>
-            <span>
-              <i className="swatch heat-red">{heatMarks.red}</i> {text.red(red)}
-            </span>
-          </div>
-        </Card>
+      {flows.length === 0 ? <NoFlow heatmap={heatmap} /> : null}
+      {flows.map((flow) => (
+        <Flow key={flow} flow={flow} heatmap={heatmap} onOpen={onOpen} />
       ))}
-      {heatmap.problems.length > 0 ? <Problems problems={heatmap.problems} /> : null}
+      {problems.length > 0 ? <Problems problems={problems} /> : null}
     </>
   )
 }
+
+/** Another cycle has flows, or their steps cannot be timed, or there are none at all. */
+function NoFlow({ heatmap: { elsewhere, problems } }: { heatmap: LatencyHeatmap }) {
+  const words = useText()
+  const text = words.heat
+  if (elsewhere) {
+    return (
+      <EmptyState title={text.noneHere}>
+        <Button mt="sm" data-testid="elsewhere-latency" onClick={() => lookAt(elsewhere)}>
+          {words.figure.elsewhere(elsewhere)}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return problems.length ? (
+    <EmptyState title={text.untimed} advice={text.untimedAdvice} />
+  ) : (
+    <EmptyState title={text.none} advice={text.noneAdvice} />
+  )
+}
+
+interface FlowProps {
+  flow: string
+  heatmap: LatencyHeatmap
+  onOpen: (cell: LatencyCell) => void
+}
+
+function Flow({ flow, heatmap, onOpen }: FlowProps) {
+  const words = useText()
+  const text = words.heat
+  const format = useFormat()
+  const own = <Place extends { flow: string }>(places: Place[]) => places.filter((place) => place.flow === flow)
+  const cells = own(heatmap.cells)
+  const withheld = own(heatmap.withheld)
+  const steps = own(heatmap.steps)
+  const { green, red } = heatmap.limits
+  const hasDash = steps.length ? steps.some(({ time }) => time === null) : withheld.length > 0
+  return (
+    <Card
+      title={flow}
+      note={text.note(format.number(green), format.number(red))}
+      testId="latency"
+      aside={<KeepMenu name={flow} table={() => latencyTable(cells, withheld, words)} />}
+    >
+      {steps.length ? (
+        <AllWithheld flow={flow} steps={steps} limit={heatmap.smallGroup} />
+      ) : (
+        <Heatmap flow={flow} cells={cells} withheld={withheld} onOpen={onOpen} />
+      )}
+      <HeatLegend limits={heatmap.limits} withheld={hasDash ? text.withheld(format.count(heatmap.smallGroup)) : null} />
+    </Card>
+  )
+}
+
+/** Why no cell is shown, where the limit is changed, and what may be shown instead. */
+function AllWithheld({ flow, steps, limit }: { flow: string; steps: LatencyHeatmap['steps']; limit: number }) {
+  const text = useText().heat
+  const format = useFormat()
+  const some = steps.some(({ time }) => time !== null)
+  return (
+    <>
+      <p className="heat-withheld" data-testid="latency-withheld">
+        {(some ? text.allWithheld : text.nothingShown)(format.count(limit))}{' '}
+        <button type="button" className="link-button" onClick={() => openRoom('settings')}>
+          {text.changeLimit}
+        </button>
+      </p>
+      {some ? <StepTimes flow={flow} steps={steps} /> : null}
+    </>
+  )
+}
+
+const listOf = { missing_stamp: 'negative_duration', negative: 'negative_duration', single_stamp: 'single_stamp' } as const
 
 function Problems({ problems }: { problems: LatencyHeatmap['problems'] }) {
   const text = useText().heat
   const format = useFormat()
   return (
-    <Card
-      title={text.problems}
-      note={text.problemsNote}
-      testId="latency-problems"
-      aside={
-        <button type="button" className="link-button" onClick={() => openAttention('negative_duration')}>
-          {text.problemsList}
-        </button>
-      }
-    >
+    <Card title={text.problems} note={text.problemsNote} testId="latency-problems">
       <dl className="problems">
-        {problems.map((problem) => (
-          <div key={problem.code}>
-            <dt>{text[problem.code]}</dt>
-            <dd>{format.count(problem.count)}</dd>
+        {problems.map(({ code, count }) => (
+          <div key={code}>
+            <dt>{text[code]}</dt>
+            <dd>
+              <button
+                type="button"
+                className="link-button"
+                aria-label={text.problemsList(text[code], format.count(count))}
+                onClick={() => openAttention(listOf[code])}
+              >
+                {format.count(count)} ›
+              </button>
+            </dd>
           </div>
         ))}
       </dl>

@@ -7,7 +7,7 @@ import { BlockSkeleton } from '../../components/controls/Skeletons'
 import type { SheetKind } from '../../contract/types'
 import { useMetricsOf } from '../../state/catalogue'
 import { useAnswer } from '../../state/engine'
-import { useView } from '../../state/view'
+import { lookAt, useView } from '../../state/view'
 import { useText } from '../../text/use-text'
 import { Board } from './Board'
 
@@ -36,12 +36,29 @@ function Figures() {
           <EmptyState title={text.empty} advice={text.emptyAdvice} />
         ) : (
           <>
+            {board.people.length === 0 ? <NobodyPlaced /> : null}
             <Board board={board} cycle={cycle} />
             <Scores />
           </>
         )
       }
     </QueryBoundary>
+  )
+}
+
+/** Whoever waits beside an empty board may have a place in another cycle. */
+function NobodyPlaced() {
+  const text = useText()
+  const { cycle } = useView((view) => view.slice)
+  const elsewhere = useAnswer('metric.answer', cycle ? { id: 'performance_score', slice: { cycle } } : null).value?.elsewhere
+  if (!elsewhere) return null
+  return (
+    <div className="strip-note">
+      {text.board.nobodyPlaced}{' '}
+      <button type="button" className="link-button" data-testid="elsewhere-board" onClick={() => lookAt(elsewhere)}>
+        {text.figure.elsewhere(elsewhere)}
+      </button>
+    </div>
   )
 }
 

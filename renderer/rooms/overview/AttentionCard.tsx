@@ -78,6 +78,7 @@ function Line({ tone, tag, children }: { tone: string; tag: string; children: Re
 }
 
 function MetricLine({ metric, tone, tag, words }: { metric: MetricAnswer; tone: string; tag: string; words: string }) {
+  const text = useText()
   const format = useFormat()
   return (
     <Line tone={tone} tag={tag}>
@@ -85,7 +86,7 @@ function MetricLine({ metric, tone, tag, words }: { metric: MetricAnswer; tone: 
         {words}
       </button>
       <span className="quiet">
-        {format.figure(metric).value} · {format.figure(metric).basis}
+        {metric.status === 'withheld' ? text.common.withheld : `${format.figure(metric).value} · ${format.figure(metric).basis}`}
       </span>
     </Line>
   )

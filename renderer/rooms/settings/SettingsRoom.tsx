@@ -1,10 +1,12 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { QueryBoundary } from '../../components/connected/QueryBoundary'
 import { Card } from '../../components/controls/Card'
+import { EmptyState } from '../../components/controls/EmptyState'
 import { TableSkeleton } from '../../components/controls/Skeletons'
 import type { Language, Preferences, SettingRow } from '../../contract/types'
 import { useAnswer } from '../../state/engine'
 import { setLanguage, setTheme, usePreferences } from '../../state/preferences'
+import { openRoom } from '../../state/view'
 import { useText, wordFor } from '../../text/use-text'
 import { Backups } from './Backups'
 import { SettingLine } from './SettingLine'
@@ -15,7 +17,21 @@ const elsewhere = new Set(['ui.language'])
 
 /** Every threshold and weight with its default and where its value comes from. */
 export function SettingsRoom() {
-  const answer = useAnswer('settings.list', {})
+  const text = useText()
+  const info = useAnswer('workspace.info', {}).value
+  const answer = useAnswer('settings.list', info === null ? null : {})
+  if (info === null) {
+    return (
+      <div className="page settings">
+        <Interface />
+        <EmptyState title={text.settings.empty} advice={text.settings.emptyAdvice}>
+          <Button mt="sm" data-testid="to-welcome" onClick={() => openRoom('overview')}>
+            {text.settings.toWelcome}
+          </Button>
+        </EmptyState>
+      </div>
+    )
+  }
   return (
     <div className="page settings">
       <Interface />

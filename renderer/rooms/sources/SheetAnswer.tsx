@@ -50,7 +50,7 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
   const text = useText()
   const words = useSourcesText().answer
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { jobId, read, sayNoData } = useReading(asking, setFailure)
+  const { jobId, read, sayNoData, readAutomatically } = useReading(asking, setFailure)
   // What was typed shows at once; the engine's view of it follows.
   const { kind, ...rest } = { ...question.answer, ...Object.fromEntries(Object.entries(draft ?? {}).filter(([, part]) => part !== null)) }
   const answer = { ...rest, kind }
@@ -60,6 +60,9 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
         <div>
           <strong>{nameOf(question)}</strong>
           {question.noData ? <p className="quiet">{words.noDataSaid}</p> : null}
+          {typeof asking === 'number' && !question.noData ? (
+            <WhoSaidIt question={question} busy={jobId !== null} onAutomatic={(said) => void readAutomatically(asking, said)} />
+          ) : null}
           {question.asked.map((line) => (
             <p key={line} className="doubt">
               {line}
@@ -102,6 +105,26 @@ function Sheet({ asking, question, stale, draft, onDraft }: Props) {
   )
 }
 
+/** Whether the sheet is read as a person said, and the way back to the importer's own reading, or from there to the answer. */
+function WhoSaidIt({ question, busy, onAutomatic }: { question: SheetQuestion; busy: boolean; onAutomatic: (said: boolean) => void }) {
+  const words = useSourcesText().answer
+  if (!question.said && !question.setAside) return null
+  return (
+    <p className="quiet answer-said">
+      {question.said ? words.automaticNote : words.asideNote}
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={busy}
+        data-testid={question.said ? 'answer-automatic' : 'answer-put-back'}
+        onClick={() => onAutomatic(question.said)}
+      >
+        {question.said ? words.automatic : words.putBack}
+      </Button>
+    </p>
+  )
+}
+
 /** Sends the answer; of a stored sheet it watches over the reading that starts. */
 function useReading(asking: Asking, onFailure: (failure: Failure | null) => void) {
   const text = useSourcesText().answer
@@ -122,15 +145,18 @@ function useReading(asking: Asking, onFailure: (failure: Failure | null) => void
     noteDone(text.done(sheets.length, format.count(accepted), format.count(attention)))
     stopAsking()
   }
-  async function sayNoData(sheetId: number, said: boolean) {
+  async function say(name: 'sources.noData' | 'sources.automatic', sheetId: number, said: boolean, done: (sheets: number) => string) {
     onFailure(null)
     const id = newJobId()
     setJobId(id)
-    const result = await ask('sources.noData', { jobId: id, sheetId, said })
+    const result = await ask(name, { jobId: id, sheetId, said })
     setJobId(null)
     if (!result.ok) return result.failure.code === 'cancelled' ? undefined : onFailure(result.failure)
-    noteDone((said ? text.noDataDone : text.noDataUndone)(result.value.sheets.length))
+    noteDone(done(result.value.sheets.length))
     stopAsking()
   }
-  return { jobId, read, sayNoData }
+  const sayNoData = (sheetId: number, said: boolean) => say('sources.noData', sheetId, said, said ? text.noDataDone : text.noDataUndone)
+  const readAutomatically = (sheetId: number, said: boolean) =>
+    say('sources.automatic', sheetId, said, said ? text.automaticDone : text.putBackDone)
+  return { jobId, read, sayNoData, readAutomatically }
 }

@@ -42,6 +42,7 @@ export function metric(
     declining: false,
     secondary: [],
     asOf: '2026-04-02T02:30:00Z',
+    elsewhere: null,
     slice: {},
     sentence: '全部',
     ...more,
@@ -136,6 +137,9 @@ export function sampleAnswers(language: ReportAnswers['language'] = 'zh-CN'): Re
     },
     latency: {
       withheld: [],
+      steps: [],
+      smallGroup: 5,
+      elsewhere: null,
       cells: stages.flatMap((stage, r) =>
         weeks.map((week, c) => {
           const medianHours = hours(r, c)

@@ -156,7 +156,16 @@ describe('the report', () => {
     const nothing = sampleDocument('en', {
       metrics: [],
       explanations: [],
-      latency: { cells: [], withheld: [], flows: [], limits: { green: 2, red: 8 }, problems: [] },
+      latency: {
+        cells: [],
+        withheld: [],
+        steps: [],
+        smallGroup: 5,
+        elsewhere: null,
+        flows: [],
+        limits: { green: 2, red: 8 },
+        problems: [],
+      },
       matrix: { departments: [], cells: [], eiIndex: null, reciprocity: null },
       board: { ...english.answers.board, people: [], notPlaced: [], distribution: [], guidelineP: null },
       reconciliation: [],

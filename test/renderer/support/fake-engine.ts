@@ -4,8 +4,9 @@ import type { CallName, Calls, Input, Output } from '../../../electron/contract/
 import type { PresenterCalls } from '../../../electron/contract/presenter'
 import type { Result } from '../../../electron/contract/result'
 import type { PageFunctions } from '../../../electron/contract/wire'
-import { catalogue, explanation, info, latency, matrix, metric, rows } from './sample-answers'
+import { catalogue, explanation, info, matrix, metric, rows } from './sample-answers'
 import { board, personFile, slicedBy } from './sample-board'
+import { latency } from './sample-latency'
 import { attention, raw, reconciliation, settings } from './sample-sources'
 
 type Everything = Calls & PresenterCalls

@@ -22,6 +22,7 @@ export const info: NonNullable<Output<'workspace.info'>> = {
   name: '云织科技 2026Q1',
   company: '云织科技',
   cycle: '2026Q1',
+  opensAt: '2026Q1',
   cycles: [
     { id: '2026Q1', name: '2026Q1', first: '2026-01-01', last: '2026-03-31' },
     { id: '2025Q4', name: '2025Q4', first: '2025-10-01', last: '2025-12-31' },
@@ -148,6 +149,7 @@ export function metric(id: Metric['id'], slice: Metric['slice'] = {}): Metric {
           ? [{ key: 'suggested', label: '相似、待确认', value: 18, unit: 'count' }]
           : [],
     asOf: '2026-04-08T02:42:00Z',
+    elsewhere: null,
     slice,
     sentence: '2026Q1 周期，全公司',
   }
@@ -218,33 +220,4 @@ export const matrix: Output<'collaboration.matrix'> = {
   ),
   eiIndex: 0.21,
   reciprocity: 0.63,
-}
-
-const stages = ['官网提交', '销售初筛', '方案沟通', '合同评审']
-export const latency: Output<'attribution.latency'> = {
-  withheld: [],
-  cells: stages.flatMap((stage, stageIndex) =>
-    Array.from({ length: 12 }, (_, week) => {
-      const medianHours = Math.abs(Math.sin(week * 1.7 + stageIndex * 2.1)) * [2.4, 6, 9, 13][stageIndex] + 0.3
-      const day = new Date(Date.UTC(2026, 0, 5 + week * 7)).toISOString().slice(0, 10)
-      const colour = medianHours <= 2 ? ('green' as const) : medianHours <= 8 ? ('yellow' as const) : ('red' as const)
-      return {
-        flow: '线索全生命周期',
-        stage,
-        stageNo: stageIndex,
-        week: day,
-        n: 12 + week,
-        medianHours,
-        p90Hours: medianHours * 1.8,
-        shareRed: medianHours / 20,
-        colour,
-      }
-    }),
-  ),
-  flows: ['线索全生命周期'],
-  limits: { green: 2, red: 8 },
-  problems: [
-    { code: 'missing_stamp', count: 7 },
-    { code: 'negative', count: 2 },
-  ],
 }
