@@ -56,6 +56,8 @@ export function Trend({ title, lines, height = 250, menu }: Props) {
         <EmptyState title={text.common.noData} />
       ) : table ? (
         <TrendTable title={title} lines={lines} months={months} height={height} />
+      ) : drawn.length === 0 ? (
+        <EmptyState title={isWithheld(lines) ? text.common.withheld : text.common.noData} />
       ) : (
         <div style={{ minHeight: height }}>
           <Chart option={option} height={height} label={`${title}. ${summary(lines, format.percent)}`} />
@@ -64,6 +66,9 @@ export function Trend({ title, lines, height = 250, menu }: Props) {
     </Card>
   )
 }
+
+/** No month of any line may be shown. */
+const isWithheld = (lines: TrendLine[]): boolean => lines.some(({ months }) => months.some(({ withheld }) => withheld))
 
 function summary(lines: TrendLine[], percent: (share: number | null) => string): string {
   return lines.map((line) => `${line.name} ${line.months.map((point) => percent(point.value)).join(', ')}`).join('; ')
