@@ -74,6 +74,12 @@ const imported = importedOnce({
     '11845018;Amy;Fong;amy.fong@d.example;编辑部;Paid vacation;13.01.2026;No;14.01.2026;No;2;Approved;24.12.2025;',
     '11845019;Yang;Wen;wen.yang@d.example;工作室;Sick leave;13.01.2026;No;13.01.2026;No;1;Approved;24.12.2025;',
   ],
+  '10 Calibration_2024 Annual Review.csv': [
+    'User ID,First Name,Last Name,Department,Manager,Overall Performance Rating (Before Calibration),Overall Performance Rating,Overall Potential Rating',
+    'D19076,Mingche,Gu,工作室,Li Jing,3 - Meets Expectations,4 - Exceeds Expectations,High',
+    'D20011,Zhixia,Lu,工作室,Li Jing,4 - Exceeds Expectations,3 - Meets Expectations,Medium',
+    'D23015,Amy,Fong,编辑部,Li Jing,3 - Meets Expectations,3 - Meets Expectations,Low',
+  ],
   '9 互评_问卷星.csv': [
     '序号,提交答卷时间,所用时间,来源,来源详情,来自IP,1、您要评价的同事是：,"3、请打分（1=非常不满意，5=非常满意）—主动协作","3、请打分（1=非常不满意，5=非常满意）—专业能力",4、TA的优点,总分',
     '1,2026/1/9 15:25:39,275秒,微信,N/A,1.1.1.1,温阳,4,4,响应快,8',
@@ -164,5 +170,13 @@ it('takes the points of each question, not their sum where some were passed over
     { who: 'ED19076', mean: 5, n: 1, top: 5 },
     { who: 'ED21033', mean: 4, n: 4, top: 5 },
     { who: 'ED22042', mean: 4, n: 4, top: 5 },
+  ])
+})
+
+it('takes the rating after the calibration, of two that are called alike', async () => {
+  expect(await query("select employee_id as who, score from final_rating where cycle_text = '2024' order by 1")).toEqual([
+    { who: 'ED19076', score: 4 },
+    { who: 'ED20011', score: 3 },
+    { who: 'ED23015', score: 3 },
   ])
 })

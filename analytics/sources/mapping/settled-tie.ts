@@ -20,6 +20,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       calledCycle(candidates) ??
       saysCycle(candidates, columns) ??
       afterTheMeeting(candidates, columns) ??
+      notBeforeCalibration(candidates) ??
       ofTheLaterYear(candidates, columns) ??
       ofTheStep(candidates, columns, named) ??
       endOfTheSpan(candidates, columns, named) ??
@@ -70,6 +71,14 @@ function afterTheMeeting(candidates: Candidate[], columns: Column[]): Candidate 
   const [settled, ...further] = candidates.filter((candidate) => is(afterMeeting, candidate))
   return settled && further.length === 0 && candidates.every((one) => one === settled || is(beforeMeeting, one)) ? settled : undefined
 }
+
+/** Overall Performance Rating beside Overall Performance Rating (Before Calibration). */
+function notBeforeCalibration(candidates: Candidate[]): Candidate | undefined {
+  if (!['rating', 'score', 'potential'].includes(candidates[0].field)) return undefined
+  const after = candidates.filter(({ header }) => !beforeCalibration.test(header))
+  return after.length === 1 ? after[0] : undefined
+}
+const beforeCalibration = /before calibration|pre-?calibrat|uncalibrated|校准前|未校准/i
 
 /** 2025年末 / 编制 beside 2026年计划编制 / Q4末: what is planned next. */
 function ofTheLaterYear(candidates: Candidate[], columns: Column[]): Candidate | undefined {
