@@ -22,6 +22,7 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
   const name = (titles[0] ?? '')
     .normalize('NFKC')
     .split(/[:：]/)[0]
+    .replace(/\s+单位$/, '')
     .replace(/^.{0,12}[部科室组] /, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(time, '')

@@ -78,7 +78,8 @@ const isResponseRow = (above: GridRow, below: GridRow): boolean =>
 const isRowOfDays = (above: GridRow, below: GridRow): boolean =>
   below.filled.length > 1 &&
   below.filled[0] > above.filled[0] &&
-  below.filled.every((column) => above.filled.includes(column) && isDayOrLength(textOf(below, column)))
+  below.filled.filter((column) => isDayOrLength(textOf(below, column))).length > 1 &&
+  below.filled.every((column) => above.filled.includes(column) && (isDayOrLength(textOf(below, column)) || isUnit(textOf(below, column))))
 
 /** 上半年 and 下半年 below 2024年. */
 const arePartsOfYears = (above: GridRow, below: GridRow): boolean =>
