@@ -108,21 +108,30 @@ function makeDictionary(): Dictionary {
       const tiers = parse(text, spellings)
       const [strong, weak] = tiers.map((names) => names.map(({ word }) => word))
       own[field] = { strong, weak }
-      for (const tier of [0, 1] as const) {
-        const hits: FieldHit[] = [{ field, tier }]
-        for (const { key, inWords } of tiers[tier]) {
-          add(byKey, key, hits)
-          found.known.add(key)
-          if (inWords === '') continue
-          add(byWords, inWords, hits)
-          found.knownByWords.add(inWords)
-        }
-      }
+      for (const tier of [0, 1] as const) addNames(found, { byKey, byWords }, [{ field, tier }], tiers[tier])
     }
   }
-  for (const { kind, last } of kinds)
-    for (const key of (!last && found.byKey.get(kind)?.keys()) || []) found.kindsWith.set(key, (found.kindsWith.get(key) ?? 0) + 1)
+  for (const { kind, last } of kinds) if (!last) countNames(found.kindsWith, found.byKey.get(kind)!)
   return found
+}
+
+function addNames(
+  { known, knownByWords }: Dictionary,
+  { byKey, byWords }: { byKey: Map<string, FieldHit[]>; byWords: Map<string, FieldHit[]> },
+  hits: FieldHit[],
+  names: Spelling[],
+): void {
+  for (const { key, inWords } of names) {
+    add(byKey, key, hits)
+    known.add(key)
+    if (inWords === '') continue
+    add(byWords, inWords, hits)
+    knownByWords.add(inWords)
+  }
+}
+
+function countNames(kindsWith: Map<string, number>, names: Map<string, FieldHit[]>): void {
+  for (const key of names.keys()) kindsWith.set(key, (kindsWith.get(key) ?? 0) + 1)
 }
 
 /** Most names are those of one field, and its names share one list. */

@@ -14,12 +14,16 @@ const trailingBracket = /^(.+?)\s*[([【〔{]\s*([^()[\]【】〔〕{}]*)\s*[)\]
 const dropped = /[\s_\-–—*:：/\\.·。,，、?↑↓]/g
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
-/** Nothing to fold but case, blanks and script: no mark, no bracket, no hint that it must be filled in. */
-const bare = /^(?:[A-Za-z0-9 ]+|[\u4e00-\u9fa5]+)$/
+/** Nothing to fold but case and script, nothing to drop but what stands between words: no bracket, no other mark. */
+const bare = /^[A-Za-z0-9 _\-/.\u4e00-\u9fa5]+$/
+const between = /[ _\-/.]/g
 
 /** The comparison key of a header and the bracket it ended with. Applying it to its own key changes nothing. */
 export function normaliseHeader(text: string): NormalHeader {
-  if (bare.test(text) && !text.includes('必填')) return { key: toSimplified(text).toLowerCase().replaceAll(' ', '') }
+  if (bare.test(text)) {
+    const key = toSimplified(text).toLowerCase().replace(between, '')
+    if (!key.includes('必填')) return { key }
+  }
   let rest = toSimplified(text.normalize('NFKC').replace(invisible, '')).toLowerCase().normalize('NFKC').trim()
   let bracket: string | undefined
   for (;;) {

@@ -29,7 +29,7 @@ import {
   Utf8,
   vectorFromArray,
 } from 'apache-arrow'
-import { plain } from './query'
+import { plain } from './plain-rows'
 
 interface Kind {
   type: DataType

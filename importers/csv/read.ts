@@ -117,30 +117,8 @@ class CsvReader implements SourceReader {
 
   private batches(options: ReadOptions): SheetBody {
     const tail = emptyTail(this.dialect.columns)
-    const notes = new CellNotes()
-    const counts: CellCounts = { usual: this.dialect.columns, rows: [] }
-    const pieces = this.pieces(options)
-    const { file } = this.source
-    async function* generate(): AsyncGenerator<TextBatch> {
-      const builder = new BatchBuilder({ file, text: Number.POSITIVE_INFINITY })
-      for await (const records of pieces) {
-        for (const { row, fields, cells } of records) {
-          if (cells !== counts.usual) noteCount(counts, row, fields, cells)
-          for (let column = 0; column < fields.length; column++) {
-            builder.text(column, fields[column])
-            notes.probe(fields[column], row, column)
-          }
-          builder.endRow(row)
-          tail.rows = row
-          if (builder.full) yield builder.take()
-        }
-      }
-      if (builder.size > 0) yield builder.take()
-      tail.columns = builder.width
-      tail.notes = notes.list()
-      if (counts.rows.length > 0 && counts.rows.length < UNEVEN_ROWS) tail.cellCounts = counts
-    }
-    return { form: 'batches', batches: generate(), tail: () => tail }
+    const table = new RecordTable(this.source.file, tail)
+    return { form: 'batches', batches: table.batches(this.pieces(options)), tail: () => tail }
   }
 
   /** The records of each piece of text. Taken one by one without waiting: a promise a record would cost more than the record. */
@@ -166,6 +144,52 @@ class CsvReader implements SourceReader {
   }
 }
 
+/** Records as batches, and what the tail says of them. What is done for each record is a method, so that it is compiled once for all files. */
+class RecordTable {
+  private readonly builder: BatchBuilder
+  private readonly notes = new CellNotes()
+  private readonly counts: CellCounts
+
+  constructor(
+    file: string,
+    private readonly tail: SheetTail,
+  ) {
+    this.builder = new BatchBuilder({ file, text: Number.POSITIVE_INFINITY })
+    this.counts = { usual: tail.columns, rows: [] }
+  }
+
+  async *batches(pieces: AsyncIterable<Iterable<NumberedRecord>>): AsyncGenerator<TextBatch> {
+    const { builder, notes, counts, tail } = this
+    for await (const records of pieces) {
+      for (const record of records) {
+        this.add(record)
+        if (builder.full) yield builder.take()
+      }
+    }
+    if (builder.size > 0) yield builder.take()
+    tail.columns = builder.width
+    tail.notes = notes.list()
+    if (counts.rows.length > 0 && counts.rows.length < UNEVEN_ROWS) tail.cellCounts = counts
+  }
+
+  private add({ row, fields, cells }: NumberedRecord): void {
+    if (cells !== this.counts.usual) this.noteCount(row, fields, cells)
+    for (let column = 0; column < fields.length; column++) {
+      this.builder.text(column, fields[column])
+      this.notes.probe(fields[column], row, column)
+    }
+    this.builder.endRow(row)
+    this.tail.rows = row
+  }
+
+  private noteCount(row: number, fields: string[], all: number): void {
+    const { usual, rows } = this.counts
+    let cells = all
+    while (cells > usual && fields[cells - 1] === '') cells--
+    if (cells !== usual && rows.length < UNEVEN_ROWS && !isBlank(fields)) rows.push([row, cells])
+  }
+}
+
 /** Puts together what follows in the last cell that is kept. Answers with how many cells there were, but for empty ones at the end. */
 function joinRest(fields: string[], most: number, delimiter: string): number {
   while (fields.length > most && fields[fields.length - 1] === '') fields.pop()
@@ -176,12 +200,6 @@ function joinRest(fields: string[], most: number, delimiter: string): number {
 
 /** The first cell that holds something decides. */
 const isBlank = (fields: string[]): boolean => fields.every((text) => text === '')
-
-function noteCount({ usual, rows }: CellCounts, row: number, fields: string[], all: number): void {
-  let cells = all
-  while (cells > usual && fields[cells - 1] === '') cells--
-  if (cells !== usual && rows.length < UNEVEN_ROWS && !isBlank(fields)) rows.push([row, cells])
-}
 
 interface NumberedRecord {
   row: number
