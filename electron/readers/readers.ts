@@ -1,6 +1,5 @@
 // The readers of one program: a file may be opened while another one is being read, and the end of one reader costs its own file only.
 import { dirname, join } from 'node:path'
-import { READ_AT_ONCE } from '../../analytics/sources/recognise/limits'
 import type { SourceReader, StatedEncoding } from '../../importers/source/types'
 import { Declined, type DeclineReason } from '../../importers/xlsx/declined'
 import { SwitchingReader } from '../../importers/xlsx/switching-reader'
@@ -24,9 +23,9 @@ export class Readers {
     this.processes = new Pool(openProcess)
   }
 
-  /** Starts what an import needs, so that it need not wait for that later. */
+  /** Starts what every import needs, so that it need not wait for that later. A second thread starts when two files are open at once. */
   start(): void {
-    this.threads.start(READ_AT_ONCE)
+    this.threads.start()
   }
 
   /** Opens a file in a thread, and in a process as soon as the thread declines it. */
@@ -53,9 +52,9 @@ class Pool {
 
   constructor(private readonly channel: OpenChannel) {}
 
-  start(count: number): void {
-    while (this.clients.length < count) this.add()
-    for (const client of this.clients) client.start()
+  start(): void {
+    const [first = this.add()] = this.clients
+    first.start()
   }
 
   idle(): ReaderClient {

@@ -1,4 +1,4 @@
-// Files and folders looked at two at a time and recognised in their order, without storing anything.
+// Files and folders looked at, many of them two at a time, and recognised in their order, without storing anything.
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { ImportError } from '../../../importers/source/errors'
@@ -12,7 +12,7 @@ import type { Archives } from './archives'
 import { answersOf, choicesFor, type SheetChoice } from './choices'
 import { type Known, knownSoFar } from './known'
 import { listedAmong, listedIn, textsIn } from './known-people'
-import { APART_BYTES, READ_AT_ONCE } from './limits'
+import { APART_BYTES, ONE_BY_ONE_BYTES, READ_AT_ONCE } from './limits'
 import { listSources, type RefusedEntry } from './list-paths'
 import { type ListedPerson, peopleMap } from './people-map'
 import type { PreviewCache } from './preview-cache'
@@ -95,16 +95,20 @@ async function recogniseLook(
 /** Looks at the larger files first and alone, so that memory stays bounded by the largest. */
 async function* inOrder(files: string[], look: (path: string) => Promise<Look>, signal: AbortSignal): AsyncGenerator<Look> {
   const large = new Map<string, Look>()
+  let together = 0
   for (const path of files) {
     if (signal.aborted) throw new AnalyticsError('cancelled')
-    if (await isLarge(path)) large.set(path, await look(path))
+    const bytes = await sizeOf(path)
+    if (bytes * 2 > APART_BYTES) large.set(path, await look(path))
+    else together += bytes
   }
   const small = files.filter((path) => !large.has(path))
-  const looks: AsyncIterator<Look> = Readable.from(small).map(look, { concurrency: READ_AT_ONCE, signal })[Symbol.asyncIterator]()
+  const concurrency = together < ONE_BY_ONE_BYTES ? 1 : READ_AT_ONCE
+  const looks: AsyncIterator<Look> = Readable.from(small).map(look, { concurrency, signal })[Symbol.asyncIterator]()
   for (const path of files) yield large.get(path) ?? (await looks.next()).value
 }
 
-const isLarge = async (path: string): Promise<boolean> => ((await stat(path).catch(() => null))?.size ?? 0) * 2 > APART_BYTES
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0
 
 /** As many rows of a list of people are looked at, as far as they are kept. */
 const LISTED_ROWS = 20_000
