@@ -50,7 +50,7 @@ const LONGEST_STATE = 60
 async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[]): Promise<void> {
   const [{ source, sheet, col, state }] = columns
   const said = group.large
-    ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${source.from} r where ${dataRows(source)}`
+    ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${dataRows(source)}`
     : `select r._sheet_id, r._row, c.state, case
          when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResultWords}'), false)
          then r.cells[c.col + 1]

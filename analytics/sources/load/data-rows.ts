@@ -54,13 +54,10 @@ async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<
   await inTurns(selects, (union) => db.run(`insert into excluded_row ${union}`))
 }
 
-/** Condition on `r`, a sheet's own relation: the same rows as in its group's. */
-export const dataRows = ({ sheet, id }: SheetSource): string =>
-  `r._row >= ${sheet.layout.firstDataRow} and ${
-    id === sharedId
-      ? `not exists (select 1 from excluded_row x where x.sheet_id = r.${id} and x.row = r._row)`
-      : `r._row not in (select row from excluded_row where sheet_id = ${id})`
-  }`
+/** What follows FROM: a sheet's own relation, called `r`, with the same rows as in its group's. Further conditions are added with AND. */
+export const dataRows = ({ sheet, id, from }: SheetSource, relation = `${from} r`): string =>
+  `${relation} anti join excluded_row x on x.sheet_id = ${id === sharedId ? `r.${id}` : id} and x.row = r._row
+   where r._row >= ${sheet.layout.firstDataRow}`
 
 /** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
 function shaped(source: SheetSource): string {

@@ -123,7 +123,7 @@ async function count(db: Database, source: SheetSource, own: Map<number, Reading
      from (
        select _row, text, try_cast(text as double) as number,
          epoch(until) - epoch(since) + case when until = date_trunc('day', until) then 86400 else 60 end as most
-       from (select _row, r.${cell(field.column)} as text, ${moment(begin)} as since, ${moment(end)} as until from ${source.from} r where ${dataRows(source)})
+       from (select _row, r.${cell(field.column)} as text, ${moment(begin)} as since, ${moment(end)} as until from ${dataRows(source)})
      ) where isfinite(number) and number > 0`,
   )
 }

@@ -46,7 +46,7 @@ function ofLarge({ source }: TypedSource, columns: Read[]): string {
   const cells = columns.map(({ col }) => `{'col': ${col}, 'text': r.${cell(col)}}`).join(', ')
   const may = columns.map(({ col }) => `contains(r.${cell(col)}, '#')`).join(' or ')
   return `select ${source.sheet.sheetId} as sheet, _row, c.col, c.text
-    from (select r._row, unnest([${cells}]) as c from ${source.from} r where (${may}) and ${dataRows(source)})`
+    from (select r._row, unnest([${cells}]) as c from ${dataRows(source)} and (${may}))`
 }
 
 const ofSmall = (rows: string): string =>

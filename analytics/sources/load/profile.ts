@@ -182,7 +182,7 @@ async function countAll(
       Object.entries(measures(kind, `r.${cell(col)}`, `read_number(r.${cell(col)})`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
     )
     const [source] = group.sources
-    const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${source.from} r where ${dataRows(source)}`))!
+    const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${dataRows(source)}`))!
     for (const column of columns) {
       const own = Object.entries(row).filter(([key]) => key.startsWith(`${column.col}:`))
       keep(column, Object.fromEntries(own.map(([key, value]) => [key.split(':')[1], value])))

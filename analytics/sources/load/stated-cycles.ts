@@ -90,7 +90,7 @@ function inRows({ source: { sheet, model }, readings }: TypedSource): Select[] {
   const day = at && `(${expression(at.field, `r.${cell(at.column)}`, readings.get(at.column)!, cycleParts('', quarters))})::date`
   return [
     (source) => `select ${source.id} as sheet, r._row, ${value('cycle')} as text, ${value('cycle_year')} as "year",
-     ${day ?? 'null::date'} as "month" from ${source.from} r where ${dataRows(source)}`,
+     ${day ?? 'null::date'} as "month" from ${dataRows(source)}`,
   ]
 }
 
@@ -101,7 +101,7 @@ const spreadSelect =
   ({ column, cycle = '' }: ValueColumn): Select =>
   (source) =>
     `select ${source.id} as sheet, r._row, ${quote(cycle)} as text, null::varchar as "year",
-     null::date as "month" from ${source.from} r where not is_missing(r.${cell(column)}) and ${dataRows(source)}`
+     null::date as "month" from ${dataRows(source)} and not is_missing(r.${cell(column)})`
 
 function begin({ source }: TypedSource, text: string | null, year: string | null): StatedCycle {
   const { sheetId, mapping } = source.sheet

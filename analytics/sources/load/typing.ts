@@ -106,7 +106,7 @@ function typedSelect(source: SheetSource, readings: Map<number, Reading>, option
   const single = firstPerson(model, fields, onePersonEach(model, fields, rows))
   const from = lists.length ? `(select *, ${lists.join(', ')} from ${single}) r` : single
   return `select ${source.id} as _sheet_id, r._row, ${values.length ? 'r.v.col' : `${main ?? 'null'}::integer`} as _col, ${columns.join(', ')}
-     from ${from} where ${dataRows(source)}`
+     from ${dataRows(source, from)}`
 }
 
 /** The first person of those cells that may name several. */

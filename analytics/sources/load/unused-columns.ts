@@ -91,7 +91,7 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
 async function countInLarge(db: Database, typed: TypedSource): Promise<Counted[]> {
   const columns = unusedOf(typed)
   if (!columns.length) return []
-  const from = `from ${typed.source.from} r where ${dataRows(typed.source)}`
+  const from = `from ${dataRows(typed.source)}`
   const counts = columns.flatMap(({ col, marked }) => {
     const text = `r.${cell(col)}`
     return [
