@@ -2,7 +2,7 @@
 export const READ_AT_ONCE = 2
 
 /** Files that come to less are looked at one by one: a second reader would take longer to warm up than it saves. */
-export const ONE_BY_ONE_BYTES = 16 << 20
+export const ONE_BY_ONE_BYTES = 8 << 20
 
 /** Two files this large together are opened one after the other, so that memory stays bounded by the larger one. */
 export const APART_BYTES = 16 << 20
