@@ -43,6 +43,6 @@ export async function listSeveralPeople(db: Database, model: Kind, sources: Type
     for (const { sheet, col, field } of leadColumns(model, typed))
       await db.run(
         said(`select ${sheet} as sheet, ${col} as col, ${quote(field)} as field, r._row, r.${cell(col)} as text
-          from ${typed.source.from} r where ${dataRows(typed.source)}`),
+          from ${dataRows(typed.source)}`),
       )
 }
