@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  rating_kept: {
+    label: 'A blank keeps the rating',
+    message: 'This column says only what changed; the other {count} rows are blank and keep the rating beside it.',
+    advice: 'If a blank means that it is not decided yet, write Pending there and import again: these rows then have no final rating.',
+  },
   several_people: {
     label: 'Several people in one cell',
     message: '“{text}” under {field} names several people; such rows: {count}. Each counts once, of the first one named ({person}).',

@@ -3,6 +3,11 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
+  rating_kept: {
+    label: '空白即维持原评级',
+    message: '这一列只写了有变动的评级；其余 {count} 行为空，按维持前一列的评级计。',
+    advice: '若空白表示尚未校准，请填上“待定”后重新导入，这些行就不会有最终评级。',
+  },
   several_people: {
     label: '一格写了几个人',
     message: '{field}写的“{text}”是几个人，这样写的共 {count} 行；每行只计一次，算第一位（{person}）的。',

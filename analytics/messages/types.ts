@@ -140,6 +140,7 @@ export type FurtherCode =
   | 'no_figure_yet'
   | 'record_unfinished'
   | 'action_undated'
+  | 'rating_kept'
   | 'several_people'
   | 'invited_undated'
   | 'mixed_currency'

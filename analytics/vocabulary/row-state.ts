@@ -32,6 +32,9 @@ export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
       'void',
       '作废|取消|撤销|撤回|撤单|^撤诉|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
+    // How an answer to a survey came in: by its link, from a list, from a device that was offline; Survey Preview is of whoever made it.
+    ['void', '^(possible)?spam$|^survey(preview|test)'],
+    ['live', '^ip(地址|address)$|^(imported|offline(survey)?)$'],
     // How far somebody who is hired, or leaves, has come.
     ['live', '入职|录用|淘汰|放弃|到岗|报到|转正|离职|在职|hired|employed'],
     ...patterns.filter(([code]) => code !== 'void'),
@@ -96,7 +99,7 @@ export const rowNote: CodedWords = {
     ['live', '^(无需|不)取消$|^税?不含'],
     [
       'unsure',
-      '取消|作废|撤[回销]|(不|免|无[需须])再?(考核|计[入分算]?|算|统计|纳入|参[与加评]|评[价分级]?)([,，;；。、]|$)|暂[停缓]|搁置|停[止用办]|[终中]止|废[止弃]|删[除掉]|退回|驳回|否决|[无失]效|重复|重[填报]|误[填录报]|[填写录算]错|错[填录]|更正|为准|并[案单入]|合并|转(给|出|交|由|入|下[期季月年]|至)|移[交出至]|测试|草稿|待(定|核实|审|复核|校准|补|确认)|未(核实|审|批准|生效|参加|参与|到岗)|剔除|除外|排除|扣除|仅供参考|预估|估[计算]|试填|代填|补录|冻结|放弃',
+      '取消|作废|撤[回销]|(不|免|无[需须])再?(考核|[计列并]?入合计|计[入分算]?|算|统计|纳入|参[与加评]|评[价分级]?)([,，;；。、]|$)|暂[停缓]|搁置|停[止用办]|[终中]止|废[止弃]|删[除掉]|退回|驳回|否决|[无失]效|重复|重[填报]|误[填录报]|[填写录算]错|错[填录]|更正|为准|并[案单入]|合并|转(给|出|交|由|入|下[期季月年]|至)|移[交出至]|测试|草稿|待(定|核实|审|复核|校准|补|确认)|未(核实|审|获?批准?|生效|参加|参与|到岗)|剔除|除外|排除|扣除|仅供参考|预估|估[计算]|试填|代填|补录|冻结|放弃',
     ],
     [
       'unsure',

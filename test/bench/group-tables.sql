@@ -61,7 +61,7 @@ entry as (
   )
 )
 select '2026Q1', employee_id, department_id, role_family, name, name, month, if(h % 15 = 0, v * 1.2 + 1, v), v::varchar, null, timestamptz '2026-04-02 09:00:00+08',
-  4, (row_number() over (order by employee_id, month, name))::integer + 1, 5, false
+  4, (row_number() over (order by employee_id, month, name))::integer + 1, 5, false, null
 from entry where v is not null and h % 50 > 0;
 
 -- 500,000 goals: the company's, 200 of departments, the rest people's

@@ -84,7 +84,7 @@ it('reads the export of a survey tool as a survey, whatever a work log would mak
   const { db } = await all()
   const answers = await db.all('select item, sum(score) as sum from survey_answer group by all order by all')
   expect(answers).toEqual([
-    { item: 'Rate each statement. - I know what is expected.', sum: 8 },
-    { item: 'Rate each statement. - My work counts.', sum: 5 },
+    { item: 'I know what is expected.', sum: 8 },
+    { item: 'My work counts.', sum: 5 },
   ])
 })

@@ -93,6 +93,8 @@ export const employee: Kind = {
   table: null,
   feeds: ['employee', 'department', 'employment_assignment'],
   mostlyRead: true,
+  // A list of leavers says how far each leaving has come: one in progress may not take place.
+  coded: { row_state: 'finalState' },
   decisive: true,
   store: [people.replace('{taken_back}', () => leavingTakenBack), departments, stated, assignment].join('\n'),
   // Most lists have one row a person, one post and no codes: planning what could be said of others takes longer than all of their rows.

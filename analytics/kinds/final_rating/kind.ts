@@ -1,3 +1,4 @@
+import { keptRating } from '../shared/kept-rating'
 import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -67,13 +68,14 @@ export const finalRating: Kind = {
   main: ['rating', 'score', 'potential'],
   happened: [],
   table: 'final_rating',
-  tabled: `coalesce(case when not is_unrated(rating) then rating end, score::varchar, potential) is not null
+  tabled: `(coalesce(case when not is_unrated(rating) then rating end, score::varchar, potential) is not null
+      or (_sheet_id, _row, coalesce(_col, -1)) in (select (_sheet_id, _row, coalesce(_col, -1)) from kept_rating))
     and (_sheet_id, _row, coalesce(_col, -1)) not in (select (_sheet_id, _row, coalesce(_col, -1)) from odd_rating where gone)`,
   feeds: ['final_rating'],
   coded: { potential: 'potential', row_state: 'finalState' },
   unread: 'potential is null',
   decisive: false,
-  store,
+  store: store.replace('{kept}', () => keptRating('mapped', 'rating', '_col')),
   synonyms,
   fieldNames,
 }

@@ -1,8 +1,5 @@
 -- What people were rated in the end, and their potential, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
--- 3 - Meets Expectations and 3 are one rating.
-create or replace temp macro rating_head(t) as coalesce(
-  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t));
 create or replace temp macro rating_form(t) as case
   when regexp_full_match(plain_text(t), '[A-Za-z甲乙丙丁][+-]*') then 'letter' when regexp_matches(plain_text(t), '^\d') then 'figure' else 'word' end;
 
@@ -17,14 +14,16 @@ from (
 )
 group by _sheet_id;
 
+{kept}
 create or replace temp table final_row as
-select m.* replace (case when not is_unrated(rating) then rating end as rating), coalesce(stated_cycle, undated_cycle) as cycle_id,
+select m.* replace (coalesce(k.rating, case when not is_unrated(m.rating) then m.rating end) as rating), coalesce(stated_cycle, undated_cycle) as cycle_id,
   undated_cycle, concat_ws(' ', cycle_year, cycle) as cycle_said,
   case when not regexp_matches(plain_text(potential), '^\d') or potential_numbered then potential_code(potential) end as potential_level
 from mapped m
 left join numbered_potential n using (_sheet_id)
+left join kept_rating k on k._sheet_id = m._sheet_id and k._row = m._row and k._col is not distinct from m._col
 left join (select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')) u on u.sheet = m._sheet_id
-where coalesce(case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
+where coalesce(k.rating, case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
 -- Among letters and words of an order, what is none of them is no rating before somebody says so: 补评中, 见说明.
 create or replace temp table odd_rating as

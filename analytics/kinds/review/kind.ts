@@ -1,4 +1,5 @@
 import { answeredStates, openStates, refusedStates, unsubmittedStates } from '../../vocabulary/invitations'
+import { keptRating } from '../shared/kept-rating'
 import type { Kind } from '../shared/types'
 import resultSql from './result.sql'
 import store from './store.sql'
@@ -90,7 +91,9 @@ export const review: Kind = {
   further: [
     {
       where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',
-      sql: resultSql.replace('{open}', () => openStates),
+      sql: resultSql
+        .replace('{kept}', () => keptRating('review_row', 'calibrated_rating', 'null::integer'))
+        .replace('{open}', () => openStates),
     },
   ],
   synonyms,

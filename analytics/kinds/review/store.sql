@@ -92,12 +92,13 @@ from (select *, rating_said(said) as read from (
     {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
     {'kind': 'PEER', 'field': 'peer_score', 'said': peer_score}, {'kind': 'CROSS_DEPT', 'field': 'cross_score', 'said': cross_score}], recursive := true)
   from review_row where is_split
-)) where said is not null and not is_unrated(said);
+)) where said is not null and not is_unrated(said) and not (is_unsubmitted and kind = 'MANAGER');
 
 insert into staged_issue
 select 'answer_unsubmitted', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'status'), 'status',
   json_object('count', count(*), 'text', left(arg_min(trim(status), _row), 40))
-from review_row where is_unsubmitted and is_rated group by _sheet_id;
+-- what the manager has put into a form that is still open may change; what the person has said of oneself stands
+from review_row where is_unsubmitted and (is_rated or (manager_score is not null and not is_unrated(manager_score))) group by _sheet_id;
 
 -- On a scale of few points that begins at 1 nobody gives 0: it stands for no answer, 不了解.
 create or replace temp table zero_score as

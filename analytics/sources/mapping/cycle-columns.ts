@@ -10,7 +10,7 @@ import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
 
 const rated =
-  /(?:年度)?(?:最终|综合|校准后?)?(?:绩效|考核|考评)?(?:考核|考评|评价)?(?:等级|评级|结果|级别)|(?:年度)?(?:绩效|考核|考评)|(?:final|overall|calibrated|annual)?\s*(?:performance)?\s*(?:rating|grade|result)s?|(?:annual|final|overall)?\s*performance/iu
+  /(?:年度)?(?:最终|综合|校准后?)?(?:绩效|考核|考评)?(?:考核|考评|评价)?(?:等级|评级|结果|级别)|(?:年度)?(?:绩效|考核|考评)|校准后|(?:final|overall|calibrated|annual)?\s*(?:performance)?\s*(?:rating|grade|result)s?|(?:annual|final|overall)?\s*performance/iu
 
 /** The columns of cycles, where each cycle has one. */
 export function findCycleColumns(columns: Column[]): ValueColumn[] {
@@ -23,7 +23,7 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   const found = own.flatMap((column) => cycleColumn(column, false, isLikely(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   const ranked = [...filled].sort((a, b) => rank(a) - rank(b))
-  return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one).map((one) => withScore(one, own))
+  return filled.filter((one) => ranked.find(({ cycle }) => cycle === one.cycle) === one).map((one) => withInitial(withScore(one, own), own))
 }
 
 /** 2023下半年 / 得分 beside 2023下半年 / 等级: what each cycle was rated with. */
@@ -40,6 +40,19 @@ function withScore(rating: ValueColumn, columns: Column[]): ValueColumn {
   )
   return scores.length === 1 ? { ...rating, beside: [{ column: scores[0].column, field: 'score' }] } : rating
 }
+
+/** 2025初评 beside 2025校准后: what it was before. */
+function withInitial(rating: ValueColumn, columns: Column[]): ValueColumn {
+  const found = columns.filter(
+    (one) =>
+      one.column !== rating.column && one.levels.some((level) => atFirst.test(level)) && cycleColumn(one, true)?.cycle === rating.cycle,
+  )
+  return found.length === 1
+    ? { ...rating, beside: [...(rating.beside ?? []), { column: found[0].column, field: 'initial_rating' }] }
+    : rating
+}
+const atFirst = /初评|校准前|initial|(?:before|pre-?) ?calibration/i
+
 const aScore = /^(?:(?:综合|考核|绩效|最终)?(?:得分|分数|评分|总分)|(?:final |overall )?scores?|points)$/i
 const MOSTLY = 0.8
 
@@ -68,7 +81,7 @@ export const cycleOfHeader = (header: string): string | undefined =>
   cycleColumn({ column: 0, header, levels: header.split(' / '), hidden: false, spellings: [], values: [] }, true)?.cycle
 
 /** What is said of one cycle alone beside the ratings of several. */
-export const ofOneCycle: readonly string[] = ['initial_rating', 'score', 'potential']
+export const ofOneCycle: readonly string[] = ['initial_rating', 'score', 'potential', 'reason']
 
 /** Of a cycle that no column of ratings is of. */
 export const isOfNoCycle = (field: string, header: string, values: ValueColumn[]): boolean => {
@@ -86,7 +99,7 @@ const ofRater =
 
 /** Nothing but the cycle and the word: `2024绩效工资` is neither. */
 function cycleIn(text: string): string | undefined {
-  const rest = text.replace(rated, ' ').trim()
+  const rest = text.replace(rated, ' ').replace(atFirst, ' ').trim()
   const found = other.test(rest) ? undefined : readCycle(rest)
   return found && (found.year !== null || found.begins !== undefined) ? writeCycle(found) : undefined
 }

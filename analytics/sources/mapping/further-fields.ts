@@ -7,8 +7,12 @@ import { otherStates } from './other-states'
 import { progressByMonth } from './progress-months'
 import { timeUnits } from './time-units'
 
-/** Adds them to the match; none takes a column that is read already. */
+/** Adds them to the match. A column is read as one thing: what its values say goes before what its name was taken for. */
 export function addFurtherFields(match: KindMatch, columns: Column[]): void {
   readApprovals(match, columns)
-  for (const find of [progressByMonth, timeUnits, measureRows, otherStates]) match.fields.push(...find(match, columns))
+  for (const find of [progressByMonth, timeUnits, measureRows, otherStates]) {
+    const found = find(match, columns)
+    const taken = new Set(found.map(({ column }) => column))
+    match.fields = [...match.fields.filter(({ column }) => !taken.has(column)), ...found]
+  }
 }

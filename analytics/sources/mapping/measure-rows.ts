@@ -7,10 +7,12 @@ import type { FieldMapping } from './types'
 import { usedColumns } from './used-columns'
 
 const codeOf = reader(codedWords.measure)
+/** What a column called 项目 is taken for; of such words alone it names none of them. */
+const ofNames = new Set(['indicator_name', 'indicator_code', 'subject_name', 'subject_id'])
 
 export function measureRows(match: KindMatch, columns: Column[]): FieldMapping[] {
   if (!('measure' in match.spec.fields) || match.fields.some(({ field }) => field === 'measure')) return []
-  const used = usedColumns(match)
+  const used = usedColumns({ ...match, fields: match.fields.filter(({ field }) => !ofNames.has(field)) })
   const found = columns.filter((column) => !used.has(column.column) && tellsActual(column))
   return found.length === 1
     ? [{ field: 'measure', column: found[0].column, type: 'text', confidence: 0.95, reason: 'value_shape', header: found[0].header }]
@@ -18,7 +20,7 @@ export function measureRows(match: KindMatch, columns: Column[]): FieldMapping[]
 }
 
 /** Nothing but such words, both what was aimed at and what came of it. */
-function tellsActual({ values }: Column): boolean {
+export function tellsActual({ values }: Column): boolean {
   const codes = new Set<string>()
   for (const text of values) {
     if (!text?.trim()) continue

@@ -8,6 +8,9 @@ import { whichOf } from './which-column'
 const notFinal =
   /校准会?之?前|未(?:经)?校准|尚未校准|待校准|为?初[评步](?:等级|结果|评级)?(?!.*终)|拟定等级|暂定|(?:before|prior to|pre)[\s-]*(?:the )?calibration|not (?:yet )?calibrated|uncalibrated|provisional|preliminary/i
 
+/** 绩效初评(草稿): what whoever rated may still change. */
+const draft = /草稿|草拟|\bdrafts?\b/i
+
 /** `places`: titles and names. Ratings that the sheet calls no final ones are asked about: those of the latest cycle, where it has several. */
 export function notFinalYet(
   { spec, fields, valueColumns }: KindMatch,
@@ -17,6 +20,10 @@ export function notFinalYet(
 ): MappingQuestion[] {
   if (valueColumns.length > 1 && (spec.kind === 'metric_value' || spec.kind === 'reported_value'))
     return forecastIn(valueColumns, places, rows)
+  if (spec.kind === 'review' && places.some((text) => draft.test(toSimplified(text).replaceAll('_', ' ')))) {
+    const given = fields.filter(({ field }) => ['rating', 'score', 'manager_score'].includes(field))
+    return given.length > 0 ? [{ ...whichOf(given[0].field, given), code: 'not_final' }] : []
+  }
   if (spec.kind !== 'final_rating') return []
   // A column that calls itself so is the one that is meant, and is not read.
   if (columns.some(({ header }) => notFinal.test(toSimplified(header)))) return []

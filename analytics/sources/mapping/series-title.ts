@@ -1,6 +1,7 @@
 // `2025年下半年客户经理存款日均余额统计表`: beside people and columns of months the title says what is counted.
 import { namesMonth } from '../table/month-heading'
 import type { Column } from './columns'
+import { tellsActual } from './measure-rows'
 import { isTotal } from './stated-time'
 import { systemSaid } from './two-sides'
 import { distinctShare, shapeShare } from './value-shape'
@@ -8,16 +9,19 @@ import { distinctShare, shapeShare } from './value-shape'
 const MONTHS = 3
 const PEOPLE = 3
 const time =
-  /^(?:20\d{2}\s*年?度?|FY\s*\d{2,4})?\s*(?:第?[一二三四1-4]季度|[QH][1-4]|上半年|下半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?)?\s*/i
+  /^(?:20\d{2}[./年-]\d{1,2}月?\s*[-—~至到]+\s*(?:20\d{2}[./年-])?\d{1,2}月?|20\d{2}\s*年?度?|FY\s*\d{2,4})?\s*(?:第?[一二三四1-4]季度|[QH][1-4]|上半年|下半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?)?\s*/i
 const list = /(?:情况)?(?:统计|登记|汇总|明细|跟踪|记录|一览|台[账帳])*(?:月?报|月?報)?表?$/
+/** 各校区新生缴费人数 is theirs. */
+const ofEach = /^各\p{Script=Han}{0,3}?(?:部门|[区店司组厂队科室线院部])(?=\p{Script=Han}{3})/u
 /** What it ends with is an amount of something: 学时, 日均余额, 签约户数. */
 const amount = /(?:量|[余金差总]额|数|次|学时|工时|工日|时长|天数|收入|产值|回款|业绩|[^效概]率)$/
 /** A column that would say it for each row. */
 const saysWhat = /指标|项目|科目|类[别型]|名称|事项|内容|品[种类]|产品|任务|kpi|metric|measure|indicator|item|product|category/i
 
-/** What the first title says is counted, where each row is somebody's and nothing else says it. */
+/** What the first title says is counted, where each row is somebody's or says which measure it is, and nothing else says it. */
 export function seriesTitle(titles: string[], columns: Column[]): string | undefined {
-  if (columns.some(({ levels }) => saysWhat.test(levels.at(-1) ?? ''))) return undefined
+  const measured = columns.filter(tellsActual)
+  if (columns.some((column) => !measured.includes(column) && saysWhat.test(column.levels.at(-1) ?? ''))) return undefined
   if (haveTwoSides(columns)) return comparedTitle(titles[0] ?? '')
   const name = (titles[0] ?? '')
     .normalize('NFKC')
@@ -26,11 +30,12 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
     .replace(/^.{0,12}[部科室组] /, '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(time, '')
+    .replace(ofEach, '')
     .replace(list, '')
     .trim()
   if (!amount.test(name) || !/^\p{Script=Han}{3,20}$/u.test(name)) return undefined
   if (columns.filter(({ levels }) => levels.some((level) => namesMonth(level))).length < MONTHS) return undefined
-  return columns.some(areEachOnes) ? name : undefined
+  return measured.length > 0 || columns.some(areEachOnes) ? name : undefined
 }
 
 const anyTime =

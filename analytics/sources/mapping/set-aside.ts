@@ -4,7 +4,7 @@ import type { MappingContext } from './constants'
 import type { MappingQuestion } from './types'
 
 const notUsed =
-  /勿用|不用|作废|废弃|停用|旧版|旧表|初稿|草稿|草案|样例|示例|模板|备份|副本|测试|\b(?:draft|obsolete|old|superseded|deprecated|do not use|not used|template|example|sample|backup|copy|test)\b/i
+  /勿用|不用|作废|废弃|停用|旧[版表]|[（(]旧[)）]|旧$|初稿|草稿|草案|样例|示例|模板|备份|副本|测试|\b(?:draft|obsolete|old|superseded|deprecated|do not use|not used|template|example|sample|backup|copy|test)\b/i
 
 export const setAside = ({ sheetName, otherSheets }: MappingContext): MappingQuestion[] =>
   otherSheets && notUsed.test(toSimplified(sheetName).replaceAll('_', ' '))

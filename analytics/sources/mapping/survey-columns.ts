@@ -4,6 +4,7 @@ import { headerKey, undecorated, withoutBracket } from '../../vocabulary/header-
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import { isGroupOfAnswers, lineOf } from './question-lines'
 import { statement } from './survey-groups'
 import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
@@ -20,7 +21,7 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
     return answers
   const isGroup = (level: string) => own.filter(({ levels }) => levels.length > 1 && levels[0] === level).length > 1
   const choices = choicesOf(own)
-  const items = own.filter((column) => !choices.has(column.column) && isItem(column, isGroup))
+  const items = own.filter((column) => !choices.has(column.column) && !isGroupOfAnswers(column) && isItem(column, isGroup))
   const further = items.flatMap((item) => furtherItems(item, own))
   const asked = [...items, ...further]
   const graded = items.some(({ values }) => values.some((text) => text !== null && isGraded(text)))
@@ -30,7 +31,9 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   )
   // `Q2 Hires` beside `Q3 Hires`: nobody is asked the same over and over.
   const same = new Set(asked.map(({ levels }) => (levels.at(-1) ?? '').replace(numbered, '').trim())).size === 1
-  return asked.length >= 2 && graded && !areQuarters && !same ? asked.sort((a, b) => a.column - b.column).map(itemColumn) : []
+  return asked.length >= 2 && graded && !areQuarters && !same
+    ? asked.sort((a, b) => a.column - b.column).map((column) => itemColumn(column, lineOf(column, own)))
+    : []
 }
 
 /** `9、您最希望改善的(远程协作)` and `9、(薪酬福利)`: what was ticked of one question, 0 or 1 each, is no answer on a scale. */
@@ -75,13 +78,15 @@ const quarterOf = ({ levels }: Column): string | undefined => /^(q[1-4])\s*(?=\p
 /** A column a person says belongs to the answers. */
 export const surveyColumnAs = (column: Column): ValueColumn => answerColumn(column) ?? itemColumn(column)
 
-/** `2、您所在的部门` is the department, too: forms number all they ask. */
+/** `2、您所在的部门` is the department, too, and so is `Which department are you in?`: forms number all they ask, and ask for it. */
 export function withoutNumber(column: Column): Column {
-  const text = undecorated(column.levels.at(-1) ?? '')
-    .replace(numbered, '')
-    .replace(/是$/, '')
+  const name = column.levels.at(-1) ?? ''
+  const asked = undecorated(name).replace(numbered, '').trim()
+  const text = asked
+    .replace(/是\s*[?？]?$/, '')
+    .replace(inQuestion, '$1')
     .trim()
-  if (text === '' || !numbered.test(column.levels.at(-1) ?? '')) return column
+  if (text === '' || (text === asked && !numbered.test(name))) return column
   return { ...column, spellings: [...column.spellings, { key: headerKey(text), text, confidence: 0.95, reason: 'words' }] }
 }
 
@@ -103,11 +108,11 @@ function answerColumn({ column, header, levels }: Column): ValueColumn | undefin
 
 const isCounted = ({ values }: Column): boolean => (shapeShare('number', values) ?? 1) >= MOSTLY
 
-const itemColumn = ({ column, header, levels }: Column): ValueColumn => ({
+const itemColumn = ({ column, header, levels }: Column, line?: string): ValueColumn => ({
   column,
   header,
   item:
-    undecorated(levels.at(-1) ?? header)
+    undecorated(line ?? levels.at(-1) ?? header)
       .replace(numbered, '')
       .trim() || header,
 })
@@ -129,6 +134,10 @@ function isItem({ levels, values }: Column, isGroup: (level: string) => boolean)
   const given = texts.filter((text) => agreementOf(text) !== 'none')
   return isNumbered && given.length > 0 && given.filter(isPoint).length >= MOSTLY * given.length
 }
+
+/** `Which department are you in?`, `What is your team?` */
+const inQuestion =
+  /^(?:which|what)(?:'s| is| are)?(?: your)? ([a-z]+(?: unit| area| group| level)?)(?: (?:are|do) you .{2,20}| is yours)?\s*\??$/i
 
 /** Who answers, in words or as the number of the option. */
 const aboutOneself =

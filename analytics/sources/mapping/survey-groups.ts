@@ -18,7 +18,7 @@ export const statement =
   /^(?:题目|题干|题项|问题|陈述|调研题目|question|questiontext|statement|item|surveyitem|维度|调研维度|因子|dimension|factor|driver|theme)$/
 /** Columns beside the departments': all of them together, another time, the change since then, how many answered. */
 const beside =
-  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|^较|同比|变化|差异|上期|上次|上年|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}|^\d{2}年|^与.+比$/i
+  /整体|总体|全公司|全员|全体|公司|集团|平均|对比|^较|同比|变化|差异|上期|上次|上年|去年|同期|人数|参与率|应[发答参]|实发|发放|回收|邀请|有效|invited|invitations|overall|all results|company|total|average|benchmark|change|delta|previous|prior|last|\bvs\b|responses?|respondents?|^[△Δ+±]|20\d{2}|^\d{2}年|^与.+比$/i
 /** 公司业务部 is one department, 沅禾 (All) is none. */
 const isBeside = (name: string): boolean => (beside.test(name) && !/^公司.*[部处室中心科]$/.test(name)) || /[（(]all[)）]$/i.test(name)
 const MOSTLY = 0.8
