@@ -3,6 +3,13 @@ import type { AttentionWords } from './attention'
 import type { FurtherCode } from './types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
+  same_rows: {
+    label: 'Rows alike in every cell',
+    message:
+      '{count} rows say in every cell what another row of this sheet says (the first is like row {row}) and have no number; each counts.',
+    advice:
+      'If they were entered twice, delete the superfluous ones and import again; if they are records of their own, nothing needs doing.',
+  },
   rating_kept: {
     label: 'A blank keeps the rating',
     message: 'This column says only what changed; the other {count} rows are blank and keep the rating beside it.',

@@ -141,6 +141,7 @@ export type FurtherCode =
   | 'record_unfinished'
   | 'action_undated'
   | 'rating_kept'
+  | 'same_rows'
   | 'several_people'
   | 'invited_undated'
   | 'mixed_currency'

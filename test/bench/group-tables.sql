@@ -36,7 +36,7 @@ with numbered as (
 select 'W' || lpad(r::varchar, 8, '0'), if(r % 3 < 2, 'MES', 'CRM'), if(r % 3 < 2, '报工', '拜访'), '事项' || (r % 977), person.id, department_id, role_family,
   '2026Q1', date_trunc('month', ended)::date, ended - interval 2 hour, ended, ended + to_seconds((exp(share(7, r) * 14.2))::bigint),
   if(r % 3 < 2, quantity, null), if(r % 3 < 2, quantity - whole(8, r, 3), null), null, null, if(r % 3 < 2, round(1 + share(9, r) * 9, 1), null),
-  null, null, '完成', null, null, null, 2, (r + 2)::integer, 6, null
+  null, null, '完成', null, null, null, 2, (r + 2)::integer, 6, null, null
 from numbered join person using (i)
 order by r;
 

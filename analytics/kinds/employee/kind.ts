@@ -4,6 +4,7 @@ import codeConflict from './code_conflict.sql'
 import departmentAmbiguous from './department_ambiguous.sql'
 import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
+import gaps from './gaps.sql'
 import leavingTakenBack from './leaving_taken_back.sql'
 import leftWithoutDay from './left_without_day.sql'
 import otherNumbers from './other_numbers.sql'
@@ -40,6 +41,7 @@ export const employee: Kind = {
     work_email: 'text',
     location: 'text',
     effective_date: 'date',
+    effective_until: 'date',
     change_reason: 'text',
     leaving_note: 'text',
     as_of_date: 'date',
@@ -101,6 +103,7 @@ export const employee: Kind = {
   further: [
     { where: 'exists (from post_row where not is_main)', sql: furtherPosts },
     { where: 'exists (from person where rows > 1)', sql: saidAgain },
+    { where: 'exists (from post_row where rehired_on is not null or effective_until is not null)', sql: gaps },
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },

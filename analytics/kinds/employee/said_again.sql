@@ -37,7 +37,7 @@ qualify row_number() over (partition by p._sheet_id, p._row, p.code
   order by list_position(['department', 'manager', 'job_family', 'job_level'], p.field), used_sheet, used_row) = 1;
 
 insert into staged_issue
-select d.code, case d.code when 'roster_conflict' then 'warn' else 'info' end, false, d._sheet_id, d._row, d.col, d.said_field,
+select d.code, case when d.code in ('roster_conflict', 'undated_rosters_disagree') then 'warn' else 'info' end, false, d._sheet_id, d._row, d.col, d.said_field,
   json_object('number', e.employee_no, 'name', e.name, 'other', json_object('sheetId', d.used_sheet, 'row', d.used_row, 'column', d.used_col))
 from disagreement d join employee e using (employee_id);
 

@@ -14,12 +14,15 @@ select null, name_key, any_value(employee_id) from employee where name_key in (s
 create or replace temp table post_row as
 with several as (
   select k.place, not bool_and(k.is_exit) over (partition by p.employee_id) as has_more,
-    max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of) as last_effective
+    max(k.effective_date) filter (k.effective_date <= k.as_of) over (partition by p.employee_id, k._sheet_id, k.as_of) as last_effective,
+    -- whoever was hired again after leaving stands there from that day on
+    case when k.hire_date > min(k.termination_date) over (partition by p.employee_id) then k.hire_date end as rehired_on
   from person_known k join person p using (no_key, person_key) where p.rows > 1
 ),
 person_post as (
-  select p.employee_id, p.rows, p.hired, p.left_on, d.department_id, d.previous_id, k.place, k.nth_sheet, k._sheet_id, k._row, k.as_of, k.effective_date,
-    k.termination_date, k.position, k.job_family, k.job_level, k.location, k.change_reason, k.is_exit, k.is_main, k.manager_name_key, k.dotted_name_key,
+  select p.employee_id, p.rows, p.hired, p.left_on, d.department_id, d.previous_id, k.place, k.nth_sheet, k._sheet_id, k._row, k.as_of,
+    coalesce(k.effective_date, s.rehired_on) as effective_date, k.termination_date, k.effective_until, s.rehired_on,
+    k.position, k.job_family, k.job_level, k.location, k.change_reason, k.is_exit, k.is_main, k.manager_name_key, k.dotted_name_key,
     case when k.is_exit then coalesce(k.effective_date, k.termination_date) end as exit_day,
     p.rows > 1 and s.has_more as has_more,
     -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
@@ -45,7 +48,8 @@ dated as (
     said.certainty, said.day, rows = 1 and previous_id is null and len(says) = 1 as is_only
   from (select *, unnest(says) as said from told)
 )
-select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date, d.hired, d.left_on, d.is_only, d.rows,
+select d.employee_id, d.certainty, d.day, d.place, d.nth_sheet, d._sheet_id, d._row, d.as_of, d.termination_date,
+  d.effective_until, d.rehired_on, d.hired, d.left_on, d.is_only, d.rows,
   d.department_id, d.previous_id, d.position, d.job_family, d.job_level, d.location, d.change_reason,
   -- somebody who is not in the lists is nobody; that is said all the same
   coalesce(by_no.employee_id, by_name.employee_id, case when coalesce(d.manager_key, d.manager_name_key) is not null then '?' end) as manager_id,

@@ -44,6 +44,7 @@ export const synonyms: Record<string, string> = {
     '工作地点, 办公地点, 工作城市, 厂区, 基地, 门店, 办公城市, Location, Office Location, Work Location, Site, Office, Store, Primary Location, Location Description, 人事范围文本, Base地, 工作地, 驻地, Base, Work Site, Workplace Location, Base Location, 院区 | Region',
   effective_date:
     '生效日期, 生效时间, 变动日期, 异动日期, 调动日期, 任职开始日期, Effective Date, Valid From, Event Date, seqStartDate, 有效期起, Effective From, Eff Date, Effective On, wef, w.e.f., Change from, 调动时间 | 开始日期, Start Date',
+  effective_until: '生效结束日期, 任职结束日期, Effective To, Effective Until, Effective End Date, seqEndDate',
   leaving_note: '离职备注, 离职说明, Leaving Note, Termination Comment',
   change_reason:
     '变动原因, 异动原因, 异动类型, 变动类型, 调动类型, 调动原因, Event Reason, Change Reason, Transfer Reason, 操作原因文本, 操作原因, 离开原因, 离职因由, 离职类别, 离职性质, 离职类型, Reason for Leaving, Leaving Reason, Termination Reason, Change Type, Movement Type, Type of Move, Why | Action, Action Type, Action Reason, 操作类型, Event',
@@ -66,6 +67,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   other_no: ['其他编号', 'other number'],
   location: ['工作地点', 'location'],
   effective_date: ['生效日期', 'effective date'],
+  effective_until: ['生效结束日期', 'effective until'],
   leaving_note: ['离职备注', 'note on the leaving'],
   change_reason: ['异动原因', 'reason for change'],
   dotted_manager_no: ['虚线上级工号', 'dotted-line manager number'],

@@ -58,7 +58,8 @@ export const review: Kind = {
   ],
   requires: [
     ['reviewee_no', 'reviewee_name'],
-    ['score', 'rating', 'submitted_at', ...scoresByRater],
+    // Who was asked whom about, and when, is a list of invitations before anybody has answered.
+    ['score', 'rating', 'submitted_at', 'sent_at', ...scoresByRater],
   ],
   // The rating of a cycle alone, by nobody in particular, is what somebody was rated in the end.
   proves: [

@@ -20,6 +20,7 @@ export const workRecord: Kind = {
     at_end: 'instant',
     of_month: 'month',
     recorded_at: 'instant',
+    updated_at: 'instant',
     quantity: 'number',
     good_qty: 'number',
     bad_qty: 'number',

@@ -23,7 +23,7 @@ select
   coalesce(plain_text(source_system), file_system), plain_text(record_kind), subject, employee_id, employee_department_id, employee_family,
   cycle_at(day), date_trunc('month', day)::date, at_start, finished_at, recorded_at, quantity, good_qty, bad_qty,
   scrap_qty, hours, downtime, quality_result, status, url, plain_text(indicator_name), value, _sheet_id, _row, _col,
-  indicator_key.indicator_id
+  indicator_key.indicator_id, updated_at
 from (
   select *, coalesce(finished_at::date, last_day(of_month)) as day
   from (

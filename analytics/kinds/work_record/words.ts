@@ -37,6 +37,8 @@ export const synonyms: Record<string, string> = {
     'accmonth, 统计月份, 统计日期, 汇总月份, 业务月份, Statistics Month, Statistics Date, 归属月份, 所属月份, Month worked | Period',
   recorded_at:
     '录入时间, 登记时间, 记录时间, 系统录入时间, 录入日期, 登记日期, 入库时间, Recorded At, Logged At, Entry Time, Entered On, 输入于, ERSDA, 登记日, Logged On, Logged, Received, Received On | 报工时间, 上报时间, 填报时间, 提交时间, Submitted At, Submitted, Opened, Opened At, Opened On, opened_at',
+  updated_at:
+    '最后更新时间, 最近更新时间, 更新时间, 最后修改时间, 最近修改时间, 修改时间, 更新日期, Updated At, Updated, Last Updated, Updated On, Updated Date, Last Modified, Last Modified Date, Modified On, Modified At, Date Modified, sys_updated_on',
   quantity:
     '数量, 产出, 产出数, 产出量, 产出数量, 交易笔数, 报工数, 完工数, 作业件数, 作业数量, 呼入接听数, 接听数, 接听量, 实发数量, 实收数量, 出库数量, 入库数量, 发货数量, 报工数量, 完成数量, 完工数量, 生产数量, 产量, 件数, Quantity, Qty, Completed Qty, Output Qty, Units, 送检数, 实拣数量, 就诊人次, 总模数, 接诊人次, 处理件数, 完成件数, 拣货件数, 配送单量, Pieces, Pcs, Units Produced, Cases Handled, No. of Calls, Count of, Qty made, Made, Qty Done, Qty Completed, Cartons packed, Items processed, 操作数量, 托板數, Answered, Calls Answered, Handled Calls, Qty Out, Out Qty, Output Quantity, 过站数量, 成交订单数, 成交单数, 订单数 | 实际数量, Count',
   good_qty:
@@ -72,6 +74,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   at_end: ['完成时间', 'finish time'],
   of_month: ['所属月份', 'month'],
   recorded_at: ['录入时间', 'recording time'],
+  updated_at: ['更新时间', 'time of the last change'],
   quantity: ['数量', 'quantity'],
   valid: ['是否有效', 'valid'],
   reversed: ['已冲销', 'reversed'],

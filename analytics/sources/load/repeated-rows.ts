@@ -7,6 +7,8 @@ import { cell } from './types'
 interface Identity {
   /** What numbers a row within its source; null: rows of this table have none. */
   number: string | null
+  /** What makes two versions one record beside the moment; the number where nothing else is said. */
+  record?: string
   /** Whose it is and when it began; without it no two versions are told to be one record. */
   moment?: string
   /** Says which of two versions is the newer. */
@@ -28,13 +30,16 @@ const numbers: Record<string, string> = {
   case_no: ownNumber('case_no', 'Row'),
 }
 
+/** When a record was last touched says which of two is the newer, not that they differ. */
+const ofVersion = 'updated_at'
+
 const byPerson = (day: string) => `coalesce(employee_id, '') || '|' || ${day}::varchar`
 
 const identities: Record<string, Identity> = {
   work_record: {
     number: `coalesce(source_system, '') || '|' || ${numbers.record_no}`,
     moment: `coalesce(employee_id, '') || '|' || coalesce(at_start, at_end)::varchar`,
-    newest: 'coalesce(recorded_at, at_end)',
+    newest: 'coalesce(updated_at, recorded_at, at_end)',
   },
   // Of stages as columns, what is known of a case goes, and what has been added to its row since stays.
   stage_event: {
@@ -43,9 +48,22 @@ const identities: Record<string, Identity> = {
     part: `count(*) over (partition by r._sheet_id, r._row)
       < (select count(*) from stage_event p where p._sheet_id = r._sheet_id and p._row = r._row)`,
   },
-  review_request: { number: numbers.request_no },
-  review: { number: numbers.request_no, among: 'request_no is not null' },
-  feedback: { number: 'feedback_no' },
+  // Who asked whom is known; what was answered the other time may differ.
+  review_request: {
+    number: numbers.request_no,
+    part: `exists (from review v where v._sheet_id = r._sheet_id and v._row = r._row and not exists (
+      from review k where k._sheet_id = r.kept_sheet and k._row = r.kept_row
+        and k.score is not distinct from v.score and k.rating is not distinct from v.rating and k.comment is not distinct from v.comment))`,
+  },
+  // Answers without a number may be alike in one sheet, a row for each question; of two sheets, who answered about whom and when makes them one.
+  review: {
+    number: numbers.request_no,
+    record: `coalesce(${numbers.request_no}, type || '|' || reviewer_id || '|' || substr(reviewee_id, 2))`,
+    moment: "reviewee_id || '|' || reviewer_id || '|' || type || '|' || submitted_at::varchar",
+    newest: 'submitted_at',
+    among: 'request_no is not null',
+  },
+  feedback: { number: 'feedback_no', moment: "coalesce(giver_id, '') || '|' || receiver_id || '|' || given_at::varchar" },
   action_item: {
     number: numbers.action_no,
     part: 'exists (from performance_talk p where p._sheet_id = r._sheet_id and p._row = r._row)',
@@ -79,6 +97,8 @@ export async function leaveOutRepeated(db: Database, tables: readonly string[]):
   for (const table of await repeating(db, tables)) {
     await db.run(fill(repeatedRowsSql, table))
     await keepDifferent(db)
+    await db.run(sameRows)
+    await db.run("delete from repeated where why = 'same'")
     const sheets = await db.all<{ id: number }>('select distinct _sheet_id as id from repeated')
     if (sheets.length === 0) continue
     for (const { id } of sheets) met.add(id)
@@ -118,6 +138,11 @@ async function keepDifferent(db: Database): Promise<void> {
   }
 }
 
+/** Two events may well look alike; that they count twice is said. */
+const sameRows = `insert into staged_issue
+  select 'same_rows', 'info', false, _sheet_id, min(_row), null, null, json_object('count', count(distinct _row), 'row', min_by(kept_row, _row))
+  from repeated where why = 'same' group by _sheet_id`
+
 const listing = `insert into staged_issue
   select case when why = 'open' then 'version_unclear' when differs then 'older_version' else 'repeated_rows' end, case when why = 'open' then 'warn' else 'info' end,
     false, r._sheet_id, min(r._row), null, null,
@@ -150,7 +175,7 @@ async function repeating(db: Database, names: readonly string[]): Promise<Table[
 }
 
 const suspect = `(select 1 from {table} t group by hash({content}) having count(*) > 1) union all
-  (select 1 from {table} t where {number} is not null group by {number} having min(_sheet_id) <> max(_sheet_id))`
+  (select 1 from {table} t where {record} is not null group by {record} having min(_sheet_id) <> max(_sheet_id))`
 
 async function contents(db: Database, names: string[]): Promise<Table[]> {
   if (!names.length) return []
@@ -160,16 +185,17 @@ async function contents(db: Database, names: string[]): Promise<Table[]> {
       ' order by 1, cid',
   )
   return names.map((name) => {
-    const own = columns.filter((column) => column.table === name && !column.name.startsWith('_'))
+    const own = columns.filter((column) => column.table === name && !column.name.startsWith('_') && column.name !== ofVersion)
     return { ...identities[name], name, content: own.map((column) => numbers[column.name] ?? `t."${column.name}"`).join(', ') }
   })
 }
 
-function fill(sql: string, { name, content, number, moment, newest, among, part }: Table): string {
+function fill(sql: string, { name, content, number, record, moment, newest, among, part }: Table): string {
   const parts: Record<string, string> = {
     table: name,
     content,
     number: number ?? 'null::varchar',
+    record: record ?? number ?? 'null::varchar',
     moment: moment ?? 'null::varchar',
     newest: newest ?? 'null::timestamptz',
     among: among ?? 'true',

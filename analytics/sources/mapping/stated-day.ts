@@ -28,18 +28,25 @@ const patterns = [
   `(?<![\\d.])${y}\\s*年\\s*${m}\\s*月\\s*${d}\\s*[日号]?(?!\\d)`,
   `(?<![\\d.])${y}\\s*(?<mark>[-./])\\s*${m}\\s*\\k<mark>\\s*${d}(?!\\d)`,
   `(?<!\\d)${y}(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`,
+  `(?<!\\d)(?<first>0[1-9]|[12]\\d|3[01])(?<second>0[1-9]|[12]\\d|3[01])${y}(?!\\d)`,
   `(?<!\\d)(?<yy>\\d{2})\\s*年\\s*${m}\\s*月\\s*${d}\\s*[日号]`,
   `(?<![\\d.])${d}(?:st|nd|rd|th)?[\\s-]*${month}[\\s,-]*${y}(?!\\d)`,
   `(?<![A-Za-z])${month}\\s*${d}(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)${y}(?!\\d)`,
   `(?<![\\d./-])(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${y}(?!\\d)`,
   `(?<![\\d.])${y}\\s*年\\s*${named}`,
   `(?<!\\d)(?<yy>\\d{2})\\s*年\\s*${named}`,
+  `(?<!\\d)(?:${y}|(?<yy>\\d{2}))\\s*年\\s*(?<turn>年?[初底末])`,
   `(?<![\\d.])${y}\\s*[-/.]\\s*(?<m>1[0-2]|0[1-9])(?![\\d.])`,
   `(?<!\\d)${y}(?<m>1[0-2]|0[1-9])(?!\\d)`,
+  // Staff 02-2026, Headcount Feb-26
+  `(?<![\\d./-])(?<m>1[0-2]|0[1-9])\\s*[-./]\\s*${y}(?![\\d./-])`,
+  `(?<![A-Za-z])${month}[-'’](?<yy>2\\d|3[0-5])(?![\\d-])`,
   `(?<![A-Za-z])${month}[\\s'’-]*${y}(?!\\d)`,
   // The last month of a cycle; what a fiscal one means is not known here.
   `(?<![A-Za-z\\d]|FY\\s|year\\s)(?<y>20\\d{2})\\s*年?度?\\s*-?\\s*(?<part>${partAfterYear})`,
   `(?<![A-Za-z\\d])(?<part>${partBeforeYear})\\s*-?\\s*${y}(?!\\d)`,
+  // 人员信息-251231
+  `(?<=[-_ (（]|\\p{Script=Han})(?<yy>2[1-9]|3\\d)(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\\d|0[1-9])(?![\\d\\p{L}])`,
   `(?<!\\d)${m}\\s*月\\s*${d}\\s*[日号]`,
   `(?<![\\d\\p{Script=Han}]|\\d\\s*[-~–—])${named}`,
   `(?<=(?:截至|截止)[到至于]?\\s*)${named}`,
@@ -60,7 +67,7 @@ interface Found {
 }
 
 /** Every pattern has one of these. */
-const sign = /20\d{2}|月/
+const sign = /20\d{2}|月|年|\d{6}|[a-z]{3}[-'’]\d{2}/i
 
 /** All days a text speaks of, in their order; null for one whose day and month could be either. */
 function daysIn(text: string): Found[] {
@@ -77,6 +84,7 @@ function daysIn(text: string): Found[] {
 
 function dayOf(said: Record<string, string | undefined>): StatedDay | null {
   const year = said.y ?? (said.yy && `20${said.yy}`) ?? null
+  if (said.turn !== undefined) return said.turn.endsWith('初') ? written(year, 1, 1) : written(year, 12, 31)
   if (said.first !== undefined) return figures(Number(said.first), Number(said.second), year)
   const within = said.part === undefined ? undefined : readPart(said)
   if (within) return written(year, within.part * monthsOfLength[within.length], null)

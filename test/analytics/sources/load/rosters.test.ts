@@ -149,7 +149,7 @@ describe('a second list', () => {
     expect(await said(workspace.db)).toEqual([
       {
         code: 'undated_rosters_disagree',
-        severity: 'info',
+        severity: 'warn',
         facts: { number: '2', name: '乙二', other: { sheetId: 1, row: 2, column: 2 } },
       },
     ])

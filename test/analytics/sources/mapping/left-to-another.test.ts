@@ -81,6 +81,7 @@ describe('a list of people with a begin and an end', () => {
         'Personnel No.': 'employee_no',
         'Employee Name': 'employee_name',
         'Start Date': 'effective_date',
+        'End Date': 'effective_until',
         'Org Unit': 'department',
         'Action Type': 'change_reason',
       })

@@ -123,7 +123,7 @@ const expected: Record<string, Expected[]> = {
       state: 'taken',
       kind: 'work_record',
       feeds:
-        'Summary=subject, Issue key=record_no, Issue Type=record_kind, Status=status, Assignee=employee_name, Assignee Id=employee_no, Created=at_start, Resolved=at_end',
+        'Summary=subject, Issue key=record_no, Issue Type=record_kind, Status=status, Assignee=employee_name, Assignee Id=employee_no, Created=at_start, Updated=updated_at, Resolved=at_end',
     },
   ],
   'gitlab.csv': [
@@ -131,7 +131,7 @@ const expected: Record<string, Expected[]> = {
       state: 'taken',
       kind: 'work_record',
       feeds:
-        'Issue ID=record_no, URL=url, Title=subject, State=status, Assignee=employee_name, Assignee Username=employee_no, Created At (UTC)=at_start, Closed At (UTC)=at_end, Time Spent=hours',
+        'Issue ID=record_no, URL=url, Title=subject, State=status, Assignee=employee_name, Assignee Username=employee_no, Created At (UTC)=at_start, Updated At (UTC)=updated_at, Closed At (UTC)=at_end, Time Spent=hours',
     },
   ],
   // An opportunity where it stands today: its stage says whether it counts.
