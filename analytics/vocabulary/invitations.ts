@@ -28,7 +28,11 @@ export const invitationState = ({ words, patterns }: CodedWords): CodedWords => 
 /** Beside the state of an answer: a rater who was proposed and turned down was never invited. */
 export const nominationState = ({ words, patterns }: CodedWords): CodedWords => ({
   words,
-  patterns: [['void', '^(nomination)?(rejected|turneddown|denied)$|^(提名)?(已?被拒|已?驳回|未通过|不通过)$'], ...patterns],
+  patterns: [
+    ['unsure', '^(流程)?进行中$|流程中|校准中|^待.{0,4}(确认|校准|审核|审批)|^in ?progress$'],
+    ['void', '^(nomination)?(rejected|turneddown|denied)$|^(提名)?(已?被拒|已?驳回|未通过|不通过)$'],
+    ...patterns,
+  ],
 })
 
 /** Refused: the day beside it is when, not that of an answer. */

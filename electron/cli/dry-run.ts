@@ -6,7 +6,9 @@ import { personalName } from '../../analytics/messages/personal'
 import { Archives } from '../../analytics/sources/recognise/archives'
 import { lookAtSources } from '../../analytics/sources/recognise/look-at-sources'
 import { PreviewCache } from '../../analytics/sources/recognise/preview-cache'
+import { proposedSheet } from '../../analytics/sources/recognise/proposed-sheet'
 import type { RecogniseContext, RecognisedSheet } from '../../analytics/sources/recognise/recognise'
+import type { SheetProposal } from '../../analytics/sources/types'
 import { ownTemporaryFolder } from '../../analytics/workspace/private-folder'
 import { ImportError } from '../../importers/source/errors'
 import { shownName } from '../../importers/source/names'
@@ -15,6 +17,7 @@ import type { Told } from '../readers/reader-client'
 import { Readers } from '../readers/readers'
 import { type CommandContext, exitCodes } from './command'
 import { printNothing, printRefused } from './print'
+import { proposedText } from './print-proposed'
 import { textTable } from './tables'
 
 const headers = ['file', 'sheet', 'header', 'kind', 'confidence', 'certain', 'fields', 'notStored'] as const
@@ -25,16 +28,28 @@ type Said = Pick<RecogniseContext, 'given' | 'keep'> & Told
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
   const records = found.flatMap(({ path, sheets }) => sheets.map((sheet) => recordOf(shownName(path), sheet, context)))
+  const proposals = found.flatMap(({ path, sheets }) =>
+    sheets.map((sheet) => ({ file: shownName(path), sheet: proposedSheet(sheet, shownName(path), context.language) })),
+  )
   const { share } = formatFor(context.language)
   const shown = ({ confidence, ...record }: Found) => ({ ...record, confidence: confidence === '' ? '' : share(Number(confidence)) })
-  if (json) context.out.json(`${JSON.stringify(records, null, 2)}\n`)
-  else if (records.length)
+  if (json)
+    context.out.json(
+      `${JSON.stringify(
+        records.map((record, at) => ({ ...record, ...detailOf(proposals[at].sheet) })),
+        null,
+        2,
+      )}\n`,
+    )
+  else if (records.length) {
     context.out.write(
       textTable(
         [...headers],
         records.map(shown).map((record) => headers.map((header) => record[header])),
       ),
     )
+    for (const { file, sheet } of proposals) context.out.write(proposedText(file, sheet, context.language))
+  }
   printRefused(refused, context)
   if (!found.length && !refused.length) printNothing(context)
   return found.length ? exitCodes.done : exitCodes.refused
@@ -66,6 +81,13 @@ async function recogniseAll(
     await archives.clear()
   }
 }
+
+/** What a program makes something of: each column, and what is not certain. */
+const detailOf = ({ columns, questions, reasons }: SheetProposal) => ({
+  reasons,
+  questions,
+  columns: columns.map(({ letter, header, feeds, notes, notStored, empty }) => ({ letter, header, feeds, notes, notStored, empty })),
+})
 
 function recordOf(file: string, { sheet, layout, mapping, refusal, personal }: RecognisedSheet, { language }: CommandContext): Found {
   const fields = mapping?.fields.map((field) => `${field.header}→${field.field}`).join(' ') ?? refusal?.code ?? ''

@@ -15,6 +15,8 @@ export const finalRating: Kind = {
     manager_name: 'name',
     cycle: 'text',
     cycle_year: 'text',
+    cycle_from: 'date',
+    cycle_until: 'date',
     initial_rating: 'text',
     rating: 'text',
     score: 'number',

@@ -16,6 +16,8 @@ export const review: Kind = {
     request_no: 'id',
     cycle: 'text',
     cycle_year: 'text',
+    cycle_from: 'date',
+    cycle_until: 'date',
     reviewee_no: 'id',
     reviewee_name: 'name',
     reviewee_department: 'department',

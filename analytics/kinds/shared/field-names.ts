@@ -31,6 +31,8 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   owner_name: ['负责人姓名', 'owner name'],
   cycle: ['周期', 'cycle'],
   cycle_year: ['周期所在年度', 'year of the cycle'],
+  cycle_from: ['周期开始日期', 'begin of the period'],
+  cycle_until: ['周期结束日期', 'end of the period'],
   fiscal_month: ['财年首月', 'first month of the fiscal year'],
   fiscal_named: ['财年命名', 'naming of the fiscal year'],
   evidence: ['证据', 'evidence'],

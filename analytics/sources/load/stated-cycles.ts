@@ -8,6 +8,7 @@ import type { Database } from '../../workspace/query'
 import { inTurns } from '../../workspace/raw-branches'
 import type { ValueColumn } from '../mapping/types'
 import { branchesOf } from './branches'
+import { cycleOfPeriod, hasPeriod } from './cycle-of-period'
 import { dataRows } from './data-rows'
 import { expression } from './reading'
 import { cell, quote, type SheetSource } from './types'
@@ -81,11 +82,12 @@ function inRows({ source: { sheet, model }, readings }: TypedSource): Select[] {
   if (!('cycle' in model.fields)) return []
   const column = (name: string) => fields.find(({ field, column }) => field === name && readings.has(column))
   const value = (name: string) => {
+    if (name === 'cycle' && hasPeriod(fields)) return cycleOfPeriod(fields, readings)
     const mapped = column(name)
     if (mapped) return expression(name, `r.${cell(mapped.column)}`, readings.get(mapped.column)!, cycleParts('', quarters))
     return constants[name] === undefined ? 'null::varchar' : quote(constants[name])
   }
-  if (!column('cycle') && !column('cycle_year') && constants.cycle === undefined) return []
+  if (!column('cycle') && !column('cycle_year') && constants.cycle === undefined && !hasPeriod(fields)) return []
   const at = dated.map(column).find((mapped) => mapped !== undefined)
   const day = at && `(${expression(at.field, `r.${cell(at.column)}`, readings.get(at.column)!, cycleParts('', quarters))})::date`
   return [
@@ -106,7 +108,7 @@ const spreadSelect =
 function begin({ source }: TypedSource, text: string | null, year: string | null): StatedCycle {
   const { sheetId, mapping } = source.sheet
   const at = (name: string) => mapping.fields.find(({ field }) => field === name)
-  const [cycle, cycleYear] = [at('cycle'), at('cycle_year')]
+  const [cycle, cycleYear] = [at('cycle') ?? at('cycle_from'), at('cycle_year')]
   const over = mapping.valueColumns.find((value) => value.cycle !== undefined && value.cycle === text)
   return {
     sheet: sheetId,

@@ -12,6 +12,7 @@ import { dayInCycle } from '../mapping/stated-day'
 import type { ColumnReading, FieldMapping, ValueColumn } from '../mapping/types'
 import { branchesOf } from './branches'
 import { constantSql } from './constant-sql'
+import { cycleOfPeriod, hasPeriod } from './cycle-of-period'
 import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
@@ -195,6 +196,7 @@ function fieldSql(
     const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')
     if (unit) return quote(unit)
   }
+  if (field === 'cycle' && hasPeriod(fields)) return cycleOfPeriod(fields, readings)
   if (constants[field] !== undefined) return constantSql(field, type, constants[field], cycle)
   return `null::${sqlType[type]}`
 }

@@ -9,6 +9,7 @@ import { usedColumns } from './used-columns'
 
 /** Kinds whose rows are nothing before they are approved; a goal or an objection stands while it is looked at. */
 const approved: ReadonlySet<string> = new Set(['attendance_total', 'attendance_day', 'feedback', 'behavior_tag', 'review', 'work_record'])
+const ofForms: ReadonlySet<string> = new Set(['calibrated_rating', 'initial_rating', 'manager_score'])
 const MOST = 12
 const MOSTLY = 0.8
 /** Of records, words that say nothing but how the approval stands. */
@@ -20,6 +21,8 @@ const codeOf = reader(approval)
 /** Reads them as such, and so the column a kind would take its state from, where that is one; two are both read. */
 export function readApprovals(match: KindMatch, columns: Column[]): void {
   if (!approved.has(match.spec.kind) || !('approval' in match.spec.fields)) return
+  // A form with what came out in the end goes its way from step to step: nobody was nominated in it.
+  if (match.fields.some(({ field }) => ofForms.has(field))) return
   const own = match.fields.find(({ field }) => field === 'status')
   const asked = match.blocking.concat(match.optional).find(({ code, field }) => code === 'two_columns_one_field' && field === 'status')
   const used = usedColumns(match)

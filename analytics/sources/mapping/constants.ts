@@ -94,6 +94,9 @@ export const placesOf = ({ titles, sheetName, fileName }: MappingContext): strin
 /** `18-一季度问卷` is the eighteenth file, not one of 2018. */
 export const placeInFolder = /^\d{1,2}\s*[-_.、 ]\s*(?=\D)/
 
+/** PA2001 is a table of SAP, not one of 2001. */
+const ofSap = /(?<![A-Za-z])(?:PA|PB|HRP)\d{4}(?!\d)/g
+
 /** All the constants that can be found. Titles speak first, then the sheet's name, then the file's. */
 export function findConstants(context: MappingContext): Record<string, string> {
   const file = stem(context.fileName)
@@ -104,7 +107,10 @@ export function findConstants(context: MappingContext): Record<string, string> {
   put(
     constants,
     'cycle',
-    firstOf([...context.titles, ...[context.sheetName, file].map((name) => name.replace(placeInFolder, ''))], findCycle),
+    firstOf(
+      [...context.titles, ...[context.sheetName, file].map((name) => name.replace(placeInFolder, '').replace(ofSap, ' '))],
+      findCycle,
+    ),
   )
   putFiscalYear(constants, places)
   put(constants, 'unit', firstOf(context.titles, findUnit))

@@ -71,13 +71,13 @@ function talkNotes(open: Column[]): Column[] {
 }
 const talkNoteOf = reader(codedWords.talkNote)
 
-/** Deleted: Yes, No. */
+/** Deleted: Yes, No. SAP locks a leave that nobody has approved: Lock X. */
 const isVoidMark = ({ header, values }: Column): boolean => {
   const words = values.flatMap((text) => text?.trim().toLowerCase() || [])
   return calledVoid.test(header.trim()) && words.length > 0 && words.every((word) => yesWords.includes(word) || noWords.includes(word))
 }
 const calledVoid =
-  /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked)\??$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效)(?:标志|标识|标记)?$/i
+  /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked)\??$|^lock(?: ind(?:icator|\.)?)?$|^锁定(?:标志|标识|标记|指示符)$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效)(?:标志|标识|标记)?$/i
 
 const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
 const noteOf = reader(codedWords.remark)

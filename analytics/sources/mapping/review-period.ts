@@ -2,6 +2,7 @@
 // completed says nothing of it.
 import type { Column } from './columns'
 import type { KindMatch } from './match'
+import type { FieldMapping } from './types'
 import { usedColumns } from './used-columns'
 
 const kinds = new Set(['review', 'final_rating'])
@@ -17,13 +18,27 @@ export function periodOf(match: KindMatch, columns: Column[], constants: Record<
   const used = usedColumns(match)
   if (fields.some(({ field }) => field === 'cycle' || field === 'cycle_year')) return {}
   const said = (name: RegExp) => {
-    const found = columns.filter(({ column, header }) => name.test(header.trim()) && !used.has(column))
+    const found = columns.filter(({ column, header }) => name.test(header.replaceAll('_', ' ').trim()) && !used.has(column))
     return found.length === 1 ? onlyText(found[0]) : undefined
   }
   const [first, last] = [said(beginning), said(ending)]
   const from = first && daysOf(first).find(({ day }) => day === 1)
   const until = last && daysOf(last).find(({ year, month, day }) => day === new Date(Date.UTC(year, month, 0)).getUTCDate())
   return from && until ? { cycle: `${from.year}年${from.month}月至${until.year}年${until.month}月` } : {}
+}
+
+/** The same where each row has its own: days of the period in two columns. */
+export function periodColumns(match: KindMatch, columns: Column[]): FieldMapping[] {
+  const { spec, fields } = match
+  if (!kinds.has(spec.kind) || fields.some(({ field }) => field === 'cycle' || field === 'cycle_year')) return []
+  const used = usedColumns(match)
+  const called = (name: RegExp, field: string): FieldMapping[] =>
+    columns
+      .filter(({ column, header, inherited }) => !used.has(column) && !inherited && name.test(header.replaceAll('_', ' ').trim()))
+      .filter((column) => onlyText(column) === undefined && column.values.some((text) => text && daysOf(text).length > 0))
+      .map(({ column, header }) => ({ field, column, type: 'date', confidence: 0.9, reason: 'words', header }))
+  const [first, last] = [called(beginning, 'cycle_from'), called(ending, 'cycle_until')]
+  return first.length === 1 && last.length === 1 ? [...first, ...last] : []
 }
 
 function onlyText({ values }: Column): string | undefined {

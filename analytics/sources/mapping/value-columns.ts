@@ -14,6 +14,7 @@ import { findPeriodColumns, periodColumn } from './period-columns'
 import { namesGoals, saysProgress } from './progress-months'
 import { findRatedPeople } from './rater-matrix'
 import { isOtherThanValue, isValueWord } from './series-words'
+import { belowSides, withoutParts } from './side-groups'
 import { findStageColumns, stageColumnAs } from './stage-columns'
 import { isPeriod, isTotal, readYear } from './stated-time'
 import { findSurveyColumns, surveyColumnAs } from './survey-columns'
@@ -120,7 +121,9 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
   }
   if (spread?.by === 'period') return findSeriesColumns(spec, columns, known)
   const values = spread ? findValueColumns(columns, known) : []
-  return values.length || spec.kind !== 'reported_value' ? values : columns.flatMap((column) => selfReported(column, columns))
+  if (values.length || spec.kind !== 'reported_value') return values
+  const sides = withoutParts(columns.flatMap((column) => selfReported(column, columns)))
+  return sides.length ? sides : belowSides(columns)
 }
 
 /**
