@@ -10,7 +10,7 @@ export interface MappingWords {
   sheet: Record<'fields' | 'tells' | 'months' | 'indicators' | 'missing' | 'margin' | 'given', string>
   question: Record<MappingQuestion['code'], string>
   /** What is known of a column's values. */
-  note: Record<'unit' | 'top', string>
+  note: Record<'unit' | 'top' | 'order' | 'scale' | 'words', string>
   missing: string
   unread: string
   anyOf: string

@@ -37,7 +37,7 @@ export const mappingZhCN: MappingWords = {
       '列“{headers}”应是“{field}”，内容却是个人敏感号码，没有存储；整张表暂未计入。请改用内部工号重新导入，或在导入预览中选择保留这一列，也可以在回答中改按姓名识别。',
     similar_header: '列“{headers}”像“{field}”，请确认。',
   },
-  note: { unit: '单位 {n}', top: '满分 {n}' },
+  note: { unit: '单位 {n}', top: '满分 {n}', order: '先日还是先月待确认', scale: '满分待确认', words: '用词待确认：{n}' },
   missing: '还要指定：{list}',
   unread: '；月份可写成 {list}',
   anyOf: '或',

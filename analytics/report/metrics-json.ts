@@ -3,6 +3,7 @@ import type { FigureDetail } from '../messages/types'
 import { dimensionsOfShape } from '../metric/own-slice'
 import type { GroupRate, MetricAnswer, MonthRate, Rate } from '../metric/types'
 import type { NineBoxBoard, NineBoxPerson } from '../ninebox/types'
+import type { AttentionItem } from '../sources/issues/types'
 import type { ReportDocument } from './document/document'
 import { slicedBy } from './sliced-by'
 
@@ -64,10 +65,21 @@ export function metricsJson({ answers }: ReportDocument): string {
     })),
     // The list above ends after the first thousand.
     attentionTotal: attention.total,
+    questions: openIn(reconciliation, attention.items),
     refused,
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }
+
+/** What waits for a person's word: sheets of which nothing is used, and columns that do not tell how they are read. */
+const openIn = (lines: readonly { asks: boolean }[], items: readonly AttentionItem[]) => ({
+  sheets: lines.filter(({ asks }) => asks).length,
+  columns: new Set(
+    items.flatMap(({ readings, words, cell }) =>
+      (readings.length > 0 || words) && cell?.column != null ? [`${cell.sheetId}:${cell.column}`] : [],
+    ),
+  ).size,
+})
 
 const boardEntry = (board: NineBoxBoard) => ({
   potentialFrom: board.potentialFrom.source,

@@ -96,6 +96,8 @@ export interface ProposedColumn {
   confidence: number | null
   /** What is known of its values: their unit, the top of their scale, how they are read. */
   notes: string[]
+  /** What the first rows leave open: asked about once the file is imported. */
+  open: string[]
   /** What it holds, where its cells are not going to be stored. */
   notStored: string | null
   /** No cell of the first rows holds anything. */

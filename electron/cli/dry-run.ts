@@ -86,7 +86,15 @@ async function recogniseAll(
 const detailOf = ({ columns, questions, reasons }: SheetProposal) => ({
   reasons,
   questions,
-  columns: columns.map(({ letter, header, feeds, notes, notStored, empty }) => ({ letter, header, feeds, notes, notStored, empty })),
+  columns: columns.map(({ letter, header, feeds, notes, open, notStored, empty }) => ({
+    letter,
+    header,
+    feeds,
+    notes,
+    open,
+    notStored,
+    empty,
+  })),
 })
 
 function recordOf(file: string, { sheet, layout, mapping, refusal, personal }: RecognisedSheet, { language }: CommandContext): Found {

@@ -52,7 +52,7 @@ function columnTable(columns: readonly ProposedColumn[], language: Language): st
     column.letter,
     column.header,
     readAs(column),
-    [...column.notes, ...(column.hidden ? [text.hidden] : [])].join(', '),
+    [...column.notes, ...column.open, ...(column.hidden ? [text.hidden] : [])].join(', '),
   ])
   return rows.length ? indented(textTable([...text.columns], rows)) : ''
 }

@@ -62,6 +62,7 @@ export const enSources: typeof zhSources = {
       ]
         .filter(Boolean)
         .join(', '),
+    openColumns: (n) => `; how ${n === 1 ? '1 column is' : `${n} columns are`} read is to be confirmed after the import`,
     nothing: (formats) => `Nothing in it can be read. What can be: ${formats}. `,
     passedOver: (n, names) =>
       `${n === 1 ? '1 file was' : `${n} files were`} not opened, being of no kind that is read: ${names.join(', ')}${names.length < n ? ' …' : ''}`,

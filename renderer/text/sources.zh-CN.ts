@@ -58,6 +58,7 @@ export const zhSources = {
       ]
         .filter(Boolean)
         .join('，'),
+    openColumns: (n: number) => `；${n} 列的读法要在导入后确认`,
     nothing: (formats: string) => `这里没有可以读取的文件。可读取：${formats}。`,
     passedOver: (n: number, names: string[]) =>
       `有 ${n} 个文件没有打开，不是可读取的类型：${names.join('、')}${names.length < n ? ' …' : ''}`,

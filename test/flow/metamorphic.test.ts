@@ -1,5 +1,5 @@
 // Whatever form the same facts come in, the figures are the same: a company's tables are changed in ways that change no fact.
-// A few compositions in every run; each change and each form by itself, and pairs of them, with `npm run test:faults`.
+// Twenty-one changes in three compositions in every run; each change and each form by itself, and pairs of them, with `npm run test:faults`.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -89,6 +89,21 @@ const short: Case[] = [
     changed: ['English headers', 'cut in halves', 'ids in wide letters', 'blank rows', 'every row twice', 'months in Chinese'],
     written: 'csv in GB18030',
     arrival: 'together',
+  },
+  {
+    changed: [
+      'rows reversed',
+      'third headers',
+      'running numbers',
+      'remarks beside',
+      'header again',
+      'note below',
+      'blanks around cells',
+      'dates with slashes',
+      'numbers with decimals',
+    ],
+    written: 'xlsx of values',
+    arrival: 'one by one, last first',
   },
 ]
 

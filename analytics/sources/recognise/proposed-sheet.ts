@@ -10,7 +10,9 @@ import { columnLetters } from '../../metric/address'
 import { unitWords } from '../../vocabulary/units'
 import { scoreFields } from '../mapping/score-scale'
 import type { SheetMapping, ValueColumn } from '../mapping/types'
+import type { SheetGrid } from '../table/types'
 import type { ProposedColumn, SheetProposal } from '../types'
+import { openReadings } from './open-readings'
 import { wordPersonal } from './personal-columns'
 import type { RecognisedSheet } from './recognise'
 
@@ -52,6 +54,7 @@ function proposedColumns({ layout, mapping, grid, personal }: RecognisedSheet, l
       feeds,
       confidence,
       notes: feeds.length ? notesOf(column, header, mapping, language) : [],
+      open: withheld ? [] : openNotes(column, mapping, data, language),
       notStored: withheld ? personalName(withheld.kind, language) : null,
       empty: data.every(({ cells }) => !cells[column]?.trim()),
     }
@@ -86,8 +89,16 @@ function notesOf(column: number, header: string, mapping: SheetMapping | null, l
   const unit = bracket.exec(header)?.[1].trim()
   const top = fields.some((field) => field.column === column && scoreFields.includes(field.field)) ? constants.score_max : undefined
   return [
-    ...(unit && isUnit.test(unit) ? [columnNote('unit', unit, language)] : []),
+    ...(top === undefined && unit && isUnit.test(unit) ? [columnNote('unit', unit, language)] : []),
     ...(top === undefined ? [] : [columnNote('top', top, language)]),
     ...readings.filter((own) => own.column === column).map((own) => saidName(own, language)),
   ]
+}
+
+/** What the first rows leave open about a column that is read. */
+function openNotes(column: number, mapping: SheetMapping | null, data: SheetGrid['rows'], language: Language): string[] {
+  const values = data.map(({ cells }) => cells[column] ?? null)
+  return (mapping ? openReadings(column, mapping, values) : []).map((open) =>
+    columnNote(open.code, open.code === 'words' ? open.words.join(language === 'en' ? ', ' : '、') : '', language),
+  )
 }

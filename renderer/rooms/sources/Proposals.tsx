@@ -64,10 +64,12 @@ function Summary({ files }: { files: FileProposal[] }) {
   const text = useSourcesText().proposal
   const sheets = files.filter(({ alreadyImported }) => !alreadyImported).flatMap((file) => file.sheets)
   const count = (...states: ReturnType<typeof stateOf>[]) => sheets.filter((sheet) => states.includes(stateOf(sheet))).length
+  const open = sheets.filter(({ leftOut }) => !leftOut).flatMap(({ columns }) => columns.filter((column) => column.open.length > 0)).length
   if (sheets.length === 0) return null
   return (
     <p className={sheets.some(isOpen) ? 'doubt' : 'quiet'} role="status" data-testid="proposal-summary">
       {text.summary(count('certain', 'answered', 'recalled'), count('doubtful'), count('unknown'), count('refused'), count('out'))}
+      {open > 0 ? text.openColumns(open) : ''}
     </p>
   )
 }

@@ -27,7 +27,11 @@ export function ProposedColumns({ sheet: { columns } }: { sheet: SheetProposal }
   )
 }
 
-function Column({ column: { letter, header, feeds, confidence, notes, notStored, empty } }: { column: SheetProposal['columns'][number] }) {
+function Column({
+  column: { letter, header, feeds, confidence, notes, open, notStored, empty },
+}: {
+  column: SheetProposal['columns'][number]
+}) {
   const text = useSourcesText().proposal
   const format = useFormat()
   const unused = notStored ? text.notStored(notStored) : empty ? text.empty : text.unused
@@ -40,7 +44,10 @@ function Column({ column: { letter, header, feeds, confidence, notes, notStored,
         {feeds.length > 0 ? feeds.join(' · ') : unused}
         {confidence !== null && confidence < 1 ? <span className="quiet"> {format.share(confidence)}</span> : null}
       </td>
-      <td className="quiet">{notes.join(' · ')}</td>
+      <td className="quiet">
+        {notes.join(' · ')}
+        {open.length > 0 ? <span className="doubt"> {open.join(' · ')}</span> : null}
+      </td>
     </tr>
   )
 }
