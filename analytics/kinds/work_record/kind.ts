@@ -75,7 +75,9 @@ export const workRecord: Kind = {
   // Few sheets have amounts and what they are in.
   further: [
     {
-      where: "exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))",
+      // Of several currencies is only what has several units.
+      where: `(exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))
+        and exists (from (select 1 from typed_work_record where value is not null group by _sheet_id having count(distinct unit) > 1)))`,
       sql: mixedCurrency,
     },
   ],

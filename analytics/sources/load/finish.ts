@@ -8,24 +8,44 @@ import finishSql from './finish.sql'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
+import { runWhere, type Step } from './run-where'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
 import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
 import unnumberedOverlapSql from './unnumbered_overlap.sql'
+
+/** Of two lists with the same columns, one is called corrected or final. */
+const corrected: Step = {
+  where: `exists (from (select fingerprint from source_sheet s join sheet_version v on v._sheet_id = s.sheet_id
+    group by fingerprint having count(distinct v.version.state) > 1))`,
+  sql: correctedEvaluationsSql,
+}
+/** A value is there twice, or was. */
+const twice: Step = {
+  where: `(exists (from reported_value where replaced) or exists (from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value'))
+    or exists (from (select 1 from reported_value where value is not null group by employee_id, indicator_id, month, source_system is null having count(*) > 1)))`,
+  sql: reportedVersionsSql,
+}
+/** Several sheets have records without numbers, or had. */
+const unnumbered: Step = {
+  where: `(exists (from data_issue where code = 'overlap_unnumbered')
+    or (select count(distinct _sheet_id) > 1 from work_record where starts_with(record_no, 'W') and starts_with(record_no, 'W' || _sheet_id || '-' || _row)))`,
+  sql: unnumberedOverlapSql,
+}
 
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
   const fed = new Set(sheets.flatMap(({ mapping }) => (mapping ? kindOf(mapping.kind).feeds : [])))
   const fewer = await leaveOutRepeated(db, [...fed].sort())
-  if (fed.has('review')) await db.run(correctedEvaluationsSql)
+  if (fed.has('review')) await runWhere(db, [corrected])
   await listNoFigureYet(db, sheets, fewer)
   await listRowsWithoutCycle(db, sheets, fewer)
   const before = await db.all<{ id: number }>(twiceReported)
-  if (fed.has('reported_value')) await db.run(reportedVersionsSql)
+  if (fed.has('reported_value')) await runWhere(db, [twice])
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
-  if (fed.has('work_record')) await db.run(unnumberedOverlapSql)
+  if (fed.has('work_record')) await runWhere(db, [unnumbered])
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

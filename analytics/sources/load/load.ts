@@ -235,8 +235,8 @@ async function typeKinds(db: Database, kinds: KindSources[], options: LoadOption
     await typeSheets(db, model, sources, options)
     await listUnread(db, model, sources, options)
     await listUnknownWords(db, model, sources)
-    await listSeveralPeople(db, model, sources)
   }
+  await listSeveralPeople(db, kinds)
   await listMissingKeys(
     db,
     kinds.map(({ model }) => model),

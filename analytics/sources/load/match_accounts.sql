@@ -1,11 +1,4 @@
--- Who is meant by an account or an address that is nobody's number and whose name, if any, is nobody's.
-create or replace temp table person_unknown as
-select *, regexp_replace(strip_accents(coalesce(own_key, name_key(regexp_replace(split_part(account, '@', 1), '[._-]+', ' ', 'g')))), '[''’-]', '', 'g') as said_key
-from person_key k
-where account is not null and not exists (
-  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
-
--- by the address a roster has, or what stands before its @; a name beside it that is somebody else's is told, as beside a number
+-- Of `person_unknown`: by the address a roster has, or what stands before its @; a name beside it that is somebody else's is told, as beside a number
 insert into person_candidate
 select k.no, k.name, k.department, 'number', p.employee_id, p.since, p.until,
   k.no is null or k.own_key is null or p.plain_key = strip_accents(k.own_key) or coalesce(p.former_key = k.own_key, false)
@@ -30,33 +23,4 @@ join (
   where length(words) > 1
 ) p on p.spelled = k.said_key
 where regexp_full_match(coalesce(k.no, k.name), '[A-Za-z ,.''_-]+') and not exists (
-  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
-
--- Gu Jiaming and jiaming.gu are who is called 顾佳明. That is said, too.
-insert into person_candidate
-select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, true
-from person_unknown k
-join (select * from person_index join person_pinyin using (employee_id)) p on p.spelled = k.said_key
-where not exists (
-  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
-
--- Yingxue and Ahmed are who alone has that given name, and nobody else whom the lists know. That is said, too.
-insert into person_candidate
-select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, true
-from person_unknown k
-join (select spelled, min(employee_id) as employee_id from person_given group by spelled having count(distinct employee_id) = 1) g on g.spelled = k.said_key
-join person_index p using (employee_id)
-where k.no is null and regexp_full_match(k.name, '[A-Za-z][a-z''’-]+') and not exists (
-  select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);
-
--- 知夏 is 陆知夏, where nobody else is called so. That is said, too.
-insert into person_candidate
-select k.no, k.name, k.department, 'account', p.employee_id, p.since, p.until, true
-from person_unknown k
-join (
-  select right(name_key, 2) as given, min(employee_id) as employee_id from person_index
-  where regexp_full_match(name_key, '\p{Han}{3}') group by 1 having count(distinct employee_id) = 1
-) g on g.given = k.own_key
-join person_index p using (employee_id)
-where k.no is null and regexp_full_match(k.own_key, '\p{Han}{2}') and not exists (
   select 1 from person_candidate c where c.no is not distinct from k.no and c.name is not distinct from k.name and c.department is not distinct from k.department);

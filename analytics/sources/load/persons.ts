@@ -3,14 +3,13 @@ import type { FieldType, Kind, PersonRole } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { useIdentities } from './identities'
 import matchSql from './match.sql'
-import accountsSql from './match_accounts.sql'
 import answerSql from './match_answer.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
-import { spellNames } from './pinyin'
 import { cycleKeySql } from './stated-cycles'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
+import { matchUnknown } from './unknown-persons'
 
 /** Renews the dictionaries persons are matched against; once after employees are loaded. */
 export const indexPeople = (db: Database): Promise<void> => db.run(peopleSql)
@@ -80,10 +79,7 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   let left = await ask()
   const learned = left.paired || left.taught ? await useIdentities(db, roles, sources) : { used: false, changes: false }
   if (learned.used) left = await ask()
-  if (left.unknown) {
-    await spellNames(db)
-    await db.run(accountsSql)
-  }
+  if (left.unknown) await matchUnknown(db)
   await db.run(answerSql)
   const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
     `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,

@@ -5,6 +5,7 @@ import type { Database } from '../../workspace/query'
 import { readFormulas } from './formulas'
 import { keyIndicators } from './indicator-keys'
 import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
+import { runWhere } from './run-where'
 import { listStatedShares } from './stated-reading'
 import { type TypedSource, type TypingOptions, typedRows } from './typing'
 
@@ -45,18 +46,12 @@ export async function storeKind(
     await db.run(model.prepare, undefined, { signal: options.signal })
   }
   await db.run(model.store, undefined, { signal: options.signal })
-  await storeFurther(db, model, options.signal)
+  await runWhere(db, model.further ?? [], options.signal)
   await proveStored(db, kind)
 }
 
 const isAskedOften = ({ model, sources }: KindSources): boolean =>
   sources.every(({ large }) => !large) && (model.store.match(/\bmapped\b/g) ?? []).length > 1
-
-async function storeFurther(db: Database, { further = [] }: Kind, signal?: AbortSignal): Promise<void> {
-  if (!further.length) return
-  const holds = (await db.first<Record<string, boolean>>(`select ${further.map(({ where }, at) => `${where} as "${at}"`).join(', ')}`))!
-  for (const [at, { sql }] of further.entries()) if (holds[at]) await db.run(sql, undefined, { signal })
-}
 
 /** One row in, one row out: a join that lost or doubled rows stops the import. */
 async function proveStored(db: Database, { model, sources }: KindSources): Promise<void> {

@@ -42,16 +42,15 @@ export function readApprovals(match: KindMatch, columns: Column[]): void {
 }
 
 function isApproval(kind: string, { header, values }: Column, isOwn: boolean): boolean {
+  const isNamed = approvalName.test(header.trim())
+  // Most columns are called otherwise, whatever is in them.
+  if (!isNamed && !(kind === 'work_record' && (isOwn || stateName.test(header)))) return false
   const texts = values.flatMap((text) => text?.trim() || [])
   const words = [...new Set(texts)]
   if (words.length === 0 || words.length > MOST || words.some((word) => word.length > 40)) return false
-  if (approvalName.test(header.trim())) return words.some((word) => codeOf(word) !== undefined)
+  if (isNamed) return words.some((word) => codeOf(word) !== undefined)
   // A record's own state, or a text beside its code, is one of approval where all it says is that.
-  return (
-    kind === 'work_record' &&
-    (isOwn || stateName.test(header)) &&
-    texts.filter((text) => ofApproval.test(text)).length >= MOSTLY * texts.length
-  )
+  return texts.filter((text) => ofApproval.test(text)).length >= MOSTLY * texts.length
 }
 
 const fieldOf = ({ column, header }: Column): FieldMapping => ({

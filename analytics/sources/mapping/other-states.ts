@@ -73,8 +73,9 @@ const talkNoteOf = reader(codedWords.talkNote)
 
 /** Deleted: Yes, No. SAP locks a leave that nobody has approved: Lock X. */
 const isVoidMark = ({ header, values }: Column): boolean => {
+  if (!calledVoid.test(header.trim())) return false
   const words = values.flatMap((text) => text?.trim().toLowerCase() || [])
-  return calledVoid.test(header.trim()) && words.length > 0 && words.every((word) => yesWords.includes(word) || noWords.includes(word))
+  return words.length > 0 && words.every((word) => yesWords.includes(word) || noWords.includes(word))
 }
 const calledVoid =
   /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked)\??$|^lock(?: ind(?:icator|\.)?)?$|^锁定(?:标志|标识|标记|指示符)$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效)(?:标志|标识|标记)?$/i

@@ -1,0 +1,22 @@
+// Whom no list of people has by number or name: found by address, by the letters a name is spelled with, or by a given name. Few imports need all of it, and
+// what cannot find anybody is not asked.
+import type { Database } from '../../workspace/query'
+import accountsSql from './match_accounts.sql'
+import givenSql from './match_given.sql'
+import spelledSql from './match_spelled.sql'
+import unknownSql from './match_unknown.sql'
+import { spellNames } from './pinyin'
+
+export async function matchUnknown(db: Database): Promise<void> {
+  await db.run(unknownSql)
+  const may = (await db.first<{ address: boolean; latin: boolean; given: boolean }>(
+    `select (exists (from person_index where address is not null)) or coalesce(bool_or(foreign_account), false) as address,
+       coalesce(bool_or(regexp_matches(said_key, '[a-z]')), false) as latin, coalesce(bool_or(no is null), false) as given from person_unknown`,
+  ))!
+  if (may.address) await db.run(accountsSql)
+  if (may.latin) {
+    await spellNames(db)
+    await db.run(spelledSql)
+  }
+  if (may.given) await db.run(givenSql)
+}
