@@ -74,6 +74,16 @@ export const attentionEn: AttentionWords = {
     message: 'The date “{text}” does not say whether day or month comes first.',
     advice: 'Say under Sources which comes first, or write it as 2026-01-05; the cell counts as empty.',
   },
+  ambiguous_zone: {
+    label: 'Which time zone?',
+    message: '“{text}” in {field} names a zone that means several.',
+    advice: 'Say under Sources which one it is, or write it as +08:00; the cell counts as empty.',
+  },
+  day_out_of_range: {
+    label: 'Year out of range',
+    message: '“{text}” in {field} lies in a year in which none of these dates can be.',
+    advice: 'Check the year and import again; the cell counts as empty.',
+  },
   ambiguous_number: {
     label: 'Point or comma?',
     message: '“{text}” could be thousands or decimals; the column does not say which.',

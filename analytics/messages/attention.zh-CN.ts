@@ -72,6 +72,16 @@ export const attentionZhCN: AttentionWords = {
     message: '日期“{text}”看不出先日还是先月。',
     advice: '请在数据源中选择这一列的读法，或改成 2026-01-05 这样的写法；该单元格按空处理。',
   },
+  ambiguous_zone: {
+    label: '时区不明',
+    message: '“{field}”的内容“{text}”写的时区有几种意思。',
+    advice: '请在数据源中选择是哪个时区，或改成 +08:00 这样的写法；该单元格按空处理。',
+  },
+  day_out_of_range: {
+    label: '年份超出范围',
+    message: '“{field}”的内容“{text}”的年份不可能。',
+    advice: '请核对年份后重新导入；该单元格按空处理。',
+  },
   ambiguous_number: {
     label: '点还是逗号',
     message: '“{text}”可能是千位，也可能是小数，这一列看不出来。',

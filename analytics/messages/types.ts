@@ -83,6 +83,8 @@ export type AttentionCode =
   | 'destroyed_id'
   | 'mixed_percent'
   | 'ambiguous_date'
+  | 'ambiguous_zone'
+  | 'day_out_of_range'
   | 'ambiguous_number'
   | 'duration_unit'
   | 'duration_in_seconds'

@@ -1,13 +1,14 @@
 // Looks at whole columns with aggregate queries and decides one reading for each. Plain columns cost two counts.
 import type { FieldType } from '../../kinds/shared/types'
+import { minutesOf } from '../../vocabulary/zones'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { dateCounts, decideBareDays, decideDayOrder, orderBeside } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
-import { headerZone } from './header-zone'
+import { headerZone, isSeveral } from './header-zone'
 import { classOf, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
-import { statedDecimal, statedOrder, statedShare } from './stated-reading'
+import { statedDecimal, statedOrder, statedShare, statedZone } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
@@ -65,6 +66,10 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     const reading = readingOf(column)
     reading.counts = counts
     reading.plain = counts.cells === counts.plain && reading.type !== 'ratio'
+    if (reading.type !== 'date' && reading.type !== 'instant') return
+    reading.zoneSaid = statedZone(saidOf(column), column.col) ?? undefined
+    if (reading.zoneSaid && isSeveral(reading.zone)) reading.zone = minutesOf(reading.zoneSaid)
+    reading.plain &&= !isSeveral(reading.zone)
   })
   const doubtful = columns.filter((column) => !readingOf(column).plain)
   const shares = doubtful.filter(({ kind }) => kind === 'ratio')

@@ -5,8 +5,9 @@ import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { toSimplified } from '../../vocabulary/traditional'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
+import type { StatedZone } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
-import { inZone, type Zone } from './header-zone'
+import { inZone, withZoneSaid, type Zone } from './header-zone'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -29,6 +30,8 @@ export interface Reading {
   decimal: 'point' | 'comma' | 'ask'
   /** What the header says of the zone of its stamps. */
   zone: Zone | null
+  /** What a person said a zone of several means, `CST`. */
+  zoneSaid?: StatedZone
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
   /** Nobody knows which unit the bare numbers of a duration have. */
@@ -61,7 +64,7 @@ export const sqlType: Record<FieldType, string> = {
 /** The short way: what the database itself reads, or NULL. */
 export function fastExpression(type: FieldType, text: string): string {
   const number = `case when abs(try_cast(${text} as double)) < 1e100 then try_cast(${text} as double) end`
-  const instant = `sound_instant(try_cast(${text} as timestamptz))`
+  const instant = `sound_instant(plain_instant(${text}))`
   switch (type) {
     case 'number':
     case 'ratio':
@@ -97,7 +100,7 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `abs(try_cast(${text} as double)) < 1e100`
     case 'date':
     case 'instant':
-      return `sound_instant(try_cast(${text} as timestamptz)) is not null`
+      return `sound_instant(plain_instant(${text})) is not null`
     case 'boolean':
     case 'post':
       return `${text} in ('是', '否', 'TRUE', 'FALSE')`
@@ -195,7 +198,7 @@ function withBareDays(text: string, days: BareDays | undefined): string {
 }
 
 function instantExpression(cell: string, reading: Reading, year: number | null, first: number, fast: string): string {
-  const text = withBareDays(cell, reading.bareDays)
+  const text = withBareDays(withZoneSaid(cell, reading.zoneSaid), reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast
   const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
