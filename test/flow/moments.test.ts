@@ -23,6 +23,24 @@ const imported = importedOnce({
   '4 tickets.csv': work('closed_at_utc', '2026-02-10 08:00'),
   '5 chat.csv': work('结束时间', '2026-02-10 16:00 CST', '2026-02-10 16:00 +0800', '2026-02-10 16:00 CST'),
   '6 bot.csv': work('Closed (CST)', '2026-02-10 16:00', '2026-02-10 16:00:00+08:00'),
+  '0 退休返聘_2026-03-31.csv': [
+    '工号,姓名,部门,入职日期,离职日期',
+    'H1,陶然,质检部,1/31/68,',
+    'H2,路遥,质检部,4/28/45,11/30/98',
+    'H3,方圆,质检部,7/15/25,',
+    'H4,安宁,质检部,10/1/26,9/1/26',
+    'H5,乐天,质检部,3/30/41,',
+  ],
+  '0 仓储部_2026-03-31.csv': ['工号,姓名,部门,入职日期', 'K1,甘露,仓储部,99-05-12', 'K2,柯岩,仓储部,04-11-08', 'K3,洛川,仓储部,19-07-25'],
+  '0 物业部_2026-03-31.csv': ['工号,姓名,部门,入职日期', 'L1,毛毛,物业部,04-11-08', 'L2,朱砂,物业部,19-07-25', 'L3,白露,物业部,12-06-30'],
+  '0 食堂_2026-03-31.csv': ['工号,姓名,部门,入职日期', 'S1,米香,食堂,05/05/2019', 'S2,麦芽,食堂,03/04/2020', 'S3,谷雨,食堂,1872-01-09'],
+  '8 维修.csv': [
+    '单号,经办人工号,开始时间,完成时间,录入时间',
+    'X1,M1,2026-02-10 10:00,2026-02-10 09:00,2026-02-11 09:00',
+    'X2,M1,2026-02-10 10:00,2026-02-10,2026-02-11 09:00',
+    'X3,M1,2062-02-10 10:00,2062-02-10 11:00,2026-02-11 09:00',
+    'X4,M1,2026-02-10 10:00,2026-02-10 11:00,2026-02-11 09:00',
+  ],
   '7 SAP.csv': work('结束时间', '2026-02-10-08:00', '2026-02-11-08:00'),
 })
 const asked = eachWorkspace({
@@ -76,4 +94,32 @@ it('reads them as a person says', async () => {
 it('takes a day that names a zone for that day', async () => {
   expect(await ends('7')).toEqual(['02-10 00:00', '02-11 00:00'])
   expect(await saidOf(await imported(), '7')).toEqual([])
+})
+
+const hired = async (beginning: string) =>
+  (
+    await query(
+      `select hire_date::varchar as day, termination_date::varchar as left from employee where employee_no like '${beginning}%' order by employee_no`,
+    )
+  ).map(({ day, left }) => (left === null ? day : `${day} – ${left}`))
+const codes = async (beginning: string) => (await saidOf(await imported(), beginning)).map((text) => text.split(' ').slice(0, 1).join(''))
+
+it('takes years of two digits in a day of hiring for none that is to come', async () => {
+  expect(await hired('H')).toEqual(['1968-01-31', '1945-04-28 – 1998-11-30', '2025-07-15', '2026-10-01', '1941-03-30'])
+  expect((await codes('0 退休')).sort()).toEqual(['hired_out_of_time', 'hired_out_of_time', 'left_before_hired'])
+})
+
+it('reads the year in front where only that can be, and asks where either end may be the year', async () => {
+  expect(await hired('K')).toEqual(['1999-05-12', '2004-11-08', '2019-07-25'])
+  expect(await hired('L')).toEqual([null, null, null])
+  expect(await codes('0 物业')).toEqual(['ambiguous_date', 'ambiguous_date', 'ambiguous_date'])
+})
+
+it('needs no order where day and month are the same, and says of a year that it cannot be', async () => {
+  expect(await hired('S')).toEqual(['2019-05-05', null, null])
+  expect(await codes('0 食堂')).toEqual(['ambiguous_date', 'day_out_of_range'])
+})
+
+it('says what ended before it began, lies years ahead, or was entered before it ended', async () => {
+  expect((await codes('8')).sort()).toEqual(['recorded_before_end', 'time_far_ahead', 'time_far_ahead', 'times_reversed'])
 })

@@ -46,6 +46,7 @@ interface Column {
   col: number
   header: string
   kind: ReadingClass
+  field?: string
 }
 /** `number`: what `text` reads as, computed once for all that ask for it. */
 type Measures = (kind: ReadingClass, text: string, number: string) => Record<string, string>
@@ -57,7 +58,9 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     const { sheetId } = source.sheet
     const fields = [...mappedFields(source), ...momentColumns(source)]
     readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
-    columns.push(...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, kind: classOf(field, type) })))
+    columns.push(
+      ...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, field, kind: classOf(field, type) })),
+    )
   }
   const said = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.readings]))
   const saidOf = ({ sheet }: Column) => said.get(sheet) ?? []
@@ -92,7 +95,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     (_, text) => dateCounts(text),
     (column, counts) => {
       const reading = readingOf(column)
-      reading.dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
+      reading.dayOrder = settled(decideDayOrder(counts, column.field === 'hire_date'), statedOrder(saidOf(column), column.col))
       reading.bareDays = decideBareDays(counts, column.header)
     },
   )

@@ -154,7 +154,7 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     case 'period':
       return `case when is_missing(${text}) then null else read_period(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     default:
-      return instantExpression(text, reading, cycle.year, field === 'start_date' ? begunStart(cycle) : windowStart(cycle), fast)
+      return instantExpression(field, text, reading, cycle, fast)
   }
 }
 
@@ -197,16 +197,26 @@ function withBareDays(text: string, days: BareDays | undefined): string {
   return `regexp_replace(${text}, ${quote(form)}, ${quote(days.order === 'md' ? '\\1月\\2日\\3' : '\\2月\\1日\\3')})`
 }
 
-function instantExpression(cell: string, reading: Reading, year: number | null, first: number, fast: string): string {
+function instantExpression(field: string, cell: string, reading: Reading, cycle: CycleParts, fast: string): string {
   const text = withBareDays(withZoneSaid(cell, reading.zoneSaid), reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast
-  const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
-  const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
+  const ask =
+    reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) and not is_even_day(${text}) then null ` : ''
+  const first = field === 'start_date' ? begunStart(cycle) : windowStart(cycle)
+  const told = toldMoment(field, text, reading, cycle)
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
   const whole = `coalesce(${reading.zone === null ? fast : fastExpression('instant', cell)}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${reading.zone === null ? cast : ''})`
   return reading.zone === null ? whole : `(${inZone(whole, text, reading.zone)})${cast}`
+}
+
+/** A year of two digits is none in which somebody will be hired. */
+function toldMoment(field: string, text: string, { dayOrder }: Reading, { year }: CycleParts): string {
+  const order = quote(dayOrder === 'ask' ? 'dmy' : dayOrder)
+  const told = (read: string) => `${read}(plain_text(${text}), ${order}, ${year === null ? 'null::varchar' : quote(String(year))})`
+  if (field !== 'hire_date') return told('read_instant')
+  const latest = year === null ? '(today() + interval 2 year)::timestamptz' : `timestamptz '${year + 2}-01-01'`
+  return `list_transform([hired_by(${told('read_moment')}, ${text}, ${latest})], lambda i: sound_hiring(i))[1]`
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */

@@ -4,6 +4,7 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { readFormulas } from './formulas'
 import { keyIndicators } from './indicator-keys'
+import { orderChecks } from './order-checks'
 import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
 import { listStatedShares } from './stated-reading'
 import { type TypedSource, type TypingOptions, typedRows } from './typing'
@@ -45,14 +46,16 @@ export async function storeKind(
     await db.run(model.prepare, undefined, { signal: options.signal })
   }
   await db.run(model.store, undefined, { signal: options.signal })
-  await storeFurther(db, model, options.signal)
+  await storeFurther(db, kind, options.signal)
   await proveStored(db, kind)
 }
 
 const isAskedOften = ({ model, sources }: KindSources): boolean =>
   sources.every(({ large }) => !large) && (model.store.match(/\bmapped\b/g) ?? []).length > 1
 
-async function storeFurther(db: Database, { further = [] }: Kind, signal?: AbortSignal): Promise<void> {
+async function storeFurther(db: Database, { model, sources }: KindSources, signal?: AbortSignal): Promise<void> {
+  const sheets = sources.map(({ source }) => source.sheet.sheetId)
+  const further = [...(model.further ?? []), ...orderChecks(model, sheets)]
   if (!further.length) return
   const holds = (await db.first<Record<string, boolean>>(`select ${further.map(({ where }, at) => `${where} as "${at}"`).join(', ')}`))!
   for (const [at, { sql }] of further.entries()) if (holds[at]) await db.run(sql, undefined, { signal })

@@ -7,6 +7,8 @@ create or replace macro month_of_name(t) as case
 
 -- Years outside of this are typing errors or signs for "open end".
 create or replace macro sound_instant(v) as case when v between timestamptz '1950-01-01' and timestamptz '2100-01-01' then v end;
+-- Somebody may have been hired, and have left, before that.
+create or replace macro sound_hiring(v) as case when v between timestamptz '1900-01-02' and timestamptz '2100-01-01' then v end;
 -- 0000-00-00, 9999-12-31, 长期, 至今: an open end, not an error. 未提交, 进行中: nothing has happened yet.
 create or replace macro is_open_end(t) as length(t) <= 19 and (
   left(t, 10) in ('0000-00-00', '1900-01-00', '9999-12-31', '9999/12/31', '9999.12.31', '0000.00.00', '0000/00/00', '1900-01-01', '31.12.9999', '31/12/9999', '12/31/9999')
@@ -66,6 +68,10 @@ create or replace macro clock_shift(s) as list_transform([coalesce(try_cast(rege
 -- A year of two digits from 70 on is of the last century.
 create or replace macro in_century(v, t) as case when v >= timestamptz '2070-01-02' and not regexp_matches(t, '20[7-9]\d') then v - interval 100 year else v end;
 
+-- Nobody was hired after `latest`: a year of two digits is the one of the century before.
+create or replace macro hired_by(v, t, latest) as list_transform([v], lambda i: case
+  when i >= latest and not regexp_matches(t, '(?:19|20)\d{2}|^\d{5}') then i - interval 100 year else i end)[1];
+
 -- 115/01/08, 民國115年1月8日: Taiwan counts years from 1911.
 create or replace macro western_year(t) as case when left(t, 1) in ('1', '民') and regexp_matches(t, '^(?:民[国國])?\s*1[01]\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d')
   then (regexp_extract(t, '1[01]\d')::integer + 1911)::varchar || regexp_extract(t, '1[01]\d(.*)$', 1) else t end;
@@ -82,7 +88,7 @@ create or replace macro zone_parts(t) as list_transform([
     then {'moment': t, 'zone': ''} else p end)[1];
 create or replace macro zone_minutes(z) as coalesce([{zone_minutes}][list_position([{zone_list}], lower(z))], list_transform([
   regexp_extract(z, '([+-])\s*(\d{1,2}):?(\d{2})?$', ['sign', 'hours', 'minutes'])],
-  lambda o: case when o.sign <> '' then case o.sign when '+' then 1 else -1 end * (o.hours::integer * 60 + coalesce(try_cast(o.minutes as integer), 0)) end)[1]);
+  lambda o: case when o.sign <> '' then case o.sign when '+' then 1 else -1 end * (try_cast(o.hours as integer) * 60 + coalesce(try_cast(o.minutes as integer), 0)) end)[1]);
 -- A stamp read in the workspace's zone as what it is in the zone it names; a day without a time stays that day. Every stamp of this cast names a zone.
 create or replace macro in_named_zone(v, p) as list_transform([v], lambda i: case
   when p.zone = '' or not says_clock(p.moment) then i
@@ -130,3 +136,7 @@ create or replace macro read_month(t, default_year, last_month) as list_transfor
 -- A month or a day is written without its year: 1月, 三月, Mar, 1月5日.
 create or replace macro lacks_year(t) as regexp_matches(plain_text(t),
   '(?i)^((0?[1-9]|1[0-2])\s*(月份?)?|({chinese_month_word})月份?|({english_month_word})\.?)$|^\d{1,2}月[\d底末]|^\d{1,2}/\d{1,2}(\s|$)');
+
+-- 02/02/2026 is one day, whichever part is the month.
+create or replace macro is_even_day(t) as list_transform([regexp_extract(t, '^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}', ['first', 'second'])],
+  lambda d: coalesce(try_cast(d.first as integer) = try_cast(d.second as integer), false))[1];
