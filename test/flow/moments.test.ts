@@ -1,5 +1,6 @@
 // When something was: zones, years, the order of two times, months and spans as days.
 import { expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { overrideParse } from '../../analytics/sources/ask/parse-override'
 import { attentionList } from '../../analytics/sources/issues/attention'
 import { testNow } from '../support/open-workspace'
@@ -15,7 +16,25 @@ const work = (header: string, ...cells: string[]) => [
   }),
 ]
 
+/** A roster of a workbook that counts from 1904: a serial shown as a date, one as a number, one as text. */
+function mac(number: string, bookType: 'xlsx' | 'xlsb' | 'biff8'): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['工号', '姓名', '部门', '入职日期'],
+    [`${number}1`, `桑${number}甲`, '车队', 42_000],
+    [`${number}2`, `桑${number}乙`, '车队', 42_000],
+    [`${number}3`, `桑${number}丙`, '车队', '42000'],
+  ])
+  sheet.D2.z = 'yyyy-mm-dd'
+  const book = XLSX.utils.book_new()
+  book.Workbook = { WBProps: { date1904: true } }
+  XLSX.utils.book_append_sheet(book, sheet, '名册')
+  return XLSX.write(book, { type: 'buffer', bookType })
+}
+
 const imported = importedOnce({
+  '0 车队甲_2026-03-31.xlsx': mac('V', 'xlsx'),
+  '0 车队乙_2026-03-31.xlsb': mac('W', 'xlsb'),
+  '0 车队丙_2026-03-31.xls': mac('Y', 'biff8'),
   '0 花名册_2026-03-31.csv': ['工号,姓名,部门,入职日期', 'M1,沈默,质检部,2019-04-01', 'M2,叶舟,质检部,2020-05-06'],
   '1 呼叫中心.csv': work('结束时间', '2026-02-10 08:00:00 GMT', '2026-02-10 16:00:00', '2026-02-10 03:00 EST'),
   '2 门店.csv': work('结束时间', '2026-02-10 16:00:00', '2026/2/10 16:00'),
@@ -122,4 +141,8 @@ it('needs no order where day and month are the same, and says of a year that it 
 
 it('says what ended before it began, lies years ahead, or was entered before it ended', async () => {
   expect((await codes('8')).sort()).toEqual(['recorded_before_end', 'time_far_ahead', 'time_far_ahead', 'times_reversed'])
+})
+
+it('counts serials from 1904 where the workbook does, whatever they are shown as', async () => {
+  for (const each of ['V', 'W', 'Y']) expect(await hired(each)).toEqual(['2018-12-28', '2018-12-28', '2018-12-28'])
 })

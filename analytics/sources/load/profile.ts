@@ -57,7 +57,8 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   for (const source of group.sources) {
     const { sheetId } = source.sheet
     const fields = [...mappedFields(source), ...momentColumns(source)]
-    readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
+    const from1904 = source.sheet.notes.some(({ code }) => code === 'counts_from_1904') || undefined
+    readings.set(sheetId, new Map(fields.map((field) => [field.column, { ...newReading(field.type, field.header), from1904 }])))
     columns.push(
       ...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, field, kind: classOf(field, type) })),
     )

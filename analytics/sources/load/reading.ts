@@ -32,6 +32,8 @@ export interface Reading {
   zone: Zone | null
   /** What a person said a zone of several means, `CST`. */
   zoneSaid?: StatedZone
+  /** Its workbook counts days from 1904. */
+  from1904?: boolean
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
   /** Nobody knows which unit the bare numbers of a duration have. */
@@ -126,9 +128,11 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' || type === 'post' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
+const timed: ReadonlySet<FieldType> = new Set(['date', 'instant', 'month', 'period'])
+
 /** The full expression for a cell; `cycle` completes dates and months written without a year. */
 export function expression(field: string, cell: string, reading: Reading, cycle: CycleParts): string {
-  const text = inPoints(cell, reading)
+  const text = reading.from1904 && timed.has(reading.type) ? `serial_of_1900(${cell})` : inPoints(cell, reading)
   if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
   const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`

@@ -95,6 +95,9 @@ create or replace macro in_named_zone(v, p) as list_transform([v], lambda i: cas
   when contains(p.zone, '/') then try_cast(strftime(i::timestamp, '%Y-%m-%d %H:%M:%S') || ' ' || p.zone as timestamptz)
   else timezone('UTC', i::timestamp) - to_minutes(zone_minutes(p.zone)) end)[1];
 
+-- Serials of a workbook that counts from 1904 as others count; what it shows as a date is none.
+create or replace macro serial_of_1900(t) as list_transform([t], lambda n: case when regexp_full_match(n, '\d{5}(\.\d+)?') then (n::double + 1462)::varchar else n end)[1];
+
 -- The moment that a text without a zone says, in the workspace's zone; Excel serials and epoch seconds or milliseconds by their size.
 create or replace macro local_moment(t, day_order, default_year) as list_transform([western_year(t)], lambda s: case
   when regexp_full_match(s, '\d{5}(\.\d+)?') then
