@@ -5,7 +5,7 @@ import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
 import { partsOfDay } from '../vocabulary/parts-of-day'
-import { periodTexts } from '../vocabulary/periods'
+import { periodTexts, wholePeriods } from '../vocabulary/periods'
 import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { ratingSteps } from '../vocabulary/rating-ladders'
@@ -39,6 +39,7 @@ const words: Record<string, string> = {
   half_texts: periodTexts.half,
   week_texts: periodTexts.week,
   year_texts: periodTexts.year,
+  whole_periods: wholePeriods.replaceAll("'", "''"),
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
   yes_words: yesWords.join('|'),

@@ -60,6 +60,22 @@ const imported = importedOnce({
     'X3,M1,2062-02-10 10:00,2062-02-10 11:00,2026-02-11 09:00',
     'X4,M1,2026-02-10 10:00,2026-02-10 11:00,2026-02-11 09:00',
   ],
+  '9 行动项.csv': [
+    '行动编号,员工,行动项,交付物,截止日期,完成日期,周期',
+    ...[
+      '2026年2月',
+      '2026-02',
+      '2026.2',
+      'Feb 2026',
+      '2月底前',
+      '2026Q1',
+      '2026-W08',
+      '2026/2/2~2026/2/27',
+      '2026-02-27',
+      '2月27日前',
+      '2026年上半年',
+    ].map((due, at) => `A${at},沈默,梳理流程${at},流程图,${due},2026-02-20,2026Q1`),
+  ],
   '7 SAP.csv': work('结束时间', '2026-02-10-08:00', '2026-02-11-08:00'),
 })
 const asked = eachWorkspace({
@@ -145,4 +161,21 @@ it('says what ended before it began, lies years ahead, or was entered before it 
 
 it('counts serials from 1904 where the workbook does, whatever they are shown as', async () => {
   for (const each of ['V', 'W', 'Y']) expect(await hired(each)).toEqual(['2018-12-28', '2018-12-28', '2018-12-28'])
+})
+
+it('takes what is due in a month, a quarter or a week as due at its end', async () => {
+  expect((await query('select due_date::varchar as due from action_item order by _row')).map(({ due }) => due)).toEqual([
+    '2026-02-28',
+    '2026-02-28',
+    '2026-02-28',
+    '2026-02-28',
+    '2026-02-28',
+    '2026-03-31',
+    '2026-02-22',
+    '2026-02-27',
+    '2026-02-27',
+    '2026-02-27',
+    '2026-06-30',
+  ])
+  expect(await codes('9')).toEqual([])
 })

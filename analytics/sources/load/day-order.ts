@@ -5,6 +5,12 @@ import { quote } from './types'
 const figures = quote(figuresOnly)
 const bare = quote(bareDay)
 
+/** What may be from one day or hour to another, or up to one; what is none is read as it is. */
+const spanSigns = '[~～–—至到]|--|\\d\\s+-\\s+\\d|\\sto\\s|[日\\d][-/]\\d{4}|\\d{8}-\\d|\\d:\\d{2}-\\d|日-|[前止]$'
+/** What may be a month, or a longer or shorter period, and no day. */
+const periodSigns =
+  '月[份底末]?前?$|旬|[季周半]|年[度底末]?前?$|[QqHhWw]\\d|\\d[QqHh]|^\\s*20\\d{2}\\s*[-/.]\\s*\\d{1,2}\\s*$|^\\s*\\d{1,2}\\s*[-/.]\\s*20\\d{2}\\s*$|^\\s*20\\d{2}(?:\\d{2})?\\s*$|^[A-Za-z]'
+
 /** What the dates of a column that are written in figures alone say of their order. `text`: the cell. */
 export function dateCounts(text: string): Record<string, string> {
   const barePart = (n: number) => `try_cast(regexp_extract(${text}, ${bare}, ${n}) as integer)`
@@ -27,6 +33,8 @@ export function dateCounts(text: string): Record<string, string> {
     bareSecondOver12: `count(*) filter (${barePart(2)} > 12)`,
     bareZeros: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]0\\s*$'))`,
     bareShort: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]\\s*$'))`,
+    spans: `count(*) filter (regexp_matches(${text}, ${quote(spanSigns)}))`,
+    periods: `count(*) filter (regexp_matches(${text}, ${quote(periodSigns)}))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
   }
 }

@@ -98,6 +98,8 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       const reading = readingOf(column)
       reading.dayOrder = settled(decideDayOrder(counts, column.field === 'hire_date'), statedOrder(saidOf(column), column.col))
       reading.bareDays = decideBareDays(counts, column.header)
+      reading.spans = counts.spans > 0
+      reading.periods = counts.periods > 0
     },
   )
   const open = dates.filter((column) => readingOf(column).dayOrder === 'ask')

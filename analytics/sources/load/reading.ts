@@ -7,6 +7,7 @@ import { toSimplified } from '../../vocabulary/traditional'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
 import type { StatedZone } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
+import { deadlines, endOf } from './ends-of-periods'
 import { inZone, withZoneSaid, type Zone } from './header-zone'
 import { quote } from './types'
 
@@ -32,6 +33,10 @@ export interface Reading {
   zone: Zone | null
   /** What a person said a zone of several means, `CST`. */
   zoneSaid?: StatedZone
+  /** Some of its cells say from when to when, or until when. */
+  spans?: boolean
+  /** Some of its cells say a month or another period, and no day. */
+  periods?: boolean
   /** Its workbook counts days from 1904. */
   from1904?: boolean
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
@@ -202,7 +207,7 @@ function withBareDays(text: string, days: BareDays | undefined): string {
 }
 
 function instantExpression(field: string, cell: string, reading: Reading, cycle: CycleParts, fast: string): string {
-  const text = withBareDays(withZoneSaid(cell, reading.zoneSaid), reading.bareDays)
+  const text = withBareDays(withZoneSaid(reading.spans ? endOf(field, cell) : cell, reading.zoneSaid), reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast
   const ask =
@@ -215,10 +220,13 @@ function instantExpression(field: string, cell: string, reading: Reading, cycle:
 }
 
 /** A year of two digits is none in which somebody will be hired. */
-function toldMoment(field: string, text: string, { dayOrder }: Reading, { year }: CycleParts): string {
+function toldMoment(field: string, text: string, { dayOrder, periods }: Reading, { year }: CycleParts): string {
   const order = quote(dayOrder === 'ask' ? 'dmy' : dayOrder)
   const told = (read: string) => `${read}(plain_text(${text}), ${order}, ${year === null ? 'null::varchar' : quote(String(year))})`
-  if (field !== 'hire_date') return told('read_instant')
+  if (field !== 'hire_date')
+    return periods && deadlines.has(field)
+      ? `coalesce(last_of_period(${text}, ${year ?? 'null::integer'})::timestamptz, ${told('read_instant')})`
+      : told('read_instant')
   const latest = year === null ? '(today() + interval 2 year)::timestamptz' : `timestamptz '${year + 2}-01-01'`
   return `list_transform([hired_by(${told('read_moment')}, ${text}, ${latest})], lambda i: sound_hiring(i))[1]`
 }
