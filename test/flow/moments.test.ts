@@ -76,6 +76,19 @@ const imported = importedOnce({
       '2026年上半年',
     ].map((due, at) => `A${at},沈默,梳理流程${at},流程图,${due},2026-02-20,2026Q1`),
   ],
+  'A 值班.csv': [
+    '单号,经办人工号,日期,开始时间,结束时间',
+    'Y1,M1,2026-02-10,21:30,23:00',
+    'Y2,M1,2026-02-11,23:30,00:45',
+    'Y3,M1,2026/2/12,上午9点,下午5点半',
+    'Y4,M1,2026-02-13,8:00,',
+  ],
+  'B 保养.csv': [
+    '工单号,处理人工号,类型,起止时间,数量',
+    'Z1,M1,保养,2026-02-10 08:00~10:30,2',
+    'Z2,M1,保养,2026-02-10 22:00-次日01:30,1',
+    'Z3,M1,保养,2026/2/16-2026/2/18,4',
+  ],
   '7 SAP.csv': work('结束时间', '2026-02-10-08:00', '2026-02-11-08:00'),
 })
 const asked = eachWorkspace({
@@ -178,4 +191,23 @@ it('takes what is due in a month, a quarter or a week as due at its end', async 
     '2026-06-30',
   ])
   expect(await codes('9')).toEqual([])
+})
+
+it('reads hours with the day beside them, and both ends of a span in one cell', async () => {
+  const times = (which: string) =>
+    query(
+      `select strftime(at_start::timestamp, '%d %H:%M') as a, strftime(at_end::timestamp, '%d %H:%M') as b from work_record where record_no like '${which}%' order by record_no`,
+    )
+  expect(await times('Y')).toEqual([
+    { a: '10 21:30', b: '10 23:00' },
+    { a: '11 23:30', b: '12 00:45' },
+    { a: '12 09:00', b: '12 17:30' },
+    { a: '13 08:00', b: '13 00:00' },
+  ])
+  expect(await times('Z')).toEqual([
+    { a: '10 08:00', b: '10 10:30' },
+    { a: '10 22:00', b: '11 01:30' },
+    { a: '16 00:00', b: '18 00:00' },
+  ])
+  expect([...(await codes('A')), ...(await codes('B'))]).toEqual([])
 })

@@ -6,7 +6,7 @@ const figures = quote(figuresOnly)
 const bare = quote(bareDay)
 
 /** What may be from one day or hour to another, or up to one; what is none is read as it is. */
-const spanSigns = '[~～–—至到]|--|\\d\\s+-\\s+\\d|\\sto\\s|[日\\d][-/]\\d{4}|\\d{8}-\\d|\\d:\\d{2}-\\d|日-|[前止]$'
+const spanSigns = '[~～–—至到]|--|\\d\\s+-\\s+\\d|\\sto\\s|[日\\d][-/]\\d{4}|\\d{8}-\\d|\\d:\\d{2}-[\\d次]|日-|[前止]$'
 /** What may be a month, or a longer or shorter period, and no day. */
 const periodSigns =
   '月[份底末]?前?$|旬|[季周半]|年[度底末]?前?$|[QqHhWw]\\d|\\d[QqHh]|^\\s*20\\d{2}\\s*[-/.]\\s*\\d{1,2}\\s*$|^\\s*\\d{1,2}\\s*[-/.]\\s*20\\d{2}\\s*$|^\\s*20\\d{2}(?:\\d{2})?\\s*$|^[A-Za-z]'

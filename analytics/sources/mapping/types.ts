@@ -12,6 +12,9 @@ export interface FieldMapping {
   header: string
   /** The part of a name it holds; the other part stands in another column. */
   part?: NamePart
+  /** The column with the day of its hours, and that of the hours they follow. */
+  day?: number
+  after?: number
 }
 
 /** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, of one course, or of one stage, to become rows of its own. */

@@ -44,7 +44,7 @@ create or replace macro period_of_year(t, y) as case when regexp_matches(t, '20\
 create or replace macro span_parts(t) as list_transform([
   regexp_extract(t, '^(.*?\d.*?)\s*(?:~|–|—|--|至|到|\s-\s|\sto\s)\s*(.*\d.*)$', ['since', 'until'])], lambda p: case when p.since <> '' then p else
   regexp_extract(t, '^((?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{8}|\d{1,2}月\d{1,2})[日号]?(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?)?)\s*[-/]\s*'
-    || '(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*|\d{8}|\d{1,2}月\d{1,2}.*|\d{1,2}[日号]|\d{1,2}:\d{2}(?::\d{2})?)$', ['since', 'until']) end)[1];
+    || '(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*|\d{8}|\d{1,2}月\d{1,2}.*|\d{1,2}[日号]|(?:次日\s*)?\d{1,2}:\d{2}(?::\d{2})?)$', ['since', 'until']) end)[1];
 create or replace macro hour_said(t) as try_cast(regexp_extract(t, '(\d{1,2})\s*[:点时]', 1) as integer);
 -- The day, month or year of the beginning goes for the end as well; an hour before that of the beginning is one of the next day.
 create or replace macro span_end(p) as case
