@@ -4,6 +4,7 @@ import { cyclesEn } from './cycles.en'
 import { furtherEn } from './further-kinds.en'
 import { ratingsEn } from './ratings.en'
 import { rostersEn } from './rosters.en'
+import { timesEn } from './times.en'
 import { versionsEn } from './versions.en'
 
 export const attentionEn: AttentionWords = {
@@ -68,11 +69,6 @@ export const attentionEn: AttentionWords = {
     label: 'Mixed percent styles',
     message: '“{text}” could be a ratio or percent points; the column mixes both.',
     advice: 'Say under Sources how the column is read, or write all of them as 85% or as 0.85; this value is not counted yet.',
-  },
-  ambiguous_date: {
-    label: 'Day or month first?',
-    message: 'The date “{text}” does not say whether day or month comes first.',
-    advice: 'Say under Sources which comes first, or write it as 2026-01-05; the cell counts as empty.',
   },
   ambiguous_number: {
     label: 'Point or comma?',
@@ -229,6 +225,7 @@ export const attentionEn: AttentionWords = {
   },
   ...ratingsEn,
   ...rostersEn,
+  ...timesEn,
   ...versionsEn,
   ...cyclesEn,
   ...furtherEn,

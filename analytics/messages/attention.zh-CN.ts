@@ -4,6 +4,7 @@ import { cyclesZhCN } from './cycles.zh-CN'
 import { furtherZhCN } from './further-kinds.zh-CN'
 import { ratingsZhCN } from './ratings.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
+import { timesZhCN } from './times.zh-CN'
 import { versionsZhCN } from './versions.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
@@ -66,11 +67,6 @@ export const attentionZhCN: AttentionWords = {
     label: '百分比写法混用',
     message: '“{text}”看不出是比例还是百分点，同列写法不一。',
     advice: '请在数据源中选择这一列的读法，或统一写成 85% 或 0.85；该值暂不计入。',
-  },
-  ambiguous_date: {
-    label: '日期顺序不明',
-    message: '日期“{text}”看不出先日还是先月。',
-    advice: '请在数据源中选择这一列的读法，或改成 2026-01-05 这样的写法；该单元格按空处理。',
   },
   ambiguous_number: {
     label: '点还是逗号',
@@ -209,6 +205,7 @@ export const attentionZhCN: AttentionWords = {
   },
   ...ratingsZhCN,
   ...rostersZhCN,
+  ...timesZhCN,
   ...versionsZhCN,
   ...cyclesZhCN,
   ...furtherZhCN,

@@ -1,6 +1,7 @@
 import { isMeaning } from '../sources/mapping/stated-readings'
 import type { ColumnReading, StatedReading } from '../sources/mapping/types'
 import { isPoints, meanings, type WordList } from '../vocabulary/meanings'
+import { minutesOf, severalZones } from '../vocabulary/zones'
 import { exactShare, formatFor } from './format'
 import { meaningName } from './meanings'
 import type { AttentionCode, Language } from './types'
@@ -12,6 +13,7 @@ const names: Record<Language, Record<StatedReading, string>> = {
     ratio: '都按比例',
     dmy: '先日后月',
     mdy: '先月后日',
+    ymd: '先年后月',
     decimal_point: '点是小数点',
     decimal_comma: '逗号是小数点',
     top_5: '满分 5',
@@ -21,6 +23,14 @@ const names: Record<Language, Record<StatedReading, string>> = {
     in_hours: '按小时',
     in_minutes: '按分钟',
     in_seconds: '按秒',
+    utc_plus_8: '中国时间',
+    utc_minus_6: '美国中部时间',
+    utc_plus_5_30: '印度时间',
+    utc_plus_2: '以色列时间',
+    utc_plus_1: '英国夏令时',
+    utc_plus_6: '孟加拉国时间',
+    utc_minus_4: '大西洋时间',
+    utc_plus_3: '阿拉伯时间',
   },
   en: {
     size: 'Read by size',
@@ -28,6 +38,7 @@ const names: Record<Language, Record<StatedReading, string>> = {
     ratio: 'All are ratios',
     dmy: 'Day first',
     mdy: 'Month first',
+    ymd: 'Year first',
     decimal_point: 'Point before decimals',
     decimal_comma: 'Comma before decimals',
     top_5: 'Out of 5',
@@ -37,6 +48,14 @@ const names: Record<Language, Record<StatedReading, string>> = {
     in_hours: 'In hours',
     in_minutes: 'In minutes',
     in_seconds: 'In seconds',
+    utc_plus_8: 'China',
+    utc_minus_6: 'US Central',
+    utc_plus_5_30: 'India',
+    utc_plus_2: 'Israel',
+    utc_plus_1: 'British summer',
+    utc_plus_6: 'Bangladesh',
+    utc_minus_4: 'Atlantic',
+    utc_plus_3: 'Arabia',
   },
 }
 
@@ -68,15 +87,32 @@ function sharesOf(text: string): Choice[] {
   ]
 }
 
+/** As the importer reads it: from 70 on of the last century. */
+const fullYear = (year: string): string => `${Number(year) >= 70 ? 19 : 20}${year.padStart(2, '0')}`
+
 function datesOf(text: string): Choice[] {
   const [, first, second, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}(?=\D|$))/.exec(text) ?? []
   if (!year) return []
   const day = (month: string, date: string) =>
-    `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return [
+    `${year.length === 4 ? year : fullYear(year)}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const choices: Choice[] = [
     { as: 'dmy', effect: day(second, first) },
     { as: 'mdy', effect: day(first, second) },
+    ...(year.length === 2 ? [{ as: 'ymd' as const, effect: `${fullYear(first)}-${second.padStart(2, '0')}-${year}` }] : []),
   ]
+  return choices.filter(({ effect }) => !Number.isNaN(Date.parse(effect)))
+}
+
+function zonesOf(text: string): Choice[] {
+  const word = Object.keys(severalZones).find((known) => new RegExp(`\\b${known}\\b`, 'i').test(text)) as
+    | keyof typeof severalZones
+    | undefined
+  return word === undefined ? [] : severalZones[word].map((as) => ({ as, effect: utcOf(minutesOf(as)) }))
+}
+
+function utcOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${rest}`}`
 }
 
 function decimalsOf(text: string): Choice[] {
@@ -120,6 +156,7 @@ const shortTimesOf = (text: string, language: Language): Choice[] => {
 const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
+  ambiguous_zone: zonesOf,
   ambiguous_number: decimalsOf,
   scale_unknown: topsOf,
   duration_unit: timesOf,

@@ -72,6 +72,15 @@ export interface Failure {
   detail?: Record<string, string | number>
 }
 
+export type TimeCode =
+  | 'ambiguous_date'
+  | 'ambiguous_zone'
+  | 'day_out_of_range'
+  | 'left_before_hired'
+  | 'hired_out_of_time'
+  | 'time_far_ahead'
+  | 'recorded_before_end'
+
 export type AttentionCode =
   | 'unmatched_person'
   | 'person_left'
@@ -82,7 +91,7 @@ export type AttentionCode =
   | 'unsure_status'
   | 'destroyed_id'
   | 'mixed_percent'
-  | 'ambiguous_date'
+  | TimeCode
   | 'ambiguous_number'
   | 'duration_unit'
   | 'duration_in_seconds'

@@ -18,8 +18,12 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 const bare = /^[A-Za-z0-9 _\-/.\u4e00-\u9fa5]+$/
 const between = /[ _\-/.]/g
 
+/** Closed UTC, closed_at_utc, 完成时间 UTC+0: how the times below are meant, not what they are. */
+const zoneBehind = /(?<=.)[\s_-]+(?:utc|gmt)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?$/i
+
 /** The comparison key of a header and the bracket it ended with. Applying it to its own key changes nothing. */
-export function normaliseHeader(text: string): NormalHeader {
+export function normaliseHeader(given: string): NormalHeader {
+  const text = given.replace(zoneBehind, '')
   if (bare.test(text)) {
     const key = toSimplified(text).toLowerCase().replace(between, '')
     if (!key.includes('必填')) return { key }

@@ -1,4 +1,5 @@
 // Periods as series write them: quarters, halves, weeks and years beside months and days. JavaScript and the database read the expressions alike.
+import { chineseMonthWord, englishMonthWord } from './months'
 import { anyOf } from './pattern'
 
 const year = '(?:20\\d{2})'
@@ -20,6 +21,15 @@ export const periodTexts: Record<'quarter' | 'half' | 'week' | 'year', string> =
   week: beside(['(?:w|wk|week)[\\s.]*[0-5]?\\d', '第?[0-5]?\\d周'], '(?:w|wk|week)[\\s.]*[0-5]?\\d'),
   year: `${year}\\s*(?:年度?)?(?:\\s*全年)?`,
 }
+
+const month = '(?:1[0-2]|0?[1-9])'
+/** Whole texts in small letters that are a period and no day, the year said or not; 2026 alone is one. */
+export const wholePeriods = anyOf([
+  ...Object.values(periodTexts),
+  `${year}\\s*[年./-]\\s*${month}\\s*(?:月份?)?|${year}(?:0[1-9]|1[0-2])|${month}\\s*[./-]\\s*${year}`,
+  `(?:${year}\\s*年?\\s*)?(?:${month}|${chineseMonthWord})月份?`,
+  `(?:${englishMonthWord})\\.?[\\s./'’-]*(?:20)?\\d{2}|${year}[\\s./-]*(?:${englishMonthWord})\\.?`,
+])
 
 const whole = Object.entries(periodTexts).map(([grain, text]) => [grain as Grain, new RegExp(`^(?:${text})$`, 'i')] as const)
 

@@ -4,13 +4,15 @@ import { currencyWords } from '../vocabulary/currencies'
 import { documentPattern } from '../vocabulary/documents'
 import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
-import { periodTexts } from '../vocabulary/periods'
+import { partsOfDay } from '../vocabulary/parts-of-day'
+import { periodTexts, wholePeriods } from '../vocabulary/periods'
 import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
 import { ratingSteps } from '../vocabulary/rating-ladders'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unratedTexts } from '../vocabulary/unrated'
 import { noWords, yesWords } from '../vocabulary/yes-no'
+import { severalZonesWord, zoneMinutes, zoneWord, zoneWords } from '../vocabulary/zones'
 import { unitTexts } from './unit-words'
 
 const quotedList = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')
@@ -28,10 +30,16 @@ const words: Record<string, string> = {
   english_months: quotedList(englishMonths),
   chinese_month_word: chineseMonthWord,
   english_month_word: englishMonthWord,
+  parts_of_day: partsOfDay,
+  zone_words: zoneWord,
+  zone_list: quotedList(zoneWords),
+  zone_minutes: zoneMinutes.join(', '),
+  several_zones: severalZonesWord,
   quarter_texts: periodTexts.quarter,
   half_texts: periodTexts.half,
   week_texts: periodTexts.week,
   year_texts: periodTexts.year,
+  whole_periods: wholePeriods.replaceAll("'", "''"),
   documents: documentPattern,
   anonymous_marks: anonymousMarks,
   yes_words: yesWords.join('|'),

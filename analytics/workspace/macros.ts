@@ -3,6 +3,7 @@
 import { dialectMacros } from '../engines/dialect'
 import { codedMacros } from './coded-macros'
 import { withWords } from './macro-words'
+import momentMacros from './macros/moments.sql'
 import peopleMacros from './macros/people.sql'
 import periodMacros from './macros/periods.sql'
 import readMacros from './macros/read.sql'
@@ -17,7 +18,7 @@ export async function installMacros(db: Database): Promise<void> {
   const macros = [
     withWords(peopleMacros),
     dialectMacros,
-    ...[settingMacros, statisticsMacros, textMacros, readMacros, periodMacros, versionMacros].map(withWords),
+    ...[settingMacros, statisticsMacros, textMacros, readMacros, momentMacros, periodMacros, versionMacros].map(withWords),
     codedMacros,
   ]
   await onceFor(db, 'macros', macros.join('\n'), async () => {

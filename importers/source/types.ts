@@ -82,9 +82,9 @@ export interface SheetTail {
   hiddenColumns: number[]
   /** First and last row of each stretch that is hidden or filtered away; rows of a collapsed outline are none. */
   hiddenRows: [first: number, last: number][]
-  /** Formula cells without a stored result, error cells (`#N/A` …), numbers shown with zeros in front, by first address and count. */
+  /** Formula cells without a stored result, error cells (`#N/A` …), numbers shown with zeros in front, by first address and count; that days are counted from 1904. */
   notes: {
-    code: 'formula_without_value' | 'error_value' | 'scientific_id' | 'padded_number'
+    code: 'formula_without_value' | 'error_value' | 'scientific_id' | 'padded_number' | 'counts_from_1904'
     count: number
     first: { row: number; column: number }
   }[]

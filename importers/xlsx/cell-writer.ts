@@ -31,6 +31,10 @@ type NoteCode = SheetTail['notes'][number]['code']
 export class Notes {
   private readonly found = new Map<NoteCode, SheetTail['notes'][number]>()
 
+  constructor(date1904: boolean) {
+    if (date1904) this.add('counts_from_1904', 1, 0)
+  }
+
   add(code: NoteCode, row: number, column: number): void {
     const note = this.found.get(code)
     if (note) note.count++
@@ -43,7 +47,7 @@ export class Notes {
 }
 
 export class CellWriter {
-  readonly notes = new Notes()
+  readonly notes: Notes
   highestString = -1
   /** What is to be said of the number just written: it is too large to be exact, or shown with zeros in front. */
   said: NoteCode | null = null
@@ -54,6 +58,7 @@ export class CellWriter {
     private readonly context: ScanContext,
     private readonly builder: BatchBuilder,
   ) {
+    this.notes = new Notes(context.date1904)
     this.text = new XmlText(Buffer.allocUnsafeSlow(1 << 12), context.file, context.part)
   }
 

@@ -11,7 +11,7 @@ import { classifyFormat, FORMAT, type FormatClass } from './styles'
 
 export class SheetWalk {
   private readonly builder: BatchBuilder
-  private readonly notes = new Notes()
+  private readonly notes: Notes
   rows = 0
   private readonly classes = new Map<string, FormatClass>()
   private readonly pads = new Map<string, Pad | undefined>()
@@ -23,6 +23,7 @@ export class SheetWalk {
     private readonly columnLimit: number,
     text: number,
   ) {
+    this.notes = new Notes(date1904)
     this.builder = new BatchBuilder({ ...where, text })
   }
 

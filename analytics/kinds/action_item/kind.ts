@@ -43,6 +43,10 @@ export const actionItem: Kind = {
   happened: [],
   table: 'action_item',
   feeds: ['action_item'],
+  inOrder: [
+    ['talk_date', 'due_date'],
+    ['talk_date', 'done_at'],
+  ],
   coded: { status: 'status', acceptance: 'acceptance' },
   decisive: false,
   store,

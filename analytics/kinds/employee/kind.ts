@@ -5,13 +5,19 @@ import departmentAmbiguous from './department_ambiguous.sql'
 import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
 import gaps from './gaps.sql'
+import hiredOutOfTime from './hired_out_of_time.sql'
 import leavingTakenBack from './leaving_taken_back.sql'
+import leftBeforeHired from './left_before_hired.sql'
 import leftWithoutDay from './left_without_day.sql'
 import otherNumbers from './other_numbers.sql'
 import saidAgain from './said_again.sql'
 import stated from './stated.sql'
 import people from './store.sql'
 import { fieldNames, synonyms } from './words'
+
+/** Half a year before the first day of work, and sixty years of it, are the most there is. `as_of` is the day of the list. */
+const outOfTime = `hire_date > coalesce(as_of, today()) + 183
+  or (termination_date is null and not is_exit and hire_date < coalesce(as_of, today()) - interval 60 year)`
 
 export const employee: Kind = {
   kind: 'employee',
@@ -107,6 +113,8 @@ export const employee: Kind = {
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
+    { where: 'exists (from person_row where termination_date < hire_date)', sql: leftBeforeHired },
+    { where: `exists (from person_row where ${outOfTime})`, sql: hiredOutOfTime.replace('{out_of_time}', () => outOfTime) },
     { where: 'exists (from person_known where other_no is not null)', sql: otherNumbers },
   ],
   synonyms,

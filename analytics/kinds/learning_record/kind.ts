@@ -54,6 +54,7 @@ export const learningRecord: Kind = {
   tabled:
     "not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null or _sheet_id in (select sheet from field_column where field = 'course')",
   feeds: ['learning_record'],
+  inOrder: [['started_at', 'completed_at']],
   coded: { completion: 'completion' },
   within: { hours: ['started_at', 'completed_at'] },
   mostlyRead: true,

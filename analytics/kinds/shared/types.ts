@@ -120,6 +120,8 @@ export interface Kind {
   feeds: string[]
   /** Durations that are no longer than from one moment of the row to another. */
   within?: Record<string, [begin: string, end: string]>
+  /** Moments of its table of which the second follows the first; what is years ahead is none. */
+  inOrder?: readonly (readonly [before: string, after: string])[]
   /** Durations that people write in minutes as readily as in hours: bare numbers wait until the unit is said. */
   unitless?: readonly string[]
   /** Fields of closed lists of words; a row that is void by one of the lists in `rowStates` is left out. */

@@ -1,6 +1,7 @@
 import { decidedDeals, ongoingStates, plannedStates, unfinishedStates, wonDeals } from '../../vocabulary/planned'
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
+import recordedBeforeEnd from './recorded_before_end.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
 
@@ -63,6 +64,7 @@ export const workRecord: Kind = {
   table: 'work_record',
   feeds: ['work_record'],
   within: { hours: ['at_start', 'at_end'], downtime: ['at_start', 'at_end'] },
+  inOrder: [['at_start', 'at_end']],
   coded: { status: 'status', reversed: 'reversal', cancels: 'cancelling', valid: 'occurrence' },
   mostlyRead: true,
   decisive: false,
@@ -79,6 +81,11 @@ export const workRecord: Kind = {
       where: `(exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))
         and exists (from (select 1 from typed_work_record where value is not null group by _sheet_id having count(distinct unit) > 1)))`,
       sql: mixedCurrency,
+    },
+    {
+      where:
+        "exists (from work_record semi join field_column c on c.sheet = _sheet_id and c.field = 'recorded_at' where recorded_at < at_end)",
+      sql: recordedBeforeEnd,
     },
   ],
   synonyms,

@@ -165,7 +165,7 @@ async function recordMonths(db: Database, sources: TypedSource[], named: Readonl
   const count = (union: string) =>
     db.all<Evidence['records'][number]>(
       `select year(day) * 12 + month(day) - 1 as "month", count(*) as "rows" from (${union})
-     where day between date '2000-01-01' and date '2099-12-31' group by all order by "month" desc`,
+     where day between date '2000-01-01' and today() + interval 5 year group by all order by "month" desc`,
     )
   return (await inTurns(days, count)).flat().sort((a, b) => b.month - a.month)
 }

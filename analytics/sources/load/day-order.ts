@@ -5,6 +5,12 @@ import { quote } from './types'
 const figures = quote(figuresOnly)
 const bare = quote(bareDay)
 
+/** What may be from one day or hour to another, or up to one; what is none is read as it is. */
+const spanSigns = '[~～–—至到]|--|\\d\\s+-\\s+\\d|\\sto\\s|[日\\d][-/]\\d{4}|\\d{8}-\\d|\\d:\\d{2}-[\\d次]|日-|[前止]$'
+/** What may be a month, or a longer or shorter period, and no day. */
+const periodSigns =
+  '月[份底末]?前?$|旬|[季周半]|年[度底末]?前?$|[QqHhWw]\\d|\\d[QqHh]|^\\s*20\\d{2}\\s*[-/.]\\s*\\d{1,2}\\s*$|^\\s*\\d{1,2}\\s*[-/.]\\s*20\\d{2}\\s*$|^\\s*20\\d{2}(?:\\d{2})?\\s*$|^[A-Za-z]'
+
 /** What the dates of a column that are written in figures alone say of their order. `text`: the cell. */
 export function dateCounts(text: string): Record<string, string> {
   const barePart = (n: number) => `try_cast(regexp_extract(${text}, ${bare}, ${n}) as integer)`
@@ -15,25 +21,44 @@ export function dateCounts(text: string): Record<string, string> {
     firstOver12: `count(*) filter (${part(1)} > 12)`,
     secondOver12: `count(*) filter (${part(2)} > 12)`,
     longYearLast: `count(*) filter (${part(3)} > 1000)`,
+    firstOver31: `count(*) filter (${part(1)} > 31)`,
+    thirdOver31: `count(*) filter (${part(3)} > 31)`,
     firstLikeYear: `count(*) filter ((${part(1)} between 15 and 45 or ${part(1)} between 70 and 99) and ${part(3)} <= 31)`,
+    thirdLikeYear: `count(*) filter (${part(3)} between 15 and 45 or ${part(3)} between 70 and 99)`,
     firstParts: `count(distinct ${part(1)})`,
+    thirdParts: `count(distinct ${part(3)})`,
+    even: `count(*) filter (${part(1)} = ${part(2)} and ${part(3)} > 31)`,
     bare: `count(*) filter (regexp_matches(${text}, ${bare}))`,
     bareFirstOver12: `count(*) filter (${barePart(1)} > 12)`,
     bareSecondOver12: `count(*) filter (${barePart(2)} > 12)`,
     bareZeros: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]0\\s*$'))`,
     bareShort: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]\\s*$'))`,
+    spans: `count(*) filter (regexp_matches(${text}, ${quote(spanSigns)}))`,
+    periods: `count(*) filter (regexp_matches(${text}, ${quote(periodSigns)}))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
   }
 }
 
-/** One order for the whole column, from parts that cannot be a month; a column that does not say is asked about. Nobody writes the month first with dots: 02.03.2026. */
-export function decideDayOrder(counts: Record<string, number>): DayOrder {
+/**
+ * One order for the whole column, from parts that cannot be a month or a day; a column that does not say is asked about. Nobody writes the month first with
+ * dots: 02.03.2026. 02/02/2026 is one day in either. `farApart`: its years may lie decades apart, so that 02-11-20 may be of 2002 as well as of 2020.
+ */
+export function decideDayOrder(counts: Record<string, number>, farApart = false): DayOrder {
   if (!counts.figures) return 'ymd'
-  if (!counts.longYearLast && counts.firstLikeYear === counts.figures && counts.firstParts <= 3) return 'ymd'
+  if (!counts.longYearLast) {
+    const first = !counts.secondOver12 && !counts.thirdOver31 && (farApart || counts.firstLikeYear === counts.figures)
+    const last = !counts.firstOver31 && (farApart || counts.thirdLikeYear === counts.figures)
+    if (first && (!last || isSteady(counts.firstParts, counts.thirdParts))) return 'ymd'
+    if (first && last && !isSteady(counts.thirdParts, counts.firstParts)) return 'ask'
+  }
   if (counts.firstOver12 && !counts.secondOver12) return 'dmy'
   if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
+  if (counts.even === counts.figures) return 'dmy'
   return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
 }
+
+/** Of the two ends of a day the year is the one that stays. */
+const isSteady = (these: number, others: number): boolean => these <= 3 && others > these
 
 /** A program writes all dates of a sheet in one order: where every column that says one says the same, it is that of the others too. */
 export function orderBeside(orders: DayOrder[]): DayOrder {

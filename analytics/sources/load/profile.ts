@@ -1,13 +1,14 @@
 // Looks at whole columns with aggregate queries and decides one reading for each. Plain columns cost two counts.
 import type { FieldType } from '../../kinds/shared/types'
+import { minutesOf } from '../../vocabulary/zones'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
 import { dateCounts, decideBareDays, decideDayOrder, orderBeside } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
-import { headerZone } from './header-zone'
+import { headerZone, isSeveral } from './header-zone'
 import { classOf, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
-import { statedDecimal, statedOrder, statedShare } from './stated-reading'
+import { statedDecimal, statedOrder, statedShare, statedZone } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
@@ -45,6 +46,7 @@ interface Column {
   col: number
   header: string
   kind: ReadingClass
+  field?: string
 }
 /** `number`: what `text` reads as, computed once for all that ask for it. */
 type Measures = (kind: ReadingClass, text: string, number: string) => Record<string, string>
@@ -55,8 +57,11 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   for (const source of group.sources) {
     const { sheetId } = source.sheet
     const fields = [...mappedFields(source), ...momentColumns(source)]
-    readings.set(sheetId, new Map(fields.map((field) => [field.column, newReading(field.type, field.header)])))
-    columns.push(...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, kind: classOf(field, type) })))
+    const from1904 = source.sheet.notes.some(({ code }) => code === 'counts_from_1904') || undefined
+    readings.set(sheetId, new Map(fields.map((field) => [field.column, { ...newReading(field.type, field.header), from1904 }])))
+    columns.push(
+      ...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, field, kind: classOf(field, type) })),
+    )
   }
   const said = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.readings]))
   const saidOf = ({ sheet }: Column) => said.get(sheet) ?? []
@@ -65,6 +70,10 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     const reading = readingOf(column)
     reading.counts = counts
     reading.plain = counts.cells === counts.plain && reading.type !== 'ratio'
+    if (reading.type !== 'date' && reading.type !== 'instant') return
+    reading.zoneSaid = statedZone(saidOf(column), column.col) ?? undefined
+    if (reading.zoneSaid && isSeveral(reading.zone)) reading.zone = minutesOf(reading.zoneSaid)
+    reading.plain &&= !isSeveral(reading.zone)
   })
   const doubtful = columns.filter((column) => !readingOf(column).plain)
   const shares = doubtful.filter(({ kind }) => kind === 'ratio')
@@ -87,8 +96,10 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     (_, text) => dateCounts(text),
     (column, counts) => {
       const reading = readingOf(column)
-      reading.dayOrder = settled(decideDayOrder(counts), statedOrder(saidOf(column), column.col))
+      reading.dayOrder = settled(decideDayOrder(counts, column.field === 'hire_date'), statedOrder(saidOf(column), column.col))
       reading.bareDays = decideBareDays(counts, column.header)
+      reading.spans = counts.spans > 0
+      reading.periods = counts.periods > 0
     },
   )
   const open = dates.filter((column) => readingOf(column).dayOrder === 'ask')

@@ -5,8 +5,10 @@ import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import { toSimplified } from '../../vocabulary/traditional'
 import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
+import type { StatedZone } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
-import { inZone, type Zone } from './header-zone'
+import { deadlines, endOf } from './ends-of-periods'
+import { inZone, withZoneSaid, type Zone } from './header-zone'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -29,6 +31,14 @@ export interface Reading {
   decimal: 'point' | 'comma' | 'ask'
   /** What the header says of the zone of its stamps. */
   zone: Zone | null
+  /** What a person said a zone of several means, `CST`. */
+  zoneSaid?: StatedZone
+  /** Some of its cells say from when to when, or until when. */
+  spans?: boolean
+  /** Some of its cells say a month or another period, and no day. */
+  periods?: boolean
+  /** Its workbook counts days from 1904. */
+  from1904?: boolean
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
   /** Nobody knows which unit the bare numbers of a duration have. */
@@ -61,7 +71,7 @@ export const sqlType: Record<FieldType, string> = {
 /** The short way: what the database itself reads, or NULL. */
 export function fastExpression(type: FieldType, text: string): string {
   const number = `case when abs(try_cast(${text} as double)) < 1e100 then try_cast(${text} as double) end`
-  const instant = `sound_instant(try_cast(${text} as timestamptz))`
+  const instant = `sound_instant(plain_instant(${text}))`
   switch (type) {
     case 'number':
     case 'ratio':
@@ -97,7 +107,7 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `abs(try_cast(${text} as double)) < 1e100`
     case 'date':
     case 'instant':
-      return `sound_instant(try_cast(${text} as timestamptz)) is not null`
+      return `sound_instant(plain_instant(${text})) is not null`
     case 'boolean':
     case 'post':
       return `${text} in ('是', '否', 'TRUE', 'FALSE')`
@@ -123,9 +133,11 @@ function plainExpression(type: FieldType, text: string): string {
   return type === 'boolean' || type === 'post' ? fastExpression(type, text) : `try_cast(${text} as double)`
 }
 
+const timed: ReadonlySet<FieldType> = new Set(['date', 'instant', 'month', 'period'])
+
 /** The full expression for a cell; `cycle` completes dates and months written without a year. */
 export function expression(field: string, cell: string, reading: Reading, cycle: CycleParts): string {
-  const text = inPoints(cell, reading)
+  const text = reading.from1904 && timed.has(reading.type) ? `serial_of_1900(${cell})` : inPoints(cell, reading)
   if (!isTyped(reading.type)) return reading.plain ? text : textExpression(field, reading.type, text)
   const fast = reading.plain ? plainExpression(reading.type, text) : fastExpression(reading.type, text)
   const scale = reading.factor === 1 ? '' : ` * ${reading.factor}`
@@ -151,7 +163,7 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
     case 'period':
       return `case when is_missing(${text}) then null else read_period(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     default:
-      return instantExpression(text, reading, cycle.year, field === 'start_date' ? begunStart(cycle) : windowStart(cycle), fast)
+      return instantExpression(field, text, reading, cycle, fast)
   }
 }
 
@@ -194,16 +206,29 @@ function withBareDays(text: string, days: BareDays | undefined): string {
   return `regexp_replace(${text}, ${quote(form)}, ${quote(days.order === 'md' ? '\\1月\\2日\\3' : '\\2月\\1日\\3')})`
 }
 
-function instantExpression(cell: string, reading: Reading, year: number | null, first: number, fast: string): string {
-  const text = withBareDays(cell, reading.bareDays)
+function instantExpression(field: string, cell: string, reading: Reading, cycle: CycleParts, fast: string): string {
+  const text = withBareDays(withZoneSaid(reading.spans ? endOf(field, cell) : cell, reading.zoneSaid), reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast
-  const order = reading.dayOrder === 'ask' ? 'dmy' : reading.dayOrder
-  const ask = reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) then null ` : ''
-  const told = `read_instant(plain_text(${text}), ${quote(order)}, ${year === null ? 'null::varchar' : quote(String(year))})`
+  const ask =
+    reading.dayOrder === 'ask' ? `when regexp_matches(${text}, ${quote(figuresOnly)}) and not is_even_day(${text}) then null ` : ''
+  const first = field === 'start_date' ? begunStart(cycle) : windowStart(cycle)
+  const told = toldMoment(field, text, reading, cycle)
   const read = first === 1 ? told : `in_year(${told}, ${text}, ${first})`
   const whole = `coalesce(${reading.zone === null ? fast : fastExpression('instant', cell)}, case when is_missing(${text}) or is_open_end(${text}) then null ${ask}else ${read} end${reading.zone === null ? cast : ''})`
   return reading.zone === null ? whole : `(${inZone(whole, text, reading.zone)})${cast}`
+}
+
+/** A year of two digits is none in which somebody will be hired. */
+function toldMoment(field: string, text: string, { dayOrder, periods }: Reading, { year }: CycleParts): string {
+  const order = quote(dayOrder === 'ask' ? 'dmy' : dayOrder)
+  const told = (read: string) => `${read}(plain_text(${text}), ${order}, ${year === null ? 'null::varchar' : quote(String(year))})`
+  if (field !== 'hire_date')
+    return periods && deadlines.has(field)
+      ? `coalesce(last_of_period(${text}, ${year ?? 'null::integer'})::timestamptz, ${told('read_instant')})`
+      : told('read_instant')
+  const latest = year === null ? '(today() + interval 2 year)::timestamptz' : `timestamptz '${year + 2}-01-01'`
+  return `list_transform([hired_by(${told('read_moment')}, ${text}, ${latest})], lambda i: sound_hiring(i))[1]`
 }
 
 /** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */

@@ -2,6 +2,7 @@
 import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
+import type { FieldMapping } from '../mapping/types'
 import { bySheet } from './by-sheet'
 import type { RawSizes } from './plan-store'
 import { type FilledCell, fillable, holdsRow, saidOnce, totalEnd } from './said-once'
@@ -39,7 +40,8 @@ async function filledDown(
   const fields = fillable(mapping)
   const fill = merged.filter((col) => fields.includes(col))
   const raw = rawTable(sheetId)
-  if (!fill.length && !said.length) return raw
+  const clocks = mapping.fields.filter(({ column, day }) => day !== undefined && column < width && day < width)
+  if (!fill.length && !said.length && !clocks.length) return raw
   const name = `filled_s${sheetId}`
   const joins = fill.map(
     (col) =>
@@ -47,6 +49,7 @@ async function filledDown(
   )
   const row = holdsRow(Array.from({ length: width }, (_, col) => `r.c${col}`))
   const replaced = [
+    ...clocks.map(onItsDay),
     ...fill.map((col) => `coalesce(r.c${col}, m${col}.text) as c${col}`),
     ...said.map(
       ({
@@ -58,4 +61,14 @@ async function filledDown(
   ]
   await db.run(`create or replace temp view ${name} as select r.* replace (${replaced.join(', ')}) from ${raw} r ${joins.join(' ')}`)
   return name
+}
+
+/** Hours with the day beside them; an end before the beginning is one of the next day, and where no end is said it is the day's. */
+function onItsDay({ column, day, after }: FieldMapping): string {
+  const text = `r.c${column}`
+  const onDay = `regexp_replace(trim(r.c${day}), '[T ]00:00(:00)?$', '')`
+  const isNext = `hour_said(${text}) < hour_said(r.c${after}) and not regexp_matches(${text} || r.c${after}, '(?i)次|翌|第二|下午|晚|pm')`
+  return `case when not coalesce(regexp_matches(r.c${day}, '^[^0-9]{0,3}[0-9]'), false) then ${text}
+    when regexp_matches(trim(${text}), '^[^0-9-]{0,8}[0-9]{1,2} *[:点时]') then ${onDay} || ' ' || ${after === undefined ? '' : `case when ${isNext} then '次日' else '' end || `}trim(${text})
+    ${after === undefined ? '' : `when trim(coalesce(${text}, '')) = '' then ${onDay}`} else ${text} end as c${column}`
 }

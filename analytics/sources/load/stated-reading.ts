@@ -8,12 +8,13 @@ import {
   isStatedShare,
   isStatedTime,
   isStatedTop,
+  isStatedZone,
   type StatedOrder,
   type StatedShare,
   type StatedTime,
   topOf,
 } from '../mapping/stated-readings'
-import type { ColumnReading, StatedForm, StatedReading } from '../mapping/types'
+import type { ColumnReading, StatedForm, StatedReading, StatedZone } from '../mapping/types'
 import type { SheetSource } from './types'
 
 function saidOf(readings: ColumnReading[], column: number): StatedReading | '' {
@@ -38,6 +39,12 @@ export function statedDecimal(readings: ColumnReading[], column: number): 'point
 export function statedTime(readings: ColumnReading[], column: number): StatedTime | null {
   const said = saidOf(readings, column)
   return isStatedTime(said) ? said : null
+}
+
+/** The zone that a word of several means in a column. */
+export function statedZone(readings: ColumnReading[], column: number): StatedZone | null {
+  const said = saidOf(readings, column)
+  return isStatedZone(said) ? said : null
 }
 
 /** The top of the scale of the scores in a column. */

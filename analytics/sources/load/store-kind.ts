@@ -4,6 +4,7 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import { readFormulas } from './formulas'
 import { keyIndicators } from './indicator-keys'
+import { orderChecks } from './order-checks'
 import { type AskedRole, type DatedAnswers, mapPersons } from './persons'
 import { runWhere } from './run-where'
 import { listStatedShares } from './stated-reading'
@@ -46,7 +47,8 @@ export async function storeKind(
     await db.run(model.prepare, undefined, { signal: options.signal })
   }
   await db.run(model.store, undefined, { signal: options.signal })
-  await runWhere(db, model.further ?? [], options.signal)
+  const sheets = kind.sources.map(({ source }) => source.sheet.sheetId)
+  await runWhere(db, [...(model.further ?? []), ...orderChecks(model, sheets)], options.signal)
   await proveStored(db, kind)
 }
 

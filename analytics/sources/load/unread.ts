@@ -4,8 +4,9 @@ import type { Kind } from '../../kinds/shared/types'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
+import { isSeveral, severalZonesAt } from './header-zone'
 import { mappedFields, momentColumns } from './profile'
-import { figuresOnly } from './reading'
+import { figuresOnly, type Reading } from './reading'
 import { quote } from './types'
 import { cycleOf, type TypedSource, type TypingOptions, typedRows } from './typing'
 
@@ -28,6 +29,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           waits,
           asks: readings.get(column)!.decimal === 'ask',
           unitless: readings.get(column)!.unitless === true,
+          zone: asksZone(readings.get(column)!),
         }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
@@ -49,9 +51,13 @@ interface DoubtfulColumn {
   asks: boolean
   /** Its bare numbers wait for a unit, which is said of the column. */
   unitless: boolean
+  /** The word for its zone, which is that of several. */
+  zone: string | null
 }
 
-const facts = `json_object('text', left(text, 40), 'header', header)`
+const asksZone = ({ zone }: Reading): string | null => (isSeveral(zone) ? zone.toUpperCase() : null)
+
+const facts = `json_object('text', left(coalesce(text || ' ' || zone, text), 40), 'header', header)`
 const factsWithoutYear = `case when waits and kind in ('date', 'instant', 'month', 'period') and lacks_year(text)
   then json_object('text', left(text, 40), 'header', header, 'noYear', true) else ${facts} end`
 
@@ -60,7 +66,10 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   const isShare = fields.some((field) => model.fields[field] === 'ratio')
   const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
   const number = `kind in ('number', 'ratio', 'hours') and regexp_matches(text, ${quote(`${maybeThousands}|,`)}) and asks`
-  const code = `${mixed}when ${number} then 'ambiguous_number' when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
+  const dates = `when kind in ('date', 'instant') then case when says_clock(text) and (zone is not null or regexp_matches(text, ${quote(severalZonesAt)})) then 'ambiguous_zone'
+    when regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'
+    when try_cast(regexp_extract(text, '^\\D{0,2}(\\d{4})[-/.年]\\s*\\d{1,2}\\s*[-/.月]', 1) as integer) not between 1950 and 2099 then 'day_out_of_range' else 'unparseable' end`
+  const code = `${mixed}when ${number} then 'ambiguous_number' ${dates}`
   const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
     `insert into staged_issue
@@ -72,7 +81,7 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
          select _sheet_id, _row, _col, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean, zone varchar)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field and (not c.apart or c.col = t._col)
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty

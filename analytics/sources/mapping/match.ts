@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { fieldsOf, kindsWith } from '../../kinds/synonyms'
 import { type Candidate, candidatesOf } from './candidates'
+import { ofClocksAndSpans } from './clocks-and-spans'
 import type { Column } from './columns'
 import { isOfNoCycle } from './cycle-columns'
 import { ofLatest } from './dated-columns'
@@ -62,6 +63,7 @@ export function matchKind(
   match.fields = ofEachDepartment(match)
   match.fields = ofSpells(spec, match.fields, columns)
   match.fields = ofHours(match, columns)
+  match.fields = ofClocksAndSpans(match, columns)
   addFurtherFields(match, columns)
   match.missing = missingGroups(match, given)
   match.blocking.push(

@@ -1,18 +1,20 @@
 // The words a person can say of a doubtful column.
-import type { ColumnReading, StatedMeaning, StatedReading } from './types'
+import { severalZones } from '../../vocabulary/zones'
+import type { ColumnReading, StatedMeaning, StatedReading, StatedZone } from './types'
 
 export type StatedShare = 'size' | 'points' | 'ratio'
-export type StatedOrder = 'dmy' | 'mdy'
+export type StatedOrder = 'dmy' | 'mdy' | 'ymd'
 export type StatedDecimal = 'decimal_point' | 'decimal_comma'
 export type StatedTime = 'in_days' | 'in_hours' | 'in_minutes' | 'in_seconds'
 export type StatedTop = 'top_5' | 'top_10' | 'top_100'
 
 const shares: readonly StatedShare[] = ['size', 'points', 'ratio']
-const orders: readonly StatedOrder[] = ['dmy', 'mdy']
+const orders: readonly StatedOrder[] = ['dmy', 'mdy', 'ymd']
 const decimals: readonly StatedDecimal[] = ['decimal_point', 'decimal_comma']
 const times: readonly StatedTime[] = ['in_days', 'in_hours', 'in_minutes', 'in_seconds']
 const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100']
-export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times]
+const zones: readonly StatedZone[] = Object.values(severalZones).flat()
+export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times, ...zones]
 
 const isOneOf =
   <T extends StatedReading>(words: readonly T[]) =>
@@ -24,6 +26,7 @@ export const isStatedOrder = isOneOf(orders)
 export const isStatedDecimal = isOneOf(decimals)
 export const isStatedTime = isOneOf(times)
 export const isStatedTop = isOneOf(tops)
+export const isStatedZone = isOneOf(zones)
 export const isStatedReading = isOneOf(statedReadings)
 
 export const isMeaning = (said: ColumnReading): said is StatedMeaning => 'word' in said

@@ -12,6 +12,9 @@ export interface FieldMapping {
   header: string
   /** The part of a name it holds; the other part stands in another column. */
   part?: NamePart
+  /** The column with the day of its hours, and that of the hours they follow. */
+  day?: number
+  after?: number
 }
 
 /** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, of one course, or of one stage, to become rows of its own. */
@@ -67,7 +70,7 @@ export interface SheetMapping {
 
 /**
  * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
- * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first; numbers: which sign stands before the decimals; scores: the top of their
+ * are `points`, or `ratio`; dates in figures: day (`dmy`), month (`mdy`) or year (`ymd`) first; zones of one name; numbers: which sign stands before the decimals; scores: the top of their
  * scale; durations: the unit of bare numbers.
  */
 export type StatedReading =
@@ -76,6 +79,7 @@ export type StatedReading =
   | 'ratio'
   | 'dmy'
   | 'mdy'
+  | 'ymd'
   | 'decimal_point'
   | 'decimal_comma'
   | 'top_5'
@@ -85,6 +89,18 @@ export type StatedReading =
   | 'in_hours'
   | 'in_minutes'
   | 'in_seconds'
+  | StatedZone
+
+/** What a word of several zones means, `CST`. */
+export type StatedZone =
+  | 'utc_plus_8'
+  | 'utc_minus_6'
+  | 'utc_plus_5_30'
+  | 'utc_plus_2'
+  | 'utc_plus_1'
+  | 'utc_plus_6'
+  | 'utc_minus_4'
+  | 'utc_plus_3'
 
 /** A person's word on how a doubtful column is read. */
 export interface StatedForm {

@@ -5,6 +5,7 @@ import { readMonth } from '../../vocabulary/months'
 import { longPeriod } from '../../vocabulary/periods'
 import { additionalPosts, mainPosts } from '../../vocabulary/posts'
 import { magnitudeLetters, magnitudeWords, timeWords, unitWords } from '../../vocabulary/units'
+import { zoneWord } from '../../vocabulary/zones'
 
 const magnitude = `${magnitudeWords}|[${magnitudeLetters}]`
 const number = new RegExp(
@@ -36,8 +37,15 @@ const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 /** 78.4 and 01/02/2026 16:21 number nobody. */
 const isFraction = /^\d+\.\d*[1-9]$/
 const isMoment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[ T]\d{1,2}:\d{2}.*)$/
+/** /Date(1767594600000)/, 2026-01-05-08:00, 2026年1月5日14时30分, 二〇二六年一月五日, 北京时间 2026-01-05 */
+const otherDate = new RegExp(
+  `^\\\\?/Date\\(-?\\d{9,13}|^\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?:Z|[+-]\\d{2}:\\d{2})$|^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号].*$|^[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月|^\\d{8}T\\d{4,6}|^(?:${zoneWord})[:,]?\\s*\\d{4}[-/.年]`,
+  'i',
+)
 const isDate: Test = (text) =>
-  date.test(text.replace(weekday, '')) || /^(长期|至今|0000[-./]00[-./]00|9999[-./]12[-./]31|\d{2}[./]\d{2}[./]9999)/.test(text)
+  date.test(text.replace(weekday, '')) ||
+  otherDate.test(text) ||
+  /^(长期|至今|0000[-./]00[-./]00|9999[-./]12[-./]31|\d{2}[./]\d{2}[./]9999)/.test(text)
 const dottedDay = /^(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])$/
 const isDayOnly: Test = (text) => isDate(text) && !/^\d+(?:\.\d+)?$/.test(text)
 const isNumber: Test = (text) => number.test(text)

@@ -39,3 +39,33 @@ create or replace macro read_period(t, default_year, last_month) as list_transfo
 -- A column of years beside one of quarters or months.
 create or replace macro period_of_year(t, y) as case when regexp_matches(t, '20\d{2}') or y is null then t
   else coalesce(regexp_extract(y, '20\d{2}'), '') || ' ' || plain_text(t) end;
+
+-- 2026-01-05 08:00~10:30, 2026/1/5-2026/1/9, 1月19日至23日: both ends of a span as written, empty where the text is none.
+create or replace macro span_parts(t) as list_transform([
+  regexp_extract(t, '^(.*?\d.*?)\s*(?:~|–|—|--|至|到|\s-\s|\sto\s)\s*(.*\d.*)$', ['since', 'until'])], lambda p: case when p.since <> '' then p else
+  regexp_extract(t, '^((?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{8}|\d{1,2}月\d{1,2})[日号]?(?:[\sT]*\d{1,2}:\d{2}(?::\d{2})?)?)\s*[-/]\s*'
+    || '(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}.*|\d{8}|\d{1,2}月\d{1,2}.*|\d{1,2}[日号]|(?:次日\s*)?\d{1,2}:\d{2}(?::\d{2})?)$', ['since', 'until']) end)[1];
+create or replace macro hour_said(t) as try_cast(regexp_extract(t, '(\d{1,2})\s*[:点时]', 1) as integer);
+-- The day, month or year of the beginning goes for the end as well; an hour before that of the beginning is one of the next day.
+create or replace macro span_end(p) as case
+  when regexp_matches(p.until, '^\D{0,4}\d{1,2}\s*[:点时]') then regexp_extract(p.since, '^(.*?)[\sT]*\D{0,4}\d{1,2}\s*[:点时].*$', 1) || ' '
+    || case when hour_said(p.until) < hour_said(p.since) and not regexp_matches(p.until, '(?i)次|翌|第二|下午|晚|pm') then '次日' else '' end || p.until
+  when regexp_full_match(p.until, '\d{1,2}[日号]') then regexp_extract(p.since, '^(.*月)', 1) || p.until
+  when regexp_matches(p.since, '^\d{4}[-/.年]') and regexp_matches(p.until, '^\d{1,2}[-/.月]\d{1,2}') then regexp_extract(p.since, '^\d{4}') || '年' || p.until
+  else p.until end;
+create or replace macro since_text(t) as list_transform([span_parts(plain_text(t))], lambda p: coalesce(nullif(p.since, ''), t))[1];
+create or replace macro until_text(t) as list_transform([regexp_replace(plain_text(t), '\s*(?:[之以]?前|为止)$', '')],
+  lambda d: list_transform([span_parts(d)], lambda p: case when p.since <> '' then span_end(p) else d end)[1])[1];
+
+-- What is to be done in a month, a quarter, a half, a week or a year is due at its end: 2026年3月, Mar 2026, 2026Q1末, 3月下旬, 2026-W10. NULL for a day.
+create or replace macro last_of_period(t, default_year) as list_transform([
+  regexp_replace(lower(plain_text(t)), '^(?:(?:by|before|until|the|end|of)\s+)+|[底末]?(?:[之以]?前|为止)$|[底末]$', '', 'g')], lambda d: case
+  when regexp_full_match(d, '(?:\d{4}年)?\d{1,2}月[上中]旬') then period_day(regexp_replace(d, '旬|上|中', '', 'g')
+    || case when contains(d, '上') then '10日' else '20日' end, default_year::varchar)
+  when regexp_full_match(d, '(?:\d{4}年)?\d{1,2}月下旬') then last_day(read_month(left(d, length(d) - 2), default_year, 12))
+  when regexp_full_match(d, '{whole_periods}') then list_transform([read_period(d, default_year, 12)], lambda p: (case split_part(p, ' ', 2)
+    when 'week' then left(p, 10)::date + 6
+    when 'month' then last_day(left(p, 10)::date)
+    when 'quarter' then left(p, 10)::date + interval 3 month - interval 1 day
+    when 'half' then left(p, 10)::date + interval 6 month - interval 1 day
+    when 'year' then left(p, 10)::date + interval 1 year - interval 1 day end)::date)[1] end)[1];
