@@ -4,6 +4,7 @@ import { cyclesEn } from './cycles.en'
 import { furtherEn } from './further-kinds.en'
 import { ratingsEn } from './ratings.en'
 import { rostersEn } from './rosters.en'
+import { valuesEn } from './values.en'
 import { versionsEn } from './versions.en'
 
 export const attentionEn: AttentionWords = {
@@ -228,6 +229,7 @@ export const attentionEn: AttentionWords = {
     advice: 'Open and save the file once in Excel, then import it again.',
   },
   ...ratingsEn,
+  ...valuesEn,
   ...rostersEn,
   ...versionsEn,
   ...cyclesEn,

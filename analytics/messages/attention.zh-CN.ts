@@ -4,6 +4,7 @@ import { cyclesZhCN } from './cycles.zh-CN'
 import { furtherZhCN } from './further-kinds.zh-CN'
 import { ratingsZhCN } from './ratings.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
+import { valuesZhCN } from './values.zh-CN'
 import { versionsZhCN } from './versions.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
@@ -208,6 +209,7 @@ export const attentionZhCN: AttentionWords = {
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
   ...ratingsZhCN,
+  ...valuesZhCN,
   ...rostersZhCN,
   ...versionsZhCN,
   ...cyclesZhCN,

@@ -17,10 +17,14 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: '满分 5',
     top_10: '满分 10',
     top_100: '满分 100',
+    one_best_5: '1 最好，5 最差',
+    one_best_10: '1 最好，10 最差',
     in_days: '按工作日',
     in_hours: '按小时',
     in_minutes: '按分钟',
     in_seconds: '按秒',
+    own_unit: '按单元格写的',
+    header_unit: '按列名的单位',
   },
   en: {
     size: 'Read by size',
@@ -33,10 +37,14 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: 'Out of 5',
     top_10: 'Out of 10',
     top_100: 'Out of 100',
+    one_best_5: '1 is the best, 5 the worst',
+    one_best_10: '1 is the best, 10 the worst',
     in_days: 'In working days',
     in_hours: 'In hours',
     in_minutes: 'In minutes',
     in_seconds: 'In seconds',
+    own_unit: 'As the cell says',
+    header_unit: 'As the header says',
   },
 }
 
@@ -95,7 +103,11 @@ function decimalsOf(text: string): Choice[] {
 function topsOf(text: string): Choice[] {
   const highest = Number(text)
   const tops = [5, 10, 100] as const
-  return tops.filter((top) => highest <= top).map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) }))
+  const fits = tops.filter((top) => highest <= top)
+  return [
+    ...fits.map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) })),
+    ...fits.flatMap((top) => (top === 100 ? [] : [{ as: `one_best_${top}` as const, effect: exactShare((top + 1 - highest) / top) }])),
+  ]
 }
 
 function timesOf(text: string, language: Language): Choice[] {
@@ -117,6 +129,17 @@ const shortTimesOf = (text: string, language: Language): Choice[] => {
   return hours ? [minutes, hours, { ...days, as: 'in_days' }] : []
 }
 
+/** The number the cell says, or so many of what the header says. */
+function unitsOf(text: string, language: Language): Choice[] {
+  const number = Number(/[\d,.]*\d/.exec(text)?.[0].replace(/,/g, ''))
+  if (!Number.isFinite(number)) return []
+  const said = formatFor(language).number(number)
+  return [
+    { as: 'own_unit', effect: said },
+    { as: 'header_unit', effect: language === 'en' ? `${said} of what the header says` : `${said} 个列名所写的单位` },
+  ]
+}
+
 const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
@@ -124,4 +147,5 @@ const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language
   scale_unknown: topsOf,
   duration_unit: timesOf,
   duration_unit_unsaid: shortTimesOf,
+  unit_against_header: unitsOf,
 }

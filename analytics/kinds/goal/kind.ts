@@ -63,6 +63,7 @@ export const goal: Kind = {
   // An objective that several rows name beside their key results.
   beside: `starts_with(goal_no, 'O' || _sheet_id || '-')`,
   feeds: ['goal', 'evidence_link'],
+  compared: ['baseline', 'target', 'actual'],
   coded: { direction: 'direction', status: 'status', title: 'goalText', objective: 'goalText' },
   // A list of values has owners, names and targets, too.
   mostlyRead: true,

@@ -3,10 +3,12 @@
 import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
+import { headerUnit } from '../../vocabulary/said-units'
 import { toSimplified } from '../../vocabulary/traditional'
-import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
+import { hoursOf, shortTimeAtEnd } from '../../vocabulary/units'
 import { maybeThousands } from './decimal-sign'
 import { inZone, type Zone } from './header-zone'
+import { type OwnUnits, unitFactor } from './own-units'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -31,6 +33,10 @@ export interface Reading {
   zone: Zone | null
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
+  /** Its cells say what their numbers are in. */
+  units?: OwnUnits
+  /** It is compared with other numbers of its row, which are not all in one unit. */
+  byRow?: true
   /** Nobody knows which unit the bare numbers of a duration have. */
   unitless?: true
   /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
@@ -132,6 +138,10 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
   switch (reading.type) {
     case 'number':
       if (reading.plain) return `${fast}${scale}`
+      if (reading.units) {
+        const bare = scale === '' ? '1' : `case when has_magnitude(${text}) then 1 else ${reading.factor} end`
+        return `case when is_missing(${text}) then null else read_number(${text}) * ${unitFactor(text, reading.units, bare)} end`
+      }
       if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
       return `case when is_missing(${text}) then null else read_number(${text}) * case when has_magnitude(${text}) then 1 else ${reading.factor} end end`
     case 'hours':
@@ -212,5 +222,5 @@ export function headerFactor(type: FieldType, named: string): number {
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
   if (type === 'hours')
     return hoursOf(unit) ?? hoursOf(/^(seconds|minutes|hours) /i.exec(header)?.[1]?.toLowerCase() ?? '') ?? shortTimeAtEnd(header) ?? 1
-  return type === 'number' ? magnitudeOf(unit) : 1
+  return type === 'number' ? (headerUnit(header)?.factor ?? 1) : 1
 }

@@ -15,8 +15,10 @@ import { constantSql } from './constant-sql'
 import { dataRows, smallRows } from './data-rows'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
+import { inRowUnit } from './row-units'
 import { meaningsIn, meant } from './stated-meanings'
 import { statedTop } from './stated-reading'
+import { scoreOnScale, topsOf } from './turned-scales'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 import { ofValueColumns, unitOf, unpivoted } from './unpivot'
 
@@ -182,7 +184,10 @@ function fieldSql(
   }
   if (mapped.length) {
     const [{ column }] = mapped
-    const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    const reading = readings.get(column)!
+    const own = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), reading, cycle)
+    const scored = scoreFields.includes(field) ? scoreOnScale(own, type, mapped[0], said, topsOf(fields, readings, constants, cycle)) : own
+    const read = reading.byRow ? inRowUnit(scored, mapped[0], fields, model) : scored
     const unit = fields.find((candidate) => candidate.field === `${field}_unit`)
     if (type === 'hours' && unit) return `(${read} * ${hoursInUnit(`r.${cell(unit.column)}`)})`
     if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`

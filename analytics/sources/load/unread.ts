@@ -17,7 +17,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
       const waits = cycleOf(source.sheet, options).year === null
       const moments = momentColumns(source)
       return [...firstOfEach(mappedFields(source)), ...moments]
-        .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
+        .filter(({ column, type }) => isTyped(type) && (!readings.get(column)!.plain || readings.get(column)!.byRow))
         .map(({ field, column, type, header }) => ({
           sheet: source.sheet.sheetId,
           field,
@@ -28,6 +28,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           waits,
           asks: readings.get(column)!.decimal === 'ask',
           unitless: readings.get(column)!.unitless === true,
+          united: readings.get(column)!.units?.doubt != null,
         }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
@@ -49,6 +50,8 @@ interface DoubtfulColumn {
   asks: boolean
   /** Its bare numbers wait for a unit, which is said of the column. */
   unitless: boolean
+  /** What its numbers are in waits, which is said of the column. */
+  united: boolean
 }
 
 const facts = `json_object('text', left(text, 40), 'header', header)`
@@ -60,7 +63,10 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   const isShare = fields.some((field) => model.fields[field] === 'ratio')
   const mixed = isShare ? `when kind = 'ratio' and read_number(text) is not null then 'mixed_percent' ` : ''
   const number = `kind in ('number', 'ratio', 'hours') and regexp_matches(text, ${quote(`${maybeThousands}|,`)}) and asks`
-  const code = `${mixed}when ${number} then 'ambiguous_number' when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
+  const compared = model.compared?.some((field) => fields.includes(field))
+    ? `when field in (${model.compared.map(quote).join(', ')}) and read_number(text) is not null and not asks then 'row_units' `
+    : ''
+  const code = `${mixed}${compared}when ${number} then 'ambiguous_number' when kind in ('date', 'instant') and regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'`
   const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
     `insert into staged_issue
@@ -72,11 +78,11 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
          select _sheet_id, _row, _col, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean, united boolean)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field and (not c.apart or c.col = t._col)
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty
-     ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,
+     ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (united and read_number(text) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,
     { columns: JSON.stringify(columns) },
   )
 }

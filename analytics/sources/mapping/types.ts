@@ -12,6 +12,14 @@ export interface FieldMapping {
   header: string
   /** The part of a name it holds; the other part stands in another column. */
   part?: NamePart
+  /** How far the scores of the column go, as its header or a line above says, where 1 may be the best. */
+  scale?: ScoreScale
+}
+
+export interface ScoreScale {
+  low?: number
+  top?: number
+  best?: 'low'
 }
 
 /** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, of one course, or of one stage, to become rows of its own. */
@@ -43,6 +51,8 @@ export interface ValueColumn {
   place?: number
   /** The system whose figure its cells hold, beside what people report. */
   system?: string
+  /** Where 1 is the best. */
+  scale?: ScoreScale
   /** Fields that other columns hold for this one alone. */
   beside?: { column: number; field: string }[]
 }
@@ -68,7 +78,7 @@ export interface SheetMapping {
 /**
  * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
  * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first; numbers: which sign stands before the decimals; scores: the top of their
- * scale; durations: the unit of bare numbers.
+ * scale; durations: the unit of bare numbers; amounts with a sign of money below a header that says 万: whether they are in what the cell says.
  */
 export type StatedReading =
   | 'size'
@@ -81,10 +91,14 @@ export type StatedReading =
   | 'top_5'
   | 'top_10'
   | 'top_100'
+  | 'one_best_5'
+  | 'one_best_10'
   | 'in_days'
   | 'in_hours'
   | 'in_minutes'
   | 'in_seconds'
+  | 'own_unit'
+  | 'header_unit'
 
 /** A person's word on how a doubtful column is read. */
 export interface StatedForm {

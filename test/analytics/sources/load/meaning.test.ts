@@ -131,7 +131,7 @@ describe('how far a scale goes', () => {
   it('is read from the cell itself', async () => {
     expect(await scores('cells')).toEqual([
       [3, 5],
-      [5, null],
+      [5, 5],
       [3.5, 5],
       [4, 5],
       [8, 10],
