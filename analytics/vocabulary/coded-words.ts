@@ -42,7 +42,7 @@ const direction: CodedWords = {
     ['range', '越接近|区间|withinrange|适中|适度|closerto|nominalisbest|targetisbest'],
     [
       'down',
-      '越[低小少短]越|[负反逆]向|成本型|极小型|[↓⬇▼↘]|(low|small|less|few|short)(er)?(is|the)?better|^(decreas|reduc|minimi[sz]|lower)|^(下降|降低|减少|缩短|控制)|^(不高于|不超过|不大于|小于等于)',
+      '越[低小少短慢]越|[负反逆]向|成本型|极小型|[↓⬇▼↘]|(low|small|less|few|short)(er)?(is|the)?better|^(decreas|reduc|minimi[sz]|lower)|^(下降|降低|减少|缩短|控制)|^(不高于|不超过|不大于|小于等于)',
     ],
     [
       'up',

@@ -19,9 +19,12 @@ export interface OwnUnits {
   doubt: Doubt | null
 }
 
+/** A share is of another kind than what is counted: 50% beside 70. */
+const saidBy = (text: string): string => `case when has_percent(${text}) then '%' else said_unit(${text}) end`
+
 /** Which units the cells of a column say, as one text, how many do, and how many have a figure at all. */
 export function unitCounts(text: string): Record<string, string> {
-  const said = `case when try_cast(${text} as double) is null then said_unit(${text}) end`
+  const said = `case when try_cast(${text} as double) is null then ${saidBy(text)} end`
   return {
     units: `string_agg(distinct ${said}, '|')`,
     united: `count(${said})`,
@@ -45,7 +48,10 @@ interface SaidWord extends SaidMeasure {
 export function decideUnits(counts: UnitCounts, header: string, stated: StatedUnit | null, byRow: boolean): OwnUnits | undefined {
   if (!counts.units) return undefined
   const head = measureOfHeader(header)
-  const words = counts.units.split('|').sort()
+  const words = counts.units
+    .split('|')
+    .sort()
+    .filter((word) => !byRow || word !== '%')
   const said = words.map((word): SaidWord => {
     const measure = likeHeader(word, head)
     return { word, ...measure, times: timesOf(word, measure, head, stated) }
@@ -60,7 +66,8 @@ export function decideUnits(counts: UnitCounts, header: string, stated: StatedUn
 }
 
 function ofColumn({ united, figures }: UnitCounts, said: SaidWord[], head: HeaderMeasure | undefined, open: boolean): OwnUnits {
-  const mixed = new Set([...said.map(({ kind }) => kind), ...(head?.kind ? [head.kind] : [])]).size > 1
+  const besideShares = !head?.kind && figures > united && said.some(({ word }) => word === '%')
+  const mixed = besideShares || new Set([...said.map(({ kind }) => kind), ...(head?.kind ? [head.kind] : [])]).size > 1
   // Beside a header that says its unit, one that cannot be written in it is an exception; else nobody knows what the column is in.
   const lost = mixed && !head?.kind
   const sizes = new Set(said.map(({ size }) => size))
@@ -106,6 +113,8 @@ const dollars: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD', 'AUD', 'CAD',
 
 /** `CNY 12,300.00` below 万元 is one of two things, and only a person knows which; 4500元 are 4,500. */
 function timesOf(word: string, { kind }: SaidMeasure, head: HeaderMeasure | undefined, stated: StatedUnit | null): number | null {
+  // 95 below % are points.
+  if (word === '%' && head?.kind === kind) return 100
   if (!head || head.factor === 1 || !isOnlyCurrency(word) || isUnlike({ kind, size: 1 }, head)) return 1
   return stated === null ? null : stated === 'header_unit' ? head.factor : 1
 }
@@ -113,7 +122,7 @@ function timesOf(word: string, { kind }: SaidMeasure, head: HeaderMeasure | unde
 /** What a number is multiplied by, as the cell says; `bare`: what it is without a unit of its own. */
 export function unitFactor(text: string, { sizes, bareWait }: OwnUnits, bare: string): string {
   const own = Object.entries(sizes).map(([word, size]) => `when ${quote(word)} then ${size === null ? 'null' : `${size}::double`}`)
-  return `case said_unit(${text}) ${own.join(' ')} else ${bareWait ? 'null' : bare} end`
+  return `case ${saidBy(text)} ${own.join(' ')} else ${bareWait ? 'null' : bare} end`
 }
 
 const namesOf = ({ sizes }: OwnUnits): string => [...new Set(Object.keys(sizes).map((word) => currencyOf(word) ?? word))].join(', ')

@@ -46,7 +46,9 @@ export interface Reading {
 
 /** Fields of prose, where 无 is an answer and not a gap. */
 // Nor is 待定 nothing where people are rated in the end: what they were rated before does not hold.
-const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject', 'calibrated_rating'])
+const prose = new Set(['comment', 'note', 'text', 'title', 'subject', 'calibrated_rating'])
+/** Fields in which one says what is done, handed in or shown: 不涉及 and 待补充 are none. */
+const substance = new Set(['action', 'deliverable', 'evidence', 'expected_evidence', 'scene', 'impact'])
 
 export const sqlType: Record<FieldType, string> = {
   id: 'varchar',
@@ -86,9 +88,10 @@ export function fastExpression(type: FieldType, text: string): string {
 }
 
 /** How a field is read and judged; text fields differ in what stands for a gap. */
-export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose'
+export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose' | 'substance'
 
-export const classOf = (field: string, type: FieldType): ReadingClass => (type === 'text' && prose.has(field) ? 'prose' : type)
+export const classOf = (field: string, type: FieldType): ReadingClass =>
+  substance.has(field) ? 'substance' : type === 'text' && prose.has(field) ? 'prose' : type
 
 /** What `plain_text` may change: signs of another width, and space around the text. */
 const unfolded =
@@ -115,6 +118,8 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `case when regexp_matches(${text}, '${unfolded}') then false else not is_nobody(${text}) end`
     case 'department':
       return `case when regexp_matches(${text}, '${unfolded}') then false else not is_missing(${text}) end`
+    case 'substance':
+      return `not says_nothing(${text}) and trim(${text}, E' \\t\\r\\n') = ${text}`
     default:
       return `${textExpression(kind === 'prose' ? 'note' : 'other', kind === 'prose' ? 'text' : kind, text)} = ${text}`
   }
@@ -184,6 +189,7 @@ function inPoints(text: string, { decimal }: Reading): string {
 
 function textExpression(field: string, type: FieldType, text: string): string {
   if (type === 'id') return `id_text(${text})`
+  if (substance.has(field)) return `case when says_nothing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
   if (type === 'name') return `case when is_nobody(${text}) then null else plain_text(${text}) end`
   if (type === 'department') return `case when is_missing(${text}) then null else plain_text(${text}) end`
   return prose.has(field)

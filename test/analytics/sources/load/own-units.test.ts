@@ -40,6 +40,9 @@ const cases: Case[] = [
   ['people and times', '出库', ['2人', '30次'], [null, null], ['mixed_units 人, 次 2']],
   ['weights and pieces', '出库', ['2kg', '30件'], [null, null], ['mixed_units kg, 件 2']],
   ['a bracket that is no unit', '出库（东区）', ['2kg', '30公斤'], [2, 30], []],
+  ['shares beside numbers', '出库', ['40%', '30%', '60'], [null, null, null], ['mixed_units % 3']],
+  ['shares alone', '出库', ['40%', '30%'], [0.4, 0.3], []],
+  ['shares below %', '合格(%)', ['40%', '30'], [40, 30], []],
   ['apostrophes between thousands', '出库', ["1'250.50", "12'000"], [1250.5, 12000], []],
 ]
 const goals: [name: string, sheet: TestSheet, values: [number | null, number | null][], said: string[]][] = [
