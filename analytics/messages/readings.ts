@@ -25,6 +25,8 @@ const names: Record<Language, Record<StatedReading, string>> = {
     in_seconds: '按秒',
     own_unit: '按单元格写的',
     header_unit: '按列名的单位',
+    count_hidden: '计入',
+    leave_hidden: '不计入',
   },
   en: {
     size: 'Read by size',
@@ -45,6 +47,8 @@ const names: Record<Language, Record<StatedReading, string>> = {
     in_seconds: 'In seconds',
     own_unit: 'As the cell says',
     header_unit: 'As the header says',
+    count_hidden: 'Count them',
+    leave_hidden: 'Leave them out',
   },
 }
 
@@ -61,10 +65,14 @@ export function readingsOf(code: AttentionCode, text: unknown, language: Languag
   if (typeof text !== 'string') return []
   const choices = choicesOf[code]?.(text, language) ?? []
   const colon = language === 'en' ? ': ' : '：'
-  return choices.map(({ as, effect }) => ({ as, label: `${names[language][as]}${colon}${text.trim()} = ${effect}` }))
+  return choices.map(({ as, effect }) => ({
+    as,
+    label: effect === null ? names[language][as] : `${names[language][as]}${colon}${text.trim()} = ${effect}`,
+  }))
 }
 
-type Choice = { as: StatedReading; effect: string }
+/** Whether something counts at all makes nothing else of a cell. */
+type Choice = { as: StatedReading; effect: string | null }
 
 function sharesOf(text: string): Choice[] {
   const number = Number(text.replace(/[,，\s]/g, ''))
@@ -140,6 +148,11 @@ function unitsOf(text: string, language: Language): Choice[] {
   ]
 }
 
+const hiddenChoices: Choice[] = [
+  { as: 'count_hidden', effect: null },
+  { as: 'leave_hidden', effect: null },
+]
+
 const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
@@ -148,4 +161,6 @@ const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language
   duration_unit: timesOf,
   duration_unit_unsaid: shortTimesOf,
   unit_against_header: unitsOf,
+  hidden_rows: () => hiddenChoices,
+  hidden_sheet: () => hiddenChoices,
 }

@@ -108,9 +108,14 @@ const status: CodedWords = {
       '黄',
       '绿',
     ],
-    unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
+    unsure: ['测试', '测试单', '测试数据', 'test', 'denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
   },
   patterns: [
+    ['unknown', '未知|不明|不详|unknown'],
+    [
+      'unsure',
+      '^[非否]|^不(计|受理|采纳|采用|接受|同意|批准|认可|生效|有效|正常|确认)|不予[^处]|未(生效|启用|激活)|^(un|dis|in|non|not)(approv|accept|success|valid|authori)|invalidat|broken',
+    ],
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
     [
       'void',

@@ -6,6 +6,7 @@ export type StatedOrder = 'dmy' | 'mdy'
 export type StatedDecimal = 'decimal_point' | 'decimal_comma'
 export type StatedTime = 'in_days' | 'in_hours' | 'in_minutes' | 'in_seconds'
 export type StatedUnit = 'own_unit' | 'header_unit'
+export type StatedHidden = 'count_hidden' | 'leave_hidden'
 export type StatedTop = 'top_5' | 'top_10' | 'top_100' | 'one_best_5' | 'one_best_10'
 
 const shares: readonly StatedShare[] = ['size', 'points', 'ratio']
@@ -14,7 +15,8 @@ const decimals: readonly StatedDecimal[] = ['decimal_point', 'decimal_comma']
 const times: readonly StatedTime[] = ['in_days', 'in_hours', 'in_minutes', 'in_seconds']
 const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100', 'one_best_5', 'one_best_10']
 const units: readonly StatedUnit[] = ['own_unit', 'header_unit']
-export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times, ...units]
+const hidden: readonly StatedHidden[] = ['count_hidden', 'leave_hidden']
+export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times, ...units, ...hidden]
 
 const isOneOf =
   <T extends StatedReading>(words: readonly T[]) =>
@@ -27,6 +29,7 @@ export const isStatedDecimal = isOneOf(decimals)
 export const isStatedTime = isOneOf(times)
 export const isStatedTop = isOneOf(tops)
 export const isStatedUnit = isOneOf(units)
+export const isStatedHidden = isOneOf(hidden)
 export const isStatedReading = isOneOf(statedReadings)
 
 export const isMeaning = (said: ColumnReading): said is StatedMeaning => 'word' in said

@@ -78,7 +78,7 @@ export interface SheetMapping {
 /**
  * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
  * are `points`, or `ratio`; dates in figures: day (`dmy`) or month (`mdy`) first; numbers: which sign stands before the decimals; scores: the top of their
- * scale; durations: the unit of bare numbers; amounts with a sign of money below a header that says 万: whether they are in what the cell says.
+ * scale; durations: the unit of bare numbers; amounts with a sign of money below a header that says 万: whether they are in what the cell says; what is hidden in the sheet: whether it counts.
  */
 export type StatedReading =
   | 'size'
@@ -99,6 +99,8 @@ export type StatedReading =
   | 'in_seconds'
   | 'own_unit'
   | 'header_unit'
+  | 'count_hidden'
+  | 'leave_hidden'
 
 /** A person's word on how a doubtful column is read. */
 export interface StatedForm {
