@@ -5,6 +5,7 @@ import { furtherEn } from './further-kinds.en'
 import { ratingsEn } from './ratings.en'
 import { rostersEn } from './rosters.en'
 import { timesEn } from './times.en'
+import { valuesEn } from './values.en'
 import { versionsEn } from './versions.en'
 
 export const attentionEn: AttentionWords = {
@@ -224,6 +225,7 @@ export const attentionEn: AttentionWords = {
     advice: 'Open and save the file once in Excel, then import it again.',
   },
   ...ratingsEn,
+  ...valuesEn,
   ...rostersEn,
   ...timesEn,
   ...versionsEn,

@@ -5,6 +5,7 @@ import { furtherZhCN } from './further-kinds.zh-CN'
 import { ratingsZhCN } from './ratings.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
 import { timesZhCN } from './times.zh-CN'
+import { valuesZhCN } from './values.zh-CN'
 import { versionsZhCN } from './versions.zh-CN'
 
 export const attentionZhCN: AttentionWords = {
@@ -204,6 +205,7 @@ export const attentionZhCN: AttentionWords = {
     advice: '请用 Excel 打开并保存一次，再导入。',
   },
   ...ratingsZhCN,
+  ...valuesZhCN,
   ...rostersZhCN,
   ...timesZhCN,
   ...versionsZhCN,

@@ -19,6 +19,8 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: '满分 5',
     top_10: '满分 10',
     top_100: '满分 100',
+    one_best_5: '1 最好，5 最差',
+    one_best_10: '1 最好，10 最差',
     in_days: '按工作日',
     in_hours: '按小时',
     in_minutes: '按分钟',
@@ -31,6 +33,10 @@ const names: Record<Language, Record<StatedReading, string>> = {
     utc_plus_6: '孟加拉国时间',
     utc_minus_4: '大西洋时间',
     utc_plus_3: '阿拉伯时间',
+    own_unit: '按单元格写的',
+    header_unit: '按列名的单位',
+    count_hidden: '计入',
+    leave_hidden: '不计入',
   },
   en: {
     size: 'Read by size',
@@ -44,6 +50,8 @@ const names: Record<Language, Record<StatedReading, string>> = {
     top_5: 'Out of 5',
     top_10: 'Out of 10',
     top_100: 'Out of 100',
+    one_best_5: '1 is the best, 5 the worst',
+    one_best_10: '1 is the best, 10 the worst',
     in_days: 'In working days',
     in_hours: 'In hours',
     in_minutes: 'In minutes',
@@ -56,6 +64,10 @@ const names: Record<Language, Record<StatedReading, string>> = {
     utc_plus_6: 'Bangladesh',
     utc_minus_4: 'Atlantic',
     utc_plus_3: 'Arabia',
+    own_unit: 'As the cell says',
+    header_unit: 'As the header says',
+    count_hidden: 'Count them',
+    leave_hidden: 'Leave them out',
   },
 }
 
@@ -72,10 +84,14 @@ export function readingsOf(code: AttentionCode, text: unknown, language: Languag
   if (typeof text !== 'string') return []
   const choices = choicesOf[code]?.(text, language) ?? []
   const colon = language === 'en' ? ': ' : '：'
-  return choices.map(({ as, effect }) => ({ as, label: `${names[language][as]}${colon}${text.trim()} = ${effect}` }))
+  return choices.map(({ as, effect }) => ({
+    as,
+    label: effect === null ? names[language][as] : `${names[language][as]}${colon}${text.trim()} = ${effect}`,
+  }))
 }
 
-type Choice = { as: StatedReading; effect: string }
+/** Whether something counts at all makes nothing else of a cell. */
+type Choice = { as: StatedReading; effect: string | null }
 
 function sharesOf(text: string): Choice[] {
   const number = Number(text.replace(/[,，\s]/g, ''))
@@ -100,7 +116,7 @@ function datesOf(text: string): Choice[] {
     { as: 'mdy', effect: day(first, second) },
     ...(year.length === 2 ? [{ as: 'ymd' as const, effect: `${fullYear(first)}-${second.padStart(2, '0')}-${year}` }] : []),
   ]
-  return choices.filter(({ effect }) => !Number.isNaN(Date.parse(effect)))
+  return choices.filter(({ effect }) => effect !== null && !Number.isNaN(Date.parse(effect)))
 }
 
 function zonesOf(text: string): Choice[] {
@@ -131,7 +147,11 @@ function decimalsOf(text: string): Choice[] {
 function topsOf(text: string): Choice[] {
   const highest = Number(text)
   const tops = [5, 10, 100] as const
-  return tops.filter((top) => highest <= top).map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) }))
+  const fits = tops.filter((top) => highest <= top)
+  return [
+    ...fits.map((top) => ({ as: `top_${top}` as const, effect: exactShare(highest / top) })),
+    ...fits.flatMap((top) => (top === 100 ? [] : [{ as: `one_best_${top}` as const, effect: exactShare((top + 1 - highest) / top) }])),
+  ]
 }
 
 function timesOf(text: string, language: Language): Choice[] {
@@ -153,6 +173,22 @@ const shortTimesOf = (text: string, language: Language): Choice[] => {
   return hours ? [minutes, hours, { ...days, as: 'in_days' }] : []
 }
 
+/** The number the cell says, or so many of what the header says. */
+function unitsOf(text: string, language: Language): Choice[] {
+  const number = Number(/[\d,.]*\d/.exec(text)?.[0].replace(/,/g, ''))
+  if (!Number.isFinite(number)) return []
+  const said = formatFor(language).number(number)
+  return [
+    { as: 'own_unit', effect: said },
+    { as: 'header_unit', effect: language === 'en' ? `${said} of what the header says` : `${said} 个列名所写的单位` },
+  ]
+}
+
+const hiddenChoices: Choice[] = [
+  { as: 'count_hidden', effect: null },
+  { as: 'leave_hidden', effect: null },
+]
+
 const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language) => Choice[]>> = {
   mixed_percent: sharesOf,
   ambiguous_date: datesOf,
@@ -161,4 +197,7 @@ const choicesOf: Partial<Record<AttentionCode, (text: string, language: Language
   scale_unknown: topsOf,
   duration_unit: timesOf,
   duration_unit_unsaid: shortTimesOf,
+  unit_against_header: unitsOf,
+  hidden_rows: () => hiddenChoices,
+  hidden_sheet: () => hiddenChoices,
 }

@@ -123,6 +123,7 @@ export type AttentionCode =
   | 'formula_without_value'
   | 'error_cells'
   | RatingCode
+  | ValueCode
   | RosterCode
   | CycleCode
   | FurtherCode
@@ -179,6 +180,9 @@ export type CycleCode =
   | 'fiscal_year_unsaid'
   | 'fiscal_month_conflict'
   | 'cycle_contradicted'
+
+/** What values leave open: the unit of a number, the better end of a scale. */
+export type ValueCode = 'mixed_units' | 'row_units' | 'unit_against_header' | 'unit_unsaid' | 'scale_turned'
 
 /** What scores and ratings leave open. */
 export type RatingCode =

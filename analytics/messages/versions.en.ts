@@ -57,13 +57,13 @@ export const versionsEn: Pick<AttentionWords, VersionCode> = {
   hidden_rows: {
     label: 'Hidden rows',
     message: '{count} rows are hidden or filtered away in the sheet; they are not counted.',
-    advice: 'If they belong to it, show them in the file and import it again.',
+    advice: 'Say under Sources whether they count; that serves every later file of this template.',
   },
   hidden_sheet: {
     label: 'Hidden sheet',
     message:
       'This sheet is hidden in its workbook; its {count} rows of data are read all the same, and give way where a visible sheet says otherwise.',
-    advice: 'If they do not count, leave the sheet out under Sources and import again.',
+    advice: 'Say under Sources whether they count; that serves every later file of this template.',
   },
   hidden_columns: {
     label: 'Hidden columns',

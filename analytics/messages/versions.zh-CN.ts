@@ -55,12 +55,12 @@ export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
   hidden_rows: {
     label: '隐藏的行',
     message: '这张表有 {count} 行被隐藏或筛选掉，没有计入。',
-    advice: '如果应当计入，请在文件中取消隐藏或筛选后重新导入。',
+    advice: '请在“数据来源”中说明是否计入；以后同样的表照此处理。',
   },
   hidden_sheet: {
     label: '隐藏的工作表',
     message: '这张工作表在文件里是隐藏的；其中 {count} 行数据照常读取，与可见的表不一致时以可见的为准。',
-    advice: '如果不该计入，请在“数据来源”中略过这张表后重新导入。',
+    advice: '请在“数据来源”中说明是否计入；以后同样的表照此处理。',
   },
   hidden_columns: {
     label: '隐藏的列',

@@ -42,7 +42,7 @@ const direction: CodedWords = {
     ['range', '越接近|区间|withinrange|适中|适度|closerto|nominalisbest|targetisbest'],
     [
       'down',
-      '越[低小少短]越|[负反逆]向|成本型|极小型|[↓⬇▼↘]|(low|small|less|few|short)(er)?(is|the)?better|^(decreas|reduc|minimi[sz]|lower)|^(下降|降低|减少|缩短|控制)|^(不高于|不超过|不大于|小于等于)',
+      '越[低小少短慢]越|[负反逆]向|成本型|极小型|[↓⬇▼↘]|(low|small|less|few|short)(er)?(is|the)?better|^(decreas|reduc|minimi[sz]|lower)|^(下降|降低|减少|缩短|控制)|^(不高于|不超过|不大于|小于等于)',
     ],
     [
       'up',
@@ -108,9 +108,14 @@ const status: CodedWords = {
       '黄',
       '绿',
     ],
-    unsure: ['denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
+    unsure: ['测试', '测试单', '测试数据', 'test', 'denied', 'refused', 'failed', 'failure', 'returned', 'blocked', 'archived'],
   },
   patterns: [
+    ['unknown', '未知|不明|不详|unknown'],
+    [
+      'unsure',
+      '^[非否]|^不(计|受理|采纳|采用|接受|同意|批准|认可|生效|有效|正常|确认)|不予[^处]|未(生效|启用|激活)|^(un|dis|in|non|not)(approv|accept|success|valid|authori)|invalidat|broken',
+    ],
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
     [
       'void',

@@ -26,6 +26,16 @@ export const blankSigns = marks([])
 export const nobodyMarks = marks(nobodyWords)
 export const missingMarks = marks([...nobodyWords, ...otherWords])
 
+/** What stands where somebody should say what is done, handed in or shown, and says nothing of it; without space, stops and brackets. */
+export const nothingSaid = anyOf([
+  '(?:暂|暂时|目前|尚|现|均|都|本期|本季度?)?(?:无|没有|没|未有|无此项)(?:内容|相关|安排|行动|计划|证据|附件|材料|交付物?)?',
+  '(?:暂|目前)?(?:不涉及|不适用|不需要?|无需|无须|不用|免|空|缺|未填写?|未提供|未提交|未定|待定|略|同上|同前|如上|见上)',
+  '(?:暂?待|稍后|后续|另行|尽快)(?:再?(?:补充?|填写?|定|议|确认|明确|商定|讨论|提供|上传|更新|完善|通知|安排))',
+  'na|none|nil|null|no|nothing|notapplicable|notavailable|notrequired|notneeded|sameasabove|ditto|tb[dca]|tobe(?:determined|confirmed|added|decided|advised|defined)|pending|blank|x+|\\?+|…+',
+])
+/** No such text is longer. */
+export const longestNothing = 24
+
 const isMark = new RegExp(`^(?:${missingMarks})$`, 'i')
 
 /** True for texts that stand for nothing: `—`, `无`, `N/A` … */

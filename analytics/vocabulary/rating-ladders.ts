@@ -55,6 +55,18 @@ export function suggestedPoints(words: string[]): (string | null)[] {
   return keys.map((word) => (ladder ? `${ladder.length - ladder.indexOf(word)}/${ladder.length}` : null))
 }
 
+/** 1: named from the best downwards, as a usual order has them; -1: upwards; undefined where no order has them all. */
+export function orderOf(names: string[]): 1 | -1 | undefined {
+  const keys = names.map(key)
+  for (const ladder of keyed) {
+    const places = keys.map((name) => ladder.findIndex((step) => step === name || (step.length > 3 && name.startsWith(step))))
+    if (places.includes(-1)) continue
+    if (places.every((place, at) => at === 0 || place > places[at - 1])) return 1
+    if (places.every((place, at) => at === 0 || place < places[at - 1])) return -1
+  }
+  return undefined
+}
+
 /** Whether nearly all are steps of one usual order, at least two of them: whatever their column is called, it holds ratings. */
 export function isLadder(words: string[]): boolean {
   const keys = words.map(key)

@@ -6,12 +6,15 @@ export interface Unit {
   dimension: 'time' | 'mass' | 'money' | 'share' | 'count' | null
   /** In hours, kilograms, yuan, pieces. A day of work has 8 hours, a week 5 days. */
   size: number
-  words: string[]
+  words: readonly string[]
   /** Words that mean it where time is read and something else elsewhere: 分 are points, m are metres, w is 万. */
   inTime?: string[]
   /** Behind a number it may be left away. A field that only counts would take 90分钟 for 90 hours, so minutes may not. */
   dropped?: true
 }
+
+/** Pieces of anything; of other words that count, each counts things of its own. */
+export const pieces: readonly string[] = listed('件 个 只 pcs ea')
 
 export const units: readonly Unit[] = [
   { dimension: 'time', size: 40, words: listed('周 week weeks'), inTime: ['w'] },
@@ -24,12 +27,8 @@ export const units: readonly Unit[] = [
   { dimension: 'mass', size: 1000, words: listed('吨 t'), dropped: true },
   { dimension: 'money', size: 1, words: listed('元 人民币 rmb cny ¥'), dropped: true },
   { dimension: 'share', size: 1, words: listed('% 百分比') },
-  {
-    dimension: 'count',
-    size: 1,
-    words: listed('件 个 台 套 只 次 单 项 条 份 人 人次 批 批次 笔 张 篇 场 家 户 例 pcs ea'),
-    dropped: true,
-  },
+  { dimension: 'count', size: 1, words: pieces, dropped: true },
+  { dimension: 'count', size: 1, words: listed('台 套 次 单 项 条 份 人 人次 批 批次 笔 张 篇 场 家 户 例'), dropped: true },
   { dimension: null, size: 1, words: ['分'], dropped: true },
 ]
 
@@ -81,7 +80,9 @@ export interface Magnitude {
 
 /** Largest first. */
 export const magnitudes: readonly Magnitude[] = [
+  { size: 1e9, words: listed('十亿 十億') },
   { size: 1e8, words: listed('亿 億') },
+  { size: 1e7, words: listed('千万 千萬') },
   { size: 1e6, words: listed('百万 百萬') },
   { size: 1e4, words: listed('万 萬'), letters: 'w' },
   { size: 1e3, words: listed('千'), letters: 'k', notBefore: '克米瓦' },

@@ -2,7 +2,7 @@
 import { anonymousMarks } from '../vocabulary/anonymous'
 import { currencyWords } from '../vocabulary/currencies'
 import { documentPattern } from '../vocabulary/documents'
-import { blankSigns, longestMark, missingMarks, nobodyMarks } from '../vocabulary/missing-marks'
+import { blankSigns, longestMark, longestNothing, missingMarks, nobodyMarks, nothingSaid } from '../vocabulary/missing-marks'
 import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from '../vocabulary/months'
 import { partsOfDay } from '../vocabulary/parts-of-day'
 import { periodTexts, wholePeriods } from '../vocabulary/periods'
@@ -22,6 +22,8 @@ const words: Record<string, string> = {
   traditional: commonTraditional.from,
   simplified: commonTraditional.to,
   longest_mark: String(longestMark),
+  longest_nothing: String(longestNothing),
+  nothing_said: nothingSaid,
   missing_marks: missingMarks,
   blank_signs: blankSigns,
   nobody_marks: nobodyMarks,

@@ -1,4 +1,7 @@
 // The table of units as parts of SQL.
+
+import { currencyWords } from '../vocabulary/currencies'
+import { currenciesBehind, marks, saidUnits } from '../vocabulary/said-units'
 import {
   droppedWords,
   magnitudeLetters,
@@ -34,6 +37,14 @@ const hoursSaid = times
 const measure = ({ dimension, size, words }: Unit): string =>
   `when ${isOneOf('u.base', words)} then {'dimension': ${quoted(dimension ?? '')}, 'size': ${sizeText(size)}}`
 
+/** Money of each other country is of a kind of its own. */
+const foreign = [...new Set(currencyWords.map(([, code]) => code))]
+  .filter((code) => code !== 'CNY')
+  .map((code) => {
+    const words = currencyWords.filter(([, own]) => own === code).map(([word]) => word)
+    return `when ${isOneOf('u.base', words)} then {'dimension': ${quoted(code)}, 'size': 1.0}`
+  })
+
 const startsWithAny = (words: string[]): string => words.map((word) => `starts_with(u, ${quoted(word)})`).join(' or ')
 const scale = ({ size, words, notBefore }: (typeof magnitudes)[number]): string =>
   notBefore
@@ -46,12 +57,15 @@ const other = magnitudes.flatMap(({ words: [first, ...rest], letters = '' }) =>
 )
 
 export const unitTexts: Record<string, string> = {
-  dropped_units: droppedWords,
+  dropped_units: `${droppedWords}|${currenciesBehind}`,
+  currency_marks: marks,
+  said_units: saidUnits,
   time_units: timeWords,
   hours_said: hoursSaid,
   unit_measures: units
     .filter(({ dimension }) => dimension !== null)
     .map(measure)
+    .concat(foreign)
     .join('\n    '),
   unit_scales: magnitudes.map(scale).join('\n  '),
   magnitude_words: magnitudeWords,

@@ -3,7 +3,7 @@ insert into action_item
 select
   coalesce(action_no, 'A' || _sheet_id || '-' || _row), coalesce(stated_cycle, cycle_at(talk_date), cycle_at(due_date)),
   employee_id, employee_department_id, employee_family, manager_id, action, deliverable, talk_date, due_date, acceptor_id,
-  coalesce(acceptor_name, acceptor_no), done_at, accepted_at, status, _sheet_id, _row, _col,
+  coalesce(case when not says_nothing(acceptor_name) then acceptor_name end, acceptor_no), done_at, accepted_at, status, _sheet_id, _row, _col,
   case acceptance_code(acceptance) when 'accepted' then true when 'refused' then false end
 from mapped;
 

@@ -64,6 +64,7 @@ export const goal: Kind = {
   beside: `starts_with(goal_no, 'O' || _sheet_id || '-')`,
   feeds: ['goal', 'evidence_link'],
   inOrder: [['start_date', 'due_date']],
+  compared: ['baseline', 'target', 'actual'],
   coded: { direction: 'direction', status: 'status', title: 'goalText', objective: 'goalText' },
   // A list of values has owners, names and targets, too.
   mostlyRead: true,

@@ -58,6 +58,11 @@ select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, obj
   progress, weight, _sheet_id, _row, column_of(_sheet_id, 'objective')
 from goal_objective;
 
+-- 投诉率（越低越好）, [逆向指标] 返工数, `Churn, lower is better`; 逆向物流 and 正向反馈 name something.
+create or replace temp macro direction_in(t) as list_transform([lower(fold_width(t))], lambda n: direction_code(coalesce(
+  unless_empty(regexp_extract(n, '越[高低大小多少长短快慢]越[好优佳]|(?:lower|smaller|less|fewer|shorter|higher|larger|more)(?: is)? (?:the )?better')),
+  unless_empty(regexp_extract(n, '[\(\[【,;、，；]\s*((?:[正负反逆]向|(?:成本|效益|极小|极大)型|望[大小目])(?:型|指标|考核)?|(?:min|max)imi[sz]e)\s*[\)\]】,;、，；]', 1)))))[1];
+
 -- Goals with what they cite. One without a number or a title of its own is known by its place and called after its indicator. A goal's cycle is the one it names, else the one its due date lies in.
 insert into goal
 select
@@ -68,11 +73,13 @@ select
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
   case when direction is not null then coalesce(direction_code(direction), 'unknown')
     -- 百公里电耗▼, as a legend above says
-    when regexp_matches(called, '[▲△↑⬆][)）]?$') then 'up' when regexp_matches(called, '[▼▽↓⬇][)）]?$') then 'down' end,
+    when regexp_matches(called, '[▲△↑⬆][)）]?$') then 'up' when regexp_matches(called, '[▼▽↓⬇][)）]?$') then 'down'
+    else coalesce(direction_in(called), direction_in(goal_row.indicator_name), usual_direction) end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from goal_row
 left join indicator_key on indicator_key.name = indicator_name
+left join (select indicator_id, direction as usual_direction from indicator) defined on defined.indicator_id = indicator_key.indicator_id
 where called is not null;
 
 -- Above may stand what the goal there is called, behind whose it is and its place: `陆承岳 - O1 品牌与渠道双增长`.

@@ -27,7 +27,8 @@ export const synonyms: Record<string, string> = {
   actual:
     '实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value, 完成量, 完成数, Progress to Date, YTD Actual, Actual to Date, Now, Actual YTD, Where We Are, 截至目前完成 | Result, 报工数量, Current',
   unit: `${unit}, 度量单位, 计量, UM, UoM`,
-  direction: '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted',
+  direction:
+    '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted, 是否逆向, 是否反向, 是否逆向指标, 是否反向指标, 逆向指标, 反向指标, 是否越低越好, Lower is better, Reversed, Is reversed',
   weight:
     '权重, KR权重, 关键结果权重, 关键成果权重, 占比, 指标权重, 目标权重, Goal Weight, Weight, Weighting, Weight %, 配分, 权数, Wt, Weightage, Wtg, Share of total, kr_weight | 分值',
   progress:

@@ -79,14 +79,14 @@ having count(sent_at) = 0 and bool_or(not is_answered);
 create or replace temp table review_said as
 select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family, submitted_at, day, comment, _sheet_id, _row, _col,
   coalesce(score, read.score) as score_read, case when score is null then coalesce(read.top, score_max) else score_max end as top, rating, score is not null as in_score,
-  case when score is null then 'rating' else 'score' end as field
+  case when score is null then 'rating' else 'score' end as field, regexp_matches(rating, '[★⭐]') as in_stars
 from (select *, rating_said(rating) as read from review_row)
 where (is_rated or (submitted_at is not null and not is_split)) and not is_unsubmitted
 union all
 select request, cycle_id, reviewee_id,
   case kind when 'SELF' then reviewee_id when 'MANAGER' then coalesce(manager_id, case when not is_rated then reviewer_id end) else case when not is_rated then reviewer_id end end,
   kind, reviewee_department_id, reviewee_family, submitted_at, day, case when not is_rated and kind <> 'SELF' then comment end, _sheet_id, _row, column_of(_sheet_id, field),
-  read.score, coalesce(read.top, score_max), case when read.score is null then said end, false, field
+  read.score, coalesce(read.top, score_max), case when read.score is null then said end, false, field, regexp_matches(said, '[★⭐]')
 from (select *, rating_said(said) as read from (
   select *, unnest([
     {'kind': 'SELF', 'field': 'self_score', 'said': self_score}, {'kind': 'MANAGER', 'field': 'manager_score', 'said': manager_score},
@@ -99,6 +99,11 @@ select 'answer_unsubmitted', 'info', false, _sheet_id, min(_row), column_of(_she
   json_object('count', count(*), 'text', left(arg_min(trim(status), _row), 40))
 -- what the manager has put into a form that is still open may change; what the person has said of oneself stands
 from review_row where is_unsubmitted and (is_rated or (manager_score is not null and not is_unrated(manager_score))) group by _sheet_id;
+
+-- ★★★★★ among ★★★☆☆ is five of five: nothing is left to be hollow.
+update review_said set top = s.top
+from (select _sheet_id, field, max(top) as top from review_said where in_stars group by all having count(distinct top) = 1) s
+where review_said._sheet_id = s._sheet_id and review_said.field = s.field and in_stars and review_said.top is null and score_read <= s.top;
 
 -- On a scale of few points that begins at 1 nobody gives 0: it stands for no answer, 不了解.
 create or replace temp table zero_score as

@@ -9,7 +9,8 @@ left join indicator d on d.indicator_id = n.indicator_id;
 
 -- what a cell says itself goes before the column, the column before the dictionary; a bare number is in the dictionary's unit
 create or replace temp table cell_unit as
-select _sheet_id, _row, _col, unit_behind(value) as unit from usable where try_cast(value as double) is null and not is_missing(value);
+select *, coalesce(currency_code(unit) is not null and not regexp_matches(unit, '\p{Han}'), false) as is_currency from (
+  select _sheet_id, _row, _col, coalesce(currency_before(value), unit_behind(value)) as unit from usable where try_cast(value as double) is null and not is_missing(value));
 -- what a system has is read in the unit of what is reported beside it: MES工时(min) beside 自报工时(h)
 create or replace temp table side_unit as {sides};
 create or replace temp table unit_known as
@@ -21,11 +22,16 @@ create or replace temp table reading as
 with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.is_share as whole_share,
     coalesce(read_number(m.value), read_number(without_unit(m.value, m.unit))) as number, has_percent(m.value) as percent,
-    own.measure as own, col.measure as col, coalesce(def.measure, case when side.measure is not null then
+    case when in_unit.share is distinct from 'header_unit' then own.measure end as own, col.measure as col,
+    coalesce(i.name_unit, m.unit) as unit,
+    -- CNY 520,000 below 千元 is one of two things
+    coalesce(in_unit.share is null and c.is_currency and own.measure.dimension = col.measure.dimension and col.measure.scale <> 1, false) as against,
+    coalesce(def.measure, case when side.measure is not null then
       {'dimension': side.measure.dimension, 'size': side.measure.size / side.measure.scale, 'scale': 1.0} end) as def
   from usable m
   join reported_indicator i on i.indicator_name = m.indicator_name
   left join cell_unit c using (_sheet_id, _row, _col)
+  left join stated_share in_unit on in_unit.sheet = m._sheet_id and in_unit.col = m._col and in_unit.share in ('own_unit', 'header_unit')
   left join unit_known own on own.unit = c.unit
   left join unit_known col on col.unit = coalesce(i.name_unit, m.unit)
   left join unit_known def on def.unit = i.def_unit
@@ -76,7 +82,7 @@ shared as (
 habit as (select *, coalesce(large > 0 and small > 0 and not whole and not alike, false) as both_ways from shared)
 select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
   case
-    when not h.numeric or c.number is null or c.conflict then null
+    when not h.numeric or c.number is null or c.conflict or c.against then null
     when not h.is_share then c.number * c.factor
     when c.percent then c.number
     when said.share is not null and (h.percents > 0 or h.both_ways) then
@@ -91,11 +97,14 @@ select c._sheet_id, c._row, c._col, c.indicator_id, c.cell,
     when not h.numeric then null
     when c.number is null then 'unparseable'
     when c.conflict then 'unit_conflict'
+    when c.against then 'unit_against_header'
     when h.is_share and not c.percent and c.number <> 0 and said.share is null and (h.percents > 0 or h.both_ways) then 'mixed_percent'
-  end as problem, c.def_unit
+  end as problem, c.def_unit, c.unit
 from measured c
 join habit h on h._sheet_id = c._sheet_id and h.indicator_id = c.indicator_id
-left join stated_share said on said.sheet = c._sheet_id and said.col = c._col;
+left join stated_share said on said.sheet = c._sheet_id and said.col = c._col and said.share not in ('own_unit', 'header_unit');
 
 insert into staged_issue
-select problem, 'warn', false, _sheet_id, _row, _col, 'value', json_object('text', left(cell, 40), 'unit', def_unit) from reading where problem is not null;
+select problem, 'warn', false, _sheet_id, _row, _col, 'value',
+  json_object('text', left(cell, 40), 'unit', coalesce(def_unit, unit), 'header', unit, 'count', 1)
+from reading where problem is not null;

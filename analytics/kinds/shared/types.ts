@@ -118,6 +118,8 @@ export interface Kind {
   folded?: string
   /** Every canonical table its rows end in. */
   feeds: string[]
+  /** Numbers that are compared within a row; each row may be in a unit of its own. */
+  compared?: readonly string[]
   /** Durations that are no longer than from one moment of the row to another. */
   within?: Record<string, [begin: string, end: string]>
   /** Moments of its table of which the second follows the first; what is years ahead is none. */

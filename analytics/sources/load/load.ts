@@ -33,6 +33,7 @@ import stagedIssueSql from './staged_issue.sql'
 import { listRefusals, noteFormulas } from './staged-issues'
 import { statedCycles } from './stated-cycles'
 import { askedRoles, type KindSources, storeKind } from './store-kind'
+import { listTurnedScales } from './turned-scales'
 import type { LoadOptions, LoadSheet, PlannedSheet, SheetResult } from './types'
 import { listFieldColumns, type TypedSource, type TypingOptions, typeSheets } from './typing'
 import { listUndatedSheets } from './undated-sheets'
@@ -209,6 +210,7 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await countUnusedColumns(db, typed)
   await listDerivedColumns(db, typed)
   await listHidden(db, sources)
+  await listTurnedScales(db, sources)
   await listErrorCells(db, typed)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)

@@ -46,4 +46,4 @@ select department_key(other_name), min(department_id) from department_list
 where department_key(other_name) not in (select dept_key from department_word where is_name) group by 1 having count(distinct department_id) = 1;
 
 create or replace temp macro department_id_of(t) as (select i.department_id from department_index i where i.dept_key = coalesce(department_key(t), ''));
-create or replace temp macro cited_in(t) as list_distinct(regexp_split_to_array(coalesce(t, ''), '[、,，;；\s|]+'));
+create or replace temp macro cited_in(t) as list_filter(list_distinct(regexp_split_to_array(coalesce(t, ''), '[、,，;；\s|]+')), lambda cited: not says_nothing(cited));

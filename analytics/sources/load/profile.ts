@@ -7,8 +7,10 @@ import { dataRows } from './data-rows'
 import { dateCounts, decideBareDays, decideDayOrder, orderBeside } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerZone, isSeveral } from './header-zone'
+import { decideUnits, listUnits, type UnitCounts, unitCounts } from './own-units'
 import { classOf, headerFactor, isPlain, type Reading, type ReadingClass } from './reading'
-import { statedDecimal, statedOrder, statedShare, statedZone } from './stated-reading'
+import { markRowUnits } from './row-units'
+import { statedDecimal, statedOrder, statedShare, statedUnit, statedZone } from './stated-reading'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 /** Readings by sheet and column number. */
@@ -47,6 +49,7 @@ interface Column {
   header: string
   kind: ReadingClass
   field?: string
+  byRow: boolean
 }
 /** `number`: what `text` reads as, computed once for all that ask for it. */
 type Measures = (kind: ReadingClass, text: string, number: string) => Record<string, string>
@@ -60,7 +63,14 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     const from1904 = source.sheet.notes.some(({ code }) => code === 'counts_from_1904') || undefined
     readings.set(sheetId, new Map(fields.map((field) => [field.column, { ...newReading(field.type, field.header), from1904 }])))
     columns.push(
-      ...fields.map(({ field, type, column, header }) => ({ sheet: sheetId, col: column, header, field, kind: classOf(field, type) })),
+      ...fields.map(({ field, type, column, header }) => ({
+        sheet: sheetId,
+        col: column,
+        header,
+        field,
+        kind: classOf(field, type),
+        byRow: source.model.compared?.includes(field) ?? false,
+      })),
     )
   }
   const said = new Map(group.sources.map(({ sheet }) => [sheet.sheetId, sheet.mapping.readings]))
@@ -120,14 +130,29 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
     db,
     group,
     numbers,
-    (_, text) => decimalCounts(text),
+    (kind, text) => ({ ...decimalCounts(text), ...(kind === 'number' ? unitCounts(text) : noUnits) }),
     (column, counts) => {
       const reading = readingOf(column)
+      const units = decideUnits(counts as unknown as UnitCounts, column.header, statedUnit(saidOf(column), column.col), column.byRow)
+      if (units) reading.units = units
       reading.decimal = settled(decideDecimal(counts, figures.has(column.sheet)), statedDecimal(saidOf(column), column.col))
       reading.plain &&= reading.decimal === 'point'
     },
   )
+  await listOwnUnits(db, group, readings)
   return readings
+}
+
+const noUnits = { units: 'null::varchar', united: '0', figures: '0' }
+
+async function listOwnUnits(db: Database, { sources }: SheetGroup, readings: Readings): Promise<void> {
+  for (const source of sources) {
+    markRowUnits(mappedFields(source), source.model, readings.get(source.sheet.sheetId)!)
+    for (const field of mappedFields(source)) {
+      const { units } = readings.get(source.sheet.sheetId)!.get(field.column)!
+      if (units) await listUnits(db, source, field, units)
+    }
+  }
 }
 
 /** Columns that feed nothing: a program writes their dates as it writes the others. */
@@ -136,7 +161,7 @@ function unmapped({ sources }: SheetGroup, readings: Readings, sheets: ReadonlyS
     sheets.has(sheetId)
       ? layout.columns
           .filter(({ column, withheld }) => !withheld && column < columns && !readings.get(sheetId)!.has(column))
-          .map(({ column, header }): Column => ({ sheet: sheetId, col: column, header, kind: 'date' }))
+          .map(({ column, header }): Column => ({ sheet: sheetId, col: column, header, kind: 'date', byRow: false }))
       : [],
   )
 }

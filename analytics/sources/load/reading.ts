@@ -3,12 +3,14 @@
 import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
+import { headerUnit } from '../../vocabulary/said-units'
 import { toSimplified } from '../../vocabulary/traditional'
-import { hoursOf, magnitudeOf, shortTimeAtEnd } from '../../vocabulary/units'
+import { hoursOf, shortTimeAtEnd } from '../../vocabulary/units'
 import type { StatedZone } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
 import { deadlines, endOf } from './ends-of-periods'
 import { inZone, withZoneSaid, type Zone } from './header-zone'
+import { type OwnUnits, unitFactor } from './own-units'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -41,6 +43,10 @@ export interface Reading {
   from1904?: boolean
   /** What a bare number is multiplied by, from the header's unit: 万 = 10,000, 分钟 = 1/60 hour. */
   factor: number
+  /** Its cells say what their numbers are in. */
+  units?: OwnUnits
+  /** It is compared with other numbers of its row, which are not all in one unit. */
+  byRow?: true
   /** Nobody knows which unit the bare numbers of a duration have. */
   unitless?: true
   /** `points`: bare numbers are percent points; `size`: those above 1.5 are; `ask`: shares and points are mixed. */
@@ -50,7 +56,9 @@ export interface Reading {
 
 /** Fields of prose, where 无 is an answer and not a gap. */
 // Nor is 待定 nothing where people are rated in the end: what they were rated before does not hold.
-const prose = new Set(['comment', 'note', 'text', 'scene', 'action', 'impact', 'title', 'subject', 'calibrated_rating'])
+const prose = new Set(['comment', 'note', 'text', 'title', 'subject', 'calibrated_rating'])
+/** Fields in which one says what is done, handed in or shown: 不涉及 and 待补充 are none. */
+const substance = new Set(['action', 'deliverable', 'evidence', 'expected_evidence', 'scene', 'impact'])
 
 export const sqlType: Record<FieldType, string> = {
   id: 'varchar',
@@ -90,9 +98,10 @@ export function fastExpression(type: FieldType, text: string): string {
 }
 
 /** How a field is read and judged; text fields differ in what stands for a gap. */
-export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose'
+export type ReadingClass = Exclude<FieldType, 'text'> | 'text' | 'prose' | 'substance'
 
-export const classOf = (field: string, type: FieldType): ReadingClass => (type === 'text' && prose.has(field) ? 'prose' : type)
+export const classOf = (field: string, type: FieldType): ReadingClass =>
+  substance.has(field) ? 'substance' : type === 'text' && prose.has(field) ? 'prose' : type
 
 /** What `plain_text` may change: signs of another width, and space around the text. */
 const unfolded =
@@ -119,6 +128,8 @@ export function isPlain(kind: ReadingClass, text: string): string {
       return `case when regexp_matches(${text}, '${unfolded}') then false else not is_nobody(${text}) end`
     case 'department':
       return `case when regexp_matches(${text}, '${unfolded}') then false else not is_missing(${text}) end`
+    case 'substance':
+      return `not says_nothing(${text}) and trim(${text}, E' \\t\\r\\n') = ${text}`
     default:
       return `${textExpression(kind === 'prose' ? 'note' : 'other', kind === 'prose' ? 'text' : kind, text)} = ${text}`
   }
@@ -144,6 +155,10 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
   switch (reading.type) {
     case 'number':
       if (reading.plain) return `${fast}${scale}`
+      if (reading.units) {
+        const bare = scale === '' ? '1' : `case when has_magnitude(${text}) then 1 else ${reading.factor} end`
+        return `case when is_missing(${text}) then null else read_number(${text}) * ${unitFactor(text, reading.units, bare)} end`
+      }
       if (scale === '') return `case when is_missing(${text}) then null else read_number(${text}) end`
       return `case when is_missing(${text}) then null else read_number(${text}) * case when has_magnitude(${text}) then 1 else ${reading.factor} end end`
     case 'hours':
@@ -186,6 +201,7 @@ function inPoints(text: string, { decimal }: Reading): string {
 
 function textExpression(field: string, type: FieldType, text: string): string {
   if (type === 'id') return `id_text(${text})`
+  if (substance.has(field)) return `case when says_nothing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
   if (type === 'name') return `case when is_nobody(${text}) then null else plain_text(${text}) end`
   if (type === 'department') return `case when is_missing(${text}) then null else plain_text(${text}) end`
   return prose.has(field)
@@ -237,5 +253,5 @@ export function headerFactor(type: FieldType, named: string): number {
   const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
   if (type === 'hours')
     return hoursOf(unit) ?? hoursOf(/^(seconds|minutes|hours) /i.exec(header)?.[1]?.toLowerCase() ?? '') ?? shortTimeAtEnd(header) ?? 1
-  return type === 'number' ? magnitudeOf(unit) : 1
+  return type === 'number' ? (headerUnit(header)?.factor ?? 1) : 1
 }

@@ -1,4 +1,5 @@
 // The words that mark a row as a total or a note. Anchored: a person called 何小计 or a department 汇总组 is not a total.
+import { scaleOfLegend } from '../../vocabulary/rating-scales'
 import { noteBeginning, noteHeading, notePhrase, totalAlone, totalAmong, totalAtEnd } from '../../vocabulary/totals'
 
 const total = new RegExp(totalAlone, 'i')
@@ -28,10 +29,10 @@ export const isNoteText = (text: string): boolean => {
   return note.test(plain) && (noteShape.test(plain) || squeeze(plain).length <= 4)
 }
 
-/** Signed, counted or explained below a table: 部门经理确认:曹振海, Total assessed: 30, 试用期员工本季不作评核。 */
+/** Signed, counted or explained below a table, a scale among them: 部门经理确认:曹振海, Total assessed: 30, 试用期员工本季不作评核。 */
 const remark = '^[\\p{L} （）()]{2,24}[:：]|.{6}[。！]$|^[*＊※] *[\\p{L}].{5}'
 const isRemarkText = new RegExp(remark, 'u')
-export const isRemark = (text: string): boolean => isRemarkText.test(text)
+export const isRemark = (text: string): boolean => isRemarkText.test(text) || scaleOfLegend(text) !== undefined
 
 /** A cell says nothing but that the row counts others. */
 const countAmong = '(?:^|\\x01)(?:record )?count(?:\\x01|$)'
@@ -66,4 +67,4 @@ export const hasOddCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)$
 export const candidateWords = `(?i)${totalAlone}|${noteBeginning}|${totalAtEnd}|${sumOf}`
 
 /** Whether a row may be a remark, by the last sign of its first cell and what stands before a colon: the whole expression on every row would take as long as all else. */
-export const hasRemarkLead = `regexp_matches(right(lead, 1) || left(lead, 25), '^[。！]|^.[^:：\\d]{2,24}[:：]|^.[*＊※]')`
+export const hasRemarkLead = `regexp_matches(right(lead, 1) || left(lead, 25), '^[。！]|^.[^:：\\d]{2,24}[:：]|^.[*＊※]|\\d *分? *[=＝]')`

@@ -9,9 +9,12 @@ import {
   isStatedTime,
   isStatedTop,
   isStatedZone,
+  isStatedUnit,
+  isTurned,
   type StatedOrder,
   type StatedShare,
   type StatedTime,
+  type StatedUnit,
   topOf,
 } from '../mapping/stated-readings'
 import type { ColumnReading, StatedForm, StatedReading, StatedZone } from '../mapping/types'
@@ -47,17 +50,30 @@ export function statedZone(readings: ColumnReading[], column: number): StatedZon
   return isStatedZone(said) ? said : null
 }
 
+export function statedUnit(readings: ColumnReading[], column: number): StatedUnit | null {
+  const said = saidOf(readings, column)
+  return isStatedUnit(said) ? said : null
+}
+
 /** The top of the scale of the scores in a column. */
 export function statedTop(readings: ColumnReading[], column: number | undefined): string | null {
   const said = column === undefined ? '' : saidOf(readings, column)
   return isStatedTop(said) ? topOf(said) : null
 }
 
-/** Shares stated for columns of reported values, where `read_values.sql` looks them up. */
+/** The person said that 1 is the best. */
+export function statedBest(readings: ColumnReading[], column: number): boolean {
+  const said = saidOf(readings, column)
+  return isStatedTop(said) && isTurned(said)
+}
+
+/** Shares, and units, stated for columns of reported values, where `read_values.sql` looks them up. */
 export async function listStatedShares(db: Database, sources: SheetSource[]): Promise<void> {
   const stated = sources.flatMap(({ sheet: { sheetId, mapping } }) =>
     mapping.readings.flatMap((said) =>
-      !isMeaning(said) && isStatedShare(said.reading) ? [{ sheet: sheetId, col: said.column, share: said.reading }] : [],
+      !isMeaning(said) && (isStatedShare(said.reading) || isStatedUnit(said.reading))
+        ? [{ sheet: sheetId, col: said.column, share: said.reading }]
+        : [],
     ),
   )
   await db.run(

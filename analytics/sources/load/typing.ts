@@ -14,10 +14,14 @@ import { branchesOf } from './branches'
 import { constantSql } from './constant-sql'
 import { cycleOfPeriod, hasPeriod } from './cycle-of-period'
 import { dataRows, smallRows } from './data-rows'
+import { directionSql, withoutBound } from './goal-direction'
+import { departmentPathOf, wholeName } from './joined-texts'
 import { mappedFields, newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
+import { inRowUnit } from './row-units'
 import { meaningsIn, meant } from './stated-meanings'
 import { statedTop } from './stated-reading'
+import { scoreOnScale, topsOf } from './turned-scales'
 import { cell, type PlannedSheet, quote, type SheetSource } from './types'
 import { ofValueColumns, unitOf, unpivoted } from './unpivot'
 
@@ -183,7 +187,12 @@ function fieldSql(
   }
   if (mapped.length) {
     const [{ column }] = mapped
-    const read = expression(field, meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), readings.get(column)!, cycle)
+    const reading = readings.get(column)!
+    const text = withoutBound(meant(`r.${cell(column)}`, model, field, meaningsIn(said, column)), field, reading)
+    const own = expression(field, text, reading, cycle)
+    if (field === 'direction' && model.compared) return directionSql(own, fields, readings)
+    const scored = scoreFields.includes(field) ? scoreOnScale(own, type, mapped[0], said, topsOf(fields, readings, constants, cycle)) : own
+    const read = reading.byRow ? inRowUnit(scored, mapped[0], fields, model) : scored
     const unit = fields.find((candidate) => candidate.field === `${field}_unit`)
     if (type === 'hours' && unit) return `(${read} * ${hoursInUnit(`r.${cell(unit.column)}`)})`
     if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`
@@ -191,6 +200,7 @@ function fieldSql(
     const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }
+  if (field === 'direction' && model.compared) return directionSql(undefined, fields, readings)
   if (values.length && field === 'unit') return 'r.v.unit'
   if (field === 'unit') {
     const unit = unitOf(fields.find((candidate) => candidate.field === 'value')?.header ?? '')
@@ -233,13 +243,3 @@ function periodSql(
 /** What one of the unit a cell names is in hours; a word that is none leaves nothing to count. */
 const hoursInUnit = (text: string): string =>
   `(case lower(trim(${text})) ${times.flatMap((time) => timeWordsOf(time).map((word) => `when ${quote(word)} then ${time.size}`)).join(' ')} end)`
-
-/** Levels of a department from the outermost inwards; a level that is empty, or said again, is none. */
-const departmentPathOf = (levels: string[]): string =>
-  `list_transform([[${levels.join(', ')}]], lambda path: nullif(array_to_string(
-     list_filter(path, lambda level, i: level is not null and level is distinct from path[i - 1] and not (i > 1 and level in ('本部', '部本部', '直属', '直属部门'))), '/'), ''))[1]`
-
-/** Chinese names begin with the surname and have no blank; others end with it. */
-const wholeName = (given: string, family: string): string =>
-  `list_transform([[${given}, ${family}]], lambda n: case
-     when regexp_matches(concat(n[1], n[2]), '\\p{Han}') then nullif(concat(n[2], n[1]), '') else nullif(concat_ws(' ', n[1], n[2]), '') end)[1]`

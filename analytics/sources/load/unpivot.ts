@@ -4,9 +4,11 @@ import type { CycleParts } from '../../cycle/parts'
 import { monthStart } from '../../cycle/parts'
 import type { Kind } from '../../kinds/shared/types'
 import { resit } from '../../vocabulary/completion'
+import { knownUnit } from '../../vocabulary/said-units'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { newReading } from './profile'
 import { expression, type Reading, sqlType } from './reading'
+import { scoreOnScale } from './turned-scales'
 import { cell, quote, type SheetSource } from './types'
 
 /** What columns of values say of a field: the value itself, or the answer or question their headers are. */
@@ -35,7 +37,11 @@ export function ofValueColumns(
   if (field !== spread?.value) return undefined
   // A word in the place of a series' value is listed, so its cell stays as it is.
   if (!values.length) return spread.by === 'period' ? rawCell(fields, field) : undefined
-  return spread.by === 'cycle' || spread.by === 'person' ? expression(field, 'r.v.value', newReading(types[field]), cycle) : 'r.v.value'
+  if (spread.by !== 'cycle' && spread.by !== 'person') return 'r.v.value'
+  const read = expression(field, 'r.v.value', newReading(types[field]), cycle)
+  // The dimensions of one sheet are rated alike.
+  const turned = values.find(({ scale }) => scale?.best === 'low')
+  return turned ? scoreOnScale(read, types[field], turned, [], { row: undefined, sheet: undefined }) : read
 }
 
 /** Stage and place are what the header says; who took it and how it ended may stand in columns of its own. */
@@ -86,7 +92,11 @@ function besideParts(
   return Object.fromEntries(asked.map((field) => [field, fieldOf(field)]))
 }
 
-export const unitOf = (header: string): string | null =>
+export function unitOf(header: string): string | null {
+  const said = inBracket(header)
+  return said === null ? null : knownUnit(said)
+}
+const inBracket = (header: string): string | null =>
   /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
 
 const rawCell = (fields: FieldMapping[], field: string): string => {

@@ -18,7 +18,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
       const waits = cycleOf(source.sheet, options).year === null
       const moments = momentColumns(source)
       return [...firstOfEach(mappedFields(source)), ...moments]
-        .filter(({ column, type }) => isTyped(type) && !readings.get(column)!.plain)
+        .filter(({ column, type }) => isTyped(type) && (!readings.get(column)!.plain || readings.get(column)!.byRow))
         .map(({ field, column, type, header }) => ({
           sheet: source.sheet.sheetId,
           field,
@@ -30,6 +30,7 @@ export async function listUnread(db: Database, model: Kind, sources: TypedSource
           asks: readings.get(column)!.decimal === 'ask',
           unitless: readings.get(column)!.unitless === true,
           zone: asksZone(readings.get(column)!),
+          united: readings.get(column)!.units?.doubt != null,
         }))
     })
     if (doubtful.length) await listEmpty(db, model, rows, doubtful)
@@ -53,6 +54,8 @@ interface DoubtfulColumn {
   unitless: boolean
   /** The word for its zone, which is that of several. */
   zone: string | null
+  /** What its numbers are in waits, which is said of the column. */
+  united: boolean
 }
 
 const asksZone = ({ zone }: Reading): string | null => (isSeveral(zone) ? zone.toUpperCase() : null)
@@ -69,7 +72,10 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
   const dates = `when kind in ('date', 'instant') then case when says_clock(text) and (zone is not null or regexp_matches(text, ${quote(severalZonesAt)})) then 'ambiguous_zone'
     when regexp_matches(text, ${quote(figuresOnly)}) then 'ambiguous_date'
     when try_cast(regexp_extract(text, '^\\D{0,2}(\\d{4})[-/.年]\\s*\\d{1,2}\\s*[-/.月]', 1) as integer) not between 1950 and 2099 then 'day_out_of_range' else 'unparseable' end`
-  const code = `${mixed}when ${number} then 'ambiguous_number' ${dates}`
+  const compared = model.compared?.some((field) => fields.includes(field))
+    ? `when field in (${model.compared.map(quote).join(', ')}) and read_number(text) is not null and not asks then 'row_units' `
+    : ''
+  const code = `${mixed}${compared}when ${number} then 'ambiguous_number' ${dates}`
   const blocks = `field in (${['', ...model.needed].map(quote).join(', ')})`
   await db.run(
     `insert into staged_issue
@@ -81,11 +87,11 @@ async function listEmpty(db: Database, model: Kind, rows: string, columns: Doubt
          select _sheet_id, _row, _col, unnest([${fields.map(quote).join(', ')}]) as field, unnest([${fields.map((field) => `"${field}" is null`).join(', ')}]) as empty
          from ${typedRows(model)} where ${fields.map((field) => `"${field}" is null`).join(' or ')}
        ) t
-       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean, zone varchar)[], recursive := true)) c
+       join (select unnest($columns::json::struct(sheet integer, field varchar, col integer, kind varchar, header varchar, apart boolean, waits boolean, asks boolean, unitless boolean, united boolean, zone varchar)[], recursive := true)) c
          on c.sheet = t._sheet_id and c.field = t.field and (not c.apart or c.col = t._col)
        join ${rows} r on r._sheet_id = t._sheet_id and r._row = t._row
        where t.empty
-     ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,
+     ) where not is_missing(text) and not (unitless and try_cast(text as double) is not null) and not (united and read_number(text) is not null) and not (kind in ('date', 'instant') and is_open_end(text))`,
     { columns: JSON.stringify(columns) },
   )
 }

@@ -13,7 +13,7 @@ import { type KindMatch, matchKind, missingGroups } from './match'
 import { namePart } from './name-parts'
 import { constantsFor } from './propose'
 import { periodOf } from './review-period'
-import { scaleOf } from './score-scale'
+import { scaleOf, withScales } from './score-scale'
 import { suggestions } from './suggest'
 import type { FieldMapping, KeptAnswer, MappingAnswer, RememberedAnswer, SheetMapping } from './types'
 import { knownIndicatorIds, valueColumnAs, valueColumnsOf } from './value-columns'
@@ -97,15 +97,17 @@ export function applyAnswer(answer: KeptAnswer, found: SheetLayout | null, grid:
   })
   const valueColumns = chosen.flatMap(({ field, header }) => (field === valuesField ? valueColumnAs(spec, header, known) : []))
   const match = { ...matchKind(spec, [], valueColumns, new Set()), fields }
-  const written = constantsFor(match, findConstants(contextOf(grid, layout, names)))
+  const said = findConstants(contextOf(grid, layout, names))
+  const written = constantsFor(match, said)
+  const scaled = withScales(match, columns, said)
   const constants = { ...written, ...scaleOf(match, columns), ...periodOf(match, columns, written), ...stated(answer, match) }
   const mapping: SheetMapping = {
     kind: answer.kind,
     confidence: 1,
     certain: true,
     reasons: ['given'],
-    fields: fields.sort((a, b) => a.column - b.column),
-    valueColumns: match.valueColumns,
+    fields: scaled.fields.sort((a, b) => a.column - b.column),
+    valueColumns: scaled.valueColumns,
     constants,
     questions: [],
     readings: answer.readings,

@@ -3,7 +3,7 @@ import { fiscalSaid } from '../../cycle/fiscal-words'
 import { writeCycle, findCycle as writtenIn } from '../../cycle/written'
 import { saysAnonymous } from '../../vocabulary/anonymous'
 import { indicatorId } from '../../vocabulary/indicator-id'
-import { scaleSaid } from './score-scale'
+import { legendOf } from './score-scale'
 import { statedDay } from './stated-day'
 import { statedPerson } from './stated-person'
 import { statedMonth, statedYear } from './stated-time'
@@ -117,7 +117,7 @@ export function findConstants(context: MappingContext): Record<string, string> {
   putTime(constants, context, file)
   put(constants, 'as_of_date', statedDay({ ...context, fileName: file }))
   put(constants, 'source_system', findSourceSystem(context.fileName))
-  put(constants, 'score_max', scaleSaid(context.titles))
+  putScale(constants, context.titles)
   put(constants, 'title', titleOf(context, file))
   const { no, name, reporter } = statedPerson(context.titles)
   put(constants, 'person_no', no)
@@ -126,6 +126,15 @@ export function findConstants(context: MappingContext): Record<string, string> {
   if (places.some(saysAnonymous)) constants.anonymous = '是'
   put(constants, 'indicator_name', indicatorIn(places, context.knownIndicators))
   return constants
+}
+
+/** Which end of the scale is better is no field of a kind; see `withScales`. */
+function putScale(constants: Record<string, string>, titles: string[]): void {
+  const scale = legendOf(titles)
+  put(constants, 'score_max', scale?.top?.toString())
+  if (scale?.best !== 'low') return
+  constants.score_best = 'low'
+  put(constants, 'score_low', scale.low?.toString())
 }
 
 /** What a list is called: goals that have no names of their own are called so. */

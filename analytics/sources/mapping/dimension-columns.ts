@@ -32,10 +32,13 @@ export function findDimensions(columns: Column[]): ValueColumn[] {
   const asked = partsOfQuestions(columns)
   const sums = columns.filter((column) => !asked.includes(column) && isNamed(column, ['score', 'rating', 'dimension']))
   if (sums.length > 0 && !(asked.length > 1 && sums.every((sum) => isSumOf(sum, asked)))) return []
-  const said = asked.length > 1 ? asked : columns.filter((column) => dimensionTop(column) !== undefined)
+  const said = asked.length > 1 ? asked : columns.filter((column) => dimensionTop(column) !== undefined && !isNamed(column, byRater))
   const found = said.length > 1 ? said : rated ? columns.filter(isOfPoints) : []
   return found.length < 2 ? [] : found.map(({ column, header }) => ({ column, header, item: header }))
 }
+
+/** 自评（5分制）and 上级评分（100分制）say whose they are, not of what. */
+const byRater = ['self_score', 'manager_score', 'peer_score', 'cross_score']
 
 const number = /^(\d{1,3})\s*[、.．)）:：]/
 

@@ -8,6 +8,7 @@ import { isOfNoCycle } from './cycle-columns'
 import { ofLatest } from './dated-columns'
 import { formPath } from './department-levels'
 import { evidenceOf } from './evidence'
+import { fullerOf } from './fuller-column'
 import { addFurtherFields } from './further-fields'
 import { formName } from './name-parts'
 import { ofNamedIndicators } from './named-indicators'
@@ -120,7 +121,8 @@ function assign(candidates: Candidate[]): Candidate[] {
 function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
   const taken = new Set(chosen.map(({ column }) => column))
   const evidence = evidenceOf(match, chosen, columns, (field) => importance(match.spec, field) !== 'other')
-  for (const candidate of chosen) {
+  for (const first of chosen) {
+    const candidate = fullerOf(first, candidates, taken, columns)
     const rivals = candidates.filter(
       (other) =>
         other.field === candidate.field && other.column !== candidate.column && !taken.has(other.column) && isTie(candidate, other),

@@ -35,7 +35,7 @@ import { isNamed, isPlausible } from './plausible'
 import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
-import { scaleOf } from './score-scale'
+import { scaleOf, withScales } from './score-scale'
 import { seriesTitle } from './series-title'
 import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
@@ -187,8 +187,7 @@ function toMapping(
     confidence: Math.round(confidence * 100) / 100,
     certain,
     reasons: reasonsOf(match, margin),
-    fields: match.fields,
-    valueColumns: match.valueColumns,
+    ...withScales(match, columns, constants),
     constants: { ...constantsFor(match, constants), ...scaleOf(match, columns), ...periodOf(match, columns, constants) },
     questions: [...blocking, ...match.optional, ...suggestions(match, columns)],
     readings: [],

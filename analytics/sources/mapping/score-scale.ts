@@ -1,8 +1,10 @@
 // How far the scale of a sheet's scores goes, where their headers say it.
 import { normaliseHeader } from '../../vocabulary/header-key'
+import { type RatingScale, scaleOfBracket, scaleOfLegend, systemTop } from '../../vocabulary/rating-scales'
 import type { Column } from './columns'
 import { dimensionTop } from './dimension-columns'
 import type { KindMatch } from './match'
+import type { FieldMapping, ScoreScale, SheetMapping } from './types'
 
 /** Fields that hold scores. */
 export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score']
@@ -10,43 +12,70 @@ export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 
 /** `评分(满分5分)`, `合计(100分)`, `自评得分（百分制）`, `Score (1-5)`, `manager_rating_1_5`; nothing where two columns say different tops. */
 export function scaleOf({ spec, fields, valueColumns }: KindMatch, columns: Column[]): Record<string, string> {
   if (!('score_max' in spec.fields) || fields.some(({ field }) => field === 'score_max')) return {}
-  const tops = fields
-    .filter(({ field }) => scoreFields.includes(field))
-    .flatMap(({ column }) => columns.find((candidate) => candidate.column === column)?.levels ?? [])
-    .flatMap((level) => scaleTop(normaliseHeader(level).bracket ?? '') ?? scaleAtEnd(level) ?? [])
+  const scored = fields.filter(({ field }) => scoreFields.includes(field))
+  const topsOf = (mapped: FieldMapping[]) => mapped.flatMap(({ column }) => scaleOfColumn(columns, column)?.top?.toString() ?? [])
+  const tops = topsOf(scored)
   if (spec.spread?.by === 'person')
     tops.push(
       ...valueColumns.flatMap(({ column, item }) => (item ? (dimensionTop(columns.find((one) => one.column === column)!) ?? []) : [])),
     )
-  const [top] = new Set(tops)
-  return top !== undefined && new Set(tops).size === 1 ? { score_max: top } : {}
+  const [own] = topsOf(scored.filter(({ field }) => field === 'score'))
+  const [top] = new Set(tops).size === 1 ? tops : [own]
+  return top === undefined ? {} : { score_max: top }
+}
+
+/** Scores with the scale that their header says, or a line above the table. */
+export function withScales(
+  match: Pick<SheetMapping, 'fields' | 'valueColumns'>,
+  columns: Column[],
+  constants: Record<string, string>,
+): Pick<SheetMapping, 'fields' | 'valueColumns'> {
+  const { score_max: top, score_best: best, score_low: low } = constants
+  const legend: RatingScale = {
+    ...(low ? { low: Number(low) } : {}),
+    ...(top ? { top: Number(top) } : {}),
+    ...(best === 'low' ? { best } : {}),
+  }
+  const scaled = <T extends { column: number }>(of: T): T & { scale?: ScoreScale } => {
+    const { best: end, ...ends } = { ...legend, ...scaleOfColumn(columns, of.column) }
+    return end === 'low' || ends.top !== undefined ? { ...of, scale: end === 'low' ? { ...ends, best: end } : ends } : of
+  }
+  return {
+    fields: match.fields.map((mapped) => (scoreFields.includes(mapped.field) ? scaled(mapped) : mapped)),
+    valueColumns: match.valueColumns.map((value) => (value.item === undefined ? value : scaled(value))),
+  }
+}
+
+function scaleOfColumn(columns: Column[], column: number): RatingScale | undefined {
+  const levels = columns.find((candidate) => candidate.column === column)?.levels ?? []
+  for (const level of levels) {
+    const bracket = normaliseHeader(level).bracket ?? ''
+    const top = scaleTop(bracket) ?? scaleAtEnd(level)
+    const said = scaleOfBracket(bracket)
+    if (said?.best === 'unsaid') return undefined
+    if (top !== undefined || said) return { ...said, ...(top === undefined ? {} : { top: Number(top) }) }
+  }
+  return undefined
 }
 
 /** What titles and legends say: `5分制`, `满分100分`, `Scale: 1 (low) to 5 (high)`, `5=卓越 4=良好 3=达标`; undefined where they say two. */
-export function scaleSaid(titles: string[]): string | undefined {
-  const tops = titles.map((title) => title.normalize('NFKC')).flatMap((title) => scaleIn(title) ?? [])
-  return new Set(tops).size === 1 ? tops[0] : undefined
+export function legendOf(titles: string[]): RatingScale | undefined {
+  const said = titles.map((title) => title.normalize('NFKC')).flatMap((title) => scaleIn(title) ?? [])
+  const [top] = new Set(said.map((scale) => scale.top))
+  const [best] = new Set(said.flatMap((scale) => scale.best ?? []))
+  const agreed = new Set(said.map((scale) => scale.top)).size === 1 && new Set(said.flatMap((scale) => scale.best ?? [])).size < 2
+  return agreed && best !== 'unsaid' ? { low: said.find(({ low }) => low !== undefined)?.low, top, best } : undefined
 }
 
-function scaleIn(title: string): string | undefined {
-  if (/百分制/.test(title)) return '100'
-  // A figure needs a sign behind it, or the word scale before it: 1月、2月、3月 are months.
-  const sign = /\bscale\b/i.test(title) ? /(?:^|[^\d.])(\d{1,2})\s*(?:[=:]|(?=\s[a-z]))/g : /(?:^|[^\d.])(\d{1,2})\s*分?\s*[=:]/g
-  const legend = [...title.matchAll(sign)].map(([, figure]) => Number(figure))
-  return (
-    /(?:^|\D)(\d{1,3})\s*分制/.exec(title)?.[1] ??
-    /满分\s*[:：为]?\s*(\d{1,3})/.exec(title)?.[1] ??
-    /(?:scale|rated?|ratings?)\b[^\d]{0,12}[01]\s*(?:\([^)]*\)\s*)?(?:-|–|to)\s*(\d{1,3})/i.exec(title)?.[1] ??
-    (/scale|评分|評分|标准|準則/i.test(title) && isLadder(legend) ? String(Math.max(...legend)) : undefined)
-  )
+function scaleIn(title: string): RatingScale | undefined {
+  const legend = scaleOfLegend(title)
+  const top = systemTop(title) ?? /满分\s*[:：为]?\s*(\d{1,3})/.exec(title)?.[1]
+  return top === undefined ? legend : { ...legend, top: Number(top) }
 }
-
-/** 5, 4, 3 … one after the other. */
-const isLadder = (figures: number[]): boolean =>
-  figures.length >= 3 && figures.every((figure, at) => at === 0 || Math.abs(figure - figures[at - 1]) === 1)
 
 function scaleTop(bracket: string): string | undefined {
-  if (/百分制/.test(bracket)) return '100'
+  const system = systemTop(bracket)
+  if (system !== undefined) return system
   return (/^(?:满分|\/|out of|max\.?)\s*(\d+)/i.exec(bracket) ??
     /^(\d+)\s*分(?:制)?$/.exec(bracket) ??
     /^(5|10|100)$/.exec(bracket) ??

@@ -5,6 +5,7 @@ import { afterMeeting, beforeMeeting } from '../../vocabulary/before-after'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { wholePath } from './department-levels'
+import { fullest } from './fuller-column'
 import { isOfCase } from './of-case'
 import { areOneToOne } from './one-to-one'
 import { figuresFirst } from './score-columns'
@@ -15,6 +16,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
   candidates.length < 2
     ? undefined
     : (emptyAlike(candidates, columns) ??
+      fullest(candidates, columns) ??
       sameThroughout(candidates, columns) ??
       sameCycle(candidates, columns) ??
       calledCycle(candidates) ??

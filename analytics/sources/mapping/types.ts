@@ -15,6 +15,14 @@ export interface FieldMapping {
   /** The column with the day of its hours, and that of the hours they follow. */
   day?: number
   after?: number
+  /** How far the scores of the column go, as its header or a line above says, where 1 may be the best. */
+  scale?: ScoreScale
+}
+
+export interface ScoreScale {
+  low?: number
+  top?: number
+  best?: 'low'
 }
 
 /** A column that carries values of one month and/or one indicator, of one period or cycle, of one answer or question, of one course, or of one stage, to become rows of its own. */
@@ -46,6 +54,8 @@ export interface ValueColumn {
   place?: number
   /** The system whose figure its cells hold, beside what people report. */
   system?: string
+  /** Where 1 is the best. */
+  scale?: ScoreScale
   /** Fields that other columns hold for this one alone. */
   beside?: { column: number; field: string }[]
 }
@@ -70,8 +80,9 @@ export interface SheetMapping {
 
 /**
  * What a person can say of a column that does not tell by itself. Shares: `size` = numbers above 1.5 are percent points and others ratios, or all
- * are `points`, or `ratio`; dates in figures: day (`dmy`), month (`mdy`) or year (`ymd`) first; zones of one name; numbers: which sign stands before the decimals; scores: the top of their
- * scale; durations: the unit of bare numbers.
+ * are `points`, or `ratio`; dates in figures: day (`dmy`), month (`mdy`) or year (`ymd`) first; zones of one name; numbers: which sign stands before the
+ * decimals; scores: the top of their scale; durations: the unit of bare numbers; amounts with a sign of money below a header that says 万: whether they
+ * are in what the cell says; what is hidden in the sheet: whether it counts.
  */
 export type StatedReading =
   | 'size'
@@ -85,10 +96,16 @@ export type StatedReading =
   | 'top_5'
   | 'top_10'
   | 'top_100'
+  | 'one_best_5'
+  | 'one_best_10'
   | 'in_days'
   | 'in_hours'
   | 'in_minutes'
   | 'in_seconds'
+  | 'own_unit'
+  | 'header_unit'
+  | 'count_hidden'
+  | 'leave_hidden'
   | StatedZone
 
 /** What a word of several zones means, `CST`. */

@@ -16,7 +16,7 @@ const words: Record<string, RegExp> = {
   aggregate:
     /^(sum|total|avg|average|mean|last|latest|count|ratio|rate|求和|合计|累计|平均|均值|平均值|最新|期末|末次|计数|条数|比率|比例|比值)$/i,
   direction:
-    /^(越[高大多]越好|越[低小少]越好|正向|反向|负向|逆向|望[大小目]|(higher|lower|larger|smaller)( is)? better|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|[↑↓])$/i,
+    /^(越[高大多长]越[好优]|越[低小少短]越[好优]|[正反负逆]向(指标|型)?|望[大小目]|(成本|效益|极大|极小)型(指标)?|(higher|lower|larger|smaller)( is)? better|up|down|increase|decrease|maximi[sz]e|minimi[sz]e|[↑↓])$/i,
   finality: /^(初步|初版|初值|暂估|预估|快报|终版|终值|最终|正式|定稿|决算|preliminary|provisional|estimated?|flash|final|actual)$/i,
   relation:
     /^(自评|本人|自己|(直接|直属|隔级|虚线)?上级|(直接|直属)?(下级|下属)|平级|同级|同事|跨部门(同事)?|协作方|self|manager|peer|direct ?report|subordinate|upward|downward|stakeholder|skip[- ]?level|cross[- ]?(functional|department(al)?))$/i,
@@ -26,7 +26,7 @@ const words: Record<string, RegExp> = {
     /^(非?自愿(评价|参与|填写|邀请)?|主动(邀请|参与|评价)?|自发|自选|可选|指定(评价|邀请)?|系统(指派|分配|指定)|指派|分配|强制|必选|必填|必评|voluntary|optional|assigned|mandatory|required|compulsory|involuntary)$/i,
 }
 /** One word throughout says as much where what is not said is taken for the usual case, and of a list of one indicator. */
-const evenOne = new Set([words.willingness, words.aggregate])
+const evenOne = new Set([words.willingness, words.aggregate, words.direction])
 
 /** Texts that stand in the files as a person's number or name, or as a department. */
 export interface KnownPeople {
@@ -79,7 +79,7 @@ function areFrom(list: RegExp, { texts, different }: Filled): boolean {
 /** A field whose list its values are not from, though another field's list has them: the column is that other one. */
 export const speaksOfAnother = (spec: Kind, field: string, column: Column): boolean =>
   spec.fields[field] === 'text' &&
-  (field === 'voluntary' ? ['relation'] : ['aggregate', 'voluntary']).some(
+  (field === 'voluntary' ? ['relation'] : ['aggregate', 'voluntary', 'direction']).some(
     (other) => other !== field && other in spec.fields && speaksOf(spec, other, column),
   )
 
@@ -103,7 +103,11 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
     .filter(isOpen)
     .flatMap((field) =>
       columns
-        .filter((column) => speaksOf(spec, field, column) && (free.includes(column) || field === 'aggregate' || field === 'voluntary'))
+        .filter(
+          (column) =>
+            speaksOf(spec, field, column) &&
+            (free.includes(column) || field === 'aggregate' || field === 'voluntary' || field === 'direction'),
+        )
         .map((column) => cast(field, column)),
     )
   const field = dateWanted(spec, named)

@@ -1,11 +1,15 @@
 -- Cells as values. Each macro answers NULL for what it cannot read; the caller tells "missing" from "not understood".
 
 -- Cell text without currency, spaces and a unit word behind the number, its 萬 or w as 万.
-create or replace macro number_text(t) as translate(regexp_replace(regexp_replace(lower(plain_text(t)), '^(cny|rmb|usd|[¥$€])\s*|\s+', '', 'g'),
+create or replace macro number_text(t) as translate(regexp_replace(regexp_replace(lower(plain_text(t)), '^([-+(]*)(?:{currency_marks})|\s+', '\1', 'g'),
   '({dropped_units})$', ''), '{magnitude_spellings}', '{magnitude_firsts}');
+create or replace macro currency_before(t) as unless_empty(regexp_extract(lower(replace(plain_text(t), ' ', '')), '^[-+(<>≤≥≦≧]*({currency_marks})[-+]?[\d.]', 1));
+-- The unit a cell says itself, without its 万: CNY 12,300.00 · 4500元 · 1.2t. What stands before the number goes first.
+create or replace macro said_unit(t) as list_transform([t], lambda c: coalesce(currency_before(c),
+  unless_empty(regexp_extract(lower(replace(plain_text(c), ' ', '')), '^[-+(<>≤≥≦≧]*[\d,.'']*\d\.?(?:{number_magnitudes}|[wk])??({said_units})[)-]*$', 1))))[1];
 -- The unit a cell says itself, with its 万: `3.5万元`, `90分钟`; a share says none.
 create or replace macro unit_behind(t) as unless_empty(regexp_extract(lower(plain_text(t)),
-  '^\(?[-+]?[¥$€]?(?:cny|rmb|usd)?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
+  '^\(?[-+]?(?:{currency_marks})?\s*[\d,]*\.?\d+\s*([\p{Han}a-z]*)\)?$', 1));
 
 -- A number that can be added and multiplied without end; nothing that people measure is larger.
 create or replace macro usable_number(n) as list_transform([n], lambda v: case when abs(v) < 1e100 then v end)[1];
@@ -15,13 +19,19 @@ create or replace macro read_number(t) as case
   when t is null then null
   when abs(try_cast(t as double)) < 1e100 then try_cast(t as double)
   else usable_number(list_transform([number_text(t)], lambda n: case
-    when regexp_full_match(n, '\(?[-+]?(\d{1,3}(,\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?-?') and not regexp_full_match(n, '\(?[-+].*-') then
-      try_cast(replace(regexp_extract(n, '[\d,]*\.?\d+(e[-+]?\d+)?'), ',', '') as double)
+    when regexp_full_match(n, '\(?[-+]?(\d{1,3}([,'']\d{3})+|\d*)(\.\d*)?(e[-+]?\d+)?[%‰]?({number_magnitudes})?\)?[%‰]?-?') and not regexp_full_match(n, '\(?[-+].*-') then
+      try_cast(translate(regexp_extract(n, '[\d,'']*\.?\d+(e[-+]?\d+)?'), ',''', '') as double)
       * case when left(n, 1) in ('-', '(') or right(n, 1) = '-' then -1 else 1 end
       * case {number_scales} else 1 end
       / case when contains(n, '%') then 100 when contains(n, '‰') then 1000 else 1 end
     end)[1])
   end;
+-- What is aimed at may be a bound, which says the direction, too: ≤10 · 不超过 3 次 · 95% 以上 · at least 5.
+create or replace macro bound_of(t) as list_transform([lower(plain_text(t))], lambda b: case
+  when regexp_matches(b, '^(?:≤|≦|<|不[超高大多]|不得[超高多]|[小低少]于|控制在|at most|no more|not more|less than|under |below |max)|(?:以内|之内|以下)$') then 'down'
+  when regexp_matches(b, '^(?:≥|≧|>|不[低少小]|不得[低少]|[大高多]于|超过|at least|no less|not less|more than|over |above |min)|以上$') then 'up' end)[1];
+create or replace macro without_bound(t) as case when bound_of(t) is null then t else
+  trim(regexp_replace(lower(plain_text(t)), '^[^\d.(+-]+|(?:及|或)?(?:以内|之内|以下|以上)$', '', 'g')) end;
 create or replace macro has_percent(t) as contains(t, '%') or contains(t, '％');
 create or replace macro has_magnitude(t) as regexp_matches(t, '{magnitude_signs}');
 

@@ -26,6 +26,9 @@ create or replace macro simplified(t) as list_transform([t], lambda w: case
 create or replace macro is_missing(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){missing_marks}') end;
 -- In free text 无 is an answer. Only dashes and formula errors mean nothing there.
 create or replace macro is_blank_sign(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){blank_signs}') end;
+-- No action, nothing handed in, no evidence: 无。, （无）, 不涉及, 待补充, N/A., 同上 say that there is none, in so many words.
+create or replace macro says_nothing(t) as case when t is null then true when length(t) > {longest_nothing} then false else
+  list_transform([regexp_replace(lower(plain_text(t)), '[^\p{L}\p{N}?…]+', '', 'g')], lambda s: coalesce(s, '') = '' or regexp_full_match(s, '{nothing_said}'))[1] end;
 -- In a name `NA` and 空 may be a person.
 create or replace macro is_nobody(t) as case when t is null then true when length(t) > {longest_mark} then false else regexp_full_match(t, '(?i){nobody_marks}') end;
 

@@ -148,7 +148,15 @@ describe('whether a record counts', () => {
         '不合格品已处理',
       ],
     ],
-    ['unsure', ['已驳回', 'Rejected', '暂停', 'On Hold', '已终止', '退回修改', '未提交']],
+    [
+      'unsure',
+      [
+        ...['已驳回', 'Rejected', '暂停', 'On Hold', '已终止', '退回修改', '未提交'],
+        // The word in them says that it counts, what stands before it that it may not.
+        ...['不予受理', '不计入', '非正常', '未生效', 'Unapproved', 'Not accepted', 'Invalidated', '测试'],
+      ],
+    ],
+    ['unknown', ['未知', '状态不明', 'Unknown']],
     [null, ['甲', 'X7', '其他']],
   ] as const)('%s', async (code, texts) => {
     expect(await codesOf('status', texts)).toEqual(all(texts, code))

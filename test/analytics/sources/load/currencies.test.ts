@@ -50,12 +50,12 @@ const cases: [name: string, rows: [string, string | null][], values: (number | n
     undefined,
   ],
   [
-    'of several magnitudes are not said to be of several currencies',
+    'of several magnitudes are of one currency, and read in it',
     [
       ['850', '万元'],
       ['900', '千元'],
     ],
-    [850, 900],
+    [8500000, 900000],
     undefined,
   ],
   [

@@ -72,6 +72,8 @@ describe('the sign before the decimals is one for a column', () => {
       '满分 5：4.5 = 90%',
       '满分 10：4.5 = 45%',
       '满分 100：4.5 = 4.5%',
+      '1 最好，5 最差：4.5 = 30%',
+      '1 最好，10 最差：4.5 = 65%',
     ])
     expect(readingsOf('scale_unknown', '88', 'en').map(({ as }) => as)).toEqual(['top_100'])
   })

@@ -1,6 +1,8 @@
 // Scales that titles state, and figures in titles that are none.
 import { expect, it } from 'vitest'
-import { scaleSaid } from '../../../../analytics/sources/mapping/score-scale'
+import { legendOf } from '../../../../analytics/sources/mapping/score-scale'
+
+const scaleSaid = (titles: string[]) => legendOf(titles)?.top?.toString()
 
 it.each([
   ['2026Q1 360评估汇总（5分制，截至3月30日）', '5'],
