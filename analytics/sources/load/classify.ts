@@ -1,26 +1,13 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
-import { blankRow, type Identity, identityColumns, numericColumns } from './data-rows'
+import { blankRow, identityColumns, numericColumns } from './data-rows'
 import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import {
-  candidateWords,
-  hasOddCell,
-  hasRemarkLead,
-  isCountWord,
-  isTestRow,
-  isTotalOfNamed,
-  isTotalWord,
-  isVoidEntry,
-  isWholeCompany,
-} from './row-words'
+import { findOddRows } from './odd-rows'
+import { isCountWord, isTestRow, isTotalOfNamed, isTotalWord, isVoidEntry, isWholeCompany } from './row-words'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
-import type { LeftOutReason } from './types'
-import { quote, type SheetGroup, type SheetSource } from './types'
+import type { LeftOutReason, SheetGroup, SheetSource } from './types'
 import { partsOfSums } from './weighted-totals'
-
-/** More odd rows than this are not odd: then only rows with a word, or without any identity, are looked at. */
-const manyOdd = 20_000
 
 interface LeftOut {
   sheet: number
@@ -123,25 +110,6 @@ async function dropApart(db: Database, group: SheetGroup): Promise<void> {
     `delete from ${group.rows} d using staged_issue f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`,
   )
 }
-
-async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
-  const texts = ['lead', ...(['key', 'name'] as const).filter((which) => group.sources.some((source) => isBehindFirst(source, which)))]
-  const says = (text: string) => `regexp_matches(${text}, ${quote(candidateWords)})`
-  // For some thousand texts, making the expression takes longer than reading them with it.
-  const said = group.large ? texts.map(says) : [`list_bool_or(list_transform([${texts.join(', ')}], lambda text: ${says('text')}))`]
-  const words = [...said, `(${hasRemarkLead})`]
-  const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
-    where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
-  // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasOddCell]
-  const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
-  return !group.large || wide.length <= manyOdd
-    ? wide
-    : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
-}
-
-/** The text of the first column is the first one of its row. */
-const isBehindFirst = (source: SheetSource, which: keyof Identity): boolean => (identityColumns(source)[which] ?? 0) > 0
 
 function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>): OddRow {
   const identity = identityColumns(source)

@@ -59,7 +59,7 @@ export const dataRows = ({ sheet, id, from }: SheetSource, relation = `${from} r
   `${relation} anti join excluded_row x on x.sheet_id = ${id === sharedId ? `r.${id}` : id} and x.row = r._row
    where r._row >= ${sheet.layout.firstDataRow}`
 
-/** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
+/** Columns: `cells` all texts, `numbers` those of numeric columns, `typed` those with dates as well, `lead` the first filled one, `key` and `name` say whose row it is. */
 function shaped(source: SheetSource): string {
   const { sheet, id, from, columns } = source
   const { key, name } = identityColumns(source)
@@ -67,7 +67,8 @@ function shaped(source: SheetSource): string {
   const text = (column: number | null) => (column === null ? 'null::varchar' : cell(column))
   const missing = (column: number | null) => (column === null ? [] : [`nullif(trim(${cell(column)}), '') is null`])
   const numbers = numericColumns(source).map(cell).join(', ') || 'null::varchar'
-  return `select ${id} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
+  const typed = typedColumns(source).map(cell).join(', ') || 'null::varchar'
+  return `select ${id} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, [${typed}] as typed, coalesce(${cells}) as lead,
       ${text(key)} as key, ${text(name)} as name, ${missing(key ?? name)[0] ?? 'false'} as lacks_key,
       ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${looksLikeHeader(source)} as repeats
     from ${from} where _row >= ${sheet.layout.firstDataRow}`
@@ -104,4 +105,10 @@ export function numericColumns(source: SheetSource): number[] {
     .map((field) => field.column)
   const all = [...new Set([...numeric, ...mapping.valueColumns.map((value) => value.column)])]
   return all.filter((column) => column !== key && column !== name && column < source.columns).sort((a, b) => a - b)
+}
+
+/** Columns in which a word is none of their values: of numbers and of days. */
+export function typedColumns(source: SheetSource): number[] {
+  const days = source.sheet.mapping.fields.filter(({ type }) => type === 'date' || type === 'instant').map(({ column }) => column)
+  return [...new Set([...numericColumns(source), ...days])].filter((column) => column < source.columns)
 }

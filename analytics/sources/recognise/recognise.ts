@@ -3,12 +3,13 @@ import { holdsRecords } from '../../../importers/formats'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
-import { isAmbiguous, isKnownByWords, isKnownKey } from '../../kinds/synonyms'
-import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
+import { headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { answersFor, applyAnswer, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
+import { isHeaderWord } from '../mapping/header-word'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
@@ -182,13 +183,7 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, k
 function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
   const indicators = knownIndicatorIds(knownIndicators)
   const isKnown = (text: string) =>
-    !isNumeric(text) &&
-    !isDateLike(text) &&
-    (isKnownKey(headerKey(text)) ||
-      indicators.has(indicatorId(text)) ||
-      isPersonalHeader(text) ||
-      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
-      isKnownByWords(text))
+    !isNumeric(text) && !isDateLike(text) && (isHeaderWord(text) || indicators.has(indicatorId(text)) || isPersonalHeader(text))
   // Cells of a column are often alike.
   const before = new Map<string, boolean>()
   return (text) => {
