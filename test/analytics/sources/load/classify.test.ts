@@ -12,12 +12,16 @@ const odd = (row: Partial<OddRow>): OddRow => ({
   lead: row.key ?? row.name ?? null,
   numbers: [],
   filledCells: 3,
+  words: 1,
   columns: 5,
   ofNobody: false,
   isVoid: false,
   total: false,
   bareNames: false,
   named: true,
+  ofRecord: false,
+  titled: false,
+  defines: false,
   ...row,
 })
 const above: Stretch[] = [{ after: 0, rows: 4, sums: [100, 20], counts: [4, 4] }]
@@ -39,6 +43,16 @@ describe('one odd row', () => {
     ['a signature in the name column', { name: '审核人：孟凡', filledCells: 1 }, 'note'],
     ['Grand Totals (n records)', { key: 'Grand Totals (5700 records)', filledCells: 1 }, 'note'],
     ['a person without a number', { name: '李明', numbers: [7, 3] }, 'data'],
+    ['the mean where everybody has the same, no word for it', { name: '何小计', numbers: [25, 5] }, 'unsure'],
+    ['the mean and no number, called an average', { name: '班组人均', numbers: [25, 5] }, 'subtotal'],
+    ['a record of somebody, its words those of a total', { name: '周全', lead: '数据汇总', numbers: [100, 20], ofRecord: true }, 'data'],
+    ['the same with a word for totals in another cell', { name: '周全', lead: '周全', total: true, ofRecord: true }, 'data'],
+    ['somebody and a course with the mean of hours', { name: '周全', lead: '审核员培训', numbers: [25, 5], titled: true }, 'data'],
+    ['somebody and a title with the sum', { name: '周全', lead: '工时汇总', numbers: [100, 20], titled: true }, 'total_or_record'],
+    ['a department, somebody and nothing else', { name: '周全', lead: '一车间汇总' }, 'total_or_record'],
+    ['a definition called as a total is', { name: '合计产量', numbers: [25, 5], defines: true, words: 3 }, 'data'],
+    ['a sum of weights below definitions', { name: '合计', numbers: [100, null], defines: true }, 'subtotal'],
+    ['a note below definitions', { name: '注：按月', defines: true }, 'note'],
     ['zeros equal any sum of zeros: not a total', { name: '李明', numbers: [0, 0] }, 'data'],
   ] as const)('%s', (_, row, expected) => expect(verdict({ ...row, numbers: [...('numbers' in row ? row.numbers : [])] })).toBe(expected))
 
