@@ -1,10 +1,11 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
-import { blankRow, identityColumns, numericColumns } from './data-rows'
+import { blankRow } from './data-rows'
 import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import { toOddRow, totalColumns } from './odd-row'
 import { findOddRows } from './odd-rows'
+import { identityColumns, numericColumns } from './row-columns'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason, SheetGroup, SheetSource } from './types'
 import { partsOfSums } from './weighted-totals'

@@ -1,6 +1,7 @@
 // What is looked at in a row that may be no data: its texts and figures, and whether it speaks of a total or of a record.
-import { identityColumns, numericColumns } from './data-rows'
+
 import type { OddRow } from './judge-rows'
+import { identityColumns, numericColumns } from './row-columns'
 import { isCountWord, isNoteText, isTestRow, isTotalOfNamed, isTotalWord, isVoidEntry, isWholeCompany } from './row-words'
 import type { RawRow } from './set-apart'
 import type { SheetSource } from './types'

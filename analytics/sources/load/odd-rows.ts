@@ -1,6 +1,6 @@
 // Finds the few rows of a group of sheets that are worth a closer look, by one statement over all of them.
 import type { Database } from '../../workspace/query'
-import { type Identity, identityColumns } from './data-rows'
+import { type Identity, identityColumns } from './row-columns'
 import { candidateWords, hasOddCell, hasRemarkLead } from './row-words'
 import type { RawRow } from './set-apart'
 import { quote, type SheetGroup, type SheetSource } from './types'

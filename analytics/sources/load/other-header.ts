@@ -2,7 +2,7 @@
 import { isMissing } from '../../vocabulary/missing-marks'
 import { isHeaderWord } from '../mapping/header-word'
 import { namesMonth } from '../table/month-heading'
-import { identityColumns, typedColumns } from './data-rows'
+import { identityColumns, typedColumns } from './row-columns'
 import { isTitle, type TextRow } from './text-row'
 import type { SheetSource } from './types'
 
