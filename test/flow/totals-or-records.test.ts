@@ -38,6 +38,18 @@ const imported = importedOnce({
     '工单号,操作工,完工时间,合格数,不良数,工时',
     ...['沈括', '苗雨', '盛夏'].map((name, at) => `M${at},${name},2026-01-0${at + 2},10,1,4`),
   ],
+  '7 报工.csv': [
+    '报工单号,操作工,完工时间,合格数,工时',
+    'P-1,沈括,2026-01-05,10,4',
+    'P-2,苗雨,2026-01-06,20,5',
+    '本月小计,,,30,9',
+    'P-3,盛夏,2026-02-05,10,4',
+    '本月小计,,,10,4',
+    '全厂,,,40,13',
+    '部门平均,,,13.3,4.3',
+    '复核：沈括,,审核：盛夏,,',
+    '数据来源：MES,,,,',
+  ],
   '6 自评.csv': [
     '工号,姓名,指标,2026-01,2026-02',
     'L1,沈括,不良数,10,10',
@@ -90,4 +102,20 @@ it('takes somebody without a number for no mean of others who have the same', as
     'EL5',
   ])
   expect(await leftOut('6')).toEqual([[5, 'subtotal']])
+})
+
+it('knows the column of numbers below which as many totals and notes stand as records', async () => {
+  expect((await query(`select record_no as no from work_record where record_no like 'P%' order by 1`)).map(({ no }) => no)).toEqual([
+    'P-1',
+    'P-2',
+    'P-3',
+  ])
+  expect((await leftOut('7')).map(([row, reason]) => `${row} ${reason}`)).toEqual([
+    '4 subtotal',
+    '6 subtotal',
+    '7 subtotal',
+    '8 subtotal',
+    '9 note',
+    '10 note',
+  ])
 })

@@ -110,6 +110,7 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   if (!isRecord && row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
   // Far fewer cells than a row has, and the first says that it is none.
   if (row.lead !== null && row.filledCells * 3 <= row.columns && isRemark(row.lead)) return 'note'
+  if (isSumOfAll(row) && equalsRunAbove(row.numbers, above, { means: false })) return 'subtotal'
   if (isRecord || (row.key !== null && known.includes(row.key))) return 'data'
   // Between the rows of its people a department stands where names do.
   if (row.named && !row.bareNames && row.filledCells === 1) return 'note'
@@ -126,6 +127,10 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   if (known.length || hasNumbers) return 'data'
   return row.filledCells <= 2 ? 'note' : 'data'
 }
+
+/** 全部 where the number would stand, figures, and nobody. */
+const isSumOfAll = ({ named, name, key, words }: OddRow): boolean =>
+  named && name === null && key !== null && words === 1 && !/\d/.test(key.normalize('NFKC'))
 
 const speaksOfMean = (text: string): boolean => /均|\b(?:average|avg|mean)\b/i.test(text)
 

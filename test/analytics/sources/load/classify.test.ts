@@ -50,6 +50,8 @@ describe('one odd row', () => {
     ['somebody and a course with the mean of hours', { name: '周全', lead: '审核员培训', numbers: [25, 5], titled: true }, 'data'],
     ['somebody and a title with the sum', { name: '周全', lead: '工时汇总', numbers: [100, 20], titled: true }, 'total_or_record'],
     ['a department, somebody and nothing else', { name: '周全', lead: '一车间汇总' }, 'total_or_record'],
+    ['a word for all where the number would stand, with the sum', { key: '全厂', numbers: [100, 20] }, 'subtotal'],
+    ['the same with other figures', { key: '全厂', numbers: [90, 20] }, 'data'],
     ['a definition called as a total is', { name: '合计产量', numbers: [25, 5], defines: true, words: 3 }, 'data'],
     ['a sum of weights below definitions', { name: '合计', numbers: [100, null], defines: true }, 'subtotal'],
     ['a note below definitions', { name: '注：按月', defines: true }, 'note'],
