@@ -1,4 +1,4 @@
-// A table below another on one sheet, in words that the first one does not have; and rows behind a gap that go on with it.
+// What stands on a sheet beside its rows: tables below the first in other words, gaps that part nothing, headers on every page; and forms.
 import { expect, it } from 'vitest'
 import { importedOnce } from './each-workspace'
 
@@ -52,6 +52,21 @@ const imported = importedOnce({
     '编号,事项,类别,1月,2月',
     'Y1,停电,设备,3,2',
   ],
+  '5 登记表_温岚.csv': [
+    '新员工登记表,,,',
+    '姓名：,温岚,员工编号：,K1',
+    '部门：,冲压车间,入职日期：,2018-03-06',
+    '目标：完成三次换模,,直属上级：,许诺',
+  ],
+  '6 打印的日志.csv': [
+    '单号,日期,人员,工时',
+    'D1,2026-01-05,邵峰,3',
+    'D2,2026-01-06,柳叶,4',
+    '单号,日期,人员,工时',
+    'D3,2026-02-05,邵峰,3',
+    '单号,日期,人员,工时',
+    'D4,2026-02-06,方舟,4',
+  ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
 const apart = async (file: string) =>
@@ -73,7 +88,12 @@ it('sets a list of others below the people apart, and goes on behind a blank row
 
 it('sees a header right below the rows where words stand in the columns of figures and days', async () => {
   expect((await apart('1')).map(([row]) => row)).toEqual([6, 7])
-  expect((await query('select record_no as no, good_qty as qty from work_record order by 1')).map(({ no, qty }) => [no, qty])).toEqual([
+  expect(
+    (await query(`select record_no as no, good_qty as qty from work_record where record_no like 'G%' order by 1`)).map(({ no, qty }) => [
+      no,
+      qty,
+    ]),
+  ).toEqual([
     ['G1', 10],
     ['G2', 12],
     ['G3', 11],
@@ -90,4 +110,22 @@ it('reads absences below courses as no courses, and what a log of exceptions cou
 it('takes sentences behind a gap for what they are', async () => {
   expect(await apart('3')).toEqual([])
   expect((await query('select action from feedback order by 1')).length).toBe(3)
+})
+
+it('says that a sheet is a form, with what it asks', async () => {
+  expect(
+    await query(
+      `select facts->>'code' as code, facts->>'headers' as asked from data_issue join source_sheet using (sheet_id) join source_file using (file_id)
+       where starts_with(file, '5 ')`,
+    ),
+  ).toEqual([{ code: 'form_sheet', asked: '姓名、员工编号、部门' }])
+})
+
+it('knows columns by their records where the header comes again on every page', async () => {
+  expect((await query(`select record_no as no from work_record where record_no like 'D%' order by 1`)).map(({ no }) => no)).toEqual([
+    'D1',
+    'D2',
+    'D3',
+    'D4',
+  ])
 })

@@ -31,14 +31,21 @@ const isOfTable = (cells: (string | null)[]): boolean => {
   return words.length > 0 && words.every((text) => addsUp.test(text.trim()))
 }
 
+/** The names of the columns again, as print-outs have them on every page. */
+const isHeaderAgain = (cells: (string | null)[], { columns }: SheetLayout): boolean => {
+  const filled = columns.filter(({ column }) => !isBlank(cells[column]))
+  const again = filled.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]!.trim()))
+  return again.length >= 2 && again.length === filled.length
+}
+
 /**
- * The first data rows, cells by column. Drafts that somebody hid, totals and notes say nothing of what the others are; they are told when the rows are
+ * The first data rows, cells by column. Drafts that somebody hid, totals, notes and headers repeated say nothing of what the others are; they are told when the rows are
  * read.
  */
 export function sampleOf({ rows, hiddenRows = [] }: SheetGrid, layout: SheetLayout): (string | null)[][] {
   const data = rows.filter(({ row }) => row >= layout.firstDataRow)
   const shown = data.filter(({ row }) => !hiddenRows.some(([first, last]) => row >= first && row <= last))
   const all = (shown.length > 0 ? shown : data).map(({ cells }) => cells)
-  const records = all.filter((cells) => !isOfTable(cells))
+  const records = all.filter((cells) => !isOfTable(cells) && !isHeaderAgain(cells, layout))
   return records.length > 0 ? records : all
 }
