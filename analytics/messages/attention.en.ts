@@ -114,6 +114,12 @@ export const attentionEn: AttentionWords = {
     message: '“{text}” looks like a total, but differs from the sum of the rows above.',
     advice: 'If it is a total, check its formula; if it is a person, add the employee number.',
   },
+  total_or_record: {
+    label: 'A total or a record',
+    message:
+      'The row “{text}” looks like a total, yet names a person: whether it is a total or a record cannot be told, so it is not counted yet.',
+    advice: 'If it is a total, take it out; if it is a record, add its number or its day and import again.',
+  },
   uneven_row: {
     label: 'Cells missing or too many',
     message: 'This line has {cells} cells, the header {columns}: what stands behind the odd one would be read in the wrong column.',

@@ -103,6 +103,11 @@ export const attentionZhCN: AttentionWords = {
     message: '“{text}”像合计行，但数值与上方各行之和不符。',
     advice: '若是合计行请核对公式；若是人员请补上工号。',
   },
+  total_or_record: {
+    label: '合计还是记录',
+    message: '“{text}”这一行像合计，却又写着人；看不出它是合计还是一条记录，暂不计入。',
+    advice: '若是合计，请从表中去掉；若是记录，请补上编号或日期后重新导入。',
+  },
   uneven_row: {
     label: '单元格数不符',
     message: '这一行有 {cells} 个单元格，表头有 {columns} 个，后面的内容会错列。',

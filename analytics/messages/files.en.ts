@@ -94,6 +94,10 @@ export const filesEn: FileWords = {
     '{file} › {sheet} has no row of column names.',
     'Make sure one row names the columns (employee no., name, department), then import it.',
   ],
+  form_sheet: [
+    '{file} › {sheet} looks like a form of one person ({headers} stand in front of what was filled in); it is not read.',
+    'Put the forms into one list, a row each under these names, or export them so, and import that.',
+  ],
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
   bad_encoding: [
     '{file} has unreadable bytes in line {line}.',

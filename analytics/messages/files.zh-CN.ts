@@ -49,6 +49,10 @@ export const filesZhCN: FileWords = {
   sheet_empty: ['{file} › {sheet} 没有任何内容。', '如不需要可忽略；否则请检查是否选错了工作表。'],
   header_only: ['{file} › {sheet} 只有表头，没有数据行。', '请确认导出时包含了数据。'],
   no_header: ['{file} › {sheet} 找不到表头行。', '请确保有一行列名（如 工号、姓名、部门），再导入。'],
+  form_sheet: [
+    '{file} › {sheet} 像一人一份的表单（{headers} 的旁边写着内容），没有读入。',
+    '请把表单整理成一行一份、以这些名称为列的清单，或从系统导出清单后再导入。',
+  ],
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
   bad_encoding: [
     '文件 {file} 第 {line} 行有无法识别的字节。',

@@ -98,6 +98,7 @@ export type AttentionCode =
   | 'duration_in_minutes'
   | 'missing_key'
   | 'subtotal_unsure'
+  | 'total_or_record'
   | 'second_table'
   | 'uneven_row'
   | 'unit_conflict'

@@ -162,6 +162,7 @@ export type ImportErrorCode =
   | 'header_only'
   | 'no_header'
   | 'duplicate_headers'
+  | 'form_sheet'
   | 'bad_encoding'
   | 'unsupported_encoding'
   | 'not_text'

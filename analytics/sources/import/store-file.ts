@@ -54,7 +54,7 @@ export async function storeFile(session: Session, source: FileToStore): Promise<
 
 /** The reader refused the sheet itself; a sheet that merely has no table is stored raw. */
 export function isUnreadable({ refusal }: RecognisedSheet): boolean {
-  return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers'].includes(refusal.code)
+  return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers', 'form_sheet'].includes(refusal.code)
 }
 
 async function storeNothing(small: SmallSheets, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {

@@ -1,26 +1,14 @@
 // Sorts the rows of sheets: titles, headers, blanks, totals, notes. What is left is data. Reasons are stored, row by row.
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
-import { blankRow, type Identity, identityColumns, numericColumns } from './data-rows'
+import { blankRow } from './data-rows'
 import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
-import {
-  candidateWords,
-  hasOddCell,
-  hasRemarkLead,
-  isCountWord,
-  isTestRow,
-  isTotalOfNamed,
-  isTotalWord,
-  isVoidEntry,
-  isWholeCompany,
-} from './row-words'
+import { toOddRow, totalColumns } from './odd-row'
+import { findOddRows } from './odd-rows'
+import { identityColumns, numericColumns } from './row-columns'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
-import type { LeftOutReason } from './types'
-import { quote, type SheetGroup, type SheetSource } from './types'
+import type { LeftOutReason, SheetGroup, SheetSource } from './types'
 import { partsOfSums } from './weighted-totals'
-
-/** More odd rows than this are not odd: then only rows with a word, or without any identity, are looked at. */
-const manyOdd = 20_000
 
 interface LeftOut {
   sheet: number
@@ -64,7 +52,8 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
     const verdicts = judgeRows(rows, between.get(sheetId) ?? [])
     for (const [row, verdict] of verdicts) {
       if (verdict === 'total_differs') left.push({ sheet: sheetId, row, reason: 'subtotal' })
-      else if (verdict !== 'data' && verdict !== 'unsure') left.push({ sheet: sheetId, row, reason: verdict })
+      else if (verdict !== 'data' && verdict !== 'unsure' && verdict !== 'total_or_record')
+        left.push({ sheet: sheetId, row, reason: verdict })
     }
     unsure.push(...unsureOf(source, rows, verdicts))
   }
@@ -77,15 +66,15 @@ interface Unsure {
   row: number
   col: number
   text: string | null
-  differs: boolean
+  verdict: 'unsure' | 'total_differs' | 'total_or_record'
 }
 
 function unsureOf(source: SheetSource, rows: OddRow[], verdicts: Map<number, Verdict>): Unsure[] {
   const { key, name } = identityColumns(source)
   const leads = new Map(rows.map(({ row, lead }) => [row, lead]))
   return [...verdicts].flatMap(([row, verdict]) =>
-    verdict === 'unsure' || verdict === 'total_differs'
-      ? [{ sheet: source.sheet.sheetId, row, col: key ?? name ?? 0, text: leads.get(row) ?? null, differs: verdict === 'total_differs' }]
+    verdict === 'unsure' || verdict === 'total_differs' || verdict === 'total_or_record'
+      ? [{ sheet: source.sheet.sheetId, row, col: key ?? name ?? 0, text: leads.get(row) ?? null, verdict }]
       : [],
   )
 }
@@ -94,8 +83,10 @@ async function listUnsure(db: Database, rows: Unsure[]): Promise<void> {
   if (!rows.length) return
   await db.run(
     `insert into staged_issue
-     select 'subtotal_unsure', case when differs then 'info' else 'warn' end, not differs, sheet, "row", col, null, json_object('text', "text", 'differs', differs)
-     from (select unnest($rows::json::struct(sheet integer, "row" integer, col integer, "text" varchar, differs boolean)[], recursive := true))`,
+     select case when verdict = 'total_or_record' then verdict else 'subtotal_unsure' end, case when differs then 'info' else 'warn' end, not differs,
+       sheet, "row", col, null, json_object('text', "text", 'differs', differs)
+     from (select *, verdict = 'total_differs' as differs
+       from (select unnest($rows::json::struct(sheet integer, "row" integer, col integer, "text" varchar, verdict varchar)[], recursive := true)))`,
     { rows: JSON.stringify(rows) },
   )
 }
@@ -122,92 +113,6 @@ async function dropApart(db: Database, group: SheetGroup): Promise<void> {
   await db.run(
     `delete from ${group.rows} d using staged_issue f where f.code = 'second_table' and f.sheet_id = d._sheet_id and f.row = d._row`,
   )
-}
-
-async function findOddRows(db: Database, group: SheetGroup): Promise<RawRow[]> {
-  const texts = ['lead', ...(['key', 'name'] as const).filter((which) => group.sources.some((source) => isBehindFirst(source, which)))]
-  const says = (text: string) => `regexp_matches(${text}, ${quote(candidateWords)})`
-  // For some thousand texts, making the expression takes longer than reading them with it.
-  const said = group.large ? texts.map(says) : [`list_bool_or(list_transform([${texts.join(', ')}], lambda text: ${says('text')}))`]
-  const words = [...said, `(${hasRemarkLead})`]
-  const query = (conditions: string[]) => `select _sheet_id as sheet, _row as "row", cells from ${group.rows}
-    where ${conditions.join(' or ')} order by _sheet_id, _row ${group.large ? `limit ${manyOdd + 1}` : ''}`
-  // Whose subtotal it is may stand in front of it: 林一 | 小计.
-  const amid = group.large ? [] : [hasOddCell]
-  const wide = await db.all<RawRow>(query([...words, ...amid, 'lacks_key', 'repeats']))
-  return !group.large || wide.length <= manyOdd
-    ? wide
-    : (await db.all<RawRow>(query([...words, 'lacks_identity', 'repeats']))).slice(0, manyOdd)
-}
-
-/** The text of the first column is the first one of its row. */
-const isBehindFirst = (source: SheetSource, which: keyof Identity): boolean => (identityColumns(source)[which] ?? 0) > 0
-
-function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<number>): OddRow {
-  const identity = identityColumns(source)
-  const text = (column: number | null): string | null => {
-    const value = column === null ? null : raw.cells[column]
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-  }
-  const all = Array.from({ length: source.columns }, (_, column) => text(column))
-  const filled = all.filter((value) => value !== null)
-  // A department that is no more is named so, too.
-  const names = new Set(source.sheet.mapping.fields.filter(({ type }) => namedTypes.has(type)).map(({ column }) => column))
-  return {
-    row: raw.row,
-    key: text(identity.key),
-    name: text(identity.name),
-    lead: filled[0] ?? null,
-    numbers: numericColumns(source).map((column) => readPlainNumber(all[column])),
-    filledCells: filled.length,
-    columns: source.columns,
-    named: identity.name !== null && identity.key !== null,
-    bareNames: source.model.decisive,
-    ofNobody: isOfNobody(source, all),
-    isVoid: isTestRow(all) || all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
-    total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
-  }
-}
-
-const isGoal: ReadonlySet<string> = new Set(['title', 'objective'])
-const namedTypes: ReadonlySet<string> = new Set(['name', 'department'])
-
-function isOfNobody({ sheet: { mapping }, columns }: SheetSource, cells: (string | null)[]): boolean {
-  const filled = cells.filter((text) => text !== null)
-  if (filled.length * 3 <= columns && filled.some(isCountWord)) return true
-  // Below the objectives of a list stands how far all of them have come: 部门整体.
-  if (mapping.kind === 'goal' && mapping.fields.some(({ field, column }) => isGoal.has(field) && isWholeCompany(cells[column] ?? '')))
-    return true
-  return mapping.fields.some(
-    ({ type, column }) =>
-      namedTypes.has(type) && (isTotalOfNamed(cells[column] ?? '') || (type === 'department' && isWholeCompany(cells[column] ?? ''))),
-  )
-}
-
-/** Columns in which a word for totals is one: of two rows and their total, one is, and where more are the column is about totals. */
-function totalColumns(rows: RawRow[], source: SheetSource): Set<number> {
-  const said = new Map<number, number>()
-  for (const { cells } of rows)
-    for (const [column, text] of cells.entries())
-      if (typeof text === 'string' && isTotalWord(text.trim())) said.set(column, (said.get(column) ?? 0) + 1)
-  const few = [...said].filter(([column, count]) => count * 3 <= source.rows && !speaksOfTotals(source, column))
-  return new Set(few.map(([column]) => column))
-}
-
-/** How records become one figure, and what people write in prose, are no totals; a dictionary has none. */
-function speaksOfTotals({ sheet: { mapping }, model }: SheetSource, column: number): boolean {
-  if (model.kind === 'indicator') return true
-  const fields = mapping.fields.filter((mapped) => mapped.column === column).map(({ field }) => field)
-  return fields.some(
-    (field) => model.coded?.[field] !== undefined || ['comment', 'note', 'reason', 'indicator_name', 'title'].includes(field),
-  )
-}
-
-function readPlainNumber(text: string | null): number | null {
-  if (text === null) return null
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
-  const match = /^[-+]?\d*\.?\d+(e[-+]?\d+)?(%?)$/i.exec(plain)
-  return match ? Number.parseFloat(plain) / (match[2] ? 100 : 1) : null
 }
 
 /**

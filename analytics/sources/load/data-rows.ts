@@ -5,6 +5,7 @@ import { rawTable } from '../../workspace/raw-store'
 import { branchesOf } from './branches'
 import { headerTexts } from './further-tables'
 import { leaveOutHidden } from './hidden-rows'
+import { identityColumns, numericColumns, typedColumns } from './row-columns'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
 /** A sheet with more rows is looked at alone, column by column, and its rows are not copied. */
@@ -59,7 +60,7 @@ export const dataRows = ({ sheet, id, from }: SheetSource, relation = `${from} r
   `${relation} anti join excluded_row x on x.sheet_id = ${id === sharedId ? `r.${id}` : id} and x.row = r._row
    where r._row >= ${sheet.layout.firstDataRow}`
 
-/** Columns: `cells` all texts, `numbers` those of numeric columns, `lead` the first filled one, `key` and `name` say whose row it is. */
+/** Columns: `cells` all texts, `numbers` those of numeric columns, `typed` those with dates as well, `lead` the first filled one, `key` and `name` say whose row it is. */
 function shaped(source: SheetSource): string {
   const { sheet, id, from, columns } = source
   const { key, name } = identityColumns(source)
@@ -67,7 +68,8 @@ function shaped(source: SheetSource): string {
   const text = (column: number | null) => (column === null ? 'null::varchar' : cell(column))
   const missing = (column: number | null) => (column === null ? [] : [`nullif(trim(${cell(column)}), '') is null`])
   const numbers = numericColumns(source).map(cell).join(', ') || 'null::varchar'
-  return `select ${id} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, coalesce(${cells}) as lead,
+  const typed = typedColumns(source).map(cell).join(', ') || 'null::varchar'
+  return `select ${id} as _sheet_id, _row, [${cells}] as cells, [${numbers}] as numbers, [${typed}] as typed, coalesce(${cells}) as lead,
       ${text(key)} as key, ${text(name)} as name, ${missing(key ?? name)[0] ?? 'false'} as lacks_key,
       ${[...missing(key), ...missing(name)].join(' and ') || 'false'} as lacks_identity, ${looksLikeHeader(source)} as repeats
     from ${from} where _row >= ${sheet.layout.firstDataRow}`
@@ -78,30 +80,4 @@ function looksLikeHeader(source: SheetSource): string {
   const { key, name } = identityColumns(source)
   const column = key ?? name ?? source.sheet.mapping.fields[0]?.column
   return column === undefined ? 'false' : `coalesce(${cell(column)} in (${headerTexts(source, column).map(quote).join(', ')}), false)`
-}
-
-export interface Identity {
-  key: number | null
-  name: number | null
-}
-
-/** The columns that say whose row, or which record, it is. */
-export function identityColumns({ sheet, model }: SheetSource): Identity {
-  const column = (field: string) => sheet.mapping.fields.find((mapped) => mapped.field === field)?.column ?? null
-  const roles = model.persons.filter((role) => role.required)
-  const ids = [...roles.map((role) => role.no), ...model.needed.filter((field) => model.fields[field] === 'id')]
-  const names = [...roles.map((role) => role.name), ...model.needed.filter((field) => model.fields[field] === 'text')]
-  const first = (fields: string[]) => fields.map(column).find((found) => found !== null) ?? null
-  if (model.kind === 'employee') return { key: column('employee_no'), name: column('employee_name') }
-  return { key: first(ids), name: first(names) }
-}
-
-export function numericColumns(source: SheetSource): number[] {
-  const { key, name } = identityColumns(source)
-  const { mapping } = source.sheet
-  const numeric = mapping.fields
-    .filter((field) => ['number', 'ratio', 'hours'].includes(field.type) || field.field === 'value')
-    .map((field) => field.column)
-  const all = [...new Set([...numeric, ...mapping.valueColumns.map((value) => value.column)])]
-  return all.filter((column) => column !== key && column !== name && column < source.columns).sort((a, b) => a - b)
 }

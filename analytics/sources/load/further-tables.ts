@@ -3,13 +3,9 @@
 import { chineseMonthWord } from '../../vocabulary/months'
 import { statedMonth } from '../mapping/stated-time'
 import { usedColumns } from '../mapping/used-columns'
+import { type Around, isOtherHeader, mayBeOtherHeader } from './other-header'
+import { isNumber, isTitle, plain, type TextRow } from './text-row'
 import type { SheetSource } from './types'
-
-/** A row by its trimmed cells, null where there is nothing. */
-export interface TextRow {
-  row: number
-  cells: (string | null)[]
-}
 
 /** What a header row met among the data is: the sheet's own again, or another table's. */
 export type HeaderMet = 'own' | 'other' | null
@@ -21,8 +17,8 @@ const periods = new RegExp(
   'gi',
 )
 
-const plain = (text: string) => text.normalize('NFKC').trim()
-const isNumber = (text: string) => /^[-+(]?[\d.,]+%?\)?$/.test(plain(text))
+const labelsOf = ({ sheet: { layout } }: SheetSource): Set<string> =>
+  new Set(layout.columns.flatMap(({ levels, header }) => [...levels, header].map((text) => text.trim())))
 
 /** Texts that make a cell of a key column worth a closer look: its own headers and what persons are called in headers. */
 export function headerTexts({ sheet }: SheetSource, column: number): string[] {
@@ -45,12 +41,23 @@ export function headerTexts({ sheet }: SheetSource, column: number): string[] {
   return [...new Set([...(own ? [...own.levels, own.header] : []), ...words])]
 }
 
-export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
+const knownIn = (source: SheetSource, texts: readonly string[]): number => {
+  const labels = labelsOf(source)
+  return texts.some((text) => isNumber(text) && !labels.has(text))
+    ? 0
+    : texts.filter((text) => labels.has(text) || personWords.test(plain(text))).length
+}
+const textsOf = ({ cells }: TextRow): string[] => cells.filter((text) => text !== null)
+
+/** Before anything around the row is looked at. */
+export const mayBeHeader = (source: SheetSource, row: TextRow): boolean =>
+  knownIn(source, textsOf(row)) >= 2 || mayBeOtherHeader(source, row)
+
+export function headerMet(source: SheetSource, row: TextRow, around: Around): HeaderMet {
   const { layout, mapping } = source.sheet
-  const labels = new Set(layout.columns.flatMap(({ levels, header }) => [...levels, header].map((text) => text.trim())))
-  const filled = cells.filter((text) => text !== null)
-  const known = filled.filter((text) => labels.has(text) || personWords.test(plain(text))).length
-  if (known < 2 || filled.some((text) => isNumber(text) && !labels.has(text))) return null
+  const { cells } = row
+  const filled = textsOf(row)
+  if (knownIn(source, filled) < 2) return isOtherHeader(source, row, around) ? 'other' : null
   const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]))
   const bound = usedColumns(mapping)
   const other = layout.columns.some(
@@ -58,12 +65,6 @@ export function headerMet(source: SheetSource, { cells }: TextRow): HeaderMet {
   )
   if (!other && own.length >= 2 && own.length * 2 > filled.length) return 'own'
   return 'other'
-}
-
-/** One filled cell and no figure: what stands above a table. */
-export const isTitle = ({ cells }: TextRow): string | null => {
-  const [only, more] = cells.filter((text) => text !== null)
-  return only !== undefined && more === undefined && !isNumber(only) ? only : null
 }
 
 /**
@@ -93,7 +94,7 @@ function namesOther(titles: string[], above: string[], { sheet }: Pick<SheetSour
 export interface HeaderRow extends TextRow {
   met: Exclude<HeaderMet, null>
   /** Title rows right above it, top to bottom. */
-  titles: TextRow[]
+  titles: readonly TextRow[]
 }
 
 export interface FurtherTable {

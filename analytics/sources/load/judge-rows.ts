@@ -11,6 +11,8 @@ export interface OddRow {
   /** Values of the numeric columns, null where the cell is empty or no number. */
   numbers: (number | null)[]
   filledCells: number
+  /** Of these, how many hold no figure. */
+  words: number
   /** How many columns the sheet has. */
   columns: number
   /** Some cell says nothing but that the row is a total. */
@@ -23,6 +25,12 @@ export interface OddRow {
   named: boolean
   /** A name alone says something in this sheet. */
   bareNames: boolean
+  /** It says what only a record says: a day, another person, or a further number. */
+  ofRecord: boolean
+  /** Its first text is what the kind's records say of themselves: a course, an action. */
+  titled: boolean
+  /** Its rows define: they are no figures that could be added up. */
+  defines: boolean
 }
 
 /** Ordinary rows between two odd ones, in one piece or row by row: how many, and per numeric column their sum and count. */
@@ -34,7 +42,7 @@ export interface Stretch {
   counts: number[]
 }
 
-export type Verdict = 'void' | 'data' | 'subtotal' | 'total_differs' | 'note' | 'unsure'
+export type Verdict = 'void' | 'data' | 'subtotal' | 'total_differs' | 'note' | 'unsure' | 'total_or_record'
 
 interface Part {
   boundary: boolean
@@ -73,10 +81,19 @@ export const needsSums = ({ key, numbers, total }: OddRow): boolean =>
 
 const isHeadcount = (text: string): boolean => /^\d+\s*[人名位]$/.test(text)
 
+/** A definition of 合计产量 is one; only what says nothing but the word, beside figures at most, is a total. */
+function judgeDefinition(row: OddRow): Verdict {
+  if (row.isVoid) return 'void'
+  if (row.words > 1 || row.lead === null) return 'data'
+  return isTotalWord(row.lead) ? 'subtotal' : isNoteText(row.lead) || isRemark(row.lead) ? 'note' : 'data'
+}
+
 function judge(row: OddRow, above: readonly Part[]): Verdict {
+  if (row.defines) return judgeDefinition(row)
   // 小计 | 1人
   const identity = [row.key, row.name].filter((text): text is string => text !== null && !isHeadcount(text))
   const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
+  const isRecord = row.ofRecord && known.length > 0
   // 合计 | 150: a count stands where the number would, and nobody's name beside it
   if (row.named && (row.name === null || isHeadcount(row.name)) && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead))
     return 'subtotal'
@@ -84,40 +101,53 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   const ofNone = row.key === null && row.name === null
   if (row.total && (known.length || ofNone)) {
     const counted = row.numbers.some((n) => n !== null)
-    if (!counted || equalsRunAbove(row.numbers, above, true)) return 'subtotal'
+    if ((!counted && !isRecord) || (counted && equalsRunAbove(row.numbers, above, { ofSome: true, means: !isRecord }))) return 'subtotal'
     if (ofNone) return 'total_differs'
   }
   if (row.isVoid) return 'void'
   if (row.ofNobody) return 'subtotal'
   // 合计邀请 | 41 | 已提交 | 27: sums with names of their own.
-  if (row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
+  if (!isRecord && row.key !== null && isSumOf(row.key) && (row.name === null || /^[\d.,%]+$/.test(row.name))) return 'note'
   // Far fewer cells than a row has, and the first says that it is none.
   if (row.lead !== null && row.filledCells * 3 <= row.columns && isRemark(row.lead)) return 'note'
-  if (row.key !== null && known.includes(row.key)) return 'data'
+  if (isSumOfAll(row) && equalsRunAbove(row.numbers, above, { means: false })) return 'subtotal'
+  if (isRecord || (row.key !== null && known.includes(row.key))) return 'data'
   // Between the rows of its people a department stands where names do.
   if (row.named && !row.bareNames && row.filledCells === 1) return 'note'
   const words = [...identity, ...(row.lead === null ? [] : [row.lead])]
   if (!known.length && words.some(isNoteText)) return 'note'
   const hasNumbers = row.numbers.some((n) => n !== null)
-  const sums = hasNumbers && equalsRunAbove(row.numbers, above)
-  if (!known.length && words.some(isTotalWord)) return sums || !hasNumbers ? 'subtotal' : 'total_differs'
+  if (!known.length && words.some(isTotalWord))
+    return !hasNumbers || equalsRunAbove(row.numbers, above, { means: true }) ? 'subtotal' : 'total_differs'
+  // Where everybody has the same, everybody has the mean.
+  const sums = hasNumbers && equalsRunAbove(row.numbers, above, { means: words.some(speaksOfMean) })
+  if (known.length && row.titled) return sums && words.some(endsLikeTotal) ? 'total_or_record' : 'data'
   if (sums && row.key === null) return 'subtotal'
-  if (row.key === null && words.some(endsLikeTotal)) return hasNumbers ? 'unsure' : 'note'
+  if (row.key === null && words.some(endsLikeTotal)) return hasNumbers ? 'unsure' : known.length ? 'total_or_record' : 'note'
   if (known.length || hasNumbers) return 'data'
   return row.filledCells <= 2 ? 'note' : 'data'
 }
 
-/**
- * Every number of the row is the sum (or mean) of one run of rows right above it, and at least one says so without being zero. `ofSome`: the run may
- * begin with any of the parts.
- */
-function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Part[], ofSome = false): boolean {
+/** 全部 where the number would stand, figures, and nobody. */
+const isSumOfAll = ({ named, name, key, words }: OddRow): boolean =>
+  named && name === null && key !== null && words === 1 && !/\d/.test(key.normalize('NFKC'))
+
+const speaksOfMean = (text: string): boolean => /均|\b(?:average|avg|mean)\b/i.test(text)
+
+/** `ofSome`: the run of rows may begin with any of the parts; `means`: means of it are as good as sums. */
+interface Equality {
+  ofSome?: boolean
+  means: boolean
+}
+
+/** Every number of the row is the sum (or mean) of one run of rows right above it, and at least one says so without being zero. */
+function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Part[], { ofSome = false, means }: Equality): boolean {
   const sums = numbers.map(() => 0)
   const counts = numbers.map(() => 0)
   let rows = 0
   for (let index = above.length - 1; index >= -1; index--) {
     const part = above[index]
-    if ((index < 0 || part.boundary || ofSome) && rows >= 2 && matches(numbers, sums, counts)) return true
+    if ((index < 0 || part.boundary || ofSome) && rows >= 2 && matches(numbers, sums, counts, means)) return true
     if (!part || part.boundary) continue
     rows += part.rows
     part.sums.forEach((sum, column) => {
@@ -128,10 +158,10 @@ function equalsRunAbove(numbers: readonly (number | null)[], above: readonly Par
   return false
 }
 
-function matches(numbers: readonly (number | null)[], sums: readonly number[], counts: readonly number[]): boolean {
+function matches(numbers: readonly (number | null)[], sums: readonly number[], counts: readonly number[], means: boolean): boolean {
   const near = (value: number, expected: number) => Math.abs(value - expected) <= Math.max(tolerance * Math.abs(expected), 1e-9)
   const agreeing = numbers.map(
-    (n, column) => n === null || near(n, sums[column]) || (counts[column] > 0 && near(n, sums[column] / counts[column])),
+    (n, column) => n === null || near(n, sums[column]) || (means && counts[column] > 0 && near(n, sums[column] / counts[column])),
   )
   return agreeing.every(Boolean) && numbers.some((n, column) => n !== null && n !== 0 && counts[column] >= 2)
 }

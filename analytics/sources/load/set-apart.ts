@@ -1,7 +1,9 @@
 // Sets the rows of further tables apart: they wait for a person, and nothing of them is read as the first table's.
 import type { Database } from '../../workspace/query'
 import { bySheet } from './by-sheet'
-import { type FurtherTable, furtherTables, type HeaderRow, headerMet, isTitle, type TextRow } from './further-tables'
+import { type FurtherTable, furtherTables, type HeaderRow, headerMet, mayBeHeader } from './further-tables'
+import type { Around } from './other-header'
+import { isTitle, type TextRow } from './text-row'
 import { cell, type SheetGroup, type SheetSource } from './types'
 
 export interface RawRow extends TextRow {
@@ -17,15 +19,21 @@ export interface SetApart {
 export async function setTablesApart(db: Database, group: SheetGroup, odd: RawRow[]): Promise<SetApart> {
   const apart: SetApart = { structure: [], tables: [] }
   const oddOf = bySheet(odd)
+  const likely = group.sources.flatMap((source) => {
+    const rows = oddOf(source.sheet.sheetId).map((raw) => ({ ...raw, cells: raw.cells.map(trimmed) }))
+    return rows.filter((row) => mayBeHeader(source, row))
+  })
+  if (!likely.length) return apart
+  const likelyOf = bySheet(likely)
+  const aroundOf = await rowsAround(db, group, likely)
   for (const source of group.sources) {
     const { sheetId } = source.sheet
-    const met = oddOf(sheetId).flatMap((raw) => {
-      const kind = headerMet(source, raw)
-      return kind === null ? [] : [{ ...raw, met: kind }]
+    const headers = likelyOf(sheetId).flatMap((raw): HeaderRow[] => {
+      const around = aroundOf(raw)
+      const met = headerMet(source, raw, around)
+      return met === null ? [] : [{ ...raw, met, titles: titlesIn(around.above) }]
     })
-    if (!met.length) continue
-    const headers: HeaderRow[] = []
-    for (const header of met) headers.push({ ...header, titles: await titlesAbove(db, group, header) })
+    if (!headers.length) continue
     const { tables, structure } = furtherTables(source, headers, await firstTitles(db, source))
     apart.tables.push(...tables)
     apart.structure.push(...structure.map((row) => ({ sheet: sheetId, ...row })))
@@ -37,14 +45,32 @@ export async function setTablesApart(db: Database, group: SheetGroup, odd: RawRo
 export const isApart = ({ tables }: SetApart, { sheet, row }: { sheet: number; row: number }): boolean =>
   tables.some((table) => table.sheet === sheet && row >= table.from && row <= table.until)
 
-/** The rows with one text each right above a header, blank rows between them aside. */
-async function titlesAbove(db: Database, group: SheetGroup, { sheet, row }: RawRow): Promise<TextRow[]> {
-  const rows = await db.all<TextRow>(
-    `select _row as "row", cells from ${group.rows} where _sheet_id = ${sheet} and _row between ${row - 6} and ${row - 1} order by _row desc`,
+/** So many rows above a header are looked at, for its titles and for what it is another table than. */
+const seenAbove = 6
+
+/** A header with nothing below it heads nothing. */
+const seenBelow = 3
+
+async function rowsAround(db: Database, group: SheetGroup, headers: RawRow[]): Promise<(header: RawRow) => Around> {
+  const rows = await db.all<RawRow & { near: number }>(
+    `select r._sheet_id as sheet, h."row" as near, r._row as "row", r.cells
+     from ${group.rows} r join (select unnest($headers::json::struct(sheet integer, "row" integer)[], recursive := true)) h
+       on h.sheet = r._sheet_id and r._row between h."row" - ${seenAbove} and h."row" + ${seenBelow}
+     order by r._sheet_id, near, r._row`,
+    { headers: JSON.stringify(headers.map(({ sheet, row }) => ({ sheet, row }))) },
   )
-  const texts = rows.map((found) => ({ ...found, cells: found.cells.map(trimmed) }))
-  const last = texts.findIndex((found) => isTitle(found) === null)
-  return (last < 0 ? texts : texts.slice(0, last)).reverse()
+  const of = bySheet(rows.map((above) => ({ ...above, cells: above.cells.map(trimmed) })))
+  return ({ sheet, row }) => {
+    const around = of(sheet).filter(({ near }) => near === row)
+    return { above: around.filter((other) => other.row < row), isLast: !around.some((other) => other.row > row) }
+  }
+}
+
+/** The rows with one text each right above a header, blank rows between them aside. */
+function titlesIn(above: readonly TextRow[]): TextRow[] {
+  const nearest = [...above].reverse()
+  const last = nearest.findIndex((row) => isTitle(row) === null)
+  return (last < 0 ? nearest : nearest.slice(0, last)).reverse()
 }
 
 async function firstTitles(db: Database, { sheet, columns }: SheetSource): Promise<string[]> {

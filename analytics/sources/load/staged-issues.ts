@@ -2,13 +2,15 @@
 import type { Database } from '../../workspace/query'
 import type { LoadSheet } from './types'
 
-/** Moves `staged_issue` to `data_issue`, in the order of sheets, rows and columns. */
+/** Moves `staged_issue` to `data_issue`, in the order of sheets, rows and columns. Of a row of another table nothing else is said. */
 export async function flushStagedIssues(db: Database, batchId: number): Promise<void> {
   await db.run(
     `insert into data_issue
      select (select coalesce(max(item_id), 0) from data_issue) + row_number() over (order by f.sheet_id, f.row nulls first, f.col nulls first, f.code, f.field, f.facts::varchar),
        coalesce(b.batch_id, $batchId), f.code, f.severity, f.blocking, f.sheet_id, f.row, f.col, f.field, coalesce(f.facts, '{}')
      from (select distinct * from staged_issue) f
+     anti join (select sheet_id, row from staged_issue where code = 'second_table') t
+       on t.sheet_id = f.sheet_id and t.row = f.row and f.code <> 'second_table'
      left join source_sheet s on s.sheet_id = f.sheet_id
      left join source_file b on b.file_id = s.file_id`,
     { batchId },

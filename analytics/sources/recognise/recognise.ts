@@ -3,12 +3,13 @@ import { holdsRecords } from '../../../importers/formats'
 import { ImportError } from '../../../importers/source/errors'
 import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
-import { isAmbiguous, isKnownByWords, isKnownKey } from '../../kinds/synonyms'
-import { bilingualParts, headerKey } from '../../vocabulary/header-key'
+import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
+import { headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { answersFor, applyAnswer, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
+import { isHeaderWord } from '../mapping/header-word'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
@@ -23,6 +24,7 @@ import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
 import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
 import { respondentColumns } from './anonymous-respondents'
 import type { SheetChoice } from './choices'
+import { labelsOfForm } from './form-sheet'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
@@ -132,13 +134,19 @@ function understand(
   const answered = own && !given ? applyAnswer(own, layout, grid, names) : null
   const said = given ? applyOverride(given, layout, grid, names) : (answered ?? recall(context.remembered ?? [], kind, layout, grid, names))
   if (said) return { ...notUnderstood, layout: said.layout, mapping: said.mapping, fingerprint: fingerprint(kind, said.layout) }
-  if (!layout) return { ...notUnderstood, refusal }
+  if (!layout) return { ...notUnderstood, refusal: asForm(grid) ?? refusal }
   const mapping = propose(reader, sheet, layout, grid, context)
   const container = mapping === null && isContainer(reader, sheet) && !holdsOwn(reader, sheet, layout)
   const repeated = mapping || container ? [] : repeatedHeaders(layout)
   const facts = { headers: repeated.join('、') }
   const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
-  return { layout, mapping, refusal: doubled, container, fingerprint: fingerprint(kind, layout) }
+  const form = mapping || container ? null : asForm(grid)
+  return { layout, mapping, refusal: form ?? doubled, container, fingerprint: fingerprint(kind, layout) }
+}
+
+function asForm(grid: SheetGrid): RecognisedSheet['refusal'] {
+  const labels = labelsOfForm(grid)
+  return labels.length > 0 ? { code: 'form_sheet', instruction: false, facts: { headers: labels.slice(0, 3).join('、') } } : null
 }
 
 /** By the layout the sheet will be read with. A column that a written mapping names is asked for by that. */
@@ -182,13 +190,7 @@ const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, k
 function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
   const indicators = knownIndicatorIds(knownIndicators)
   const isKnown = (text: string) =>
-    !isNumeric(text) &&
-    !isDateLike(text) &&
-    (isKnownKey(headerKey(text)) ||
-      indicators.has(indicatorId(text)) ||
-      isPersonalHeader(text) ||
-      bilingualParts(text).some((half) => isKnownKey(headerKey(half))) ||
-      isKnownByWords(text))
+    !isNumeric(text) && !isDateLike(text) && (isHeaderWord(text) || indicators.has(indicatorId(text)) || isPersonalHeader(text))
   // Cells of a column are often alike.
   const before = new Map<string, boolean>()
   return (text) => {
