@@ -22,7 +22,7 @@ create or replace temp table reading as
 with cell as materialized (
   select m._sheet_id, m._row, m._col, m.value as cell, i.indicator_id, i.def_unit, i.is_share as whole_share,
     coalesce(read_number(m.value), read_number(without_unit(m.value, m.unit))) as number, has_percent(m.value) as percent,
-    case when in_unit.share is distinct from 'header_unit' then own.measure end as own, col.measure as col,
+    case when in_unit.share is distinct from 'header_unit' or not c.is_currency then own.measure end as own, col.measure as col,
     coalesce(i.name_unit, m.unit) as unit,
     -- CNY 520,000 below 千元 is one of two things
     coalesce(in_unit.share is null and c.is_currency and own.measure.dimension = col.measure.dimension and col.measure.scale <> 1, false) as against,

@@ -77,9 +77,29 @@ function goal(rows: Cells[], header = ['目标值', '实际值']): TestSheet {
   }
 }
 
+const reports = (as?: 'own_unit' | 'header_unit'): TestSheet => ({
+  kind: 'reported_value',
+  fields: ['employee_no', 'month', 'indicator_name', 'unit', 'value'],
+  rows: [
+    ['1', '2026-01', `回款${as ?? ''}`, '千元', 'CNY 7,000'],
+    ['1', '2026-02', `回款${as ?? ''}`, '千元', '6元'],
+    ['1', '2026-03', `回款${as ?? ''}`, '千元', '8'],
+  ],
+  ...(as ? { readings: [{ column: 4, reading: as }] } : {}),
+})
+const reported: [as: 'own_unit' | 'header_unit' | undefined, values: number[], said: string[]][] = [
+  [undefined, [6, 8000], ['unit_against_header CNY 7,000 1']],
+  ['own_unit', [7000, 6, 8000], []],
+  ['header_unit', [7000000, 6, 8000], []],
+]
+
 const became = besideEachOther(
   [roster([['1', '甲一', '公司/甲部', '2020-01-01', null, '生产']])],
-  [...cases.map(([, header, amounts, , , as], at) => deals(`D${at}`, header, amounts, as)), ...goals.map(([, sheet]) => sheet)],
+  [
+    ...cases.map(([, header, amounts, , , as], at) => deals(`D${at}`, header, amounts, as)),
+    ...goals.map(([, sheet]) => sheet),
+    ...reported.map(([as]) => reports(as)),
+  ],
 )
 const codes = ['mixed_units', 'unit_against_header', 'unit_unsaid', 'row_units', 'unparseable', 'unit_conflict']
 const listed = async (at: number) => {
@@ -109,6 +129,16 @@ it.each(goals.map(([name, , values, said], at) => ({ name, values, said, at: cas
       { sheetId },
     )
     expect(stored.map(({ target, actual }) => [target, actual])).toEqual(values)
+    expect(await listed(at)).toEqual(said)
+  },
+)
+
+it.each(reported.map(([as, values, said], at) => ({ as, values, said, at: cases.length + goals.length + at })))(
+  'reported: $as',
+  async ({ values, said, at }) => {
+    const { db, sheetId } = await became(at)
+    const stored = await db.all<{ value: number }>('select value from reported_value where _sheet_id = $sheetId order by _row', { sheetId })
+    expect(stored.map(({ value }) => value)).toEqual(values)
     expect(await listed(at)).toEqual(said)
   },
 )
