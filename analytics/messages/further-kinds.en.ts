@@ -21,9 +21,9 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
   },
   invited_undated: {
     label: 'Invitations without a day',
-    message: 'Nothing says when {count} invitations to evaluate were sent.',
+    message: 'Nothing says when {count} of the {all} invitations to evaluate in this sheet were sent.',
     advice:
-      'Penetration and timeliness count invitations with a day of sending, so this sheet is in neither; its scores count. Add a column with the day and import again; if another column has it, say so under Sources.',
+      'Penetration and timeliness count invitations with a day of sending, so these are in neither; their scores count. Add the day of sending and import again; if another column has it, say so under Sources.',
   },
   record_unfinished: {
     label: 'Records not finished yet',

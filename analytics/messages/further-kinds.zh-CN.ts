@@ -20,9 +20,9 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
   },
   invited_undated: {
     label: '邀请时间未写',
-    message: '{count} 份评价邀请没有写明何时发出。',
+    message: '这张表的 {all} 份评价邀请里，有 {count} 份没有写明何时发出。',
     advice:
-      '协作穿透度和按时率只计有发出时间的邀请，因此不含这张表；评分照常计入。请补上“邀请时间”一列后重新导入；如果另一列就是，请在“数据来源”中指定。',
+      '协作穿透度和按时率只计有发出时间的邀请，因此不含这些；评分照常计入。请补上“邀请时间”后重新导入；如果另一列就是，请在“数据来源”中指定。',
   },
   record_unfinished: {
     label: '尚未完成的记录',

@@ -7,6 +7,7 @@ import { chineseMonths, chineseMonthWord, englishMonths, englishMonthWord } from
 import { periodTexts } from '../vocabulary/periods'
 import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
+import { radicalCharacters, radicals } from '../vocabulary/radicals'
 import { ratingSteps } from '../vocabulary/rating-ladders'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unratedTexts } from '../vocabulary/unrated'
@@ -19,6 +20,8 @@ const quotedList = (names: readonly string[]): string => names.map((name) => `'$
 const words: Record<string, string> = {
   traditional: commonTraditional.from,
   simplified: commonTraditional.to,
+  radicals,
+  radical_characters: radicalCharacters,
   longest_mark: String(longestMark),
   missing_marks: missingMarks,
   blank_signs: blankSigns,

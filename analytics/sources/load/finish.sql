@@ -62,7 +62,8 @@ create or replace temp table answered as
 select answer._sheet_id, answer._row, max(answer.submitted_at) as submitted_at, bool_or(answer.answered) as answered,
   arg_max(invitation._sheet_id * 100000000::bigint + invitation._row, invitation.sent_at) as invitation
 from review_request answer
-join review_request invitation using (request_no, reviewee_id, reviewer_id)
+join review_request invitation on number_key(invitation.request_no) = number_key(answer.request_no)
+  and invitation.reviewee_id = answer.reviewee_id and invitation.reviewer_id = answer.reviewer_id
 where answer.sent_at is null and invitation.sent_at is not null and invitation._sheet_id <> answer._sheet_id
   and (answer.submitted_at is null or invitation.sent_at <= answer.submitted_at)
 group by all;

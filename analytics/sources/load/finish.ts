@@ -2,14 +2,15 @@
 import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
-import citedRecordsSql from './cited_records.sql'
 import correctedEvaluationsSql from './corrected_evaluations.sql'
 import finishSql from './finish.sql'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
+import spelledNumbersSql from './spelled_numbers.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
+import undatedInvitationsSql from './undated_invitations.sql'
 import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
 import unnumberedOverlapSql from './unnumbered_overlap.sql'
 
@@ -24,7 +25,9 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   const before = await db.all<{ id: number }>(twiceReported)
   if (fed.has('reported_value')) await db.run(reportedVersionsSql)
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
-  if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
+  if (fed.has('review_request')) await db.run(undatedInvitationsSql)
+  if (['evidence_link', 'work_record', 'goal', 'goal_action_node', 'action_item'].some((table) => fed.has(table)))
+    await db.run(spelledNumbersSql)
   if (fed.has('work_record')) await db.run(unnumberedOverlapSql)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
