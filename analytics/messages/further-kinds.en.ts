@@ -36,6 +36,12 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: '“{field}” is in several currencies ({text}), {count} rows in all.',
     advice: 'They cannot be added, so none of them counts in a figure. Convert them to one currency, or split the file, and import again.',
   },
+  rows_uncounted: {
+    label: 'In, and in no figure',
+    message: '{count} rows of this sheet are in as {kind}, and no figure uses them: {why}.',
+    advice:
+      'If they should count, add what is missing and import again, or say so under Sources; otherwise leave it: every row opens its cell.',
+  },
   no_figure_yet: {
     label: 'In, in no figure yet',
     message: '{count} rows of this sheet are stored as “{kind}”; no figure counts this kind of data yet.',

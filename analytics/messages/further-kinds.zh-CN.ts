@@ -34,6 +34,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '“{field}”有几种货币（{text}），共 {count} 行。',
     advice: '几种货币不能相加，这些金额都不计入指标。请换算成同一种货币，或分成几个文件，再导入。',
   },
+  rows_uncounted: {
+    label: '已收录，没有用上',
+    message: '这张表有 {count} 行已按“{kind}”收录，但没有指标用到它们：{why}。',
+    advice: '如果本该用上，请按此补充后重新导入，或在“数据来源”中指定；否则无需处理，每一行都能打开到单元格。',
+  },
   no_figure_yet: {
     label: '已收录，暂无指标使用',
     message: '这张表有 {count} 行已按“{kind}”收录，目前没有指标统计这类数据。',

@@ -6,6 +6,7 @@ import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
 import leavingTakenBack from './leaving_taken_back.sql'
 import leftWithoutDay from './left_without_day.sql'
+import managerUnknown from './manager_unknown.sql'
 import otherNumbers from './other_numbers.sql'
 import saidAgain from './said_again.sql'
 import stated from './stated.sql'
@@ -103,6 +104,7 @@ export const employee: Kind = {
     { where: 'exists (from person where rows > 1)', sql: saidAgain },
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
+    { where: `exists (from post_row where manager_id = '?' or dotted_manager_id = '?')`, sql: managerUnknown },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
     { where: 'exists (from person_known where other_no is not null)', sql: otherNumbers },
   ],

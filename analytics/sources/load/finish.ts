@@ -10,6 +10,7 @@ import reportedVersionsSql from './reported_versions.sql'
 import spelledNumbersSql from './spelled_numbers.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
+import uncountedRowsSql from './uncounted_rows.sql'
 import undatedInvitationsSql from './undated_invitations.sql'
 import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
 import unnumberedOverlapSql from './unnumbered_overlap.sql'
@@ -29,6 +30,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   if (['evidence_link', 'work_record', 'goal', 'goal_action_node', 'action_item'].some((table) => fed.has(table)))
     await db.run(spelledNumbersSql)
   if (fed.has('work_record')) await db.run(unnumberedOverlapSql)
+  if (['work_record', 'review', 'indicator', 'evidence_link'].some((table) => fed.has(table))) await db.run(uncountedRowsSql)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))
