@@ -17,11 +17,14 @@
 --   - { key: ratee_department, zh: 被评价人部门, en: "Ratee's department", kind: department }
 --   - { key: sent_at, zh: 发出, en: Sent, kind: instant }
 --   - { key: submitted_at, zh: 提交, en: Submitted, kind: instant }
+-- secondary:
+--   - { key: voluntary_assumed, zh: 没有写明是否自愿（按自愿计）, en: Not said whether voluntary (taken as such), count_if: is_voluntary_assumed }
 select
   invitation.cycle_id, invitation.month, invitation.employee_id, invitation.department_id, invitation.role_family, invitation.source,
   true as counted,
   invitation.is_answered as hit,
   invitation._sheet_id, invitation._row, invitation._col,
-  invitation.request, invitation.reviewee_id as ratee, invitation.reviewee_department_id as ratee_department, invitation.sent_at, invitation.submitted_at
+  invitation.request, invitation.reviewee_id as ratee, invitation.reviewee_department_id as ratee_department, invitation.sent_at, invitation.submitted_at,
+  invitation.is_voluntary_assumed
 from invitation
 where invitation.counts_as_penetration

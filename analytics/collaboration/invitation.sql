@@ -9,7 +9,8 @@ select review_request.cycle_id, review_request.month, review_request.reviewer_id
     and review_request.reviewer_department_id is not null and review_request.reviewee_department_id is not null as is_tie,
   review_request._sheet_id, review_request._row, review_request._col,
   review_request.request_no as request, review_request.reviewee_id, review_request.reviewee_department_id, review_request.relation,
-  review_request.sent_at, review_request.submitted_at
+  review_request.sent_at, review_request.submitted_at,
+  review_request._sheet_id not in (select sheet_id from source_column where field = 'voluntary') as is_voluntary_assumed
 from review_request
 left join role_now on role_now.employee_id = review_request.reviewer_id
 left join sheet_file on sheet_file.sheet_id = review_request._sheet_id

@@ -18,13 +18,15 @@ export type AttentionWords = Record<AttentionCode, AttentionWord> & Record<Varia
 
 const words: Record<Language, AttentionWords> = { 'zh-CN': attentionZhCN, en: attentionEn }
 
-/** By what one of two values that contradict each other is the newer, and by what a table differs from the one above it. */
+/** By what one of two values that contradict each other is the newer, by what a table differs from the one above it, and why rows are in no figure. */
 const reasons: Record<Language, Record<string, string>> = {
   'zh-CN': {
     stamp: '那里写的时间较晚',
     name: '那里的文件名、工作表名或标题写明较新（或这里写明较旧），如修订、终版、版本号、日期',
     hidden: '这里是隐藏的工作表',
     open: '看不出哪一个较新，暂用',
+    no_indicator: '还没有指标口径，不知道怎么由记录算出指标',
+    no_manager_rating: '绩效得分只计直属上级和跨部门的评分，这里一个也没有（按评价关系一列，没有写明的按名单中的直属上级和部门）',
     columns: '列与上面的不同',
     time: '标题写的期间与上面的不同',
     title: '上面那张表的标题写明的部门、指标、月份或单位未必适用于它',
@@ -34,6 +36,9 @@ const reasons: Record<Language, Record<string, string>> = {
     name: 'the name of the file, the sheet or a title says that it is newer, or that this one is older (revised, final, a version, a day)',
     hidden: 'this sheet is hidden in its workbook',
     open: 'nothing says which is newer, so only for now',
+    no_indicator: 'there is no indicator dictionary, so nothing says what is worked out of records',
+    no_manager_rating:
+      'performance counts the ratings of managers and of other departments, and there is none here (by the relation, and where it is not said, by the managers and departments of the list of people)',
     columns: 'its columns are not those above',
     time: 'its title names another time',
     title: 'the department, indicator, month or unit in the title of the table above may not hold for it',

@@ -28,9 +28,9 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
   },
   invited_undated: {
     label: 'Invitations without a day',
-    message: 'Nothing says when {count} invitations to evaluate were sent.',
+    message: 'Nothing says when {count} of the {all} invitations to evaluate in this sheet were sent.',
     advice:
-      'Penetration and timeliness count invitations with a day of sending, so this sheet is in neither; its scores count. Add a column with the day and import again; if another column has it, say so under Sources.',
+      'Penetration and timeliness count invitations with a day of sending, so these are in neither; their scores count. Add the day of sending and import again; if another column has it, say so under Sources.',
   },
   record_unfinished: {
     label: 'Records not finished yet',
@@ -42,6 +42,12 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     label: 'Several currencies',
     message: '“{field}” is in several currencies ({text}), {count} rows in all.',
     advice: 'They cannot be added, so none of them counts in a figure. Convert them to one currency, or split the file, and import again.',
+  },
+  rows_uncounted: {
+    label: 'In, and in no figure',
+    message: '{count} rows of this sheet are in as {kind}, and no figure uses them: {why}.',
+    advice:
+      'If they should count, add what is missing and import again, or say so under Sources; otherwise leave it: every row opens its cell.',
   },
   no_figure_yet: {
     label: 'In, in no figure yet',

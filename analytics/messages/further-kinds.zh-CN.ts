@@ -25,9 +25,9 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
   },
   invited_undated: {
     label: '邀请时间未写',
-    message: '{count} 份评价邀请没有写明何时发出。',
+    message: '这张表的 {all} 份评价邀请里，有 {count} 份没有写明何时发出。',
     advice:
-      '协作穿透度和按时率只计有发出时间的邀请，因此不含这张表；评分照常计入。请补上“邀请时间”一列后重新导入；如果另一列就是，请在“数据来源”中指定。',
+      '协作穿透度和按时率只计有发出时间的邀请，因此不含这些；评分照常计入。请补上“邀请时间”后重新导入；如果另一列就是，请在“数据来源”中指定。',
   },
   record_unfinished: {
     label: '尚未完成的记录',
@@ -38,6 +38,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     label: '几种货币',
     message: '“{field}”有几种货币（{text}），共 {count} 行。',
     advice: '几种货币不能相加，这些金额都不计入指标。请换算成同一种货币，或分成几个文件，再导入。',
+  },
+  rows_uncounted: {
+    label: '已收录，没有用上',
+    message: '这张表有 {count} 行已按“{kind}”收录，但没有指标用到它们：{why}。',
+    advice: '如果本该用上，请按此补充后重新导入，或在“数据来源”中指定；否则无需处理，每一行都能打开到单元格。',
   },
   no_figure_yet: {
     label: '已收录，暂无指标使用',

@@ -15,6 +15,13 @@ export const rostersEn: Pick<AttentionWords, RosterCode> = {
     advice:
       'These rows count, without that person. If it is one of your people, complete the roster, or correct the number or name and import again.',
   },
+  manager_unknown: {
+    label: 'Manager not in the list',
+    message:
+      '{count} rows name somebody under {field} who is in no list, or whose name several bear (“{person}” is the first of {all}); these people count as having no such manager.',
+    advice:
+      'If it is one of your people, complete the list or write the number, and import again: where a rating does not say who gave it, the manager is known by this. Somebody from outside, a chairman for instance, can be left.',
+  },
   roster_conflict: {
     label: 'Two rows about one person',
     message: 'Two rows of the same day disagree about “{person}” in {field}; the one at {other} is used.',

@@ -13,6 +13,12 @@ export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
     message: '“{field}”写的“{person}”不在花名册中，共 {count} 行。',
     advice: '这些行照常计入，只是没有这个人。若是本公司的人，请补全花名册，或改正工号、姓名后重新导入。',
   },
+  manager_unknown: {
+    label: '上级不在名单',
+    message: '{count} 行的{field}在名单里找不到，或有几个同名的人（“{person}”等 {all} 个写法）；这些人暂按没有这样的上级计。',
+    advice:
+      '如果是本公司的人，请补全名单，或改写成工号后重新导入：没有写明评价关系时，上级的评分要靠它认出。外部的人（如董事长）无需处理。',
+  },
   roster_conflict: {
     label: '同一人两行不一致',
     message: '同一天的两行对“{person}”的“{field}”写得不一样；暂用 {other} 的一行。',

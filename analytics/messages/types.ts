@@ -149,6 +149,7 @@ export type VersionCode =
 /** What is said of kinds of sheets that stand beside the figures. */
 export type FurtherCode =
   | 'no_figure_yet'
+  | 'rows_uncounted'
   | 'record_unfinished'
   | 'action_undated'
   | 'rating_kept'
@@ -208,6 +209,7 @@ export type RosterCode =
   | 'department_code_conflict'
   | 'department_ambiguous'
   | 'left_without_day'
+  | 'manager_unknown'
   | 'leaving_taken_back'
 
 /** What a figure is in: of one's own shape each. */

@@ -10,7 +10,7 @@ export const willingness: CodedWords = {
   patterns: [
     [
       'assigned',
-      '(非|不是?|没有)自愿|指定|指派|指名|必[选填评做]|强制|分配|派发|系统|规定|involuntar|nonvoluntar|notvoluntar|notoptional|assign|mandat|requir|compuls|system',
+      '(非|不是?|没有)自愿|指定|[指委被]派|派的|指名|点名|安排|必[选填评做]|强制|分配|派发|系统|规定|involuntar|nonvoluntar|notvoluntar|notoptional|assign|mandat|requir|compuls|system',
     ],
     ['voluntary', '自愿|自发|自选|主动|可选|选填|选评|optional|volunt|optin'],
   ],

@@ -8,6 +8,7 @@ import { partsOfDay } from '../vocabulary/parts-of-day'
 import { periodTexts, wholePeriods } from '../vocabulary/periods'
 import { doneStates } from '../vocabulary/planned'
 import { additionalPosts, mainPosts } from '../vocabulary/posts'
+import { radicalCharacters, radicals } from '../vocabulary/radicals'
 import { ratingSteps } from '../vocabulary/rating-ladders'
 import { commonTraditional } from '../vocabulary/traditional'
 import { unratedTexts } from '../vocabulary/unrated'
@@ -21,6 +22,8 @@ const quotedList = (names: readonly string[]): string => names.map((name) => `'$
 const words: Record<string, string> = {
   traditional: commonTraditional.from,
   simplified: commonTraditional.to,
+  radicals,
+  radical_characters: radicalCharacters,
   longest_mark: String(longestMark),
   longest_nothing: String(longestNothing),
   nothing_said: nothingSaid,

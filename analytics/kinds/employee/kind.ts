@@ -9,6 +9,7 @@ import hiredOutOfTime from './hired_out_of_time.sql'
 import leavingTakenBack from './leaving_taken_back.sql'
 import leftBeforeHired from './left_before_hired.sql'
 import leftWithoutDay from './left_without_day.sql'
+import managerUnknown from './manager_unknown.sql'
 import otherNumbers from './other_numbers.sql'
 import saidAgain from './said_again.sql'
 import stated from './stated.sql'
@@ -112,6 +113,7 @@ export const employee: Kind = {
     { where: 'exists (from post_row where rehired_on is not null or effective_until is not null)', sql: gaps },
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
+    { where: `exists (from post_row where manager_id = '?' or dotted_manager_id = '?')`, sql: managerUnknown },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
     { where: 'exists (from person_row where termination_date < hire_date)', sql: leftBeforeHired },
     { where: `exists (from person_row where ${outOfTime})`, sql: hiredOutOfTime.replace('{out_of_time}', () => outOfTime) },

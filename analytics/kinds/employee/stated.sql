@@ -1,12 +1,19 @@
 -- What each list states of a person on a day. Exact (2): a move with its day. On that day (1): a list that holds as of a day. Undated (0): a list that does not say.
 
--- whom somebody is said to report to, by number and by name
+-- whom somebody is said to report to, by number and by name; else by the number another system has, or by the work address and what stands before its @
 create or replace temp table manager_key as
 with asked as (
-  select distinct unnest([upper(manager_no), upper(dotted_manager_no)]) as no_key, unnest([manager_name_key, dotted_name_key]) as name_key from person_row
+  select distinct unnest([upper(manager_said), upper(dotted_said)]) as no_key, unnest([manager_name_key, dotted_name_key]) as name_key from person_row
+),
+numbered as (select no_key, arg_max(employee_id, nth) as employee_id from person where no_key in (select no_key from asked) group by no_key)
+select no_key, null::varchar as name_key, employee_id from numbered
+union all
+select no_key, null, any_value(employee_id) from (
+  select upper(trim(k.other_no)) as no_key, p.employee_id from person_known k join person p using (no_key, person_key) where k.other_no is not null
+  union
+  select upper(unnest([trim(work_email), split_part(trim(work_email), '@', 1)])), employee_id from employee where contains(work_email, '@')
 )
-select no_key, null::varchar as name_key, arg_max(employee_id, nth) as employee_id
-from person where no_key in (select no_key from asked) group by no_key
+where no_key in (select no_key from asked) and no_key not in (select no_key from numbered) group by no_key having count(distinct employee_id) = 1
 union all
 select null, name_key, any_value(employee_id) from employee where name_key in (select name_key from asked) group by name_key having count(*) = 1;
 
@@ -28,7 +35,7 @@ person_post as (
     -- of a list that says since when, only where somebody stands last is so on the list's own day; a list of moves says nothing of its own day
     k.effective_date is null or (k.previous_department is null and k.change_reason is null and k.effective_date <= k.as_of
       and (p.rows = 1 or k.effective_date = s.last_effective)) as holds,
-    upper(k.manager_no) as manager_key, upper(k.dotted_manager_no) as dotted_key
+    upper(k.manager_said) as manager_key, upper(k.dotted_said) as dotted_key
   from person_known k
   join person p using (no_key, person_key)
   left join row_department d using (place)

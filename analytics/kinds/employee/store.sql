@@ -10,6 +10,7 @@ select _sheet_id, row_number() over (order by version) as nth_sheet from sheet_v
 create or replace temp table person_row as
 select m.* exclude (texts, keys, manager_name, dotted_manager_name, as_of_date, as_of_month)
   replace (texts[1] as position, texts[2] as job_family, texts[3] as job_level, texts[4] as location, texts[5] as change_reason),
+  trim(coalesce(m.manager_no, m.manager_name)) as manager_said, trim(coalesce(m.dotted_manager_no, m.dotted_manager_name)) as dotted_said,
   case when m.manager_no is null then keys[3] end as manager_name_key, case when m.dotted_manager_no is null then keys[4] end as dotted_name_key,
   o.nth_sheet, o.nth_sheet * 100000000 + m._row as place, coalesce(m.as_of_date, last_day(m.as_of_month)) as as_of,
   coalesce(m.is_primary, not m.is_additional) as is_main, upper(employee_no) as no_key,

@@ -4,7 +4,7 @@ import { department, employeeName, employeeNo, person, personDepartment, words }
 
 export const synonyms: Record<string, string> = {
   goal_no: `${goalNo}, Goal Ref, KR 序号, Target ID, 任务编码, 目标编码, KR ref, KRA No, Obj No | 编号, ID, Ref, Reference, Issue key`,
-  parent_goal_no: `${words('上级目标, 支撑的上级目标, 承接的上级目标, 关联的上级目标, 支撑的目标, 承接的目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号', ' ID, No')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal, 对齐, 上层目标, aligning_objective_list, aligning_objectives | Supports, Supporting, Contributes To`,
+  parent_goal_no: `${words('上级目标, 支撑的上级目标, 承接的上级目标, 关联的上级目标, 支撑的目标, 承接的目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号, 编码, 代码', ' ID, No, Number, Code, Key, Ref')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal, 对齐, 上层目标, aligning_objective_list, aligning_objectives | Supports, Supporting, Contributes To`,
   level: '目标层级, 层级, 目标级别, 目标等级, 级别, Goal Level, O/KR, OKR类型, O/KR类型 | Level, 等级',
   goal_kind:
     '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind, Goal Category, 指标类别, Objective Type, Pillar, Focus Area, Perspective, BSC Perspective, 任务类别 | 类型, Type',

@@ -67,14 +67,6 @@ select
 from review_row
 where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null;
 
--- A list of who was asked that does not say when: nobody can tell which month, nor who stood where.
-insert into staged_issue
-select 'invited_undated', 'info', false, _sheet_id, min(_row), arg_min(_col, _row), 'sent_at', json_object('count', count(*))
-from review_row
-where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null
-group by _sheet_id
-having count(sent_at) = 0 and bool_or(not is_answered);
-
 -- One row may hold several ratings of a person, each in a column that says whose it is. The rater the row names gave the one that stands alone.
 create or replace temp table review_said as
 select request, cycle_id, reviewee_id, reviewer_id, type, reviewee_department_id, reviewee_family, submitted_at, day, comment, _sheet_id, _row, _col,

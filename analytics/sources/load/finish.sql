@@ -61,16 +61,16 @@ order by start_date;
 -- where their list tells of no answers itself
 create or replace temp table answered as
 select answer._sheet_id, answer._row, max(answer.submitted_at) as submitted_at, bool_or(answer.answered) as answered,
-  arg_max(invitation._sheet_id * 100000000::bigint + invitation._row, (invitation.request_no = answer.request_no, invitation.sent_at)) as invitation
+  arg_max(invitation._sheet_id * 100000000::bigint + invitation._row, (number_key(invitation.request_no) = number_key(answer.request_no), invitation.sent_at)) as invitation
 from review_request answer
 join review_request invitation using (reviewee_id, reviewer_id)
 where answer.sent_at is null and invitation.sent_at is not null and invitation._sheet_id <> answer._sheet_id
   and (answer.submitted_at is null or invitation.sent_at <= answer.submitted_at)
-  and (invitation.request_no = answer.request_no
+  and (number_key(invitation.request_no) = number_key(answer.request_no)
     or (invitation.cycle_id = answer.cycle_id
       and invitation._sheet_id not in (select _sheet_id from review_request where sent_at is not null and (submitted_at is not null or answered))))
 group by answer._sheet_id, answer._row
-having bool_or(invitation.request_no = answer.request_no) or count(*) = 1;
+having bool_or(number_key(invitation.request_no) = number_key(answer.request_no)) or count(*) = 1;
 update review_request r set submitted_at = coalesce(r.submitted_at, a.submitted_at),
   answered = case when coalesce(r.submitted_at, a.submitted_at) is null then coalesce(r.answered, a.answered) end
 from (select invitation, max(submitted_at) as submitted_at, bool_or(answered) as answered from answered group by all) a

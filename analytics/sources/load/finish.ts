@@ -2,15 +2,17 @@
 import { kindOf } from '../../kinds/kinds'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
-import citedRecordsSql from './cited_records.sql'
 import correctedEvaluationsSql from './corrected_evaluations.sql'
 import finishSql from './finish.sql'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
 import { runWhere, type Step } from './run-where'
+import spelledNumbersSql from './spelled_numbers.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
+import uncountedRowsSql from './uncounted_rows.sql'
+import undatedInvitationsSql from './undated_invitations.sql'
 import { cycleTables, listRowsWithoutCycle } from './undated-sheets'
 import unnumberedOverlapSql from './unnumbered_overlap.sql'
 
@@ -33,6 +35,12 @@ const unnumbered: Step = {
   sql: unnumberedOverlapSql,
 }
 
+/** Some invitation has no day of sending, or had none. */
+const undated: Step = {
+  where: `(exists (from data_issue where code = 'invited_undated') or exists (from review_request where sent_at is null))`,
+  sql: undatedInvitationsSql,
+}
+
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
@@ -44,8 +52,11 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   const before = await db.all<{ id: number }>(twiceReported)
   if (fed.has('reported_value')) await runWhere(db, [twice])
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
-  if (fed.has('evidence_link') || fed.has('work_record')) await db.run(citedRecordsSql)
+  if (fed.has('review_request')) await runWhere(db, [undated])
+  if (['evidence_link', 'work_record', 'goal', 'goal_action_node', 'action_item'].some((table) => fed.has(table)))
+    await db.run(spelledNumbersSql)
   if (fed.has('work_record')) await runWhere(db, [unnumbered])
+  if (['work_record', 'review', 'indicator', 'evidence_link'].some((table) => fed.has(table))) await db.run(uncountedRowsSql)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

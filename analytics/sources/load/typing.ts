@@ -196,7 +196,9 @@ function fieldSql(
     const unit = fields.find((candidate) => candidate.field === `${field}_unit`)
     if (type === 'hours' && unit) return `(${read} * ${hoursInUnit(`r.${cell(unit.column)}`)})`
     if (field === 'unit' && values.length) return `coalesce(r.v.unit, ${read})`
-    if (type === 'department' && ofWorkday.test(mapped[0].header)) return `nullif(regexp_replace(${read}, '\\s*\\([^()]*\\)\\s*$', ''), '')`
+    if (mapped[0].part === 'code') return `nullif(regexp_extract(${read}, '[(（]([^()（）]*)[)）]\\s*$', 1), '')`
+    if (type === 'department' && (mapped[0].part === 'label' || ofWorkday.test(mapped[0].header)))
+      return `nullif(regexp_replace(${read}, '\\s*[(（][^()（）]*[)）]\\s*$', ''), '')`
     const now = ofOneCycle.includes(field) ? itsCycle(mapped[0].header, values, constants) : undefined
     return now ? `case when r.v.cycle = ${quote(now)} then ${read} end` : read
   }

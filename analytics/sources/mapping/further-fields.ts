@@ -1,5 +1,6 @@
 // Fields that the values of columns say, once the columns that are called so are known: units row by row, what is plan and what actual, further states.
 import { readApprovals } from './approvals'
+import { codedDepartments } from './coded-departments'
 import type { Column } from './columns'
 import type { KindMatch } from './match'
 import { measureRows } from './measure-rows'
@@ -16,4 +17,5 @@ export function addFurtherFields(match: KindMatch, columns: Column[]): void {
     const taken = new Set(found.map(({ column }) => column))
     match.fields = [...match.fields.filter(({ column }) => !taken.has(column)), ...found]
   }
+  match.fields = codedDepartments(match, columns)
 }

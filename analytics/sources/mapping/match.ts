@@ -125,7 +125,10 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     const candidate = fullerOf(first, candidates, taken, columns)
     const rivals = candidates.filter(
       (other) =>
-        other.field === candidate.field && other.column !== candidate.column && !taken.has(other.column) && isTie(candidate, other),
+        other.field === candidate.field &&
+        other.column !== candidate.column &&
+        !taken.has(other.column) &&
+        (isTie(candidate, other) || areContrary(candidate, other, columns)),
     )
     const { ambiguous } = candidate
     const matters = importance(match.spec, candidate.field) !== 'other'
@@ -167,6 +170,13 @@ const plainField = ({ tier: _tier, ambiguous: _ambiguous, misshapen: _misshapen,
 
 function isTie(a: Candidate, b: Candidate): boolean {
   return a.tier < 10 && Math.abs(a.tier - b.tier) < 0.01 && Math.abs(a.confidence - b.confidence) < 0.03
+}
+
+/** 完成率 of 80 % beside 达成率 of 85 %: how far it has come is neither before somebody says which, however general one of the names is. */
+function areContrary(a: Candidate, b: Candidate, columns: Column[]): boolean {
+  if (a.field !== 'progress' || a.tier >= 1 || b.tier >= 1) return false
+  const [one, other] = [a, b].map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
+  return one.some((text, row) => text?.trim() && other[row]?.trim() && text.trim() !== other[row].trim())
 }
 
 function ask(code: MappingQuestion['code'], field: string, columns: { column: number; header: string }[]): MappingQuestion {

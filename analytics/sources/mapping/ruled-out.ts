@@ -5,6 +5,7 @@ import { codedWords } from '../../vocabulary/coded-words'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
+import { isTowards } from './defaulted-columns'
 import { isWeightedPart } from './score-columns'
 import { distinctShare, shapeShare } from './value-shape'
 
@@ -18,7 +19,12 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isOfOneself(spec, candidate, columns) ||
   isOfOtherSort(candidate, columns) ||
   isNoRelation(candidate, columns) ||
-  isOfOneEvent(candidate, columns, all)
+  isOfOneEvent(candidate, columns, all) ||
+  isOnTheWay(candidate, columns)
+
+/** Not by its whole name, by its last word alone. */
+const isOnTheWay = ({ field, reason, column }: Candidate, columns: Column[]): boolean =>
+  field === 'termination_date' && reason === 'words' && columns.some((one) => one.column === column && isTowards(one))
 
 /** 上级评估 / 综合等级 beside 上级评估 / 加权得分, which says what the rater gave: no grade of its own. */
 function isOfRater({ kind }: Kind, { field, column }: Candidate, columns: Column[], all: Candidate[]): boolean {

@@ -18,7 +18,16 @@ const tops: readonly StatedTop[] = ['top_5', 'top_10', 'top_100', 'one_best_5', 
 const units: readonly StatedUnit[] = ['own_unit', 'header_unit']
 const hidden: readonly StatedHidden[] = ['count_hidden', 'leave_hidden']
 const zones: readonly StatedZone[] = Object.values(severalZones).flat()
-export const statedReadings: readonly StatedReading[] = [...shares, ...orders, ...decimals, ...tops, ...times, ...units, ...hidden, ...zones]
+export const statedReadings: readonly StatedReading[] = [
+  ...shares,
+  ...orders,
+  ...decimals,
+  ...tops,
+  ...times,
+  ...units,
+  ...hidden,
+  ...zones,
+]
 
 const isOneOf =
   <T extends StatedReading>(words: readonly T[]) =>

@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { type FieldHit, namesOf } from '../../kinds/synonyms'
 import type { Column } from './columns'
+import { defaulted } from './defaulted-columns'
 import type { KindMatch } from './match'
 import { likenessTo } from './similarity'
 import type { MappingQuestion } from './types'
@@ -12,11 +13,14 @@ const LIKE = 0.82
 export function suggestions(match: KindMatch, columns: Column[]): MappingQuestion[] {
   const used = new Set([...match.valueColumns, ...match.fields].map(({ column }) => column))
   const filled = new Set(match.fields.map(({ field }) => field))
-  return columns.flatMap((column): MappingQuestion[] => {
+  const asked = defaulted(match, columns)
+  const like = columns.flatMap((column): MappingQuestion[] => {
+    if (asked.some((question) => question.columns[0] === column.column)) return []
     if (used.has(column.column) || column.inherited) return []
     const field = likeliest(match.spec, column, filled)
     return field === undefined ? [] : [{ code: 'similar_header', field, columns: [column.column], headers: [column.header] }]
   })
+  return [...asked, ...like]
 }
 
 function likeliest(spec: Kind, column: Column, filled: ReadonlySet<string>): string | undefined {

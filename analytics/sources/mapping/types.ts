@@ -10,8 +10,8 @@ export interface FieldMapping {
   confidence: number
   reason: 'synonym' | 'last_level' | 'joined_header' | 'words' | 'similar' | 'value_shape' | 'remembered' | 'person' | 'context'
   header: string
-  /** The part of a name it holds; the other part stands in another column. */
-  part?: NamePart
+  /** The part of a name it holds, the other part stands in another column; or the part of each cell it is: `研发部` or `1002` of 研发部 (1002). */
+  part?: NamePart | 'label' | 'code'
   /** The column with the day of its hours, and that of the hours they follow. */
   day?: number
   after?: number

@@ -4,6 +4,7 @@ import { undecorated } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
+import { toldColumns } from './defaulted-columns'
 import { shapeShare } from './value-shape'
 
 /** A vote yields to every column that is called so. */
@@ -118,7 +119,10 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
         .filter(([name]) => isOpen(name))
         .map(([name, column]) => cast(name, column))
     : []
-  return [...coded, ...dated, ...known]
+  const told = toldColumns(spec, columns, free, named)
+    .filter(([name, column]) => isOpen(name) && !coded.some((one) => one.field === name || one.column === column.column))
+    .map(([name, column]) => cast(name, column))
+  return [...coded, ...dated, ...known, ...told]
 }
 
 /** Names of a day that do not say of what: another day than the one sought has a name of its own. */

@@ -3,11 +3,12 @@
 -- a macro's argument is copied wherever it stands, and copies of copies cost the planner more than the rows.
 
 -- Full-width letters, digits and signs to ASCII, wide and no-break spaces to a space, zero-width signs dropped.
+-- So are the radicals that a PDF leaves in the place of characters, ⽣ for 生.
 create or replace macro fold_width(t) as list_transform([t], lambda w: case
-  when strlen(w) = length(w) or not regexp_matches(w, '[\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w
+  when strlen(w) = length(w) or not regexp_matches(w, '[\x{2F00}-\x{2FD5}\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w
   else translate(w,
-  '！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～￥　   −​‌‍⁠﻿',
-  '!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~¥    -') end)[1];
+  '{radicals}！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～￥　   −​‌‍⁠﻿',
+  '{radical_characters}!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~¥    -') end)[1];
 
 -- `nullif` writes its first argument twice; this one names it once.
 create or replace macro unless_empty(t) as list_transform([t], lambda e: case when e <> '' then e end)[1];
@@ -37,6 +38,8 @@ create or replace macro id_text(t) as case
   when regexp_full_match(t, '[0-9A-Za-z][0-9A-Za-z_/:-]{4,}') then t
   when is_missing(t) then null
   else regexp_replace(regexp_replace(plain_text(t), '^[''`]+', ''), '^(\d+)\.0+$', '\1') end;
+-- A number however it is set: a-10, A–10 and `A - 10` are A-10.
+create or replace macro number_key(t) as translate(upper(t), '–—‐‑ ', '----');
 -- The figures of a personnel number: 00010123 of SAP is YXH10123 of the roster. Whether two numbers are one is for whoever compares them to say.
 create or replace macro number_figures(no) as list_transform([upper(no)], lambda n:
   coalesce(unless_empty(regexp_extract(n, '^[A-Z]{1,4}-?0*(\d{3,})$', 1)), ltrim(n, '0')))[1];
@@ -77,8 +80,11 @@ create or replace macro people_named(t) as case
 create or replace macro name_shown(t) as list_transform([trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', ''))], lambda n: unless_empty(case
   when regexp_full_match(n, '[\p{Han}\s]+') then regexp_replace(n, '\s+', '', 'g') else n end))[1];
 
+-- Blanks between Chinese characters say nothing, 生　产　部.
+create or replace macro set_close(t) as list_transform([t], lambda w: case when not regexp_matches(w, '\s') then w
+  else regexp_replace(regexp_replace(w, '(\p{Han})\s+(\p{Han})', '\1\2', 'g'), '(\p{Han})\s+(\p{Han})', '\1\2', 'g') end)[1];
 -- 公司 - 中心 > 部门 and its like to 公司/中心/部门. A hyphen divides levels only between Chinese characters or spaces.
-create or replace macro department_path(t) as unless_empty(trim(regexp_replace(regexp_replace(regexp_replace(plain_text(t),
+create or replace macro department_path(t) as unless_empty(trim(regexp_replace(regexp_replace(regexp_replace(set_close(plain_text(t)),
   '(\p{Han})\s*[-—–、]\s*(\p{Han})', '\1/\2', 'g'), '\s+[-—–]\s+', '/', 'g'), '\s*[/>\\→|]+\s*', '/', 'g'), '/ '));
 create or replace macro last_level(path) as regexp_extract(path, '[^/]+$');
 -- Weak key of one level: no spaces, no 部 / 中心 / 组 / 室 at its end.
