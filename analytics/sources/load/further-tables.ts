@@ -47,7 +47,7 @@ const knownIn = (source: SheetSource, texts: readonly string[]): number => {
     ? 0
     : texts.filter((text) => labels.has(text) || personWords.test(plain(text))).length
 }
-const textsOf = ({ cells }: TextRow): string[] => cells.filter((text) => text !== null)
+const textsOf = ({ cells }: TextRow): string[] => cells.flatMap((text) => text?.trim() || [])
 
 /** Before anything around the row is looked at. */
 export const mayBeHeader = (source: SheetSource, row: TextRow): boolean =>
@@ -58,7 +58,7 @@ export function headerMet(source: SheetSource, row: TextRow, around: Around): He
   const { cells } = row
   const filled = textsOf(row)
   if (knownIn(source, filled) < 2) return isOtherHeader(source, row, around) ? 'other' : null
-  const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]))
+  const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]?.trim()))
   const bound = usedColumns(mapping)
   const other = layout.columns.some(
     ({ column }) => bound.has(column) && cells[column] != null && !own.some((same) => same.column === column),
