@@ -46,7 +46,7 @@ function saysOfRecord(source: SheetSource, cells: (string | null)[]): Pick<OddRo
       return types.includes(type) && text != null && !isTotalWord(text) && fits(text)
     })
   return {
-    ofRecord: says(['date', 'instant', 'id'], (text) => /\d/.test(text)) || says(['name'], (text) => !isNoteText(text)),
+    ofRecord: says(['date', 'instant', 'id'], (text) => /\d/.test(text.normalize('NFKC'))) || says(['name'], (text) => !isNoteText(text)),
     titled: first !== name && fields.some(({ field, column }) => column === first && saidOfThemselves.has(field)),
   }
 }

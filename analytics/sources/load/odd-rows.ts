@@ -37,7 +37,10 @@ async function whatMayStartAnew(db: Database, { large, rows }: SheetGroup): Prom
   const gap = (count: number) => `lag(_row, ${count}) over (partition by _sheet_id order by _row) < _row - ${count}`
   return {
     from: `(select *, coalesce(${gap(behindGap)}, ${gap(1)}) as is_behind_gap from ${rows})`,
-    startsAnew: [`list_bool_or(list_transform(typed, lambda text: text >= 'A' and not regexp_matches(text, '[0-9]')))`, 'is_behind_gap'],
+    startsAnew: [
+      `list_bool_or(list_transform(typed, lambda text: text >= 'A' and not regexp_matches(text, '[0-9０-９]')))`,
+      'is_behind_gap',
+    ],
   }
 }
 

@@ -5,6 +5,7 @@ import { bilingualParts, headerKey, normaliseHeader, withoutBracket } from '../.
 import type { ColumnHeader, SheetLayout } from '../table/types'
 import { withoutCommonDecor } from './common-decor'
 import { ratersAbove } from './rater-behind'
+import { recordsOf } from './records-of'
 
 /** A spelling to look up and how sure a hit on it is. */
 export interface Spelling {
@@ -36,11 +37,12 @@ export function singular(list: string): string {
 /** The columns there is something to read from. `sheetName` names the list of a JSON source, whose layout has no header rows. */
 export function readColumns(layout: SheetLayout, sample: (string | null)[][], sheetName: string): Column[] {
   const json = layout.headerRows.length === 0
+  const records = json ? sample : recordsOf(sample, layout)
   const lists: string[] = []
   const read = layout.columns.filter((column) => !column.withheld && !(json && isBehindDisplay(column, layout.columns)))
   const headers = json ? read : ratersAbove(read).map(withoutHints)
   const columns = headers.map((header) => {
-    const values = sample.map((cells) => cells[header.column] ?? null)
+    const values = records.map((cells) => cells[header.column] ?? null)
     if (!json) return { ...header, values, spellings: sheetSpellings(header.levels, isGroup(headers, header.levels[0])) }
     const found = /^([^.]+\[\])\.(.+)$/.exec(header.header)
     if (!found) return { ...header, values, spellings: jsonSpellings(header.levels[0] ?? '', sheetName) }
