@@ -43,10 +43,14 @@ export function screeningMacro(numbers: readonly ScreenedNumber[], provinces: st
  */
 const anyOf = ['1', '2', '5', '4']
 
-/** A text as it is stored. `candidate` rules out nearly all of them; `words`: only texts with words are looked into. */
-export function screened(text: string, { candidate, words }: { candidate: string; words?: string }): string {
+/** A text as it is stored. `candidate` rules out nearly all of them; `words`: only texts with words are looked into; `longest`: only short ones. */
+export function screened(text: string, { candidate, words, longest }: { candidate: string; words?: string; longest?: number }): string {
   const digits = anyOf.map((one) => `contains(${text}, '${one}')`).join(' or ')
-  const conditions = [`strlen(${text}) >= 11`, `(${digits})`, `regexp_matches(${text}, ${quoted(candidate)})`]
+  const conditions = [
+    longest ? `strlen(${text}) between 11 and ${longest}` : `strlen(${text}) >= 11`,
+    `(${digits})`,
+    `regexp_matches(${text}, ${quoted(candidate)})`,
+  ]
   if (words) conditions.push(`regexp_matches(${text}, ${quoted(words)})`)
   return `case when ${conditions.join(' and ')} then screened_text(${text}) else ${text} end`
 }

@@ -60,6 +60,9 @@ export const employee: Kind = {
     ['employee_no', 'employee_name'],
     ['department', 'department_code', 'termination_date'],
   ],
+  // Names and departments alone, in what is called a roster.
+  calledBare:
+    /花名册|名册|员工(?:名单|清单|列表)|人员(?:名单|清单|列表)|通讯录|\b(?:roster|staff list|employee list|directory|headcount list)\b/i,
   usual: [['employee_no'], ['employee_name', 'termination_date'], ['department', 'department_code', 'termination_date']],
   // A day from which something holds stands in lists of contracts, benefits and insurance as well.
   signs: [

@@ -10,6 +10,6 @@ where p.left_on is null
   and case when read_boolean(k.employment_status) is null
     then regexp_full_match(lower(plain_text(k.employment_status)), '(已)?(离职|离开|退休|辞职|解聘|辞退)|terminated|left|inactive|resigned|retired|former|离职人员|不在职|非在职')
     -- 是否离职 says yes where 是否在职 says no
-    else read_boolean(k.employment_status) = regexp_matches(lower(h.header), '离职|離職|terminated|left') end
+    else read_boolean(k.employment_status) = coalesce(regexp_matches(lower(h.header), '离职|離職|terminated|left'), false) end
   and k.termination_date is null
   and k.newness = (select max(o.newness) from person_known o where o.no_key = k.no_key and o.person_key = k.person_key and o.employment_status is not null);

@@ -37,7 +37,8 @@ export const goal: Kind = {
     evidence: 'text',
   },
   persons: [{ role: 'owner', no: 'owner_no', name: 'owner_name', department: 'department', at: 'due_date', required: false, lead: true }],
-  called: /\bOKRs?\b|目标清单|目标表|goals?\b|objectives?\b/i,
+  called: /\bOKRs?\b|目标清单|目标表|^[^目]{0,16}目标$|goals?\b|objectives?\b/i,
+  calledEnough: true,
   requires: [
     ['title', 'indicator_name', 'target'],
     ['goal_no', 'owner_no', 'owner_name'],

@@ -18,8 +18,16 @@ select _sheet_id, _row,
   sum((is_new or (is_others and (is_further or coalesce(own, false))))::integer) over (partition by _sheet_id order by _row) as nth
 from objective_change left join ones_own using (_sheet_id);
 
+-- what neither names a cycle nor has any day is of the current one
+create or replace temp table goal_undated as
+from undated_sheet where sheet in (select _sheet_id from mapped) and sheet not in (
+  select _sheet_id from mapped where coalesce(stated_cycle, due_date::varchar, start_date::varchar) is not null);
+insert into staged_issue
+select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(*), 'cycle', any_value(undated_cycle))
+from mapped join goal_undated on sheet = _sheet_id group by _sheet_id;
+
 create or replace temp table goal_objective as
-select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth, any_value(stated_cycle) as cycle_id, any_value(objective) as objective,
+select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth, coalesce(any_value(stated_cycle), (select undated_cycle from goal_undated where sheet = any_value(_sheet_id))) as cycle_id, any_value(objective) as objective,
   any_value(objective_no) as no, case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_id) end as owner_id,
   case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_name) end as owner_name,
   case when count(distinct owner_department_id) = 1 then any_value(owner_department_id) end as owner_department_id,
@@ -67,7 +75,7 @@ create or replace temp macro direction_in(t) as list_transform([lower(fold_width
 insert into goal
 select
   goal_no,
-  coalesce(stated_cycle, cycle_at(due_date), cycle_at(start_date)), parent_goal_no, level, goal_kind,
+  coalesce(stated_cycle, cycle_at(due_date), cycle_at(start_date), undated_cycle), parent_goal_no, level, goal_kind,
   called, owner_id,
   coalesce(owner_department_id, department_id_of(department)), owner_family,
   plain_text(indicator_name), baseline, target, actual, plain_text(unit),
@@ -80,6 +88,7 @@ select
 from goal_row
 left join indicator_key on indicator_key.name = indicator_name
 left join (select indicator_id, direction as usual_direction from indicator) defined on defined.indicator_id = indicator_key.indicator_id
+left join goal_undated on goal_undated.sheet = _sheet_id
 where called is not null;
 
 -- `a-10` is below A-10, where nothing has that number letter by letter.

@@ -7,7 +7,7 @@ export const synonyms: Record<string, string> = {
     '节点编号, 动作编号, 动作节点编号, 动作ID, 节点ID, 关键动作编号, 里程碑编号, 任务编号, Node ID, Node No, Milestone ID, Task ID, Action Node ID, Action ID, Action No, 步骤号, Step No, MS-No, MS No, Milestone No | 编号, ID',
   goal_no: `${goalNo}, ${words('所属目标, 对应目标, 关联目标, 承接目标, Parent Goal', '编号, ID', ' ID')}, 关联KR, 任务ID, Goal Ref, Linked Goal, KR Ref, Target no, Goal No, Parent ID, 重点工作编号 | 目标, Goal`,
   title:
-    '动作名称, 动作节点, 关键动作, 动作, 节点名称, 动作内容, 里程碑, 动作描述, Node Title, Node Name, Milestone, Key Action, Action Title, Action Name, Task Name, 日程标题, 关键节点, 工作步骤, 分解任务, Key Step, Step, Activity, Action Step, Step description, 推进步骤 | 任务名称, 任务, 标题, 名称, Title, Name, Task, Action, Content',
+    '节点, 动作名称, 动作节点, 关键动作, 动作, 节点名称, 动作内容, 里程碑, 动作描述, Node Title, Node Name, Milestone, Key Action, Action Title, Action Name, Task Name, 日程标题, 关键节点, 工作步骤, 分解任务, Key Step, Step, Activity, Action Step, Step description, 推进步骤 | 任务名称, 任务, 标题, 名称, Title, Name, Task, Action, Content',
   expected_evidence:
     '预期证据, 应交证据, 预期佐证, 交付证据, 证据要求, 完成标准, 预期交付物, 应有证据, Expected Evidence, Expected Output, Definition of Done, 交付物, 验收标准, 节点成果, 交付物标准, 成果要求, Expected Deliverable, Done When, Required proof, What good looks like, Proof Required, 要拿出什么成果',
   due_at: `${due}, 计划时间, 节点时间, 计划日期, 到期时间, 最晚时间, 节点日期, Milestone Date, Due On, Planned, Planned Date, By when, 最迟完成`,

@@ -7,7 +7,7 @@ export const synonyms: Record<string, string> = {
   formula_text:
     '计算公式, 计算公式/口径, 口径/计算公式, 公式/口径, 口径, 计算口径, 指标口径, 口径说明, 公式, 定义, 指标定义, 计算方法, 计算规则, 统计口径, 指标说明, 指标描述, 指标解释, Formula, Definition, Calculation, Description, Calculation Rule, How to calculate, Calc, How It Is Calculated, How Measured, Expression, 计算方式, 计算逻辑, 算法',
   source_system:
-    '数据来源系统, 来源系统名称, 来源系统, 数据来源, 取数系统, 数据系统, 系统来源, Source System, Data Source, Source, System, 数据出处, 取数来源, Data comes from, Where from, System of Record, Data from, Pulled From, Comes From, Data Provider, Taken from, 数据从哪来, 数据源, 资料来源, 数据采集来源',
+    '数据来源系统, 来源系统名称, 来源系统, 数据来源, 取数系统, 数据系统, 系统来源, Source System, Data Source, Source, System, 数据出处, 取数来源, Data comes from, Where from, System of Record, Data from, Pulled From, Comes From, Data Provider, Taken from, 数据从哪来, 数据源, 资料来源, 数据采集来源, 系统, 系统名称, 所在系统, 所属系统, 业务系统, 取数来源系统, 来源, 数据取自, Source of Data, System Name, Source App, From System',
   record_kind:
     '记录类型, 单据类型, 取数记录, 记录种类, Record Type, Record Kind, 取数对象, 取数表, 取数单据, Record Source Table, Object, Record, Records Used, What we count, 来源表, 用哪张单子',
   record_field: '取数字段, 字段, 数据字段, 来源字段, Field, Record Field, Source Field, Data Field, Column used, 度量字段',

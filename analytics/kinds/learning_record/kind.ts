@@ -34,11 +34,13 @@ export const learningRecord: Kind = {
     },
   ],
   called: /培训|学习|课程|training|learning|transcript/i,
+  // Who took which course says enough in a list that is called so.
+  calledEnough: true,
   requires: [
     ['course', '#valueColumns'],
     ['employee_no', 'employee_name'],
-    ['completed_at', 'hours', 'score', 'passed', 'completion', 'started_at', 'assigned_at', '#valueColumns'],
   ],
+  proves: [['completed_at', 'hours', 'score', 'passed', 'completion', 'started_at', 'assigned_at', '#valueColumns']],
   spread: {
     value: 'completion',
     by: 'course',

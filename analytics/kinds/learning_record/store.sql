@@ -7,11 +7,20 @@ from mapped
 where not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
   or column_of(_sheet_id, 'course') is not null;
 
+-- what neither names a cycle nor has any day is of the current one
+create or replace temp table learning_undated as
+from undated_sheet where sheet in (select _sheet_id from learning_row) and sheet not in (
+  select _sheet_id from learning_row where coalesce(stated_cycle, day::varchar) is not null);
+insert into staged_issue
+select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row), null, json_object('count', count(*), 'cycle', any_value(undated_cycle))
+from learning_row join learning_undated on sheet = _sheet_id group by _sheet_id;
+
 insert into learning_record
 select
-  employee_id, employee_department_id, employee_family, coalesce(cycle_at(day), case when day is null then stated_cycle end), date_trunc('month', day)::date, course,
+  employee_id, employee_department_id, employee_family, coalesce(cycle_at(day), case when day is null then coalesce(stated_cycle, undated_cycle) end), date_trunc('month', day)::date, course,
   coalesce(started_at, assigned_at), completed_at, hours, score, score_max, passed, _sheet_id, _row, _col
-from learning_row;
+from learning_row
+left join learning_undated on sheet = _sheet_id;
 
 -- in a column of a course, what is no word of outcomes, no score and no day
 insert into staged_issue

@@ -61,6 +61,8 @@ export interface Kind {
   called?: RegExp
   /** What it proves by need not be there where the sheet is called so. */
   calledEnough?: true
+  /** Sheets called so need none of its signs where every column is read. */
+  calledBare?: RegExp
   /** Fields of other kinds: a column that this kind leaves unread and that one of them fits makes the sheet the other kind's. */
   yields?: Record<SheetKind, string[]>
   /** With one of these, or all of a list, it yields to no other; `#series`: several columns of values, more than are left unread. */

@@ -8,7 +8,7 @@ import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
 import { screened, screeningMacro } from '../../workspace/screened-text'
 import { markers } from '../personal/screen-text'
-import { candidatePattern, provinces, wordsPattern } from '../personal/shapes'
+import { candidatePattern, longestAmongTimes, provinces, wordsPattern } from '../personal/shapes'
 import type { RecognisedSheet } from '../recognise/recognise'
 import type { WithheldColumn } from '../table/types'
 
@@ -65,7 +65,8 @@ function treatments({ grid, handling }: RecognisedSheet, withheld: WithheldColum
     if (personal) return { instead: textAbove(grid.rows, personal) }
     const how = handling[column] ?? 'text'
     if (how === 'verbatim') return { stored: (text) => text }
-    return { stored: (text) => screened(text, { candidate: candidatePattern, words: how === 'figures' ? wordsPattern : undefined }) }
+    const [words, longest] = [how === 'figures' ? wordsPattern : undefined, how === 'times' ? longestAmongTimes : undefined]
+    return { stored: (text) => screened(text, { candidate: candidatePattern, words, longest }) }
   })
 }
 

@@ -79,5 +79,7 @@ function shaped(source: SheetSource): string {
 function looksLikeHeader(source: SheetSource): string {
   const { key, name } = identityColumns(source)
   const column = key ?? name ?? source.sheet.mapping.fields[0]?.column
-  return column === undefined ? 'false' : `coalesce(trim(${cell(column)}, ' \t\u3000') in (${headerTexts(source, column).map(quote).join(', ')}), false)`
+  return column === undefined
+    ? 'false'
+    : `coalesce(trim(${cell(column)}, ' \t\u3000') in (${headerTexts(source, column).map(quote).join(', ')}), false)`
 }

@@ -58,7 +58,9 @@ export function headerMet(source: SheetSource, row: TextRow, around: Around): He
   const { cells } = row
   const filled = textsOf(row)
   if (knownIn(source, filled) < 2) return isOtherHeader(source, row, around) ? 'other' : null
-  const own = layout.columns.filter(({ column, header, levels }) => [header, ...levels].some((label) => label.trim() === cells[column]?.trim()))
+  const own = layout.columns.filter(({ column, header, levels }) =>
+    [header, ...levels].some((label) => label.trim() === cells[column]?.trim()),
+  )
   const bound = usedColumns(mapping)
   const other = layout.columns.some(
     ({ column }) => bound.has(column) && cells[column] != null && !own.some((same) => same.column === column),

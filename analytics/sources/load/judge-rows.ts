@@ -27,6 +27,8 @@ export interface OddRow {
   bareNames: boolean
   /** It says what only a record says: a day, another person, or a further number. */
   ofRecord: boolean
+  /** It says of whom and when, and fills in half of the columns: no signature does. */
+  whole: boolean
   /** Its first text is what the kind's records say of themselves: a course, an action. */
   titled: boolean
   /** Its rows define: they are no figures that could be added up. */
@@ -93,7 +95,7 @@ function judge(row: OddRow, above: readonly Part[]): Verdict {
   // 小计 | 1人
   const identity = [row.key, row.name].filter((text): text is string => text !== null && !isHeadcount(text))
   const known = identity.filter((text) => !isTotalWord(text) && !isNoteText(text))
-  const isRecord = row.ofRecord && known.length > 0
+  const isRecord = row.whole || (row.ofRecord && known.length > 0)
   // 合计 | 150: a count stands where the number would, and nobody's name beside it
   if (row.named && (row.name === null || isHeadcount(row.name)) && row.lead !== row.key && row.lead !== null && isTotalWord(row.lead))
     return 'subtotal'

@@ -36,7 +36,7 @@ export function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<n
 }
 
 /** Records have days, further people and numbers; sums have none of them. Of months and departments there are totals. */
-function saysOfRecord(source: SheetSource, cells: (string | null)[]): Pick<OddRow, 'ofRecord' | 'titled'> {
+function saysOfRecord(source: SheetSource, cells: (string | null)[]): Pick<OddRow, 'ofRecord' | 'whole' | 'titled'> {
   const { key, name } = identityColumns(source)
   const { fields } = source.sheet.mapping
   const first = cells.findIndex((text) => text !== null)
@@ -45,8 +45,11 @@ function saysOfRecord(source: SheetSource, cells: (string | null)[]): Pick<OddRo
       const text = column === key || column === name ? null : cells[column]
       return types.includes(type) && text != null && !isTotalWord(text) && fits(text)
     })
+  const ofTime = says(['date', 'instant', 'id'], (text) => /\d/.test(text.normalize('NFKC')))
+  const ofPerson = says(['name'], (text) => !isNoteText(text))
   return {
-    ofRecord: says(['date', 'instant', 'id'], (text) => /\d/.test(text.normalize('NFKC'))) || says(['name'], (text) => !isNoteText(text)),
+    ofRecord: ofTime || ofPerson,
+    whole: ofTime && ofPerson && cells.filter((text) => text !== null).length * 2 >= cells.length,
     titled: first !== name && fields.some(({ field, column }) => column === first && saidOfThemselves.has(field)),
   }
 }

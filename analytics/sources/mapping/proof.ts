@@ -6,17 +6,22 @@ import { has, type KindMatch, MISSING, readBy } from './match'
 import type { MappingQuestion } from './types'
 import { isCounter } from './value-shape'
 
+/** What the name of a sheet says of it where columns say little. */
+const CALLED = 0.5
+
 /**
  * The match of a sheet that nobody has named. Number, name and department alone stand in many sheets: where other columns stand beside them,
  * one of the kind's signs has to.
  */
-function withSigns(match: KindMatch, columns: Column[], paid: boolean): KindMatch {
+function withSigns(match: KindMatch, columns: Column[], { paid, places }: Around): KindMatch {
   const { spec, fields } = match
   if (!spec.signs || fields.some(({ field }) => spec.signs?.includes(field))) return match
   const used = readBy(match)
   const others = columns.filter(({ column, header, values }) => !used.has(column) && !isRemark(header) && !isCounter(values))
-  const bare = spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
-  return others.length === 0 && !bare && !paid ? match : lacks(match, [spec.signs])
+  const isCalled = places.some((text) => spec.calledBare?.test(toSimplified(text)))
+  const bare = !isCalled && spec.kind === 'employee' && !fields.some(({ field }) => field === 'employee_no')
+  if (others.length > 0 || bare || paid) return lacks(match, [spec.signs])
+  return isCalled ? { ...match, score: match.score + CALLED } : match
 }
 
 /** `given`: fields the sheet states once. `paid`: it lists what people are paid, in columns that are not stored. */
@@ -28,11 +33,12 @@ interface Around {
 }
 
 /** What speaks for the kind beside what it cannot be without. */
-export function withProof(match: KindMatch, columns: Column[], { given, paid, places }: Around): KindMatch {
+export function withProof(match: KindMatch, columns: Column[], around: Around): KindMatch {
+  const { given, places } = around
   const { proves = [], called, calledEnough } = match.spec
   const isCalled = calledEnough === true && places.some((text) => called?.test(toSimplified(text)))
   const unmet = (isCalled ? [] : proves).filter((group) => !group.some((field) => has(match, field, given)))
-  return lacks(withSigns(match, columns, paid), unmet)
+  return lacks(withSigns(match, columns, around), unmet)
 }
 
 function lacks(match: KindMatch, groups: string[][]): KindMatch {

@@ -3,6 +3,7 @@
 import type { TextBatch, TextColumn } from '../../../importers/source/types'
 import type { WithheldColumn } from '../table/types'
 import { screenFigures, screenText } from './screen-text'
+import { longestAmongTimes } from './shapes'
 import type { Handling } from './types'
 
 const VIEW_BYTES = 16
@@ -63,18 +64,18 @@ interface Change {
   text: string
 }
 
-function screened(column: TextColumn, rows: number, how: 'text' | 'figures', arena: GrowingArena): TextColumn {
+function screened(column: TextColumn, rows: number, how: 'text' | 'figures' | 'times', arena: GrowingArena): TextColumn {
   const { views, long } = column
   const changes: Change[] = []
   const look = (row: number, bytes: Uint8Array, start: number, length: number) => {
     if (!hasLongNumber(bytes, start, start + length)) return
     const text = decoder.decode(bytes.subarray(start, start + length))
-    const clean = how === 'text' ? screenText(text) : screenFigures(text)
+    const clean = how === 'text' || (how === 'times' && length <= longestAmongTimes) ? screenText(text) : screenFigures(text)
     if (clean !== text) changes.push({ row, text: clean })
   }
   const lengths = new Uint32Array(views.buffer, views.byteOffset, rows * VIEW_WORDS)
   // A short cell is the number and nothing else, which is what `figures` leaves alone.
-  for (let row = 0; how === 'text' && row < rows; row++) {
+  for (let row = 0; how !== 'figures' && row < rows; row++) {
     const length = lengths[row * VIEW_WORDS]
     if (length >= DIGITS && length <= INLINE_BYTES) look(row, views, row * VIEW_BYTES + 4, length)
   }

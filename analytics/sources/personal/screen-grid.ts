@@ -3,6 +3,7 @@ import type { FieldMapping, SheetMapping } from '../mapping/types'
 import type { SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
 import { namesIdentifier } from './find'
 import { screenFigures, screenText } from './screen-text'
+import { longestAmongTimes } from './shapes'
 import type { Handling, PersonalColumn } from './types'
 import { isFigure, plainTexts } from './values'
 
@@ -27,7 +28,11 @@ export function screenGrid(grid: SheetGrid, handling: Handling[]): SheetGrid {
 }
 
 const screenCell = (text: string, handling: Handling | undefined): string =>
-  handling === 'verbatim' ? text : handling === 'figures' ? screenFigures(text) : screenText(text)
+  handling === 'verbatim'
+    ? text
+    : handling === 'figures' || (handling === 'times' && text.length > longestAmongTimes)
+      ? screenFigures(text)
+      : screenText(text)
 
 /** The layout with its withheld columns marked. Headers come out of cells, and a row of values may be taken for a header. */
 export const screenLayout = (layout: SheetLayout, withheld: WithheldColumn[]): SheetLayout => ({
@@ -41,6 +46,8 @@ export const screenLayout = (layout: SheetLayout, withheld: WithheldColumn[]): S
 
 /** Fields whose texts are figures, or list the numbers of records. */
 const figureFields = new Set(['value', 'evidence', 'url'])
+
+const times: ReadonlySet<FieldMapping['type']> = new Set(['date', 'instant', 'month'])
 
 /** What becomes of each column's cells. */
 export function handlingOf(
@@ -61,6 +68,7 @@ export function handlingOf(
 }
 
 function ofField({ field, type }: FieldMapping): Handling {
+  if (times.has(type)) return 'times'
   const isText = type === 'text' || type === 'name' || type === 'department'
   return isText && !figureFields.has(field) ? 'text' : 'figures'
 }

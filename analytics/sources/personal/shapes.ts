@@ -21,11 +21,17 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 const bare = (text: string): string => text.replace(/[ -]/g, '').toUpperCase()
 
-/** Province, date and check digit of an eighteen-digit identity number. */
-export function isIdentityNumber(text: string): boolean {
+/** Province and date of an eighteen-digit identity number, with whatever check digit: people mistype, and a whole column of them tells. */
+export function isIdentityForm(text: string): boolean {
   if (text.length < 18) return false
   const id = bare(text)
-  if (!/^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(id) || !provinces.has(id.slice(0, 2))) return false
+  return /^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(id) && provinces.has(id.slice(0, 2))
+}
+
+/** With the check digit, which proves it. */
+export function isIdentityNumber(text: string): boolean {
+  if (!isIdentityForm(text)) return false
+  const id = bare(text)
   const sum = weights.reduce((total, weight, at) => total + weight * Number(id[at]), 0)
   return '10X98765432'[sum % 11] === id[17]
 }
@@ -82,3 +88,6 @@ export const isChineseAddress = (text: string): boolean =>
   text.length >= 8 &&
   text.length <= LONGEST_ADDRESS &&
   /[省市区县州旗].*([路街道巷里村镇乡弄]|小区|花园|公寓|大厦).*\d+\s*[号弄栋幢室座单楼]/.test(text)
+
+/** So long is a telephone number at most that stands where a time should; longer cells of such a column are not looked into. */
+export const longestAmongTimes = 15

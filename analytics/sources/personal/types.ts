@@ -15,6 +15,7 @@ export interface KeptColumn {
 
 /**
  * What becomes of a column's cells: all of them left out from a row on; stored as written, because a person asked for it; or stored with the
- * numbers of persons in them replaced, in every cell (`text`) or, where bare figures mean something else, only among words (`figures`).
+ * numbers of persons in them replaced: in every cell (`text`), in cells too short for a time of day (`times`) or, where bare figures mean something else,
+ * only among words (`figures`).
  */
-export type Handling = WithheldColumn | 'verbatim' | 'figures' | 'text'
+export type Handling = WithheldColumn | 'verbatim' | 'figures' | 'text' | 'times'

@@ -7,6 +7,7 @@ import {
   isCardNumber,
   isChineseAddress,
   isIban,
+  isIdentityForm,
   isIdentityNumber,
   isOldIdentityNumber,
   isPrivateMail,
@@ -39,7 +40,7 @@ const proven: Shape[] = [
 /** These only look like it: an order or an employee may have such a number, so a header that says something else is believed. */
 const likely: Shape[] = [
   { kind: 'phone', test: isTelephone },
-  { kind: 'identity_number', test: (text) => isIdentityNumber(text) || isOldIdentityNumber(text) },
+  { kind: 'identity_number', test: (text) => isIdentityForm(text) || isOldIdentityNumber(text) },
   { kind: 'address', test: isChineseAddress },
 ]
 
