@@ -1,5 +1,5 @@
 import type { AttentionWord } from './attention'
-import type { CycleCode } from './types'
+import type { CycleCode } from './codes/types'
 
 export const cyclesEn: Record<CycleCode, AttentionWord> = {
   cycle_assumed: {

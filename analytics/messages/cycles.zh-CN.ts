@@ -1,5 +1,5 @@
 import type { AttentionWord } from './attention'
-import type { CycleCode } from './types'
+import type { CycleCode } from './codes/types'
 
 export const cyclesZhCN: Record<CycleCode, AttentionWord> = {
   cycle_assumed: {

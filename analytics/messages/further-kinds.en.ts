@@ -1,6 +1,6 @@
 // What is said of kinds of sheets that stand beside the figures: ratings, talks, disputes, exceptions, attendance, lists of departments.
 import type { AttentionWords } from './attention'
-import type { FurtherCode } from './types'
+import type { FurtherCode } from './codes/types'
 
 export const furtherEn: Pick<AttentionWords, FurtherCode> = {
   same_rows: {

@@ -1,6 +1,6 @@
 // 各指标之外的几类表：评级、面谈、申诉、异常申报、考勤、部门表。
 import type { AttentionWords } from './attention'
-import type { FurtherCode } from './types'
+import type { FurtherCode } from './codes/types'
 
 export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
   same_rows: {

@@ -1,6 +1,6 @@
 // What scores and ratings leave open: how far their scale goes, what a word is worth, whether they were given at all.
 import type { AttentionWords } from './attention'
-import type { RatingCode } from './types'
+import type { RatingCode } from './codes/types'
 
 export const ratingsEn: Pick<AttentionWords, RatingCode> = {
   scale_unknown: {

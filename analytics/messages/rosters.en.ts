@@ -1,6 +1,6 @@
 // What lists of people leave open: who stood where, and which department is which.
 import type { AttentionWords } from './attention'
-import type { RosterCode } from './types'
+import type { RosterCode } from './codes/types'
 
 export const rostersEn: Pick<AttentionWords, RosterCode> = {
   after_leaving: {

@@ -1,6 +1,6 @@
 // 人员名单中未说清的事：谁在哪个部门，哪个部门是哪个。
 import type { AttentionWords } from './attention'
-import type { RosterCode } from './types'
+import type { RosterCode } from './codes/types'
 
 export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
   after_leaving: {

@@ -1,6 +1,6 @@
 // What values leave open: the unit of a number, the end of a scale that is better.
 import type { AttentionWords } from './attention'
-import type { ValueCode } from './types'
+import type { ValueCode } from './codes/types'
 
 export const valuesEn: Pick<AttentionWords, ValueCode> = {
   mixed_units: {

@@ -1,6 +1,6 @@
 // The same thing said differently or more than once, and what is hidden.
 import type { AttentionWords } from './attention'
-import type { VersionCode } from './types'
+import type { VersionCode } from './codes/types'
 
 export const versionsEn: Pick<AttentionWords, VersionCode> = {
   duplicate_row: {

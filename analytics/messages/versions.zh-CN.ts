@@ -1,6 +1,6 @@
 // 同一件事说法不同、说了几次，以及隐藏的内容。
 import type { AttentionWords } from './attention'
-import type { VersionCode } from './types'
+import type { VersionCode } from './codes/types'
 
 export const versionsZhCN: Pick<AttentionWords, VersionCode> = {
   duplicate_row: {

@@ -34,9 +34,12 @@ const signs: Record<string, string> = { '#': 'no', '%': 'percent' }
 /** Begins with what no spelling of its own makes Latin. */
 const han = /^[\u4e00-\u9fa5]/
 
-/** The words of a header in Latin script, as they are meant; none for other scripts. */
+/** `No. of Employees` counts them: it is nobody's number. */
+const countsMany = /^(?:no\.?|number|num|count|#) of (?:the )?(?:[a-z]+ )?[a-z]+(?<!s)s\b/i
+
+/** The words of a header in Latin script, as they are meant; none for other scripts, and for counts of several. */
 export function latinWords(text: string): string[] {
-  if (han.test(text)) return []
+  if (han.test(text) || countsMany.test(text)) return []
   const plain = text.normalize('NFKC').replace(/\([^()]*\)\s*$/, '')
   if (plain.length > 60 || /[^\p{ASCII}]/u.test(plain)) return []
   return (plain.match(piece) ?? []).flatMap(meant)

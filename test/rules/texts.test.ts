@@ -51,6 +51,7 @@ const isName = (key: string) => /language|chinese|brand/i.test(key)
 
 const typeFiles = [
   'analytics/messages/types.ts',
+  'analytics/messages/codes/types.ts',
   'importers/source/types.ts',
   'importers/source/errors.ts',
   'analytics/sources/issues/types.ts',

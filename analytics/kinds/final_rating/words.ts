@@ -9,6 +9,8 @@ export const synonyms: Record<string, string> = {
   ...person('manager', `${manager}, 评估人, 初核主管, Their manager`),
   cycle: `${cycle}, Session Name, Calibration Session, 校准会, 校准会名称, 校准场次, Review Task Title, 盘点批次, 盘点周期, 考核批次, Review Period, Review Template, Appraisal Period, Rating Period, Performance Period, Form Title, Form Name, PMS Cycle, Form Template Name`,
   cycle_year: `${cycleYear}, Cycle Year, 盘点年度, Review Year, Rating Year, Perf yr, Yr, Perf Year, Performance Year, FY`,
+  cycle_from: '周期开始日期, Cycle From',
+  cycle_until: '周期结束日期, Cycle Until',
   initial_rating: `${initialRating}, Manager Evaluation Overall Rating, 科室推荐档次, 推荐等级, 推荐档次, Initial Manager Rating, Pre-calibration Rating, Proposed Rating, Rtg before cal, Rating before Calibration, Pre-cal Rating, Manager Recommended Rating, Going in, 初核等第`,
   rating: `${calibratedRating}, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result, Calibrated Overall Rating, Review Overall Rating, Overall Performance Rating, 绩效档, 绩效档位, 考核档次, 考核等次, 等次, 考核结论, Perf Rating, Rtg, Perf (final), Final Perf, Rating after Calibration, Final Rtg, Coming out, 核定等第, Overall Performance Label, Performance Label, Review Rating, Latest Review Rating, Overall Form Rating, Overall Form Rating (Manager), 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级 | 等级, 评级, 绩效, 业绩等级, 绩效水平, Rating, Grade, Rating Label, Performance, Performance Level`,
   score:

@@ -27,7 +27,8 @@ select 'cycle_assumed', 'warn', false, _sheet_id, min(_row), arg_min(_col, _row)
 from mapped join goal_undated on sheet = _sheet_id group by _sheet_id;
 
 create or replace temp table goal_objective as
-select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth, coalesce(any_value(stated_cycle), (select undated_cycle from goal_undated where sheet = any_value(_sheet_id))) as cycle_id, any_value(objective) as objective,
+select 'O' || _sheet_id || '-' || min(_row) as goal_no, _sheet_id, min(_row) as _row, nth,
+  coalesce(any_value(stated_cycle), (select undated_cycle from goal_undated where sheet = any_value(_sheet_id))) as cycle_id, any_value(objective) as objective,
   any_value(objective_no) as no, case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_id) end as owner_id,
   case when count(distinct coalesce(owner_id, owner_name)) = 1 then any_value(owner_name) end as owner_name,
   case when count(distinct owner_department_id) = 1 then any_value(owner_department_id) end as owner_department_id,

@@ -17,7 +17,8 @@ from learning_row join learning_undated on sheet = _sheet_id group by _sheet_id;
 
 insert into learning_record
 select
-  employee_id, employee_department_id, employee_family, coalesce(cycle_at(day), case when day is null then coalesce(stated_cycle, undated_cycle) end), date_trunc('month', day)::date, course,
+  employee_id, employee_department_id, employee_family,
+  coalesce(cycle_at(day), case when day is null then coalesce(stated_cycle, undated_cycle) end), date_trunc('month', day)::date, course,
   coalesce(started_at, assigned_at), completed_at, hours, score, score_max, passed, _sheet_id, _row, _col
 from learning_row
 left join learning_undated on sheet = _sheet_id;

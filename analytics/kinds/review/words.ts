@@ -40,6 +40,8 @@ export const synonyms: Record<string, string> = {
     '邀请编号, 评价编号, 邀请ID, 评价ID, 邀评编号, Request ID, Invitation ID, Review ID, Request No, Invitation No, Conversation ID, 评估单号, 票号, 档案编号, Appraisal ID, 任务ID | 编号, ID',
   cycle: `${cycle}, Review name, 评估方案, 考核名称, Review Cycle Name, Review Round, Appraisal Cycle, Exercise, Review Exercise, Appraisal Process, 考评期 | Program, 学年, Round`,
   cycle_year: `${cycleYear}, Review Yr, Appraisal Yr`,
+  cycle_from: '周期开始日期, Cycle From',
+  cycle_until: '周期结束日期, Cycle Until',
   ...person(
     'reviewee',
     `${reviewee}, Feedback receiver, 被测评人, 受评人, 受评教职员, 您要评价的同仁, 您要评价的伙伴, Who are you reviewing, Who are you reviewing?, Whom are you reviewing?, Who is this review for?, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,

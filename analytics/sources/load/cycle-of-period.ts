@@ -6,7 +6,8 @@ import type { FieldMapping } from '../mapping/types'
 import { expression, type Reading } from './reading'
 import { cell } from './types'
 
-export const hasPeriod = (fields: readonly FieldMapping[]): boolean => fields.some(({ field }) => field === 'cycle_from')
+export const hasPeriod = (fields: readonly FieldMapping[]): boolean =>
+  ['cycle_from', 'cycle_until'].every((name) => fields.some(({ field }) => field === name))
 
 /** As people write it, so that it is understood like any other. */
 export function cycleOfPeriod(fields: readonly FieldMapping[], readings: ReadonlyMap<number, Reading>): string {

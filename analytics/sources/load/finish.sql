@@ -7,7 +7,8 @@ with uncounted as (
   select v.indicator_id, v._sheet_id, min(v.indicator_name) as name, min(v._row * 100000::bigint + coalesce(v._col, 0)) as place
   from reported_value v
   left join indicator d on d.indicator_id = v.indicator_id
-  where (d.indicator_id is null or coalesce(d.aggregate, 'unknown') = 'unknown' or coalesce(d.source_system, d.record_kind) is null or (d.formula is null and (d.record_field is null and d.numerator_field is null
+  where (d.indicator_id is null or coalesce(d.aggregate, 'unknown') = 'unknown' or coalesce(d.source_system, d.record_kind) is null
+      or (d.formula is null and (d.record_field is null and d.numerator_field is null
       -- a field no record has
       or coalesce(case when d.aggregate <> 'count' then coalesce(case d.aggregate when 'ratio' then d.numerator_field end, d.record_field) end, '1')
         not in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime', 'value', '1')

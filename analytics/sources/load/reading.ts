@@ -3,9 +3,6 @@
 import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
-import { headerUnit } from '../../vocabulary/said-units'
-import { toSimplified } from '../../vocabulary/traditional'
-import { hoursOf, shortTimeAtEnd } from '../../vocabulary/units'
 import type { StatedZone } from '../mapping/types'
 import { maybeThousands } from './decimal-sign'
 import { deadlines, endOf } from './ends-of-periods'
@@ -245,13 +242,4 @@ function toldMoment(field: string, text: string, { dayOrder, periods }: Reading,
       : told('read_instant')
   const latest = year === null ? '(today() + interval 2 year)::timestamptz' : `timestamptz '${year + 2}-01-01'`
   return `list_transform([hired_by(${told('read_moment')}, ${text}, ${latest})], lambda i: sound_hiring(i))[1]`
-}
-
-/** Unit of a header as a factor: 停机(分钟) → hours, 金额(万元) → units. */
-export function headerFactor(type: FieldType, named: string): number {
-  const header = toSimplified(named)
-  const unit = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim().toLowerCase() ?? ''
-  if (type === 'hours')
-    return hoursOf(unit) ?? hoursOf(/^(seconds|minutes|hours) /i.exec(header)?.[1]?.toLowerCase() ?? '') ?? shortTimeAtEnd(header) ?? 1
-  return type === 'number' ? (headerUnit(header)?.factor ?? 1) : 1
 }

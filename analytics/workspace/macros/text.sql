@@ -5,7 +5,8 @@
 -- Full-width letters, digits and signs to ASCII, wide and no-break spaces to a space, zero-width signs dropped.
 -- So are the radicals that a PDF leaves in the place of characters, ⽣ for 生.
 create or replace macro fold_width(t) as list_transform([t], lambda w: case
-  when strlen(w) = length(w) or not regexp_matches(w, '[\x{2F00}-\x{2FD5}\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w
+  when strlen(w) = length(w) or not regexp_matches(w,
+    '[\x{2F00}-\x{2FD5}\x{FF01}-\x{FF5E}\x{FFE5}\x{3000}\x{00A0}\x{2007}\x{202F}\x{2212}\x{200B}-\x{200D}\x{2060}\x{FEFF}]') then w
   else translate(w,
   '{radicals}！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～￥　   −​‌‍⁠﻿',
   '{radical_characters}!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~¥    -') end)[1];

@@ -1,6 +1,6 @@
 // One table of units: every reader of cells and headers knows every word of it, and takes it for the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headerFactor } from '../../../analytics/sources/load/reading'
+import { headerFactor } from '../../../analytics/sources/load/header-factor'
 import { shapeShare } from '../../../analytics/sources/mapping/value-shape'
 import { findLayout } from '../../../analytics/sources/table/layout'
 import { magnitudes, times, timeWordsOf, units } from '../../../analytics/vocabulary/units'

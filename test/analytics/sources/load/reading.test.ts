@@ -1,8 +1,8 @@
 // Each row is a rule of cell reading: what is written → what is read.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decideDayOrder } from '../../../../analytics/sources/load/day-order'
+import { headerFactor } from '../../../../analytics/sources/load/header-factor'
 import { decideShare } from '../../../../analytics/sources/load/profile'
-import { headerFactor } from '../../../../analytics/sources/load/reading'
 import type { Workspace } from '../../../../analytics/workspace/open'
 import { workspaceWithoutViews } from '../../../support/open-workspace'
 
