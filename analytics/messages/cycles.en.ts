@@ -42,4 +42,10 @@ export const cyclesEn: Record<CycleCode, AttentionWord> = {
       'Title, sheet name and file name speak of different times, “{start}” and “{end}”; rows of this sheet that do not say theirs in full are of “{start}”.',
     advice: 'Check whether the title was left from an earlier round; correct it and import again.',
   },
+  year_assumed: {
+    label: 'Year taken from the cycle',
+    message:
+      'Month {text} is written without a year, and neither the sheet nor its name says one; beside the current cycle, {cycle}, it is taken for {filed}, which is outside of it.',
+    advice: 'Write the year into the title or the file name and import again, or say the cycle of this sheet under Sources.',
+  },
 }

@@ -37,4 +37,9 @@ export const cyclesZhCN: Record<CycleCode, AttentionWord> = {
     message: '标题、工作表名与文件名写的时间不同：“{start}”和“{end}”；这张表没有写明年月的数据按“{start}”计入。',
     advice: '请核对标题是否忘了更新，改正后重新导入。',
   },
+  year_assumed: {
+    label: '年份是推定的',
+    message: '“{text} 月”没有写年份，这张表、文件名里也没有；按当前周期 {cycle} 推定为 {filed}，在当前周期之外。',
+    advice: '请把年份写进标题或文件名再导入，或在“数据来源”中写明这张表的周期。',
+  },
 }

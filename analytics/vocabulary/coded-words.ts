@@ -7,7 +7,7 @@ import { completion } from './completion'
 import { invitationState, nominationState, willingness } from './invitations'
 import { relation } from './relations'
 import { cancelling, reversal } from './reversals'
-import { finalState, furtherState, goalText, remark, rowNote, talkNote } from './row-state'
+import { finalState, furtherState, goalText, remark, retiredNote, rowNote, talkNote } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -199,6 +199,7 @@ export const codedWords = {
   rowState,
   remark,
   rowNote,
+  retiredNote,
   finalState: finalState(rowState),
   sender,
   measure,
@@ -220,6 +221,7 @@ export const rowStates = [
   'rowState',
   'remark',
   'rowNote',
+  'retiredNote',
   'finalState',
   'sender',
   'measure',

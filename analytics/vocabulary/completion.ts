@@ -5,8 +5,9 @@ import type { CodedWords } from './types'
 export const completion: CodedWords = {
   words: {
     passed: ['√', '✓', '✔', '补', '补课', '补训', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
-    failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', 'x'],
-    open: ['todo'],
+    failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', '✕', '✖', '╳', 'x'],
+    // △: taught and not yet tested, half done
+    open: ['todo', '△', '▲', '◐'],
     void: [
       'cancelled',
       'canceled',

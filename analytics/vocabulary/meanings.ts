@@ -40,6 +40,7 @@ export const meanings = {
   measure: { live: '实际', void: '计划' },
   sender: { live: '人', void: '系统' },
   remark: { live: '备注', void: '作废' },
+  retiredNote: { live: '备注', void: '停用' },
   rowNote: { live: '备注', void: '作废' },
   finalState: { live: '有效', void: '作废' },
   nomination: { live: '有效', void: '已驳回' },

@@ -109,6 +109,19 @@ export const rowNote: CodedWords = {
   ],
 }
 
+/** What a remark in a dictionary says of a definition that no longer holds; what it leaves out or adds up, is part of how it counts. */
+export const retiredNote: CodedWords = {
+  words: { void: [] },
+  patterns: [
+    ['live', '[不未没]停用'],
+    [
+      'void',
+      '停用|作废|废止|废除|不再(使用|考核|统计|执行|采用)|已?(取消|下线|失效)(考核|统计|使用)?$|retired|discontinued|deprecated|nolongerused|obsolete',
+    ],
+    ['live', '.'],
+  ],
+}
+
 /** What a remark says of a talk that has not taken place: 改期, 出差取消, 未接通. */
 export const talkNote: CodedWords = {
   words: {
@@ -135,7 +148,7 @@ export const talkNote: CodedWords = {
       '^(因?(出差|请假|休假|会议|临时|冲突|生病|故)|本人|对方|双方)?(已?(取消|改期|延期|推迟)|未(谈|接通|到|进行|面谈|成行))([,，;；、].{0,8})?$',
     ],
     // 她临时抢救，改到2/10
-    ['void', '(改期|改到|改至|顺延|推迟|延期|挪到)[到至]?\\d'],
+    ['void', '(改期|改到|改至|顺延|推迟|延期|挪到)[到至]?\\d{1,2}(?:[./-]\\d|月|[日号]|$)'],
     // 试教那天没空，没谈; 临时请假，改期; 航班延误，另约
     ['void', '(^|[,，;；、。])(已?改期|[没未](谈|聊)成?|另约|改天再?[谈聊]?)$|^[没未](谈|聊)成?[（(].*[)）]$'],
     ['void', '^没(开|谈|聊)成?(客户|会议?|临时|有|因|$)'],

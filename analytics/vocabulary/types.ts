@@ -25,6 +25,7 @@ export type Vocabulary =
   | 'cancelling'
   | 'talkNote'
   | 'rowNote'
+  | 'retiredNote'
   | 'finalState'
   | 'nomination'
   | 'approval'

@@ -9,7 +9,8 @@ const texts = [
   '[一-龥]{0,6}不予?(?:评[级定]?|参评|定级|考核|评价)',
   '(?:暂|尚)?未(?:提交|自评|填写|评估|评价)|无[需须](?:评估|评价|考核|参评|参与|自评)',
   '(?:不确?定|未定|不计|无)等次',
-  'not rated',
+  '暂缓(?:评[级定]?|定级|考核|参评)?|缓评|延[期后缓](?:评[级定]?|定级|考核)?|搁置|待补评?',
+  'not rated|deferred|on hold|postponed|pending(?: calibration)?',
   '未交|待[定议]|待(?:校准|评[级定]?|讨论)|未定|暂?无|tb[dc]|n/?a',
   // What SuccessFactors exports where nobody has rated.
   '0\\.00?',

@@ -27,6 +27,7 @@ export const dispute: Kind = {
     { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'opened_at', required: true },
     { role: 'handler', no: 'handler_no', name: 'handler_name', at: 'resolved_at', required: false },
   ],
+  called: /申诉|异议|\bappeals?\b|\bgrievances?\b/i,
   requires: [
     ['employee_no', 'employee_name'],
     ['dispute_no', 'grounds', 'about'],

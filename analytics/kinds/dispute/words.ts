@@ -9,7 +9,7 @@ export const synonyms: Record<string, string> = {
   cycle_year: `${cycleYear}, Appraisal year`,
   ...person(
     'employee',
-    '申诉人, 创建人, 申诉员工, 异议人, 异议提出人, 申诉者, Appellant, Appealed By, Disputed By, 提出人, Subject person, Raised By, Who, 申请人, Complainant',
+    '申诉人, 创建人, 发起人, 申诉员工, 异议人, 异议提出人, 申诉者, Appellant, Appealed By, Disputed By, 提出人, Subject person, Raised By, Who, 申请人, Complainant',
     {
       no: employeeNo,
       name: employeeName,
@@ -30,7 +30,7 @@ export const synonyms: Record<string, string> = {
   resolved_at:
     '归档日期, 归档时间, 申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, 办结日, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At, Decision sent, Outcome Sent, Date Decided, Ruling given, 结案日期, 结案时间, 结论日期, 结论时间, 裁决日期, 处理完成日期 | 完成时间, 完成日期, 关闭时间, Closed',
   result:
-    '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling, Close notes, 核查结论, 复议结果, Final Outcome, 答复意见 | 最终结果, 结果, 结论, 答复, Outcome, Decision, Result, Finding',
+    '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 复核意见, 复议意见, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling, Close notes, 核查结论, 复议结果, Final Outcome, 答复意见 | 审批结果, 最终结果, 结果, 结论, 答复, Outcome, Decision, Result, Finding',
   status:
     '申诉状态, 异议状态, 处理状态, Appeal Status, Dispute Status, 单据状态, 审核状态, 当前进度, 办理情况, 办理进度, Case Status, Stage, 是否了结 | 状态, Status, State, 审批状态',
 }

@@ -1,4 +1,5 @@
 import { keptRating } from '../shared/kept-rating'
+import { oddRating } from '../shared/odd-rating'
 import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -77,7 +78,9 @@ export const finalRating: Kind = {
   coded: { potential: 'potential', row_state: 'finalState' },
   unread: 'potential is null',
   decisive: false,
-  store: store.replace('{kept}', () => keptRating('mapped', 'rating', '_col')),
+  store: store
+    .replace('{kept}', () => keptRating('mapped', 'rating', '_col'))
+    .replace('{odd}', () => oddRating('select *, score is null and potential is null as gone from final_row')),
   synonyms,
   fieldNames,
 }

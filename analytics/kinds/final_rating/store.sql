@@ -1,8 +1,5 @@
 -- What people were rated in the end, and their potential, one row a person and cycle. Letters and words stay labels: nobody said what they are worth.
 -- Past cycles are often told without a day: department and role family are those at the end of the cycle, where its end is known.
-create or replace temp macro rating_form(t) as case
-  when regexp_full_match(plain_text(t), '[A-Za-z甲乙丙丁][+-]*') then 'letter' when regexp_matches(plain_text(t), '^\d') then 'figure' else 'word' end;
-
 -- Figures are levels where all of a column's are 1, 2 or 3, its name says no other scale, and a word behind them says the same.
 create or replace temp table numbered_potential as
 select _sheet_id, bool_and(potential_code(text) is not null and coalesce(potential_code(word) = potential_code(text), true))
@@ -25,16 +22,7 @@ left join kept_rating k on k._sheet_id = m._sheet_id and k._row = m._row and k._
 left join (select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')) u on u.sheet = m._sheet_id
 where coalesce(k.rating, case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
--- Among letters and words of an order, what is none of them is no rating before somebody says so: 补评中, 见说明.
-create or replace temp table odd_rating as
-select _sheet_id, _row, _col, rating, gone
-from (
-  select _sheet_id, _row, _col, rating, score is null and potential is null as gone, is_rating_step(rating) as known,
-    avg(is_rating_step(rating)::integer) over (partition by _sheet_id) as share, count(*) over (partition by _sheet_id) as n
-  from final_row where rating is not null
-)
-where not known and share >= 0.8 and n >= 5 and rating_form(rating) = 'word';
-update final_row f set rating = null from odd_rating o where o._sheet_id = f._sheet_id and o._row = f._row and o._col is not distinct from f._col;
+{odd}update final_row f set rating = null from odd_rating o where o._sheet_id = f._sheet_id and o._row = f._row and o._col is not distinct from f._col;
 delete from final_row where rating is null and score is null and potential is null;
 
 insert into staged_issue

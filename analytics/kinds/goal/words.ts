@@ -15,8 +15,8 @@ export const synonyms: Record<string, string> = {
   objective_progress: 'Objective Progress, 所属目标进度, Objective attainment, Goal % Complete, O 进度, O进度, O完成度',
   objective_weight: 'Objective Weight, O 权重, O权重, O 占比, 所属目标权重, 所属O权重',
   ...person('owner', `${owner}, 所有者, KR Owner, 承接人, Goal Owner, Lead, Assignee, Resp, Responsible, Who`, {
-    no: ` | ${employeeNo}`,
-    name: ` | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson`,
+    no: ` | ${employeeNo}, Owner Emails, Owners Email`,
+    name: `Owner Names, Owners | ${employeeName}, 业务员, 销售员, 客户经理, Sales Rep, Salesperson`,
   }),
   department: `${department}, 责任部门, 承接部门, ${personDepartment('Owner, 负责人, 责任人')}, 承接团队`,
   indicator_name: `${indicator}, 关联指标, 衡量指标`,

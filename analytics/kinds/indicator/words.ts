@@ -24,6 +24,7 @@ export const synonyms: Record<string, string> = {
     '来源完整, 来源是否完整, 来源数据完整, 记录完整, 记录是否完整, 全量记录, 是否全量, Source Complete, Complete Source, Is Source Complete, All Records, 数据是否全量, Data complete?, Complete in System, Is the data all there?, 数据是否齐全',
   status:
     '指标状态, 启用状态, 使用状态, KPI Status, Indicator Status, 生效状态, Live / draft, Live, Lifecycle State, Signed off, 发布状态, 现在用不用 | 状态, Status',
+  row_note: '行备注, Row Note',
   month_field:
     '月份字段, 归属月份字段, 归属时间, 时间字段, 统计时间字段, Month Field, Date Field, Period Field, 归属月份依据, 归属月份取自, 月份依据, Month Taken From, Date field used, Month goes by',
 }

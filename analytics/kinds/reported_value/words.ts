@@ -16,7 +16,7 @@ export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo}, User Email, 填报人编号 | ${employeeEmail}`,
   employee_name: `营业员, 坐席, 座席, 客服, ${employeeName}, 操作工, 操作员, 驾驶员, 审核员, 被评估人, 被考核人, Last Name, First Name, 店长, 顾问, 学习顾问, 课程顾问, 销售顾问, 置业顾问 | 填报人, 填报人姓名, 提交人, 提交人姓名, 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}, Person, 人员, 同仁`,
   department: `${department}, LOB, 填报部门`,
-  indicator_name: `${indicator}, 上报项目, 上报指标, 填报项目, 考核指标, KPI Item, Measure, KRA | 考核项目, 项目, 指标编码`,
+  indicator_name: `${indicator}, 上报项目, 上报指标, 填报项目, 考核指标, KPI Item, Measure, KRA | 重点工作, 重点任务, 工作事项, 工作项目, 考核项目, 项目, 指标编码`,
   month:
     '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month, 考核期间, Report Month, Month of, For month of, Month Reported, Entry Period, For the month of, stat_month | 期间, 统计期间, 填报期间, Report Period, Reported Period, Reporting Period, KPI Period, 统计日期, 数据日期, 周期, Period, As Of Date',
   value: `${reportedFigures}, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月完成值, 本月实际值, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value, 数额, 填报数, 上报数, Reported Figure, # reported, Number Reported, Figure, Accomplishment, Reported Actual, Self-reported Actual, kpi_value, KPI Value, metric_value | Reported, Self-reported, Claimed, 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved, 数量`,

@@ -1,5 +1,6 @@
 import { answeredStates, openStates, refusedStates, unsubmittedStates } from '../../vocabulary/invitations'
 import { keptRating } from '../shared/kept-rating'
+import { oddRating } from '../shared/odd-rating'
 import type { Kind } from '../shared/types'
 import resultSql from './result.sql'
 import store from './store.sql'
@@ -96,6 +97,7 @@ export const review: Kind = {
       where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',
       sql: resultSql
         .replace('{kept}', () => keptRating('review_row', 'calibrated_rating', 'null::integer'))
+        .replace('{odd}', () => oddRating('select *, null::integer as _col, result as rating, false as gone from rated_in_the_end'))
         .replace('{open}', () => openStates),
     },
   ],

@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
   count:
     '选择人数, 选择数, 票数, 频数, 选项人数, Count, Votes, Frequency, Selected By, 小计, # of responses, No. of Responses, 選答人數 | 人数, 回答数, Responses, Respondents',
   answered:
-    '应答有效, 有效数, 应答, 应答数, 有效问卷, 有效回收, 有效答卷, 回收数, 回收份数, 有效回收数, 有效份数, 有效回收, 回收问卷数, 答题人数, 作答人数, 应答数, 参与人数, 填写人数, 有效样本, 有效样本量, 样本量, Respondents, Responses, Answered, Completed, Valid Responses, Number of Responses, Response Count, Sample Size, 本题有效填写人次, 实测人数, 收回份数, 有效问卷数, Responses Received, Responded, No. Responded, # of responses, Replies, 回覆人數 | 人数, 回收, Answers',
+    '应答有效, 有效数, 实答, 实答数, 实收, 实收数, 实际作答, 实际作答人数, 应答数, 有效问卷, 有效回收, 有效答卷, 回收数, 回收份数, 有效回收数, 有效份数, 有效回收, 回收问卷数, 答题人数, 作答人数, 应答数, 参与人数, 填写人数, 有效样本, 有效样本量, 样本量, Respondents, Responses, Answered, Completed, Valid Responses, Number of Responses, Response Count, Sample Size, 本题有效填写人次, 实测人数, 收回份数, 有效问卷数, Responses Received, Responded, No. Responded, # of responses, Replies, 回覆人數 | 应答, 人数, 回收, Answers',
   invited:
     '应参与, 发放, 发放数, 发放份数, 发放问卷数, 发出数, 发送数, 邀请数, 邀请人数, 应答人数, 应参与人数, 应填人数, 应回收数, 目标人数, Invited, Invitations, Invitees, Sent, Distributed, Eligible, Surveys Sent, 应测人数, Sent to, Headcount invited, No. Invited, 發出份數 | 发放',
   item_score:

@@ -1,6 +1,7 @@
 import { decidedDeals, ongoingStates, plannedStates, unfinishedStates, wonDeals } from '../../vocabulary/planned'
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
+import openDeals from './open_deals.sql'
 import recordedBeforeEnd from './recorded_before_end.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -76,6 +77,7 @@ export const workRecord: Kind = {
     .replace('{unfinished}', () => `${plannedStates}|${unfinishedStates}`),
   // Few sheets have amounts and what they are in.
   further: [
+    { where: 'exists (from record_state where is_won)', sql: openDeals.replace('{decided}', () => decidedDeals) },
     {
       // Of several currencies is only what has several units.
       where: `(exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))

@@ -51,6 +51,7 @@ export type CycleCode =
   | 'fiscal_year_unsaid'
   | 'fiscal_month_conflict'
   | 'cycle_contradicted'
+  | 'year_assumed'
 
 /** What values leave open: the unit of a number, the better end of a scale. */
 export type ValueCode = 'mixed_units' | 'row_units' | 'unit_against_header' | 'unit_unsaid' | 'scale_turned'

@@ -1,4 +1,6 @@
 // Whether the day or the month stands first in dates written in figures alone.
+import { monthOf, yearOf } from '../../cycle/cycle'
+import type { CycleParts } from '../../cycle/parts'
 import { type BareDays, bareDay, type DayOrder, figuresOnly } from './reading'
 import { quote } from './types'
 
@@ -11,8 +13,11 @@ const spanSigns = '[~～–—至到]|--|\\d\\s+-\\s+\\d|\\sto\\s|[日\\d][-/]\\
 const periodSigns =
   '月[份底末]?前?$|旬|[季周半]|年[度底末]?前?$|[QqHhWw]\\d|\\d[QqHh]|^\\s*20\\d{2}\\s*[-/.]\\s*\\d{1,2}\\s*$|^\\s*\\d{1,2}\\s*[-/.]\\s*20\\d{2}\\s*$|^\\s*20\\d{2}(?:\\d{2})?\\s*$|^[A-Za-z]'
 
-/** What the dates of a column that are written in figures alone say of their order. `text`: the cell. */
+const inFull = quote('^\\s*(20\\d{2})\\s*[-/.年]\\s*(1[0-2]|0?[1-9])(?:[-/.月]|$)')
+
+/** What the dates of a column that are written in figures alone say of their order. `text`: the cell. Months in full are counted from year 0. */
 export function dateCounts(text: string): Record<string, string> {
+  const full = (n: number) => `try_cast(regexp_extract(${text}, ${inFull}, ${n}) as integer)`
   const barePart = (n: number) => `try_cast(regexp_extract(${text}, ${bare}, ${n}) as integer)`
   const part = (n: number) => `try_cast(regexp_extract(${text}, ${figures}, ${n}) as integer)`
   return {
@@ -36,6 +41,8 @@ export function dateCounts(text: string): Record<string, string> {
     spans: `count(*) filter (regexp_matches(${text}, ${quote(spanSigns)}))`,
     periods: `count(*) filter (regexp_matches(${text}, ${quote(periodSigns)}))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,
+    fullFrom: `coalesce(min(${full(1)} * 12 + ${full(2)} - 1), 0)`,
+    fullUntil: `coalesce(max(${full(1)} * 12 + ${full(2)} - 1), 0)`,
   }
 }
 
@@ -55,6 +62,14 @@ export function decideDayOrder(counts: Record<string, number>, farApart = false)
   if (counts.secondOver12 && !counts.firstOver12) return 'mdy'
   if (counts.even === counts.figures) return 'dmy'
   return counts.dotted === counts.figures && !counts.secondOver12 ? 'dmy' : 'ask'
+}
+
+/** A year around the days that have one, where these lie closer together: the days beside them that have none are near them. */
+export function yearAround({ fullFrom, fullUntil }: Record<string, number>): CycleParts | undefined {
+  const months = fullUntil - fullFrom + 1
+  if (!fullFrom || months > 12) return undefined
+  const last = fullUntil + Math.floor((12 - months) / 2)
+  return { year: yearOf(last), lastMonth: monthOf(last), months: 12, begins: 1 }
 }
 
 /** Of the two ends of a day the year is the one that stays. */

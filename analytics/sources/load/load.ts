@@ -1,9 +1,11 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
+
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
 import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
 import { leaveOutAddedUp } from './added-up-rows'
+import { listAssumedYears } from './assumed-years'
 import { decideCalendar } from './calendar-of-data'
 import { classifyRows } from './classify'
 import { clearLoaded } from './clear'
@@ -160,6 +162,7 @@ async function loadPlanned(db: Database, planned: PlannedSheet[], sizes: RawSize
   const options = { ...given, calendar, cycle: await currentCycle(db, sources, given, decided) }
   await fileCycles(db, calendar, decided.evidence)
   await listUndatedSheets(db, sources, options)
+  await listAssumedYears(db, sources, options)
   await listContradictedCycles(db, sources, calendar)
   const found = kinds
     .map((model) => ({ model, sources: sources.filter(({ source }) => source.model === model) }))

@@ -4,7 +4,7 @@ import { minutesOf } from '../../vocabulary/zones'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
 import { dataRows } from './data-rows'
-import { dateCounts, decideBareDays, decideDayOrder, orderBeside } from './day-order'
+import { dateCounts, decideBareDays, decideDayOrder, orderBeside, yearAround } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerFactor } from './header-factor'
 import { headerZone, isSeveral } from './header-zone'
@@ -109,6 +109,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       const reading = readingOf(column)
       reading.dayOrder = settled(decideDayOrder(counts, column.field === 'hire_date'), statedOrder(saidOf(column), column.col))
       reading.bareDays = decideBareDays(counts, column.header)
+      reading.around = yearAround(counts)
       reading.spans = counts.spans > 0
       reading.periods = counts.periods > 0
     },

@@ -26,6 +26,8 @@ export interface Reading {
   dayOrder: DayOrder
   /** What days without a year in figures alone are; undefined: nothing that is known. */
   bareDays?: BareDays
+  /** The year around its days in full, where its others are without a year. */
+  around?: CycleParts
   /** Sign before the decimals of its numbers; `ask` = the column does not say. */
   decimal: 'point' | 'comma' | 'ask'
   /** What the header says of the zone of its stamps. */
@@ -219,7 +221,8 @@ function withBareDays(text: string, days: BareDays | undefined): string {
   return `regexp_replace(${text}, ${quote(form)}, ${quote(days.order === 'md' ? '\\1月\\2日\\3' : '\\2月\\1日\\3')})`
 }
 
-function instantExpression(field: string, cell: string, reading: Reading, cycle: CycleParts, fast: string): string {
+function instantExpression(field: string, cell: string, reading: Reading, current: CycleParts, fast: string): string {
+  const cycle = reading.around ?? current
   const text = withBareDays(withZoneSaid(reading.spans ? endOf(field, cell) : cell, reading.zoneSaid), reading.bareDays)
   const cast = reading.type === 'date' ? '::date' : ''
   if (reading.plain && reading.zone === null) return fast

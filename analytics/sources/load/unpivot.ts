@@ -60,7 +60,9 @@ function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], c
   if (field === 'course') return 'r.v.course'
   if (field === 'completion') return outcome
   if (field !== 'score' && field !== 'completed_at') return undefined
-  const read = expression(field, outcome, newReading(types[field]), cycle)
+  // 6/15 between days in full, in a sheet that puts the month first
+  const bareDays = values.some(({ header }) => /\p{Script=Han}/u.test(header)) ? { order: 'md' as const, dots: false } : undefined
+  const read = expression(field, outcome, { ...newReading(types[field]), bareDays }, cycle)
   const own = `case when ${field === 'score' ? aScore : `not ${aScore} and completion_code(${outcome}) is null`} then ${read} end`
   return isBeside(field, values) ? `coalesce(r.v.${field}, ${own})` : own
 }

@@ -36,7 +36,7 @@ export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
           others.every((other) => other.valueColumns.length === 0 && match.score >= MANIFOLD * other.score))))
 
 /** Another kind lacks one thing and yet reads more of the sheet than the one it is taken for. */
-export const isOutdone = (best: KindMatch, all: KindMatch[], columns: number): boolean =>
+export const isOutdone = (best: KindMatch, all: KindMatch[], columns: Column[]): boolean =>
   all.some(
     (other) =>
       other.spec !== best.spec &&

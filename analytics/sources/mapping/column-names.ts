@@ -1,5 +1,5 @@
 // What a column is called, as the dictionary has it; where it has none of it, by the words of its name.
-import type { Kind } from '../../kinds/shared/types'
+import type { FieldType, Kind } from '../../kinds/shared/types'
 import { type FieldHit, fieldsByWords, fieldsOf, isAmbiguous, kindsWith } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import type { Column, Name, Spelling } from './columns'
@@ -24,6 +24,8 @@ function namesIn(spec: Kind, spellings: readonly Spelling[]): Name[] {
   const called = (by: (spelling: Spelling) => Name) => spellings.map(by).filter(({ hits }) => hits.length > 0)
   if (spellings.some(({ key }) => fieldsOf(kind, key).length > 0))
     return called((spelling) => ({ ...spelling, hits: fieldsOf(kind, spelling.key) }))
+  const days = called(({ key, ...spelling }) => ({ ...spelling, key, hits: daysCalled(spec, key) }))
+  if (days.length > 0) return days
   const inWords = (confidence: number) => ({ reason: 'words' as const, confidence: Math.min(confidence, BY_WORDS) })
   const both = spellings.some(({ text }) => separator.test(text))
     ? called(({ key, text, confidence }) => ({ key, ...inWords(confidence), hits: hitsOfAll(kind, text.split(separator)) }))
@@ -37,8 +39,21 @@ function namesIn(spec: Kind, spellings: readonly Spelling[]): Name[] {
   })
 }
 
+/** 截止日, 截止日期 and 截止时间 are one day, and one moment. */
+const dayWord = /(?:日期|时间|日|时刻|时点|年月日)$/
+
+function daysCalled({ kind, fields }: Kind, key: string): FieldHit[] {
+  const stem = key.replace(dayWord, '')
+  if (stem === key || stem.length < 2) return []
+  const hits = ['日期', '时间', '日'].flatMap((word) => fieldsOf(kind, stem + word))
+  return hits.filter(({ field }, at) => isDay(fields[field]) && hits.findIndex((hit) => hit.field === field) === at)
+}
+
+const isDay = (type: FieldType | undefined): boolean => type === 'date' || type === 'instant'
+
 /** Fields of names and texts; a day or a number that another word qualifies is another. */
-const plainText = /^(?:department|action|note|comment|reason|text|summary|title|deliverable|position|job_title|location)(?:_name)?$/
+const plainText =
+  /^(?:department|action|formula_text|note|comment|reason|text|summary|title|deliverable|position|job_title|location)(?:_name)?$/
 const general = /^(?:项目|任务|问题|议题|类型|类别|名称|内容|事项|资源|item|task|type|resource)$/i
 
 /** 指标定义/计算公式, 指标定义及计算公式, Owner/Assignee: two names of one field. */

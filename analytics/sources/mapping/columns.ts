@@ -77,6 +77,11 @@ const named = (text: string) => ({ key: headerKey(text), text })
 const isGroup = (columns: ColumnHeader[], top: string | undefined): boolean =>
   columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
 
+const whole = /^(?:综合|总评|总体|整体|综合(?:评[定级价估]|等级|结果)|总评(?:等级|结果)|overall|summary|total)$/i
+const joined = (levels: string[]): Spelling[] => [
+  { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
+]
+
 /** Columns that are called alike, in one sheet after the other, share their spellings; they are not kept for ever. */
 const spellingsOf = new Map<string, Spelling[]>()
 const KEPT = 5000
@@ -100,9 +105,12 @@ function spellingsFrom(levels: string[], isGroup: boolean): Spelling[] {
     const unmarked = bare ? [{ ...named(bare), confidence: 0.95, reason: 'joined_header' as const }] : []
     return [{ ...named(levels[0]), confidence: 0.98, reason: 'synonym' }, ...unmarked, ...halves, ...calibration(levels[0])]
   }
+  // 潜力评估 over 学习敏锐, 担当 and 综合: of the parts and the whole, the whole is what the group is called.
+  if (isGroup && whole.test(levels[levels.length - 1].trim()))
+    return [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' }, ...joined(levels)]
   return [
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
-    { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
+    ...joined(levels),
     // Technical names over labels: either row may be the known one.
     // So may a group whose columns only say when it was settled: 潜力 over 部门初评 and 盘点会定.
     ...(isGroup && !isBeforeOrAfter(levels[levels.length - 1])

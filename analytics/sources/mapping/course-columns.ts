@@ -117,4 +117,5 @@ const isOutcome = (text: string): boolean =>
   isDateLike(text) ||
   again.test(text.trim()) ||
   /^\w+day,|^\d{1,2} \w{3} \d{4}/i.test(text) ||
+  /^(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])$/.test(text.trim()) ||
   /^\d{1,3}(?:\.\d+)?\s*分?$/.test(text.trim())

@@ -18,10 +18,13 @@ const another = new RegExp(
 /** What is counted, or of when, stands before. */
 const general = /^(?:[年月季日]度?份?|[天日人次件单笔户台]数|数量|数值|金额|目标|计划|实际|完成[数量值]|比例|比率|完成率|合计|累计)$/
 
+/** When all of a list holds is called so and no more: 试用期截止日期 is a day of each. */
+const ofSheet: ReadonlySet<string> = new Set(['as_of_date', 'as_of_month'])
+
 /** Fields by the last word of a name that no dictionary has. Whose number or name it is stands before the word: none of these. */
 export function byHeadWord({ kind, fields }: Kind, text: string): Name[] {
   for (const key of lastWords(text)) {
-    const own = fieldsOf(kind, key).filter(({ field }) => fields[field] !== 'id' && fields[field] !== 'name')
+    const own = fieldsOf(kind, key).filter(({ field }) => fields[field] !== 'id' && fields[field] !== 'name' && !ofSheet.has(field))
     if (own.length > 0) return [{ key, reason: 'words', confidence: CONFIDENCE, hits: own.map(({ field }) => ({ field, tier: 1 })) }]
   }
   return []

@@ -1,8 +1,11 @@
 // Whether a sheet that one kind would take is another's: by the columns that the kind leaves unread.
 
+import { isRemark } from '../../vocabulary/remarks'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Column } from './columns'
 import { isWhole, type KindMatch, readBy } from './match'
+import { isNamed } from './named-kind'
+import { isPeriod, isTotal } from './stated-time'
 
 /** A kind that fits much worse is not what the sheet is about, whatever names it shares. */
 const NEAR = 0.65
@@ -11,9 +14,9 @@ const STEPS_A_SIGN = 5
 
 /**
  * Columns that the best kind leaves unread and another kind would be told by, more than there are that tell the best one: a sheet of the other
- * kind that lacks something. `columns`: how many the sheet has.
+ * kind that lacks something.
  */
-export function tellsOfOthers(match: KindMatch, all: KindMatch[], columns: number): boolean {
+export function tellsOfOthers(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const { spec, fields, valueColumns } = match
   const used = readBy(match)
   const carried = spec.tells.includes('#valueColumns') ? valueColumns.length : 0
@@ -28,6 +31,7 @@ export function tellsOfOthers(match: KindMatch, all: KindMatch[], columns: numbe
       !other.spec.last &&
       isNear &&
       counts(other) &&
+      isNamed(other, columns) &&
       told.length >= 2 &&
       told.length > own &&
       !isOfAnother(other, all, columns)
@@ -42,10 +46,10 @@ const counted = /^record_?id$/i
 const FEW_MONTHS = 2
 
 /** A column it leaves unread is one that its kind yields to. */
-export function isOfAnother(match: KindMatch, all: KindMatch[], columns: number): boolean {
+export function isOfAnother(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const used = readBy(match)
   if (leavesToAnother(match, all)) return true
-  if (holdsItsOwn(match, columns - used.size, all)) return false
+  if (holdsItsOwn(match, unreadBeside(used, columns), all)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
       (other) =>
@@ -102,6 +106,10 @@ const saysScores = ({ spec, fields }: KindMatch): boolean =>
   spec.kind === 'review' && fields.some(({ field }) => field !== 'self_score' && /_score$/.test(field))
 
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more; those of a series where they are several, too. */
+/** Columns left unread that say something of their own: no remarks, and no sums of the months beside them. */
+const unreadBeside = (used: ReadonlySet<number>, columns: Column[]): number =>
+  columns.filter(({ column, header }) => !used.has(column) && !isRemark(header) && !isPeriod(header) && !isTotal(header)).length
+
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number, all: KindMatch[]): boolean {
   const isThere = (name: string) => {
     if (name === '#valueColumns') return valueColumns.length > unread

@@ -18,6 +18,7 @@ const LEAVERS = 0.6
 
 export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[] {
   const { spec, fields } = match
+  if (spec.kind === 'indicator') return retired(match, columns)
   const ofLeavers = spec.kind === 'employee' && areLeavers(match, columns)
   if (!('row_state' in spec.fields) || (spec.kind === 'employee' && !ofLeavers)) return []
   const used = usedColumns(match)
@@ -51,6 +52,14 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
     ),
   ]
 }
+
+/** A dictionary's remark that says of some of its definitions that they no longer hold. */
+function retired(match: KindMatch, columns: Column[]): FieldMapping[] {
+  const used = usedColumns(match)
+  const open = columns.filter(({ column, inherited, header }) => !used.has(column) && !inherited && holdsRemarks(header))
+  return open.filter(({ values }) => values.some((text) => retiredOf(text ?? '') === 'void')).map((column) => fieldOf('row_note', column))
+}
+const retiredOf = reader(codedWords.retiredNote)
 
 const fieldOf = (field: string, { column, header }: Column): FieldMapping => ({
   field,

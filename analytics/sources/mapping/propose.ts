@@ -29,9 +29,10 @@ import { openFinish } from './finish-dates'
 import { gradebookCourse } from './gradebook'
 import { listsUsers, saysUsers, usersBeside } from './listed-users'
 import { isWhole, type KindMatch, matchKind } from './match'
+import { isNamed } from './named-kind'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
-import { isNamed, isPlausible } from './plausible'
+import { isPlausible } from './plausible'
 import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
@@ -83,7 +84,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
       (match.spec.last || !layout.identifiers) &&
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
       (isCalled(match, places) ||
-        (isNamed(match, match.spec.dated ? ofLatest(columns) : columns) && !isOfAnother(match, matchesOfAll, columns.length))),
+        (isNamed(match, match.spec.dated ? ofLatest(columns) : columns) && !isOfAnother(match, matchesOfAll, columns))),
   )
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
@@ -116,12 +117,12 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const ofOthers = () =>
     isSumOfNobody(best, constants) ||
     isOfSystem(best, places) ||
-    tellsOfOthers(best, matchesOfAll, columns.length) ||
+    tellsOfOthers(best, matchesOfAll, columns) ||
     isAttendance(best, columns) ||
     isOneOfMany(best, columns) ||
     areRevisions(best, columns) ||
     arePraise(best, columns) ||
-    isOutdone(best, matchesOfAll, columns.length) ||
+    isOutdone(best, matchesOfAll, columns) ||
     isMostlyUnread(best, columns) ||
     leavesPeople(best, columns, context.knownPeople) ||
     leavesWords(best, columns) ||

@@ -41,7 +41,7 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
 const anyTime =
   /(?:20\d{2}\s*年?度?|FY\s*\d{2,4})|第?[一二三四1-4]季度|[QH][1-4]|[上下]半年|全年|\d{1,2}\s*月?份?\s*[-—~至到]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?/gi
 const ofComparison =
-  /[与和及同、]?(?:本人|员工|个人)?自报(?!.{0,2}[率])|[与和及同、]?(?:[A-Z][A-Z0-9]{1,5})?系统|[与和及同、]?[A-Z][A-Z0-9]{1,5}(?![a-z])|[核比]对.*$|对[账比]?表?$|vs?\b.*$|[与和及、\s]+$/gi
+  /[与和及同、]?(?:本人|员工|个人)?自报(?!.{0,2}[率])|[与和及同、]?(?:[A-Z][A-Z0-9]{1,5})?系统|[与和及同、]?[A-Z][A-Z0-9]{1,5}(?![a-z])|[核比]对.*$|对[账比照]?表?$|vs?\b.*$|[与和及、\s]+$/gi
 
 /** 一季度入户拜访核对表（管家自报 VS 系统打卡）: what is compared. */
 function comparedTitle(title: string): string | undefined {

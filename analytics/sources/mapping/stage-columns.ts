@@ -41,7 +41,8 @@ const timeFirst = /^(?:date|time)[\s_]+(?:of|entered)?[\s_]*|^(?:日期|时间)[
 /** The columns of steps, where there are enough that are nothing else and whose times mostly follow each other. */
 export function findStageColumns(columns: Column[]): ValueColumn[] {
   const isOnly = ({ header }: Column) => columns.filter((other) => other.header === header).length === 1
-  const times = columns.filter((column) => isTime(column) && isOnly(column) && !isOtherDay(column))
+  const sure = columns.filter((column) => isTime(column) && isOnly(column) && !isOtherDay(column))
+  const times = columns.filter((column) => sure.includes(column) || (isNextStep(column, sure) && isOnly(column) && !isOtherDay(column)))
   const steps = times.filter(isStep)
   if (steps.filter(({ header }) => lesson.test(header)).length * 2 > steps.length) return []
   const filled = (list: Column[]) => list.filter(({ values }) => values.some(isFilled)).length
@@ -72,6 +73,10 @@ function isTime({ inherited, levels, values }: Column): boolean {
   if (said) return share >= HALF
   return share >= MOSTLY && values.filter(isFilled).some((text) => !/^\d+(?:\.\d+)?$/.test(text.trim()))
 }
+
+/** Behind steps, half of its cells days: the others say how far the cases there are, and are listed cell by cell. */
+const isNextStep = ({ column, inherited, values }: Column, sure: Column[]): boolean =>
+  !inherited && sure.some((other) => other.column === column - 1) && (shapeShare('instant', values) ?? 0) >= HALF && !isCounter(values)
 
 const plain = (level: string): string => withoutBracket(undecorated(level))
 /** To be compared, not shown. */

@@ -92,7 +92,9 @@ function ofLatestPeriod(columns: Column[]): Item[] {
 }
 const aPeriod = /^(20\d{2}|\d{2}(?=年))(?:\s*[-/.年]\s*(\d{1,2})\s*月?)?年?$/
 
-const isFigure = (text: string | null): boolean => isShare(text) || /^\d{1,3}(?:\.\d+)?$/.test(text?.trim() ?? '')
+/** 3.8（↑0.2）: with how far it has moved. */
+const isFigure = (text: string | null): boolean =>
+  isShare(text) || /^\d{1,3}(?:\.\d+)?(?:\([↑↓→↗↘▲▼△▽±]\s*\d+(?:\.\d+)?%?\))?$/.test(text?.normalize('NFKC').trim() ?? '')
 const isShareOrWord = (text: string | null): boolean => text === null || isShare(text) || !/^[\d.]+$/.test(text.trim())
 
 const LEAST = 3
@@ -104,7 +106,7 @@ function withoutShare(column: Column): Column {
   return share.test(name) ? { ...column, levels: [...column.levels.slice(0, -1), name.replace(share, '')] } : column
 }
 
-const rates = /率$|\brate\b|participation|enps|推荐值/i
+const rates = /率$|^[应实][答收发测]|^回收|\brate\b|participation|enps|推荐值/i
 const isShare = (text: string | null): boolean => /^(?:\d+(?:\.\d+)?\s*[%％]|0(?:\.\d+)?|1(?:\.0+)?)$/.test(text?.trim() ?? '')
 
 function isGroup({ inherited, levels, values }: Column): boolean {

@@ -11,7 +11,8 @@ import { zoneWord } from '../../vocabulary/zones'
 const magnitude = `${magnitudeWords}|[${magnitudeLetters}]`
 /** >100, 约30, 不超过 5, 95%以上, 13*, 12 (预估): a number that is not said for certain is one all the same. */
 const bound = '[<>≤≥≦≧≈~约]=?|不[得超高低少大小过于]{1,3}|at (?:least|most)|(?:no|not) (?:more|less) than|up to|about|approx\\.?'
-const unsure = '及?以[上下内]|左右|[*?†#]|\\((?:预估|估算?|估计|暂估|预计|暂|待核|est\\.?|estimated?|approx\\.?|provisional)\\)'
+const unsure =
+  '及?以[上下内]|左右|[*?†#]|\\((?:预估|估算?|估计|暂估|预计|暂|待核|est\\.?|estimated?|approx\\.?|provisional|[↑↓→↗↘▲▼△▽±]\\s*\\d+(?:\\.\\d+)?%?)\\)'
 const number = new RegExp(
   `^(?:(?:${bound})\\s*)?[-+(]?(?:${marks})?\\s*[-+]?(?:\\d[\\d,.']*|\\.\\d+)(?:\\s*e[+-]?\\d+)?(?:\\s*(?:${magnitude}))?(?:\\s*(?:${unitWords}|${currenciesBehind}|‰))?\\)?(?:\\s*(?:${unsure}))?$`,
   'i',

@@ -1,8 +1,9 @@
 -- Cells as values. Each macro answers NULL for what it cannot read; the caller tells "missing" from "not understood".
 
 -- Cell text without currency, spaces and a unit word behind the number, its 萬 or w as 万.
+-- 3.8（↑0.2）: how far it has moved stands behind the number.
 create or replace macro number_text(t) as translate(regexp_replace(regexp_replace(lower(plain_text(t)), '^([-+(]*)(?:{currency_marks})|\s+', '\1', 'g'),
-  '({dropped_units})$', ''), '{magnitude_spellings}', '{magnitude_firsts}');
+  '({dropped_units})$|\([↑↓→↗↘▲▼△▽±]\d+(\.\d+)?%?\)$', ''), '{magnitude_spellings}', '{magnitude_firsts}');
 create or replace macro currency_before(t) as unless_empty(regexp_extract(lower(replace(plain_text(t), ' ', '')), '^[-+(<>≤≥≦≧]*({currency_marks})[-+]?[\d.]', 1));
 -- The unit a cell says itself, without its 万: CNY 12,300.00 · 4500元 · 1.2t. What stands before the number goes first.
 create or replace macro said_unit(t) as list_transform([t], lambda c: coalesce(currency_before(c),
