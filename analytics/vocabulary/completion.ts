@@ -7,8 +7,14 @@ export const completion: CodedWords = {
     passed: ['√', '✓', '✔', '补', '补课', '补训', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
     failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', '✕', '✖', '╳', 'x'],
     // △: taught and not yet tested, half done
-    open: ['todo', '△', '▲', '◐'],
+    open: ['todo', '△', '▲', '◐', '假', '请假', '病假', '事假', '公假', '缺课', '缺席', '旷课', 'absent', 'onleave'],
+    // Whoever gave the course is none of its learners.
     void: [
+      '讲',
+      '授课',
+      '讲师',
+      'trainer',
+      'instructor',
       'cancelled',
       'canceled',
       'withdrawn',

@@ -39,6 +39,12 @@ select 'department_place_differs', 'info', false, l._sheet_id, l._row, l._col, '
 from list_department l join list_moved m on m.said = l.path join department d using (department_id)
 where l.is_known group by l._sheet_id, l._row, l._col, l.path;
 
+-- what the lists of people have below a department that stands deeper stands there with it
+update department d set path = l.path || substr(d.path, length(l.name) + 1), level = len(string_split(l.path, '/')) + d.level - 1
+from list_department l
+where l.is_known and contains(l.path, '/') and starts_with(d.path, l.name || '/')
+  and l.department_id in (select o.department_id from department o where o.path = l.name);
+
 -- a bare name of a list of people
 update department d set path = l.path, level = len(string_split(l.path, '/')), parent_id = coalesce(p.department_id, regexp_replace(l.path, '/[^/]+$', ''))
 from list_department l left join list_department_path p on p.path = regexp_replace(l.path, '/[^/]+$', '')

@@ -4,8 +4,10 @@ create or replace temp table learning_row as
 select * replace (coalesce(passed, case completion_code(completion) when 'passed' then true when 'failed' then false end) as passed),
   coalesce(completed_at, started_at, assigned_at)::date as day
 from mapped
-where not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
-  or column_of(_sheet_id, 'course') is not null;
+where (not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
+  or column_of(_sheet_id, 'course') is not null)
+  -- 讲, 免修: whoever gave the course, or need not take it
+  and completion_code(completion) is distinct from 'void';
 
 -- what neither names a cycle nor has any day is of the current one
 create or replace temp table learning_undated as

@@ -144,10 +144,18 @@ const titleOf = ({ titles, sheetName }: MappingContext, file: string): string =>
 /** `单位：万元`: the unit of all numbers. A title that names a department so is read by `findDepartment`. */
 function findUnit(text: string): string | undefined {
   const found = /(?:^|[^\u4e00-\u9fff]|计量|金额|数量)单位\s*[:：]\s*([^\s:：,，;；、|()（）\]】]{1,6})/.exec(text.normalize('NFKC').trim())
-  return found && !several.test(text.normalize('NFKC').trim()) && findDepartment(found[1]) === undefined ? found[1] : undefined
+  return found &&
+    !several.test(text.normalize('NFKC').trim()) &&
+    !namedUnits.test(text.normalize('NFKC')) &&
+    findDepartment(found[1]) === undefined
+    ? found[1]
+    : undefined
 }
 /** 单位：万元，%: nobody says which column has which. */
 const several = /单位\s*[:：]\s*[^\s:：,，;；、|()（）\]】]{1,6}\s*[,，、]\s*[^\s:：,，;；、|()（）\]】]{1,4}\s*(?:$|[)）\]】])/
+
+/** 单位：整车 台；销售额 万元 */
+const namedUnits = /单位\s*[:：]\s*[^\s:：,，;；、]{1,8}\s+[^\s:：,，;；、]{1,6}\s*[;；,，、]/
 
 /** When the company's fiscal year begins, and what it is named after. */
 function putFiscalYear(constants: Record<string, string>, places: string[]): void {

@@ -21,7 +21,7 @@ const outcomeOf =
   /[\s\-–—_/:：(（]*(?:completion status|status|completed\??|result|完成状态|完成情况|学习状态|是否完成|是否通过|状态|结果|签到|出勤|到课)[)）]?$/i
 /** What is worked out over the courses, or says something else of the learner. */
 const beside =
-  /^(?:20\d{2}\s*[年./-]?\s*)?(?:1[0-2]|0?[1-9])\s*月份?$|(?:年|月|季度?|学时|最低)要求$|^是否|达标$|^(?:前半|后半|上半|下半|前段|后段)场?$|^(?:上午|下午|初考|首考|补考|重考|复考|笔试|实操|实操考核|理论|理论考核|考核|考试|签到)(?:\s*[（(].*)?$|^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|^序$|序号$|次$|率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]|^(?:course|课程)\s*(?:complete|completed|completion|已?完成)$/i
+  /^(?:20\d{2}\s*[年./-]?\s*)?(?:1[0-2]|0?[1-9])\s*月份?$|(?:年|月|季度?|学时|最低)要求$|^是否|达标$|^(?:前半|后半|上半|下半|前段|后段)场?$|^(?:上午|下午|初考|首考|补考|重考|复考|笔试|实操|实操考核|理论|理论考核|考核|考试|签到)(?:\s*[（(].*)?$|^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|^序$|序号$|次$|率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|课时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]|^(?:course|课程)\s*(?:complete|completed|completion|已?完成)$/i
 const MOSTLY = 0.8
 
 type Part = 'outcome' | 'completed_at' | 'score'

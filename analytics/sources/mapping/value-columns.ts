@@ -45,8 +45,33 @@ export function findValueColumns(columns: Column[], known: KnownIndicators): Val
   // Where months stand side by side, a quarter or a sum beside them is made of them.
   const values = months.size === 0 ? found : found.filter(({ month, column }) => month !== undefined || !isMadeOfMonths(columns, column))
   // A single header that happens to name a month is no month column.
-  return months.size === 1 && values.length === 1 && values[0].indicator === undefined ? [] : values
+  return months.size === 1 && values.length === 1 && values[0].indicator === undefined ? [] : withYearsAbove(values)
 }
+
+/** 11月 | 12月 | 2026年1月 | 2月: a month without a year follows the one before it, else stands before the next one that has a year. */
+function withYearsAbove(values: ValueColumn[]): ValueColumn[] {
+  if (!values.some(({ month }) => month?.includes('-'))) return values
+  const onwards = yearsCarried(values, 1)
+  return yearsCarried([...onwards].reverse(), -1).reverse()
+}
+
+/** `step`: months go on, or back. One far from the last begins another list. */
+function yearsCarried(values: ValueColumn[], step: 1 | -1): ValueColumn[] {
+  let last: number | undefined
+  return values.map((value) => {
+    const [first, second] = (value.month ?? '').split('-').map(Number)
+    if (second) last = first * 12 + second - 1
+    else if (first && last !== undefined) {
+      const away = ((((first - 1 - (last % 12)) * step) % 12) + 12) % 12
+      last = away <= NEXT ? last + away * step : undefined
+    }
+    return second || !first || last === undefined
+      ? value
+      : { ...value, month: `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}` }
+  })
+}
+/** One month may be left out. */
+const NEXT = 2
 
 /** How far goals have come is no figure of an indicator. */
 const isOfProgress = ({ indicator }: ValueColumn): boolean => /(?:进度|progress)$/i.test(indicator ?? '')

@@ -46,7 +46,8 @@ const isTitle = (text: string, overMost: boolean): boolean =>
 /** True when `below` holds the sub-headings of `above`. */
 function continues(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   if (above.row + 1 !== below.row) return false
-  if (isUnitRow(below) || isResponseRow(above, below) || isRowOfDays(above, below) || arePartsOfYears(above, below)) return true
+  if (isUnitRow(below) || isResponseRow(above, below) || isRowOfDays(above, below) || areNamesOfDays(above, below)) return true
+  if (arePartsOfYears(above, below)) return true
   const under = (column: number) => wideMerges(grid, above.row).some((merge) => merge.left <= column && merge.right >= column)
   // Days of a month, 1 to 31, are labels below the one they stand under; (100) is what a score may come to.
   if (joinedDown(grid, above.row, below.row))
@@ -77,9 +78,18 @@ const isResponseRow = (above: GridRow, below: GridRow): boolean =>
 /** 2025.7.16 and 4学时 below the names of courses, and nothing below the names of people. */
 const isRowOfDays = (above: GridRow, below: GridRow): boolean =>
   below.filled.length > 1 &&
-  below.filled[0] > above.filled[0] &&
+  below.filled[0] > 0 &&
+  below.filled[0] >= above.filled[0] &&
   below.filled.filter((column) => isDayOrLength(textOf(below, column))).length > 1 &&
   below.filled.every((column) => above.filled.includes(column) && (isDayOrLength(textOf(below, column)) || isUnit(textOf(below, column))))
+
+/** What each day was about, below the days alone: C3新品卖点 below 1月14日. */
+const areNamesOfDays = (above: GridRow, below: GridRow): boolean =>
+  below.filled.length > 1 &&
+  below.filled[0] > above.filled[0] &&
+  isLabels(below) &&
+  new Set(below.filled.map((column) => textOf(below, column))).size === below.filled.length &&
+  below.filled.every((column) => isDayOrLength(textOf(above, column)) || isDateLike(textOf(above, column)))
 
 /** 上半年 and 下半年 below 2024年. */
 const arePartsOfYears = (above: GridRow, below: GridRow): boolean =>

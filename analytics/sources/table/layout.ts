@@ -125,9 +125,17 @@ function firstOfBlock(rows: GridRow[], width: number, isKnown: (text: string) =>
   return areNames && below.length >= 2 && explained * 2 < below.length && full >= below.length * 0.8 ? at : undefined
 }
 
+/** 1月14日 | 1月28日 above what each was about: days of a header, no values. */
+function daysAboveNames(rows: GridRow[], index: number): number {
+  const [row, below] = rows.slice(index, index + 2)
+  const days = row.filled.filter((column) => isDateLike(textOf(row, column)))
+  const named = days.filter((column) => below?.filled.includes(column) && !isValue(textOf(below, column)))
+  return days.length > 1 && named.length === days.length ? days.length : 0
+}
+
 /** Known words decide; without them a row of distinct words above rows of other shape is a header too. */
 function isHeader(score: HeaderScore, rows: GridRow[], index: number, width: number): boolean {
-  if (score.hits >= 2 && score.hits / score.filled >= 0.3) return true
+  if (score.hits >= 2 && score.hits / (score.filled - daysAboveNames(rows, index)) >= 0.3) return true
   if (!score.wordy || score.filled < Math.min(3, width) || score.filled < 2 || score.filled < width * 0.6) return false
   const below = rows.slice(index + 1, index + 6)
   return below.length > 0 && below.some((row) => row.filled.some((column) => isValue(textOf(row, column))))

@@ -84,9 +84,9 @@ create or replace macro name_shown(t) as list_transform([trim(regexp_replace(pla
 -- Blanks between Chinese characters say nothing, 生　产　部.
 create or replace macro set_close(t) as list_transform([t], lambda w: case when not regexp_matches(w, '\s') then w
   else regexp_replace(regexp_replace(w, '(\p{Han})\s+(\p{Han})', '\1\2', 'g'), '(\p{Han})\s+(\p{Han})', '\1\2', 'g') end)[1];
--- 公司 - 中心 > 部门 and its like to 公司/中心/部门. A hyphen divides levels only between Chinese characters or spaces.
+-- 公司 - 中心 > 部门, 公司_部门_组 and their like to 公司/中心/部门. A hyphen divides levels only between Chinese characters or spaces.
 create or replace macro department_path(t) as unless_empty(trim(regexp_replace(regexp_replace(regexp_replace(set_close(plain_text(t)),
-  '(\p{Han})\s*[-—–、]\s*(\p{Han})', '\1/\2', 'g'), '\s+[-—–]\s+', '/', 'g'), '\s*[/>\\→|]+\s*', '/', 'g'), '/ '));
+  '(\p{Han})\s*[-—–、_]\s*(\p{Han})', '\1/\2', 'g'), '\s+[-—–]\s+', '/', 'g'), '\s*[/>\\→|]+\s*', '/', 'g'), '/ '));
 create or replace macro last_level(path) as regexp_extract(path, '[^/]+$');
 -- Weak key of one level: no spaces, no 部 / 中心 / 组 / 室 at its end.
 create or replace macro department_key(t) as coalesce(unless_empty(regexp_replace(lower(simplified(regexp_replace(last_level(department_path(t)), '\s', '', 'g'))),
