@@ -28,7 +28,7 @@ export const feedback: Kind = {
     { role: 'giver', no: 'giver_no', name: 'giver_name', at: 'at', required: false },
     { role: 'receiver', no: 'receiver_no', name: 'receiver_name', at: 'at', required: true, each: true },
   ],
-  called: /表扬|点赞|嘉许|回馈|赞赏|反馈记录|kudos|praise|recognition|feedback[\s_-]*(?:log|export)/i,
+  called: /感谢[卡信墙榜]|致谢|表扬|点赞|嘉许|回馈|赞赏|反馈记录|kudos|praise|recognition|feedback[\s_-]*(?:log|export)/i,
   requires: [
     ['giver_no', 'giver_name'],
     ['receiver_no', 'receiver_name'],

@@ -8,16 +8,19 @@ export const synonyms: Record<string, string> = {
   ...person(
     'giver',
     `${giver}, Creator, 提交人, 填写人, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由, 反馈来自, 表扬来自, 来自谁`,
-    { no: 'Creator Email, From Email, Sender Email, Giver Email, Author Email' },
+    {
+      name: '您的姓名, 您的名字, 你的姓名, 你的名字, 填写人姓名, 我的姓名, Your name',
+      no: 'Creator Email, From Email, Sender Email, Giver Email, Author Email',
+    },
   ),
   ...person(
     'receiver',
-    `${receiver}, Recipients, Receivers, 我想感谢的同事, 我想感谢的人, 我想感谢的伙伴, 我要感谢的同事, 我要感谢的人, 想感谢的同事, 想感谢的人, 要感谢的同事, 感谢的同事, 我想表扬的同事, 我想表扬的人, 我想点赞的同事, 我想点赞的人, 被感谢的同事, 被表扬的同事, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
+    `${receiver}, Recipients, Receivers, 您要感谢的同事, 您想感谢的同事, 您要感谢的人, 您想感谢的人, 你要感谢的同事, 你想感谢的同事, 我想感谢的同事, 我想感谢的人, 我想感谢的伙伴, 我要感谢的同事, 我要感谢的人, 想感谢的同事, 想感谢的人, 要感谢的同事, 感谢的同事, 我想表扬的同事, 我想表扬的人, 我想点赞的同事, 我想点赞的人, 被感谢的同事, 被表扬的同事, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
     {
       no: 'To Email, Recipient Emails, Recipients Email, Recipient Email, Receiver Email, Receiver Emails',
     },
   ),
-  department: `${department}, ${personDepartment(receiver)}, 对方小组, TA的部门, TA所在的部门, TA所在部门, 对方所在部门, 对方部门`,
+  department: `${department}, ${personDepartment(receiver)}, 对方小组, TA的部门, TA所在的部门, TA所在部门, TA所在科室, TA的科室, 对方科室, 对方所在部门, 对方部门`,
   at: '反馈时间, 反馈日期, 提出时间, 发送时间, 给出时间, 时间, 日期, Feedback Date, Given At, Feedback At, Sent At, Date, Given On, Time, 来访日期, 接待日期, 沟通日期, Date Given, Timestamp, When, Date Noted, shared_at | 创建时间, 提交时间, Created, Created At',
   channel:
     '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel, 发送来源, 受理渠道, Came in via, Setting, Received Via, Told in, 反馈来源, 从哪听到的 | 方式, 来源, Source, Via',

@@ -52,9 +52,9 @@ export const learningRecord: Kind = {
   main: ['score', 'hours', 'course'],
   happened: [],
   table: 'learning_record',
-  // An empty cell of a course's column is no record.
-  tabled:
-    "not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null or _sheet_id in (select sheet from field_column where field = 'course')",
+  // An empty cell of a course's column is no record, nor is one of whoever gave the course or need not take it: 讲, 免修.
+  tabled: `(not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
+    or _sheet_id in (select sheet from field_column where field = 'course')) and completion_code(completion) is distinct from 'void'`,
   feeds: ['learning_record'],
   inOrder: [['started_at', 'completed_at']],
   coded: { completion: 'completion' },

@@ -6,7 +6,6 @@ select * replace (coalesce(passed, case completion_code(completion) when 'passed
 from mapped
 where (not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
   or column_of(_sheet_id, 'course') is not null)
-  -- 讲, 免修: whoever gave the course, or need not take it
   and completion_code(completion) is distinct from 'void';
 
 -- what neither names a cycle nor has any day is of the current one

@@ -77,7 +77,7 @@ const named = (text: string) => ({ key: headerKey(text), text })
 const isGroup = (columns: ColumnHeader[], top: string | undefined): boolean =>
   columns.filter(({ levels }) => levels.length > 1 && levels[0] === top).length > 1
 
-const whole = /^(?:综合|总评|总体|整体|综合(?:评[定级价估]|等级|结果)|总评(?:等级|结果)|overall|summary|total)$/i
+const whole = /^(?:小计|综合|总评|总体|整体|综合(?:评[定级价估]|等级|结果)|总评(?:等级|结果)|overall|summary|total)$/i
 const joined = (levels: string[]): Spelling[] => [
   { key: headerKey(levels.join('')), text: levels.join(' '), confidence: 0.93, reason: 'joined_header' },
 ]
