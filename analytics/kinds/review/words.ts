@@ -1,6 +1,7 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import {
   calibratedRating,
+  calibratedScore,
   cycle,
   cycleYear,
   due,
@@ -12,22 +13,24 @@ import {
   scoreMax,
   status,
 } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
+import { department, employeeName, employeeNo, person, personDepartment } from '../shared/words'
 
 const scores = '评分, 打分, 得分'
 
-/** 区域经理评, 店长评分: whoever leads is called after what they lead. */
+/** 区域经理评, 店长评分, 主管打分: what whoever rates gave is called after them. */
+const ratedBy = (raters: string, given: string): string =>
+  raters
+    .split(', ')
+    .flatMap((rater) => given.split(', ').map((what) => rater + what))
+    .join(', ')
 const leaders =
   '区域经理, 大区经理, 部门经理, 部门主管, 部门负责人, 店长, 总监, 部门总监, 厂长, 车间主任, 组长, 班长, 班组长, 科长, 处长, 项目经理, 分管领导'
-const byLeaders = words(leaders, '评, 评分, 打分, 评价, 考评, 评分得分', '')
-  .split(', ')
-  .filter((name) => !leaders.split(', ').includes(name))
-  .join(', ')
+const superiors = '上级, 直接上级, 直属上级, 直线上级, 主管, 直接主管, 直属主管, 直线主管, 经理, 直线经理, 领导, 直接领导, 直属领导'
+const byLeaders = `${ratedBy(leaders, '评, 评分, 打分, 评价, 考评, 评分得分')}, ${ratedBy(superiors, '评分, 打分, 得分, 评级')}`
 
 /** Scores whose name says who gave them. */
 const scoresOf: Record<string, string> = {
-  self_score:
-    '自评-综合等级, 自评, 自评合计, 自评均分, 自评平均分, Self Average, Self Avg, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating',
+  self_score: `${ratedBy('自己, 本人, 员工本人', '评分, 打分, 得分, 评级')}, 自评-综合等级, 自评, 自评合计, 自评均分, 自评平均分, Self Average, Self Avg, 自评业绩得分, 自评总分, 自评分, 自评得分, 自评分数, 自评等级, 自我评分, 自我评价, 员工自评, Self Rating, Self Review, Self Score, Self Assessment, Self Evaluation, Self Overall Rating, Self Evaluation Rating, Self Evaluation Overall Rating, Employee Overall Rating, Subject Self Rating, Worker Performance Rating, Employee Performance Rating`,
   manager_score: `上级评估-综合等级, ${byLeaders}, 主管总分, 上级总分, 领导总分, 主管合计, 上级合计, 上级均分, 主管均分, 上级平均分, Manager Average, Mgr Avg, 上级评, 直线经理评分, 直线经理评价, 直线主管评分, 直接经理评分, 主管考评, 上级考评, 上级评分得分, 店长评, 上级评估业绩得分, 上级评价业绩得分, 主管评价业绩得分, 上级评估得分, 上级评价得分, 上级评价分, 主管评价得分, 主任评分, 主任评, 班长评分, 组长评分, 主管评, 领导评, 上级评分, 上级评价, 上级评级, 上级打分, 主管评分, 主管评级, 直属上级评分, 领导评分, 经理评分, 初评, 初评等级, 初评得分, Manager Rating, Manager Performance Rating, Manager Score, Manager Evaluation, Manager Assessment, Manager Overall Rating, Manager Evaluation Rating, Manager Evaluation Overall Rating, Supervisor Rating, Supervisor Score, Appraiser Rating, Appraiser Score, Reviewer Overall Rating, 上级评价得分, 直接上级评价得分, 主任评分, 班长评分, 组长评分, 上级评价分 | 考核得分, Overall Form Rating (Manager), Manager Overall Form Rating, Overall Manager Rating`,
   peer_score:
     '互评, 同事评价得分, 同事评价分, 互评分, 互评得分, 同事评价, 同事评分, 360评分, Peer Rating, Peer Score, Peer Review, 360 Score, 360 Rating',
@@ -73,6 +76,7 @@ export const synonyms: Record<string, string> = {
   rating: `评级, 评价等级, 绩效等级, 考核等级, 等级, 绩效结果, 考核结果, 绩效评级, 年度绩效, 综合评定, Rating, Overall Rating, Performance Rating, Summary Rating, PR Result, Rating Label, Grade, Score Description, 测评等次, 整体评级, 评定等次, 等第, 考评等次, Overall Rtg, 定等, 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级, Response (Rating) | ${scores}, 星级, Score, Stars`,
   initial_rating: `${initialRating}, Pre-norm rating, Pre-normalization Rating`,
   calibrated_rating: `校准后绩效结果, 校准后结果, ${calibratedRating}, Overall Form Rating, Post-norm rating, Normalized Rating, Normalised Rating, Post-calibration Rating, Calibrated Overall Rating`,
+  final_score: calibratedScore,
   comment:
     '评语, 评价内容, 综合评语, 评价, 意见, 建议, 优点, 待改进, 评价说明, 主管评语, Comment, Comments, Feedback, Summary, Remarks, Strengths, Areas for Improvement, 考核评语, 上级评语, 领导评语, 评价意见, Response, Overall summary, 优势与建议, 意见建议, 评核意见, 综合意见, Overall Comments, Manager Remarks, Mgr Comments, Verbatim, Verbatim Comment, Strongest point / tip, 开放题作答 | 备注, 说明',
   evidence: `${evidence}, 事例说明, 具体事例, 行为事例`,
@@ -92,6 +96,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   sent_at: ['邀请时间', 'invitation time'],
   submitted_at: ['提交时间', 'submission time'],
   rating: ['等级', 'rating'],
+  final_score: ['最终得分', 'final score'],
   comment: ['评语', 'comment'],
   manager_score: ['上级评分', 'manager score'],
   peer_score: ['同事评分', 'peer score'],

@@ -49,5 +49,8 @@ export const indicator =
 /** What people were to be rated before, and were rated after, the calibration. */
 export const initialRating =
   '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, Before Calibration, Pre-Calibration, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating'
+/** What somebody came to in the end, in figures. */
+export const calibratedScore =
+  '校准后得分, 校准后分数, 校准后评分, 校准后总分, 校准得分, 校准分数, 校准评分, 校准分, 终评分, 终评得分, 终评分数, 终评成绩, 最终得分, 最终评分, 最终分数, 调整后得分, 调整后分数, 审定得分, 核定得分, 核定分数, Calibrated Score, Calibrated Overall Score, Score After Calibration, Post-Calibration Score, Post-cal Score, Final Score, Final Overall Score, Adjusted Score'
 export const calibratedRating =
   '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, After Calibration, Post-Calibration, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, Final Rating, Final Form Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating, 校准后绩效结果'

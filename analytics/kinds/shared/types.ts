@@ -49,6 +49,8 @@ export interface Kind {
   requires: string[][]
   /** Groups that a sheet nobody has spoken of meets as well; else it is asked about. */
   proves?: string[][]
+  /** The same, of the names of its main columns: one of them called so is enough. */
+  provenBy?: RegExp
   /** Only what it requires in full makes a sheet look like it: of one that lacks something other kinds say more. */
   whole?: true
   /** Of these at least one is called by a name that is enough by itself, or the sheet does not look like the kind. */

@@ -14,6 +14,7 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isOfMeeting(spec, candidate, columns) ||
   isMood(spec, candidate, columns) ||
   isOfRater(spec, candidate, columns, all) ||
+  isOfEnd(spec, candidate, all) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
@@ -38,6 +39,15 @@ function isOfRater({ kind }: Kind, { field, column }: Candidate, columns: Column
   )
 }
 const raters: ReadonlySet<string> = new Set(['self_score', 'manager_score', 'peer_score', 'cross_score'])
+
+/** Beside what each rater gave, the score after the calibration is of nobody in particular; alone, or given by whoever the row names, it is the score. */
+function isOfEnd({ kind }: Kind, { field, column }: Candidate, all: Candidate[]): boolean {
+  if (kind !== 'review' || (field !== 'final_score' && field !== 'score')) return false
+  const given = new Set(all.flatMap((other) => (other.column !== column && other.tier < 1 && raters.has(other.field) ? [other.field] : [])))
+  const isNamed = all.some((other) => other.tier < 1 && (other.field === 'reviewer_no' || other.field === 'reviewer_name'))
+  const isEnd = given.size > 0 && (given.has('manager_score') || !isNamed)
+  return field === 'final_score' ? !isEnd : isEnd && all.some((other) => other.column === column && other.field === 'final_score')
+}
 
 /** A number that no two rows share is that of the event where each row is a step of a case. */
 function isOfOneEvent({ field, column, tier }: Candidate, columns: Column[], all: Candidate[]): boolean {
