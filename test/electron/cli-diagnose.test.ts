@@ -72,7 +72,17 @@ describe('diagnose', () => {
   it('writes metrics.json in its promised shape', () => {
     const json = JSON.parse(metricsOf('report')) as Json
     const head = ['schema', 'company', 'asOf', 'cycle', 'masked', 'slicedBy']
-    expect(keys(json)).toEqual([...head, 'sources', 'metrics', 'nineBox', 'heatmaps', 'attention', 'attentionTotal', 'questions', 'refused'])
+    expect(keys(json)).toEqual([
+      ...head,
+      'sources',
+      'metrics',
+      'nineBox',
+      'heatmaps',
+      'attention',
+      'attentionTotal',
+      'questions',
+      'refused',
+    ])
     expect(keys(json.sources[0])).toEqual([
       'file',
       'sheet',

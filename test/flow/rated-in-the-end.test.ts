@@ -18,6 +18,9 @@ const imported = importedOnce({
   '3 谁打的.csv': ['被评价人,评价人,评分日期,最终得分,满分', '简宁,卢岳,2026-02-03,88,100', '崔然,卢岳,2026-02-03,70,100'],
   '4 定档.csv': ['姓名,部门,校准后评级', '简宁,铸造部,B+', '崔然,铸造部,A'],
   '5 定档.csv': ['姓名,部门,最终评级,定级日期', '简宁,铸造部,C,2024-12-30', '崔然,铸造部,C,2024-12-31'],
+  '7 往年.csv': ['工号,姓名,23年终,24年中,24年末', 'R2,简宁,B+,A,A', 'R3,崔然,C,B,A'],
+  '8 Past.csv': ['Employee ID,Name,FY24 year-end,FY25 mid-year,YE25', 'R2,简宁,Meets,Exceeds,Meets', 'R3,崔然,Below,Meets,Meets'],
+  '9 年终奖.csv': ['工号,姓名,24年终奖,25年末人数', 'R2,简宁,20000,3', 'R3,崔然,12000,4'],
   '6 考试.csv': ['姓名,部门,最终成绩,名次', '简宁,铸造部,88,1', '崔然,铸造部,70,2'],
 })
 const rows = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
@@ -67,4 +70,18 @@ it('takes ratings after a calibration that name no cycle for the current one, an
        where code = 'cycle_assumed' and left(file, 1) > '1' order by 1`,
     ),
   ).toEqual([{ file: '4', n: 2 }])
+})
+
+it('takes a column of ratings for each year, half and year’s end, however short it is written and even where all were rated alike', async () => {
+  const past = async (file: string) => (await final(file)).map(({ who, cycle, rating }) => `${who} ${cycle} ${rating}`).sort()
+  expect(await past('7')).toEqual(['ER2 2023 B+', 'ER2 2024 A', 'ER2 2024H1 A', 'ER3 2023 C', 'ER3 2024 A', 'ER3 2024H1 B'])
+  expect(await past('8')).toEqual([
+    'ER2 2024 Meets',
+    'ER2 2025 Meets',
+    'ER2 2025H1 Exceeds',
+    'ER3 2024 Below',
+    'ER3 2025 Meets',
+    'ER3 2025H1 Meets',
+  ])
+  expect(await final('9')).toEqual([])
 })

@@ -37,7 +37,7 @@ export const finalRating: Kind = {
     ['rating', 'score', 'potential', '#valueColumns'],
   ],
   // Without a cycle it may as well be a column of a list of people, or the points of an examination.
-  proves: [['cycle', 'cycle_year', 'potential', '#valueColumns']],
+  proves: [['cycle', 'cycle_year', 'potential', 'initial_rating', '#valueColumns']],
   // What came out of a calibration is of the current one where no other is named.
   provenBy: /校准|终评|最终(?!成绩)|审定|核定|calibrat|^final\b/i,
   named: ['rating', 'initial_rating', 'score', 'potential'],

@@ -4,11 +4,13 @@ insert into final_rating (cycle_id, cycle_text, employee_id, department_id, role
 select cycle_id, nullif(concat_ws(' ', cycle_year, cycle), ''), reviewee_id, reviewee_department_id, reviewee_family, manager_id,
   plain_text(initial_rating), plain_text(result), coalesce(ended.score, rating_said(result).score),
   case when ended.score is not null then coalesce(ended.top, score_max) else rating_said(result).top end, _sheet_id, _row,
-  column_of(_sheet_id, case when kept then 'initial_rating' when calibrated_rating is not null then 'calibrated_rating' when worded and grade is null then 'final_score' when result is not null then 'rating'
+  column_of(_sheet_id, case when kept then 'initial_rating' when calibrated_rating is not null then 'calibrated_rating'
+    when worded and grade is null then 'final_score' when result is not null then 'rating'
     when ended.score is not null then 'final_score' else 'initial_rating' end)
 -- 0.0 is unrated, and a workbook keeps it as 0
 -- what a form says before it is closed is none of it
-from (select *, case when not is_open and not is_unrated(said) and plain_text(said) <> '0' then said end as result, case when not is_open and read.score <> 0 then read end as ended
+from (select *, case when not is_open and not is_unrated(said) and plain_text(said) <> '0' then said end as result,
+    case when not is_open and read.score <> 0 then read end as ended
   from (select *, coalesce(calibrated_rating, grade, case when worded then final_score end) as said
     from (select r.* replace (coalesce(r.calibrated_rating, k.rating) as calibrated_rating), k.rating is not null as kept,
       case when is_split then r.rating end as grade, rating_said(r.final_score) as read,
