@@ -33,6 +33,8 @@ export interface PersonRole {
   each?: true
   /** Of several its cell names, the row is the first one's. */
   lead?: true
+  /** A row of several people is none of theirs alone; it stands, for the department they share. */
+  together?: true
   /** A sheet may have no column for this person at all, and a row may keep quiet about who it was. */
   lacking?: true
 }
