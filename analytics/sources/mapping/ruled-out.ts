@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
+import { isMoment, moments } from '../../vocabulary/moments'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
@@ -15,6 +16,7 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isMood(spec, candidate, columns) ||
   isOfRater(spec, candidate, columns, all) ||
   isOfEnd(spec, candidate, all) ||
+  isNoMoment(candidate, columns) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
@@ -47,6 +49,16 @@ function isOfEnd({ kind }: Kind, { field, column }: Candidate, all: Candidate[])
   const isNamed = all.some((other) => other.tier < 1 && (other.field === 'reviewer_no' || other.field === 'reviewer_name'))
   const isEnd = given.size > 0 && (given.has('manager_score') || !isNamed)
   return field === 'final_score' ? !isEnd : isEnd && all.some((other) => other.column === column && other.field === 'final_score')
+}
+
+/** Begin and end of a step, and nothing else: 状态 and Event may be anything. */
+function isNoMoment({ field, column }: Candidate, columns: Column[]): boolean {
+  if (field !== 'lifecycle') return false
+  const texts = columns.find((one) => one.column === column)?.values.flatMap((text) => text?.trim() || []) ?? []
+  return (
+    !texts.every(isMoment) ||
+    !['begin', 'end'].every((end) => texts.some((text) => moments[end as 'begin' | 'end'].test(text.toLowerCase())))
+  )
 }
 
 /** A number that no two rows share is that of the event where each row is a step of a case. */
