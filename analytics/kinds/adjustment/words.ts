@@ -1,24 +1,10 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { acceptor, cycle, cycleYear, evidence, indicator } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person } from '../shared/words'
+import { compounds, department, employeeName, employeeNo, person } from '../shared/words'
 
 /** 剔除数量, 申请豁免量: what is not to count. */
-const takenOut = ['', '申请', '申报', '拟', '应']
-  .flatMap((asked) =>
-    ['剔除', '扣除', '扣减', '核减', '豁免', '免责', '调减'].flatMap((way) =>
-      ['数量', '量', '数', '值', '数值'].map((what) => asked + way + what),
-    ),
-  )
-  .concat(
-    'Excluded Quantity',
-    'Excluded Amount',
-    'Excluded Value',
-    'Quantity Excluded',
-    'Quantity to Exclude',
-    'Exempted Quantity',
-    'Waived Quantity',
-  )
-  .join(', ')
+const ways = '剔除, 扣除, 扣减, 核减, 豁免, 免责, 调减'
+const takenOut = `${compounds(`${ways}, ${compounds('申请, 申报, 拟, 应', ways)}`, '数量, 量, 数, 值, 数值')}, Excluded Quantity, Excluded Amount, Excluded Value, Quantity Excluded, Quantity to Exclude, Exempted Quantity, Waived Quantity`
 
 export const synonyms: Record<string, string> = {
   adjustment_no:
