@@ -2,10 +2,6 @@
 import { cycle, cycleYear, due, evidence, goalNo, indicator, owner, status, unit } from '../shared/shared-words'
 import { compounds, department, employeeName, employeeNo, person, personDepartment, words } from '../shared/words'
 
-/** Q1目标, 本季实际: of the period that the sheet is of. */
-const ofPeriod = (what: string): string =>
-  compounds('Q1, Q2, Q3, Q4, 一季度, 二季度, 三季度, 四季度, 本季, 本季度, 本期, 当期, 本周期, 半年度, 年度, 全年', what)
-
 export const synonyms: Record<string, string> = {
   goal_no: `${goalNo}, Goal Ref, KR 序号, Target ID, 任务编码, 目标编码, KR ref, KRA No, Obj No | 编号, ID, Ref, Reference, Issue key`,
   parent_goal_no: `${words('上级目标, 支撑的上级目标, 承接的上级目标, 关联的上级目标, 支撑的目标, 承接的目标, 对齐上级, 对齐目标, 承接目标, 关联目标, 父目标, 支撑目标, 父级目标, Parent Goal, Aligned Goal, Parent Objective, Parent', '编号, ID, 号, 编码, 代码', ' ID, No, Number, Code, Key, Ref')}, 对齐的目标, 对齐自, 对齐至, 对齐的上级目标, 对齐到, 对齐的O, 对齐的OKR, Aligned To, Aligns To, Parent key, Epic Link, 上级任务, Linked to, Supports Goal, 对齐, 上层目标, aligning_objective_list, aligning_objectives | Supports, Supporting, Contributes To`,
@@ -26,8 +22,8 @@ export const synonyms: Record<string, string> = {
   indicator_name: `${indicator}, 关联指标, 衡量指标`,
   baseline:
     '基准值, 基线, 上期值, 起始值, 初始值, Baseline, Start Value, 上年完成值, 去年完成值, 上年实绩, Starting Value, Initial Value, Base, Baseline Value, Last Year, Where we were, 年初数 | Initial, Start',
-  target: `目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch, ${ofPeriod('目标, 目标值, 计划, 计划值')}, 计划目标, 计划目标值, 目标指标值, 指标值, Planned Value, Planned Target, Target Figure, Goal Target`,
-  actual: `实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value, 完成量, 完成数, Progress to Date, YTD Actual, Actual to Date, Now, Actual YTD, Where We Are, 截至目前完成 | Result, 报工数量, Current, ${ofPeriod('实际, 实际值, 完成, 完成值, 达成, 达成值')}, 完成情况, 实际结果, 实际数值, 实际数, Actual Result, Actual Results, Actual Figure, Actual Achievement, Result to Date`,
+  target: `目标值, 计划值, 目标数值, 考核目标值, 目标完成值, 任务量, 挑战值, Target, Target Value, Target Num, Goal Value, Plan, Committed, 目标数, 目标量, Where we want to be, 一季度任务 | 门槛值, 计划数量, 目标, Threshold, Stretch, 计划目标, 计划目标值, 目标指标值, 指标值, Planned Value, Planned Target, Target Figure, Goal Target`,
+  actual: `实际值, 完成值, 实际完成值, 实际达成, 实际达成值, 实际完成, 达成值, 实绩, 当前值, 实际, Actual, Actual Value, Actual Num, Achieved, Current Value, 完成量, 完成数, Progress to Date, YTD Actual, Actual to Date, Now, Actual YTD, Where We Are, 截至目前完成 | Result, 报工数量, Current, 完成情况, 实际结果, 实际数值, 实际数, Actual Result, Actual Results, Actual Figure, Actual Achievement, Result to Date`,
   unit: `${unit}, 度量单位, 计量, UM, UoM`,
   direction:
     '方向, 指标方向, 优化方向, Direction, KR type, 考核方向, Trend wanted, Direction Wanted, 是否逆向, 是否反向, 是否逆向指标, 是否反向指标, 逆向指标, 反向指标, 是否越低越好, Lower is better, Reversed, Is reversed',

@@ -5,7 +5,7 @@ import type { Database } from '../../workspace/query'
 /** None of them is meant alone: the answer has the department they share, and nobody. */
 export const answerTogether = (db: Database): Promise<void> =>
   db.run(`update person_answer a set problem = 'row_of_several', department_id = s.department_id, family = s.family
-  from person_several s where s.no is not distinct from a.no and s.name is not distinct from a.name and s.department is not distinct from a.department`)
+  from person_several s where a.problem = 'unmatched_person' and s.no is not distinct from a.no and s.name is not distinct from a.name and s.department is not distinct from a.department`)
 
 /** What becomes of a row whose cell names several people. */
 export const togetherOf = ({ required, lacking, together }: PersonRole): string =>

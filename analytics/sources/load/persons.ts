@@ -89,7 +89,7 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   ))!
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
-  if (several) await reportTogether(db)
+  if (several && problems) await reportTogether(db)
   if (spelled) await reportSpelled(db, roles, dated)
   if (dated) await reportAfterLeaving(db, roles)
   return { dated, moved, changes: learned.changes }
