@@ -18,8 +18,8 @@ select
   coalesce(latest.indicator, system_value.indicator) as indicator,
   coalesce(latest.month, system_value.month) as month,
   latest.value as reported,
-  case when system_value.employee_id is null and covered.indicator is not null then covered.system else system_value.system end as system,
-  case when system_value.employee_id is null and covered.indicator is not null then 0 else system_value.records end as records,
+  case when system_value.employee_id is null and joint.employee_id is null and covered.indicator is not null then covered.system else system_value.system end as system,
+  case when system_value.employee_id is null and joint.employee_id is null and covered.indicator is not null then 0 else system_value.records end as records,
   latest.indicator_name as reported_name, latest.unit as reported_unit, coalesce(system_value.source, covered.source) as source,
   latest.cycle_id as reported_cycle_id, latest.department_id as reported_department_id, latest.role_family as reported_role_family,
   system_value.cycle_id as system_cycle_id, system_value.department_id as system_department_id, system_value.role_family as system_role_family,
@@ -29,3 +29,6 @@ full join system_value
   on system_value.employee_id = latest.employee_id and system_value.indicator = latest.indicator and system_value.month = latest.month
 left join covered
   on covered.indicator = latest.indicator and covered.month = latest.month and system_value.employee_id is null
+-- who has made records with others has done something, and nobody says how much
+left join (select distinct employee_id, month from record_share) as joint
+  on joint.employee_id = latest.employee_id and joint.month = latest.month

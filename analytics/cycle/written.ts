@@ -29,8 +29,14 @@ export interface WrittenCycle {
 const matter =
   '360[度°]?|绩效|考核|测评|环评|盘点|评估|评价|考评|评审|述职|面谈|年终|目标|周期|活动|期|OKRs?|KPIs?|annual|yearly|year[- ]end|performance|review|appraisal|evaluation|cycle|goals?'
 const around = `[\\s\\-_.,:：·()（）]|${matter}`
-const wholeYear = new RegExp(`^(?:${around})*${years}\\s*(?:全年)?(?:${around})*$`, 'iu')
-const wholeShortYear = new RegExp(`^${shortYears}$`, 'iu')
+/** 24年年终, 2024年末, FY24 year-end: the year as a whole. */
+const whole = '\\s*(?:全年|年?[终末底]|[-–—_]?\\s*(?:year[-\\s]?end|YE|annual))?'
+const wholeYear = new RegExp(`^(?:YE|${around})*${years}${whole}(?:${around})*$`, 'iu')
+const wholeShortYear = new RegExp(`^${shortYears}${whole}$`, 'iu')
+/** YE24, '24. */
+const markedShortYear = new RegExp(`^(?:YE\\s*['’]?|['’])(?<yy>\\d{2})${whole}$`, 'iu')
+/** 25年中, FY25 mid-year. */
+const middles = [years, shortYears].map((year) => new RegExp(`^${year}\\s*(?:年?中|[-–—_]?\\s*mid[-\\s]?year)(?:${around})*$`, 'iu'))
 const wholeMonth = new RegExp(`^(20\\d{2}\\s*年\\s*(?:1[0-2]|0?[1-9])\\s*月)份?(?:月度|${around})*$`, 'iu')
 const yearThenPart = new RegExp(`${years}(?:[\\s\\-_./·,(（]{0,3}${partAfterYear}|(?<zh3>[上下])$)`, 'iu')
 const shortThenPart = new RegExp(`${shortYears}[\\s\\-_./]{0,3}${partAfterYear}`, 'iu')
@@ -109,9 +115,18 @@ function yearSaid(said: Record<string, string | undefined>): Pick<WrittenCycle, 
 }
 
 function yearIn(plain: string): WrittenCycle | undefined {
-  const said = wholeYear.exec(plain)?.groups ?? wholeShortYear.exec(plain)?.groups
+  const middle = firstSaid(middles, plain)
+  const said = middle ?? firstSaid([wholeYear, wholeShortYear, markedShortYear], plain)
   const year = said && yearSaid(said)
-  return year && { length: 'year', part: 1, ...year }
+  return year && { length: middle ? 'half' : 'year', part: 1, ...year }
+}
+
+function firstSaid(patterns: RegExp[], plain: string): Record<string, string> | undefined {
+  for (const pattern of patterns) {
+    const said = pattern.exec(plain)?.groups
+    if (said) return said
+  }
+  return undefined
 }
 
 function monthIn(plain: string): WrittenCycle | undefined {

@@ -27,6 +27,10 @@ const reasons: Record<Language, Record<string, string>> = {
     open: '看不出哪一个较新，暂用',
     no_indicator: '还没有指标口径，不知道怎么由记录算出指标',
     no_manager_rating: '绩效得分只计直属上级和跨部门的评分，这里一个也没有（按评价关系一列，没有写明的按名单中的直属上级和部门）',
+    record_together: '一条记录不能算两遍，也不能随便算给其中一位：按一条记录收录，同属一个部门的算在该部门，不计入任何个人的数字',
+    record_shares: '各占多少写明了，但份额不拆分：按一条记录收录，同属一个部门的算在该部门，不计入任何个人的数字',
+    rating_together: '几个人一起给的分算一份评价，不算其中任何一位的；没有写评价关系的，不知道是上级还是同事评的',
+    beside_together: '没有记作其中任何一位',
     columns: '列与上面的不同',
     time: '标题写的期间与上面的不同',
     title: '上面那张表的标题写明的部门、指标、月份或单位未必适用于它',
@@ -39,6 +43,13 @@ const reasons: Record<Language, Record<string, string>> = {
     no_indicator: 'there is no indicator dictionary, so nothing says what is worked out of records',
     no_manager_rating:
       'performance counts the ratings of managers and of other departments, and there is none here (by the relation, and where it is not said, by the managers and departments of the list of people)',
+    record_together:
+      'A record is neither counted twice nor for one of them by guess: each is one record, of the department they share, and in nobody’s own figures',
+    record_shares:
+      'What share each has is said, but records are not divided: each is one record, of the department they share, and in nobody’s own figures',
+    rating_together:
+      'What they gave together is one evaluation, of none of them alone; where no relation is said, nobody knows whether it is a manager’s or a colleague’s',
+    beside_together: 'None of them is noted',
     columns: 'its columns are not those above',
     time: 'its title names another time',
     title: 'the department, indicator, month or unit in the title of the table above may not hold for it',

@@ -20,6 +20,16 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     message: '“{text}” under {field} names several people; such rows: {count}. Each counts once, of the first one named ({person}).',
     advice: 'Nothing to do where the first is in charge. Otherwise put that person first, or write one row for each, and import again.',
   },
+  people_together: {
+    label: 'Several people together',
+    message: '“{text}” under {field} names several people, all of them in the lists of people; such rows: {count}. {why}.',
+    advice: 'To have them counted for each person, write one row for each with what is theirs and import again; else nothing needs doing.',
+  },
+  row_of_several: {
+    label: 'A row of several people',
+    message: '“{person}” names several people, all of them in the lists of people, and this row can only be one person’s.',
+    advice: 'It is not counted. Write one row for each and import again.',
+  },
   action_undated: {
     label: 'No day of completion',
     message: 'The state of {count} actions says that they are done, on no stated day.',

@@ -18,6 +18,16 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '{field}写的“{text}”是几个人，这样写的共 {count} 行；每行只计一次，算第一位（{person}）的。',
     advice: '若第一位就是主责人，无需处理；否则请把主责人写在最前，或每人一行，再重新导入。',
   },
+  people_together: {
+    label: '几个人一起',
+    message: '{field}写的“{text}”是几个人，花名册里都有，这样写的共 {count} 行；{why}。',
+    advice: '若要算到个人，请每人一行写明各自的数，再重新导入；否则无需处理。',
+  },
+  row_of_several: {
+    label: '一行几个人',
+    message: '“{person}”是几个人，花名册里都有，但这一行只能是一个人的。',
+    advice: '这一行没有计入。请每人一行，再重新导入。',
+  },
   action_undated: {
     label: '完成日期未写',
     message: '{count} 项行动的状态说已完成，却没有完成日期。',

@@ -3,7 +3,7 @@
 
 /** A number of persons: what it looks like (the second group), what replaces it, and which check digit proves it. */
 export interface ScreenedNumber {
-  check: 'identity' | 'card' | 'iban' | 'mobile'
+  check: 'identity' | 'card' | 'iban' | 'named_identity' | 'named_card' | 'mobile'
   pattern: string
   marker: string
 }
@@ -21,6 +21,8 @@ const proofs: Record<ScreenedNumber['check'], (provinces: string) => string> = {
   iban: () =>
     `length(d) between 15 and 34 and list_reduce(list_transform(string_split(array_to_string(list_transform(string_split(d[5:] || d[:4], ''),
        lambda c: case when c >= 'A' then (ascii(c) - 55)::varchar else c end), ''), ''), lambda c: c::integer), lambda a, b: (a * 10 + b) % 97) = 1`,
+  named_identity: (provinces) => `substr(d, 1, 2) in (${provinces})`,
+  named_card: () => 'true',
   mobile: () => 'true',
 }
 

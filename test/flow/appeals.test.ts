@@ -35,6 +35,15 @@ const own = lookingAt({
     'Appeal ID,Employee ID,Employee,Submitted,Grounds for Appeal,Review Cycle,Outcome,Decided On',
     'A-7,K02,Tara Singh,2026-02-03,Two stockouts were not mine,2025 H2,Upheld,2026-02-10',
   ],
+  '51 复核.csv': [
+    '申请人,申诉原因,原绩效等级,处理意见,复核后等级,答复日期',
+    '柯岩,漏算两票,C,支持,B,2026-04-02',
+    'Tara Singh,权重有误,C,不支持,,2026-04-03',
+  ],
+  '52.csv': [
+    'Employee,Grounds for Appeal,Original Score,Outcome,Amended Score,Decided On',
+    'Tara Singh,two stockouts were not mine,71,Upheld,78.5,2026-04-07',
+  ],
   '31 异常.csv': [
     '申报单号,申报人,考核周期,影响指标,异常原因,开始时间,结束时间,申报影响值,核定影响值,审批人,审批时间,审批结果',
     'YC1,柯岩,2026Q1,准时发运率,台风停航,2026-01-12 08:00,2026-01-14 20:00,-3%,-2%,阮青,2026-01-20,同意',
@@ -71,6 +80,18 @@ it('appeals in English', async () => {
   expect(await rows('dispute_no as no, cycle_id as cycle, result, grounds', 'dispute')).toEqual([
     { no: 'A-7', cycle: '2025H2', result: 'Upheld', grounds: 'Two stockouts were not mine' },
   ])
+})
+
+it('appeals keep what somebody was rated before and after, which is no final rating of its own', async () => {
+  await own.files('5')
+  expect(await rows('employee_id as who, rating_before as before, rating_after as after, result', 'dispute')).toEqual([
+    { who: 'EK01', before: 'C', after: 'B', result: '支持' },
+    { who: 'EK02', before: 'C', after: null, result: '不支持' },
+    { who: 'EK02', before: '71', after: '78.5', result: 'Upheld' },
+  ])
+  expect(await rows('rating', 'final_rating')).toEqual([])
+  const sheets = (await rowReconciliation(own.workspace.db, 'zh-CN')).filter(({ file }) => file.startsWith('5'))
+  expect(sheets.flatMap(({ unusedColumns }) => unusedColumns)).toEqual([])
 })
 
 it('exceptions keep what was claimed and granted as a number and as written', async () => {

@@ -1,5 +1,5 @@
 // What is personal is stored only where a person asks for it: it is in no table and in no byte of a file the product wrote.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,6 +133,61 @@ describe('when a person asks to keep columns', () => {
       expect(found.filter((text) => people.some(({ mobile }) => mobile === text))).toHaveLength(10)
       expect(found.filter((text) => people.some(({ pay }) => pay === text))).toHaveLength(10)
       expect(found).toHaveLength(20)
+    } finally {
+      workspace.close()
+    }
+  })
+})
+
+describe('where a digit is mistyped, a column has no name, or is called otherwise', () => {
+  const wrong = (id: string) => `${id.slice(0, 17)}${id[17] === '5' ? '6' : '5'}`
+  const hidden = {
+    ids: people.slice(0, 3).map(({ id }) => wrong(id)),
+    cards: people.slice(0, 3).map(({ card }) => `${card.slice(0, -1)}${(Number(card.at(-1)) + 1) % 10}`.replace(/(\d{4})(?=\d)/g, '$1 ')),
+    phones: [people[4].mobile, people[5].mobile],
+    pay: ['81234.5', '9413.25', '17712.75'],
+    comp: ['91234', '88123', '77341'],
+    note: wrong(people[7].id),
+  }
+  const lines = {
+    '人员.csv': [
+      `（附件：${people[7].name} 身份证 ${hidden.note}）,,,,,`,
+      '工号,姓名,部门,入职日期,应税收入,Comp',
+      ...people.slice(0, 3).map(({ no, name }, at) => `${no},${name},工程部,2020-03-0${at + 1},${hidden.pay[at]},${hidden.comp[at]}`),
+    ],
+    '培训.csv': [
+      '姓名,课程名称,学时,附1,附2',
+      ...people.slice(0, 3).map(({ name }, at) => `${name},登高作业,4,${hidden.ids[at]},${hidden.cards[at]}`),
+    ],
+    '工单.csv': [
+      '工单号,完工时间,操作工,工时',
+      `W1,2026-01-05 09:00,${people[0].name},3`,
+      `W2,${hidden.phones[0]},${people[1].name},3`,
+      `W3,2026-01-06 09:00,${people[2].name} ${hidden.phones[1]},3`,
+    ],
+  }
+
+  it('no such value is in a table or a byte, and the rows come in', async () => {
+    const workspace = await open('mistyped')
+    try {
+      const files = Object.entries(lines).map(([name, texts]) => {
+        const path = join(folder, 'mistyped', name)
+        writeFileSync(path, texts.join('\n'))
+        return path
+      })
+      await importFiles(workspace, files, { open: openSource, now: testNow, language: 'zh-CN' })
+      for (const path of files) rmSync(path)
+      const secrets = Object.values(hidden).flat()
+      const texts = await textsIn(workspace)
+      expect(secrets.filter((secret) => spellings(secret).some((spelling) => texts.includes(spelling)))).toEqual([])
+      await workspace.checkpoint()
+      const bytes = bytesIn(join(folder, 'mistyped'))
+      expect(secrets.filter((secret) => bytes.some((own) => own.includes(secret)))).toEqual([])
+      expect(
+        await workspace.db.first(
+          'select (select count(*) from employee) as people, (select count(*) from learning_record) as courses, (select count(*) from work_record) as records',
+        ),
+      ).toEqual({ people: 3, courses: 3, records: 3 })
     } finally {
       workspace.close()
     }

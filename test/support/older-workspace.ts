@@ -2,6 +2,7 @@
 
 /** Takes steps of `analytics/workspace/migrations/` back, to the third. */
 export const backToOlder: readonly string[] = [
+  'drop table record_share',
   'alter table review_request drop column answered',
   'alter table action_item drop column accepted',
   'alter table reported_value drop column replaced',

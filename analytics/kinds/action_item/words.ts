@@ -1,14 +1,13 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { acceptor, closed, cycle, cycleYear, done, due, status, talker } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person } from '../shared/words'
+import { compounds, department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   action_no:
-    '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, 改进编号, 待办编号, Action ID, Action Item ID, Action No, Action Item No, 督办编号, 督办单号, 任务编号, 追踪编号, 整改编号, 事项编号, Action Ref, Action #, Item No | 编号, 序号, ID, 流水号, Ref, No, Ref No, Item',
+    '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, 改进编号, 待办编号, Action ID, Action Item ID, Action No, Action Item No, 督办编号, 督办单号, 任务编号, 追踪编号, 整改编号, 事项编号, Action Ref, Action #, Item No | 编号, 序号, ID, 流水号, Ref, No, Ref No, Item, 任务号',
   cycle: `${cycle}, 考核季`,
   cycle_year: cycleYear,
-  talk_date:
-    '面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 会议日期, 会议时间, 提出日期, Raised, Raised On, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date, MoM Date, Talk held on, Minutes Date, Met on | 日期, Date',
+  talk_date: `面谈日期, 面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 会议日期, 会议时间, 提出日期, Raised, Raised On, Conversation Date, 1:1 Date, Review Meeting Date, Talk Date, Meeting Date, Interview Date, MoM Date, Talk held on, Minutes Date, Met on, ${compounds('面谈, 谈话, 会谈, 约谈, 访谈, 沟通, 辅导, 交流', '日期, 时间, 日, 时间点')}, Discussion Date, Discussed On, Date Discussed, Date of Discussion, Date of Talk, Date of Meeting, Check-in Date | 日期, Date`,
   ...person(
     'employee',
     '被面谈人, 面谈对象, 面谈员工, 行动人, Interviewee, 被改进人, 整改人, 承办人, 经办人, 整改责任人, Action By, Who, Responsible, 主办人, Staff member',
@@ -19,10 +18,9 @@ export const synonyms: Record<string, string> = {
   ),
   department: `${department}, 主办部门, 哪个团队`,
   ...person('manager', `${talker}, 直接主管, 部门领导, 分管领导, Reporting Mgr, Reporting Manager`),
-  action:
-    '待办内容, 待办, 后续行动, 后续跟进, 后续跟进事项, 后续措施, 跟进措施, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 行动项目, 行动事项, 决议事项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action, 督办事项, 督办内容, 督办任务, 交办事项, 工作任务, 整改内容, 整改事项, 整改要求, 改善对策, 对策, 任务内容, Action Required, Corrective Action, Agreed Action, Action to Take, Follow-up Action, Action Description, Action Point, What to do, Action Agreed, Task Agreed, What was agreed, 答应做什么, 隐患, 隐患内容, 隐患描述, 问题描述及整改, 议定事项, 安委会决议 | 改进事项, 行动, 措施, 内容, 任务名称, 工作名称, 任务标题, Task Name, Item Name, Item, Name, 事项',
+  action: `待办内容, 待办, 后续行动, 后续跟进, 后续跟进事项, 后续措施, 跟进措施, 整改措施, 纠正措施, 跟进事项, 跟进行动, 改进行动, 改善行动, 改善措施, 行动项, 行动项目, 行动事项, 决议事项, 改进措施, 改进计划, 行动计划, 待办事项, 改进承诺, 下一步计划, 行动内容, 改进行动项, 行动描述, Action Item, Improvement Action, Development Action, Next Step, To-do, Action, 督办事项, 督办内容, 督办任务, 交办事项, 工作任务, 整改内容, 整改事项, 整改要求, 改善对策, 对策, 任务内容, Action Required, Corrective Action, Agreed Action, Action to Take, Follow-up Action, Action Description, Action Point, What to do, Action Agreed, Task Agreed, What was agreed, 答应做什么, 隐患, 隐患内容, 隐患描述, 问题描述及整改, 议定事项, 安委会决议, ${compounds('改善, 改进, 提升, 整改, 纠正, 跟进', '动作, 行动, 举措')}, Improvement Actions, Development Actions, Corrective Actions, Follow-up Actions, Agreed Actions, Action Items | 改进事项, 行动, 措施, 内容, 任务名称, 任务, 改进任务, 整改任务, 跟进任务, 工作名称, 任务标题, Task Name, Item Name, Item, Name, 事项`,
   deliverable:
-    '交付物, 输出物, 成果, 交付成果, 产出物, Deliverable, Output, Deliverables, 预期成果, 输出成果, 预期输出, 工作成果, 成果要求, 提出佐证, 佐证, 整改材料, Evidence of Completion, Expected Outcome, Expected Result, Expected Output, 做成什么样算数',
+    '交付物, 输出物, 成果, 交付成果, 产出物, Deliverable, Output, Deliverables, 预期成果, 输出成果, 预期输出, 工作成果, 成果要求, 提出佐证, 佐证, 整改材料, Evidence of Completion, Expected Outcome, Expected Result, Expected Output, 做成什么样算数, 成果物, 交付成果物, 产出成果, 交付内容, 提交物, 提交成果',
   due_date: `${due}, 预定完成日, 预定完成日期, 预定完成时间, 要求完成日, 要求完成日期, 要求完成时间, 办理时限, 办结时限, 整改时限, 整改期限, 时限要求, 时限, By When, Target Date, ETA, By, Deadline, Due By, Needed By, To be done by, 说好哪天前, 截止`,
   ...person(
     'acceptor',

@@ -29,6 +29,7 @@ export const adjustment: Kind = {
     { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'from_at', required: true },
     { role: 'approver', no: 'approver_no', name: 'approver_name', at: 'decided_at', required: false },
   ],
+  called: /例外(?:申请|申报|登记)|异常申报|免责|豁免|剔除申请|exceptions?\b|exemptions?\b|waivers?\b/i,
   requires: [
     ['employee_no', 'employee_name'],
     ['cause', 'adjustment_no'],

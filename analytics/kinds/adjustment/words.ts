@@ -1,11 +1,15 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { acceptor, cycle, cycleYear, evidence, indicator } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person } from '../shared/words'
+import { compounds, department, employeeName, employeeNo, person } from '../shared/words'
+
+/** 剔除数量, 申请豁免量: what is not to count. */
+const ways = '剔除, 扣除, 扣减, 核减, 豁免, 免责, 调减'
+const takenOut = `${compounds(`${ways}, ${compounds('申请, 申报, 拟, 应', ways)}`, '数量, 量, 数, 值, 数值')}, Excluded Quantity, Excluded Amount, Excluded Value, Quantity Excluded, Quantity to Exclude, Exempted Quantity, Waived Quantity`
 
 export const synonyms: Record<string, string> = {
   adjustment_no:
-    '异常编号, 异常单号, 异常申报编号, 异常申报单号, 申报编号, 申报单号, 免责编号, 免责申请编号, 豁免编号, 豁免申请编号, Claim ID, Claim No, Claim Number, Claim #, Exception ID, Exception No, Exception Number, Adjustment ID, Adjustment No, Waiver ID, Exemption ID, Exemption No, 申请单号, 报备号, 报备编号, Exc No, Req No, Request Ref | 审批编号, 流水号, Ref, 单据编号',
-  cycle,
+    '异常编号, 异常单号, 异常申报编号, 异常申报单号, 申报编号, 申报单号, 免责编号, 免责申请编号, 例外编号, 例外申请编号, 例外单号, 剔除申请编号, 豁免编号, 豁免申请编号, Claim ID, Claim No, Claim Number, Claim #, Exception ID, Exception No, Exception Number, Adjustment ID, Adjustment No, Waiver ID, Exemption ID, Exemption No, 申请单号, 报备号, 报备编号, Exc No, Req No, Request Ref | 审批编号, 流水号, Ref, 单据编号',
+  cycle: `${cycle}, Month, Affected Month, 影响月份, 申报月份`,
   cycle_year: `${cycleYear}, FY, Fiscal Year`,
   ...person(
     'employee',
@@ -23,8 +27,7 @@ export const synonyms: Record<string, string> = {
     '异常开始时间, 异常开始日期, 影响开始时间, 影响开始日期, 影响起始日期, 发生时间, 发生日期, Exception Start, Exception From, Affected From, Impact Start, Period From, 起始时间, 开始日, 起日, Eff from, Effective From, Start of exemption, 从什么时候 | 开始时间, 开始日期, 起始日期, From, Start, Start Date, Start Time, Valid From',
   to_at:
     '异常结束时间, 异常结束日期, 影响结束时间, 影响结束日期, 影响截止日期, 恢复时间, 恢复日期, Exception End, Exception To, Affected To, Affected Until, Impact End, Period To, 截止日, 截止时间, 结束日, 迄日, Eff thru, Effective Thru, Effective To, End of exemption, 到什么时候 | 结束时间, 结束日期, 截止日期, To, Until, End, End Date, End Time',
-  claimed:
-    '申报影响值, 申报影响量, 申报影响数, 申报影响, 影响值, 影响量, 影响数量, 影响数值, 申报值, 申报数量, 申请调整值, 申请调整量, 申请调整分, 申请免责量, 申请豁免值, 申请调整方式, 申请调整内容, 申请调整, 调整方式, 调整申请, Claimed Delta, Claimed Impact, Claimed Adjustment, Claimed Value, Requested Adjustment, Requested Treatment, Requested Change, Impact, 申请处理方式, 拟调整为, 申请剔除, 希望调整, 申请调整为, 申请内容, 诉求, Relief asked, Requested Relief, Requested, Asked For, Requested Amount, 申请修正值, 想怎么调',
+  claimed: `申报影响值, 申报影响量, 申报影响数, 申报影响, 影响值, 影响量, 影响数量, 影响数值, ${takenOut}, 申报值, 申报数量, 申请调整值, 申请调整量, 申请调整分, 申请免责量, 申请豁免值, 申请调整方式, 申请调整内容, 申请调整, 调整方式, 调整申请, Claimed Delta, Claimed Impact, Claimed Adjustment, Claimed Value, Requested Adjustment, Requested Treatment, Requested Change, Impact, 申请处理方式, 拟调整为, 申请剔除, 希望调整, 申请调整为, 申请内容, 诉求, Relief asked, Requested Relief, Requested, Asked For, Requested Amount, 申请修正值, 想怎么调`,
   applied:
     '核定影响值, 核定影响量, 核定值, 核定数量, 核准值, 核准量, 批准调整值, 批准值, 认定影响值, 认定值, 实际调整值, 实际调整量, Applied Delta, Approved Delta, Approved Adjustment, Approved Impact, Granted Adjustment, Approved Value, 批准调整为, 核准剔除, 核准调整, 批准剔除, 批复结果, 最终调整, 区域批复, 批准内容, Approved Change, Granted adj, Relief given, Approved Relief, Granted, Approved Amount, 批准修正值, 最后怎么调',
   evidence: `证明, 异常证明, Supporting Evidence, ${evidence}, 证明附件, 证明文件, 图片/凭证, 凭证, 附件, Support doc, Backup, Supporting Document, Proof, Ticket / screenshot, 附件名称, 凭据`,

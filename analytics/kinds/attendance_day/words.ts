@@ -9,11 +9,11 @@ export const synonyms: Record<string, string> = {
   shift:
     '班次, 班次名称, 排班, 班别, Shift, Shift Name, Roster Shift, Scheduled Shift, 排班名称, 更次, Roster, Turn, Shift Code, Earlies/Lates/Nights, 时段名称, 更份 | Schedule',
   clock_in:
-    '上班打卡时间, 上班打卡, 上班时间, 上班1打卡时间, 首次打卡时间, 最早打卡时间, 签到时间, 签到, Clock In, Clock-In Time, Check In, Check-In Time, Punch In, First In, Time In, 首次刷卡, 上午签到, 返工时间, 到岗时间, First Punch | 开始, Start, Start Time, In',
+    '上班打卡时间, 上班打卡, 上班时间, 上班1打卡时间, 首次打卡时间, 最早打卡时间, 签到时间, 签到, Clock In, Clock-In Time, Check In, Check-In Time, Punch In, First In, Time In, 首次刷卡, 上午签到, 返工时间, 到岗时间, First Punch, 上班, 上班卡, 上班刷卡, 首卡, 首次刷卡时间, 第一次打卡, 到岗, 到公司, 打卡上班, First Swipe, First Badge, Arrival, Arrival Time | Arrived, 最早, 首次, First, 开始, Start, Start Time, In',
   clock_out:
-    '下班打卡时间, 下班打卡, 下班时间, 下班1打卡时间, 末次打卡时间, 最晚打卡时间, 签退时间, 签退, Clock Out, Clock-Out Time, Check Out, Check-Out Time, Punch Out, Last Out, Time Out, 末次刷卡, 下午签退, 放工时间, 离岗时间, Last Punch | 结束, End, End Time, Out',
+    '下班打卡时间, 下班打卡, 下班时间, 下班1打卡时间, 末次打卡时间, 最晚打卡时间, 签退时间, 签退, Clock Out, Clock-Out Time, Check Out, Check-Out Time, Punch Out, Last Out, Time Out, 末次刷卡, 下午签退, 放工时间, 离岗时间, Last Punch, 下班, 下班卡, 下班刷卡, 末卡, 末次刷卡时间, 最后一次打卡, 离岗, 离公司, 打卡下班, Last Swipe, Last Badge, Departure, Departure Time | Left At, Left, 最晚, 末次, Last, 结束, End, End Time, Out',
   state:
-    '出勤情况, 出勤状态, 出勤结果, 考勤结果, 考勤状态, 考勤情况, Attendance Status, Attendance, Attendance Result, Day Status, 日结果, Incident, P/A/L, Present/Absent, Presence, Here / Sick / Hol / AWOL, 例外情况 | Exception',
+    '出勤情况, 出勤状态, 出勤结果, 考勤结果, 考勤状态, 考勤情况, Attendance Status, Attendance, Attendance Result, Day Status, 日结果, Incident, P/A/L, Present/Absent, Presence, Here / Sick / Hol / AWOL, 例外情况, 当日状态, 打卡状态 | Exception, 状态, Status',
   planned:
     '应出勤, 应出勤工时, 应出勤时长, 应出勤小时, 应出勤小时数, 应工作时长, 排班工时, 排班时长, 计划出勤, 计划出勤工时, Planned Hours, Scheduled Hours, Rostered Hours, Shift Hours, Expected Hours, Target Hours, Contracted Hours, 应返工时, Sched Hrs, 應返鐘數 | 标准工时, 计划工时',
   attended:

@@ -21,6 +21,8 @@ export const dispute: Kind = {
     handler_name: 'name',
     resolved_at: 'instant',
     result: 'text',
+    rating_before: 'text',
+    rating_after: 'text',
     status: 'text',
   },
   persons: [

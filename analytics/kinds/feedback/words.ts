@@ -1,6 +1,6 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { giver, receiver } from '../shared/shared-words'
-import { department, person, personDepartment } from '../shared/words'
+import { compounds, department, person, personDepartment } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   feedback_no:
@@ -26,7 +26,7 @@ export const synonyms: Record<string, string> = {
     '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel, 发送来源, 受理渠道, Came in via, Setting, Received Via, Told in, 反馈来源, 从哪听到的 | 方式, 来源, Source, Via',
   polarity:
     '反馈类型, 极性, 性质, 反馈性质, 正负向, Feedback Type, Polarity, 肯定/改进, 表扬/投诉, 正负面, Praise/Constructive, Sentiment, Good or bad, Pos/Neg, Positive or Negative, +/-, + / Δ, 好/待改进 | 类型, Type, 类别, 种类, 分类, 记录类型, Category, Kind',
-  text: '发生了什么, 发生了什么事, 感谢内容, 感谢理由, 感谢原因, 感谢的话, 想说的话, 我想说的话, 反馈内容, 反馈, 反馈原文, 内容, 反馈描述, High Five, Praise, Recognition, Kudos, Feedback, Feedback Text, Text, Message, Content, 正文, 内容摘要, 沟通要点, 反馈正文, 留言, 寄语, 赠言, What Was Said, What Went Well, Recognition Message, Note, What they said, Feedback given, What Was Noted, Feedback Received, Body | 评语, Comment, Comments, Reason',
+  text: `发生了什么, 发生了什么事, 感谢内容, 感谢理由, 感谢原因, 感谢的话, 想说的话, 我想说的话, 反馈内容, 反馈, 反馈原文, 内容, 反馈描述, High Five, Praise, Recognition, Kudos, Feedback, Feedback Text, Text, Message, Content, 正文, 内容摘要, 沟通要点, 反馈正文, 留言, 寄语, 赠言, What Was Said, What Went Well, Recognition Message, Note, What they said, Feedback given, What Was Noted, Feedback Received, Body, ${compounds('反馈, 表扬, 嘉许, 赞赏, 感谢, 点赞', '详情, 正文, 明细, 说明')} | 评语, Comment, Comments, Reason`,
   scene:
     '具体事迹, 事迹, 具体事件, 场景, 事由, 点赞理由, 点赞事由, 表扬事由, 推荐理由, 具体场景, 具体事例, 背景, 情境, 情景, Situation, Scene, Context, 沟通场景, 发生场景, 当时什么情况',
   action:
@@ -34,8 +34,7 @@ export const synonyms: Record<string, string> = {
   impact: '影响, 业务影响, 结果, Impact, Outcome, 带来的影响, 产生的影响, 造成的影响, Result of Behaviour, Effect, 结果如何',
   responded_at:
     '响应时间, 回应时间, 回复时间, 首次响应时间, 首次回复时间, 反馈响应时间, Responded At, Response Time, First Response, Responded, Replied At, 接收者回应时间, Responded On, We replied, Replied On, Reply Sent, thanked_at, Acknowledged on, 已转达日期',
-  closed_at:
-    '闭环时间, 关闭时间, 解决时间, 办结时间, 闭环日期, 关闭日期, Closed At, Closed, Resolved At, Closed On, Resolved, Follow-up closed, Follow-up Done, Sorted on, 了结日期',
+  closed_at: `闭环时间, 关闭时间, 解决时间, 办结时间, 闭环日期, 关闭日期, Closed At, Closed, Resolved At, Closed On, Resolved, Follow-up closed, Follow-up Done, Sorted on, 了结日期, ${compounds('处理完成, 处理完毕, 闭环完成, 整改完成, 跟进完成', '时间, 日期')}`,
 }
 
 /** What the fields that no other kind has are called on screen. */

@@ -38,7 +38,9 @@ export const finalRating: Kind = {
     ['rating', 'score', 'potential', '#valueColumns'],
   ],
   // Without a cycle it may as well be a column of a list of people, or the points of an examination.
-  proves: [['cycle', 'cycle_year', 'potential', '#valueColumns']],
+  proves: [['cycle', 'cycle_year', 'potential', 'initial_rating', '#valueColumns']],
+  // What came out of a calibration is of the current one where no other is named.
+  provenBy: /校准|终评|最终(?!成绩)|审定|核定|calibrat|^final (?:performance )?rating/i,
   named: ['rating', 'initial_rating', 'score', 'potential'],
   usual: [['cycle', 'cycle_year']],
   // Who rated, and what each of several raters said, are evaluations; what a list of people says beside is its own.

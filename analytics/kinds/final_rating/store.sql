@@ -19,7 +19,11 @@ select m.* replace (coalesce(k.rating, case when not is_unrated(m.rating) then m
 from mapped m
 left join numbered_potential n using (_sheet_id)
 left join kept_rating k on k._sheet_id = m._sheet_id and k._row = m._row and k._col is not distinct from m._col
-left join (select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')) u on u.sheet = m._sheet_id
+-- a list of ratings with days tells of other cycles, a talent review of this one whatever its days are
+left join (
+  select sheet, undated_cycle from undated_sheet where sheet in (select sheet from field_column where field = 'potential')
+    or sheet not in (select _sheet_id from mapped where decided_at is not null)
+) u on u.sheet = m._sheet_id
 where coalesce(k.rating, case when not is_unrated(m.rating) then m.rating end, score::varchar, potential) is not null;
 
 {odd}update final_row f set rating = null from odd_rating o where o._sheet_id = f._sheet_id and o._row = f._row and o._col is not distinct from f._col;

@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { calibratedRating, cycle, cycleYear, initialRating, manager, scoreMax } from '../shared/shared-words'
+import { calibratedRating, calibratedScore, cycle, cycleYear, initialRating, manager, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo, person, userId } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -13,8 +13,7 @@ export const synonyms: Record<string, string> = {
   cycle_until: '周期结束日期, Cycle Until',
   initial_rating: `${initialRating}, Manager Evaluation Overall Rating, 科室推荐档次, 推荐等级, 推荐档次, Initial Manager Rating, Pre-calibration Rating, Proposed Rating, Rtg before cal, Rating before Calibration, Pre-cal Rating, Manager Recommended Rating, Going in, 初核等第`,
   rating: `${calibratedRating}, 绩效等级, 绩效评级, 绩效结果, 考核等级, 考核结果, 考评等级, 考评结果, 年度绩效, 年度绩效等级, 年度考核结果, 年度考核等级, 综合评定, 评定等级, Overall Rating, Performance Rating, Performance Grade, Summary Rating, Year-End Rating, PR Result, Calibrated Overall Rating, Review Overall Rating, Overall Performance Rating, 绩效档, 绩效档位, 考核档次, 考核等次, 等次, 考核结论, Perf Rating, Rtg, Perf (final), Final Perf, Rating after Calibration, Final Rtg, Coming out, 核定等第, Overall Performance Label, Performance Label, Review Rating, Latest Review Rating, Overall Form Rating, Overall Form Rating (Manager), 综合等级, 综合评级, 总评等级, 总评级, 总体等级, 总体评级 | 等级, 评级, 绩效, 业绩等级, 绩效水平, Rating, Grade, Rating Label, Performance, Performance Level`,
-  score:
-    '综合得分, 综合评分, 最终得分, 最终评分, 最终分数, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 校准后得分, 校准后分数, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Final Score, Calibrated Score, Performance Score, Weighted Score, Review Overall Rating - Numeric, Rating Value, Numeric Rating, 量化得分, 总评分, Pts, Points, 考績分數, Overall Performance | 总分, 得分, 分数, Total Score, Score',
+  score: `综合得分, 综合评分, ${calibratedScore}, 绩效得分, 绩效分, 绩效分数, 绩效总分, 绩效评分, 加权得分, 考核总分, 考核得分, 考核分数, 考评得分, Overall Score, Performance Score, Weighted Score, Review Overall Rating - Numeric, Rating Value, Numeric Rating, 量化得分, 总评分, Pts, Points, 考績分數, Overall Performance | 总分, 得分, 分数, Total Score, Score`,
   score_max: `${scoreMax}, Max, Max Pts, Out of`,
   potential:
     '潜力, 潜力等级, 潜力评级, 潜力评估, 潜力评定, 潜力评价, 潜力水平, 潜力档位, 潜能, 潜能等级, 潜能评级, 发展潜力, 发展潜力等级, 成长潜力, 校准后潜力, 最终潜力, Potential, Potential Rating, Potential Level, Potential Assessment, Potential Grade, Growth Potential, Overall Potential, Leadership Potential, Potential Rating - Calibrated, Calibrated Potential, Calibrated Potential Rating, Final Potential, 潜力档, Potential Band, Overall Potential Label, Potential Label, Overall Potential Rating',

@@ -1,15 +1,14 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { synonyms as action } from '../action_item/words'
 import { acceptor, cycle, cycleYear, due, status, talker } from '../shared/shared-words'
-import { department, employeeName, employeeNo, person } from '../shared/words'
+import { compounds, department, employeeName, employeeNo, person } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
   talk_no:
     '面谈编号, 面谈单号, 面谈ID, 沟通编号, 谈话编号, 辅导编号, Talk ID, Talk No, Conversation ID, Check-in ID, 1:1 ID, Meeting ID, 流程编号, PD No, Meeting Ref | 编号, 序号, ID',
   cycle: `${cycle}, Conversation round, 绩效计划, 所属考核期, Review Round, 考核方案, 考核哪一期`,
   cycle_year: cycleYear,
-  talk_date:
-    '面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On, Date of Talk, Spoke on | Scheduled For, Scheduled At, Scheduled Date, Meeting Time, 日期, 时间, Date, Time',
+  talk_date: `面谈日期, 面谈时间, 绩效面谈日期, 绩效面谈时间, 沟通时间, 沟通日期, 绩效沟通日期, 绩效沟通时间, 谈话日期, 谈话时间, 辅导日期, 辅导时间, Conversation Date, 1:1 Date, One-on-One Date, Check-in Date, Review Meeting Date, Talk Date, Meeting Date, Discussion Date, Coaching Date, Held On, Date of Talk, Spoke on, ${compounds('面谈, 谈话, 会谈, 约谈, 访谈, 沟通, 辅导, 交流', '日期, 时间, 日, 时间点')}, Discussion Date, Discussed On, Date Discussed, Date of Discussion, Date of Talk | Scheduled For, Scheduled At, Scheduled Date, Meeting Time, 日期, 时间, Date, Time`,
   ...person(
     'employee',
     '被面谈人, 和谁, 和谁聊, 受评人, 面谈对象, 面谈员工, 被辅导人, 谈话对象, 沟通对象, Interviewee, Direct Report, Team Member, Participant, Attendee, 1:1 Participant, 被考核人, 受谈人, 被谈话人, Talked With',

@@ -43,6 +43,7 @@ export const review: Kind = {
     dimension: 'text',
     initial_rating: 'text',
     calibrated_rating: 'text',
+    final_score: 'text',
     comment: 'text',
     evidence: 'text',
   },
@@ -78,7 +79,7 @@ export const review: Kind = {
   usual: [['reviewer_no', 'reviewer_name', '#valueColumns', ...scoresByRater]],
   tells: ['reviewee_no', 'reviewer_no', 'relation', 'request_no', 'voluntary', 'sent_at', ...scoresByRater],
   needed: [],
-  main: ['score', 'rating', ...scoresByRater, 'calibrated_rating', 'submitted_at', 'request_no'],
+  main: ['score', 'rating', ...scoresByRater, 'calibrated_rating', 'final_score', 'submitted_at', 'request_no'],
   happened: ['sent_at', 'submitted_at'],
   table: 'review_request',
   // Without a rater there is no invitation, only the rating.
@@ -94,7 +95,8 @@ export const review: Kind = {
     .replace('{refused}', () => refusedStates),
   further: [
     {
-      where: 'exists (from review_row where coalesce(calibrated_rating, initial_rating) is not null or (is_split and rating is not null))',
+      where:
+        'exists (from review_row where coalesce(calibrated_rating, initial_rating, final_score) is not null or (is_split and rating is not null))',
       sql: resultSql
         .replace('{kept}', () => keptRating('review_row', 'calibrated_rating', 'null::integer'))
         .replace('{odd}', () => oddRating('select *, null::integer as _col, result as rating, false as gone from rated_in_the_end'))

@@ -33,6 +33,8 @@ export interface PersonRole {
   each?: true
   /** Of several its cell names, the row is the first one's. */
   lead?: true
+  /** A row of several people is none of theirs alone; it stands, for the department they share. */
+  together?: true
   /** A sheet may have no column for this person at all, and a row may keep quiet about who it was. */
   lacking?: true
 }
@@ -49,6 +51,8 @@ export interface Kind {
   requires: string[][]
   /** Groups that a sheet nobody has spoken of meets as well; else it is asked about. */
   proves?: string[][]
+  /** The same, of the names of its main columns: one of them called so is enough. */
+  provenBy?: RegExp
   /** Only what it requires in full makes a sheet look like it: of one that lacks something other kinds say more. */
   whole?: true
   /** Of these at least one is called by a name that is enough by itself, or the sheet does not look like the kind. */

@@ -43,6 +43,13 @@ function endings(name: string, chinese: string, latin: string): string[] {
   return list.split(',').map((ending) => (list === latin ? `${name} ${ending.trim()}` : name + ending.trim()))
 }
 
+/** Every one before with every one after it: 考评 and 人, 者 are 考评人 and 考评者. */
+export const compounds = (before: string, after: string, between = ''): string =>
+  before
+    .split(', ')
+    .flatMap((one) => after.split(', ').map((other) => one + between + other))
+    .join(', ')
+
 interface More {
   /** Further names of the number and the name, which may begin with ` | ` to be weak. */
   no?: string
@@ -64,9 +71,10 @@ export function person(role: string, names: string, more: More = {}): Record<str
     ),
   )
   const named = list.flatMap((name) => endings(name, '姓名, 名称', 'Name, Full Name, Display Name'))
-  // A mailbox says who somebody is where no number does.
+  // A mailbox says who somebody is where no number does, and so does what they log in with.
   const mailboxes = list.flatMap((name) => endings(name, '邮箱', 'Email, Email Address, E-mail'))
-  const no = join(numbers, more.no, [...list, ...mailboxes, ...(more.userId ? more.userId.split(',') : [])])
+  const accounts = list.flatMap((name) => (/\p{Script=Han}/u.test(name) ? [`${name}账号`, `${name}登录名`] : []))
+  const no = join(numbers, more.no, [...list, ...mailboxes, ...accounts, ...(more.userId ? more.userId.split(',') : [])])
   return { [`${role}_no`]: no, [`${role}_name`]: join([...named, ...list], more.name, []) }
 }
 

@@ -1,3 +1,4 @@
+import { moments } from '../../vocabulary/moments'
 import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -19,6 +20,8 @@ export const stageEvent: Kind = {
     actor_name: 'name',
     department: 'department',
     outcome: 'text',
+    lifecycle: 'text',
+    instance: 'id',
   },
   persons: [{ role: 'actor', no: 'actor_no', name: 'actor_name', department: 'department', at: 'entered_at', required: false }],
   requires: [
@@ -26,7 +29,7 @@ export const stageEvent: Kind = {
     ['stage', '#valueColumns'],
     ['entered_at', 'left_at', '#valueColumns'],
   ],
-  usual: [['case_no', 'case_name', 'subject_no'], ['entered_at'], ['left_at']],
+  usual: [['case_no', 'case_name', 'subject_no'], ['entered_at'], ['left_at', 'lifecycle']],
   // An application for leave is no step of a process.
   yields: { attendance_total: ['item'] },
   // The outcome and the people of a row are those of the whole case, not of each of its stages.
@@ -44,9 +47,11 @@ export const stageEvent: Kind = {
   table: 'stage_event',
   // An empty cell of a stage's column is no event.
   tabled: "entered_at is not null or _sheet_id in (select sheet from field_column where field = 'stage')",
+  // Begin and end of a step in two rows are one event.
+  folded: 'select count(*) from stage_row where folded',
   feeds: ['stage_event'],
   decisive: false,
-  store,
+  store: store.replace('{begin}', () => moments.begin.source).replace('{end}', () => moments.end.source),
   synonyms,
   fieldNames,
 }

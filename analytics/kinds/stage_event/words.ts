@@ -28,8 +28,11 @@ export const synonyms: Record<string, string> = {
     },
   ),
   department: `${department}, ${personDepartment(actor)}, 责任部门, 处理部门, Office in charge, 客户/用人部门, 学院`,
+  lifecycle:
+    'lifecycle:transition, Lifecycle Transition, Event Lifecycle, Lifecycle, 生命周期, 事件生命周期, 起止, 起止标记, 开始/结束, 开始或结束, Start/End, Start or End | Transition, Transition Type, Event Type, Event, 事件类型, 事件, 动作, 状态, Status, State, Action',
   outcome:
     '阶段结果, 处理结果, 节点结果, 审批结果, 流转结果, 结果, Outcome, Result, Decision, Disposition, Archive Reason, 处理态度, Application Status, Return Code, 操作类型, 审批动作, 过站结果, 处理结论, 办理结果, 会签意见, Stage Outcome, Action Taken, 步骤结果 | 状态, Status, 内容',
+  instance: 'concept:instance, Activity Instance, Activity Instance ID, 活动实例',
 }
 
 /** What the fields that no other kind has are called on screen. */
@@ -45,4 +48,6 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   actor_no: ['处理人工号', 'handler number'],
   actor_name: ['处理人姓名', 'handler name'],
   outcome: ['结果', 'outcome'],
+  lifecycle: ['起止', 'begin or end'],
+  instance: ['实例', 'instance'],
 }

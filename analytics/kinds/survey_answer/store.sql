@@ -62,9 +62,12 @@ insert into staged_issue
 select 'mixed_percent', 'warn', false, _sheet_id, _row, _col, 'count', json_object('text', counted::varchar, 'unit', '%') from survey_mixed;
 
 create or replace temp table survey_count as
-select c.* exclude (counted, percent, said_share), not (percent or said_share) as is_number,
+select c.* exclude (counted, percent, said_share)
+  replace (coalesce(code, case when points >= 4 then 'agree' when points = 3 then 'neutral' else 'disagree' end) as code), not (percent or said_share) as is_number,
   counted / case when said_share and not percent and max(counted) filter (said_share and not percent) over (partition by c._sheet_id) > 1.5 then 100 else 1 end as counted
-from survey_cell c where is_count and code is not null and (_sheet_id, _row, _col) not in (select (_sheet_id, _row, _col) from survey_mixed);
+-- 1分 to 5分, each a column, are five steps
+from survey_cell c where is_count and (code is not null or (points between 1 and 5 and (_sheet_id, item) in (select (_sheet_id, item) from survey_item where five)))
+  and (_sheet_id, _row, _col) not in (select (_sheet_id, _row, _col) from survey_mixed);
 
 create or replace temp table survey_sum as
 select _sheet_id, item, dimension, department_text, department_id, survey, cycle_id, cycle_text, answered_on, min(_row) as _row, arg_min(_col, _row) as _col,
@@ -115,7 +118,7 @@ from survey_cell join survey_item using (_sheet_id, item) where not is_known and
 
 insert into staged_issue
 select 'survey_scale_assumed', 'info', false, _sheet_id, min(_row), arg_min(_col, _row), 'answer', json_object('count', count(*))
-from survey_cell join survey_item using (_sheet_id, item) where five and top is null and points is not null and not is_count group by _sheet_id;
+from survey_cell join survey_item using (_sheet_id, item) where five and top is null and points is not null group by _sheet_id;
 
 insert into staged_issue
 select 'scale_unknown', 'info', false, _sheet_id, min(_row), arg_min(_col, _row), 'answer',

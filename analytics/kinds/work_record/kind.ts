@@ -2,6 +2,7 @@ import { decidedDeals, ongoingStates, plannedStates, unfinishedStates, wonDeals 
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
 import openDeals from './open_deals.sql'
+import recordShare from './record_share.sql'
 import recordedBeforeEnd from './recorded_before_end.sql'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -40,7 +41,9 @@ export const workRecord: Kind = {
     value: 'number',
     unit: 'text',
   },
-  persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true }],
+  persons: [
+    { role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'at_end', required: true, together: true },
+  ],
   called: /工单|报工|工时|timesheet|work[\s_-]*log|tickets?\b/i,
   requires: [
     ['employee_no', 'employee_name'],
@@ -63,7 +66,7 @@ export const workRecord: Kind = {
   main: ['quantity', 'value', 'hours', 'record_no'],
   happened: ['at_end', 'at_start'],
   table: 'work_record',
-  feeds: ['work_record'],
+  feeds: ['work_record', 'record_share'],
   within: { hours: ['at_start', 'at_end'], downtime: ['at_start', 'at_end'] },
   inOrder: [['at_start', 'at_end']],
   coded: { status: 'status', reversed: 'reversal', cancels: 'cancelling', valid: 'occurrence' },
@@ -78,6 +81,7 @@ export const workRecord: Kind = {
   // Few sheets have amounts and what they are in.
   further: [
     { where: 'exists (from record_state where is_won)', sql: openDeals.replace('{decided}', () => decidedDeals) },
+    { where: 'exists (from work_record where employee_id is null)', sql: recordShare },
     {
       // Of several currencies is only what has several units.
       where: `(exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))

@@ -24,6 +24,8 @@ export type FurtherCode =
   | 'rating_kept'
   | 'same_rows'
   | 'several_people'
+  | 'people_together'
+  | 'row_of_several'
   | 'invited_undated'
   | 'mixed_currency'
   | 'said_differently'

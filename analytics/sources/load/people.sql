@@ -47,3 +47,6 @@ where department_key(other_name) not in (select dept_key from department_word wh
 
 create or replace temp macro department_id_of(t) as (select i.department_id from department_index i where i.dept_key = coalesce(department_key(t), ''));
 create or replace temp macro cited_in(t) as list_filter(list_distinct(regexp_split_to_array(coalesce(t, ''), '[、,，;；\s|]+')), lambda cited: not says_nothing(cited));
+
+-- who is named together with others, where a cell does so
+create or replace temp table person_together (no varchar, name varchar, department varchar, shares boolean, n bigint, part varchar, employee_id varchar);

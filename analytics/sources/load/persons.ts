@@ -6,6 +6,7 @@ import matchSql from './match.sql'
 import answerSql from './match_answer.sql'
 import datedSql from './match_dated.sql'
 import peopleSql from './people.sql'
+import { answerTogether, reportTogether, togetherOf } from './people-together'
 import { cycleKeySql } from './stated-cycles'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
@@ -79,14 +80,16 @@ export async function matchPersons(db: Database, roles: AskedRole[], sources: Ty
   let left = await ask()
   const learned = left.paired || left.taught ? await useIdentities(db, roles, sources) : { used: false, changes: false }
   if (learned.used) left = await ask()
-  if (left.unknown) await matchUnknown(db)
+  const several = left.unknown && (await matchUnknown(db))
   await db.run(answerSql)
+  if (several) await answerTogether(db)
   const { dated, problems, moved, spelled } = (await db.first<DatedAnswers & { problems: boolean; spelled: boolean }>(
     `select coalesce(bool_or(dated), false) as dated, coalesce(bool_or(spelled), false) as spelled, coalesce(bool_or(problem is not null), false) as problems,
        (select count(*) > 0 from person_span_moved) as moved from person_answer`,
   ))!
   if (dated) await answerByDay(db, union)
   if (dated || problems) await reportProblems(db, roles, dated)
+  if (several && problems) await reportTogether(db)
   if (spelled) await reportSpelled(db, roles, dated)
   if (dated) await reportAfterLeaving(db, roles)
   return { dated, moved, changes: learned.changes }
@@ -111,7 +114,7 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
     // An empty cell of a month after somebody left says nothing of them.
     const filled = model.spread?.value === 'value' ? 'where not is_missing(t.value)' : ''
     return `select t._sheet_id, t._row, ${quote(role.no)} as no_field, ${quote(role.name)} as name_field, ${role.required} as required, ${role.lacking === true} as lacking,
-        ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem,
+        ${quote(togetherOf(role))} as together, ${column.no} as no, ${column.name} as name, ${column.department} as department, ${dated ? 'coalesce(a.problem, d.problem)' : 'a.problem'} as problem,
         ${dated ? 'd.left_on' : 'null::date'} as left_on
       from ${typedRows(model)} t
       join (from person_answer where dated or problem is not null) a on ${sameKey('a', column)}
@@ -128,7 +131,8 @@ async function reportProblems(db: Database, roles: AskedRole[], dated: boolean):
      insert into staged_issue
      select problem, case when required then 'block' when problem = 'number_name_conflict' or (no is not null and not is_foreign_id(no)) then 'warn' else 'info' end, required, _sheet_id, _row,
        col, field, json_object('number', no, 'name', name, 'department', department, 'day', left_on)
-     from person_problem where not (lacking and problem = 'missing_key') and (required or problem <> 'unmatched_person');
+     from person_problem where not (lacking and problem = 'missing_key') and (required or problem <> 'unmatched_person')
+       and (together = 'alone' or problem <> 'row_of_several');
      -- Somebody beside the person of the row holds none up: once, however many rows name them.
      insert into staged_issue
      select 'other_person_unknown', case when no is not null and not is_foreign_id(no) then 'warn' else 'info' end, false, _sheet_id, min(_row),

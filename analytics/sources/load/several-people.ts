@@ -28,7 +28,7 @@ interface Cells {
 }
 
 /** What parts one name from the next; see `people_named`. Most columns have none, and whether they do is far quicker to plan than what they name. */
-const isParted = `regexp_matches(text, '[、，,；;/|＋+&\n]')`
+const isParted = `regexp_matches(text, '[、，,；;/|＋+&\n和与及]')`
 
 async function listIn(db: Database, { from, parameters }: Cells): Promise<void> {
   if (!(await db.first(`select 1 as found from (${from}) where ${isParted} limit 1`, parameters))) return

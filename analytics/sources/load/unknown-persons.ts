@@ -3,15 +3,18 @@
 import type { Database } from '../../workspace/query'
 import accountsSql from './match_accounts.sql'
 import givenSql from './match_given.sql'
+import severalSql from './match_several.sql'
 import spelledSql from './match_spelled.sql'
 import unknownSql from './match_unknown.sql'
 import { spellNames } from './pinyin'
 
-export async function matchUnknown(db: Database): Promise<void> {
+/** Whether some cells name several people, who are then in `person_several`. */
+export async function matchUnknown(db: Database): Promise<boolean> {
   await db.run(unknownSql)
-  const may = (await db.first<{ address: boolean; latin: boolean; given: boolean }>(
+  const may = (await db.first<{ address: boolean; latin: boolean; given: boolean; several: boolean }>(
     `select (exists (from person_index where address is not null)) or coalesce(bool_or(foreign_account), false) as address,
-       coalesce(bool_or(regexp_matches(said_key, '[a-z]')), false) as latin, coalesce(bool_or(no is null), false) as given from person_unknown`,
+       coalesce(bool_or(regexp_matches(said_key, '[a-z]')), false) as latin, coalesce(bool_or(no is null), false) as given,
+       coalesce(bool_or(regexp_matches(coalesce(name, no), '[、，,；;/|＋+&\\s和与及]')), false) as several from person_unknown`,
   ))!
   if (may.address) await db.run(accountsSql)
   if (may.latin) {
@@ -19,4 +22,7 @@ export async function matchUnknown(db: Database): Promise<void> {
     await db.run(spelledSql)
   }
   if (may.given) await db.run(givenSql)
+  if (!may.several) return false
+  await db.run(severalSql)
+  return (await db.first('select 1 as found from person_several limit 1')) !== null
 }

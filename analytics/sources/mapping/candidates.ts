@@ -14,7 +14,7 @@ import { isRuledOut } from './ruled-out'
 import { bareRaters, isBelowPoints, scoreBelow, sumBelow } from './score-columns'
 import { statusOfEvents } from './status-pair'
 import { talkPair } from './talk-pair'
-import { targetPair } from './target-pair'
+import { ofItsPeriod, targetPair } from './target-pair'
 import { inTwoScripts } from './two-scripts'
 import type { FieldMapping } from './types'
 import { unnamedIndicator } from './unnamed-indicator'
@@ -57,7 +57,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   )
   list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
   list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
-  list.push(...unnamedIndicator(spec, columns, list))
+  list.push(...ofItsPeriod(spec, columns, list), ...unnamedIndicator(spec, columns, list))
   list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))
   return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, columns, objectivePair(spec, columns, list))))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))

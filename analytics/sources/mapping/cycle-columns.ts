@@ -17,7 +17,7 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   const own = columns.filter(({ inherited }) => !inherited)
   // Most sheets have no column that is called after a cycle, whatever its cells look like.
   if (!own.some((column) => cycleColumn(column, false, true))) return []
-  const graded = own.filter(isGraded)
+  const graded = gradedAmong(own)
   // Before the company changed to letters it gave points.
   const isLikely = (column: Column) => graded.length > 1 && (graded.includes(column) || arePoints(column))
   const found = own.flatMap((column) => cycleColumn(column, false, isLikely(column)) ?? [])
@@ -109,13 +109,23 @@ const other = /目标|面谈|述职|活动|goal|okr|kpi/i
 /** `Significantly Exceeds Expectations` is a level, a few words in Chinese may be a sentence. */
 const isShort = (text: string): boolean => text.length <= 40 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= 10
 
-/** Letters and words that people are rated with, below the name of a cycle and nothing else. */
-const isGraded = ({ values }: Column): boolean =>
-  isLadder(values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()])))
+/** Letters and words that people are rated with, below the name of a cycle and nothing else; everybody may have been rated alike once. */
+function gradedAmong(columns: Column[]): Column[] {
+  const ladders = columns.filter((column) => isLadder(ratingsIn(column)))
+  if (ladders.length < 2) return ladders
+  const words = new Set(ladders.flatMap(ratingsIn))
+  return columns.filter((column) => {
+    const own = ratingsIn(column)
+    return own.length > 0 && own.every((word) => words.has(word))
+  })
+}
+
+const ratingsIn = ({ values }: Column): string[] =>
+  values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()]))
 
 /** 3 and 4 of a scale of five. */
-function arePoints({ values }: Column): boolean {
-  const texts = values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()]))
+function arePoints(column: Column): boolean {
+  const texts = ratingsIn(column)
   return texts.length > 0 && texts.every((text) => /^(?:10|[1-9])(?:\.[05]0?)?$/.test(text))
 }
 

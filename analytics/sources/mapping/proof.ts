@@ -35,10 +35,11 @@ interface Around {
 /** What speaks for the kind beside what it cannot be without. */
 export function withProof(match: KindMatch, columns: Column[], around: Around): KindMatch {
   const { given, places } = around
-  const { proves = [], called, calledEnough, main } = match.spec
+  const { proves = [], called, calledEnough, main, provenBy } = match.spec
   const saysWhat = calledEnough === true && main.some((field) => has(match, field, given))
   const isCalled = saysWhat && places.some((text) => called?.test(toSimplified(text)))
-  const unmet = (isCalled ? [] : proves).filter((group) => !group.some((field) => has(match, field, given)))
+  const isNamed = match.fields.some(({ field, header }) => main.includes(field) && provenBy?.test(toSimplified(header)))
+  const unmet = (isCalled || isNamed ? [] : proves).filter((group) => !group.some((field) => has(match, field, given)))
   return lacks(withSigns(match, columns, around), unmet)
 }
 

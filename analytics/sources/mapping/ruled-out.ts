@@ -2,6 +2,7 @@
 import type { Kind } from '../../kinds/shared/types'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
+import { isMoment, moments } from '../../vocabulary/moments'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
@@ -14,6 +15,8 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isOfMeeting(spec, candidate, columns) ||
   isMood(spec, candidate, columns) ||
   isOfRater(spec, candidate, columns, all) ||
+  isOfEnd(spec, candidate, all) ||
+  isNoMoment(candidate, columns) ||
   isWeightedPart(spec, candidate, columns) ||
   isAskedOfAll(spec, candidate, all) ||
   isOfOneself(spec, candidate, columns) ||
@@ -38,6 +41,25 @@ function isOfRater({ kind }: Kind, { field, column }: Candidate, columns: Column
   )
 }
 const raters: ReadonlySet<string> = new Set(['self_score', 'manager_score', 'peer_score', 'cross_score'])
+
+/** Beside what each rater gave, the score after the calibration is of nobody in particular; alone, or given by whoever the row names, it is the score. */
+function isOfEnd({ kind }: Kind, { field, column }: Candidate, all: Candidate[]): boolean {
+  if (kind !== 'review' || (field !== 'final_score' && field !== 'score')) return false
+  const given = new Set(all.flatMap((other) => (other.column !== column && other.tier < 1 && raters.has(other.field) ? [other.field] : [])))
+  const isNamed = all.some((other) => other.tier < 1 && (other.field === 'reviewer_no' || other.field === 'reviewer_name'))
+  const isEnd = given.size > 0 && (given.has('manager_score') || !isNamed)
+  return field === 'final_score' ? !isEnd : isEnd && all.some((other) => other.column === column && other.field === 'final_score')
+}
+
+/** Begin and end of a step, and nothing else: 状态 and Event may be anything. */
+function isNoMoment({ field, column }: Candidate, columns: Column[]): boolean {
+  if (field !== 'lifecycle') return false
+  const texts = columns.find((one) => one.column === column)?.values.flatMap((text) => text?.trim() || []) ?? []
+  return (
+    !texts.every(isMoment) ||
+    !['begin', 'end'].every((end) => texts.some((text) => moments[end as 'begin' | 'end'].test(text.toLowerCase())))
+  )
+}
 
 /** A number that no two rows share is that of the event where each row is a step of a case. */
 function isOfOneEvent({ field, column, tier }: Candidate, columns: Column[], all: Candidate[]): boolean {

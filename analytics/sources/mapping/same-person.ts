@@ -4,7 +4,7 @@ import { headerKey } from '../../vocabulary/header-key'
 import type { Candidate } from './candidates'
 
 const endings =
-  '员工号 员工编号 工号 编号 员工id userid username employeeid employeeno fullname displayname lastnamefirstname firstname lastname email emailaddress 邮箱 姓名 名称 number name id no'.split(
+  '员工号 员工编号 工号 编号 员工id userid username employeeid employeeno fullname displayname lastnamefirstname firstname lastname email emailaddress 邮箱 姓名 名称 账号 登录名 number name id no'.split(
     ' ',
   )
 /** Says that somebody is meant, not who. */

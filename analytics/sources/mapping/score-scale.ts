@@ -7,7 +7,7 @@ import type { KindMatch } from './match'
 import type { FieldMapping, ScoreScale, SheetMapping } from './types'
 
 /** Fields that hold scores. */
-export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score']
+export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score', 'final_score']
 
 /** `评分(满分5分)`, `合计(100分)`, `自评得分（百分制）`, `Score (1-5)`, `manager_rating_1_5`; nothing where two columns say different tops. */
 export function scaleOf({ spec, fields, valueColumns }: KindMatch, columns: Column[]): Record<string, string> {

@@ -16,6 +16,8 @@ export function findSurveyColumns(columns: Column[]): ValueColumn[] {
   const own = columns.filter(({ inherited, levels }) => !inherited && levels.length > 0)
   const answers = own.flatMap((column) => (isCounted(column) ? (answerColumn(column) ?? []) : []))
   if (new Set(answers.map(({ answer = '' }) => agreementOf(answer))).size >= 2) return answers
+  const points = pointColumns(own)
+  if (points.length > 0) return points
   // The share that agrees says as much alone, beside what it agrees with.
   if (answers.length === 1 && isShareThatAgrees(answers[0]) && own.some(({ levels }) => statement.test(headerKey(levels.at(-1) ?? ''))))
     return answers
@@ -105,6 +107,21 @@ function answerColumn({ column, header, levels }: Column): ValueColumn | undefin
   const word = agreementOf(text) ? text : withoutBracket(text)
   return { column, header, answer: /[%％]/.test(text) && !/[%％]/.test(word) ? `${word} %` : word }
 }
+
+/** `1分` to `5分`, each once, over how many gave so much. */
+function pointColumns(columns: Column[]): ValueColumn[] {
+  const found = columns.flatMap((column) => {
+    const point = givenPoints
+      .exec(undecorated(column.levels.at(-1) ?? ''))
+      ?.slice(1)
+      .find(Boolean)
+    return point !== undefined && isCounted(column) ? [{ column: column.column, header: column.header, answer: `${point}分` }] : []
+  })
+  const are1to5 = found.length === 5 && new Set(found.map(({ answer }) => answer)).size === 5
+  return are1to5 ? found : []
+}
+const givenPoints =
+  /^(?:打|评|选)?([1-5])\s*(?:分|星|颗星|points?|stars?)(?:的?(?:人数|数|票数|份数|count|responses?))?$|^(?:score|rating|stars?)[\s_-]*([1-5])$/i
 
 const isCounted = ({ values }: Column): boolean => (shapeShare('number', values) ?? 1) >= MOSTLY
 

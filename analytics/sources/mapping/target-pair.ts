@@ -62,3 +62,22 @@ export function targetPair({ kind, fields }: Kind, columns: Column[], named: Can
     ambiguous: false,
   }))
 }
+
+const ofPeriod = {
+  target: /^(?:q[1-4]|[一二三四]季度|本季度?|本期|当期|本周期|半年度|年度|全年)(?:目标|计划)值?$/,
+  actual: /^(?:q[1-4]|[一二三四]季度|本季度?|本期|当期|本周期|半年度|年度|全年)(?:实际|完成|达成)值?$/,
+}
+
+/** Q1目标 beside 实际值: of the period that the sheet is of, where only one column is called so and none by itself. */
+export function ofItsPeriod({ kind, fields }: Kind, columns: Column[], named: Candidate[]): Candidate[] {
+  if (kind !== 'goal') return []
+  return (['target', 'actual'] as const).flatMap((field) => {
+    const found = columns.filter(
+      ({ header, inherited, values }) =>
+        !inherited && ofPeriod[field].test(headerKey(header)) && (shapeShare('number', values) ?? 0) >= 0.8,
+    )
+    if (found.length !== 1 || named.some((other) => other.field === field)) return []
+    const [{ column, header }] = found
+    return [{ field, column, type: fields[field], confidence: 0.9, reason: 'words' as const, header, tier: 0, ambiguous: false }]
+  })
+}

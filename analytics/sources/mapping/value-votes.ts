@@ -119,10 +119,11 @@ export function votes(spec: Kind, columns: Column[], named: Candidate[], people:
         .filter(([name]) => isOpen(name))
         .map(([name, column]) => cast(name, column))
     : []
+  const figures = isOpen('value') ? figuresBeside(spec, free, named).map((column) => cast('value', column)) : []
   const told = toldColumns(spec, columns, free, named)
     .filter(([name, column]) => isOpen(name) && !coded.some((one) => one.field === name || one.column === column.column))
     .map(([name, column]) => cast(name, column))
-  return [...coded, ...dated, ...known, ...told]
+  return [...coded, ...dated, ...known, ...figures, ...told]
 }
 
 /** Names of a day that do not say of what: another day than the one sought has a name of its own. */
@@ -135,6 +136,16 @@ const isDates = ({ header, values }: Column): boolean =>
 function dateWanted(spec: Kind, named: Candidate[]): string | undefined {
   return named.some(({ field }) => spec.happened.includes(field)) ? undefined : spec.happened[0]
 }
+
+/** 班组报的数 beside indicators: the only figures there are what was reported, unless their name says that they are something else. */
+function figuresBeside({ kind }: Kind, free: Column[], named: Candidate[]): Column[] {
+  if (kind !== 'reported_value' || !named.some(({ field, tier }) => field === 'indicator_name' && tier < VOTE)) return []
+  const figures = free.filter(({ values }) => (shapeShare('number', values) ?? 0) >= 0.95)
+  return figures.filter(({ header }) => figures.length === 1 && aFigure.test(undecorated(header)) && !ofSomethingElse.test(header))
+}
+const aFigure = /(?:数值?|数字|数据|值|量)$|(?:^|[\s_-])(?:value|figure|number|amount|qty|quantity)s?$/i
+const ofSomethingElse =
+  /目标|计划|标准|权重|满分|上限|下限|基准|基线|门槛|预算|去年|同期|上[年月期]|差|偏|评分|得分|分值|分数|人数|次数|编|序|号|系统|核[定实算]|target|plan|weight|max|min|base|budget|prior|previous|last|score|system|index|row|no\b/i
 
 /** Fields of the person a row is of, by columns of known numbers, names and departments; none where several columns are alike. */
 function peopleVotes(spec: Kind, free: Column[], { numbers, names, departments }: KnownPeople, named: Candidate[]): [string, Column][] {

@@ -1,11 +1,25 @@
-// Numbers of persons inside a text, replaced by what they were. Only what its own form proves: see `shapes.ts`.
-import { cardPattern, ibanPattern, identityPattern, isCardNumber, isIban, isIdentityNumber, mobilePattern, wordsPattern } from './shapes'
+// Numbers of persons inside a text, replaced by what they were. Only what its own form proves, or a word right before it says: see `shapes.ts`.
+import {
+  cardPattern,
+  ibanPattern,
+  identityPattern,
+  isCardNumber,
+  isIban,
+  isIdentityForm,
+  isIdentityNumber,
+  mobilePattern,
+  namedCardPattern,
+  namedIdentityPattern,
+  wordsPattern,
+} from './shapes'
 
 /** In this order: what is replaced is out of the way of the next. */
 export const markers = [
   { check: 'identity', pattern: identityPattern, marker: '〔身份证号〕', proves: isIdentityNumber },
   { check: 'card', pattern: cardPattern, marker: '〔银行卡号〕', proves: isCardNumber },
   { check: 'iban', pattern: ibanPattern, marker: '〔银行账号〕', proves: isIban },
+  { check: 'named_identity', pattern: namedIdentityPattern, marker: '〔身份证号〕', proves: isIdentityForm },
+  { check: 'named_card', pattern: namedCardPattern, marker: '〔银行卡号〕', proves: () => true },
   { check: 'mobile', pattern: mobilePattern, marker: '〔手机号〕', proves: () => true },
 ] as const
 

@@ -4,8 +4,13 @@
 /** Neither part of a longer number or word nor the end of one, as in `GD-13800138000` or `0.13800138000`. `Tel.138…` and `电话-138…` are. */
 const before = '(^|[^0-9A-Za-z_.-]|[^0-9A-Za-z_][.-]|[A-Za-z][.])'
 
-export const identityPattern = `${before}([1-8][0-9]{5}[ -]?(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx])\\b`
-export const cardPattern = `${before}([3-69][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)\\b`
+const identity = '([1-8][0-9]{5}[ -]?(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9Xx])\\b'
+const card = '([3-69][0-9]{3}(?:[ -]?[0-9]{4}){3}(?:[ -]?[0-9]{1,3})?)\\b'
+export const identityPattern = before + identity
+export const cardPattern = before + card
+/** Said to be one right before it, which a mistyped digit does not change. */
+export const namedIdentityPattern = `((?:身份证|证件)(?:号码?)?(?:[^0-9A-Za-z一-鿿]|[是为]){0,3})${identity}`
+export const namedCardPattern = `((?:银行卡|工资卡|卡号|[账帐]号|[账帐]户)(?:号码?|[账帐]号)?(?:[^0-9A-Za-z一-鿿]|[是为]){0,3})${card}`
 export const ibanPattern = `${before}([A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)\\b`
 export const mobilePattern = `${before}((?:(?:\\+|00)?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4})\\b`
 /** Words: Chinese ones, or two others in succession. Of the first its last two letters are enough, or a cell of one long word would be gone through for each. */
@@ -52,6 +57,11 @@ export function isCardNumber(text: string): boolean {
     sum += digit > 9 ? digit - 9 : digit
   }
   return sum % 10 === 0
+}
+
+/** Digits of a card of a Chinese bank, or in fours, whatever the check digit: only a whole column of them tells. */
+export function isCardForm(text: string): boolean {
+  return text.length >= 16 && (/^62\d{14,17}$/.test(bare(text)) || /^[3-6]\d{3}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?$/.test(text))
 }
 
 export function isIban(text: string): boolean {

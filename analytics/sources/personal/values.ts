@@ -4,6 +4,7 @@ import { isDateLike } from '../table/cell-shape'
 import type { PersonalKind } from '../table/types'
 import type { HeaderFinding } from './header'
 import {
+  isCardForm,
   isCardNumber,
   isChineseAddress,
   isIban,
@@ -41,6 +42,7 @@ const proven: Shape[] = [
 const likely: Shape[] = [
   { kind: 'phone', test: isTelephone },
   { kind: 'identity_number', test: (text) => isIdentityForm(text) || isOldIdentityNumber(text) },
+  { kind: 'bank_account', test: isCardForm },
   { kind: 'address', test: isChineseAddress },
 ]
 

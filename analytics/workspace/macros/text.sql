@@ -68,7 +68,10 @@ create or replace macro number_in_name(t) as list_transform([fold_width(t)], lam
 -- Everybody a cell names: 李静、周杰伟 · Mary Jones, John Smith · a@x.example; b@x.example. What may be one name, Smith, John, stays whole.
 create or replace macro people_named(t) as case
   -- most cells name one, and are asked for every row
-  when not regexp_matches(t, '[、，,；;/|＋+&\n]') then [t]
+  when not regexp_matches(t, '[、，,；;/|＋+&\n和与及]') then [t]
+  -- a name of five characters and more with 和 between two on either side is none
+  when regexp_full_match(t, '\s*\p{Han}{2,4}\s*(?:[、，,和与及]|以及)\s*(?:\p{Han}{2,4}\s*(?:[、，,和与及]|以及)\s*)*\p{Han}{2,4}\s*') and regexp_matches(t, '[和与及]')
+    then list_filter(list_transform(regexp_split_to_array(t, '以及|[、，,和与及]'), lambda one: trim(one)), lambda one: one <> '')
   when regexp_full_match(t, '\s*(?:@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*[、，,；;/|＋+&\n]\s*)+@?\p{Han}{2,4}(?:\s*[\(（]?[A-Za-z]{0,4}\d{2,}[\)）]?)?\s*')
     or regexp_full_match(t, '\s*(?:[A-Za-z]{0,4}\d{2,}\s*[、，,；;/|\n]\s*)+[A-Za-z]{0,4}\d{2,}\s*')
     then list_filter(list_transform(regexp_split_to_array(t, '[、，,；;/|＋+&\n]'), lambda one: trim(one)), lambda one: one <> '')
@@ -122,7 +125,8 @@ create or replace macro is_foreign_id(t) as length(t) >= 16 or regexp_matches(t,
 
 -- Guan Yunfei 管云飞 · 管云飞 (Guan Yunfei): said in both scripts, the Chinese one tells more. Any other name stays as it is.
 create or replace macro chinese_part(t) as case
-  when regexp_matches(t, '[A-Za-z]') and regexp_matches(t, '\p{Han}')
+  -- 林一 and Amy Fong are two
+  when regexp_matches(t, '[A-Za-z]') and regexp_matches(t, '\p{Han}') and not regexp_matches(t, '\s(?i:and)\s')
     then coalesce(nullif(regexp_extract(trim(t), '^[A-Za-z][A-Za-z .''-]+[\s(（]+([\p{Han}·]{2,5})[)）]?$', 1), ''),
       nullif(regexp_extract(trim(t), '^([\p{Han}·]{2,5})[\s(（]+[A-Za-z][A-Za-z .''-]+[)）]?$', 1), ''), t)
   else t end;

@@ -8,6 +8,7 @@ import { proposeMapping } from '../../../../analytics/sources/mapping/propose'
 import type { SheetMapping } from '../../../../analytics/sources/mapping/types'
 import type { SheetLayout } from '../../../../analytics/sources/table/types'
 import { thorough } from '../../../faults/support/tries'
+import { compoundCases } from './compound-headers'
 import { certainCases, type HeaderCase } from './headers'
 
 function layoutOf(headers: string[], json = false): SheetLayout {
@@ -28,7 +29,7 @@ function propose(found: Partial<HeaderCase> & { columns: string[] }, json = fals
 }
 
 describe('real header rows', () => {
-  it.each(certainCases.map((found) => [found.name, found] as const))('%s', (_, found) => {
+  it.each([...certainCases, ...compoundCases].map((found) => [found.name, found] as const))('%s', (_, found) => {
     const mapping = propose(found)!
     expect(mapping.kind).toBe(found.kind)
     // The code in a department's cells comes after the department.

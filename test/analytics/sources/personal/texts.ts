@@ -4,6 +4,7 @@ import { cardNumber, identityNumber } from '../../../support/personal-company'
 const id = identityNumber(77)
 const wrong = `${id.slice(0, 17)}${id[17] === '5' ? '6' : '5'}`
 const card = cardNumber(4)
+const mistyped = `${card.slice(0, -1)}${(Number(card.at(-1)) + 1) % 10}`
 const spaced = card.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 export const screenedTexts: [text: string, stored: string][] = [
@@ -22,6 +23,10 @@ export const screenedTexts: [text: string, stored: string][] = [
   [`工资打到${card}`, '工资打到〔银行卡号〕'],
   ['IBAN DE89 3704 0044 0532 0130 00 bitte', 'IBAN 〔银行账号〕 bitte'],
   ['GB29NWBK60161331926819', '〔银行账号〕'],
+  // Said to be one, a digit of it may be mistyped.
+  [`附：身份证号：${wrong}，已核`, '附：身份证号：〔身份证号〕，已核'],
+  [`证件号码是${wrong}`, '证件号码是〔身份证号〕'],
+  [`打到银行卡 ${mistyped}`, '打到银行卡 〔银行卡号〕'],
   // What only looks like it.
   [`编号${wrong}`, `编号${wrong}`],
   ['订单 202601051234567890', '订单 202601051234567890'],

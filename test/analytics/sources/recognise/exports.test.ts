@@ -107,7 +107,7 @@ const expected: Record<string, Expected[]> = {
       state: 'taken',
       kind: employee,
       feeds:
-        'STATUS / Status=employment_status, FIRSTNAME / First Name=employee_name, LASTNAME / Last Name=employee_name, EMAIL / Email=work_email, TITLE / Title=position, MANAGER / Manager=manager_name, DEPARTMENT / Department=department, LOCATION / Location=location, HIREDATE / Hire Date=hire_date, EMPID / Employee ID=employee_no',
+        'STATUS / Status=employment_status, USERID / User ID=other_no, FIRSTNAME / First Name=employee_name, LASTNAME / Last Name=employee_name, EMAIL / Email=work_email, TITLE / Title=position, MANAGER / Manager=manager_name, DEPARTMENT / Department=department, LOCATION / Location=location, HIREDATE / Hire Date=hire_date, EMPID / Employee ID=employee_no',
     },
   ],
   'bamboohr.csv': [

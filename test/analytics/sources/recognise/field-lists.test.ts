@@ -24,7 +24,7 @@ async function recognised(name: string, rows: string[][]): Promise<RecognisedShe
 const columns: Record<string, Record<string, string | undefined>> = {
   'Gusto people export': { 'First name': 'employee_name', 'Last name': 'employee_name', 'Preferred name': undefined },
   'HR data set with one row a person': { DateofHire: 'hire_date', DateofTermination: 'termination_date', PerformanceScore: undefined },
-  绩效结果汇总: { 自评得分: 'self_score', 上级评分: 'manager_score', 最终得分: 'score', 绩效等级: 'rating' },
+  绩效结果汇总: { 自评得分: 'self_score', 上级评分: 'manager_score', 最终得分: 'final_score', 绩效等级: 'rating' },
   手工花名册: { 序号: undefined, 人员姓名: 'employee_name', 进厂日期: 'hire_date' },
   异动明细: { 原部门: 'previous_department', 新部门: 'department', 原岗位: undefined },
   指标库: { 统计方式: 'aggregate', 指标说明: 'formula_text' },
