@@ -1,4 +1,5 @@
 // Lists of attendance and of leave: what is no list of single days is not read as the list of people, or of work, that it is beside.
+import { toSimplified } from '../../vocabulary/traditional'
 import { isAttendanceWord, isFurtherWord, isMark } from './attendance-words'
 import type { Column } from './columns'
 import { type KindMatch, readBy } from './match'
@@ -24,13 +25,22 @@ const isOfAttendance = ({ spec }: KindMatch): boolean => spec.kind === 'attendan
 export const isColumnsOfAttendance = ({ spec, fields }: KindMatch): boolean =>
   spec.kind === 'attendance_total' && !fields.some(({ field }) => field === 'item')
 
+/** What a ledger of leave has beside what was taken: how much there is, is carried over and is left, and how long somebody has been there. */
+const ofLedger =
+  /应休|可休|结转|结余|剩余|未休|额度|合计|工龄|司龄|备注|说明|entitle|carr(?:y|ied)|balance|remaining|\btotal\b|remarks?|notes?/i
+
 /** Persons with what their attendance adds up to, and little else; with days it is a list of these. */
 export function addsUpAttendance(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const days = all.find(({ spec }) => spec.kind === 'attendance_day')
   if (match.spec.kind !== 'attendance_total' || days?.fields.some(({ field }) => field === 'day')) return false
   const used = readBy(match)
   const others = columns.filter(
-    (column) => !used.has(column.column) && !isTold(column) && !ofPerson.test(column.header.trim()) && !isCounter(column.values),
+    ({ column, header, values }) =>
+      !used.has(column) &&
+      !isTold({ header }) &&
+      !ofPerson.test(header.trim()) &&
+      !ofLedger.test(toSimplified(header)) &&
+      !isCounter(values),
   )
   return match.valueColumns.length > others.length
 }

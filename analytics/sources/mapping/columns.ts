@@ -107,7 +107,10 @@ function spellingsFrom(levels: string[], isGroup: boolean): Spelling[] {
   }
   // 潜力评估 over 学习敏锐, 担当 and 综合: of the parts and the whole, the whole is what the group is called.
   if (isGroup && whole.test(levels[levels.length - 1].trim()))
-    return [{ ...named(levels[0]), confidence: 0.93, reason: 'joined_header' }, ...joined(levels)]
+    return [
+      { ...named(withoutBracket(levels[0]).replace(/^20\d{2}\s*年?度?(?=\S)/, '')), confidence: 0.93, reason: 'joined_header' },
+      ...joined(levels),
+    ]
   return [
     { ...named(levels[levels.length - 1]), confidence: 0.95, reason: 'last_level' },
     ...joined(levels),

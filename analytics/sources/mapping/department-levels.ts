@@ -21,7 +21,7 @@ export function wholePath(candidates: Candidate[], columns: Column[]): Candidate
   const valuesOf = ({ column }: Candidate) => columns.find((candidate) => candidate.column === column)?.values ?? []
   const hasLevel = (path: string, name: string) =>
     path === name || (path.endsWith(name) && between.test(path.slice(0, -name.length))) || path.split(sign).includes(name)
-  return candidates.find((whole) =>
+  const whole = candidates.find((whole) =>
     candidates.every((part) => {
       if (part === whole) return true
       const names = valuesOf(part)
@@ -30,6 +30,26 @@ export function wholePath(candidates: Candidate[], columns: Column[]): Candidate
       return pairs.length >= ENOUGH && fit.length >= 0.9 * pairs.length && fit.some(([path, name]) => path !== name)
     }),
   )
+  const [part, more] = candidates.filter((candidate) => candidate !== whole)
+  return whole && part && !more && isPartedByPlaces(valuesOf(whole), valuesOf(part), columns) ? part : whole
+}
+
+/** 集团_南浦院区_护理部 and 集团_湖东院区_护理部 beside 护理部 and 工作地点 南浦院区: places part the paths, and what is called a department goes over both. */
+function isPartedByPlaces(paths: Column['values'], names: Column['values'], columns: Column[]): boolean {
+  const rows = paths.flatMap((path, row) =>
+    path?.trim() && names[row]?.trim() ? [{ row, levels: path.trim().split(sign), name: names[row].trim() }] : [],
+  )
+  const pathsOf = new Map<string, Set<string>>()
+  for (const { levels, name } of rows) pathsOf.set(name, (pathsOf.get(name) ?? new Set()).add(levels.join('/')))
+  const several = [...pathsOf.values()].filter(({ size }) => size > 1).length
+  if (rows.length < ENOUGH || several * 2 < pathsOf.size) return false
+  return columns.some(({ values }) => {
+    const told = rows.filter(({ row }) => values[row]?.trim())
+    const places = new Set(told.map(({ row }) => values[row]!.trim()))
+    return (
+      places.size > 1 && told.length === rows.length && told.every(({ row, levels }) => levels.slice(0, -1).includes(values[row]!.trim()))
+    )
+  })
 }
 
 const between = /[/\\>＞|_-]\s*$/

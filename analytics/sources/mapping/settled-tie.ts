@@ -27,6 +27,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       ofTheStep(candidates, columns, named) ??
       endOfTheSpan(candidates, columns, named) ??
       eitherOfTheCase(candidates, columns) ??
+      severalNames(candidates, columns) ??
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
       figuresFirst(candidates, columns) ??
@@ -49,6 +50,15 @@ function sameThroughout(candidates: Candidate[], columns: Column[]): Candidate |
   const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
   const alike = all.every((values) => values.length > 0 && values.every((text, row) => text?.trim() === all[0][row]?.trim()))
   return alike ? candidates[0] : undefined
+}
+
+/** 提交人 is 微信用户 throughout beside 您的姓名: people have names of their own. */
+function severalNames(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  if (!candidates.every(({ type }) => type === 'name')) return undefined
+  const namesIn = ({ column }: Candidate) =>
+    new Set((columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])).size
+  const own = candidates.filter((candidate) => namesIn(candidate) > 1)
+  return own.length === 1 && candidates.every((candidate) => candidate === own[0] || namesIn(candidate) === 1) ? own[0] : undefined
 }
 
 /** 2025Q4 beside 2025年第四季度绩效考核. */

@@ -58,7 +58,10 @@ export function findSharedItems(all: Column[], places: string[]): ValueColumn[] 
   const items = ofLatestPeriod(columns).filter(
     ({ column, name }) => isGroup({ ...column, levels: [name] }) && !rates.test(toSimplified(name)) && column.values.some(isFigure),
   )
-  const found = areMeans || items.some(({ period }) => period) ? items : items.filter(({ column }) => column.values.every(isShareOrWord))
+  // 赞成率(%) above 66: the title says that figures are points.
+  const inPoints = said.some((text) => /[（(]\s*[%％]|[%％]\s*[)）]|百分比/.test(text))
+  const isOfShares = (text: string | null) => isShareOrWord(text) || (inPoints && /^(?:100|\d{1,2})(?:\.\d+)?$/.test(text!.trim()))
+  const found = areMeans || items.some(({ period }) => period) ? items : items.filter(({ column }) => column.values.every(isOfShares))
   return found.length < LEAST
     ? []
     : found.map(({ column: { column, header }, name }) => ({ column, header, item: name, ...(areMeans ? {} : { answer: 'Favorable %' }) }))
