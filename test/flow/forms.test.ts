@@ -171,12 +171,19 @@ it('stores neither pay nor numbers of persons, in forms and in heads of tables',
 })
 
 it('takes neither several forms on a sheet nor a list of meanings for a form of one person', async () => {
-  expect((await saidOf(await imported(), '5 '))[0]).toContain('像一人一份的表单（姓名、工号 的旁边写着内容）')
+  expect((await saidOf(await imported(), '5 '))[0]).toContain('像一人一份的表单（姓名、工号、面谈日期 的旁边写着内容）')
   expect(await lines('6 ')).toMatchObject([{ kind: null, accepted: 0, asks: true }])
 })
 
 const own = eachWorkspace({ '0 花名册_2026-03-31.csv': roster })
 const errand = (who: string, no: string) => ['外出登记单,,,', `姓名,${who},工号,${no}`, '部门,装配部,事由,送检', '目的地,计量院,备注,无']
+
+it('asks about forms that only tell whose they are, and are called after something else', async () => {
+  await own.importTexts({
+    '离职谈话_路遥.csv': ['离职谈话表,,,', '姓名,路遥,部门,装配部', '岗位,钳工,入职日期,2018-03-06', '去向,回乡,建议,多沟通'],
+  })
+  expect((await own.sheets()).map(({ kind, accepted }) => [kind, accepted])).toEqual([[null, 0]])
+})
 
 it('asks about forms that nobody knows once, and reads all of them by the answer', async () => {
   await own.importTexts(each('外出', (who, no) => errand(who, no)))

@@ -5,7 +5,7 @@ import { headerKey } from '../../vocabulary/header-key'
 import { isPersonalHeader } from '../personal/header'
 import { filledRows } from '../table/grid'
 import type { ColumnHeader, FormCell, SheetGrid, SheetLayout } from '../table/types'
-import { type FormLabel, isKnownLabel } from './labels'
+import { type FormLabel, isKnownLabel, isSignature } from './labels'
 import { type FormLines, formLines, linesAbove } from './lines'
 
 const mostRows = 60
@@ -30,16 +30,17 @@ export function findForm(grid: SheetGrid): FoundForm | SeveralForms | null {
   if (rows.length < 2 || rows.length > mostRows) return null
   const lines = [formLines(grid, rows), linesAbove(rows)].find((found) => found !== null && isForm(found, grid.withheld?.length ?? 0))
   if (!lines) return null
-  const labels = named(lines.labels)
-  const again = labels.filter(({ label, levels }, at) => isOfPerson(label) && labels.findIndex((one) => one.levels[0] === levels[0]) < at)
-  if (again.length > 0) return { again: again.map(({ levels }) => levels[0]) }
+  const labels = named(lines)
+  const headers = labels.map(({ levels }) => levels.join(' / '))
+  const again = headers.filter((header, at) => headers.indexOf(header) < at)
+  if (again.length > 0) return { again: [...new Set(again)] }
   const columns = labels.map(({ levels, label }, column): ColumnHeader => {
-    const hidden = grid.hiddenColumns.includes(label.cell.column)
+    const isHidden = ([first, last]: [number, number]) => label.cell.row >= first && label.cell.row <= last
+    const hidden = grid.hiddenColumns.includes(label.cell.column) || (grid.hiddenRows ?? []).some(isHidden)
     const personal = grid.withheld?.find((candidate) => candidate.column === column)
-    const times = labels.slice(0, column).filter((one) => one.levels[0] === levels[0]).length + 1
     return {
       column,
-      header: times > 1 ? `${levels[0]} #${times}` : levels[0],
+      header: headers[column],
       levels,
       hidden,
       ...(personal ? { withheld: personal.kind } : {}),
@@ -67,10 +68,14 @@ function isForm({ labels, asking, stray, lists }: FormLines, withheld: number): 
   if (!isBlank && filled.length + withheld < fewestLabels) return false
   if (asking < 2 && labels.some(({ cell, row, column }) => cell.row !== row || cell.column !== column)) return false
   if (known.filter(({ value }) => value !== null && explains.test(value)).length > 1) return false
-  if (namesColumns(labels)) return false
+  if (namesColumns(labels) || labels.some(({ value, cell }) => value !== null && !cell.part && columnName.test(value))) return false
   const people = known.filter(isOfPerson)
   return people.length > 0 && (isBlank || people.some(namesSomebody))
 }
+
+/** 指标 | 得分: a list begins. */
+const columnName =
+  /^(?:得分|分[数值]|评分|自评|[数实]值|内容|结果|完成[值率]|实际值|目标值|权重|[说描]明|描述|备注|等级|scores?|values?|results?|weight|target|actual|description|remarks?|comments?)$/i
 
 /** 项目 | 内容: the first line asks nothing, it names the columns of a list. */
 const namesColumns = ([first, ...others]: FormLabel[]): boolean =>
@@ -94,13 +99,17 @@ const namesSomebody = ({ value }: FormLabel): boolean =>
     /^(?=.*\d)[A-Za-z0-9_/-]{1,20}$/.test(value))
 
 const isDay = (text: string): boolean => /^(?:日期|时间|date|年月日)$/i.test(text)
-const isSignature = (text: string): boolean => /签[字名章认]|确认|signature|signed/i.test(text)
 
-/** 日期 behind 员工签字 is the day of that; other labels that come again are told apart by nothing. */
-function named(labels: FormLabel[]): { levels: string[]; label: FormLabel }[] {
-  return labels.map((label, at) => {
+/** 日期 behind 员工签字 is the day of that; other labels that come again are told apart by the headings that they stand under. */
+function named({ labels, headings }: FormLines): { levels: string[]; label: FormLabel }[] {
+  const texts = labels.map((label, at) => {
     const before = labels[at - 1]
     const signed = before !== undefined && isDay(label.text) && isSignature(before.text)
-    return { label, levels: [signed ? `${before.text}${/[A-Za-z]$/.test(before.text) ? ' ' : ''}${label.text}` : label.text] }
+    return signed ? `${before.text}${/[A-Za-z]$/.test(before.text) ? ' ' : ''}${label.text}` : label.text
+  })
+  return labels.map((label, at) => {
+    const isAgain = texts.filter((text) => text === texts[at]).length > 1
+    const heading = isAgain ? headings.filter(({ row }) => row < label.row).at(-1)?.text : undefined
+    return { label, levels: heading === undefined ? [texts[at]] : [heading, texts[at]] }
   })
 }

@@ -23,9 +23,9 @@ const answered = (grid: SheetGrid, rows: GridRow[]): FormLabel[] =>
 
 const titlesOf = (grid: SheetGrid, { titleRows }: SheetLayout): GridRow[] => filledRows(grid).filter(({ row }) => titleRows.includes(row))
 
-/** Above a table, numbers of persons and pay beside their labels. */
-export const personalAbove = (grid: SheetGrid, layout: SheetLayout): PersonalLabel[] =>
-  answered(grid, titlesOf(grid, layout)).flatMap((label) => {
+/** Numbers of persons and pay beside their labels: above a table, or anywhere in what looks like a form and is not read as one. */
+export const personalBesideLabels = (grid: SheetGrid, layout: SheetLayout | null): PersonalLabel[] =>
+  answered(grid, layout ? titlesOf(grid, layout) : filledRows(grid)).flatMap((label) => {
     const finding = headerFinding([label.text])
     return finding && !isDenied(finding, plainTexts([label.value])) ? [{ kind: finding.kind, label }] : []
   })

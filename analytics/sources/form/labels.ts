@@ -68,7 +68,10 @@ function labelsBeforeColons(text: string): { label: string; start: number; end: 
   for (const match of text.matchAll(inside)) {
     const label = match[1] ?? match[2]
     const start = match.index + match[0].indexOf(label)
-    if (isShort(plainLabel(label)) && (found.length === 0 || isKnownLabel(label) || /^[\p{Script=Han}（）()]{2,8}$/u.test(label)))
+    // In prose a word before a colon is no label: 1、目标：完成 2、问题：沟通.
+    const isWide = /\s{2}|[\n\t　;；,，|]/u.test(text.slice(Math.max(0, start - 2), start))
+    const isFurther = !isNumbered(label) && (isKnownLabel(label) || (isWide && /^[\p{Script=Han}（）()]{2,8}$/u.test(label)))
+    if (isShort(plainLabel(label)) && (found.length === 0 || isFurther))
       found.push({ label: plainLabel(label), start, end: match.index + match[0].length })
   }
   return found
@@ -102,7 +105,7 @@ export function labelsIn({ cells, row, filled }: GridRow, { grid, labelColumns }
   for (const column of filled) {
     const text = cells[column]!
     const next = (mergeAt(grid, row, column)?.right ?? column) + 1
-    const pairs = open && open.taken.length === 0 && column === open.next && !isKnownStart(text) ? [] : labelsInside(text, row, column)
+    const pairs = isValue(open, column) ? [] : labelsInside(text, row, column)
     const isLabel = pairs.length === 0 && begins(text, column, open, labelColumns)
     if (pairs.length > 0) {
       close()
@@ -117,19 +120,19 @@ export function labelsIn({ cells, row, filled }: GridRow, { grid, labelColumns }
   return line
 }
 
-/** 面谈人：李娜 right behind a label is a further pair; 优点：认真 is what was filled in. */
-const isKnownStart = (text: string): boolean => {
-  const [first] = labelsBeforeColons(text)
-  return first !== undefined && first.start === 0 && isKnownLabel(first.label)
-}
+/** 日期：3月1日 right behind 员工签字 is a label of its own; 目标：完成 behind 面谈内容 is what was filled in. */
+const isValue = (open: { label: { text: string }; next: number; taken: number[] } | null, column: number): boolean =>
+  open !== null && open.taken.length === 0 && column === open.next && !isSignature(open.label.text)
+
+export const isSignature = (text: string): boolean => /签[字名章认]|确认|signature|signed/i.test(text)
 
 /** What stands right behind a label is its value, though a column may be called so: 岗位 | 主管. */
 function begins(text: string, column: number, open: { next: number; taken: number[] } | null, labelColumns: ReadonlySet<number>): boolean {
   if (endsWithColon(text)) return true
   const isFirstBehind = open !== null && open.taken.length === 0
   if (isFirstBehind && column === open.next) return false
-  if (isKnownLabel(text)) return !isFirstBehind || labelColumns.has(column)
-  return !isFirstBehind && labelColumns.has(column) && isShort(plainLabel(text)) && choicesIn(text).length === 0
+  const isThere = labelColumns.has(column)
+  return isKnownLabel(text) ? !isFirstBehind || isThere : isThere && isShort(plainLabel(text)) && choicesIn(text).length === 0
 }
 
 /** The label with the cell behind it. Of several cells with boxes the ticked one is meant; of others nobody knows which. */

@@ -14,20 +14,26 @@ export interface FormLines {
   stray: { row: number; column: number }[]
   /** Several texts side by side of which none asks: a list inside the form, or no form at all. */
   lists: number
+  /** Texts alone in their lines with nothing below that they ask for: parts of the form. */
+  headings: { row: number; text: string }[]
 }
 
+/** 注：本表一式两份: no label, whatever follows it. */
+const isRemark = (text: string): boolean => /^[\s（(*※]*(?:注意?|填[写表]说明|提示|note)\s*[:：\d]/i.test(text)
 const isNote = (text: string): boolean => /^[\s（(*※]*(?:注意?|备注|说明|填[写表]说明|提示|note|notes|tips?)\s*[:：\d]/i.test(text)
 
 export function formLines(grid: SheetGrid, rows: GridRow[]): FormLines {
   const start = rows.findIndex(({ cells, filled, row }) => filled.length > 1 || labelsInside(cells[filled[0]]!, row, filled[0]).length > 0)
   const body = start < 0 ? [] : rows.slice(start)
   const reader = { grid, labelColumns: columnsOfLabels(body) }
-  const found: FormLines = { labels: [], asking: 0, titles: rows.slice(0, Math.max(0, start)), stray: [], lists: 0 }
+  const found: FormLines = { labels: [], asking: 0, titles: rows.slice(0, Math.max(0, start)), stray: [], lists: 0, headings: [] }
   for (let at = 0; at < body.length; at++) {
     const below = alone(body[at]) ? heading(body[at], body[at + 1]) : null
     const line = below?.line ?? labelsIn(body[at], reader)
-    if (below?.taken) at++
+    if (alone(body[at]) && line.labels.length <= 1 && line.labels.every(({ value }) => value === null))
+      found.headings.push({ row: body[at].row, text: plainLabel(body[at].cells[body[at].filled[0]]!) })
     keep(found, line, body[at])
+    if (below?.taken) at++
   }
   return found
 }
@@ -62,9 +68,10 @@ function heading(own: GridRow, next: GridRow | undefined): { line: FormLine; tak
   const { row, cells, filled } = own
   const [column] = filled
   const text = cells[column]!
+  if (isRemark(text)) return { line: { row, labels: [], stray: [] }, taken: false }
   if (labelsInside(text, row, column).length > 0) return null
   if (!isKnownLabel(text) && !endsWithColon(text) && !isNumbered(text)) return null
-  if (isNote(text) || plainLabel(text) === '') return null
+  if (plainLabel(text) === '') return null
   const below = next && alone(next) && next.row === row + 1 ? next : undefined
   const value = below ? below.cells[below.filled[0]]! : null
   const isAnswer = value !== null && !isKnownLabel(value) && !endsWithColon(value) && !isNumbered(value) && !isNote(value)
@@ -77,7 +84,7 @@ function heading(own: GridRow, next: GridRow | undefined): { line: FormLine; tak
 export function linesAbove(rows: GridRow[]): FormLines | null {
   const start = rows.findIndex(({ filled }) => filled.length > 1)
   if (start < 0) return null
-  const found: FormLines = { labels: [], asking: 0, titles: rows.slice(0, start), stray: [], lists: 0 }
+  const found: FormLines = { labels: [], asking: 0, titles: rows.slice(0, start), stray: [], lists: 0, headings: [] }
   for (let at = start; at < rows.length; at++) {
     const own = rows[at]
     if (!areLabels(own)) return null

@@ -1,7 +1,7 @@
 // Boxes to be ticked: `是□ 否☑`, `[x] yes  [ ] no`, ☐ 季度 | ☑ 年度.
 
 const ticked = '☑☒■√✓✔✅'
-const open = '□☐○◯'
+const open = '□☐'
 const box = new RegExp(`[${ticked}${open}]|\\[\\s*[xX√✓]?\\s*\\]|[（(]\\s*[√✓]?\\s*[)）]`, 'gu')
 const isTicked = new RegExp(`[${ticked}xX]`, 'u')
 

@@ -2,7 +2,7 @@
 import type { ImportErrorCode } from '../../../importers/source/types'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { findForm } from '../form/find-form'
-import { personalAbove } from '../form/head'
+import { personalBesideLabels } from '../form/head'
 import { layoutOf } from '../mapping/answer'
 import { isHeaderWord } from '../mapping/header-word'
 import type { KeptAnswer } from '../mapping/types'
@@ -46,13 +46,21 @@ export interface PersonalBeside {
   personal: PersonalColumn[]
 }
 
+/** One with a list inside, or several of them. */
+const looksLikeForm = (grid: SheetGrid): boolean => {
+  const form = findForm(grid)
+  return (form !== null && form.layout === undefined) || labelsOfForm(grid).length > 0
+}
+
 /** None of a form, whose labels are its columns, nor of what is stored already. */
 export function personalBeside(
   grid: SheetGrid,
   layout: SheetLayout | null,
   keeps: (column: WithheldColumn, levels: string[]) => boolean,
 ): PersonalBeside {
-  const found = layout && !layout.form && !grid.withheld && !grid.headers ? personalAbove(grid, layout) : []
+  const isLike = looksLikeForm(grid)
+  const found =
+    !layout?.form && !grid.withheld && !grid.headers && (layout || isLike) ? personalBesideLabels(grid, isLike ? null : layout) : []
   const columns = found.map(({ kind, label: { text, cell } }) => ({ column: cell.column, header: text, kind, from: cell.row }))
   const gone = found.filter((_, at) => !keeps(columns[at], [columns[at].header]))
   return {

@@ -6,6 +6,7 @@ import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/
 import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
 import { unreadAround } from '../form/head'
+import { askedOfPeople } from '../form/people-form'
 import { answersFor, applyAnswer, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
@@ -198,7 +199,8 @@ function propose(
   grid: SheetGrid,
   context: RecogniseContext,
 ): SheetMapping | null {
-  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
+  const names = namesOf(reader, sheet, context)
+  return askedOfPeople(proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, names)), layout, grid, names)
 }
 
 const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {

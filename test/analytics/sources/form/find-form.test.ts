@@ -52,13 +52,40 @@ describe('a form of one person', () => {
     })
   })
 
+  it('tells labels that come again by the headings above them, and takes colons in prose for prose', () => {
+    expect(
+      read(
+        '姓名|路遥|工号|Q2',
+        '员工自评',
+        '得分|90|评语|不错',
+        '上级评价',
+        '得分|85|评语|稳定',
+        '备注||兴趣|',
+        '面谈内容|1、目标：完成 2、问题：沟通',
+      ),
+    ).toEqual({
+      姓名: '路遥',
+      工号: 'Q2',
+      员工自评: null,
+      '员工自评 / 得分': '90',
+      '员工自评 / 评语': '不错',
+      上级评价: null,
+      '上级评价 / 得分': '85',
+      '上级评价 / 评语': '稳定',
+      备注: null,
+      兴趣: null,
+      面谈内容: '1、目标：完成 2、问题：沟通',
+    })
+  })
+
   it('is no list, no dictionary and no table with one row', () => {
     expect(read('姓名|工号|部门|岗位', '路遥|Q2|装配部|主管')).toBeNull()
     expect(read('姓名|工号|部门', '路遥|Q2|装配部', '施南|Q3|装配部')).toBeNull()
     expect(read('姓名|员工的姓名', '工号|五位数字', '部门|一级部门')).toBeNull()
     expect(read('项目|内容', '姓名|路遥', '部门|装配部', '工号|Q2')).toBeNull()
     expect(read('姓名|路遥|工号|Q2', '指标|权重|得分|备注', '产量|50%|90|', '质量|50%|80|')).toBeNull()
-    expect(findForm(gridOf('姓名|路遥||姓名|施南', '工号|Q2||工号|Q3', '部门|一部||部门|二部'))).toEqual({ again: ['姓名', '工号'] })
+    expect(read('姓名|路遥', '工号|Q2', '考核周期|2026Q1', '指标|得分', '产量|90', '质量|85')).toBeNull()
+    expect(findForm(gridOf('姓名|路遥||姓名|施南', '工号|Q2||工号|Q3', '部门|一部||部门|二部'))).toEqual({ again: ['姓名', '工号', '部门'] })
   })
 
   it('has labels above their values in lines that alternate', () => {
