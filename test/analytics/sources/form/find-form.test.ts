@@ -85,7 +85,9 @@ describe('a form of one person', () => {
     expect(read('项目|内容', '姓名|路遥', '部门|装配部', '工号|Q2')).toBeNull()
     expect(read('姓名|路遥|工号|Q2', '指标|权重|得分|备注', '产量|50%|90|', '质量|50%|80|')).toBeNull()
     expect(read('姓名|路遥', '工号|Q2', '考核周期|2026Q1', '指标|得分', '产量|90', '质量|85')).toBeNull()
-    expect(findForm(gridOf('姓名|路遥||姓名|施南', '工号|Q2||工号|Q3', '部门|一部||部门|二部'))).toEqual({ again: ['姓名', '工号', '部门'] })
+    expect(findForm(gridOf('姓名|路遥||姓名|施南', '工号|Q2||工号|Q3', '部门|一部||部门|二部'))).toEqual({
+      again: ['姓名', '工号', '部门'],
+    })
   })
 
   it('has labels above their values in lines that alternate', () => {
