@@ -1,6 +1,7 @@
 // Rows and cells a person should look at: what was noticed, and what to do about it.
 import type { AttentionWords } from './attention'
 import { cyclesEn } from './cycles.en'
+import { formsEn } from './forms.en'
 import { furtherEn } from './further-kinds.en'
 import { ratingsEn } from './ratings.en'
 import { rostersEn } from './rosters.en'
@@ -235,6 +236,7 @@ export const attentionEn: AttentionWords = {
   ...rostersEn,
   ...timesEn,
   ...versionsEn,
+  ...formsEn,
   ...cyclesEn,
   ...furtherEn,
   file_refused: { label: 'Not readable', message: 'This sheet could not be read.', advice: 'Follow the hint and import again.' },

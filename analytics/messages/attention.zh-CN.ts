@@ -1,6 +1,7 @@
 // 需要人看一眼的行与单元格：发生了什么，怎么处理。
 import type { AttentionWords } from './attention'
 import { cyclesZhCN } from './cycles.zh-CN'
+import { formsZhCN } from './forms.zh-CN'
 import { furtherZhCN } from './further-kinds.zh-CN'
 import { ratingsZhCN } from './ratings.zh-CN'
 import { rostersZhCN } from './rosters.zh-CN'
@@ -214,6 +215,7 @@ export const attentionZhCN: AttentionWords = {
   ...rostersZhCN,
   ...timesZhCN,
   ...versionsZhCN,
+  ...formsZhCN,
   ...cyclesZhCN,
   ...furtherZhCN,
   file_refused: { label: '未能读取', message: '这张表未能读取。', advice: '请按提示处理后重新导入。' },

@@ -96,7 +96,11 @@ export const filesEn: FileWords = {
   ],
   form_sheet: [
     '{file} › {sheet} looks like a form of one person ({headers} stand in front of what was filled in); it is not read.',
-    'Put the forms into one list, a row each under these names, or export them so, and import that.',
+    'Keep one form to a sheet, or put the forms into one list, a row each under these names, and import that.',
+  ],
+  form_blank: [
+    '{file} › {sheet} is a form that nobody filled in; it is left out.',
+    'If it should hold something, check the exported file.',
   ],
   duplicate_headers: ['{file} › {sheet} has repeated column names: {headers}.', 'Give each column a name of its own.'],
   bad_encoding: [

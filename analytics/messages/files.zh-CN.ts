@@ -51,8 +51,9 @@ export const filesZhCN: FileWords = {
   no_header: ['{file} › {sheet} 找不到表头行。', '请确保有一行列名（如 工号、姓名、部门），再导入。'],
   form_sheet: [
     '{file} › {sheet} 像一人一份的表单（{headers} 的旁边写着内容），没有读入。',
-    '请把表单整理成一行一份、以这些名称为列的清单，或从系统导出清单后再导入。',
+    '请一张工作表只放一份表单，或把表单整理成一行一份、以这些名称为列的清单后再导入。',
   ],
+  form_blank: ['{file} › {sheet} 是没有填写的表单，没有计入。', '如果它应当有内容，请检查导出的文件。'],
   duplicate_headers: ['{file} › {sheet} 有重复的列名：{headers}。', '请给重复的列起不同的名字。'],
   bad_encoding: [
     '文件 {file} 第 {line} 行有无法识别的字节。',

@@ -1,5 +1,5 @@
 import type { ImportErrorCode } from '../../importers/source/types'
-import type { CycleCode, FurtherCode, RatingCode, RosterCode, ValueCode, VersionCode } from './codes/types'
+import type { CycleCode, FormCode, FurtherCode, RatingCode, RosterCode, ValueCode, VersionCode } from './codes/types'
 
 /** Codes a failure of the domain can carry; the wording is in `failures.zh-CN.ts` and its English. */
 export type AnalyticsErrorCode =
@@ -130,6 +130,7 @@ export type AttentionCode =
   | CycleCode
   | FurtherCode
   | VersionCode
+  | FormCode
   | 'file_refused'
 
 /** What a figure is in: of one's own shape each. */

@@ -17,6 +17,19 @@ interface Sheet {
   kind: SourceKind
   sheet: string
   headers: Map<number, string | null>
+  form: Form | null
+}
+/** A form's values stand in cells of their own, and are read as one row. */
+interface Form {
+  row: number
+  cells: { row: number; column: number }[]
+}
+interface Read {
+  sheetId: number
+  column: number | null
+  header: string | null
+  /** JSON: of a form, in which its values stand in cells of their own. */
+  layout: string | null
 }
 type Place = Pick<Sheet, 'file' | 'kind' | 'sheet'> & Omit<CellKey, 'sheetId'> & { header: string | null }
 
@@ -27,19 +40,37 @@ export async function cellAddresses(db: Database, cells: (CellKey | null)[]): Pr
     const sheet = cell && sheets.get(cell.sheetId)
     if (!cell || !sheet) return null
     const { sheetId, row, column } = cell
-    const where = addressOf({ ...sheet, row, column, header: (column === null ? null : sheet.headers.get(column)) ?? null })
+    const place = standsAt(sheet, cell)
+    const where = addressOf({ ...sheet, ...place, header: (column === null ? null : sheet.headers.get(column)) ?? null })
     return { sheetId, row, column, address: writtenAddress(where), where }
   })
+}
+
+/** The cell that a person sees: of a form, the one that holds what was filled in at a label. Columns behind its labels are those of the sheet itself. */
+const standsAt = ({ form }: Pick<Sheet, 'form'>, { row, column }: Omit<CellKey, 'sheetId'>): Omit<CellKey, 'sheetId'> =>
+  form && column !== null && row === form.row ? (form.cells[column] ?? { row, column: column - form.cells.length }) : { row, column }
+
+/** Where a cell that is read stands in its sheet, as it is shown. */
+export async function placeShown(db: Database, cell: CellKey): Promise<Omit<CellKey, 'sheetId'> & { isForm: boolean }> {
+  const sheet = (await readSheets(db, new Set([String(cell.sheetId)]))).get(cell.sheetId)
+  const { row, column } = sheet ? standsAt(sheet, cell) : cell
+  return { row, column, isForm: Boolean(sheet?.form) }
+}
+
+function formIn(layout: string): Form | null {
+  const { form, firstDataRow } = JSON.parse(layout) as { form?: Pick<Form, 'cells'>; firstDataRow: number }
+  return form ? { row: firstDataRow, cells: form.cells } : null
 }
 
 async function readSheets(db: Database, asked: ReadonlySet<string>): Promise<Map<number, Sheet>> {
   const sheets = new Map<number, Sheet>()
   if (!asked.size) return sheets
-  const rows = await db.all<Omit<Sheet, 'headers'> & { sheetId: number; column: number | null; header: string | null }>(addressSql, {
+  const rows = await db.all<Omit<Sheet, 'headers' | 'form'> & Read>(addressSql, {
     sheets: JSON.stringify([...asked]),
   })
-  for (const { sheetId, file, kind, sheet, column, header } of rows) {
-    const known = sheets.get(sheetId) ?? { file, kind, sheet, headers: new Map() }
+  for (const { sheetId, file, kind, sheet, column, header, layout } of rows) {
+    const known = sheets.get(sheetId) ?? { file, kind, sheet, headers: new Map(), form: null }
+    if (layout !== null) known.form = formIn(layout)
     sheets.set(sheetId, known)
     if (column !== null) known.headers.set(column, header)
   }

@@ -21,20 +21,22 @@ interface Place extends Branch {
   sheetId: number
   columns: number
   shared: boolean
+  /** Which one, where it is not that of all small sheets as wide. */
+  table?: string
 }
 
 /** Selects of all items, one for those of them whose text differs by the sheet alone. In the order of the first of each. */
 export function unite<T>(items: readonly T[], placeOf: (item: T) => Place, select: (item: T, branch: Branch) => string): string[] {
-  const alike = new Map<string, { item: T; columns: number; sheets: number[] | null }>()
+  const alike = new Map<string, { item: T; table: string; sheets: number[] | null }>()
   for (const item of items) {
-    const { sheetId, columns, shared, id, from } = placeOf(item)
-    const text = select(item, shared ? { id: sharedId, from: sharedTable(columns) } : { id, from })
+    const { sheetId, columns, shared, id, from, table = sharedTable(columns) } = placeOf(item)
+    const text = select(item, shared ? { id: sharedId, from: table } : { id, from })
     const known = alike.get(text)
     if (known) known.sheets?.push(sheetId)
-    else alike.set(text, { item, columns, sheets: shared ? [sheetId] : null })
+    else alike.set(text, { item, table, sheets: shared ? [sheetId] : null })
   }
-  return [...alike].map(([text, { item, columns, sheets }]) =>
-    sheets ? select(item, { id: sharedId, from: `(from ${sharedTable(columns)} where ${among(sheets)})` }) : text,
+  return [...alike].map(([text, { item, table, sheets }]) =>
+    sheets ? select(item, { id: sharedId, from: `(from ${table} where ${among(sheets)})` }) : text,
   )
 }
 

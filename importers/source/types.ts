@@ -163,6 +163,7 @@ export type ImportErrorCode =
   | 'no_header'
   | 'duplicate_headers'
   | 'form_sheet'
+  | 'form_blank'
   | 'bad_encoding'
   | 'unsupported_encoding'
   | 'not_text'

@@ -186,6 +186,7 @@ export const en: Text = {
     subtotal: 'subtotal',
     part: 'part of a sum that counts',
     repeated_header: 'repeated header',
+    form: 'read with the rest of its form',
     void: 'cancelled or draft',
     repeated: 'known from elsewhere',
     hidden: 'hidden or filtered',

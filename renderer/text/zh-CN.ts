@@ -183,6 +183,7 @@ export const zh = {
     subtotal: '小计',
     part: '分项，按合计计',
     repeated_header: '重复表头',
+    form: '并入表单的一行',
     void: '已作废或草稿',
     repeated: '重复，已计一次',
     hidden: '隐藏或被筛选',

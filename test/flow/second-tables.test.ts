@@ -112,13 +112,10 @@ it('takes sentences behind a gap for what they are', async () => {
   expect((await query('select action from feedback order by 1')).length).toBe(3)
 })
 
-it('says that a sheet is a form, with what it asks', async () => {
-  expect(
-    await query(
-      `select facts->>'code' as code, facts->>'headers' as asked from data_issue join source_sheet using (sheet_id) join source_file using (file_id)
-       where starts_with(file, '5 ')`,
-    ),
-  ).toEqual([{ code: 'form_sheet', asked: '姓名、员工编号、部门' }])
+it('reads a form as the one person it is of', async () => {
+  expect(await query(`select name, hire_date::varchar as hired from employee where employee_no = 'K1'`)).toEqual([
+    { name: '温岚', hired: '2018-03-06' },
+  ])
 })
 
 it('knows columns by their records where the header comes again on every page', async () => {

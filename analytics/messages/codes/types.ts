@@ -15,6 +15,9 @@ export type VersionCode =
   | 'hidden_sheet'
   | 'hidden_columns'
 
+/** What is said of forms of one person. */
+export type FormCode = 'form_blank' | 'form_rest' | 'form_head' | 'unknown_form'
+
 /** What is said of kinds of sheets that stand beside the figures. */
 export type FurtherCode =
   | 'no_figure_yet'

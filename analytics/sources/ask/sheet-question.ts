@@ -14,12 +14,14 @@ import type { Database } from '../../workspace/query'
 import { isPlanned } from '../load/load'
 import { noDataSheets } from '../load/no-data-sheets'
 import { currentSheets } from '../load/plan-store'
+import { firstLabels } from '../load/staged-issues'
 import type { LoadSheet } from '../load/types'
 import { applyAnswer, type ColumnGuess, guessFor, layoutOf, statableFields, unreadConstants, valuesField } from '../mapping/answer'
 import type { SheetNames } from '../mapping/context'
 import { peopleAmong, textsIn } from '../recognise/known-people'
 import { asideAnswers } from '../recognise/set-answers-aside'
 import { headSample, knownIndicatorNames, type StoredFile, storedFiles } from '../recognise/stored-previews'
+import { dataRowsOf, shownRows } from '../table/data-rows'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { AnswerDraft, SheetQuestion, SheetQuestionColumn } from '../types'
 
@@ -89,7 +91,7 @@ export function questionAbout(
     noData: false,
     said: false,
     setAside: false,
-    preview: grid.rows.slice(0, 20),
+    preview: shownRows(grid, layout).slice(0, 20),
     answer: { kind, headerRow: given, columns, constants },
     headerRow: layout?.headerRows[0] ?? null,
     kinds: kinds.map((spec) => ({ kind: spec.kind, name: kindName(spec.kind, language) })),
@@ -121,7 +123,7 @@ export const settledColumns = (plan: SheetAsked['plan']): { column: number; fiel
     : null
 
 function columnsOf(layout: SheetLayout, grid: SheetGrid, guesses: ColumnGuess[], language: Language): SheetQuestionColumn[] {
-  const data = grid.rows.filter(({ row }) => row >= layout.firstDataRow)
+  const data = dataRowsOf(grid, layout)
   return layout.columns.map(({ column, header, hidden, levels, withheld }) => {
     const guess = guesses.find((candidate) => candidate.column === column)
     const samples = data.flatMap(({ cells }) => (cells[column]?.trim() ? [cells[column]] : []))
@@ -150,6 +152,8 @@ function askedAbout(plan: SheetAsked['plan'], language: Language): string[] {
   const { refusal, mapping, fileName: file, sheetName: sheet } = plan
   if (refusal) return [wordIssue({ ...refusal, code: refusal.code as 'no_header', file, sheet }, language).message]
   const questions = mapping?.questions ?? []
+  if (!questions.length && plan.layout?.form)
+    return [wordAttention('unknown_form', { headers: firstLabels(plan.layout), count: 1 }, null, language).message]
   if (!questions.length) return [wordAttention('unknown_sheet', {}, null, language).message]
   return questions.flatMap(({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [])
 }

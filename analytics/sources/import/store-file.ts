@@ -7,7 +7,7 @@ import { rawTable } from '../../workspace/raw-store'
 import { SheetStore, type SmallSheets } from '../../workspace/small-sheets'
 import type { LoadSheet } from '../load/load'
 import { type ColumnRecord, columnRecords, type FileIdentity, type FileRecord, type NextIds, type SheetRecord } from '../load/source-record'
-import { screenBatch } from '../personal/screen-batch'
+import { screenBatch, screenFormBatch, withoutCells } from '../personal/screen-batch'
 import type { FoundPersonal } from '../recognise/personal-columns'
 import type { RecognisedSheet } from '../recognise/recognise'
 import { storeCsv } from './store-csv'
@@ -54,7 +54,9 @@ export async function storeFile(session: Session, source: FileToStore): Promise<
 
 /** The reader refused the sheet itself; a sheet that merely has no table is stored raw. */
 export function isUnreadable({ refusal }: RecognisedSheet): boolean {
-  return refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers', 'form_sheet'].includes(refusal.code)
+  return (
+    refusal !== null && !['sheet_empty', 'header_only', 'no_header', 'duplicate_headers', 'form_sheet', 'form_blank'].includes(refusal.code)
+  )
 }
 
 async function storeNothing(small: SmallSheets, sheetId: number): Promise<{ rows: number; tail: SheetTail }> {
@@ -64,8 +66,13 @@ async function storeNothing(small: SmallSheets, sheetId: number): Promise<{ rows
 
 async function storeSheet(session: Session, source: FileToStore, fileId: number, recognised: RecognisedSheet): Promise<StoredSheet> {
   const sheetId = source.ids.sheet++
-  const { sheet, layout, mapping, refusal, grid, fingerprint, container, personal } = recognised
-  const width = Math.max(1, ...(layout?.columns ?? []).map((column) => column.column + 1), ...grid.rows.map((row) => row.cells.length))
+  const { sheet, layout, mapping, refusal, grid, fingerprint, container, beside } = recognised
+  const personal = [...recognised.personal, ...(beside?.personal ?? [])]
+  const width = Math.max(
+    1,
+    ...(layout?.form ? [] : (layout?.columns ?? [])).map((column) => column.column + 1),
+    ...grid.rows.map((row) => row.cells.length),
+  )
   const { rows, tail } = isUnreadable(recognised)
     ? await storeNothing(source.small, sheetId)
     : await storeBody(session, source, recognised, sheetId, width)
@@ -87,7 +94,7 @@ async function storeSheet(session: Session, source: FileToStore, fileId: number,
       constants: mapping?.constants ?? {},
       tail,
       refusal: refusal?.code ?? null,
-      withheld: personal.flatMap(({ kept, ...column }) => (kept ? [] : [column])),
+      withheld: recognised.personal.flatMap(({ kept, ...column }) => (kept ? [] : [column])),
     },
     columns: columnRecords(sheetId, layout, mapping),
     personal: personal.length ? [{ file: source.file.file, sheet: sheet.name, columns: personal }] : [],
@@ -120,8 +127,9 @@ async function storeBody(
  */
 export const readOptions = (
   { workspace, reader, signal, onProgress }: Pick<FileToStore, 'workspace' | 'reader' | 'signal' | 'onProgress'>,
-  { personal }: RecognisedSheet,
+  { personal, layout, beside }: RecognisedSheet,
 ): ReadOptions => {
+  if (layout?.form || beside?.cells.length) return { signal, onProgress, form: 'batches' }
   const copied = personal.some(({ kept }) => !kept) && reader.info.encoding !== undefined && reader.info.encoding !== 'utf-8'
   return { signal, onProgress, copiesIn: workspace.stageFolder ?? undefined, ...(copied ? { form: 'batches' as const } : {}) }
 }
@@ -146,7 +154,10 @@ async function storeBatches(
   try {
     for await (const batch of body.batches) {
       if (source.signal?.aborted) throw new ImportError('cancelled', { file: source.file.file })
-      await store.append(screenBatch(batch, recognised.handling))
+      const kept = recognised.beside?.cells.length ? withoutCells(batch, recognised.beside.cells) : batch
+      await store.append(
+        recognised.form ? screenFormBatch(kept, recognised.form, recognised.handling) : screenBatch(kept, recognised.handling),
+      )
     }
   } catch (error) {
     await store.undo()

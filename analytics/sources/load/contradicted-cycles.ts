@@ -61,10 +61,10 @@ function timeIn(text: string, calendar: CycleCalendar): Said | null {
 }
 
 async function titleRows(db: Database, sources: TypedSource[]): Promise<{ id: number; row: number; text: string }[]> {
-  const selects = sources.flatMap(({ source: { sheet, columns } }) => {
+  const selects = sources.flatMap(({ source: { sheet, width } }) => {
     const { titleRows: rows } = sheet.layout
     if (!rows.length) return []
-    const texts = Array.from({ length: columns }, (_, column) => cell(column)).join(', ')
+    const texts = Array.from({ length: width }, (_, column) => cell(column)).join(', ')
     return [
       `select ${sheet.sheetId} as id, _row as "row", concat_ws(' ', ${texts}) as text from raw.s${sheet.sheetId} where _row in (${rows.join(', ')})`,
     ]

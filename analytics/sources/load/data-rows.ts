@@ -42,7 +42,12 @@ export function blankRow(width: number): string {
 async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<void> {
   const list = (rows: number[]) => `(${[-1, ...rows].join(', ')})`
   const raw = (source: SheetSource) => ({ ...source, from: rawTable(source.sheet.sheetId) })
-  const selects = branchesOf(sources, raw, ({ id, from, sheet: { layout }, columns }) => {
+  await leaveOutFormRows(
+    db,
+    sources.filter(({ sheet }) => sheet.layout.form),
+  )
+  const lists = sources.filter(({ sheet }) => !sheet.layout.form)
+  const selects = branchesOf(lists, raw, ({ id, from, sheet: { layout }, columns }) => {
     const firstHeader = Math.min(...layout.headerRows, layout.firstDataRow)
     return `select ${id} as sheet, _row, case
          when _row in ${list(layout.headerRows)} then 'header'
@@ -51,6 +56,15 @@ async function leaveOutStructure(db: Database, sources: SheetSource[]): Promise<
          else 'note' end
      from (select *, ${blankRow(columns)} as blank from ${from})
      where _row < ${layout.firstDataRow} or _row in ${list([...layout.headerRows, ...layout.titleRows])} or blank`
+  })
+  await inTurns(selects, (union) => db.run(`insert into excluded_row ${union}`))
+}
+
+/** All of a form is read as the row of its first label; what its other rows hold is in that. */
+async function leaveOutFormRows(db: Database, forms: SheetSource[]): Promise<void> {
+  const selects = forms.map(({ sheet: { sheetId, layout } }) => {
+    const titles = `_row in (${[-1, ...layout.titleRows].join(', ')})`
+    return `select ${sheetId}, _row, case when ${titles} then 'title' else 'form' end from ${rawTable(sheetId)} where _row <> ${layout.firstDataRow}`
   })
   await inTurns(selects, (union) => db.run(`insert into excluded_row ${union}`))
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import correctedEvaluationsSql from './corrected_evaluations.sql'
 import finishSql from './finish.sql'
+import { sayOnceOfForms } from './form-issues'
 import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
@@ -57,6 +58,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
     await db.run(spelledNumbersSql)
   if (fed.has('work_record')) await runWhere(db, [unnumbered])
   if (['work_record', 'review', 'indicator', 'evidence_link'].some((table) => fed.has(table))) await db.run(uncountedRowsSql)
+  await sayOnceOfForms(db, sheets)
   await flushStagedIssues(db, batchId)
   const after = await db.all<{ id: number }>(twiceReported)
   const loaded = new Set(sheets.map((sheet) => sheet.sheetId))

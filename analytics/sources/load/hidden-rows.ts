@@ -9,7 +9,7 @@ export async function leaveOutHidden(db: Database, all: SheetSource[]): Promise<
     db,
     all.filter((source) => statedHidden(source) === 'leave_hidden'),
   )
-  const sources = all.filter((source) => statedHidden(source) !== 'count_hidden')
+  const sources = all.filter((source) => statedHidden(source) !== 'count_hidden' && !source.sheet.layout.form)
   const ids = sources.map(({ sheet }) => sheet.sheetId).join(', ')
   const ranges = await db.all<{ id: number; first: number; last: number }>(
     `select sheet_id as id, stretch[1] as first, stretch[2] as last

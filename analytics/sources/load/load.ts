@@ -32,7 +32,7 @@ import { listSeveralPeople } from './several-people'
 import { versionSheets } from './sheet-versions'
 import { sheetSources } from './source'
 import stagedIssueSql from './staged_issue.sql'
-import { listRefusals, noteFormulas } from './staged-issues'
+import { listRefusals, noteFormulas, noteRestOfForm } from './staged-issues'
 import { statedCycles } from './stated-cycles'
 import { askedRoles, type KindSources, storeKind } from './store-kind'
 import { listTurnedScales } from './turned-scales'
@@ -127,10 +127,12 @@ async function load(
     const width = sizes.get(sheet.sheetId)?.columns ?? 0
     if (noData.has(sheet.sheetId)) await setAside(db, sheet, width, 'no_data')
     else if (isPlanned(sheet)) planned.push(sheet)
+    else if (sheet.refusal?.code === 'form_blank') await setAside(db, sheet, width, 'form')
     else if (await isInstruction(db, sheet, width)) await setAside(db, sheet, width, 'instruction')
     else if (isContainer(sheet, sheets)) await setAside(db, sheet, width, 'note')
     else refused.add(sheet.sheetId)
     await noteFormulas(db, sheet)
+    if (isPlanned(sheet)) await noteRestOfForm(db, sheet)
   }
   await listRefusals(
     db,

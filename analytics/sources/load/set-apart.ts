@@ -73,10 +73,10 @@ function titlesIn(above: readonly TextRow[]): TextRow[] {
   return (last < 0 ? nearest : nearest.slice(0, last)).reverse()
 }
 
-async function firstTitles(db: Database, { sheet, columns }: SheetSource): Promise<string[]> {
+async function firstTitles(db: Database, { sheet, width }: SheetSource): Promise<string[]> {
   const { titleRows } = sheet.layout
   if (!titleRows.length) return []
-  const cells = Array.from({ length: columns }, (_, column) => cell(column)).join(', ')
+  const cells = Array.from({ length: width }, (_, column) => cell(column)).join(', ')
   const rows = await db.all<{ cells: (string | null)[] }>(
     `select [${cells}] as cells from raw.s${sheet.sheetId} where _row in (${titleRows.join(', ')}) order by _row`,
   )

@@ -4,6 +4,7 @@ import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
 import type { FieldMapping } from '../mapping/types'
 import { bySheet } from './by-sheet'
+import { formRows } from './form-table'
 import type { RawSizes } from './plan-store'
 import { type FilledCell, fillable, holdsRow, saidOnce, totalEnd } from './said-once'
 import type { PlannedSheet, SheetSource } from './types'
@@ -14,18 +15,34 @@ export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: 
   )
   const mergedOf = bySheet(merged)
   const isMerged = (sheetId: number, column: number) => mergedOf(sheetId).some(({ col }) => col === column)
-  const onceOf = bySheet(await saidOnce(db, sheets, sizes, isMerged))
+  const forms = await formRows(db, sheets)
+  const onceOf = bySheet(
+    await saidOnce(
+      db,
+      sheets.filter(({ sheetId }) => !forms.has(sheetId)),
+      sizes,
+      isMerged,
+    ),
+  )
   const sources: SheetSource[] = []
   for (const sheet of sheets) {
     const { sheetId, layout } = sheet
-    const fill = mergedOf(sheetId)
-      .filter(({ bottom }) => bottom >= layout.firstDataRow)
-      .map(({ col }) => col)
+    const form = forms.get(sheetId)
+    const fill = (form ? [] : mergedOf(sheetId)).filter(({ bottom }) => bottom >= layout.firstDataRow).map(({ col }) => col)
     const said = onceOf(sheetId).filter(({ col }) => !fill.includes(col))
-    const size = sizes.get(sheetId)!
-    const from = await filledDown(db, sheet, fill, said, size.columns)
-    const shared = size.shared && from === rawTable(sheetId)
-    sources.push({ sheet, model: kindOf(sheet.mapping.kind), from, id: String(sheetId), ...size, shared })
+    const size = form?.size ?? sizes.get(sheetId)!
+    const raw = form?.from ?? rawTable(sheetId)
+    const from = await filledDown(db, sheet, raw, fill, said, size.columns)
+    const shared = size.shared && from === raw
+    sources.push({
+      sheet,
+      model: kindOf(sheet.mapping.kind),
+      from,
+      id: String(sheetId),
+      ...size,
+      shared,
+      width: sizes.get(sheetId)!.columns,
+    })
   }
   return sources
 }
@@ -33,13 +50,13 @@ export async function sheetSources(db: Database, sheets: PlannedSheet[], sizes: 
 async function filledDown(
   db: Database,
   { sheetId, mapping, layout }: PlannedSheet,
+  raw: string,
   merged: number[],
   said: FilledCell[],
   width: number,
 ): Promise<string> {
   const fields = fillable(mapping)
   const fill = merged.filter((col) => fields.includes(col))
-  const raw = rawTable(sheetId)
   const clocks = mapping.fields.filter(({ column, day }) => day !== undefined && column < width && day < width)
   if (!fill.length && !said.length && !clocks.length) return raw
   const name = `filled_s${sheetId}`

@@ -1,5 +1,6 @@
 // What was noticed on the way: collected in the temp table `staged_issue`, numbered and kept at the end.
 import type { Database } from '../../workspace/query'
+import type { SheetLayout } from '../table/types'
 import type { LoadSheet } from './types'
 
 /** Moves `staged_issue` to `data_issue`, in the order of sheets, rows and columns. Of a row of another table nothing else is said. */
@@ -28,6 +29,13 @@ export async function listRefusals(db: Database, sheets: LoadSheet[]): Promise<v
   )
 }
 
+/** What a form is known by to whoever filled it in. */
+export const firstLabels = ({ columns }: SheetLayout): string =>
+  columns
+    .slice(0, 4)
+    .map(({ header }) => header)
+    .join('、')
+
 interface Refusal {
   code: string
   sheet: number
@@ -40,8 +48,10 @@ interface Refusal {
 function refusalsOf({ sheetId, refusal, mapping, layout }: LoadSheet): Refusal[] {
   const item = { sheet: sheetId, row: null, col: null, field: null }
   if (refusal) return [{ ...item, code: 'file_refused', row: refusal.row ?? null, facts: { ...refusal.facts, code: refusal.code } }]
+  if (!mapping?.questions.length && layout?.form)
+    return [{ ...item, code: 'unknown_form', facts: { headers: firstLabels(layout), count: 1 } }]
   if (!mapping?.questions.length) return [{ ...item, code: 'unknown_sheet', facts: {} }]
-  const header = layout?.headerRows[layout.headerRows.length - 1] ?? null
+  const header = layout?.headerRows[layout.headerRows.length - 1] ?? (layout?.form ? layout.firstDataRow : null)
   return mapping.questions.map(({ code, columns, headers, field }) => ({
     ...item,
     code: 'mapping_question',
@@ -52,13 +62,48 @@ function refusalsOf({ sheetId, refusal, mapping, layout }: LoadSheet): Refusal[]
   }))
 }
 
+/** In the row that a form is read as, columns of the sheet itself follow behind its labels. */
+const columnOf = ({ layout }: LoadSheet, { row, column }: { row: number; column: number }): number =>
+  layout?.form && row === layout.firstDataRow ? column + layout.form.cells.length : column
+
+/** Texts of forms that are neither asked nor filled in: said once a sheet, at the first. */
+export async function noteRestOfForm(db: Database, sheet: LoadSheet): Promise<void> {
+  const { form, columns = [] } = sheet.layout ?? {}
+  // What is not stored need not be said.
+  const gone = new Set(
+    form?.cells.flatMap(({ row, several = [] }, at) => (columns[at].withheld ? several.map((own) => `${row} ${own}`) : [])),
+  )
+  const rest = form?.rest.filter(({ row, column }) => !gone.has(`${row} ${column}`)) ?? []
+  const [first] = rest
+  if (!first) return noteHead(db, sheet)
+  await db.run(
+    `insert into staged_issue select 'form_rest', 'info', false, $sheet, $row, $col, null, json_object('count', $count::integer, 'text', left(trim(max(c${first.column})), 40))
+     from raw.s${sheet.sheetId} where _row = $row`,
+    { sheet: sheet.sheetId, row: first.row, col: columnOf(sheet, first), count: rest.length },
+  )
+}
+
+/** What stands around the table of a form and feeds nothing: said once a sheet, at the first. */
+async function noteHead(db: Database, { sheetId, layout }: LoadSheet): Promise<void> {
+  const [first] = layout?.head ?? []
+  if (!first) return
+  const headers = [...new Set(layout!.head!.map(({ header }) => `“${header}”`))]
+  const facts = { count: layout!.head!.length, headers: headers.slice(0, 6).join(' ') }
+  await db.run(`insert into staged_issue values ('form_head', 'info', false, $sheetId, $row, $column, null, $facts::json)`, {
+    sheetId,
+    row: first.row,
+    column: first.column,
+    facts: JSON.stringify(facts),
+  })
+}
+
 /** Formula cells without a stored result hold nothing to read; said once a sheet, with the first address. */
 export async function noteFormulas(db: Database, sheet: LoadSheet): Promise<void> {
   for (const note of sheet.notes.filter((entry) => entry.code === 'formula_without_value')) {
     await db.run(`insert into staged_issue values ('formula_without_value', 'info', false, $sheet, $row, $col, null, $facts::json)`, {
       sheet: sheet.sheetId,
       row: note.first.row,
-      col: note.first.column,
+      col: columnOf(sheet, note.first),
       facts: JSON.stringify({ count: note.count }),
     })
   }

@@ -6,10 +6,10 @@ import type { TypedSource } from './typing'
 
 /** By sheet; none where the sheet's or the file's name says it. */
 export async function cycleTitles(db: Database, sources: TypedSource[]): Promise<Map<number, number>> {
-  const selects = sources.flatMap(({ source: { sheet, columns } }) => {
+  const selects = sources.flatMap(({ source: { sheet, width } }) => {
     const { titleRows } = sheet.layout
     if (sheet.mapping.constants.cycle === undefined || !titleRows.length) return []
-    const texts = Array.from({ length: columns }, (_, column) => cell(column)).join(', ')
+    const texts = Array.from({ length: width }, (_, column) => cell(column)).join(', ')
     return [
       `select ${sheet.sheetId} as sheet, _row as "row", concat_ws(' ', ${texts}) as text from raw.s${sheet.sheetId} where _row in (${titleRows.join(', ')})`,
     ]

@@ -54,9 +54,13 @@ export interface SheetSource {
   id: string
   /** Its rows stand as they are in the table that small sheets share. */
   shared: boolean
-  /** Columns and rows present in the raw table. */
+  /** The table it shares, where that is not the one of all small sheets as wide. */
+  table?: string
+  /** Columns and rows present in `from`. */
   columns: number
   rows: number
+  /** Columns of the sheet itself, whose titles stand in its raw table. */
+  width: number
 }
 
 /** Sheets looked at by the same statements: all small ones together, a large one alone. */
@@ -84,3 +88,4 @@ export type LeftOutReason =
   | 'void'
   | 'repeated'
   | 'hidden'
+  | 'form'

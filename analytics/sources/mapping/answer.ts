@@ -42,8 +42,9 @@ const ownOfFile = new Set(['as_of_date', 'cycle', 'department', 'month', 'period
 /** Fields a sheet may state once for all its rows, where its kind has them. The cycle always. */
 const statable = ['department', 'month', 'period', 'survey', 'indicator_name', 'source_system', 'record_kind', 'flow', 'score_max']
 
+/** No row of a form names its columns. */
 export const layoutOf = (headerRow: number | null, found: SheetLayout | null, grid: SheetGrid): SheetLayout | null =>
-  headerRow === null ? found : headerRow === 0 ? layoutWithoutNames(grid) : layoutAt(grid, headerRow)
+  headerRow === null || (headerRow === 0 && found?.form) ? found : headerRow === 0 ? layoutWithoutNames(grid) : layoutAt(grid, headerRow)
 
 /** The dictionary's guess for every column, and the constants its titles and names state. */
 export function guessFor(

@@ -1,5 +1,6 @@
 // What a sheet says around its columns: its titles, its names, its first rows.
 import { isBlank } from '../table/cell-shape'
+import { dataRowsOf } from '../table/data-rows'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import type { MappingContext } from './constants'
 import { joinLabels } from './stated-person'
@@ -24,7 +25,7 @@ export function contextOf(grid: SheetGrid, layout: SheetLayout, names: SheetName
 
 /** The first data rows, cells by column. Drafts that somebody hid say nothing of what the others are; they are told when the rows are read. */
 export function sampleOf({ rows, hiddenRows = [] }: SheetGrid, layout: SheetLayout): (string | null)[][] {
-  const data = rows.filter(({ row }) => row >= layout.firstDataRow)
+  const data = dataRowsOf({ rows }, layout)
   const shown = data.filter(({ row }) => !hiddenRows.some(([first, last]) => row >= first && row <= last))
   return (shown.length > 0 ? shown : data).map(({ cells }) => cells)
 }

@@ -5,6 +5,7 @@ import { headerKey } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth, isMonth } from '../../vocabulary/months'
 import { columnLetters } from '../table/cell-shape'
+import { dataRowsOf } from '../table/data-rows'
 import type { PersonalKind, SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
 import { isPayBesidePay, mentionsTelephone } from './head'
 import { headerFinding, isPersonalHeader, longestHeader } from './header'
@@ -23,7 +24,7 @@ export interface SheetLook {
 export function findPersonal(look: SheetLook, keeps: (column: WithheldColumn, levels: string[]) => boolean): PersonalColumn[] {
   const found = new Map<number, WithheldColumn>()
   const { grid, layout } = look
-  const width = Math.max(0, layout?.columns.length ?? 0, ...grid.rows.map(({ cells }) => cells.length))
+  const width = Math.max(0, layout?.columns.length ?? 0, ...(layout?.form ? [] : grid.rows.map(({ cells }) => cells.length)))
   const add = (column: WithheldColumn | undefined) => {
     const before = column && found.get(column.column)
     if (column && (before === undefined || column.from < before.from)) found.set(column.column, column)
@@ -66,7 +67,7 @@ function ofColumn({ grid, layout, indicators }: SheetLook, column: number): With
   if (levels.some((level) => isMeasure(level, indicators))) return undefined
   const header = screenText(named?.header ?? `#${columnLetters(column)}`)
   const start = layout?.firstDataRow ?? 1
-  const rows = grid.rows.filter(({ row }) => row >= start)
+  const rows = dataRowsOf(grid, layout)
   const texts = plainTexts(rows.map(({ cells }) => cells[column] ?? null))
   const finding = headerFinding(levels)
   if (finding && !isDenied(finding, texts)) return { column, header, kind: finding.kind, from: start }
@@ -127,7 +128,7 @@ function areMostly(texts: readonly string[], all: number, test: (text: string) =
 
 /** Rows of names below or without the header: another table begins there. */
 function furtherHeadings({ grid, layout, indicators }: SheetLook): WithheldColumn[] {
-  if (grid.headers) return []
+  if (grid.headers || layout?.form) return []
   const last = Math.max(0, ...(layout?.headerRows ?? []))
   const known = new Map<string, boolean>()
   const isName = (text: string): boolean => {

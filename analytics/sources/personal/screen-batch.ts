@@ -1,7 +1,9 @@
 // Batches on their way into the workspace: cells of withheld columns are emptied, numbers of persons in the other texts replaced. Bytes are
 // looked at before any text is made of them: nearly no cell has eleven digits in a row.
 import type { TextBatch, TextColumn } from '../../../importers/source/types'
-import type { WithheldColumn } from '../table/types'
+import type { FormCell, WithheldColumn } from '../table/types'
+import { labelsByCell, screenCellOf, type Treat } from './screen-form'
+import { treatmentOf } from './screen-grid'
 import { screenFigures, screenText } from './screen-text'
 import { longestAmongTimes } from './shapes'
 import type { Handling } from './types'
@@ -45,6 +47,47 @@ export function screenBatch(batch: TextBatch, handling: readonly Handling[]): Te
   return { ...batch, columns, arena: arena.bytes }
 }
 
+/** The batch of a form: what was filled in is treated by its label, wherever it stands. */
+export const screenFormBatch = (batch: TextBatch, cells: readonly FormCell[], handling: readonly Handling[]): TextBatch =>
+  screenCells(batch, cells, treatmentOf(handling), screenText)
+
+/** The batch without what stands beside a few labels. */
+export const withoutCells = (batch: TextBatch, cells: readonly FormCell[]): TextBatch =>
+  cells.some(({ row }) => batch.rowNumbers.includes(row))
+    ? screenCells(
+        batch,
+        cells,
+        () => null,
+        (text) => text,
+      )
+    : batch
+
+function screenCells(batch: TextBatch, cells: readonly FormCell[], treat: Treat, others: (text: string) => string): TextBatch {
+  const arena = new GrowingArena(batch.arena)
+  const labelsAt = labelsByCell(cells)
+  const columns = batch.columns.map((column, at) => {
+    const changes: Change[] = []
+    for (const [row, text] of textsOf(column, batch)) {
+      const stored = screenCellOf(text, labelsAt(batch.rowNumbers[row], at), treat, others).text
+      if (stored !== text) changes.push({ row, text: stored })
+    }
+    return changes.length ? changed(column, batch.rows, changes, arena) : column
+  })
+  return { ...batch, columns, arena: arena.bytes }
+}
+
+function* textsOf({ views, validity, long }: TextColumn, { rows, arena }: TextBatch): Generator<[row: number, text: string]> {
+  if (views.length === 0) return
+  const lengths = new Uint32Array(views.buffer, views.byteOffset, rows * VIEW_WORDS)
+  for (let row = 0; row < rows; row++) {
+    if (!(validity[row >> 3] & (1 << (row & 7))) || lengths[row * VIEW_WORDS] > INLINE_BYTES) continue
+    const start = row * VIEW_BYTES + 4
+    yield [row, decoder.decode(views.subarray(start, start + lengths[row * VIEW_WORDS]))]
+  }
+  for (let entry = 0; entry < long.length; entry += 3)
+    yield [long[entry], decoder.decode(arena.subarray(long[entry + 1], long[entry + 1] + long[entry + 2]))]
+}
+
 const noColumn: TextColumn = { views: new Uint8Array(0), validity: new Uint8Array(0), long: new Uint32Array(0) }
 
 function emptied(column: TextColumn, rowNumbers: Int32Array, { from }: WithheldColumn): TextColumn {
@@ -61,7 +104,8 @@ function emptied(column: TextColumn, rowNumbers: Int32Array, { from }: WithheldC
 
 interface Change {
   row: number
-  text: string
+  /** Null: nothing is stored. */
+  text: string | null
 }
 
 function screened(column: TextColumn, rows: number, how: 'text' | 'figures' | 'times', arena: GrowingArena): TextColumn {
@@ -93,13 +137,19 @@ function changed({ views, validity, long }: TextColumn, rows: number, changes: C
   const rowsChanged = new Set(changes.map(({ row }) => row))
   const kept: number[] = []
   for (let entry = 0; entry < long.length; entry += 3) if (!rowsChanged.has(long[entry])) kept.push(...long.subarray(entry, entry + 3))
+  const filled = changes.some(({ text }) => text === null) ? validity.slice() : validity
   for (const { row, text } of changes) {
+    if (text === null) {
+      bytes.fill(0, row * VIEW_BYTES, (row + 1) * VIEW_BYTES)
+      filled[row >> 3] &= ~(1 << (row & 7))
+      continue
+    }
     const encoded = encoder.encode(text)
     bytes.fill(0, row * VIEW_BYTES, (row + 1) * VIEW_BYTES)
     words[row * VIEW_WORDS] = encoded.length
     kept.push(row, arena.append(encoded), encoded.length)
   }
-  return { views: bytes, validity, long: new Uint32Array(kept) }
+  return { views: bytes, validity: filled, long: new Uint32Array(kept) }
 }
 
 /** The texts of a batch, and behind them what replaces some of them. */

@@ -1,7 +1,9 @@
 // The first rows of a sheet as they may be looked at and stored: without the cells of personal columns, without numbers of persons in the others.
 import type { FieldMapping, SheetMapping } from '../mapping/types'
-import type { SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
+import { dataRowsOf } from '../table/data-rows'
+import type { FormCell, SheetGrid, SheetLayout, WithheldColumn } from '../table/types'
 import { namesIdentifier } from './find'
+import { screenFormRows, type Treat } from './screen-form'
 import { screenFigures, screenText } from './screen-text'
 import { longestAmongTimes } from './shapes'
 import type { Handling, PersonalColumn } from './types'
@@ -20,6 +22,39 @@ export function withholdCells(grid: SheetGrid, layout: SheetLayout | null, withh
   }))
   return { ...grid, rows, withheld, ...(grid.headers ? { headers: grid.headers.map(screenText) } : {}) }
 }
+
+/** A form without what is not stored, and where its values then stand. */
+export function withholdOfForm(grid: SheetGrid, layout: SheetLayout, withheld: WithheldColumn[]): { grid: SheetGrid; layout: SheetLayout } {
+  const gone = new Set(withheld.map(({ column }) => column))
+  const form = screenFormOf(grid, layout, (label, text) => (gone.has(label) ? null : text))
+  return { ...form, grid: { ...form.grid, withheld } }
+}
+
+/** A form as it will be stored. */
+export const screenFormOf = (grid: SheetGrid, layout: SheetLayout, treat: Treat): { grid: SheetGrid; layout: SheetLayout } => {
+  const { rows, cells } = screenFormRows(grid.rows, layout.form!.cells, treat)
+  return { grid: { ...grid, rows }, layout: { ...layout, form: { ...layout.form!, cells } } }
+}
+
+/** A grid without what stands beside a few labels. */
+export const withholdBeside = (grid: SheetGrid, cells: FormCell[]): SheetGrid =>
+  cells.length
+    ? {
+        ...grid,
+        rows: screenFormRows(
+          grid.rows,
+          cells,
+          () => null,
+          (text) => text,
+        ).rows,
+      }
+    : grid
+
+/** What becomes of what was filled in at each label. */
+export const treatmentOf =
+  (handling: readonly Handling[]): Treat =>
+  (label, text) =>
+    typeof handling[label] === 'object' ? null : screenCell(text, handling[label])
 
 /** The texts of a grid as they will be stored. */
 export function screenGrid(grid: SheetGrid, handling: Handling[]): SheetGrid {
@@ -56,7 +91,7 @@ export function handlingOf(
   mapping: SheetMapping | null,
   personal: PersonalColumn[],
 ): Handling[] {
-  const width = Math.max(0, layout?.columns.length ?? 0, ...grid.rows.map(({ cells }) => cells.length))
+  const width = Math.max(0, layout?.columns.length ?? 0, ...dataRowsOf(grid, layout).map(({ cells }) => cells.length))
   return Array.from({ length: width }, (_, column): Handling => {
     const found = personal.find((candidate) => candidate.column === column)
     if (found) return found.kept ? 'verbatim' : found
@@ -75,6 +110,6 @@ function ofField({ field, type }: FieldMapping): Handling {
 
 function ofUnmapped(grid: SheetGrid, layout: SheetLayout | null, column: number): Handling {
   if (namesIdentifier(layout?.columns[column]?.levels ?? [])) return 'figures'
-  const texts = plainTexts(grid.rows.flatMap(({ row, cells }) => (row >= (layout?.firstDataRow ?? 1) ? (cells[column] ?? null) : [])))
+  const texts = plainTexts(dataRowsOf(grid, layout).map(({ cells }) => cells[column] ?? null))
   return texts.filter(isFigure).length > texts.length / 2 ? 'figures' : 'text'
 }

@@ -1,6 +1,7 @@
 // Who answered a survey that says it is anonymous: the columns that would tell, whatever they are called, so that none of them is stored.
 import type { SheetMapping } from '../mapping/types'
 import type { PersonalColumn } from '../personal/types'
+import { dataRowsOf } from '../table/data-rows'
 import type { SheetGrid, SheetLayout } from '../table/types'
 
 const tells =
@@ -25,8 +26,8 @@ export function respondentColumns(
   })
 }
 
-function isAnonymous({ constants, fields }: SheetMapping, { firstDataRow }: SheetLayout, { rows }: SheetGrid): boolean {
+function isAnonymous({ constants, fields }: SheetMapping, layout: SheetLayout, grid: SheetGrid): boolean {
   const column = fields.find(({ field }) => field === 'anonymous')?.column
-  const cells = column === undefined ? [] : rows.flatMap((row) => (row.row >= firstDataRow ? (row.cells[column] ?? []) : []))
+  const cells = column === undefined ? [] : dataRowsOf(grid, layout).flatMap(({ cells: own }) => own[column] ?? [])
   return constants.anonymous !== undefined || cells.some((text) => /^(?:是|y|yes|true|1|匿名|anonymous)$/i.test(text.trim()))
 }

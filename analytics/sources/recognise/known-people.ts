@@ -1,8 +1,9 @@
 // Which texts of a sheet are people and departments the workspace knows, or a list of people of the same import.
 import type { Database } from '../../workspace/query'
-import { rawTable } from '../../workspace/raw-store'
+import { rowsToRead } from '../load/form-table'
 import type { LoadSheet } from '../load/types'
 import type { KnownPeople } from '../mapping/value-votes'
+import { dataRowsOf } from '../table/data-rows'
 import type { SheetGrid, SheetLayout } from '../table/types'
 import { type ListedPerson, listedFields, peopleMap } from './people-map'
 import type { RecognisedSheet } from './recognise'
@@ -63,18 +64,17 @@ function listIn(sheet: LoadSheet): string[] {
   const columns = listColumns(sheet)
   if (!columns) return []
   const texts = listedFields.map((field) => (columns[field] === undefined ? 'null' : `trim(c${columns[field]})`))
-  return [`select ${texts.join(', ')} from ${rawTable(sheet.sheetId)}`]
+  return [`select ${texts.join(', ')} from ${rowsToRead(sheet)}`]
 }
 
 /** The rows of a list of people that is not stored, as far as it was looked at. */
-export function listedIn(sheet: Pick<RecognisedSheet, 'mapping' | 'layout'>, { rows }: SheetGrid): ListedPerson[] {
+export function listedIn(sheet: Pick<RecognisedSheet, 'mapping' | 'layout'>, grid: SheetGrid): ListedPerson[] {
   const columns = listColumns(sheet)
   if (!columns) return []
-  const { firstDataRow } = sheet.layout!
   const textOf = (cells: (string | null)[], field: keyof ListedPerson) => cells[columns[field] ?? -1]?.trim() || null
-  return rows
-    .filter(({ row }) => row >= firstDataRow)
-    .map(({ cells }) => Object.fromEntries(listedFields.map((field) => [field, textOf(cells, field)])) as unknown as ListedPerson)
+  return dataRowsOf(grid, sheet.layout).map(
+    ({ cells }) => Object.fromEntries(listedFields.map((field) => [field, textOf(cells, field)])) as unknown as ListedPerson,
+  )
 }
 
 /** By field, the one column of a list of people that holds it. */

@@ -10,6 +10,7 @@ import { columnLetters } from '../../metric/address'
 import { unitWords } from '../../vocabulary/units'
 import { scoreFields } from '../mapping/score-scale'
 import type { SheetMapping, ValueColumn } from '../mapping/types'
+import { dataRowsOf, shownRows } from '../table/data-rows'
 import type { SheetGrid } from '../table/types'
 import type { ProposedColumn, SheetProposal } from '../types'
 import { openReadings } from './open-readings'
@@ -17,7 +18,7 @@ import { wordPersonal } from './personal-columns'
 import type { RecognisedSheet } from './recognise'
 
 export function proposedSheet(recognised: RecognisedSheet, file: string, language: Language): SheetProposal {
-  const { sheet, layout, mapping, refusal, grid, personal, said } = recognised
+  const { sheet, layout, mapping, refusal, grid, personal, beside, said } = recognised
   return {
     index: sheet.index,
     name: sheet.name,
@@ -35,14 +36,14 @@ export function proposedSheet(recognised: RecognisedSheet, file: string, languag
     questions: (mapping?.questions ?? []).flatMap(
       ({ code, headers, field = '' }) => wordQuestion(code, headers.join('、'), field, language) ?? [],
     ),
-    preview: grid.rows.slice(0, 12),
-    personal: wordPersonal({ file, sheet: sheet.name, columns: personal }, language).columns,
+    preview: shownRows(grid, layout).slice(0, 12),
+    personal: wordPersonal({ file, sheet: sheet.name, columns: [...personal, ...(beside?.personal ?? [])] }, language).columns,
     refusal: refusal ? wordIssue({ file, sheet: sheet.name, code: refusal.code, row: refusal.row, facts: refusal.facts }, language) : null,
   }
 }
 
 function proposedColumns({ layout, mapping, grid, personal }: RecognisedSheet, language: Language): ProposedColumn[] {
-  const data = grid.rows.filter(({ row }) => row >= (layout?.firstDataRow ?? 0))
+  const data = dataRowsOf(grid, layout, 0)
   return (layout?.columns ?? []).map(({ column, header, levels, hidden }) => {
     const withheld = personal.find((own) => own.column === column && !own.kept)
     const { feeds, confidence } = withheld ? { feeds: [], confidence: null } : fed(column, mapping, language)

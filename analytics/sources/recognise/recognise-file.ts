@@ -2,6 +2,7 @@
 import type { ReadOptions, SheetBody, SourceReader } from '../../../importers/source/types'
 import { prepareDictionary } from '../../kinds/synonyms'
 import type { SheetMapping } from '../mapping/types'
+import { dataRowsOf } from '../table/data-rows'
 import { type RecogniseContext, type RecognisedSheet, recognise } from './recognise'
 
 /** What was made of a reader before, and by what. A file that was looked at is not recognised twice by the same names and answers. */
@@ -87,9 +88,8 @@ const DICTIONARY_ROWS = 1000
 async function collectIndicatorNames(reader: SourceReader, { sheet, layout, mapping }: RecognisedSheet, names: Set<string>): Promise<void> {
   const column = mapping?.fields.find((field) => field.field === 'indicator_name')?.column
   if (column === undefined || !layout) return
-  const { rows } = await reader.preview(sheet.index, DICTIONARY_ROWS)
-  for (const { row, cells } of rows) {
-    const name = row >= layout.firstDataRow ? cells[column] : null
+  for (const { cells } of dataRowsOf(await reader.preview(sheet.index, DICTIONARY_ROWS), layout)) {
+    const name = cells[column]
     if (name) names.add(name)
   }
 }

@@ -5,26 +5,33 @@ import { PREVIEW_ROWS } from '../../../importers/source/preview'
 import type { ImportErrorCode, SheetInfo, SourceInfo } from '../../../importers/source/types'
 import { isAmbiguous, isKnownKey } from '../../kinds/synonyms'
 import { headerKey } from '../../vocabulary/header-key'
-import { indicatorId } from '../../vocabulary/indicator-id'
+import { unreadAround } from '../form/head'
+import { askedOfPeople } from '../form/people-form'
 import { answersFor, applyAnswer, recall } from '../mapping/answer'
 import { contextOf, type SheetNames, sampleOf } from '../mapping/context'
 import { fingerprint } from '../mapping/fingerprint'
-import { isHeaderWord } from '../mapping/header-word'
 import { applyOverride, findOverride, type MappingOverride } from '../mapping/override'
 import { proposeMapping } from '../mapping/propose'
 import type { RememberedAnswer, SheetMapping, TemplateFingerprint } from '../mapping/types'
 import { knownIndicatorIds } from '../mapping/value-columns'
 import type { KnownPeople } from '../mapping/value-votes'
 import { findPersonal, isKept } from '../personal/find'
-import { isPersonalHeader } from '../personal/header'
-import { handlingOf, screenGrid, screenLayout, withholdCells } from '../personal/screen-grid'
+import {
+  handlingOf,
+  screenFormOf,
+  screenGrid,
+  screenLayout,
+  treatmentOf,
+  withholdBeside,
+  withholdCells,
+  withholdOfForm,
+} from '../personal/screen-grid'
 import type { Handling, KeptColumn, PersonalColumn } from '../personal/types'
-import { isDateLike, isNumeric } from '../table/cell-shape'
-import { findLayout, type LayoutRefusal, layoutAt } from '../table/layout'
-import type { ColumnHeader, SheetGrid, SheetLayout } from '../table/types'
+import type { LayoutRefusal } from '../table/layout'
+import type { ColumnHeader, FormCell, SheetGrid, SheetLayout } from '../table/types'
 import { respondentColumns } from './anonymous-respondents'
 import type { SheetChoice } from './choices'
-import { labelsOfForm } from './form-sheet'
+import { asForm, layoutIn, layoutToRead, type PersonalBeside, personalBeside } from './layout-in'
 
 export interface RecogniseContext {
   /** Names of the indicators known so far, from the dictionary in the workspace or in the same batch. */
@@ -60,6 +67,10 @@ export interface RecognisedSheet {
   grid: SheetGrid
   personal: PersonalColumn[]
   handling: Handling[]
+  /** Where the values of a form stand as its file has them; by `layout` they are found in what is stored. */
+  form?: FormCell[]
+  /** What stands around a table beside labels of persons and their pay, and is not stored. */
+  beside?: PersonalBeside
   /** What a person said of this very sheet. */
   said: 'answered' | 'left_out' | null
 }
@@ -87,21 +98,36 @@ export async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, co
     }
     return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
   }
-  const { layout, refusal = null } = findLayout(grid, knownHeader(context.knownIndicators), sheet.name)
+  const { layout, refusal = null } = layoutIn(grid, sheet.name, context.knownIndicators)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
-  const asked = given?.headerRow === undefined ? layout : layoutAt(grid, given.headerRow)
+  const keeps = isKept(context.keep ?? [], reader.info.file, sheet.index)
+  const asked = layoutToRead(grid, layout ?? null, {
+    headerRow: given?.headerRow,
+    own: chosenOf(sheet, context)?.answer ?? undefined,
+    answered: given ? [] : answersFor(context.remembered ?? [], reader.info.kind, layout ?? null, grid),
+  })
+  const beside = personalBeside(grid, asked, keeps)
   const read = (columns: PersonalColumn[]) => {
     const withheld = grid.withheld ?? columns.filter(({ kept }) => !kept)
-    const screened = withholdCells(grid, asked ?? null, withheld)
-    const found = { layout: layout ? screenLayout(layout, withheld) : null, refusal, given }
-    return { personal: columns, screened, understood: understand(reader, sheet, found, screened, context) }
+    const placed =
+      layout?.form && asked === layout
+        ? withholdOfForm(grid, layout, withheld)
+        : { grid: withholdCells(withholdBeside(grid, beside.cells), asked, withheld), layout }
+    const found = { layout: placed.layout ? screenLayout(placed.layout, withheld) : null, refusal, given }
+    return { personal: columns, screened: placed.grid, understood: understand(reader, sheet, found, placed.grid, context) }
   }
-  const first = read(grid.withheld ? [] : personalColumns(reader, sheet, asked ?? null, grid, context, given))
-  const keeps = isKept(context.keep ?? [], reader.info.file, sheet.index)
+  const first = read(grid.withheld ? [] : personalColumns(reader, sheet, asked, grid, context, given))
   const hidden = grid.withheld ? [] : respondentColumns(first.understood, grid, keeps)
   const { personal, screened, understood } = hidden.length ? read([...first.personal, ...hidden]) : first
   const handling = handlingOf(screened, understood.layout, understood.mapping, personal)
-  return { sheet, ...understood, grid: screenGrid(screened, handling), personal, handling, said: saidOf(sheet, context) }
+  const all = { sheet, ...understood, personal, handling, said: saidOf(sheet, context) }
+  if (!understood.layout?.form) return { ...all, layout: withHead(screened, understood), grid: screenGrid(screened, handling), beside }
+  return { ...all, ...screenFormOf(screened, understood.layout, treatmentOf(handling)), form: layout!.form!.cells }
+}
+
+const withHead = (grid: SheetGrid, { layout, mapping }: Understood): SheetLayout | null => {
+  const head = layout && mapping?.certain ? unreadAround(grid, layout, mapping) : undefined
+  return head ? { ...layout!, head } : layout
 }
 
 const chosenOf = ({ index }: SheetInfo, { chosen = [] }: RecogniseContext): SheetChoice | undefined =>
@@ -129,24 +155,20 @@ function understand(
 ): Understood {
   const { kind } = reader.info
   if (saidOf(sheet, context) === 'left_out') return { ...notUnderstood, layout }
+  if (refusal?.code === 'form_blank') return { ...notUnderstood, layout, refusal, fingerprint: layout && fingerprint(kind, layout) }
   const names = namesOf(reader, sheet, context)
   const own = chosenOf(sheet, context)?.answer
   const answered = own && !given ? applyAnswer(own, layout, grid, names) : null
   const said = given ? applyOverride(given, layout, grid, names) : (answered ?? recall(context.remembered ?? [], kind, layout, grid, names))
   if (said) return { ...notUnderstood, layout: said.layout, mapping: said.mapping, fingerprint: fingerprint(kind, said.layout) }
-  if (!layout) return { ...notUnderstood, refusal: asForm(grid) ?? refusal }
+  if (!layout) return { ...notUnderstood, refusal: refusal?.code === 'form_sheet' ? refusal : (asForm(grid) ?? refusal) }
   const mapping = propose(reader, sheet, layout, grid, context)
   const container = mapping === null && isContainer(reader, sheet) && !holdsOwn(reader, sheet, layout)
-  const repeated = mapping || container ? [] : repeatedHeaders(layout)
+  const repeated = mapping || container || layout.form ? [] : repeatedHeaders(layout)
   const facts = { headers: repeated.join('、') }
   const doubled = repeated.length ? { code: 'duplicate_headers' as const, instruction: false, row: layout.headerRows[0], facts } : null
-  const form = mapping || container ? null : asForm(grid)
+  const form = mapping || container || layout.form ? null : asForm(grid)
   return { layout, mapping, refusal: form ?? doubled, container, fingerprint: fingerprint(kind, layout) }
-}
-
-function asForm(grid: SheetGrid): RecognisedSheet['refusal'] {
-  const labels = labelsOfForm(grid)
-  return labels.length > 0 ? { code: 'form_sheet', instruction: false, facts: { headers: labels.slice(0, 3).join('、') } } : null
 }
 
 /** By the layout the sheet will be read with. A column that a written mapping names is asked for by that. */
@@ -177,27 +199,14 @@ function propose(
   grid: SheetGrid,
   context: RecogniseContext,
 ): SheetMapping | null {
-  return proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, namesOf(reader, sheet, context)))
+  const names = namesOf(reader, sheet, context)
+  return askedOfPeople(proposeMapping(layout, sampleOf(grid, layout), contextOf(grid, layout, names)), layout, grid, names)
 }
 
 const namesOf = ({ info }: SheetPreviews, sheet: SheetInfo, { knownIndicators, knownPeople }: RecogniseContext): SheetNames => {
   const otherLists = holdsRecords(info.kind) && info.sheets.length > 1
   const otherSheets = info.sheets.length > 1
   return { fileName: info.file, sheetName: sheet.name, otherLists, otherSheets, knownIndicators, knownPeople }
-}
-
-/** Header words: the dictionary's and the names of known indicators. */
-function knownHeader(knownIndicators: string[] | undefined): (text: string) => boolean {
-  const indicators = knownIndicatorIds(knownIndicators)
-  const isKnown = (text: string) =>
-    !isNumeric(text) && !isDateLike(text) && (isHeaderWord(text) || indicators.has(indicatorId(text)) || isPersonalHeader(text))
-  // Cells of a column are often alike.
-  const before = new Map<string, boolean>()
-  return (text) => {
-    const known = before.get(text) ?? isKnown(text)
-    before.set(text, known)
-    return known
-  }
 }
 
 /** As many say something of the record itself, in words nobody knows. */

@@ -3,6 +3,7 @@ import { holdsRecords } from '../../../importers/formats'
 import type { SourceKind } from '../../../importers/source/types'
 import type { Database } from '../../workspace/query'
 import { rawTable } from '../../workspace/raw-store'
+import { rowsToRead } from '../load/form-table'
 import { rawWidth } from '../load/plan-store'
 import type { LoadSheet } from '../load/types'
 import type { SheetGrid, WithheldColumn } from '../table/types'
@@ -70,7 +71,7 @@ export async function textsOf(db: Database, { sheetId, layout, mapping }: LoadSh
   const column = mapping?.fields.find((mapped) => mapped.field === field)?.column
   if (column === undefined || !layout) return []
   const cells = await db.all<{ text: string }>(
-    `select distinct c${column} as text from ${rawTable(sheetId)} where _row >= ${layout.firstDataRow} and c${column} is not null order by 1`,
+    `select distinct c${column} as text from ${rowsToRead({ sheetId, layout })} where _row >= ${layout.firstDataRow} and c${column} is not null order by 1`,
   )
   return cells.map(({ text }) => text)
 }

@@ -2,7 +2,7 @@
 import { fieldName } from '../../kinds/kinds'
 import { personalName } from '../../messages/personal'
 import type { Language } from '../../messages/types'
-import { columnLetters } from '../../metric/address'
+import { columnLetters, placeShown } from '../../metric/address'
 import type { Database } from '../../workspace/query'
 import type { PersonalKind } from '../table/types'
 import type { RawWindow } from '../types'
@@ -31,6 +31,7 @@ export async function rawWindow(
     id,
     name: `s${id}`,
   })
+  const { isForm, ...focus } = await placeShown(db, { sheetId: id, row, column })
   const reach = Math.max(0, Math.min(widest, Math.trunc(around)))
   const rows = columns.length
     ? await db.all<{ row: number; leftOut: string | null; attention: boolean } & Record<string, string | null>>(
@@ -39,7 +40,7 @@ export async function rawWindow(
          left join excluded_row l on l.sheet_id = ${id} and l.row = r._row
          left join (select distinct row from data_issue where sheet_id = ${id} and severity in ('block', 'warn')) a on a.row = r._row
          where r._row between $first and $last order by r._row`,
-        { first: row - reach, last: row + reach },
+        { first: focus.row - reach, last: focus.row + reach },
       )
     : []
   return {
@@ -48,17 +49,18 @@ export async function rawWindow(
     columns: columns.map((entry) => ({
       column: entry.column,
       letter: columnLetters(entry.column),
-      header: entry.header ?? '',
-      field: entry.field === null ? null : fieldName(entry.field, language),
-      hidden: entry.hidden ?? false,
-      notStored: entry.notStored === null ? null : personalName(entry.notStored, language),
+      // What is asked in a form stands beside the values, not above them.
+      header: isForm ? '' : (entry.header ?? ''),
+      field: isForm || entry.field === null ? null : fieldName(entry.field, language),
+      hidden: (!isForm && entry.hidden) ?? false,
+      notStored: isForm || entry.notStored === null ? null : personalName(entry.notStored, language),
     })),
     rows: rows.map((raw) => ({
       row: raw.row,
       cells: columns.map((entry) => raw[`c${entry.column}`]),
-      leftOut: raw.leftOut,
+      leftOut: raw.leftOut === 'form' ? null : raw.leftOut,
       attention: raw.attention,
     })),
-    focus: { row, column },
+    focus,
   }
 }

@@ -16,7 +16,7 @@ export async function rowReconciliation(db: Database, language: Language): Promi
   >(
     `select sheet_id as "sheetId", file_id as "fileId", file, sheet, s.kind, f.kind as "sourceKind", encoding, header_row as "headerRow", s.rows_read as read, s.accepted,
        s.attention, s.left_out as "leftOut", b.finished_at as "importedAt", l.reasons, l.counts, u.unused,
-       sheet_id in (select sheet_id from data_issue where code in ('unknown_sheet', 'mapping_question')
+       sheet_id in (select sheet_id from data_issue where code in ('unknown_sheet', 'unknown_form', 'mapping_question')
          or (code = 'file_refused' and (facts->>'code') in ('no_header', 'duplicate_headers', 'form_sheet'))) as asks
      from source_sheet s join source_file f using (file_id) join import_batch b using (batch_id)
      left join (select sheet_id, list(reason order by reason) as reasons, list(n order by reason) as counts

@@ -20,7 +20,7 @@ export function headerRows(grid: SheetGrid, rows: GridRow[], best: number, isKno
 
 /** True when `above` carries group labels over `below`: by merges, or by labels that stand over several of its cells. */
 function groups(grid: SheetGrid, above: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
-  if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above) || isForm(above, isKnown)) return false
+  if (above.row + 1 !== below.row || !isLabels(above) || statesValues(above) || isForm(above, below, isKnown)) return false
   if (joinedDown(grid, above.row, below.row) || isSecondNaming(below, above, isKnown)) return true
   const spans = wideMerges(grid, above.row).filter((merge) => above.filled.includes(merge.left))
   if (
@@ -120,12 +120,22 @@ const statesValues = (row: GridRow): boolean => {
 }
 
 /** 姓名 beside 林一, 工号 beside S101: names with what they are of this one person. */
-function isForm(row: GridRow, isKnown: (text: string) => boolean): boolean {
+function isForm(row: GridRow, below: GridRow, isKnown: (text: string) => boolean): boolean {
   const isNameOf = (column: number) => {
     const next = textOf(row, column + 1)
     return isKnown(textOf(row, column)) && next !== '' && !isKnown(next) && !namesMonth(next)
   }
-  return row.filled.filter((column) => !row.filled.includes(column - 1) && isNameOf(column)).length >= 2
+  if (row.filled.filter((column) => !row.filled.includes(column - 1) && isNameOf(column)).length >= 2) return true
+  // 部门 | 研发部 | 岗位 | 主管: one after the other, above columns that have names of their own. What is said of somebody may be a name of columns, too.
+  const isNamedBelow = (column: number) => isKnown(textOf(below, column)) && textOf(below, column) !== textOf(row, column)
+  let [pairs, values] = [0, 0]
+  for (let column = row.filled[0]; column <= row.filled.at(-1)!; column++)
+    if (isNamedBelow(column) && isKnown(textOf(row, column)) && row.filled.includes(column + 1)) {
+      pairs++
+      if (isNameOf(column)) values++
+      column++
+    }
+  return pairs >= 2 && values > 0
 }
 
 const aYear = /^20[0-4]\d$/

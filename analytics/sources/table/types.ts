@@ -10,6 +10,24 @@ export interface ColumnHeader {
   withheld?: PersonalKind
 }
 
+/**
+ * Where what was filled in stands; `part` of its text, where its label or boxes to be ticked stand in the same cell: characters before it, and its length.
+ * `several`: columns of that row of which nobody knows which is meant.
+ */
+export interface FormCell {
+  row: number
+  column: number
+  part?: [before: number, length: number]
+  several?: number[]
+}
+
+export interface Form {
+  /** One for each label, in the order of the columns. */
+  cells: FormCell[]
+  /** Texts below the first label that are neither asked nor filled in. */
+  rest: { row: number; column: number }[]
+}
+
 export interface SheetLayout {
   /** 1-based rows of the header; empty for JSON. */
   headerRows: number[]
@@ -19,6 +37,10 @@ export interface SheetLayout {
   titleRows: number[]
   /** Below the names stand the identifiers of a survey tool. */
   identifiers?: true
+  /** A form of one person: its labels are the columns, and for each the cell of its value. All of them are one row, that of `firstDataRow`. */
+  form?: Form
+  /** Around the table of a form of one person: labels whose values feed nothing. */
+  head?: { row: number; column: number; header: string }[]
 }
 
 // What is personal and of no use to calibration, and the columns that hold it.
