@@ -9,17 +9,21 @@ select * from (
   where text is not null group by text
 ) where path is not null;
 
--- 公司/生产部/一班 in one list is 生产部/一班 in another: the company above at least two departments that others write without it. What most paths have holds.
+-- 公司/生产部/一班 in one list is 生产部/一班 in another: what stands above at least two departments that others write without it. What most paths have holds.
 create or replace temp table company_above as
-with deep as (select path, regexp_extract(path, '^[^/]+') as first, regexp_extract(path, '^[^/]+/([^/]+)', 1) as second from department_text where contains(path, '/'))
-select d.first as company, list(distinct d.second) as below, count(distinct d.path) as with_it,
-  (select count(distinct o.path) from deep o where o.first <> d.first) as without
-from deep d where d.first not in (select second from deep)
-group by d.first having count(distinct d.second) filter (d.second in (select first from deep)) >= 2;
+with deep as (select path, regexp_extract(path, '^[^/]+') as first, string_split(path, '/') as levels from department_text where contains(path, '/')),
+below as (
+  select array_to_string(list_slice(levels, 1, n), '/') as company, levels[n + 1] as below, path, n
+  from (select *, unnest(range(1, least(len(levels), 4))) as n from deep)
+)
+select company, list(distinct below) as below, count(distinct path) as with_it,
+  (select count(distinct o.path) from deep o where not starts_with(o.path, company || '/')) as without
+from below where regexp_extract(company, '^[^/]+') not in (select below from below)
+group by company having count(distinct below) filter (below in (select first from deep)) >= 2
+qualify row_number() over (order by min(n), company) = 1 and count(*) over (partition by min(n)) = 1;
 update department_text t set path = case when starts_with(t.path, company || '/') then substr(t.path, length(company) + 2) else company || '/' || t.path end
 from company_above
-where case when with_it > without then contains(t.path, '/') and list_contains(below, regexp_extract(t.path, '^[^/]+')) else starts_with(t.path, company || '/') end
-  and (select count(*) from company_above) = 1;
+where case when with_it > without then contains(t.path, '/') and list_contains(below, regexp_extract(t.path, '^[^/]+')) else starts_with(t.path, company || '/') end;
 
 -- every path that is written in full, and those above it
 create or replace temp table written_path as
