@@ -2,7 +2,6 @@
 
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
-import { inParts } from '../../workspace/in-parts'
 import type { Database } from '../../workspace/query'
 import { leaveOutAddedUp } from './added-up-rows'
 import { listAssumedYears } from './assumed-years'
@@ -23,6 +22,7 @@ import { finish } from './finish'
 import { listHidden } from './hidden-rows'
 import { scopeSheets } from './identities'
 import { isInstruction } from './instruction'
+import { keepReadings } from './keep-readings'
 import { noDataSheets } from './no-data-sheets'
 import { indexPeople, matchPersons } from './persons'
 import { currentSheets, type RawSizes, rawSizes, savePlans } from './plan-store'
@@ -219,20 +219,6 @@ async function readColumns(db: Database, planned: PlannedSheet[], sizes: RawSize
   await listErrorCells(db, typed)
   await listDoubtfulColumns(db, planned)
   return typed.sort((a, b) => a.source.sheet.sheetId - b.source.sheet.sheetId)
-}
-
-async function keepReadings(db: Database, typed: TypedSource[]): Promise<void> {
-  const rows = typed.flatMap(({ source, readings }) =>
-    [...readings].map(([col, reading]) => ({ sheet: source.sheet.sheetId, col, reading })),
-  )
-  await inParts(rows, (part) =>
-    db.run(
-      `update source_column set reading = u.reading
-     from (select unnest($rows::json::struct(sheet integer, col integer, reading json)[], recursive := true)) u
-     where sheet_id = u.sheet and source_column.col = u.col`,
-      { rows: part },
-    ),
-  )
 }
 
 async function typeKinds(db: Database, kinds: KindSources[], options: LoadOptions & TypingOptions): Promise<void> {
