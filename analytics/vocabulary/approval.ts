@@ -42,7 +42,7 @@ export const approval: CodedWords = {
     ],
     [
       'live',
-      '同意|通过|批准|核准|已[批审核复]|审[批核]|完成|归档|结束|办结|生效|确认|销假|approv|complet|accept|grant|confirm|finish|done|clos|process',
+      '同意|通过|批准|核准|已[批审核复]|审[批核]|完成|归档|结束|办结|^已结$|了结|生效|确认|销假|approv|complet|accept|grant|confirm|finish|done|clos|process',
     ],
   ],
 }

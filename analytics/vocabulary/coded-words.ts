@@ -127,7 +127,7 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '接听|接通|已谈|已面谈|已沟通|启用|现行|在用|完成|完结|完工|结束|关闭|解决|办结|结案|通过|验收|归档|交付|上线|达成|成功|赢单|成交|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
+      '接听|接通|已谈|已面谈|已沟通|启用|现行|在用|完成|完结|完工|结束|关闭|解决|办结|^已结$|了结|结案|通过|验收|归档|交付|上线|达成|成功|赢单|成交|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
     ],
     [
       'live',

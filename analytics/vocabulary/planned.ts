@@ -18,4 +18,4 @@ export const decidedDeals = 'won|lost|closed|赢单|输单|丢单|成交|关闭|
 
 /** What says of an action that it is done, on whatever day. */
 export const doneStates =
-  '[√✓✔]|已?(?:全部)?(?:完成|办结|完结|关闭|结案|闭环|销号|落实|整改完毕?)(?:[（(].*)?|(?:all )?done|completed?|closed|finished'
+  '[√✓✔]|已?(?:全部)?(?:完成|办结|完结|关闭|结案|了结|闭环|销号|落实|整改完毕?)(?:[（(].*)?|已结|(?:all )?done|completed?|closed|finished'

@@ -23,7 +23,7 @@ export const synonyms: Record<string, string> = {
   parent_name:
     '上级组织单位名称, 上级部门, 上级部门名称, 父部门, 父部门名称, 父级部门, 上级组织, 上级组织名称, 上级机构, 上级机构名称, 隶属部门, 归属部门, Parent Department, Parent Department Name, Parent Dept, Parent Org, Parent Org Unit, Parent Organization, Superior Department, Superior Organization, Parent Unit, Reports Into, Rolls Up To, 上级行政组织, 所属大科, 上级单位, 上層部門名稱, 上级行政组织名称 | 上级',
   full_path:
-    '部门全路径, 组织全称, 机构全称, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path, 组织长名称, Hierarchy, Breadcrumb',
+    '部门全路径, 部门全称, 组织全称, 机构全称, 部门路径, 部门层级路径, 组织全路径, 组织路径, 机构路径, 全路径, Department Path, Dept Path, Full Path, Org Path, Organization Path, Path, 组织长名称, Hierarchy, Breadcrumb',
   valid_from:
     '成立日期, 设立日期, 启用日期, 成立时间, Valid From, Effective From, Established On, Established, Opened On, Availability Date, effectiveStartDate, Opened, 生效日, wef, w.e.f., Active from, Active Since | 生效日期, 生效时间, Effective Date, 开始日期, Start Date, 创建时间',
   valid_to:

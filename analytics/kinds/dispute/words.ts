@@ -30,7 +30,7 @@ export const synonyms: Record<string, string> = {
   evidence: `申诉材料, 申诉证据, 异议证据, Supporting Evidence, ${evidence}, 提交材料, 佐证材料, 证明材料, Documents attached, Supporting Documents, 所附依据 | Documents`,
   ...person(
     'handler',
-    '受理人, 处理人, 复核人, 经办人, 裁定人, 仲裁人, Handler, Handled By, Reviewed By, Decided By, Case Owner, 绩效专员, 调查人, 复核人员, 处理专员, Assigned to, Investigator, Panel Chair, Hearing mgr, Hearing Manager, Hearing Officer, Heard by, 当前处理人',
+    '受理人, 处理人, 复核人, 经办人, 经办, 裁定人, 仲裁人, Handler, Handled By, Reviewed By, Decided By, Case Owner, 绩效专员, 调查人, 复核人员, 处理专员, Assigned to, Investigator, Panel Chair, Hearing mgr, Hearing Manager, Hearing Officer, Heard by, 当前处理人',
   ),
   resolved_at:
     '归档日期, 归档时间, 申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, 办结日, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At, Decision sent, Outcome Sent, Date Decided, Ruling given, 结案日期, 结案时间, 结论日期, 结论时间, 裁决日期, 处理完成日期 | 完成时间, 完成日期, 关闭时间, Closed',

@@ -28,7 +28,7 @@ export const synonyms: Record<string, string> = {
   answered:
     '应答有效, 有效数, 实答, 实答数, 实收, 实收数, 实际作答, 实际作答人数, 应答数, 有效问卷, 有效回收, 有效答卷, 回收数, 回收份数, 有效回收数, 有效份数, 有效回收, 回收问卷数, 答题人数, 作答人数, 应答数, 参与人数, 填写人数, 有效样本, 有效样本量, 样本量, Respondents, Responses, Answered, Completed, Valid Responses, Number of Responses, Response Count, Sample Size, 本题有效填写人次, 实测人数, 收回份数, 有效问卷数, Responses Received, Responded, No. Responded, # of responses, Replies, 回覆人數 | 应答, 人数, 回收, Answers',
   invited:
-    '应参与, 发放, 发放数, 发放份数, 发放问卷数, 发出数, 发送数, 邀请数, 邀请人数, 应答人数, 应参与人数, 应填人数, 应回收数, 目标人数, Invited, Invitations, Invitees, Sent, Distributed, Eligible, Surveys Sent, 应测人数, Sent to, Headcount invited, No. Invited, 發出份數 | 发放',
+    '应参与, 发出, 发出份数, 发放, 发放数, 发放份数, 发放问卷数, 发出数, 发送数, 邀请数, 邀请人数, 应答人数, 应参与人数, 应填人数, 应回收数, 目标人数, Invited, Invitations, Invitees, Sent, Distributed, Eligible, Surveys Sent, 应测人数, Sent to, Headcount invited, No. Invited, 發出份數 | 发放',
   item_score:
     '得分, 题目得分, 平均分, 平均得分, 均分, 均值, 平均值, Score, Mean Score, Average Score, Mean, Average, Avg Score, Response Value, Avg /10, Points (1-5), Item Score',
   score_max: `${scoreMax}, 计分上限, Scale top, 题目满分`,

@@ -122,7 +122,9 @@ function timesOf(word: string, { kind }: SaidMeasure, head: HeaderMeasure | unde
 /** What a number is multiplied by, as the cell says; `bare`: what it is without a unit of its own. */
 export function unitFactor(text: string, { sizes, bareWait }: OwnUnits, bare: string): string {
   const own = Object.entries(sizes).map(([word, size]) => `when ${quote(word)} then ${size === null ? 'null' : `${size}::double`}`)
-  return `case ${saidBy(text)} ${own.join(' ')} else ${bareWait ? 'null' : bare} end`
+  const other = bareWait ? 'null' : bare
+  // No number of the column says what it is in, though other cells of it do.
+  return own.length ? `case ${saidBy(text)} ${own.join(' ')} else ${other} end` : other
 }
 
 const namesOf = ({ sizes }: OwnUnits): string => [...new Set(Object.keys(sizes).map((word) => currencyOf(word) ?? word))].join(', ')

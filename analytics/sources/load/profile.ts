@@ -90,7 +90,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   const shares = doubtful.filter(({ kind }) => kind === 'ratio')
   const figures = await spreadsheets(db, group)
   const numbers = columns.filter((column) => isNumeric(column.kind) && (!readingOf(column).plain || readingOf(column).counts.dotted > 0))
-  const dates = doubtful.filter(({ kind }) => kind === 'date' || kind === 'instant')
+  const dates = doubtful.filter(({ kind }) => kind === 'date' || kind === 'instant' || kind === 'period')
   await countAll(
     db,
     group,

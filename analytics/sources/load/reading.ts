@@ -4,10 +4,10 @@ import { begunStart, type CycleParts, windowStart } from '../../cycle/parts'
 import { isTyped } from '../../kinds/shared/field-types'
 import type { FieldType } from '../../kinds/shared/types'
 import type { StatedZone } from '../mapping/types'
-import { maybeThousands } from './decimal-sign'
 import { deadlines, endOf } from './ends-of-periods'
 import { inZone, withZoneSaid, type Zone } from './header-zone'
 import { type OwnUnits, unitFactor } from './own-units'
+import { inPoints, yearFirst } from './set-plainly'
 import { quote } from './types'
 
 export type DayOrder = 'ymd' | 'dmy' | 'mdy' | 'ask'
@@ -175,7 +175,7 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
       if (reading.plain) return fast
       return `case when is_missing(${text}) then null else read_month(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     case 'period':
-      return `case when is_missing(${text}) then null else read_period(${text}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
+      return `case when is_missing(${text}) then null else read_period(${yearFirst(text, reading.dayOrder)}, ${cycle.year ?? 'null::integer'}, ${cycle.lastMonth}) end`
     default:
       return instantExpression(field, text, reading, cycle, fast)
   }
@@ -188,14 +188,6 @@ function ratioExpression(text: string, share: Reading['share']): string {
   if (share !== 'ask' && share !== 'size') return number
   const bare = share === 'ask' ? 'case when n = 0 then 0.0 end' : 'case when abs(n) > 1.5 then n / 100 else n end'
   return `list_transform([${number}], lambda n: case when has_percent(${text}) then n else ${bare} end)[1]`
-}
-
-/** 1.250,50 as 1,250.50; what could be either is nothing. */
-function inPoints(text: string, { decimal }: Reading): string {
-  if (decimal === 'comma') return `translate(${text}, '.,', ',.')`
-  return decimal === 'ask'
-    ? `case when regexp_matches(${text}, ${quote(maybeThousands)}) or contains(${text}, ',') then null else ${text} end`
-    : text
 }
 
 function textExpression(field: string, type: FieldType, text: string): string {

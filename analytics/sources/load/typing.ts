@@ -168,7 +168,8 @@ function fieldSql(
   said: ColumnReading[],
 ): string {
   const type = model.fields[field]
-  const own = type === 'period' ? periodSql(field, fields, values, constants, cycle) : ofValueColumns(field, model, fields, values, cycle)
+  const own =
+    type === 'period' ? periodSql(field, fields, values, constants, cycle, readings) : ofValueColumns(field, model, fields, values, cycle)
   if (own !== undefined) return own
   if (values.some((value) => value.cycle) && (field === 'cycle' || field === 'cycle_year'))
     return field === 'cycle' ? 'r.v.cycle' : 'null::varchar'
@@ -231,6 +232,7 @@ function periodSql(
   values: ValueColumn[],
   constants: Record<string, string>,
   cycle: CycleParts,
+  readings: Map<number, Reading>,
 ): string {
   const [mapped] = fields.filter((candidate) => candidate.field === field)
   const spread = values.some(({ month, period }) => month ?? period)
@@ -239,7 +241,8 @@ function periodSql(
   const text = spread ? 'r.v.period' : mapped ? `r.${cell(mapped.column)}` : quote(stated)
   const year = fields.find((candidate) => candidate.field === 'cycle_year')
   const whole = year ? `period_of_year(${text}, r.${cell(year.column)})` : text
-  return `(${expression(field, whole, newReading('period'), cycle)})`
+  const { dayOrder } = (!spread && mapped && readings.get(mapped.column)) || newReading('period')
+  return `(${expression(field, whole, { ...newReading('period'), dayOrder }, cycle)})`
 }
 
 /** What one of the unit a cell names is in hours; a word that is none leaves nothing to count. */

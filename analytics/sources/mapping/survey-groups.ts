@@ -109,7 +109,7 @@ function withoutShare(column: Column): Column {
   return share.test(name) ? { ...column, levels: [...column.levels.slice(0, -1), name.replace(share, '')] } : column
 }
 
-const rates = /率$|^[应实][答收发测]|^回收|\brate\b|participation|enps|推荐值/i
+const rates = /率$|^[应实][答收发测]|^[回发][收出放]|^邀请|[人份]数$|\brate\b|participation|enps|推荐值/i
 const isShare = (text: string | null): boolean => /^(?:\d+(?:\.\d+)?\s*[%％]|0(?:\.\d+)?|1(?:\.0+)?)$/.test(text?.trim() ?? '')
 
 function isGroup({ inherited, levels, values }: Column): boolean {

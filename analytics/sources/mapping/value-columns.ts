@@ -34,7 +34,8 @@ export function knownIndicatorIds(names: string[] | undefined): KnownIndicators 
  * Reads month and indicator from the levels of each header: `1月`, `2026-01 / 产量`, `产量 / 1月`, `1月产量`, or the bare name of a known
  * indicator. Sums over months and targets beside actuals are no values.
  */
-export function findValueColumns(columns: Column[], known: KnownIndicators): ValueColumn[] {
+export function findValueColumns(all: Column[], known: KnownIndicators): ValueColumn[] {
+  const columns = withShortMonths(all)
   const found = columns.flatMap((column) => {
     const value = column.inherited ? undefined : valueColumn(column, known)
     return value && holdsValues(column) && !isShareReached(column, columns) ? [value] : []
@@ -72,6 +73,13 @@ function yearsCarried(values: ValueColumn[], step: 1 | -1): ValueColumn[] {
 }
 /** One month may be left out. */
 const NEXT = 2
+
+/** 25.11 | 25.12 | 26.1: beside months of a year in two figures 26.1 is one, and no number. */
+function withShortMonths(columns: Column[]): Column[] {
+  if (!columns.some(({ levels }) => levels.some((level) => /^2\d\.1[0-2]$/.test(level.trim())))) return columns
+  const padded = (level: string) => level.replace(/^\s*(2\d)\.([1-9])\s*$/, '$1.0$2')
+  return columns.map((column) => ({ ...column, levels: column.levels.map(padded) }))
+}
 
 /** How far goals have come is no figure of an indicator. */
 const isOfProgress = ({ indicator }: ValueColumn): boolean => /(?:进度|progress)$/i.test(indicator ?? '')

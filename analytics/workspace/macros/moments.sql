@@ -128,6 +128,7 @@ create or replace macro bare_month(y, last_month, m) as list_transform([m], lamb
 create or replace macro read_month(t, default_year, last_month) as list_transform([plain_text(t)], lambda m: case
   when regexp_full_match(m, '(20\d{2})\D{0,2}(0?[1-9]|1[0-2])\s*月?(份)?') then make_date(
     regexp_extract(m, '^(20\d{2})', 1)::integer, regexp_extract(m, '^20\d{2}\D{0,2}(\d{1,2})', 1)::integer, 1)
+  when regexp_full_match(m, '2\d年(0?[1-9]|1[0-2])月份?') then make_date(2000 + left(m, 2)::integer, regexp_extract(m, '年(\d+)', 1)::integer, 1)
   when regexp_full_match(m, '(0?[1-9]|1[0-2])[./-](20\d{2})') then make_date(regexp_extract(m, '(\d{4})$', 1)::integer, regexp_extract(m, '^\d+')::integer, 1)
   when regexp_full_match(m, '(0?[1-9]|1[0-2])\s*(月份?)?') then bare_month(default_year, last_month, regexp_extract(m, '\d+')::integer)
   when regexp_full_match(m, '({chinese_month_word})月份?') then bare_month(default_year, last_month, month_of_name(regexp_extract(m, '^[^月]+')))

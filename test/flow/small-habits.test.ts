@@ -1,0 +1,109 @@
+// Habits of small desks: units that stand beside no number, days of leave the other way round, months of years in two figures, groups with what was sent out.
+import { expect, it } from 'vitest'
+import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
+
+const imported = importedOnce({
+  '0 花名册.csv': [
+    '工号,姓名,部门,岗位,入职日期',
+    'H01,蓝玥,烘焙部,主管,2018-03-06',
+    'H02,苗青,烘焙部,师傅,2019-05-06',
+    'H03,柴进,门店部,店员,2020-07-01',
+    'H04,路遥,门店部,店员,2021-02-01',
+  ],
+  '1 2025目标责任书.csv': [
+    '姓名,目标,目标值,实际值,权重,评分',
+    '蓝玥,出炉准点率,95%,96%,40%,92',
+    '蓝玥,取得岗位证书,认证2个岗,1个岗,20%,80',
+    '苗青,报损率,≤3%,2%,60%,90',
+  ],
+  '2 Time Off Used.csv': [
+    'Employee #,Employee Name,From,To,Time Off Type,Amount,Unit',
+    'H02,苗青,03/04/2026,03/05/2026,Vacation,2,days',
+    'H03,柴进,02/17/2026,02/17/2026,Sick,1,days',
+    'H04,路遥,01/05/2026,01/09/2026,Vacation,5,days',
+  ],
+  '3 门店部指标.csv': [
+    '部门,指标,单位,25.10,25.11,25.12,26.1,26.2',
+    '门店部,到店客流,人次,310,320,355,340,300',
+    '烘焙部,出炉批数,批,61,62,70,66,58',
+  ],
+  '4 2025敬业度结果.csv': [
+    '2025敬业度调研结果（% 赞成）,,,,,,',
+    '部门,发出,回收,回收率,敬业度,直属上级,成长发展',
+    '烘焙部,18,15,83%,52,89,64',
+    '门店部,22,20,91%,66,49,85',
+    '公司整体,40,35,88%,60,66,76',
+  ],
+  '5 上门核对.csv': [
+    '2026年3月前上门核对,,,,',
+    '月份,姓名,自报上门次数,系统上门次数,差异',
+    '25年12月,柴进,7,8,-1',
+    '26年1月,柴进,9,9,0',
+    '26年1月,路遥,6,5,1',
+  ],
+  '6 申诉登记.csv': [
+    '编号,申诉日期,申诉人,部门,原等级,期望等级,申诉理由,处理结果,答复日期,状态,经办',
+    'S-01,2026/1/26,苗青,烘焙部,C,B,夜班未计,改为B,2026/2/2,已结,蓝玥',
+    'S-02,2026/1/27,路遥,门店部,C,B,请核对客流,维持原等级,2026/2/3,已结,蓝玥',
+    'S-03,2026/1/28,柴进,门店部,C,B,客诉非本人原因,,,处理中,蓝玥',
+  ],
+})
+const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
+const ofFile = (start: string) =>
+  `_sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${start} '))`
+
+it('reads goals of which some cells say a unit without a number of their own', async () => {
+  expect(await query(`select count(*)::int as n from goal where ${ofFile('1')}`)).toEqual([{ n: 3 }])
+})
+
+it('reads the days of a leave as their column says them', async () => {
+  const days = await query(
+    `select period_start::varchar as day, sum(value)::int as days from attendance_total where ${ofFile('2')} group by all order by 1`,
+  )
+  expect(days).toEqual([
+    { day: '2026-01-05', days: 5 },
+    { day: '2026-02-17', days: 1 },
+    { day: '2026-03-04', days: 2 },
+  ])
+})
+
+it('takes 26.1 beside 25.12 for a month', async () => {
+  const sums = await query(
+    `select indicator_name as name, count(*)::int as n, sum(value) as sum, max(period_start)::varchar as last from metric_value where ${ofFile('3')} group by all order by 1`,
+  )
+  expect(sums).toEqual([
+    { name: '出炉批数', n: 5, sum: 317, last: '2026-02-01' },
+    { name: '到店客流', n: 5, sum: 1625, last: '2026-02-01' },
+  ])
+})
+
+it('knows how many answers were sent out and came back', async () => {
+  const counts = await query(
+    `select distinct department_text as department, answered::int as answered, invited::int as invited from survey_answer where ${ofFile('4')} and department_text is not null order by 1`,
+  )
+  expect(counts).toContainEqual({ department: '烘焙部', answered: 15, invited: 18 })
+  expect(counts).toContainEqual({ department: '门店部', answered: 20, invited: 22 })
+})
+
+it('reads months with two figures of the year', async () => {
+  const months = await query(
+    `select month::varchar as month, sum(value)::int as sum from reported_value where ${ofFile('5')} and source_system is null group by all order by 1`,
+  )
+  expect(months).toEqual([
+    { month: '2025-12-01', sum: 7 },
+    { month: '2026-01-01', sum: 15 },
+  ])
+})
+
+it('does not ask whose an appeal is beside who handles it', async () => {
+  expect(await sheetsOfFiles(await imported(), '6 ')).toEqual([{ kind: 'dispute', accepted: 3, attention: 0 }])
+  expect((await query(`select count(distinct employee_id)::int as n from dispute where ${ofFile('6')}`))[0]).toEqual({ n: 3 })
+})
+
+it('says of the words beside a number that they are none, and asks nothing else', async () => {
+  const said = await saidOf(await imported())
+  expect(said.filter((text) => /^(?:mapping_question|unparseable|unsure_status|unknown_sheet)/.test(text)).sort()).toEqual([
+    'unparseable “实际值”的内容“1个岗”无法识别。',
+    'unparseable “目标值”的内容“认证2个岗”无法识别。',
+  ])
+})
