@@ -47,6 +47,37 @@ const imported = importedOnce({
     'S-02,2026/1/27,路遥,门店部,C,B,请核对客流,维持原等级,2026/2/3,已结,蓝玥',
     'S-03,2026/1/28,柴进,门店部,C,B,客诉非本人原因,,,处理中,蓝玥',
   ],
+  '8 review responses.csv': [
+    'Review Cycle,Reviewee Name,Reviewer Name,Reviewer Type,Question,Rating,Response,Submitted At',
+    'H2 2025 Review,苗青,苗青,Self,Overall,4,Exceeds expectations,2025-12-15T10:52:11Z',
+    'H2 2025 Review,苗青,苗青,Self,What should this person change?,,下次早点说明排期。,2025-12-15T10:53:11Z',
+    'H2 2025 Review,苗青,蓝玥,Manager,Overall,3,Meets expectations,2025-12-16T10:52:11Z',
+    'H2 2025 Review,苗青,蓝玥,Manager,What should this person change?,,Could write down recipes earlier.,2025-12-16T10:53:11Z',
+    'H2 2025 Review,柴进,蓝玥,Manager,Overall,5,Greatly exceeds expectations,2025-12-16T11:52:11Z',
+    'H2 2025 Review,柴进,蓝玥,Manager,What should this person change?,,多带新人。门店需要你。,2025-12-16T11:53:11Z',
+  ],
+  '9 merge_requests.csv': [
+    'Title,MR IID,State,Author,Approvers,Created At (UTC),Merged At (UTC)',
+    'Add oven timer,11,merged,苗青,蓝玥,2026-01-05 10:08:46,2026-01-06 10:08:46',
+    'Fix till rounding,12,closed,柴进,,2026-01-05 11:08:46,',
+    'Add flour stock,13,merged,柴进,蓝玥,2026-01-07 10:08:46,2026-01-08 10:08:46',
+    'Draft: recipes,14,opened,路遥,蓝玥,2026-01-07 12:08:46,',
+  ],
+  '9 tickets.csv': [
+    'Ticket ID,Subject,Status,Assignee,Created at,Solved at',
+    '501,Oven cold,Closed,苗青,2026-01-05 10:08,2026-01-06 10:08',
+    '502,Till stuck,Solved,柴进,2026-01-05 11:08,2026-01-07 11:08',
+  ],
+  '7 指标字典.csv': [
+    '编号,指标名称,定义/计算口径,单位,频率,责任部门,数据来源,方向',
+    'B-01,出炉准点率,准点炉次÷炉次,%,月,烘焙部,排产表,越高越好',
+    'B-02,报损率,报损金额÷产值,%,月,烘焙部,进销存,越低越好',
+    '已停用,,,,,,,',
+    'B-09,人均炉次,炉次÷人数,炉,月,烘焙部,手工,',
+    'B-10,试吃场次,试吃活动场次,场,月,门店部,手工,',
+    '门店,,,,,,,',
+    'B-11,客单价,销售额÷单数,元,月,门店部,收银,越高越好',
+  ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
 const ofFile = (start: string) =>
@@ -100,10 +131,37 @@ it('does not ask whose an appeal is beside who handles it', async () => {
   expect((await query(`select count(distinct employee_id)::int as n from dispute where ${ofFile('6')}`))[0]).toEqual({ n: 3 })
 })
 
+it('leaves out definitions below a line that says they no longer hold', async () => {
+  const names = await query(`select name from indicator where ${ofFile('7')} order by 1`)
+  expect(names.map(({ name }) => name)).toEqual(['出炉准点率', '客单价', '报损率'])
+  const left = await query(
+    `select reason, "row" from excluded_row join source_sheet using (sheet_id) join source_file using (file_id)
+     where starts_with(file, '7 ') and reason <> 'header' order by "row"`,
+  )
+  expect(left).toEqual([
+    { reason: 'note', row: 4 },
+    { reason: 'void', row: 5 },
+    { reason: 'void', row: 6 },
+    { reason: 'note', row: 7 },
+  ])
+})
+
+it('takes sentences beside no score for remarks', async () => {
+  expect(
+    await query(
+      `select count(score)::int as scores, count(rating)::int as ratings, count(comment)::int as remarks from review where ${ofFile('8')}`,
+    ),
+  ).toEqual([{ scores: 3, ratings: 3, remarks: 3 }])
+})
+
+it('counts no merge request that was closed instead, and each ticket that was', async () => {
+  const records = await query(`select record_no as no, status from work_record where ${ofFile('9')} order by 1`)
+  expect(records.map(({ no, status }) => `${no} ${status}`)).toEqual(['11 merged', '13 merged', '14 opened', '501 Closed', '502 Solved'])
+})
+
 it('says of the words beside a number that they are none, and asks nothing else', async () => {
   const said = await saidOf(await imported())
-  expect(said.filter((text) => /^(?:mapping_question|unparseable|unsure_status|unknown_sheet)/.test(text)).sort()).toEqual([
-    'unparseable “实际值”的内容“1个岗”无法识别。',
-    'unparseable “目标值”的内容“认证2个岗”无法识别。',
-  ])
+  expect(
+    said.filter((text) => /^(?:mapping_question|unparseable|unsure_status|unknown_sheet|rating_without_score)/.test(text)).sort(),
+  ).toEqual(['unparseable “实际值”的内容“1个岗”无法识别。', 'unparseable “目标值”的内容“认证2个岗”无法识别。'])
 })

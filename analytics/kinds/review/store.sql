@@ -35,11 +35,16 @@ select m.*, coalesce(ratee.unit, reviewee_department_id) <> coalesce(rater.unit,
     else 'PEER'
   end as type
 from (
-  select * replace (case when not is_unrated(rating) then rating end as rating,
+  -- Where scores have a column of their own, what is written in sentences beside none is no rating but a remark.
+  select * exclude (is_remark) replace (case when not is_unrated(rating) and not is_remark then rating end as rating,
+    case when is_remark then coalesce(comment, rating) else comment end as comment,
     case when not coalesce(regexp_matches(lower(plain_text(status)), '{refused}'), false) then submitted_at end as submitted_at),
     coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
     submitted_at is null and coalesce(regexp_full_match(lower(plain_text(status)), '{unsubmitted}'), false) as is_unsubmitted
-  from mapped
+  from (
+    select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8 and regexp_matches(trim(rating), '[。！？.!?]$'), false) as is_remark
+    from mapped
+  )
 ) m
 left join reporting above on above.employee_id = reviewee_id and above.manager_id = reviewer_id
 left join reporting below on below.employee_id = reviewer_id and below.manager_id = reviewee_id

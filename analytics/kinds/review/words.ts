@@ -42,13 +42,13 @@ export const synonyms: Record<string, string> = {
   cycle_until: '周期结束日期, Cycle Until',
   ...person(
     'reviewee',
-    `${reviewee}, Feedback receiver, 被测评人, 受评人, 受评教职员, 您要评价的同仁, 您要评价的伙伴, Who are you reviewing, Who are you reviewing?, Whom are you reviewing?, Who is this review for?, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
+    `${reviewee}, Feedback receiver, 被测评人, 受评人, 受评教职员, 您要评价的同仁, 您要评价的伙伴, Who are you reviewing, Who are you reviewing?, Whom are you reviewing?, Who is this review for?, 受评人员, 被评核人, Person Reviewed, Employee Reviewed, Review Subject, Subject, SubjectName, Who are you giving feedback on, Who are you giving feedback on?, Colleague you are reviewing, 您评价的对象, 您要评价的人, 您评价的同事, 评价对象, Feedback for, Appraised, 被考评人, 被考评对象`,
     { no: ` | ${employeeNo}, Participant ID, User ID`, name: ` | ${employeeName}, Participant, Person` },
   ),
   reviewee_department: `${personDepartment(reviewee)}, Team of that person | ${department}`,
   ...person(
     'reviewer',
-    `${reviewer}, 您的, 填写人, 答题人, 评核人, 打分人, 测评人, 投票人, Reviewed By, Rated By, Feedback Participant, Feedback From, Feedback By, Appraiser, Assessor, Your`,
+    `${reviewer}, 您的, 填写人, 答题人, 评核人, 打分人, 测评人, 投票人, Reviewed By, Rated By, Feedback Participant, Feedback From, Feedback By, Appraiser, Assessor, Your, Recipient, RecipientFirstName`,
     { no: ' | Participant ID', name: ' | Participant' },
   ),
   ...person('manager', `${manager}, 上级评分人, 上级评价人, 上级评估人, Facilitator, Reviewee Manager`),

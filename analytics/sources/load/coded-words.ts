@@ -48,6 +48,25 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
 /** Longer texts are prose, which says nothing of its row alone. */
 const LONGEST_STATE = 60
 
+interface Said {
+  sheet: number
+  state: RowState
+  text: string
+}
+
+/** Words that take a row out of the count where another word stands in the same sheet. */
+const besides: readonly { other: RegExp; word: RegExp }[] = [
+  // Where what was reversed is marked, the entries that reverse it are called so, too.
+  { other: /^[已被](?:冲销|红冲)$/, word: /^(?:冲销|红冲)[单行]?$/ },
+  // A merge request that was closed instead.
+  { other: /^(?:merged|已合并)$/i, word: /^(?:closed|已关闭)$/i },
+]
+
+function voidBeside(words: readonly Said[]): Said[] {
+  const sheetsWith = besides.map(({ other }) => new Set(words.filter(({ text }) => other.test(text.trim())).map(({ sheet }) => sheet)))
+  return words.filter(({ sheet, text }) => besides.some(({ word }, at) => word.test(text.trim()) && sheetsWith[at].has(sheet)))
+}
+
 async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[]): Promise<void> {
   const [{ source, sheet, col, state }] = columns
   const said = group.large
@@ -60,15 +79,17 @@ async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[
   const parameters = group.large
     ? undefined
     : { columns: JSON.stringify(columns.map(({ sheet, col, state, below }) => ({ sheet, col, state, below }))) }
-  const words = await db.all<{ state: RowState; text: string }>(
-    `select distinct state, text from (${said}) where length(text) <= ${LONGEST_STATE}`,
+  const words = await db.all<Said>(
+    `select distinct _sheet_id as sheet, state, text from (${said}) where length(text) <= ${LONGEST_STATE}`,
     parameters,
   )
-  // Where what was reversed is marked, the entries that reverse it are called so, too.
-  const reversed = words.some(({ text }) => /^[已被](?:冲销|红冲)$/.test(text.trim()))
-  const isVoidWord = ({ state, text }: { state: RowState; text: string }) =>
-    codeOf[state](text) === 'void' || (reversed && /^(?:冲销|红冲)[单行]?$/.test(text.trim()))
-  const known = words.filter(isVoidWord).map(({ state, text }) => `(state = ${quote(state)} and text = ${quote(text)})`)
+  const isAlways = ({ state, text }: Said) => codeOf[state](text) === 'void'
+  const always = new Set(words.filter(isAlways).map(({ state, text }) => `(state = ${quote(state)} and text = ${quote(text)})`))
+  const beside = voidBeside(words)
+  const known = [
+    ...always,
+    ...beside.map(({ sheet, state, text }) => `(_sheet_id = ${sheet} and state = ${quote(state)} and text = ${quote(text)})`),
+  ]
   const stated = columns.flatMap(({ sheet, state, said }) =>
     said
       .filter(({ means }) => means === 'void')

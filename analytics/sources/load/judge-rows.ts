@@ -87,6 +87,8 @@ const isHeadcount = (text: string): boolean => /^\d+\s*[人名位]$/.test(text)
 function judgeDefinition(row: OddRow): Verdict {
   if (row.isVoid) return 'void'
   if (row.words > 1 || row.lead === null) return 'data'
+  // Between definitions a part of the dictionary begins: 门店.
+  if (row.filledCells === 1 && row.key === null && row.name === null && !/\d/.test(row.lead)) return 'note'
   return isTotalWord(row.lead) ? 'subtotal' : isNoteText(row.lead) || isRemark(row.lead) ? 'note' : 'data'
 }
 
