@@ -84,6 +84,7 @@ const status: CodedWords = {
     ],
     live: [
       ...['√', '✓', '✔'],
+      'ipaddress',
       'offtrack',
       'held',
       'pastdue',

@@ -68,6 +68,21 @@ const imported = importedOnce({
     '501,Oven cold,Closed,苗青,2026-01-05 10:08,2026-01-06 10:08',
     '502,Till stuck,Solved,柴进,2026-01-05 11:08,2026-01-07 11:08',
   ],
+  'a Leadership 360_November 2025.csv': [
+    'StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,RecipientFirstName,SubjectName,Relationship,Q1_1,Q1_2',
+    'Start Date,End Date,Response Type,Progress,Finished,Recorded Date,Response ID,Recipient First Name,SubjectName,Relationship,Sets direction,Works well with others',
+    '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}","{""ImportId"":""progress""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""recipientFirstName""}","{""ImportId"":""SubjectName""}","{""ImportId"":""Relationship""}","{""ImportId"":""QID1_1""}","{""ImportId"":""QID1_2""}"',
+    '2025-11-05 11:02:10,2025-11-05 11:07:42,IP Address,100,True,2025-11-05 11:07:42,R_1a,苗青,蓝玥,Direct Report,5,3',
+    '2025-11-06 11:02:10,2025-11-06 11:07:42,IP Address,100,True,2025-11-06 11:07:42,R_1b,柴进,蓝玥,Peer,4,2',
+    '2025-11-07 11:02:10,2025-11-07 11:07:42,IP Address,50,False,2025-11-07 11:07:42,R_1c,路遥,蓝玥,Peer,1,',
+    '2025-11-08 11:02:10,2025-11-08 11:07:42,IP Address,100,True,2025-11-08 11:07:42,R_1d,蓝玥,蓝玥,Self,4,4',
+  ],
+  'b 互评结果.csv': [
+    '评价编号,被评价人,评价人,评价关系,提交时间,协作,专业,担当',
+    'P1,蓝玥,苗青,同级,2026-01-05,4,4,4',
+    'P2,蓝玥,柴进,同级,2026-01-06,5,4,5',
+    'P2,蓝玥,柴进,同级,2026-01-06,5,4,5',
+  ],
   '7 指标字典.csv': [
     '编号,指标名称,定义/计算口径,单位,频率,责任部门,数据来源,方向',
     'B-01,出炉准点率,准点炉次÷炉次,%,月,烘焙部,排产表,越高越好',
@@ -157,6 +172,37 @@ it('takes sentences beside no score for remarks', async () => {
 it('counts no merge request that was closed instead, and each ticket that was', async () => {
   const records = await query(`select record_no as no, status from work_record where ${ofFile('9')} order by 1`)
   expect(records.map(({ no, status }) => `${no} ${status}`)).toEqual(['11 merged', '13 merged', '14 opened', '501 Closed', '502 Solved'])
+})
+
+it('reads answers about somebody from a survey tool, and none that was left half way', async () => {
+  const scores = await query(
+    `select type, sum(score)::int as sum, count(*)::int as n from review where ${ofFile('a')} group by all order by 1`,
+  )
+  expect(scores).toEqual([
+    { type: 'PEER', sum: 6, n: 2 },
+    { type: 'SELF', sum: 8, n: 2 },
+    { type: 'UPWARD', sum: 8, n: 2 },
+  ])
+  expect(
+    await query(
+      `select count(*)::int as asked, count(submitted_at)::int as answered, count(month)::int as dated from review_request where ${ofFile('a')}`,
+    ),
+  ).toEqual([{ asked: 4, answered: 3, dated: 4 }])
+})
+
+it('counts each of the equal answers of one evaluation, and a row that stands twice once', async () => {
+  expect(
+    await query(
+      `select request_no as no, sum(score)::int as sum, count(*)::int as n from review where ${ofFile('b')} group by all order by 1`,
+    ),
+  ).toEqual([
+    { no: 'P1', sum: 12, n: 3 },
+    { no: 'P2', sum: 14, n: 3 },
+  ])
+  const said = await saidOf(await imported(), 'b ')
+  expect(said.filter((text) => text.startsWith('repeated_rows'))).toEqual([
+    'repeated_rows 1 行与“b 互评结果.csv”中已有的相同（首行对应其第 3 行），只计一次。',
+  ])
 })
 
 it('says of the words beside a number that they are none, and asks nothing else', async () => {

@@ -33,6 +33,7 @@ export const review: Kind = {
     sent_at: 'instant',
     due_at: 'instant',
     submitted_at: 'instant',
+    finished: 'text',
     score: 'number',
     score_max: 'number',
     self_score: 'text',

@@ -40,7 +40,9 @@ from (
     case when is_remark then coalesce(comment, rating) else comment end as comment,
     case when not coalesce(regexp_matches(lower(plain_text(status)), '{refused}'), false) then submitted_at end as submitted_at),
     coalesce(self_score, manager_score, peer_score, cross_score) is not null as is_split,
-    submitted_at is null and coalesce(regexp_full_match(lower(plain_text(status)), '{unsubmitted}'), false) as is_unsubmitted
+    (submitted_at is null and coalesce(regexp_full_match(lower(plain_text(status)), '{unsubmitted}'), false))
+      -- what a survey tool has of somebody who stopped half way has a day, too
+      or coalesce(occurrence_code(finished) = 'void', false) as is_unsubmitted
   from (
     select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8 and regexp_matches(trim(rating), '[。！？.!?]$'), false) as is_remark
     from mapped
@@ -68,7 +70,7 @@ select
   reviewee_family,
   coalesce(is_across, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
-  date_trunc('month', day)::date, sent_at, due_at, submitted_at, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
+  date_trunc('month', day)::date, sent_at, due_at, case when not is_unsubmitted then submitted_at end, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
 from review_row
 where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null;
 
@@ -92,8 +94,9 @@ from (select *, rating_said(said) as read from (
 )) where said is not null and not is_unrated(said) and not (is_unsubmitted and kind = 'MANAGER');
 
 insert into staged_issue
-select 'answer_unsubmitted', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, 'status'), 'status',
-  json_object('count', count(*), 'text', left(arg_min(trim(status), _row), 40))
+select 'answer_unsubmitted', 'info', false, _sheet_id, min(_row), column_of(_sheet_id, case when bool_or(finished is not null) then 'finished' else 'status' end),
+  case when bool_or(finished is not null) then 'finished' else 'status' end,
+  json_object('count', count(*), 'text', left(arg_min(trim(coalesce(finished, status)), _row), 40))
 -- what the manager has put into a form that is still open may change; what the person has said of oneself stands
 from review_row where is_unsubmitted and (is_rated or (manager_score is not null and not is_unrated(manager_score))) group by _sheet_id;
 

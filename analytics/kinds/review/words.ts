@@ -61,7 +61,8 @@ export const synonyms: Record<string, string> = {
   sent_at:
     '邀请时间, 邀请发送时间, 邀请发起时间, 发出时间, 发出日期, 邀请日期, 发送时间, 发送日期, 邀请发出时间, 邀评时间, Sent At, Invited At, Invitation Sent, Invitation Sent On, Invitation Sent At, 任务下发时间, 下发时间, 任务发起时间, Invitation Date, Requested At, Sent, Launch Date, Launched On, Requested On, Date Requested, Form sent, Feedback Requested Date, Invite Sent, Invite Sent At, Invite Sent On, Invited On, Date Invited | 发起时间, 创建时间, Created, Created At',
   due_at: `${due}, 面谈截止日, Please complete by, Pls complete by, Complete By, Back before, Feedback Due Date`,
-  submitted_at: `提交时间, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date, 提交答卷时间, 答卷提交时间, 时间戳记, Evaluation Completed, Evaluation Completed On, ${compounds('答卷, 交卷, 填答, 作答, 填写, 填表, 提交, 考评, 测评, 评核, 评审', '时间, 日期')} | 完成时间, 完成日期, Completed At, Timestamp, Completed, Completed On, Answered, Answered On, Answered At, Responded, Responded On, Finished, Finished At, Done`,
+  finished: 'Finished, 是否答完, 是否完成作答',
+  submitted_at: `提交时间, RecordedDate, Recorded Date, 评估提交时间, 评价提交时间, 评价时间, 提交日期, 评价日期, 评分时间, 评分日期, 打分时间, 考核时间, 考核日期, 反馈时间, 收回日期, 收回时间, 回收日期, 回收时间, 答复时间, Submitted At, Responded At, Submitted, Submission Date, Review Date, 投票日期, 交回日期, 作答时间, 填答时间, Response Date, Date Submitted, Submitted On, Date turned in, Form submitted on, Turned In On, 交表日期, Feedback Submitted Date, 提交答卷时间, 答卷提交时间, 时间戳记, Evaluation Completed, Evaluation Completed On, ${compounds('答卷, 交卷, 填答, 作答, 填写, 填表, 提交, 考评, 测评, 评核, 评审', '时间, 日期')} | 完成时间, 完成日期, Completed At, Timestamp, Completed, Completed On, Answered, Answered On, Answered At, Responded, Responded On, Finished, Finished At, Done`,
   score: `${scores}, 评价总分, 评估总分, 评分总分, 综合评分, 评价分数, 评价得分, 评价分, 分数, 星级, 评估得分, 绩效评分, 绩效得分, 绩效分, 绩效分数, 考核总分, 总分, 综合得分, 加权得分, 最终得分, 最终评分, Score, Rating, Stars, Overall Score, Performance Score, Total Score, Weighted Score, Final Score, Calibrated Score, Calculated Score, Calculated Rating, Calculated Overall Rating, Rating Value, Response Score, Score Value, Answer Value, Response Rating, Rating Score, Item Rating, Question Rating, Answer Score, Score Given, Avg score, Mark (out of 10), 综合分, ${compounds('评价, 评估, 考评, 测评, 评核, 评审, 打分', '分数, 得分, 总分, 分值')}, 所打分数, 给分, Points Given, Points Awarded, Marks Given, Marks Awarded, Score Awarded, Rating Given, Rating Awarded | 考核得分, 平均分, 均分, Average Score, Mean Score, Overall, Overall (weighted)`,
   score_max: `${scoreMax}, 量表满分, 题目满分`,
   ...scoresOf,
@@ -88,6 +89,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   voluntary: ['是否自愿', 'voluntary'],
   sent_at: ['邀请时间', 'invitation time'],
   submitted_at: ['提交时间', 'submission time'],
+  finished: ['是否完成', 'finished'],
   rating: ['等级', 'rating'],
   final_score: ['最终得分', 'final score'],
   comment: ['评语', 'comment'],

@@ -6,22 +6,23 @@
 -- every row twice was put together from two exports. A number alone makes no two rows one record: numbers begin again with a round, a quarter, a department.
 create or replace temp table repeated as
 with placed as (
-  select t.*, sheet.version,
-    count(*) over (partition by t._sheet_id, {content}) as copies
+  -- two questions of one row may have one answer: of these, each counts
+  select t.*, sheet.version, row_number() over (partition by t._sheet_id, t._row, {content} order by t._col) as turn
   from {table} t
   join sheet_version sheet on sheet._sheet_id = t._sheet_id
   where hash({content}) in (select hash({content}) from {table} t group by 1 having count(*) > 1)
     or ({record}) in (select {record} from {table} t where {record} is not null group by 1 having min(_sheet_id) <> max(_sheet_id))
 ),
+counted as (select t.*, count(*) over (partition by t._sheet_id, {content}, turn) as copies from placed t),
 alike as (
   select _sheet_id, _row, _col, version, {number} as number, {record} as record, {moment} as moment, {newest} as newest,
     first_value(_sheet_id) over same as kept_sheet, first_value(_row) over same as kept_row, row_number() over same as nth
-  from placed t
+  from counted t
   where {among}
-  window same as (partition by {content} order by copies desc, version.nth, _row)
+  window same as (partition by {content}, turn order by copies desc, version.nth, _row)
 ),
 doubled as (
-  select _sheet_id from placed p group by 1
+  select _sheet_id from counted p group by 1
   having min(copies) > 1 and count(*) >= 6 and count(*) = (select count(*) from {table} t where t._sheet_id = p._sheet_id)
 ),
 version as (

@@ -12,3 +12,9 @@ export function isPlausible({ spec, missing, fields, valueColumns, score }: Kind
   if (spec.whole && missing.some((group) => spec.requires.includes(group) || (spec.last && !spec.proves?.includes(group)))) return false
   return met >= 2 && missing.length <= 1 && score > FITS && (tells.length > 0 || missing.length === 0)
 }
+
+/** Answers of somebody about somebody else: a survey tool collects them, too. */
+export const isAnsweredOfPeople = ({ spec, fields }: KindMatch): boolean => {
+  const roles = spec.persons.filter(({ required }) => required)
+  return roles.length > 1 && roles.every(({ no, name }) => fields.some(({ field }) => field === no || field === name))
+}

@@ -32,7 +32,7 @@ import { isWhole, type KindMatch, matchKind } from './match'
 import { isNamed } from './named-kind'
 import { isOfSystem, isSumOfNobody } from './of-system'
 import { isElsewhere, isOfAnother, leavesStages, tellsOfOthers } from './other-kinds'
-import { isPlausible } from './plausible'
+import { isAnsweredOfPeople, isPlausible } from './plausible'
 import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
@@ -81,7 +81,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const plausible = matchesOfAll.filter(
     (match) =>
       // The export of a survey tool has the columns of a work log, too: begin, end, status, duration.
-      (match.spec.last || !layout.identifiers) &&
+      (match.spec.last || !layout.identifiers || isAnsweredOfPeople(match)) &&
       (isPlausible(match) || unnamedValues(match, columns).length > 0) &&
       (isCalled(match, places) ||
         (isNamed(match, match.spec.dated ? ofLatest(columns) : columns) && !isOfAnother(match, matchesOfAll, columns))),
