@@ -63,6 +63,11 @@ const imported = importedOnce({
     'Add flour stock,13,merged,柴进,蓝玥,2026-01-07 10:08:46,2026-01-08 10:08:46',
     'Draft: recipes,14,opened,路遥,蓝玥,2026-01-07 12:08:46,',
   ],
+  '9 issues.csv': [
+    'Issue key,Summary,Status,Assignee,Created,Resolved',
+    'BK-1,Label printer,Merged,苗青,2026-01-05 10:08,2026-01-06 10:08',
+    'BK-2,Till receipt,Closed,柴进,2026-01-05 11:08,2026-01-07 11:08',
+  ],
   '9 tickets.csv': [
     'Ticket ID,Subject,Status,Assignee,Created at,Solved at',
     '501,Oven cold,Closed,苗青,2026-01-05 10:08,2026-01-06 10:08',
@@ -171,7 +176,15 @@ it('takes sentences beside no score for remarks', async () => {
 
 it('counts no merge request that was closed instead, and each ticket that was', async () => {
   const records = await query(`select record_no as no, status from work_record where ${ofFile('9')} order by 1`)
-  expect(records.map(({ no, status }) => `${no} ${status}`)).toEqual(['11 merged', '13 merged', '14 opened', '501 Closed', '502 Solved'])
+  expect(records.map(({ no, status }) => `${no} ${status}`)).toEqual([
+    '11 merged',
+    '13 merged',
+    '14 opened',
+    '501 Closed',
+    '502 Solved',
+    'BK-1 Merged',
+    'BK-2 Closed',
+  ])
 })
 
 it('reads answers about somebody from a survey tool, and none that was left half way', async () => {

@@ -55,16 +55,28 @@ interface Said {
 }
 
 /** Words that take a row out of the count where another word stands in the same sheet. */
-const besides: readonly { other: RegExp; word: RegExp }[] = [
+const besides: readonly { other: RegExp; word: RegExp; header?: RegExp }[] = [
   // Where what was reversed is marked, the entries that reverse it are called so, too.
   { other: /^[已被](?:冲销|红冲)$/, word: /^(?:冲销|红冲)[单行]?$/ },
-  // A merge request that was closed instead.
-  { other: /^(?:merged|已合并)$/i, word: /^(?:closed|已关闭)$/i },
+  // A merge request that was closed instead; of an issue it would be what comes after.
+  {
+    other: /^(?:merged|已合并)$/i,
+    word: /^(?:closed|已关闭)$/i,
+    header:
+      /\bmr[ _]?i?id\b|merge[ _]?requests?\b|pull[ _]?requests?\b|\bpr (?:id|no|number)\b|(?:source|target|head|base)[ _]?branch|合并请求|(?:源|目标)分支/i,
+  },
 ]
 
-function voidBeside(words: readonly Said[]): Said[] {
-  const sheetsWith = besides.map(({ other }) => new Set(words.filter(({ text }) => other.test(text.trim())).map(({ sheet }) => sheet)))
-  return words.filter(({ sheet, text }) => besides.some(({ word }, at) => word.test(text.trim()) && sheetsWith[at].has(sheet)))
+function voidBeside(words: readonly Said[], columns: readonly StateColumn[]): Said[] {
+  const names = new Map(columns.map(({ sheet, source }) => [sheet, source.sheet.layout.columns.map(({ header }) => header)]))
+  return words.filter(({ sheet, text }) =>
+    besides.some(
+      ({ other, word, header }) =>
+        word.test(text.trim()) &&
+        (!header || names.get(sheet)?.some((name) => header.test(name))) &&
+        words.some((one) => one.sheet === sheet && other.test(one.text.trim())),
+    ),
+  )
 }
 
 async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[]): Promise<void> {
@@ -85,7 +97,7 @@ async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[
   )
   const isAlways = ({ state, text }: Said) => codeOf[state](text) === 'void'
   const always = new Set(words.filter(isAlways).map(({ state, text }) => `(state = ${quote(state)} and text = ${quote(text)})`))
-  const beside = voidBeside(words)
+  const beside = voidBeside(words, columns)
   const known = [
     ...always,
     ...beside.map(({ sheet, state, text }) => `(_sheet_id = ${sheet} and state = ${quote(state)} and text = ${quote(text)})`),
