@@ -70,7 +70,8 @@ select
   reviewee_family,
   coalesce(is_across, case when reviewer_id is null and relation is not null then type = 'CROSS_DEPT' end),
   case when column_of(_sheet_id, 'voluntary') is null then type in ('CROSS_DEPT', 'PEER') else coalesce(willingness_code(voluntary) = 'voluntary', false) end,
-  date_trunc('month', day)::date, sent_at, due_at, case when not is_unsubmitted then submitted_at end, _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
+  date_trunc('month', day)::date, sent_at, due_at, case when not is_unsubmitted then submitted_at end,
+  _sheet_id, _row, _col, case when is_answered and submitted_at is null then true end
 from review_row
 where nth = 1 and coalesce(reviewer_no, reviewer_name) is not null;
 
