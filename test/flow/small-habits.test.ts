@@ -53,8 +53,11 @@ const imported = importedOnce({
     'H2 2025 Review,苗青,苗青,Self,What should this person change?,,下次早点说明排期。,2025-12-15T10:53:11Z',
     'H2 2025 Review,苗青,蓝玥,Manager,Overall,3,Meets expectations,2025-12-16T10:52:11Z',
     'H2 2025 Review,苗青,蓝玥,Manager,What should this person change?,,Could write down recipes earlier.,2025-12-16T10:53:11Z',
-    'H2 2025 Review,柴进,蓝玥,Manager,Overall,5,Greatly exceeds expectations,2025-12-16T11:52:11Z',
+    'H2 2025 Review,柴进,蓝玥,Manager,Overall,4,Exceeds expectations,2025-12-16T11:52:11Z',
     'H2 2025 Review,柴进,蓝玥,Manager,What should this person change?,,多带新人。门店需要你。,2025-12-16T11:53:11Z',
+    'H2 2025 Review,路遥,蓝玥,Manager,Overall,2,Sometimes meets,2025-12-16T12:52:11Z',
+    'H2 2025 Review,路遥,苗青,Peer,Overall,3,Meets expectations,2025-12-16T13:52:11Z',
+    'H2 2025 Review,柴进,苗青,Peer,Overall,3,Meets expectations,2025-12-16T14:52:11Z',
   ],
   '9 merge_requests.csv': [
     'Title,MR IID,State,Author,Approvers,Created At (UTC),Merged At (UTC)',
@@ -81,6 +84,12 @@ const imported = importedOnce({
     '2025-11-06 11:02:10,2025-11-06 11:07:42,IP Address,100,True,2025-11-06 11:07:42,R_1b,柴进,蓝玥,Peer,4,2',
     '2025-11-07 11:02:10,2025-11-07 11:07:42,IP Address,50,False,2025-11-07 11:07:42,R_1c,路遥,蓝玥,Peer,1,',
     '2025-11-08 11:02:10,2025-11-08 11:07:42,IP Address,100,True,2025-11-08 11:07:42,R_1d,蓝玥,蓝玥,Self,4,4',
+  ],
+  '8 绩效结果_2025H2.csv': [
+    '考核周期,工号,姓名,自评总分,上级评分,初评等级,校准后等级,完成时间',
+    '2025-07-01~2025-12-31,H02,苗青,4.4,3.9,B+,A,2026-01-18 09:31',
+    '2025-07-01~2025-12-31,H03,柴进,3.6,3.5,B,B,2026-01-18 10:31',
+    '2025-07-01~2025-12-31,H04,路遥,3.1,3.0,B,C,2026-01-18 11:31',
   ],
   'b 互评结果.csv': [
     '评价编号,被评价人,评价人,评价关系,提交时间,协作,专业,担当',
@@ -169,9 +178,9 @@ it('leaves out definitions below a line that says they no longer hold', async ()
 it('takes sentences beside no score for remarks', async () => {
   expect(
     await query(
-      `select count(score)::int as scores, count(rating)::int as ratings, count(comment)::int as remarks from review where ${ofFile('8')}`,
+      `select count(score)::int as scores, count(rating)::int as ratings, count(comment)::int as remarks from review where ${ofFile('8 review')}`,
     ),
-  ).toEqual([{ scores: 3, ratings: 3, remarks: 3 }])
+  ).toEqual([{ scores: 6, ratings: 6, remarks: 3 }])
 })
 
 it('counts no merge request that was closed instead, and each ticket that was', async () => {

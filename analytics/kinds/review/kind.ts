@@ -100,7 +100,9 @@ export const review: Kind = {
         'exists (from review_row where coalesce(calibrated_rating, initial_rating, final_score) is not null or (is_split and rating is not null))',
       sql: resultSql
         .replace('{kept}', () => keptRating('review_row', 'calibrated_rating', 'null::integer'))
-        .replace('{odd}', () => oddRating('select *, null::integer as _col, result as rating, false as gone from rated_in_the_end'))
+        .replace('{odd}', () =>
+          oddRating('select _sheet_id, _row, null::integer as _col, result as rating, false as gone from rated_in_the_end'),
+        )
         .replace('{open}', () => openStates),
     },
   ],
