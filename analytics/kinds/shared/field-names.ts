@@ -27,6 +27,7 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   record_kind: ['记录类型', 'record type'],
   direction: ['方向', 'direction'],
   status: ['状态', 'status'],
+  finished: ['是否完成', 'finished'],
   owner_no: ['负责人工号', 'owner number'],
   owner_name: ['负责人姓名', 'owner name'],
   cycle: ['周期', 'cycle'],

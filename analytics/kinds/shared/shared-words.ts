@@ -56,3 +56,6 @@ export const calibratedScore =
   '校准后得分, 校准后分数, 校准后评分, 校准后总分, 校准得分, 校准分数, 校准评分, 校准分, 终评分, 终评得分, 终评分数, 终评成绩, 最终得分, 最终评分, 最终分数, 调整后得分, 调整后分数, 审定得分, 核定得分, 核定分数, Calibrated Score, Calibrated Overall Score, Score After Calibration, Post-Calibration Score, Post-cal Score, Final Score, Final Overall Score, Adjusted Score'
 export const calibratedRating =
   '最终等级, 最终绩效, 最终评级, 最终结果, 最终绩效等级, 最终绩效结果, 最终考核等级, 最终考核结果, 校准后, After Calibration, Post-Calibration, 校准后等级, 校准后评级, 校准后绩效, 校准后结果, 校准后绩效等级, 校准等级, 校准结果, 调整后等级, 调整后绩效, 终评, 终评等级, 终评结果, 审定等级, 核定等级, Final Rating, Final Form Rating, Final Grade, Final Result, Final Performance Rating, Calibrated Rating, Calibrated Grade, Post-Calibration Rating, Rating After Calibration, Official Rating, Performance Rating - Calibrated, Performance Rating - Post-Calibration, Performance Rating After Calibration, Calibrated Performance Rating, 校准后绩效结果'
+
+/** Whether whoever answers has come to the end. */
+export const finished = 'Finished, 是否答完'

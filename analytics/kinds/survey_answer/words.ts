@@ -1,5 +1,5 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
-import { cycle, cycleYear, scoreMax } from '../shared/shared-words'
+import { cycle, cycleYear, finished, scoreMax } from '../shared/shared-words'
 import { department, employeeName, employeeNo } from '../shared/words'
 
 export const synonyms: Record<string, string> = {
@@ -19,7 +19,7 @@ export const synonyms: Record<string, string> = {
   respondent_name: `${employeeName}, 您的姓名, 你的姓名, Your Name, 答题人, 作答人, 填写人, 填答人, 受访人, 受访者, Respondent Name, 昵称, Leaver, Name (if given) | Respondent, Participant`,
   response_no:
     '答卷编号, 答卷序号, 答卷ID, 问卷编号, 答题序号, 作答编号, 受访者编号, 受访者ID, Response ID, Response No, Respondent ID, Respondent Code, Submission ID, Participant ID | 序号, 编号, ID, Respondent, Participant',
-  finished: 'Finished, 是否完成, 是否答完, 是否有效, 答卷是否有效, Is Complete, Valid Response',
+  finished: `${finished}, 是否完成, 是否有效, 答卷是否有效, Is Complete, Valid Response`,
   anonymous: '是否匿名, 匿名, 匿名作答, 匿名答卷, Anonymous, Is Anonymous, 匿名提交, Anonymous?, Anonymous or named',
   answer:
     '答案, 回答, 选项, 作答, 作答结果, 答复选项, 选择, 回答选项, 选项内容, 您的回答, Answer, Response, Option, Choice, Selected Option, Answer Choice, Rating Label, Response Label, 选择项, Response Text, Reply, Answer Text | 评价, 结果, Comment',
@@ -44,7 +44,6 @@ export const fieldNames: Record<string, [zh: string, en: string]> = {
   respondent_no: ['作答人工号', 'respondent’s number'],
   respondent_name: ['作答人姓名', 'respondent'],
   response_no: ['答卷编号', 'response number'],
-  finished: ['是否完成', 'finished'],
   anonymous: ['是否匿名', 'anonymous'],
   answer: ['回答', 'answer'],
   count: ['选择人数', 'answers of one kind'],
