@@ -1,4 +1,5 @@
 import { keyResultWords } from '../../vocabulary/row-state'
+import { spelledNumbers } from '../shared/spelled-numbers'
 import type { Kind } from '../shared/types'
 import store from './store.sql'
 import { fieldNames, synonyms } from './words'
@@ -70,7 +71,9 @@ export const goal: Kind = {
   // A list of values has owners, names and targets, too.
   mostlyRead: true,
   decisive: false,
-  store: store.replace('{key_results}', () => keyResultWords),
+  store: store
+    .replace('{key_results}', () => keyResultWords)
+    .replace('{spelled}', () => spelledNumbers({ from: 'goal', cited: 'parent_goal_no', of: 'goal', number: 'goal_no' })),
   synonyms,
   fieldNames,
 }

@@ -92,16 +92,7 @@ left join (select indicator_id, direction as usual_direction from indicator) def
 left join goal_undated on goal_undated.sheet = _sheet_id
 where called is not null;
 
--- `a-10` is below A-10, where nothing has that number letter by letter.
-update goal set parent_goal_no = above.goal_no
-from (
-  select open.goal_no as cited, min(g.goal_no) as goal_no
-  from (select distinct parent_goal_no as goal_no from goal where parent_goal_no is not null and parent_goal_no not in (select goal_no from goal)) open
-  join goal g on number_key(g.goal_no) = number_key(open.goal_no)
-  group by open.goal_no having count(distinct g.goal_no) = 1
-) above
-where goal.parent_goal_no = above.cited;
-
+{spelled}
 -- Above may stand what the goal there is called, behind whose it is and its place: `陆承岳 - O1 品牌与渠道双增长`.
 create or replace temp macro title_said(t) as regexp_replace(trim(t), '^.{0,20}?[\s·–—:：-]*\bO\s?\d{1,2}[\s:：.、–—-]+', '');
 update goal set parent_goal_no = t.goal_no

@@ -5,7 +5,7 @@ import { blankRow } from './data-rows'
 import { isSubtotalOf, judgeRows, needsSums, type OddRow, type Stretch, type Verdict } from './judge-rows'
 import { toOddRow, totalColumns } from './odd-row'
 import { findOddRows } from './odd-rows'
-import { retires, rowsBelow } from './retired-below'
+import { retires, rowsBelowRetired } from './retired-below'
 import { identityColumns, numericColumns } from './row-columns'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason, SheetGroup, SheetSource } from './types'
@@ -58,7 +58,7 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
     }
     const stays = (row: number) => (verdicts.get(row) ?? 'data') === 'data'
     for (const { row } of rows.filter(retires)) if (stays(row)) left.push({ sheet: sheetId, row, reason: 'note' })
-    for (const row of await rowsBelow(db, group, sheetId, rows)) if (stays(row)) left.push({ sheet: sheetId, row, reason: 'void' })
+    for (const row of await rowsBelowRetired(db, group, sheetId, rows)) if (stays(row)) left.push({ sheet: sheetId, row, reason: 'void' })
     unsure.push(...unsureOf(source, rows, verdicts))
   }
   await listUnsure(db, unsure)

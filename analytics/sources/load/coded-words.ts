@@ -68,12 +68,13 @@ const besides: readonly { other: RegExp; word: RegExp; header?: RegExp }[] = [
 ]
 
 function voidBeside(words: readonly Said[], columns: readonly StateColumn[]): Said[] {
-  const names = new Map(columns.map(({ sheet, source }) => [sheet, source.sheet.layout.columns.map(({ header }) => header)]))
+  const isHeaded = (sheet: number, header: RegExp) =>
+    columns.find((column) => column.sheet === sheet)?.source.sheet.layout.columns.some((column) => header.test(column.header))
   return words.filter(({ sheet, text }) =>
     besides.some(
       ({ other, word, header }) =>
         word.test(text.trim()) &&
-        (!header || names.get(sheet)?.some((name) => header.test(name))) &&
+        (!header || isHeaded(sheet, header)) &&
         words.some((one) => one.sheet === sheet && other.test(one.text.trim())),
     ),
   )

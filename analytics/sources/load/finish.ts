@@ -1,5 +1,6 @@
 // What can only be said when every sheet is in, and the count of all rows.
 import { kindOf } from '../../kinds/kinds'
+import { type Citation, spelledNumbers } from '../../kinds/shared/spelled-numbers'
 import type { Database } from '../../workspace/query'
 import { accountSheets } from './account'
 import correctedEvaluationsSql from './corrected_evaluations.sql'
@@ -9,7 +10,6 @@ import { listNoFigureYet } from './no-figure-yet'
 import { leaveOutRepeated } from './repeated-rows'
 import reportedVersionsSql from './reported_versions.sql'
 import { runWhere, type Step } from './run-where'
-import spelledNumbersSql from './spelled_numbers.sql'
 import { flushStagedIssues } from './staged-issues'
 import type { LoadSheet, SheetResult } from './types'
 import uncountedRowsSql from './uncounted_rows.sql'
@@ -42,6 +42,14 @@ const undated: Step = {
   sql: undatedInvitationsSql,
 }
 
+/** What sheets name by a number that another sheet gives. */
+const citations: readonly Citation[] = [
+  { from: 'evidence_link', cited: 'record_no', of: 'work_record', number: 'record_no' },
+  { from: 'goal_action_node', cited: 'goal_no', of: 'goal', number: 'goal_no' },
+  { from: 'goal', cited: 'origin_action_no', of: 'action_item', number: 'action_no' },
+  { from: 'action_goal_link', cited: 'action_no', of: 'action_item', number: 'action_no' },
+]
+
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
@@ -55,7 +63,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   if (fed.has('review_request')) await runWhere(db, [undated])
   if (['evidence_link', 'work_record', 'goal', 'goal_action_node', 'action_item'].some((table) => fed.has(table)))
-    await db.run(spelledNumbersSql)
+    await db.run(citations.map(spelledNumbers).join('\n'))
   if (fed.has('work_record')) await runWhere(db, [unnumbered])
   if (['work_record', 'review', 'indicator', 'evidence_link'].some((table) => fed.has(table))) await db.run(uncountedRowsSql)
   await sayOnceOfForms(db, sheets)

@@ -1,5 +1,4 @@
 // From raw rows to canonical tables, every row accounted for. Runs inside the import's transaction.
-
 import { kindOf, kinds } from '../../kinds/kinds'
 import { AnalyticsError } from '../../messages/errors'
 import type { Database } from '../../workspace/query'

@@ -13,7 +13,7 @@ export const retires = ({ defines, filledCells, lead }: OddRow): boolean =>
   defines && filledCells === 1 && lead !== null && lead.length <= longest && said(lead) === 'void'
 
 /** The rows below such lines, each up to the next line of its own. */
-export async function rowsBelow(db: Database, group: SheetGroup, sheet: number, rows: readonly OddRow[]): Promise<number[]> {
+export async function rowsBelowRetired(db: Database, group: SheetGroup, sheet: number, rows: readonly OddRow[]): Promise<number[]> {
   const lines = rows.filter(({ filledCells }) => filledCells === 1)
   const spans = lines.flatMap((line, at) => (retires(line) ? [[line.row, lines[at + 1]?.row ?? null]] : []))
   if (!spans.length) return []
