@@ -1,4 +1,4 @@
-// Whether a sheet is a form of one person: what is asked stands in front of what was filled in, and no row is like another.
+// Whether a sheet that is not read as a form looks like one, with a list inside or few words we know: that is said, and nothing is read from it.
 import { isHeaderWord } from '../mapping/header-word'
 import { isBlank } from '../table/cell-shape'
 import type { SheetGrid } from '../table/types'
