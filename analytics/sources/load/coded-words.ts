@@ -80,14 +80,17 @@ function voidBeside(words: readonly Said[], columns: readonly StateColumn[]): Sa
   )
 }
 
+/** A key result without a state of its own has that of its objective. */
+const ownOrAbove = `case
+  when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResultWords}'), false)
+  then r.cells[c.col + 1]
+  else lag(case when trim(r.cells[c.col + 1]) <> '' then r.cells[c.col + 1] end ignore nulls) over (partition by r._sheet_id, c.col, c.state order by r._row) end`
+
 async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[]): Promise<void> {
   const [{ source, sheet, col, state }] = columns
   const said = group.large
     ? `select ${sheet} as _sheet_id, r._row, ${quote(state)} as state, r.${cell(col)} as text from ${dataRows(source)}`
-    : `select r._sheet_id, r._row, c.state, case
-         when c.below is null or trim(coalesce(r.cells[c.col + 1], '')) <> '' or not coalesce(regexp_full_match(lower(trim(r.cells[c.below + 1])), '${keyResultWords}'), false)
-         then r.cells[c.col + 1]
-         else lag(case when trim(r.cells[c.col + 1]) <> '' then r.cells[c.col + 1] end ignore nulls) over (partition by r._sheet_id, c.col, c.state order by r._row) end as text
+    : `select r._sheet_id, r._row, c.state, ${columns.some(({ below }) => below !== null) ? ownOrAbove : 'r.cells[c.col + 1]'} as text
        from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, state varchar, below integer)[], recursive := true)) c on c.sheet = r._sheet_id`
   const parameters = group.large
     ? undefined

@@ -50,6 +50,15 @@ const citations: readonly Citation[] = [
   { from: 'action_goal_link', cited: 'action_no', of: 'action_item', number: 'action_no' },
 ]
 
+/** Nothing has the number as it is cited. */
+const spelledElsewhere = (citation: Citation): Step => {
+  const { from, cited, of, number } = citation
+  return {
+    where: `exists (from ${from} where ${cited} not in (select ${number} from ${of} where ${number} is not null))`,
+    sql: spelledNumbers(citation),
+  }
+}
+
 const twiceReported = `select distinct sheet_id as id from data_issue where code in ('duplicate_row', 'older_value', 'repeated_value')`
 
 export async function finish(db: Database, batchId: number, sheets: LoadSheet[], refused: Set<number>): Promise<SheetResult[]> {
@@ -63,7 +72,7 @@ export async function finish(db: Database, batchId: number, sheets: LoadSheet[],
   await db.run(finishSql.replace('{cycles}', await metCycles(db)))
   if (fed.has('review_request')) await runWhere(db, [undated])
   if (['evidence_link', 'work_record', 'goal', 'goal_action_node', 'action_item'].some((table) => fed.has(table)))
-    await db.run(citations.map(spelledNumbers).join('\n'))
+    await runWhere(db, citations.map(spelledElsewhere))
   if (fed.has('work_record')) await runWhere(db, [unnumbered])
   if (['work_record', 'review', 'indicator', 'evidence_link'].some((table) => fed.has(table))) await db.run(uncountedRowsSql)
   await sayOnceOfForms(db, sheets)

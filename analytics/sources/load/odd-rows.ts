@@ -34,14 +34,14 @@ const manyGaps = 200
  */
 async function whatMayStartAnew(db: Database, { large, rows }: SheetGroup): Promise<{ from: string; startsAnew: string[] }> {
   if (large) return { from: rows, startsAnew: await behindGaps(db, rows) }
+  const isWords = `list_bool_or(list_transform(typed, lambda text: text >= 'A' and not regexp_matches(text, '[0-9０-９]')))`
+  const gappy = await db.all<{ id: number }>(
+    `select _sheet_id as id from ${rows} group by 1 having count(*) <= max(_row) - min(_row) order by 1`,
+  )
+  if (!gappy.length) return { from: rows, startsAnew: [isWords] }
   const gap = (count: number) => `lag(_row, ${count}) over (partition by _sheet_id order by _row) < _row - ${count}`
-  return {
-    from: `(select *, coalesce(${gap(behindGap)}, ${gap(1)}) as is_behind_gap from ${rows})`,
-    startsAnew: [
-      `list_bool_or(list_transform(typed, lambda text: text >= 'A' and not regexp_matches(text, '[0-9０-９]')))`,
-      'is_behind_gap',
-    ],
-  }
+  const behind = `select _sheet_id, _row from ${rows} where _sheet_id in (${gappy.map(({ id }) => id).join(', ')}) qualify coalesce(${gap(behindGap)}, ${gap(1)})`
+  return { from: rows, startsAnew: [isWords, `(_sheet_id, _row) in (${behind})`] }
 }
 
 async function behindGaps(db: Database, rows: string): Promise<string[]> {

@@ -128,12 +128,17 @@ async function keepDifferent(db: Database): Promise<void> {
        and not coalesce(regexp_full_match(c.header, '${counter}', 'i'), false) order by all`,
   )
   for (const sheet of new Set(columns.map((column) => column.sheet))) {
-    const differs = columns
-      .filter((column) => column.sheet === sheet)
-      .map(({ col }) => `one.${cell(col)} is distinct from other.${cell(col)}`)
+    const read = columns.filter((column) => column.sheet === sheet).map(({ col }) => cell(col))
+    const within = `_sheet_id = ${sheet} and kept_sheet = ${sheet} and not differs`
+    // Materialized: both looks into the table are by row, never every row beside every other.
     await db.run(
-      `delete from repeated r using ${rawTable(sheet)} one, ${rawTable(sheet)} other
-       where r._sheet_id = ${sheet} and r.kept_sheet = ${sheet} and not r.differs and one._row = r._row and other._row = r.kept_row and (${differs.join(' or ')})`,
+      `delete from repeated where ${within} and (_row, kept_row) in (
+         with one as materialized (
+           select r.kept_row, t._row, hash(${read.map((column) => `t.${column}`).join(', ')}) as content
+           from repeated r join ${rawTable(sheet)} t on t._row = r._row where ${within}
+         )
+         select one._row, one.kept_row from one join ${rawTable(sheet)} t on t._row = one.kept_row
+         where one.content <> hash(${read.map((column) => `t.${column}`).join(', ')}))`,
     )
   }
 }

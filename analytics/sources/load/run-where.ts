@@ -10,6 +10,8 @@ export interface Step {
 /** Runs those whose condition holds, in their order. The conditions are asked before the first of them runs. */
 export async function runWhere(db: Database, steps: readonly Step[], signal?: AbortSignal): Promise<void> {
   if (!steps.length) return
-  const holds = (await db.first<Record<string, boolean>>(`select ${steps.map(({ where }, at) => `${where} as "${at}"`).join(', ')}`))!
-  for (const [at, { sql }] of steps.entries()) if (holds[at]) await db.run(sql, undefined, { signal })
+  // As columns of one row they would all be joined.
+  const asked = steps.map(({ where }, at) => `select ${at} as nth where ${where}`).join(' union all ')
+  const holds = new Set((await db.all<{ nth: number }>(asked)).map(({ nth }) => nth))
+  for (const [at, { sql }] of steps.entries()) if (holds.has(at)) await db.run(sql, undefined, { signal })
 }

@@ -16,16 +16,20 @@ import { labelsOfForm } from './form-sheet'
 
 type FoundRefusal = (Omit<LayoutRefusal, 'code'> & { code: ImportErrorCode; facts?: Record<string, string | number> }) | null
 
+interface Found {
+  layout?: SheetLayout
+  refusal?: FoundRefusal
+  /** A list is inside, or it is several forms. */
+  isOpenForm: boolean
+}
+
 /** The table on the sheet, or the form that it is. */
-export function layoutIn(
-  grid: SheetGrid,
-  sheetName: string,
-  knownIndicators: string[] | undefined,
-): { layout?: SheetLayout; refusal?: FoundRefusal } {
+export function layoutIn(grid: SheetGrid, sheetName: string, knownIndicators: string[] | undefined): Found {
   const form = findForm(grid)
-  if (form?.layout) return { layout: form.layout, refusal: form.blank ? { code: 'form_blank', instruction: false } : null }
-  const found = findLayout(grid, knownHeader(knownIndicators), sheetName)
-  return form ? { refusal: { code: 'form_sheet', instruction: false, facts: { headers: form.again.slice(0, 3).join('、') } } } : found
+  if (form?.layout)
+    return { layout: form.layout, refusal: form.blank ? { code: 'form_blank', instruction: false } : null, isOpenForm: false }
+  if (!form) return { ...findLayout(grid, knownHeader(knownIndicators), sheetName), isOpenForm: false }
+  return { refusal: { code: 'form_sheet', instruction: false, facts: { headers: form.again.slice(0, 3).join('、') } }, isOpenForm: true }
 }
 
 interface Said {
@@ -46,19 +50,14 @@ export interface PersonalBeside {
   personal: PersonalColumn[]
 }
 
-/** One with a list inside, or several of them. */
-const looksLikeForm = (grid: SheetGrid): boolean => {
-  const form = findForm(grid)
-  return (form !== null && form.layout === undefined) || labelsOfForm(grid).length > 0
-}
-
 /** None of a form, whose labels are its columns, nor of what is stored already. */
 export function personalBeside(
   grid: SheetGrid,
   layout: SheetLayout | null,
+  isOpenForm: boolean,
   keeps: (column: WithheldColumn, levels: string[]) => boolean,
 ): PersonalBeside {
-  const isLike = looksLikeForm(grid)
+  const isLike = isOpenForm || labelsOfForm(grid).length > 0
   const found =
     !layout?.form && !grid.withheld && !grid.headers && (layout || isLike) ? personalBesideLabels(grid, isLike ? null : layout) : []
   const columns = found.map(({ kind, label: { text, cell } }) => ({ column: cell.column, header: text, kind, from: cell.row }))

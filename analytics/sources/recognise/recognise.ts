@@ -98,7 +98,7 @@ export async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, co
     }
     return { sheet, ...notUnderstood, ...nothing, refusal: { code, instruction: false, row, facts } }
   }
-  const { layout, refusal = null } = layoutIn(grid, sheet.name, context.knownIndicators)
+  const { layout, refusal = null, isOpenForm } = layoutIn(grid, sheet.name, context.knownIndicators)
   const given = findOverride(context.given ?? [], reader.info.file, sheet.name)
   const keeps = isKept(context.keep ?? [], reader.info.file, sheet.index)
   const asked = layoutToRead(grid, layout ?? null, {
@@ -106,7 +106,7 @@ export async function recogniseSheet(reader: SheetPreviews, sheet: SheetInfo, co
     own: chosenOf(sheet, context)?.answer ?? undefined,
     answered: given ? [] : answersFor(context.remembered ?? [], reader.info.kind, layout ?? null, grid),
   })
-  const beside = personalBeside(grid, asked, keeps)
+  const beside = personalBeside(grid, asked, isOpenForm, keeps)
   const read = (columns: PersonalColumn[]) => {
     const withheld = grid.withheld ?? columns.filter(({ kept }) => !kept)
     const placed =
