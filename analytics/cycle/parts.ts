@@ -49,10 +49,25 @@ export function monthStart(month: string, { year, lastMonth, begins }: CyclePart
   if (year === null) return null
   const number = Number(month)
   const spoken = [...new Set(all.flatMap((column) => column.month ?? []))]
+  const turn = turnOfYear(spoken)
+  if (turn > 0) {
+    const isNext = spoken.indexOf(month) >= turn
+    const first = Number(spoken[0]) <= lastMonth ? year : year - 1
+    return `${isNext ? first + 1 : first}-${String(number).padStart(2, '0')}-01`
+  }
   const wholeYear = spoken.length >= 12
   const before = wholeYear ? begins > 1 && Number(spoken[0]) === begins && number >= begins && lastMonth < begins : number > lastMonth
   const after = wholeYear && begins > 1 && Number(spoken[0]) === begins && number < begins && lastMonth >= begins
   return `${before ? year - 1 : after ? year + 1 : year}-${String(number).padStart(2, '0')}-01`
+}
+
+/** Where months side by side go on into the next year, 9, 10, 11, 12, 1: the place of the first of them; 0 where they do not, or are a whole year. */
+function turnOfYear(spoken: readonly string[]): number {
+  const numbers = spoken.map(Number)
+  if (numbers.length < 2 || numbers.length >= 12 || numbers.some(Number.isNaN)) return 0
+  const falls = numbers.flatMap((number, at) => (at > 0 && number < numbers[at - 1] ? [at] : []))
+  const [turn = 0] = falls
+  return falls.length === 1 && numbers.at(-1)! < numbers[0] ? turn : 0
 }
 
 /** The cycle of the workspace's kind that a written one lies in or is; null for a longer one. */

@@ -34,7 +34,7 @@ export const mappingEn: MappingWords = {
       'A note, a title or the file name says that “{headers}” is from before the calibration: say what this column is; the whole sheet waits.',
     forecast_months: 'A note says that some months are forecasts; which of “{headers}” are actual is not clear. The whole sheet waits.',
     set_aside:
-      'The name of the sheet, “{headers}”, says that it is not the one to be used, and the file has others. It is not counted; say what it is if it is to count.',
+      '“{headers}” says that this sheet is not the one to be used, and the file has others. It is not counted; say what it is if it is to count.',
     unknown_kind: 'This sheet could be more than one kind of data; say which. It is not counted yet.',
     personal_key:
       'Column “{headers}” should be {field} but holds sensitive personal numbers, which are not stored; the whole sheet is not counted yet. Import it again with internal numbers or with this column kept in the preview, or answer that people are known by name.',

@@ -1,13 +1,41 @@
-// What lists of learners say of a course: passed, not passed, still open, or none of theirs any more. A closed list; other words are asked about.
+// What lists of learners say of a course: passed, not passed, still open, not attended, or none of theirs any more. A closed list; other words are asked about.
 import { reader } from './code-of'
 import type { CodedWords } from './types'
 
 export const completion: CodedWords = {
   words: {
-    passed: ['√', '✓', '✔', '补', '补课', '补训', '是', 'y', 'yes', 'true', '过', '优', '良', 'ok'],
+    passed: [
+      '到',
+      '已到',
+      '线上',
+      '远程',
+      '迟到',
+      '早退',
+      '签到',
+      '已签',
+      '已签到',
+      '√',
+      '✓',
+      '✔',
+      '补',
+      '补课',
+      '补训',
+      '是',
+      'y',
+      'yes',
+      'true',
+      '过',
+      '优',
+      '良',
+      'ok',
+    ],
     failed: ['否', 'n', 'no', 'false', '×', '✗', '✘', '✕', '✖', '╳', 'x'],
     // △: taught and not yet tested, half done
-    open: ['todo', '△', '▲', '◐', '假', '请假', '病假', '事假', '公假', '缺课', '缺席', '旷课', 'absent', 'onleave'],
+    open: ['todo', '△', '▲', '◐'],
+    absent: [
+      ...['假', '请假', '病假', '事假', '公假', '缺课', '缺席', '旷课', '缺勤', '未到', '未参加', '未签到', '未出席'],
+      ...['absent', 'onleave', 'noshow', 'didnotattend', 'dna'],
+    ],
     // Whoever gave the course is none of its learners.
     void: [
       '讲',

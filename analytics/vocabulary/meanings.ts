@@ -28,7 +28,7 @@ export const meanings = {
   subject: { person: '个人', department: '部门', company: '公司' },
   finality: { final: '最终', provisional: '暂估' },
   potential: { high: '高', medium: '中', low: '低' },
-  completion: { passed: '已完成', failed: '未通过', open: '进行中' },
+  completion: { passed: '已完成', failed: '未通过', open: '进行中', absent: '缺席' },
   acceptance: { accepted: '通过', refused: '不通过', open: '待验收' },
   willingness: { voluntary: '自愿', assigned: '指定' },
   invitation: { live: '有效', void: '作废' },

@@ -1,5 +1,5 @@
 // Workbooks: our streaming reader against SheetJS (the fall-back reader, forced) into the same sink. Whole processes in alternation.
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as XLSX from 'xlsx'
 import { installViews } from '../../analytics/catalog'
@@ -88,11 +88,13 @@ async function importAll(workspace: Workspace, path: string): Promise<Sample> {
   return sample
 }
 
+const asOthers = { bookSST: true, bookType: 'xlsx', compression: true } as const
+
 /** What another program makes of our workbook: cells in its own order of attributes, its own styles and strings. */
 async function writtenElsewhere(rows: number): Promise<string> {
   const own = await kept(`workbook-${rows}.xlsx`, (to) => writeWorkbook(to, rows))
   return kept(`workbook-${rows}-sheetjs.xlsx`, (to) =>
-    XLSX.writeFile(XLSX.readFile(own, { dense: true, cellStyles: true }), to, { bookSST: true, bookType: 'xlsx', compression: true }),
+    writeFileSync(to, XLSX.write(XLSX.read(readFileSync(own), { dense: true, cellStyles: true }), { type: 'buffer', ...asOthers })),
   )
 }
 

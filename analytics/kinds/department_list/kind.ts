@@ -24,7 +24,8 @@ export const departmentList: Kind = {
   },
   persons: [],
   called: /组织单元|组织架构|行政组织|部门(?:档案|清单|列表|一览)|\borg(?:ani[sz]ation)?[\s_-]*(?:units?|structure)\b/i,
-  requires: [['department_name'], ['department_code', 'parent_code', 'parent_name', 'full_path']],
+  requires: [['department_name'], ['department_code', 'parent_code', 'parent_name', 'full_path', 'other_name']],
+  // Another name is given where departments are listed, and nowhere else.
   // One without what stands above is told by who heads it, or when it ended; codes may lie within each other, 02 above 0201.
   proves: [['parent_code', 'parent_name', 'full_path', 'head_no', 'head_name', 'valid_to']],
   named: ['department_name', 'department_code'],
@@ -38,6 +39,8 @@ export const departmentList: Kind = {
   tells: ['parent_code', 'parent_name', 'full_path', 'department_code', 'headcount', 'cost_center'],
   needed: ['department_name'],
   main: ['department_name'],
+  // Below a department, what stands in another column is a part of it.
+  ownRows: ['department_name'],
   happened: [],
   table: null,
   feeds: ['department', 'department_list'],

@@ -9,7 +9,7 @@ export const synonyms: Record<string, string> = {
   goal_kind:
     '目标类型, 目标类别, 目标种类, Goal Type, Goal Kind, Goal Category, 指标类别, Objective Type, Pillar, Focus Area, Perspective, BSC Perspective, 任务类别 | 类型, Type',
   title:
-    '目标名称, 目标项, 目标事项, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative, 责任指标, 目标项目, Target Name, Goal Statement, What, KRA, KRA Description, Key Result Area, KPI项, KPI项目, 重点事项, 重点任务, 重点项目, 关键事项, 关键举措, 核心任务, 核心工作, 年度重点工作 | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
+    '目标名称, 目标项, 目标事项, 目标内容, 目标描述, 工作目标, 关键结果, 关键结果名称, 关键成果, 关键成果名称, KR, O, 目标, 重点目标, 核心目标, 主要目标, 阶段目标, 战略目标, 个人目标, 部门目标, 关键任务, 重点工作, Goal Name, Goal, Goal Title, Goal Description, Objective, Objective Name, Objective Content, Key Result, Key Result Name, Key Result Content, Target Description, Initiative, 责任指标, 目标项目, Target Name, Goal Statement, What, KRA, KRA Description, Key Result Area, KPI项, KPI项目, 重点事项, 重点任务, 重点项目, 关键事项, 关键举措, 核心任务, 核心工作, 年度重点工作 | 工作任务, 任务名称, KPI名称, 考核指标, 标题, Title, Name, 名称, 内容, Content, Summary',
   objective: '所属目标, 所属O, 所属Objective, Objective Above, Parent Title, 上级目标名称, Objective Title, Objective Name, Rolls up to',
   objective_no: 'O序号, O编号, Objective No, Obj ref',
   objective_progress: 'Objective Progress, 所属目标进度, Objective attainment, Goal % Complete, O 进度, O进度, O完成度',

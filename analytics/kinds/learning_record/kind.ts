@@ -58,6 +58,7 @@ export const learningRecord: Kind = {
   feeds: ['learning_record'],
   inOrder: [['started_at', 'completed_at']],
   coded: { completion: 'completion' },
+  eachRows: ['hours', 'score_max'],
   within: { hours: ['started_at', 'completed_at'] },
   mostlyRead: true,
   decisive: false,

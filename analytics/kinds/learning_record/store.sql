@@ -1,7 +1,10 @@
 -- Courses taken; an unfinished one belongs to the month it started or was assigned in, one without any day to the cycle its sheet is of.
 -- What a list says of the outcome in words, it says of passing.
 create or replace temp table learning_row as
-select * replace (coalesce(passed, case completion_code(completion) when 'passed' then true when 'failed' then false end) as passed),
+-- Whoever was absent has no hours of it, however long it was.
+select * replace (
+    coalesce(passed, case completion_code(completion) when 'passed' then true when 'failed' then false end) as passed,
+    case when completion_code(completion) is distinct from 'absent' then hours end as hours),
   coalesce(completed_at, started_at, assigned_at)::date as day
 from mapped
 where (not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null

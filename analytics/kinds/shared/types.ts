@@ -126,6 +126,10 @@ export interface Kind {
   feeds: string[]
   /** Numbers that are compared within a row; each row may be in a unit of its own. */
   compared?: readonly string[]
+  /** Numbers that, written once beside several rows, are each row's: the hours of a course, not a total across people. */
+  eachRows?: readonly string[]
+  /** Texts that are another in every row: an empty cell does not take that of the row above. */
+  ownRows?: readonly string[]
   /** Durations that are no longer than from one moment of the row to another. */
   within?: Record<string, [begin: string, end: string]>
   /** Moments of its table of which the second follows the first; what is years ahead is none. */

@@ -9,7 +9,7 @@ export const userId =
   '用户ID, User ID, 账号, 登录名, 用户名, 域账号, 企业微信账号, 钉钉UserId, 发起人User ID, open_id, union_id, accountId, Username, Assignee Id, Assignee Username, Login, sAMAccountName, UPN'
 /** Without Full Name, which records call their customers by, too. */
 export const staffName =
-  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Last Name First Name, Surname First Name, Employee/app.name, Name of employee or applicant, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name'
+  '姓名, 员工姓名, 人员姓名, 职工姓名, 中文姓名, 名字, 中文名, 员工, Employee Name, Display Name, Preferred Name, Legal Name, Staff Name, Last Name First Name, Surname First Name, Employee/app.name, Name of employee or applicant, Payroll Name, Worker, Worker Name, Empl./Applicant Name, Employee/Applicant Name, Employee | 成员, Name, 老师, 教师, 教职工, 护士, 医生, 司机, 驾驶员, 技师, 师傅, 组员, 队员, Teacher, Nurse, Driver'
 export const employeeName = `Full Name, ${staffName}`
 const departmentNames =
   '部门, 部门名称, 所属部门, 所在部门, 部门全路径, 部门路径, 部门全称, 组织全路径, 组织全称, 组织路径, 所属组织全称, 组织长全称, 组织单元, 组织单位文本, 所属组织, 科室, 末级部门, 车间, 发起人部门, 行政部门, 行政部门名称, 行政组织, 行政组织名称, 行政组织长名称, 组织长名称, Home Department, Home Department Description, Department, Dept, Department Name, Department Path, Org Unit, Supervisory Organization, Cost Center Name | 组织, 组织名称, 团队, 中心, 事业部, 单位, Division, Business Unit, Team, Organization, Organisation, 大区, 片区, 网点, 门店, 班组, 校区, 科组, 部室, 机构/部室, 部门别, 单位别, 店铺, 研究室, 分店, 分公司, 责任单位, 主办单位, 权责单位, 门店/部门, 科室名称, 归属部门, 责任部门, 用人部门, Group, Teams, Area Name, Branch Name, Dept / Team, Area, Section, Squad, Unit, Business Area, Org, 队列, 车队, 学院, 处室, 分部, Directorate, LOB, Line / area'

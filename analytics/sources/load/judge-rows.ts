@@ -81,7 +81,11 @@ export const isSubtotalOf = ({ total, numbers }: OddRow): boolean => total && nu
 export const needsSums = ({ key, numbers, total }: OddRow): boolean =>
   numbers.some((n) => n !== null) && (total || key === null || isTotalWord(key) || isNoteText(key))
 
-const isHeadcount = (text: string): boolean => /^\d+\s*[人名位]$/.test(text)
+/** 12人; 应到6人，实到5人. */
+const isHeadcount = (text: string): boolean =>
+  /^(?:(?:应|实)[到参]|到场|参加|缺席|共|计)?\s*\d+\s*[人名位](?:\s*[,，、;；]\s*(?:(?:应|实)[到参]|到场|参加|缺席)?\s*\d+\s*[人名位])*$/.test(
+    text,
+  )
 
 /** A definition of 合计产量 is one; only what says nothing but the word, beside figures at most, is a total. */
 function judgeDefinition(row: OddRow): Verdict {

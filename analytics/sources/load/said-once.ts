@@ -1,9 +1,10 @@
 // What is written in the first row of its block alone, without a merge, and holds for the rows below: departments, and whom or what the rows are about.
+import { kindOf } from '../../kinds/kinds'
 import type { FieldType } from '../../kinds/shared/types'
 import { totalAtEnd } from '../../vocabulary/totals'
 import type { Database } from '../../workspace/query'
 import { inTurns, rawBranches } from '../../workspace/raw-branches'
-import type { SheetMapping } from '../mapping/types'
+import type { FieldMapping, SheetMapping } from '../mapping/types'
 import { type Lead, leadOf } from './block-lead'
 import { bySheet } from './by-sheet'
 import type { RawSizes } from './plan-store'
@@ -74,12 +75,15 @@ async function departmentsSaidOnce(db: Database, sheets: PlannedSheet[], sizes: 
   return (await inTurns(tests, said)).flat()
 }
 
-/** Numbers are not filled down: a total written across three people is not each one's. */
+/** Other numbers than a kind names are not filled down: a total written across three people is not each one's. */
 const filledTypes = new Set<FieldType>(['id', 'name', 'department', 'text', 'date', 'month', 'period', 'instant'])
 
-export const fillable = ({ fields }: Pick<SheetMapping, 'fields'>): number[] => [
-  ...new Set(fields.filter(({ type, field }) => filledTypes.has(type) && field !== 'value').map(({ column }) => column)),
-]
+export const fillable = ({ kind, fields }: Pick<SheetMapping, 'kind' | 'fields'>): number[] => {
+  const { eachRows = [], ownRows = [] } = kindOf(kind)
+  const isFilled = ({ type, field }: FieldMapping) =>
+    eachRows.includes(field) || (filledTypes.has(type) && field !== 'value' && !ownRows.includes(field))
+  return [...new Set(fields.filter(isFilled).map(({ column }) => column))]
+}
 
 /** Of the rows with data, those that take from above: fewer are cells somebody forgot, more leave nothing to take from. */
 const LEAST = 0.2

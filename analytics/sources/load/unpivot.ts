@@ -98,8 +98,12 @@ export function unitOf(header: string): string | null {
   const said = inBracket(header)
   return said === null ? null : knownUnit(said)
 }
-const inBracket = (header: string): string | null =>
-  /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim() || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
+function inBracket(header: string): string | null {
+  const said = /[（([【]([^）)\]】]*)[）)\]】]\s*$/.exec(header)?.[1]?.trim()
+  return (said && !notUnit.test(said) ? said : undefined) || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
+}
+/** 1月（截至1/23）: until when, or what is in it. */
+const notUnit = /^(?:截[至止]|自|至|不?含|不包括|预[计估测]|暂估|as of|to date|ytd|until|incl|excl)|\d\s*[/.:月日号-]/i
 
 const rawCell = (fields: FieldMapping[], field: string): string => {
   const mapped = fields.find((candidate) => candidate.field === field)

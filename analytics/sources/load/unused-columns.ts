@@ -6,6 +6,7 @@ import { voidWords } from '../../vocabulary/void-words'
 import type { Database } from '../../workspace/query'
 import { usedColumns } from '../mapping/used-columns'
 import { dataRows } from './data-rows'
+import { silentStates } from './silent-states'
 import { cell, quote } from './types'
 import type { TypedSource } from './typing'
 
@@ -33,10 +34,12 @@ const isVoid = (text: string, marked: string) =>
 /** Writes into `source_column.unused_cells` how many cells of data stand in a column that feeds nothing, and lists those that say a row is void. */
 export async function countUnusedColumns(db: Database, sources: TypedSource[]): Promise<void> {
   const counted: Counted[] = []
-  for (const source of sources.filter(({ large }) => large)) counted.push(...(await countInLarge(db, source)))
+  const silent = await silentStates(db, sources)
+  const unused = (source: TypedSource) => unusedOf(source, silent(source.source.sheet.sheetId))
+  for (const source of sources.filter(({ large }) => large)) counted.push(...(await countInLarge(db, source, unused(source))))
   const small = sources.filter(({ large }) => !large)
   for (const rows of new Set(small.map((source) => source.rows))) {
-    const columns = small.filter((source) => source.rows === rows).flatMap(unusedOf)
+    const columns = small.filter((source) => source.rows === rows).flatMap(unused)
     if (columns.length) counted.push(...(await countInSmall(db, rows, columns)))
   }
   if (!counted.length) return
@@ -63,13 +66,13 @@ async function listVoid(db: Database, columns: Counted[]): Promise<void> {
   )
 }
 
-function unusedOf({ source: { sheet, columns } }: TypedSource): UnusedColumn[] {
+function unusedOf({ source: { sheet, columns } }: TypedSource, silent: readonly number[]): UnusedColumn[] {
   const { mapping, layout, sheetId } = sheet
   const used = usedColumns(mapping)
   // What the records around a record lend it stands in their own list too.
   const isLent = (header: string) => layout.headerRows.length === 0 && header.includes('[].')
   return layout.columns
-    .filter(({ column, header }) => !used.has(column) && column < columns && !isLent(header))
+    .filter(({ column, header }) => (!used.has(column) || silent.includes(column)) && column < columns && !isLent(header))
     .map(({ column, header }) => ({ sheet: sheetId, col: column, marked: markedVoid.test(header) }))
 }
 
@@ -88,8 +91,7 @@ const countInSmall = (db: Database, rows: string, columns: UnusedColumn[]) =>
     { columns: JSON.stringify(columns) },
   )
 
-async function countInLarge(db: Database, typed: TypedSource): Promise<Counted[]> {
-  const columns = unusedOf(typed)
+async function countInLarge(db: Database, typed: TypedSource, columns: UnusedColumn[]): Promise<Counted[]> {
   if (!columns.length) return []
   const from = `from ${dataRows(typed.source)}`
   const counts = columns.flatMap(({ col, marked }) => {

@@ -24,16 +24,29 @@ const NEARLY = 0.7
 const WHOLE = 0.75
 
 /** A record a row, it lacks nothing and says far more of the sheet than each of the others. */
-export const outdoes = (match: KindMatch, others: KindMatch[]): boolean =>
+export const outdoes = (match: KindMatch, others: KindMatch[], columns: Column[]): boolean =>
   isWhole(match) &&
   (match.valueColumns.length === 0
     ? others.every((other) => match.score >= CLEARLY * other.score)
     : // Plan and actual of each month below one another are of nobody, whatever lacks less.
       !others.some(isWhole) &&
       (match.fields.some(({ field }) => field === 'measure') ||
+        isPlannedEach(match, columns) ||
         // Nor is a column of figures a month, whatever else is said of them.
         (match.valueColumns.length >= MONTHS &&
           others.every((other) => other.valueColumns.length === 0 && match.score >= MANIFOLD * other.score))))
+
+/** 9月 / 目标 beside 9月 / 实际: a goal has one target. */
+function isPlannedEach({ valueColumns }: KindMatch, columns: Column[]): boolean {
+  const groupOf = (at: number) => {
+    const levels = columns.find(({ column }) => column === at)?.levels ?? []
+    return levels.length > 1 ? levels[0] : undefined
+  }
+  const groups = new Set(valueColumns.map(({ column }) => groupOf(column)))
+  const planned = columns.filter(({ levels }) => levels.length > 1 && groups.has(levels[0]) && aims.test(levels.at(-1) ?? ''))
+  return groups.size >= MONTHS && !groups.has(undefined) && new Set(planned.map(({ levels }) => levels[0])).size === groups.size
+}
+const aims = /^(?:目标|计划|指标|任务|预算|target|plan(?:ned)?|goal|budget)值?数?$/i
 
 /** Another kind lacks one thing and yet reads more of the sheet than the one it is taken for. */
 export const isOutdone = (best: KindMatch, all: KindMatch[], columns: Column[]): boolean =>

@@ -3,7 +3,7 @@ import { headerKey, undecorated } from '../../vocabulary/header-key'
 import type { Column } from './columns'
 
 const time =
-  /^(?:(?:FY\s*)?((?:20)?\d{2})(?:年度?|财年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
+  /^(?:(?:FY\s*)?((?:20)?\d{2})(?:\s*[-–/]\s*(?:20)?[2-4]\d(?!\d))?(?:年度?|财年|学年)?[\s_-]*)?(?:(1[0-2]|0?[1-9])\s*月|Q([1-4])|第?([一二三四])季度)?\s*(底|末|初|期末|年末|年底|年初)?[\s_-]*/i
 /** Actual 31-Mar-26, Budget HC FY26 */
 const behind =
   /[\s_-]+(?:(?:\d{1,2}[- /])?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})[- /]?(\d{2}|20\d{2})|(?:FY\s*)(\d{2}|20\d{2})|(20\d{2}))$/i

@@ -6,12 +6,20 @@ import type { Column } from './columns'
 
 const levelOfKey = new Map(departmentLevels.flatMap((names, level) => names.map((name): [string, number] => [headerKey(name), level])))
 
+const levelOf = (column: Column | undefined): number | undefined => levelOfKey.get(headerKey(column?.levels.at(-1) ?? ''))
+
+/** 一级部门, 二级部门 beside 校区: those that are called a level, where some are. */
+export function ofLevels(candidates: Candidate[], columns: Column[]): Candidate[] {
+  const called = candidates.filter(({ column: at }) => levelOf(columns.find(({ column }) => column === at)) !== undefined)
+  return called.length > 0 ? called : candidates
+}
+
 /** True when tied columns are the levels of a path and stand in its order: their names say so, or their values lie within each other. */
 export function formPath(candidates: Candidate[], columns: Column[]): boolean {
   if (candidates.length < 2 || !candidates.every(({ type }) => type === 'department') || wholePath(candidates, columns)) return false
   const inOrder = [...candidates].sort((a, b) => a.column - b.column)
   const found = inOrder.flatMap(({ column }) => columns.find((candidate) => candidate.column === column) ?? [])
-  const levels = found.map((column) => levelOfKey.get(headerKey(column.levels[column.levels.length - 1] ?? '')))
+  const levels = found.map(levelOf)
   return levels.every((level, i) => level !== undefined && (i === 0 || level === (levels[i - 1] ?? level) + 1)) || areNested(found)
 }
 

@@ -6,7 +6,7 @@ import { ofClocksAndSpans } from './clocks-and-spans'
 import type { Column } from './columns'
 import { isOfNoCycle } from './cycle-columns'
 import { ofLatest } from './dated-columns'
-import { formPath } from './department-levels'
+import { formPath, ofLevels } from './department-levels'
 import { evidenceOf } from './evidence'
 import { fullerOf } from './fuller-column'
 import { addFurtherFields } from './further-fields'
@@ -59,7 +59,7 @@ export function matchKind(
   const candidates = named.filter(({ column, field, header }) => !carrying.has(column) && !isClosed(field) && !isElsewhen(field, header))
   const chosen = ofOnePerson(spec, assign(candidates), candidates)
   const match: KindMatch = { spec, fields: [], valueColumns: values, missing: [], blocking: [], optional: [], score: 0 }
-  settle(match, chosen, candidates, columns)
+  settle(match, chosen, candidates, columns, people)
   match.valueColumns = ofNamedIndicators(match, columns)
   match.fields = ofEachDepartment(match)
   match.fields = ofSpells(spec, match.fields, columns)
@@ -118,7 +118,7 @@ function assign(candidates: Candidate[]): Candidate[] {
 }
 
 /** Turns the chosen candidates into fields, and every real tie or lone general word into a question. */
-function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[]): void {
+function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], columns: Column[], people?: KnownPeople): void {
   const taken = new Set(chosen.map(({ column }) => column))
   const evidence = evidenceOf(match, chosen, columns, (field) => importance(match.spec, field) !== 'other')
   for (const first of chosen) {
@@ -132,12 +132,12 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
     )
     const { ambiguous } = candidate
     const matters = importance(match.spec, candidate.field) !== 'other'
-    const both = [candidate, ...rivals]
+    const both = ofLevels([candidate, ...rivals], columns)
     if (!chineseFirst(both, columns) && (formPath(both, columns) || formName(both))) {
       match.fields.push(...both.map(plainField))
       continue
     }
-    const settled = settledTie(match.spec, both, columns, chosen)
+    const settled = both.length === 1 && rivals.length > 0 ? both[0] : settledTie({ spec: match.spec, columns, people }, both, chosen)
     if (settled) {
       match.fields.push(plainField(settled))
       continue

@@ -5,7 +5,9 @@ import type { KindMatch } from './match'
 /** Work of a month may be what a system adds up or what people report: without the name of a system nobody can tell. */
 export function isSumOfNobody({ spec, fields }: KindMatch, constants: Record<string, string>): boolean {
   const has = (...names: string[]) => fields.some(({ field }) => names.includes(field))
-  const summed = spec.kind === 'work_record' && has('of_month') && !has('at_start', 'at_end', 'recorded_at', 'record_no')
+  // Nobody reports by the periods of the ledger.
+  const ofLedger = fields.some(({ field, header }) => field === 'of_month' && /会计|记账|核算|account|fiscal/i.test(header))
+  const summed = spec.kind === 'work_record' && has('of_month') && !ofLedger && !has('at_start', 'at_end', 'recorded_at', 'record_no')
   return summed && !has('source_system') && constants.source_system === undefined
 }
 

@@ -49,7 +49,7 @@ const FEW_MONTHS = 2
 export function isOfAnother(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const used = readBy(match)
   if (leavesToAnother(match, all)) return true
-  if (holdsItsOwn(match, unreadBeside(used, columns), all)) return false
+  if (holdsItsOwn(match, unreadBeside(match, used, columns), all)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
       (other) =>
@@ -106,9 +106,17 @@ const saysScores = ({ spec, fields }: KindMatch): boolean =>
   spec.kind === 'review' && fields.some(({ field }) => field !== 'self_score' && /_score$/.test(field))
 
 /** `unread`: how many columns it leaves unread. Columns of values speak for it where they are more; those of a series where they are several, too. */
-/** Columns left unread that say something of their own: no remarks, and no sums of the months beside them. */
-const unreadBeside = (used: ReadonlySet<number>, columns: Column[]): number =>
-  columns.filter(({ column, header }) => !used.has(column) && !isRemark(header) && !isPeriod(header) && !isTotal(header)).length
+/** Columns left unread that say something of their own: no remarks, no sums of the months beside them, and nothing that each of these has, 9月 / 目标. */
+function unreadBeside({ valueColumns }: KindMatch, used: ReadonlySet<number>, columns: Column[]): number {
+  const groupOf = ({ levels }: Column) => (levels.length > 1 ? levels[0] : undefined)
+  const carrying = new Set(valueColumns.map(({ column }) => column))
+  const groups = new Set(columns.filter(({ column }) => carrying.has(column)).map(groupOf))
+  const isOfGroup = (column: Column) => groups.size > FEW_MONTHS && groupOf(column) !== undefined && groups.has(groupOf(column))
+  return columns.filter(
+    (column) =>
+      !used.has(column.column) && !isRemark(column.header) && !isPeriod(column.header) && !isTotal(column.header) && !isOfGroup(column),
+  ).length
+}
 
 function holdsItsOwn({ spec, fields, valueColumns }: KindMatch, unread: number, all: KindMatch[]): boolean {
   const isThere = (name: string) => {

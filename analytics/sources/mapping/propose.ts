@@ -24,6 +24,7 @@ import {
 import { checksOf, unknownKind } from './checks'
 import { type Column, readColumns } from './columns'
 import { findConstants, type MappingContext, placesOf } from './constants'
+import { constantsFor } from './constants-for'
 import { ofLatest } from './dated-columns'
 import { openFinish } from './finish-dates'
 import { gradebookCourse } from './gradebook'
@@ -38,7 +39,6 @@ import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
 import { scaleOf, withScales } from './score-scale'
 import { seriesTitle } from './series-title'
-import { withoutTime } from './stage-columns'
 import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
@@ -94,7 +94,9 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const ofLast = plausible.filter((match) => holdsAnswers(match, columns) && listsUsers(match, columns, context))
   const matches =
-    ofFirst.length > 0 || undatedDays ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst))] : ofLast
+    ofFirst.length > 0 || undatedDays
+      ? [...ofFirst, ...ofLast.filter((match) => match.spec.last && outdoes(match, ofFirst, columns))]
+      : ofLast
   matches.sort((a, b) => b.score - a.score || kinds.indexOf(a.spec) - kinds.indexOf(b.spec))
   const best: KindMatch | undefined = calledNearly(matches, places) ?? widest(wholeNearly(matches), matches)
   if (best === undefined || isAttendance(best, columns)) {
@@ -217,33 +219,4 @@ function reasonsOf({ spec, fields, valueColumns, missing }: KindMatch, margin: n
     ...missing.map((group) => `missing:${group.join('|')}`),
     `margin:${Math.min(1, margin).toFixed(2)}`,
   ]
-}
-
-/** Only what the kind has room for and no column says; the cycle always, for it gives bare months their year. */
-export function constantsFor({ spec, fields, valueColumns }: KindMatch, all: Record<string, string>): Record<string, string> {
-  const { person_no: _no, person_name: _name, reporter_name: _reporter, ...constants } = all
-  const mapped = new Set(fields.map(({ field }) => field))
-  const hasValues = ['month', 'period', 'attendance'].includes(spec.spread?.by ?? '')
-  const period = constants.month ?? constants.cycle
-  const { title } = constants
-  const flow = title && spec.spread?.by === 'stage' && valueColumns.length > 0 ? { flow: withoutTime(title) } : {}
-  const once = { ...constants, ...flow, ...(period ? { period } : {}), ...(title ? { survey: title } : {}) }
-  const kept = Object.entries(once).filter(([name]) => {
-    if (name === 'cycle') return !mapped.has('cycle')
-    if (name === 'fiscal_month' || name === 'fiscal_named') return true
-    if (name === 'indicator_name')
-      return hasValues && !mapped.has(name) && !(valueColumns.length && valueColumns.every(({ indicator }) => indicator))
-    if (name === 'year') return !mapped.has('cycle') && !mapped.has('cycle_year')
-    if (name === 'cycle_year') return name in spec.fields && mapped.has('cycle') && !mapped.has(name)
-    if (name === 'month') return spec.kind === 'reported_value' && !mapped.has(name) && !valueColumns.some(({ month }) => month)
-    if (name === 'as_of_date') return name in spec.fields && !mapped.has(name) && !mapped.has('as_of_month')
-    if (name === 'title') return spec.kind === 'goal' && !mapped.has(name) && !mapped.has('indicator_name')
-    if (name === 'score_max') return name in spec.fields && !mapped.has(name)
-    if (name === 'unit') return hasValues && !mapped.has(name)
-    if (name === 'course') return spec.kind === 'learning_record' && !mapped.has(name) && valueColumns.length === 0
-    if (name === 'source_system') return spec.kind === 'work_record' && !mapped.has(name)
-    const own = spec.persons[0]?.department ?? 'department'
-    return own === 'department' && spec.kind !== 'employee' && name in spec.fields && !mapped.has(name)
-  })
-  return { ...Object.fromEntries(kept), ...asOwner(spec, fields, all) }
 }

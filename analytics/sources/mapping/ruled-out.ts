@@ -2,8 +2,10 @@
 import type { Kind } from '../../kinds/shared/types'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
+import { isMissing } from '../../vocabulary/missing-marks'
 import { isMoment, moments } from '../../vocabulary/moments'
 import { toSimplified } from '../../vocabulary/traditional'
+import { isUnit } from '../../vocabulary/units'
 import type { Candidate } from './candidates'
 import type { Column } from './columns'
 import { isTowards } from './defaulted-columns'
@@ -23,7 +25,32 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isOfOtherSort(candidate, columns) ||
   isNoRelation(candidate, columns) ||
   isOfOneEvent(candidate, columns, all) ||
-  isOnTheWay(candidate, columns)
+  isOnTheWay(candidate, columns) ||
+  isPlaceOnGrid(candidate, columns) ||
+  isCounted(candidate, columns) ||
+  isMeasuredIn(candidate, columns)
+
+/** 指标 over 家, 台, 万元: what it is measured in, not what it is. */
+function isMeasuredIn({ field, column }: Candidate, columns: Column[]): boolean {
+  if (field !== 'indicator_name') return false
+  const texts =
+    columns.find((one) => one.column === column)?.values.flatMap((text) => (text === null || isMissing(text) ? [] : [text])) ?? []
+  return texts.length > 1 && texts.filter(isUnit).length * 2 > texts.length
+}
+
+/** 九宫格 / 校准后 numbers the boxes: where performance and potential meet is neither of them. */
+const isPlaceOnGrid = ({ field, column }: Candidate, columns: Column[]): boolean =>
+  onGrid.has(field) && (columns.find((one) => one.column === column)?.levels ?? []).some((level) => grid.test(level))
+const onGrid: ReadonlySet<string> = new Set(['rating', 'initial_rating', 'score', 'final_score', 'potential'])
+const grid = /九宫格|(?:^|[^a-z\d])(?:9|nine)[\s_-]?(?:box|grid)/i
+
+/** Comments over 0, 2, 1: how many there are, not what they say. */
+function isCounted({ field, column }: Candidate, columns: Column[]): boolean {
+  if (!says.has(field)) return false
+  const texts = columns.find((one) => one.column === column)?.values.flatMap((text) => text?.trim() || []) ?? []
+  return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(text))
+}
+const says: ReadonlySet<string> = new Set(['text', 'comment', 'summary', 'note', 'grounds', 'reason'])
 
 /** Not by its whole name, by its last word alone. */
 const isOnTheWay = ({ field, reason, column }: Candidate, columns: Column[]): boolean =>

@@ -10,9 +10,16 @@ import { isOfCase } from './of-case'
 import { areOneToOne } from './one-to-one'
 import { figuresFirst } from './score-columns'
 import { distinctShare } from './value-shape'
+import type { KnownPeople } from './value-votes'
+
+interface Sheet {
+  spec: Kind
+  columns: Column[]
+  people?: KnownPeople
+}
 
 /** The one that is meant; none where nothing tells them apart. `named`: every column that a field could stand in. */
-export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[], named: Candidate[]): Candidate | undefined =>
+export const settledTie = ({ spec, columns, people }: Sheet, candidates: Candidate[], named: Candidate[]): Candidate | undefined =>
   candidates.length < 2
     ? undefined
     : (emptyAlike(candidates, columns) ??
@@ -30,6 +37,7 @@ export const settledTie = (spec: Kind, candidates: Candidate[], columns: Column[
       severalNames(candidates, columns) ??
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
+      knownDepartments(candidates, columns, people) ??
       figuresFirst(candidates, columns) ??
       formulaFirst(candidates) ??
       longestProse(candidates, columns) ??
@@ -220,6 +228,17 @@ export function chineseFirst(candidates: Candidate[], columns: Column[]): Candid
   })
   const [chinese, other] = shares[0] > shares[1] ? [0, 1] : [1, 0]
   return shares[chinese] >= MOSTLY && shares[other] === 0 ? candidates[chinese] : undefined
+}
+
+/** Cost Center - Name beside Supervisory Organization, where other lists call departments so. */
+function knownDepartments(candidates: Candidate[], columns: Column[], people: KnownPeople | undefined): Candidate | undefined {
+  if (!people || !candidates.every(({ type }) => type === 'department')) return undefined
+  const shares = candidates.map(({ column }) => {
+    const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])
+    return texts.length === 0 ? 0 : texts.filter((text) => people.departments.has(text)).length / texts.length
+  })
+  const known = candidates.filter((_, at) => shares[at] >= MOSTLY)
+  return known.length === 1 && shares.every((share) => share >= MOSTLY || share === 0) ? known[0] : undefined
 }
 
 const MOSTLY = 0.6

@@ -59,7 +59,7 @@ export const withoutTime = (title: string): string =>
   title
     .replace(/[（(【[][^（()）]*\d[^（()）]*[)）】\]]/g, '')
     .replace(/[\s_-]*(?:19|20)\d{2}[\d\s._~至年月日季度QH-]*/gi, ' ')
-    .replace(/^[\s_-]+|[\s_-]+$/g, '') || title
+    .replace(/^[\s_—–-]+|[\s_—–-]+$/g, '') || title
 
 const isFilled = (text: string | null): text is string => text !== null && !isMissing(text)
 
