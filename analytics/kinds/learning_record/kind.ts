@@ -53,7 +53,7 @@ export const learningRecord: Kind = {
   happened: [],
   table: 'learning_record',
   // An empty cell of a course's column is no record, nor is one of whoever gave the course or need not take it: 讲, 免修.
-  tabled: `(not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
+  tabled: `(not is_missing(coalesce(completion, '')) or coalesce(completed_at::varchar, score::varchar, hours::varchar) is not null
     or _sheet_id in (select sheet from field_column where field = 'course')) and completion_code(completion) is distinct from 'void'`,
   feeds: ['learning_record'],
   inOrder: [['started_at', 'completed_at']],

@@ -7,7 +7,7 @@ select * replace (
     case when completion_code(completion) is distinct from 'absent' then hours end as hours),
   coalesce(completed_at, started_at, assigned_at)::date as day
 from mapped
-where (not is_missing(coalesce(completion, '')) or completed_at is not null or score is not null
+where (not is_missing(coalesce(completion, '')) or coalesce(completed_at::varchar, score::varchar, hours::varchar) is not null
   or column_of(_sheet_id, 'course') is not null)
   and completion_code(completion) is distinct from 'void';
 

@@ -58,6 +58,11 @@ const aScore = `regexp_full_match(${outcome}, '\\d{1,3}(\\.\\d+)?\\s*分?')`
 /** Below the name of a course stands how it ended, in words, as a score or as a day; another column of the course may hold the day or the score. */
 function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], cycle: CycleParts): string | undefined {
   if (field === 'course') return 'r.v.course'
+  // What is no figure stands as the outcome, to be listed.
+  if (values.some(({ inHours }) => inHours)) {
+    const read = expression('hours', 'r.v.value', newReading(types.hours), cycle)
+    return field === 'hours' ? read : field === 'completion' ? `case when ${read} is null then r.v.value end` : undefined
+  }
   if (field === 'completion') return outcome
   if (field !== 'score' && field !== 'completed_at') return undefined
   // 6/15 between days in full, in a sheet that puts the month first

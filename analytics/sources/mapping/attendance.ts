@@ -16,8 +16,12 @@ export function isAttendance(match: KindMatch, columns: Column[]): boolean {
   const used = readBy(match)
   const signs = fields.filter(({ field }) => spec.signs?.includes(field)).length
   const told = columns.filter(({ column, header }) => !used.has(column) && isAttendanceWord(header) && !isMark(header)).length
-  return !isOfAttendance(match) && told >= (spec.signs && signs < 2 ? 1 : 2)
+  return !isOfAttendance(match) && !isOfProduction(match) && told >= (spec.signs && signs < 2 ? 1 : 2)
 }
+
+/** Who was there stands beside what a shift made and what came out wrong. */
+const isOfProduction = ({ spec, fields }: KindMatch): boolean =>
+  spec.kind === 'work_record' && ['quantity', 'bad_qty'].every((name) => fields.some(({ field }) => field === name))
 
 const isOfAttendance = ({ spec }: KindMatch): boolean => spec.kind === 'attendance_day' || spec.kind === 'attendance_total'
 

@@ -12,7 +12,7 @@ import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
 
 const aboutCourses =
-  /培训|学习|课程|必修|选修|考试|认证|内训|training|learning|courses?\b|curricul|completion|transcript|certification|gradebook/i
+  /培训|学习|课程|继续教育|学时|研修|必修|选修|考试|认证|内训|training|learning|courses?\b|curricul|completion|transcript|certification|gradebook/i
 /** `Anti bribery - Completion date`, `信息安全 完成时间`: what of the course stands below. */
 const dayOf =
   /[\s\-–—_/:：(（]*(?:completion (?:date|time)|date (?:completed|of completion)|completed (?:on|at)|(?:完成|通过|结业|学完|培训|考试)(?:时间|日期))[)）]?$/i
@@ -38,6 +38,11 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
   // Names are looked at before values: most sheets speak of no course.
   if ((!isCalled && !arePaired(columns)) || columns.some(namesCourse)) return []
   const parts = columns.flatMap((column) => courseColumn(column) ?? [])
+  const hours = places.some((text) => saysHours.test(text))
+    ? parts.filter(({ column, part }) => part === 'outcome' && areHours(column))
+    : []
+  if (hours.length > 1 && hours.length === parts.length)
+    return hours.map(({ column, course }) => ({ column: column.column, header: column.header, course, inHours: true }))
   const courses = [...new Set(parts.map(({ course }) => course))]
   const paired = courses.filter((course) => new Set(parts.filter((one) => one.course === course).map(({ part }) => part)).size > 1)
   const isSaid = isCalled || paired.length >= 2
@@ -52,6 +57,11 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
     ),
   )
 }
+
+/** 继续教育学时登记表（单位：学时）: sorts of training with how long each of them took. */
+const saysHours = /单位\s*[:：]?\s*(?:学时|课时|小时|hours?)|学时(?:登记|统计|汇总|明细|台账)|training hours/i
+const areHours = ({ values }: Column): boolean =>
+  values.every((text) => text === null || isMissing(text) || /^\D{0,6}$|^\d{1,3}(?:\.\d+)?(?: ?(?:学时|课时|h|小时))?$/.test(text.trim()))
 
 /** At least two names stand above two columns each. */
 function arePaired(columns: Column[]): boolean {

@@ -38,6 +38,7 @@ export const settledTie = ({ spec, columns, people }: Sheet, candidates: Candida
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
       knownDepartments(candidates, columns, people) ??
+      authorOfChange(candidates, columns) ??
       figuresFirst(candidates, columns) ??
       formulaFirst(candidates) ??
       longestProse(candidates, columns) ??
@@ -228,6 +229,15 @@ export function chineseFirst(candidates: Candidate[], columns: Column[]): Candid
   })
   const [chinese, other] = shares[0] > shares[1] ? [0, 1] : [1, 0]
   return shares[chinese] >= MOSTLY && shares[other] === 0 ? candidates[chinese] : undefined
+}
+
+/** assignee.name beside author.name of what goes into a branch: whoever wrote it. */
+function authorOfChange(candidates: Candidate[], columns: Column[]): Candidate | undefined {
+  const authors = candidates.filter(({ header }) => /\bauthor\b|作者/i.test(header))
+  const isChange = columns.some(({ header }) =>
+    /source[_ ]?branch|merged[_ ]?at|merge[_ ]?request|pull[_ ]?request|(?:源|目标)分支/i.test(header),
+  )
+  return authors.length === 1 && isChange ? authors[0] : undefined
 }
 
 /** Cost Center - Name beside Supervisory Organization, where other lists call departments so. */

@@ -43,8 +43,9 @@ export interface ValueColumn {
   item?: string
   /** The department whose answers, or mean, its cells hold. */
   department?: string
-  /** The course whose outcome its cells hold. */
+  /** The course whose outcome its cells hold; `inHours`: how long each took part. */
   course?: string
+  inHours?: true
   /** Whom its cells rate. */
   person?: string
   /** Who rated in its cells. */
