@@ -11,6 +11,7 @@ import { areOneToOne } from './one-to-one'
 import { figuresFirst } from './score-columns'
 import { distinctShare } from './value-shape'
 import type { KnownPeople } from './value-votes'
+import { authorOfChange, knownDepartments, numberFirst, severalNames } from './who-and-where'
 
 interface Sheet {
   spec: Kind
@@ -59,15 +60,6 @@ function sameThroughout(candidates: Candidate[], columns: Column[]): Candidate |
   const all = candidates.map(({ column }) => columns.find((candidate) => candidate.column === column)?.values ?? [])
   const alike = all.every((values) => values.length > 0 && values.every((text, row) => text?.trim() === all[0][row]?.trim()))
   return alike ? candidates[0] : undefined
-}
-
-/** 提交人 is 微信用户 throughout beside 您的姓名: people have names of their own. */
-function severalNames(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (!candidates.every(({ type }) => type === 'name')) return undefined
-  const namesIn = ({ column }: Candidate) =>
-    new Set((columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])).size
-  const own = candidates.filter((candidate) => namesIn(candidate) > 1)
-  return own.length === 1 && candidates.every((candidate) => candidate === own[0] || namesIn(candidate) === 1) ? own[0] : undefined
 }
 
 /** 2025Q4 beside 2025年第四季度绩效考核. */
@@ -186,15 +178,6 @@ function ofTheSameGroup(candidates: Candidate[], columns: Column[], named: Candi
   return own.length === 1 ? own[0] : undefined
 }
 
-/** Username beside Email: a number, where one is given, before a mailbox. */
-function numberFirst(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  if (candidates[0].type !== 'id') return undefined
-  const isMailbox = ({ column }: Candidate) =>
-    (columns.find((one) => one.column === column)?.values ?? []).some((text) => text?.includes('@'))
-  const numbers = candidates.filter((candidate) => !isMailbox(candidate))
-  return numbers.length === 1 ? numbers[0] : undefined
-}
-
 /** 计算公式 beside 定义. */
 function formulaFirst(candidates: Candidate[]): Candidate | undefined {
   const formulas = candidates.filter(({ field, header }) => field === 'formula_text' && /公式|formula/i.test(header))
@@ -229,26 +212,6 @@ export function chineseFirst(candidates: Candidate[], columns: Column[]): Candid
   })
   const [chinese, other] = shares[0] > shares[1] ? [0, 1] : [1, 0]
   return shares[chinese] >= MOSTLY && shares[other] === 0 ? candidates[chinese] : undefined
-}
-
-/** assignee.name beside author.name of what goes into a branch: whoever wrote it. */
-function authorOfChange(candidates: Candidate[], columns: Column[]): Candidate | undefined {
-  const authors = candidates.filter(({ header }) => /\bauthor\b|作者/i.test(header))
-  const isChange = columns.some(({ header }) =>
-    /source[_ ]?branch|merged[_ ]?at|merge[_ ]?request|pull[_ ]?request|(?:源|目标)分支/i.test(header),
-  )
-  return authors.length === 1 && isChange ? authors[0] : undefined
-}
-
-/** Cost Center - Name beside Supervisory Organization, where other lists call departments so. */
-function knownDepartments(candidates: Candidate[], columns: Column[], people: KnownPeople | undefined): Candidate | undefined {
-  if (!people || !candidates.every(({ type }) => type === 'department')) return undefined
-  const shares = candidates.map(({ column }) => {
-    const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])
-    return texts.length === 0 ? 0 : texts.filter((text) => people.departments.has(text)).length / texts.length
-  })
-  const known = candidates.filter((_, at) => shares[at] >= MOSTLY)
-  return known.length === 1 && shares.every((share) => share >= MOSTLY || share === 0) ? known[0] : undefined
 }
 
 const MOSTLY = 0.6
