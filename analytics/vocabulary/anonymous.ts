@@ -7,8 +7,12 @@ const raters = listed(
 )
 const numbered = listed('评价人 评价者 评估人 评委 打分人 reviewer rater respondent evaluator appraiser participant')
 
-/** 匿名, 匿名评价人3, Anonymous, `Reviewer 2`, `***`. */
-export const anonymousMarks = `(?i)(?:${anyOf(hidden)})[\\s_-]*(?:${anyOf(raters)})?[\\s_#-]*[0-9a-z]{0,3}|(?:${anyOf(numbered)})[\\s_#-]*[0-9]{1,3}|[*＊]{2,}`
+const ofRelation = listed(
+  '同级 同事 平级 上级 下级 下属 直接下属 直属下级 协作方 协作同事 跨部门同事 互评人 客户 peer subordinate stakeholder colleague',
+)
+
+/** 匿名, 匿名评价人3, 同级A, Anonymous, `Reviewer 2`, `***`. */
+export const anonymousMarks = `(?i)(?:${anyOf(hidden)})[\\s_-]*(?:${anyOf(raters)})?[\\s_#-]*[0-9a-z]{0,3}|(?:${anyOf(numbered)})[\\s_#-]*[0-9]{1,3}|(?:${anyOf(ofRelation)})[\\s_#-]*(?:[0-9]{1,2}|[a-h甲乙丙丁戊己])|[*＊]{2,}`
 
 const said = /匿名|不记名|anonym/i
 const denied = /非匿名|不匿名|实名|(?:not|non)[\s-]?anonym/i

@@ -6,7 +6,7 @@ const gap = '[\\s\u3000\u00a0]*'
 const setWide = (words: string): string => anyOf(listed(words).map((word) => [...word].join(gap)))
 
 /** What a total is said to be of, in front of its word. */
-const scopes = setWide('本页 本月 部门 部門 全部 年度 月度 本季度 季度 本季 季 全年 全员 公司')
+const scopes = setWide('本页 本月 部门 部門 全部 年度 月度 本季度 季度 本季 季 全年 全员 公司 他评 自评 互评 同级 上级 下级 评委')
 const chinese = setWide('合计 小计 总计 累计 共计 汇总 平均 平均值 平均得分 平均分 均值 总和 合計 小計 總計 累計 共計 彙總 匯總 總和')
 const totals = [`grand[-\\s]*totals?`, `sub[-\\s]*totals?`, 'totals?', 'average', 'avg']
 /** Somebody may be called Sum, so it ends no name. */

@@ -19,6 +19,7 @@ export const attendanceTotal: Kind = {
     reversed: 'text',
   },
   persons: [{ role: 'employee', no: 'employee_no', name: 'employee_name', department: 'department', at: 'period', required: true }],
+  called: /time[\s_-]*off|leave[\s_-]*(?:requests?|records?|reports?|taken|log)|\babsences?\b|(?:请假|休假)(?:记录|明细|台账|汇总|统计)/i,
   requires: [
     ['employee_no', 'employee_name'],
     ['value', '#valueColumns'],

@@ -53,6 +53,7 @@ export const goal: Kind = {
   yields: { indicator: ['source_system', 'aggregate', 'record_kind', 'record_field', 'numerator_field', 'denominator_field'] },
   // What is reported month by month is no list of what was aimed at.
   leaves: { reported_value: ['month', '#valueColumns', 'reported_at'] },
+  keeps: ['title', 'target', 'actual'],
   holds: ['parent_goal_no', 'owner_no', 'actual', 'progress', 'due_date'],
   tells: ['parent_goal_no', 'objective', 'target', 'progress', 'weight', 'origin_action_no', 'goal_no'],
   needed: ['goal_no', 'title'],

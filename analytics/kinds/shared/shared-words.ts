@@ -47,7 +47,7 @@ export const status =
 export const goalNo =
   '目标编号, 目标ID, 目标编码, 目标号, KR编号, OKR编号, 指标编号, 关键结果编号, Goal ID, Goal No, Goal Number, Objective ID, Objective No, KR ID, Key Result ID, Goal Code'
 export const indicator =
-  '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI指标, KPI, 考核项, 考核指标名称, 绩效指标名称, 关键指标, Indicator, Indicator Name, Metric, Metric Name, Measure, Measure Name, KPI Name'
+  '指标名称, 指标, 考核指标, 指标项, 填报指标, 绩效指标, KPI名称, KPI指标, KPI, 考核项, 考核指标名称, 绩效指标名称, 关键指标, Indicator, Indicator Name, Metric, Metric Name, Measure, Measure Name, Measure Names, 度量名称, 度量, KPI Name'
 /** What people were to be rated before, and were rated after, the calibration. */
 export const initialRating =
   '初评, 初评等级, 初评结果, 初评评级, 初始等级, 初始评级, 初评得分, 校准前, Before Calibration, Pre-Calibration, 校准前等级, 校准前评级, 校准前绩效, 校准前结果, 校准前绩效等级, 调整前等级, 调整前绩效, 原绩效等级, 原等级, 建议等级, 建议评级, 建议绩效等级, 拟定等级, 预评等级, 主管初评, 部门初评, Initial Rating, Initial Grade, Proposed Rating, Preliminary Rating, Recommended Rating, Pre-Calibration Rating, Rating Before Calibration, Original Rating, Draft Rating, Performance Rating - Pre-Calibration, Performance Rating Before Calibration, Pre-Calibration Performance Rating'

@@ -71,6 +71,8 @@ export interface Kind {
   yields?: Record<SheetKind, string[]>
   /** With one of these, or all of a list, it yields to no other; `#series`: several columns of values, more than are left unread. */
   holds?: (string | string[])[]
+  /** Fields that together leave nothing to another kind. */
+  keeps?: readonly string[]
   /** The same for kinds that a sheet is one of whatever else it holds; `#valueColumns`: more than one column of values. */
   leaves?: Record<SheetKind, string[]>
   /** Names of columns that this kind leaves unread and that say the sheet is about something else. */

@@ -2,7 +2,7 @@
 
 import type { OddRow } from './judge-rows'
 import { identityColumns, numericColumns } from './row-columns'
-import { isCountWord, isNoteText, isTestRow, isTotalOfNamed, isTotalWord, isVoidEntry, isWholeCompany } from './row-words'
+import { isCountWord, isNoteText, isTestRow, isTestText, isTotalOfNamed, isTotalWord, isVoidEntry, isWholeCompany } from './row-words'
 import type { RawRow } from './set-apart'
 import type { SheetSource } from './types'
 
@@ -28,7 +28,10 @@ export function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<n
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     ofNobody: isOfNobody(source, all),
-    isVoid: isTestRow(all) || all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
+    isVoid:
+      isTestRow(all) ||
+      source.sheet.mapping.fields.some(({ field, column }) => field === 'text' && isTestText(all[column])) ||
+      all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
     ...saysOfRecord(source, all),
     defines: source.model.kind === 'indicator',
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
@@ -68,6 +71,8 @@ function isOfNobody({ sheet: { mapping }, columns }: SheetSource, cells: (string
   // Below the objectives of a list stands how far all of them have come: 部门整体.
   if (mapping.kind === 'goal' && mapping.fields.some(({ field, column }) => isGoal.has(field) && isWholeCompany(cells[column] ?? '')))
     return true
+  // 他评平均 where it says how whoever rated stands to whom.
+  if (mapping.fields.some(({ field, column }) => field === 'relation' && isTotalWord(cells[column] ?? ''))) return true
   return mapping.fields.some(
     ({ type, column }) =>
       namedTypes.has(type) && (isTotalOfNamed(cells[column] ?? '') || (type === 'department' && isWholeCompany(cells[column] ?? ''))),

@@ -56,9 +56,11 @@ const isBareTest = new RegExp(`^${bareTest}$`, 'i')
 /** Whoever filled in the row wrote so more than once. */
 export const isTestRow = (cells: readonly (string | null)[]): boolean =>
   cells.filter((text) => text !== null && isBareTest.test(text)).length > 1
+/** All that is said: 测试. */
+export const isTestText = (text: string | null | undefined): boolean => isBareTest.test(text ?? '')
 /** The cell says that somebody only tried whether it works, or of what it names that it is void: 新增授信（已作废）. */
 export const isVoidEntry = (text: string): boolean => isTest.test(text.trim()) || isMarked.test(text.trim())
-const voidAmong = `(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)|\\x01${bareTest}\\x01${bareTest}(?:\\x01|$)`
+const voidAmong = `(?:^|\\x01)\\s*(?:(?:${testEntry})\\s*(?:\\x01|$)|${voidMark})|${voidMark}\\s*(?:\\x01|$)|\\x01${bareTest}(?:\\x01|$)`
 
 /** Any cell of a row of the database is one of these, or says nothing but "total". One expression for all: each row is put together and read once. */
 export const hasOddCell = `regexp_matches(array_to_string(cells, chr(1)), '(?i)${[totalAmong('\\x01'), countAmong, namedAmong, voidAmong].join('|')}')`

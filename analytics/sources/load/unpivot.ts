@@ -108,7 +108,7 @@ function inBracket(header: string): string | null {
   return (said && !notUnit.test(said) ? said : undefined) || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
 }
 /** 1月（截至1/23）: until when, or what is in it. */
-const notUnit = /^(?:截[至止]|自|至|不?含|不包括|预[计估测]|暂估|as of|to date|ytd|until|incl|excl)|\d\s*[/.:月日号-]/i
+const notUnit = /^(?:截[至止]|自|至|不?含|不包括|预[计估测]|暂估|as of|to date|ytd|until|incl|excl|转)|费$|\d\s*[/.:月日号-]/i
 
 const rawCell = (fields: FieldMapping[], field: string): string => {
   const mapped = fields.find((candidate) => candidate.field === field)

@@ -60,13 +60,18 @@ function isSumOf({ values }: Column, parts: Column[]): boolean {
 }
 
 const isPoint = (text: string): boolean => /^(?:10|\d)(?:\.[05]0*)?$/.test(text.trim())
+/** Between the points stands their mean. */
+const isMean = (text: string): boolean => /^\d\.\d{1,2}$/.test(text.trim())
+const arePoints = (texts: string[]): boolean =>
+  texts.every((text) => isPoint(text) || isMean(text)) && texts.filter(isPoint).length >= MOST_POINTS * texts.length
+const MOST_POINTS = 0.7
 
 /** 1 to 5, or to 10, under a name that no field of an evaluation has. */
 function isOfPoints({ inherited, levels, values, spellings }: Column): boolean {
   const name = levels.at(-1) ?? ''
   if (inherited || name === '' || isCounter(values) || spellings.some(({ key }) => fieldsOf('review', key).length > 0)) return false
   const texts = values.filter((text): text is string => text !== null && !isMissing(text))
-  return texts.length > 1 && !counted.test(name) && texts.every(isPoint)
+  return texts.length > 1 && !counted.test(name) && arePoints(texts)
 }
 
 /** How often or how long is no rating. */

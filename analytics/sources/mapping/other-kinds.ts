@@ -48,7 +48,7 @@ const FEW_MONTHS = 2
 /** A column it leaves unread is one that its kind yields to. */
 export function isOfAnother(match: KindMatch, all: KindMatch[], columns: Column[]): boolean {
   const used = readBy(match)
-  if (leavesToAnother(match, all)) return true
+  if (leavesToAnother(match, all) || all.some((other) => isWhole(other) && keepsFrom(other, match.spec.kind))) return true
   if (holdsItsOwn(match, unreadBeside(match, used, columns), all)) return false
   return Object.entries(match.spec.yields ?? {}).some(([kind, names]) =>
     all.some(
@@ -63,8 +63,14 @@ export function isOfAnother(match: KindMatch, all: KindMatch[], columns: Column[
   )
 }
 
+/** What a kind says of itself that leaves nothing to another: what was aimed at beside what came of it, by name. */
+const saysAllKept = ({ spec, fields }: KindMatch): boolean =>
+  spec.keeps?.every((name) => fields.some(({ field }) => field === name)) ?? false
+const keepsFrom = (match: KindMatch, kind: string): boolean => kind in (match.spec.leaves ?? {}) && saysAllKept(match)
+
 /** Another kind that has all it needs has more of what this kind leaves to it. */
 function leavesToAnother(match: KindMatch, all: KindMatch[]): boolean {
+  if (saysAllKept(match)) return false
   const used = readBy(match)
   // Beside a day of hiring, grades of many quarters are what the sheet is about; beside all that is known of people they are one thing more.
   const isOwn = ({ field }: { field: string }) => match.spec.tells.includes(field) || match.spec.signs?.includes(field)

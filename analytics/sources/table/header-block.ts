@@ -149,11 +149,9 @@ function isLabels(row: GridRow, daysToo = false): boolean {
   })
 }
 
-/** A header cell merged downwards from one row into the next. */
+/** A header cell merged downwards from one row into the next, or over it. */
 function joinedDown(grid: SheetGrid, above: number, below: number): boolean {
-  return grid.merges.some(
-    (merge) => merge.top <= above && merge.bottom === below && merge.top < merge.bottom && merge.bottom - merge.top < MOST_ROWS,
-  )
+  return grid.merges.some((merge) => merge.top <= above && merge.bottom >= below && merge.bottom - merge.top < MOST_ROWS)
 }
 
 /** A label followed by blanks while the row below goes on. */
