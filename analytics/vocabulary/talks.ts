@@ -26,7 +26,7 @@ export const talk: CodedWords = {
     ['void', '离职|表扬|表彰|点赞|嘉奖|致谢|面试|exit|offboard|resign|praise|kudos|recogni|thank|shoutout|hiring'],
     [
       'live',
-      '面谈|沟通|谈话|辅导|交流|会谈|座谈|访谈|目标|季|月|周|年中|年度|年终|中期|期中|期末|改进|日常|定期|跟进|职业|发展|晋升|转正|试用|入职|复盘|回顾|反馈|oneonone|one2one|check|talk|conversation|meeting|coach|mentor|goal|career|develop|quarter|month|week|annual|mid|yearend|regular|catchup|followup|touchbase|skip|probation|onboard|feedback',
+      '常规|例行|回访|意向|转岗|调岗|面谈|沟通|谈话|辅导|交流|会谈|座谈|访谈|目标|季|月|周|年中|年度|年终|中期|期中|期末|改进|日常|定期|跟进|职业|发展|晋升|转正|试用|入职|复盘|回顾|反馈|oneonone|one2one|check|talk|conversation|meeting|coach|mentor|goal|career|develop|quarter|month|week|annual|mid|yearend|regular|catchup|followup|touchbase|skip|probation|onboard|feedback',
     ],
   ],
 }

@@ -21,7 +21,7 @@ export const synonyms: Record<string, string> = {
     },
   ),
   department: `${department}, ${personDepartment(receiver)}, 对方小组, TA的部门, TA所在的部门, TA所在部门, TA所在科室, TA的科室, 对方科室, 对方所在部门, 对方部门`,
-  at: '反馈时间, 反馈日期, 提出时间, 发送时间, 给出时间, 时间, 日期, Feedback Date, Given At, Feedback At, Sent At, Date, Given On, Time, 来访日期, 接待日期, 沟通日期, Date Given, Timestamp, When, Date Noted, shared_at | 创建时间, 提交时间, Created, Created At',
+  at: 'Feedback Given Date, Feedback Given On, 反馈时间, 反馈日期, 提出时间, 发送时间, 给出时间, 时间, 日期, Feedback Date, Given At, Feedback At, Sent At, Date, Given On, Time, 来访日期, 接待日期, 沟通日期, Date Given, Timestamp, When, Date Noted, shared_at | 创建时间, 提交时间, Created, Created At',
   channel:
     '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel, 发送来源, 受理渠道, Came in via, Setting, Received Via, Told in, 反馈来源, 从哪听到的 | 方式, 来源, Source, Via',
   polarity:

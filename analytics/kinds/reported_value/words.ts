@@ -1,6 +1,6 @@
 // What people and systems call the fields; before ` | ` stand the names that are enough by themselves, after it those used when no better column is there.
 import { indicator, operator, scoreMax, status, unit } from '../shared/shared-words'
-import { department, employeeEmail, employeeName, employeeNo, words } from '../shared/words'
+import { compounds, department, employeeEmail, employeeName, employeeNo, words } from '../shared/words'
 
 /** 自报完成值, 填报数: what somebody says it came to. */
 const reportedFigures = words(
@@ -19,7 +19,7 @@ export const synonyms: Record<string, string> = {
   indicator_name: `${indicator}, 上报项目, 上报指标, 填报项目, 考核指标, KPI Item, Measure, KRA | 重点工作, 重点任务, 工作事项, 工作项目, 考核项目, 项目, 指标编码`,
   month:
     '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month, 考核期间, Report Month, Month of, For month of, Month Reported, Entry Period, For the month of, stat_month | 期间, 统计期间, 填报期间, Report Period, Reported Period, Reporting Period, KPI Period, 统计日期, 数据日期, 周期, Period, As Of Date',
-  value: `${reportedFigures}, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月完成值, 本月实际值, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value, 数额, 填报数, 上报数, Reported Figure, # reported, Number Reported, Figure, Accomplishment, Reported Actual, Self-reported Actual, Self-reported Figure, Self-assessed Value, Self-assessed Figure, Declared Value, Declared Figure, Submitted Value, Submitted Figure, Entered Value, Claimed Value, Claimed Figure, Employee Reported Value, kpi_value, KPI Value, metric_value | Reported, Self-reported, Claimed, 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved, 数量`,
+  value: `${reportedFigures}, ${compounds('本人, 员工, 个人, 周报, 日报, 月报, 班组, 小组, 部门, 手工, 现场', '自报, 上报, 填报')}, 完成值, 实际值, 实际完成, 实际完成值, 自报值, 上报值, 达成值, 实绩, 本期值, 指标值, 填报数据, 数值, 完成数, 完成量, 完成数量, 实际达成, 实际数, 本月达成, 本月完成, 本月完成值, 本月实际值, 本月实际, 当月达成, 当月完成, 当月实际, 本期达成, 本期完成, 本期实际, 实际, Actual Value, Actual, Reported Value, Self-reported Value, Value, 数额, 填报数, 上报数, Reported Figure, # reported, Number Reported, Figure, Accomplishment, Reported Actual, Self-reported Actual, Self-reported Figure, Self-assessed Value, Self-assessed Figure, Declared Value, Declared Figure, Submitted Value, Submitted Figure, Entered Value, Claimed Value, Claimed Figure, Employee Reported Value, kpi_value, KPI Value, metric_value | Reported, Self-reported, Claimed, 完成情况, 本期, 值, 当前值, 结果, Result, Current, Current Value, Achieved, 数量`,
   unit: `${unit}, 计量, kpi_unit | Units`,
   reported_at:
     '填报时间, 填报日期, 上报时间, 提交时间, 提交日期, Reported At, Submitted At, Submitted, Submission Date, 录入时间, 上报日期, Date Reported, Submitted On, Sent on, Date in, Received On, Date Sent, Entry Created (UTC), 报数时间 | 发起时间, 发起日期',

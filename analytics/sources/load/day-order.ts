@@ -37,7 +37,7 @@ export function dateCounts(text: string): Record<string, string> {
     bareFirstOver12: `count(*) filter (${barePart(1)} > 12)`,
     bareSecondOver12: `count(*) filter (${barePart(2)} > 12)`,
     bareZeros: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]0\\s*$'))`,
-    bareShort: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.[123]\\s*$'))`,
+    bareShort: `count(*) filter (regexp_matches(${text}, '^\\s*(?:\\d{1,2}\\.[12]|(?:[13-9]|1[0-2])\\.3)\\s*$'))`,
     spans: `count(*) filter (regexp_matches(${text}, ${quote(spanSigns)}))`,
     periods: `count(*) filter (regexp_matches(${text}, ${quote(periodSigns)}))`,
     dotted: `count(*) filter (regexp_matches(${text}, '^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}'))`,

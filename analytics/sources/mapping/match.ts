@@ -19,6 +19,7 @@ import { ofSpells } from './spells'
 import { withoutNumber } from './survey-columns'
 import type { FieldMapping, MappingQuestion, ValueColumn } from './types'
 import { usedColumns } from './used-columns'
+import { distinctShare } from './value-shape'
 import type { KnownPeople } from './value-votes'
 
 const WEIGHT = { tell: 2, required: 1.5, other: 1 }
@@ -150,10 +151,20 @@ function settle(match: KindMatch, chosen: Candidate[], candidates: Candidate[], 
       }
       match.blocking.push(question)
     }
-    if (ambiguous && matters && evidence < 2) match.blocking.push(ask('ambiguous_header', candidate.field, [candidate]))
+    if (ambiguous && matters && evidence < 2 && !numbersItsRows(match.spec, candidate, columns))
+      match.blocking.push(ask('ambiguous_header', candidate.field, [candidate]))
     match.fields.push(plainField(candidate))
   }
   match.fields.sort((a, b) => a.column - b.column)
+}
+
+/** 编号 over TS26-01, TS26-02: whatever the rows are, each has a number of its own. */
+function numbersItsRows({ needed, persons }: Kind, { field, type, column }: Candidate, columns: Column[]): boolean {
+  if (type !== 'id' || !needed.includes(field) || persons.some(({ no }) => no === field)) return false
+  const values = columns.find((one) => one.column === column)?.values ?? []
+  const texts = values.flatMap((text) => text?.trim() || [])
+  // Below them may stand how many there are.
+  return texts.length > 2 && distinctShare(values) === 1 && texts.filter((text) => /^[A-Za-z].*\d$/.test(text)).length > texts.length - 2
 }
 
 /** Without this field the sheet would not be one of the kind, or its rows would go to other months and persons. */

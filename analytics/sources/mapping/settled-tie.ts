@@ -11,7 +11,7 @@ import { areOneToOne } from './one-to-one'
 import { figuresFirst } from './score-columns'
 import { distinctShare } from './value-shape'
 import type { KnownPeople } from './value-votes'
-import { authorOfChange, knownDepartments, numberFirst, severalNames } from './who-and-where'
+import { authorOfChange, knownDepartments, knownNumbers, numberFirst, severalNames } from './who-and-where'
 
 interface Sheet {
   spec: Kind
@@ -39,6 +39,7 @@ export const settledTie = ({ spec, columns, people }: Sheet, candidates: Candida
       chineseFirst(candidates, columns) ??
       wholePath(candidates, columns) ??
       knownDepartments(candidates, columns, people) ??
+      knownNumbers(candidates, columns, people) ??
       authorOfChange(candidates, columns) ??
       figuresFirst(candidates, columns) ??
       formulaFirst(candidates) ??

@@ -166,13 +166,16 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
 function selfReported(own: Column, columns: Column[]): ValueColumn[] {
   const { column, header, levels, values, inherited } = own
   const [group, name] = [withoutBracket(levels.at(-2) ?? ''), withoutBracket(levels.at(-1) ?? '')]
-  const bare = /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(?:值|数|数值)?$/.test(name)
-  const indicator = bare ? group || undefined : /^(?:本人|个人|员工)?(?:自报|上报|申报|填报)(.{2,10})$/.exec(name)?.[1]
+  const bare = bareReport.test(name)
+  const indicator = bare ? group || undefined : reportOf.exec(name)?.[1]
   if ((!bare && !indicator) || inherited) return []
   const system = systemBeside(own, columns)
   if ((shapeShare('number', values) ?? 0) < (system ? WITH_SYSTEM : NUMBERS)) return []
   return indicator || system ? [{ column, header, indicator }, ...(system ? [{ ...system, indicator }] : [])] : []
 }
+const reported = '^(?:本人|个人|员工|周报|日报|月报|班组|小组|部门|手工|现场)?(?:自报|上报|申报|填报)'
+const bareReport = new RegExp(`${reported}(?:值|数|数值)?$`)
+const reportOf = new RegExp(`${reported}(.{2,10})$`)
 const NUMBERS = 0.8
 /** Who reported nothing may say so: 未报. */
 const WITH_SYSTEM = 0.5

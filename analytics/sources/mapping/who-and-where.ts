@@ -15,10 +15,15 @@ export function severalNames(candidates: Candidate[], columns: Column[]): Candid
 /** Cost Center - Name beside Supervisory Organization, where other lists call departments so. */
 export function knownDepartments(candidates: Candidate[], columns: Column[], people: KnownPeople | undefined): Candidate | undefined {
   if (!people || !candidates.every(({ type }) => type === 'department')) return undefined
-  const shares = candidates.map(({ column }) => {
-    const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])
-    return texts.length === 0 ? 0 : texts.filter((text) => people.departments.has(text)).length / texts.length
-  })
+  const shares = candidates.map((candidate) => shareOf(candidate, columns, people.departments))
+  const known = candidates.filter((_, at) => shares[at] >= ENOUGH)
+  return known.length === 1 && shares.every((share) => share >= ENOUGH || share === 0) ? known[0] : undefined
+}
+
+/** Employee ID of a tool beside Personnel number: the one that other lists know people by. */
+export function knownNumbers(candidates: Candidate[], columns: Column[], people: KnownPeople | undefined): Candidate | undefined {
+  if (!people || !candidates.every(({ type }) => type === 'id')) return undefined
+  const shares = candidates.map((candidate) => shareOf(candidate, columns, people.numbers))
   const known = candidates.filter((_, at) => shares[at] >= ENOUGH)
   return known.length === 1 && shares.every((share) => share >= ENOUGH || share === 0) ? known[0] : undefined
 }
@@ -39,6 +44,11 @@ export function numberFirst(candidates: Candidate[], columns: Column[]): Candida
     (columns.find((one) => one.column === column)?.values ?? []).some((text) => text?.includes('@'))
   const numbers = candidates.filter((candidate) => !isMailbox(candidate))
   return numbers.length === 1 ? numbers[0] : undefined
+}
+
+function shareOf({ column }: Candidate, columns: Column[], known: ReadonlySet<string>): number {
+  const texts = (columns.find((candidate) => candidate.column === column)?.values ?? []).flatMap((text) => text?.trim() || [])
+  return texts.length === 0 ? 0 : texts.filter((text) => known.has(text)).length / texts.length
 }
 
 /** Of the values, those that other lists have. */
