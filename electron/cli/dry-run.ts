@@ -27,9 +27,9 @@ type Said = Pick<RecogniseContext, 'given' | 'keep'> & Told
 
 export async function dryRun(paths: string[], said: Said, json: boolean, context: CommandContext): Promise<number> {
   const { found, refused } = await recogniseAll(paths, said, context)
-  const records = found.flatMap(({ path, sheets }) => sheets.map((sheet) => recordOf(shownName(path), sheet, context)))
-  const proposals = found.flatMap(({ path, sheets }) =>
-    sheets.map((sheet) => ({ file: shownName(path), sheet: proposedSheet(sheet, shownName(path), context.language) })),
+  const records = found.flatMap(({ file, sheets }) => sheets.map((sheet) => recordOf(file, sheet, context)))
+  const proposals = found.flatMap(({ file, sheets }) =>
+    sheets.map((sheet) => ({ file, sheet: proposedSheet(sheet, file, context.language) })),
   )
   const { share } = formatFor(context.language)
   const shown = ({ confidence, ...record }: Found) => ({ ...record, confidence: confidence === '' ? '' : share(Number(confidence)) })
@@ -72,7 +72,8 @@ async function recogniseAll(
     const unread = found.flatMap(({ source }) => (source instanceof ImportError ? source.issue : []))
     const issues: ImportIssue[] = [...refused.map(({ name, code }) => ({ code, file: name })), ...unread]
     return {
-      found: found.filter(({ source }) => !(source instanceof ImportError)),
+      // Copies of what lies in archives have their names until these are closed.
+      found: found.filter(({ source }) => !(source instanceof ImportError)).map((one) => ({ ...one, file: shownName(one.path) })),
       refused: issues.map((issue) => ({ file: issue.file, ...wordIssue(issue, language) })),
     }
   } finally {

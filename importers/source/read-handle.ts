@@ -8,6 +8,9 @@ export interface ReadHandle {
 
 /** Bytes in memory, read as a file is; `close` goes to the file they came from. */
 export const memoryHandle = (content: Buffer, close: () => Promise<void>): ReadHandle => ({
-  read: async (buffer, offset, length, position) => ({ bytesRead: content.copy(buffer, offset, position, position + length) }),
+  // Behind the end of a file there is nothing to read.
+  read: async (buffer, offset, length, position) => ({
+    bytesRead: position < content.length ? content.copy(buffer, offset, position, position + length) : 0,
+  }),
   close,
 })

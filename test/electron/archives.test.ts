@@ -71,23 +71,19 @@ it('is shown file by file, imported from what was looked at, and leaves nothing'
 }, 120_000)
 
 // In the window: desktop/archives.spec.ts; in process: flow/archives.test.ts.
-fully(
-  'on the command line is read with its addresses, and shown without storing anything',
-  async () => {
-    const workspace = join(folder, 'cli.duckdb')
-    const shown = await run(['import', path, '-w', workspace, '--dry-run', '--json'])
-    expect(JSON.parse(shown.out).map(({ file }: { file: string }) => file)).toEqual(['一季度.zip/名册/花名册.csv', '一季度.zip/旧版.xls'])
-    const imported = await run(['import', path, '-w', workspace, '--lang', 'zh-CN'])
-    expect(imported.code).toBe(0)
-    expect(imported.out).toContain('一季度.zip/名册/花名册.csv')
-    expect(imported.err).toContain('一季度.zip/坏的.json 不是有效的 JSON')
-    const again = await run(['import', path, '-w', workspace])
-    expect(again.err).toContain('一季度.zip/旧版.xls')
-    expect(again.code).toBe(0)
-    expect(copiesBeside('cli.duckdb')).toEqual([])
-  },
-  120_000,
-)
+it('on the command line is read with its addresses, and shown without storing anything', async () => {
+  const workspace = join(folder, 'cli.duckdb')
+  const shown = await run(['import', path, '-w', workspace, '--dry-run', '--json'])
+  expect(JSON.parse(shown.out).map(({ file }: { file: string }) => file)).toEqual(['一季度.zip/名册/花名册.csv', '一季度.zip/旧版.xls'])
+  const imported = await run(['import', path, '-w', workspace, '--lang', 'zh-CN'])
+  expect(imported.code).toBe(0)
+  expect(imported.out).toContain('一季度.zip/名册/花名册.csv')
+  expect(imported.err).toContain('一季度.zip/坏的.json 不是有效的 JSON')
+  const again = await run(['import', path, '-w', workspace])
+  expect(again.err).toContain('一季度.zip/旧版.xls')
+  expect(again.code).toBe(0)
+  expect(copiesBeside('cli.duckdb')).toEqual([])
+}, 120_000)
 
 fully(
   'killed while it is unpacked or read, its copies go with the next opening',

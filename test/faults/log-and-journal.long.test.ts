@@ -16,7 +16,7 @@ beforeAll(async () => {
   source = await base()
   logged = copyOfBase(source, folder, 'logged')
   const commit = `insert into import_batch select 7, 7, now(), now(), 1, 1, 0, 0, 0, 0, 'seven'`
-  const filler = 'insert into raw.s1 select * from raw.s1 where false'
+  const filler = 'insert into source_file select * from source_file where false'
   await plainly(logged, 'pragma disable_checkpoint_on_shutdown', filler, 'begin', commit, 'commit')
   appendFileSync(`${logged}.journal`, '\n{"commit":7,"rows":0,"signature":"seven","at":"2026-04-01T00:00:00Z"}\n')
 }, 300_000)

@@ -34,6 +34,12 @@ const imported = importedOnce({
     '2月,柯岩,49,48,1,2.1%',
     '2月,舒朗,52,50,2,4.0%',
   ],
+  '6 月报一.csv': ['工号,姓名,指标名称,月份,自报数据,单位', 'FZ-21-15,柯岩,检验批数,2026-01,65,批', 'FZ-21-15,柯岩,复检批数,2026-01,4,批'],
+  '7 月报二.csv': [
+    '工号：,姓名：,指标名称：,月份：,填报值：,单位：',
+    'FZ-22-20,舒朗,检验批数,2026-01,71,批',
+    'FZ-22-20,舒朗,复检批数,2026-01,6,批',
+  ],
   '4 面谈记录2026年2-3月.csv': [
     '日期,姓名,类型,谈话要点,后续动作',
     '2.3,柯岩,常规,检验节奏偏快,调整排班',
@@ -93,4 +99,9 @@ it('reads the day feedback was given of a report', async () => {
   expect(await query(`select count(*)::int as n, min(month)::varchar as first from feedback where ${ofFile('5')}`)).toEqual([
     { n: 2, first: '2026-01-01' },
   ])
+})
+
+it.each(['6', '7'])('takes what a row names for the indicator, not what its figures stand below: %s', async (file) => {
+  const names = await query(`select indicator_name as name from reported_value where ${ofFile(file)} order by _row`)
+  expect(names).toEqual([{ name: '检验批数' }, { name: '复检批数' }])
 })

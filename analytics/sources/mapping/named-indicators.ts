@@ -19,9 +19,11 @@ export function ofNamedIndicators({ fields, valueColumns }: Pick<KindMatch, 'fie
     })
   // What people report stands below its name, and what a system has of it beside.
   if (valueColumns.some(({ system }) => system)) return valueColumns
-  if (!named || groups.has(undefined) || groups.size === 0 || valueColumns.length < 2) return valueColumns
+  if (!named || groups.has(undefined) || groups.size === 0) return valueColumns
   const values = columns.find(({ column }) => column === named.column)?.values ?? []
   if (new Set(values.filter((text) => text?.trim())).size < 2) return valueColumns
+  if (valueColumns.length < 2)
+    return valueColumns.map(({ indicator, ...value }) => (value.month === undefined ? value : { indicator, ...value }))
   const reported = [...groups].filter((group) => groups.size === 1 || saysReported(group ?? ''))
   return valueColumns.filter(({ indicator }) => reported.includes(indicator)).map(({ indicator: _, ...value }) => value)
 }

@@ -165,7 +165,7 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
  */
 function selfReported(own: Column, columns: Column[]): ValueColumn[] {
   const { column, header, levels, values, inherited } = own
-  const [group, name] = [withoutBracket(levels.at(-2) ?? ''), withoutBracket(levels.at(-1) ?? '')]
+  const [group, name] = [levels.at(-2) ?? '', levels.at(-1) ?? ''].map((level) => withoutBracket(undecorated(level)))
   const bare = bareReport.test(name)
   const indicator = bare ? group || undefined : reportOf.exec(name)?.[1]
   if ((!bare && !indicator) || inherited) return []
@@ -174,7 +174,7 @@ function selfReported(own: Column, columns: Column[]): ValueColumn[] {
   return indicator || system ? [{ column, header, indicator }, ...(system ? [{ ...system, indicator }] : [])] : []
 }
 const reported = '^(?:本人|个人|员工|周报|日报|月报|班组|小组|部门|手工|现场)?(?:自报|上报|申报|填报)'
-const bareReport = new RegExp(`${reported}(?:值|数|数值)?$`)
+const bareReport = new RegExp(`${reported}(?:值|数|数值|数据|数量|结果|内容|情况)?$`)
 const reportOf = new RegExp(`${reported}(.{2,10})$`)
 const NUMBERS = 0.8
 /** Who reported nothing may say so: 未报. */
