@@ -34,6 +34,17 @@ const imported = importedOnce({
     '2月,柯岩,49,48,1,2.1%',
     '2月,舒朗,52,50,2,4.0%',
   ],
+  '8 行动项.csv': [
+    '行动项,责任人,完成时间,状态',
+    '更新检验规程,柯岩,2026/3/15,进行中',
+    '补做留样记录,舒朗,2026/3/31,未完成',
+    '校准天平,柯岩,2026/2/28,已完成',
+  ],
+  '9 goals Q1 2026.csv': [
+    'Goal,Owner,Target Q1,Q1 actual,Status,Comment',
+    'Retest rate,冉静,3,3.2,Amber,lower is better',
+    'Batches released,冉静,240,251,Green,',
+  ],
   '6 月报一.csv': ['工号,姓名,指标名称,月份,自报数据,单位', 'FZ-21-15,柯岩,检验批数,2026-01,65,批', 'FZ-21-15,柯岩,复检批数,2026-01,4,批'],
   '7 月报二.csv': [
     '工号：,姓名：,指标名称：,月份：,填报值：,单位：',
@@ -104,4 +115,19 @@ it('reads the day feedback was given of a report', async () => {
 it.each(['6', '7'])('takes what a row names for the indicator, not what its figures stand below: %s', async (file) => {
   const names = await query(`select indicator_name as name from reported_value where ${ofFile(file)} order by _row`)
   expect(names).toEqual([{ name: '检验批数' }, { name: '复检批数' }])
+})
+
+it('takes 完成时间 beside what is not done yet for when it is to be done', async () => {
+  const items = await query(
+    `select due_date::varchar as due, done_at is not null as done from action_item where ${ofFile('8')} order by _row`,
+  )
+  expect(items).toEqual([
+    { due: '2026-03-15', done: false },
+    { due: '2026-03-31', done: false },
+    { due: '2026-02-28', done: false },
+  ])
+})
+
+it('reads what a remark says of which way a goal is better', async () => {
+  expect(await query(`select direction from goal where ${ofFile('9')} order by _row`)).toEqual([{ direction: 'down' }, { direction: null }])
 })

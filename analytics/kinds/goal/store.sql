@@ -83,7 +83,7 @@ select
   case when direction is not null then coalesce(direction_code(direction), 'unknown')
     -- 百公里电耗▼, as a legend above says
     when regexp_matches(called, '[▲△↑⬆][)）]?$') then 'up' when regexp_matches(called, '[▼▽↓⬇][)）]?$') then 'down'
-    else coalesce(direction_in(called), direction_in(goal_row.indicator_name), usual_direction) end,
+    else coalesce(direction_in(called), direction_in(goal_row.indicator_name), direction_in(row_note), usual_direction) end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from goal_row

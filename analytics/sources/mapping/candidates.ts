@@ -5,6 +5,7 @@ import { undecorated } from '../../vocabulary/header-key'
 import { namesOf } from './column-names'
 import type { Column } from './columns'
 import { countedWork } from './counted-work'
+import { dueInstead } from './done-or-due'
 import { headcountByGap } from './headcount-gap'
 import { nameInParts } from './name-parts'
 import { numberBesideName } from './number-beside'
@@ -59,7 +60,8 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
   list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
   list.push(...ofItsPeriod(spec, columns, list), ...unnamedIndicator(spec, columns, list))
   list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))
-  return numberBesideName(spec, columns, inTwoScripts(spec, columns, talkPair(spec, columns, objectivePair(spec, columns, list))))
+  const paired = talkPair(spec, columns, objectivePair(spec, columns, dueInstead(spec, columns, list)))
+  return numberBesideName(spec, columns, inTwoScripts(spec, columns, paired))
     .filter((candidate) => !isRuledOut(spec, candidate, columns, list))
     .sort((a, b) => a.tier - b.tier || b.confidence - a.confidence || a.column - b.column)
 }

@@ -143,7 +143,9 @@ const titleOf = ({ titles, sheetName }: MappingContext, file: string): string =>
 
 /** `单位：万元`: the unit of all numbers. A title that names a department so is read by `findDepartment`. */
 function findUnit(text: string): string | undefined {
-  const found = /(?:^|[^\u4e00-\u9fff]|计量|金额|数量)单位\s*[:：]\s*([^\s:：,，;；、|()（）\]】]{1,6})/.exec(text.normalize('NFKC').trim())
+  const found = /(?:^|[^\u4e00-\u9fff]|计量|金额|数量)单位\s*[:：]\s*([^\s:：,，;；、。|()（）\]】]{1,6})/.exec(
+    text.normalize('NFKC').trim(),
+  )
   return found &&
     !several.test(text.normalize('NFKC').trim()) &&
     !namedUnits.test(text.normalize('NFKC')) &&
