@@ -5,6 +5,7 @@ import type { Column } from './columns'
 import { dimensionTop } from './dimension-columns'
 import type { KindMatch } from './match'
 import type { FieldMapping, ScoreScale, SheetMapping } from './types'
+import { topOfWords } from './worded-points'
 
 /** Fields that hold scores. */
 export const scoreFields: readonly string[] = ['score', 'rating', 'self_score', 'manager_score', 'peer_score', 'cross_score', 'final_score']
@@ -31,9 +32,11 @@ export function withScales(
   constants: Record<string, string>,
 ): Pick<SheetMapping, 'fields' | 'valueColumns'> {
   const { score_max: top, score_best: best, score_low: low } = constants
+  const scored = new Set(match.fields.filter(({ field }) => scoreFields.includes(field)).map(({ column }) => column))
+  const said = top ? Number(top) : topOfWords(columns.filter(({ column }) => scored.has(column)))
   const legend: RatingScale = {
     ...(low ? { low: Number(low) } : {}),
-    ...(top ? { top: Number(top) } : {}),
+    ...(said ? { top: said } : {}),
     ...(best === 'low' ? { best } : {}),
   }
   const scaled = <T extends { column: number }>(of: T): T & { scale?: ScoreScale } => {
