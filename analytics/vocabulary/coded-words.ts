@@ -7,7 +7,7 @@ import { completion } from './completion'
 import { invitationState, nominationState, willingness } from './invitations'
 import { relation } from './relations'
 import { cancelling, reversal } from './reversals'
-import { finalState, furtherState, goalText, remark, retiredNote, rowNote, talkNote } from './row-state'
+import { finalState, furtherState, goalText, remark, retiredNote, rowNote, talkNote, talkState } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
 import { exchange, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
@@ -207,6 +207,7 @@ export const codedWords = {
   goalText,
   cancelling,
   talkNote,
+  talkState: talkState(status),
   nomination: nominationState(rowState),
   approval,
 } satisfies Record<Vocabulary, CodedWords>
@@ -230,6 +231,7 @@ export const rowStates = [
   'cancelling',
   'completion',
   'talkNote',
+  'talkState',
   'nomination',
   'approval',
 ] as const satisfies Vocabulary[]

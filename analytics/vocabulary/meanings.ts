@@ -42,6 +42,7 @@ export const meanings = {
   remark: { live: '备注', void: '作废' },
   retiredNote: { live: '备注', void: '停用' },
   rowNote: { live: '备注', void: '作废' },
+  talkState: { live: '有效', void: '作废' },
   finalState: { live: '有效', void: '作废' },
   nomination: { live: '有效', void: '已驳回' },
   talkNote: { live: '备注', void: '改期' },

@@ -159,6 +159,15 @@ export const talkNote: CodedWords = {
   ],
 }
 
+/** A state of a talk, or of what was agreed in it: one that was put off has not taken place. */
+export const talkState = ({ words, patterns }: CodedWords): CodedWords => ({
+  words: {
+    ...words,
+    void: [...words.void, '改期', '已改期', '改约', '另约', '未谈', '未聊', '未面谈', '爽约', '缺席', 'rescheduled', 'postponed', 'noshow'],
+  },
+  patterns,
+})
+
 /** What such a column is called. */
 export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
 /** The state of something else than the row, or of another time. */

@@ -24,6 +24,7 @@ export type Vocabulary =
   | 'goalText'
   | 'cancelling'
   | 'talkNote'
+  | 'talkState'
   | 'rowNote'
   | 'retiredNote'
   | 'finalState'
