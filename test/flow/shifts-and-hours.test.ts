@@ -25,6 +25,12 @@ const imported = importedOnce({
     '软件部,邵峰,8,20,0,28,否',
     ',闵捷,24,24,4,52,是',
   ],
+  '4 线下培训签到汇总（单位：小时）.csv': [
+    '部门,姓名,消防演练(1.5h),年终质量总结(2h),合计学时',
+    '压铸部,鲍思远,√,√,3.5',
+    '压铸部,项晴,缺席,√,2',
+    '软件部,邵峰,√,√,3.5',
+  ],
   '3 merge_requests.json': [
     JSON.stringify([
       {
@@ -97,4 +103,14 @@ it('takes the author of a change for whose it is', async () => {
     { name: '闵捷', n: 1 },
   ])
   expect((await saidOf(await imported(), '3 ')).filter((text) => text.startsWith('mapping_question'))).toEqual([])
+})
+
+it('reads who was there in a sheet that adds up hours, each course under its name', async () => {
+  const rows = await query(
+    `select course, count(*) filter (passed)::int as there, count(hours)::int as hours from learning_record where ${ofFile('4')} group by all order by 1`,
+  )
+  expect(rows).toEqual([
+    { course: '年终质量总结', there: 3, hours: 0 },
+    { course: '消防演练', there: 2, hours: 0 },
+  ])
 })

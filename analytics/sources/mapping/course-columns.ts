@@ -21,7 +21,7 @@ const outcomeOf =
   /[\s\-–—_/:：(（]*(?:completion status|status|completed\??|result|完成状态|完成情况|学习状态|是否完成|是否通过|状态|结果|签到|出勤|到课)[)）]?$/i
 /** What is worked out over the courses, or says something else of the learner. */
 const beside =
-  /^(?:20\d{2}\s*[年./-]?\s*)?(?:1[0-2]|0?[1-9])\s*月份?$|(?:年|月|季度?|学时|最低)要求$|^是否|达标$|^(?:前半|后半|上半|下半|前段|后段)场?$|^(?:上午|下午|初考|首考|补考|重考|复考|笔试|实操|实操考核|理论|理论考核|考核|考试|签到)(?:\s*[（(].*)?$|^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|^序$|序号$|次$|率$|数$|时间$|日期$|时长|合计|总|平均|进度|学时|课时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]|^(?:course|课程)\s*(?:complete|completed|completion|已?完成)$/i
+  /^(?:20\d{2}\s*[年./-]?\s*)?(?:1[0-2]|0?[1-9])\s*月份?$|(?:年|月|季度?|学时|最低)要求$|^是否|达标$|^(?:前半|后半|上半|下半|前段|后段)场?$|^(?:上午|下午|初考|首考|补考|重考|复考|笔试|实操|实操考核|理论|理论考核|考核|考试|签到)(?:\s*[（(].*)?$|^(?:计划|预计|实际)?(?:开始|结束|起|止)(?:时间|日期)?$|顺序$|^序$|序号$|次$|率$|数$|时间$|日期$|时长|合计|总(?!结)|平均|进度|学时|课时|学分|排名|备注|\brate\b|\bdate\b|\btime\b|total|average|overall|progress|count|hours|credits|rank|percent|[%％]|^(?:course|课程)\s*(?:complete|completed|completion|已?完成)$/i
 const MOSTLY = 0.8
 
 type Part = 'outcome' | 'completed_at' | 'score'
@@ -38,11 +38,11 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
   // Names are looked at before values: most sheets speak of no course.
   if ((!isCalled && !arePaired(columns)) || columns.some(namesCourse)) return []
   const parts = columns.flatMap((column) => courseColumn(column) ?? [])
-  const hours = places.some((text) => saysHours.test(text))
+  const timed = places.some((text) => saysHours.test(text))
     ? parts.filter(({ column, part }) => part === 'outcome' && areHours(column))
     : []
-  if (hours.length > 1 && hours.length === parts.length)
-    return hours.map(({ column, course }) => ({ column: column.column, header: column.header, course, inHours: true }))
+  if (timed.length > 1 && timed.length === parts.length)
+    return timed.map(({ column, course }) => ({ column: column.column, header: column.header, course, inHours: true }))
   const courses = [...new Set(parts.map(({ course }) => course))]
   const paired = courses.filter((course) => new Set(parts.filter((one) => one.course === course).map(({ part }) => part)).size > 1)
   const isSaid = isCalled || paired.length >= 2
@@ -60,8 +60,16 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
 
 /** 继续教育学时登记表（单位：学时）: sorts of training with how long each of them took. */
 const saysHours = /单位\s*[:：]?\s*(?:学时|课时|小时|hours?)|学时(?:登记|统计|汇总|明细|台账)|training hours/i
-const areHours = ({ values }: Column): boolean =>
-  values.every((text) => text === null || isMissing(text) || /^\D{0,6}$|^\d{1,3}(?:\.\d+)?(?: ?(?:学时|课时|h|小时))?$/.test(text.trim()))
+const hours = /^\d{1,3}(?:\.\d+)?(?: ?(?:学时|课时|h|小时))?$/
+/** Figures but for a word here and there: 未交. */
+function areHours({ values }: Column): boolean {
+  const texts = values.flatMap((text) => (text === null || isMissing(text) ? [] : [text.trim()]))
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => hours.test(text)).length * 2 > texts.length &&
+    texts.every((text) => hours.test(text) || text.length <= 6)
+  )
+}
 
 /** At least two names stand above two columns each. */
 function arePaired(columns: Column[]): boolean {
