@@ -61,13 +61,11 @@ export function monthStart(month: string, { year, lastMonth, begins }: CyclePart
   return `${before ? year - 1 : after ? year + 1 : year}-${String(number).padStart(2, '0')}-01`
 }
 
-/** Where months side by side go on into the next year, 9, 10, 11, 12, 1: the place of the first of them; 0 where they do not, or are a whole year. */
+/** Where months that follow each other go on into the next year, 9, 10, 11, 12, 1: the place of its first; 0 where none does, or they stand in another order. */
 function turnOfYear(spoken: readonly string[]): number {
   const numbers = spoken.map(Number)
-  if (numbers.length < 2 || numbers.length >= 12 || numbers.some(Number.isNaN)) return 0
-  const falls = numbers.flatMap((number, at) => (at > 0 && number < numbers[at - 1] ? [at] : []))
-  const [turn = 0] = falls
-  return falls.length === 1 && numbers.at(-1)! < numbers[0] ? turn : 0
+  const follow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] % 12) + 1)
+  return follow && numbers.length < 12 ? Math.max(0, numbers.indexOf(1)) : 0
 }
 
 /** The cycle of the workspace's kind that a written one lies in or is; null for a longer one. */

@@ -1,7 +1,7 @@
 // Lists as desks keep them: departments by level beside the place, boxes of a grid, units as indicators, who signed in, months over a new year, plans that no longer hold.
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
-import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
+import { importedOnce, ofFiles, saidOf, sheetsOfFiles } from './each-workspace'
 
 function workbook(sheets: Record<string, (string | number | null)[][]>, merges: Record<string, string[]> = {}): Buffer {
   const book = XLSX.utils.book_new()
@@ -124,8 +124,7 @@ const imported = importedOnce({
   ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
-const ofFile = (start: string) =>
-  `_sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${start} '))`
+const ofFile = (start: string) => ofFiles(`${start} `)
 
 it('takes levels of departments for the department, not the place beside them', async () => {
   const paths = await query('select distinct d.path from employment_assignment join department d using (department_id) order by 1')

@@ -1,6 +1,6 @@
 // What a shift made, hours of sorts of training, and who wrote a change.
 import { expect, it } from 'vitest'
-import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
+import { importedOnce, ofFiles, saidOf, sheetsOfFiles } from './each-workspace'
 
 const imported = importedOnce({
   '0 花名册.csv': [
@@ -67,8 +67,7 @@ const imported = importedOnce({
   ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
-const ofFile = (start: string) =>
-  `_sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${start} '))`
+const ofFile = (start: string) => ofFiles(`${start} `)
 
 it('reads what each shift made as work of whoever handed it over', async () => {
   const sums = await query(

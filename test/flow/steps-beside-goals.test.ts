@@ -1,7 +1,7 @@
 // What stands beside the thing itself: months beside a goal, days beside sums of a month, means beside scores, a try-out among praise.
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
-import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
+import { importedOnce, ofFiles, saidOf, sheetsOfFiles } from './each-workspace'
 
 function attendance(): Buffer {
   const days = Array.from({ length: 28 }, (_, at) => at + 1)
@@ -83,8 +83,7 @@ const imported = importedOnce({
   ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
-const ofFile = (start: string) =>
-  `_sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${start} '))`
+const ofFile = (start: string) => ofFiles(`${start} `)
 
 it('reads goals by name with what came of them, whatever the months say beside', async () => {
   expect(await sheetsOfFiles(await imported(), '1 ')).toEqual([{ kind: 'goal', accepted: 3, attention: 0 }])

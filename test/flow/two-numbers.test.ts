@@ -1,6 +1,6 @@
 // Two numbers of one person, numbers of records under a general name, and two sides of one figure.
 import { expect, it } from 'vitest'
-import { importedOnce, saidOf, sheetsOfFiles } from './each-workspace'
+import { importedOnce, ofFiles, saidOf, sheetsOfFiles } from './each-workspace'
 
 const imported = importedOnce({
   '0 花名册.csv': [
@@ -40,6 +40,13 @@ const imported = importedOnce({
     '补做留样记录,舒朗,2026/3/31,未完成',
     '校准天平,柯岩,2026/2/28,已完成',
   ],
+  'b 整改项.csv': [
+    '行动项,责任人,交付物,完成时间,状态',
+    '换滤芯,柯岩,更换记录,2026/1/15,已完成',
+    '贴标签,舒朗,照片,2026/1/20,已完成',
+    '校温度计,冉静,校准单,2026/1/22,进行中',
+    '修离心机,柯岩,维修单,,进行中',
+  ],
   '9 goals Q1 2026.csv': [
     'Goal,Owner,Target Q1,Q1 actual,Status,Comment',
     'Retest rate,冉静,3,3.2,Amber,lower is better',
@@ -69,8 +76,7 @@ const imported = importedOnce({
   ],
 })
 const query = async (sql: string) => (await imported()).db.all<Record<string, unknown>>(sql)
-const ofFile = (start: string) =>
-  `_sheet_id in (select sheet_id from source_sheet join source_file using (file_id) where starts_with(file, '${start} '))`
+const ofFile = (start: string) => ofFiles(`${start} `)
 
 it('knows people by the number that the roster has', async () => {
   expect(await sheetsOfFiles(await imported(), '1 ')).toEqual([{ kind: 'attendance_total', accepted: 3, attention: 0 }])
@@ -126,6 +132,18 @@ it('takes 完成时间 beside what is not done yet for when it is to be done', a
     { due: '2026-03-15', done: false },
     { due: '2026-03-31', done: false },
     { due: '2026-02-28', done: false },
+  ])
+})
+
+it('leaves it when something was done where one state alone was not changed', async () => {
+  const items = await query(
+    `select due_date is null as undue, done_at is not null as done from action_item where ${ofFile('b')} order by _row`,
+  )
+  expect(items).toEqual([
+    { undue: true, done: true },
+    { undue: true, done: true },
+    { undue: true, done: true },
+    { undue: true, done: false },
   ])
 })
 

@@ -7,7 +7,7 @@ import type { Column } from './columns'
 const open =
   /^(?:未(?:办|完成?|开始|落实|处理|关闭)|进行中|办理中|跟进中|推进中|持续(?:跟进|进行)?|待办|待处理|逾期|延期|open|to ?do|in progress|not started|pending|stuck|working on it|overdue)/i
 const closed = /^(?:已(?:办结?|完成|落实|关闭|处理)|完成|办结|关闭|done|closed|completed?)$/i
-/** Of the filled cells of a column of states. */
+/** Of the filled cells of a column of states, and of what is open. */
 const MOSTLY = 0.6
 
 export function dueInstead(spec: Kind, columns: Column[], candidates: Candidate[]): Candidate[] {
@@ -15,12 +15,19 @@ export function dueInstead(spec: Kind, columns: Column[], candidates: Candidate[
   const isDueSaid = candidates.some(({ field, column, tier }) => field === 'due_date' && tier < 1 && column !== done?.column)
   if (!done || isDueSaid || !('due_date' in spec.fields)) return candidates
   const values = columns.find(({ column }) => column === done.column)?.values ?? []
-  const isDue = columns.some((state) => areStates(state) && state.values.some((text, row) => isOpen(text) && values[row]?.trim()))
+  const isDue = columns.some((state) => areStates(state) && isFilledBeside(state, values))
   return isDue
     ? candidates.map((one) =>
         one.column === done.column && one.field === 'done_at' ? { ...one, field: 'due_date', type: spec.fields.due_date } : one,
       )
     : candidates
+}
+
+/** Of most that is open; one row alone is a state that somebody forgot to change. */
+function isFilledBeside(state: Column, values: Column['values']): boolean {
+  const rows = state.values.flatMap((text, row) => (isOpen(text) ? [row] : []))
+  const filled = rows.filter((row) => values[row]?.trim())
+  return filled.length > 1 && filled.length >= MOSTLY * rows.length
 }
 
 const isOpen = (text: string | null): boolean => open.test(toSimplified(text ?? '').trim())

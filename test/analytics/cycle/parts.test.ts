@@ -10,6 +10,14 @@ const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 it.each([
   ['2026Q1', quarters, columns(1, 2, 3), '1', '2026-01-01'],
   ['2026Q1', quarters, columns(11, 12, 1), '11', '2025-11-01'],
+  ['2025Q4', quarters, columns(9, 10, 11, 12, 1), '1', '2026-01-01'],
+  ['2025Q4', quarters, columns(9, 10, 11, 12, 1), '9', '2025-09-01'],
+  ['2026Q1', quarters, columns(9, 10, 11, 12, 1), '9', '2025-09-01'],
+  // The newest first, or in no order: no new year lies between them.
+  ['2026Q1', quarters, columns(2, 1), '1', '2026-01-01'],
+  ['2026Q1', quarters, columns(3, 2, 1), '1', '2026-01-01'],
+  ['2026Q1', quarters, columns(2, 3, 1), '1', '2026-01-01'],
+  ['2026Q1', quarters, columns(3, 1, 2), '2', '2026-02-01'],
   ['2026Q1', quarters, columns(...year), '11', '2026-11-01'],
   ['2026H1', quarters, columns(1, 2, 3, 4, 5, 6), '6', '2026-06-01'],
   ['FY2026Q1', april, columns(4, 5, 6), '4', '2025-04-01'],
