@@ -52,7 +52,9 @@ const titled = [
   /(?<![A-Za-z])(?<fy>FY|fiscal year|财年)\s*['’]?\s*(?<y>20\d{2}|\d{2})(?:\s*[/–-]\s*(?<y2>20\d{2}|\d{2}))?(?!\d)/iu,
   /(?<!\d)(?<y>20\d{2}|\d{2})(?:\s*[/–-]\s*(?<y2>20\d{2}|\d{2}))?\s*(?<fz>财年|财政年度|会计年度)/u,
   /(?<![\d./-])(?<y>20\d{2})\/(?<y2>20\d{2}|\d{2})(?![\d/.-])/u,
-  /(?<!\d)(?<y>20\d{2})\s*年?(?:年度|年终)(?:员工|全员|部门)?(?:绩效|考核|评估|评价|述职)|(?<!\d)(?<yy>20\d{2})\s+annual\s+(?:performance\s+)?(?:review|appraisal)/iu,
+  /(?<!\d)(?<y>20\d{2})\s*年?(?:年度|年终)(?:(?![月季半周日目])\p{Script=Han}){0,10}?(?:绩效|考核|评估|评价|述职|盘点|测评|考评|校准|九宫格)|(?<!\d)(?<yy>20\d{2})\s+annual\s+(?:performance\s+)?(?:review|appraisal)/iu,
+  // Of the whole year, whatever day it is done on.
+  /(?<!\d)(?<y>20\d{2})\s*年(?:(?![月季半周日目])\p{Script=Han}){0,8}?(?:人才盘点|360|环评)|(?<!\d)(?<yy>20\d{2})\s+(?:[a-z]+\s+){0,3}?(?:talent\s+review|nine[-\s]?box|360\b)/iu,
 ]
 const monthly = /(?<!\d)(?<y>20\d{2})\s*[年\-/.]\s*(?<m>1[0-2]|0?[1-9])\s*月?份?[\s_-]*(?:月度|monthly)/iu
 const alone = new RegExp(`^(?:${partAlone})度?(?:${around})*$`, 'iu')

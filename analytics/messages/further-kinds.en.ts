@@ -10,6 +10,11 @@ export const furtherEn: Pick<AttentionWords, FurtherCode> = {
     advice:
       'If they were entered twice, delete the superfluous ones and import again; if they are records of their own, nothing needs doing.',
   },
+  left_out: {
+    label: 'Left out by what they say',
+    message: 'Rows that say this in column “{header}” do not count ({count} of them): {text}.',
+    advice: 'If some of them should count, say under Sources that the word counts; otherwise nothing is to be done.',
+  },
   rating_kept: {
     label: 'A blank keeps the rating',
     message: 'This column says only what changed; the other {count} rows are blank and keep the rating beside it.',

@@ -8,6 +8,11 @@ export const furtherZhCN: Pick<AttentionWords, FurtherCode> = {
     message: '{count} 行与本表的另一行每一格都相同（首行与第 {row} 行相同），又没有编号，各自计入。',
     advice: '若是重复录入，请删去多余的行后重新导入；确是不同的记录则无需处理。',
   },
+  left_out: {
+    label: '按所写状态未计入',
+    message: '“{header}”一列写着这些内容的行不计入（共 {count} 行）：{text}。',
+    advice: '若其中有该计入的，请在“数据来源”中说明这个词计入；否则无需处理。',
+  },
   rating_kept: {
     label: '空白即维持原评级',
     message: '这一列只写了有变动的评级；其余 {count} 行为空，按维持前一列的评级计。',

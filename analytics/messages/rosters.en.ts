@@ -65,6 +65,12 @@ export const rostersEn: Pick<AttentionWords, RosterCode> = {
     message: 'The department code “{text}” stands beside {count} departments on one day; where it does not fit, the path is used.',
     advice: 'Correct the code or the department and import again.',
   },
+  department_short: {
+    label: 'Department by its beginning',
+    message: 'The department is given as “{text}”; only “{name}” begins so, and the rows count there ({count} of them).',
+    advice:
+      'If there is another department of that name, list it among the departments or write it in full, and import again; otherwise nothing is to be done.',
+  },
   department_ambiguous: {
     label: 'Which department?',
     message:

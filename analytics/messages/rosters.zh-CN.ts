@@ -59,6 +59,11 @@ export const rostersZhCN: Pick<AttentionWords, RosterCode> = {
     message: '同一天部门编码“{text}”对应 {count} 个部门；对不上的按部门路径计。',
     advice: '请改正编码或部门后重新导入。',
   },
+  department_short: {
+    label: '按开头认出的部门',
+    message: '部门写的是“{text}”，只有“{name}”以此开头，按它计；这样写的共 {count} 行。',
+    advice: '若另有这样一个部门，请在部门表中列出，或改写部门全称后重新导入；否则无需处理。',
+  },
   department_ambiguous: {
     label: '部门重名',
     message: '有几个部门都叫“{text}”，这份名单有 {count} 行没有说明是哪一个，暂按单独一个部门计。',

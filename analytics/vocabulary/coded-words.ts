@@ -7,9 +7,9 @@ import { completion } from './completion'
 import { invitationState, nominationState, willingness } from './invitations'
 import { relation } from './relations'
 import { cancelling, reversal } from './reversals'
-import { finalState, furtherState, goalText, remark, retiredNote, rowNote, talkNote, talkState } from './row-state'
+import { definition, finalState, furtherState, goalText, remark, retiredNote, rowNote, talkNote, talkState } from './row-state'
 import { finality, grain, measure, subject } from './series-codes'
-import { exchange, occurrence, sender, talk } from './talks'
+import { exchange, givingState, occurrence, sender, talk } from './talks'
 import type { CodedWords, Vocabulary } from './types'
 
 /** Which way a measure is good: the more, the less, or the nearer to a value. */
@@ -120,7 +120,7 @@ const status: CodedWords = {
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|notcancel'],
     [
       'void',
-      '^(dlfl|dlt)|并入.{1,16}|作废|取消|撤销|撤回|撤单|^撤诉|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|废弃|废止|已删|删除|弃用|草稿|草案|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
+      '^(dlfl|dlt)|并入.{1,16}|作废|取消|撤销|撤回|撤单|^撤诉|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|废弃|废止|已删|删除|弃用|草稿|草案|暂存|无需处理|不予处理|cancel|void|withdraw|draft|duplicate|won.?t(do|fix)',
     ],
     [
       'unsure',
@@ -128,7 +128,7 @@ const status: CodedWords = {
     ],
     [
       'live',
-      '接听|接通|已谈|已面谈|已沟通|启用|现行|在用|完成|完结|完工|结束|关闭|解决|办结|^已结$|了结|结案|通过|验收|归档|交付|上线|达成|成功|赢单|成交|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
+      '接听|接通|已谈|已面谈|已沟通|启用|现行|在用|试行|试运行|完成|完结|完工|结束|关闭|解决|办结|^已结$|了结|结案|通过|验收|归档|交付|上线|达成|成功|赢单|成交|已回复|已处理|已确认|已提交|已评|已发|已读|已收|已签|done|clos|complet|solv|finish|approv|accept|deliver|releas|success|submit|answer|confirm|settl|won$|achiev|ontrack|atrisk|pass|paid|signed|sent|shipped|merged|accomplish',
     ],
     [
       'live',
@@ -201,6 +201,7 @@ export const codedWords = {
   remark,
   rowNote,
   retiredNote,
+  definition,
   finalState: finalState(rowState),
   sender,
   measure,
@@ -209,6 +210,7 @@ export const codedWords = {
   talkNote,
   talkState: talkState(status),
   nomination: nominationState(rowState),
+  giving: givingState(rowState),
   approval,
 } satisfies Record<Vocabulary, CodedWords>
 
@@ -224,6 +226,7 @@ export const rowStates = [
   'remark',
   'rowNote',
   'retiredNote',
+  'definition',
   'finalState',
   'sender',
   'measure',
@@ -233,5 +236,6 @@ export const rowStates = [
   'talkNote',
   'talkState',
   'nomination',
+  'giving',
   'approval',
 ] as const satisfies Vocabulary[]

@@ -9,3 +9,17 @@ const behind = new RegExp(`\\s*(?:[（(]\\s*${length}\\s*[)）]\\s*(?:${day})?|\
 
 /** 安全用电（2h）1/16 without the two behind it. */
 export const withoutDayAndLength = (text: string): string => text.replace(behind, '').trim() || text
+
+const bracketed = new RegExp(`[（(]\\s*(${length})\\s*[)）]`, 'i')
+const parts = new RegExp(`^(${day})?\\s*[（(]?\\s*(${length})?\\s*[)）]?$`, 'i')
+const dayBehind = new RegExp(`(?:^|[\\s)）])(${day})\\s*(?:[（(]\\s*${length}\\s*[)）]\\s*)?$`, 'i')
+
+/** Of the levels of a header, when it was and how long it took: 8/14 and 2h of 安全用电 8/14(2h). */
+export function dayAndLength(levels: readonly string[]): { day?: string; length?: string } {
+  const [name, ...below] = levels.map((level) => level.trim())
+  const said = below.flatMap((level) => (isDayOrLength(level) ? [parts.exec(level) ?? []] : []))
+  const own = isDayOrLength(name ?? '') ? [] : [name ?? '', ...below]
+  const find = (place: number, pattern: RegExp) =>
+    said.flatMap((found) => found[place] ?? [])[0] ?? own.flatMap((text) => pattern.exec(text)?.[1] ?? [])[0]
+  return { day: find(1, dayBehind), length: find(2, bracketed) }
+}

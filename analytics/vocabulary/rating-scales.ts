@@ -24,9 +24,9 @@ export function systemTop(text: string): string | undefined {
 }
 
 const bad =
-  /最(?:差|低|劣|弱)|较?差$|^差|不(?:合格|称职|及格|达标|胜任|符合|满意|同意|足)|(?:待|需)(?:改进|提升|提高)|(?:低于|未达|未满足)|unsatisfactory|\bpoor|worst|lowest|\blow\b|\bbelow|(?:does|do) not meet|unacceptable|needs? (?:improvement|development)|underperform|inadequate|\bfail|disagree|dissatisfied|\bnever\b|\brarely\b|\bweak/i
+  /最(?:差|低|劣|弱)|较?差$|^差|不(?:合格|称职|及格|达标|胜任|符合|满意|同意|足)|(?:待|需)(?:改进|提升|提高)|(?:低于|未达|未满足)|unsatisfactory|\bpoor|worst|lowest|\blow\b|\bbelow|(?:does|do) not meet|unacceptable|needs? (?:improvement|development)|underperform|inadequate|\bfail|disagree|dissatisfied|\bnever\b|\brarely\b|\bweak|\bnot at all\b/i
 const good =
-  /最(?:好|优|高|佳|强)|卓越|杰出|优秀|较?优$|^优|(?:远超|超出|超越|超过)|非常|outstanding|excellent|exceptional|\bbest\b|highest|\bhigh\b|superior|\bexceed|strongly agree|very (?:good|satisfied)|\balways\b|\bstrong\b/i
+  /最(?:好|优|高|佳|强)|卓越|杰出|优秀|较?优$|^优|(?:远超|超出|超越|超过)|非常|outstanding|excellent|exceptional|\bbest\b|highest|\bhigh\b|superior|\bexceed|strongly agree|very (?:good|satisfied)|\balways\b|\bstrong\b|\bfully\b|\bcompletely\b|great extent/i
 
 const worth = (name: string): number => (bad.test(name) ? -1 : good.test(name) ? 1 : 0)
 
@@ -73,6 +73,15 @@ export function scaleOfBracket(bracket: string): RatingScale | undefined {
     ...(ends ? { low: Math.min(...figures), top: Math.max(...figures) } : {}),
     ...(named.length ? { best: bestOf(named, figures) } : {}),
   }
+}
+
+const ends = /(?<![\d.])([01])\s*[=:]\s*([^,;=]{2,40}?)\s*[,;]\s*(?:[^=]{0,20}?)(?<!\d)(\d{1,2})\s*[=:]\s*([^,;=–—-]{2,40})/
+/** What a question says of its scale, where it says which end is better: `1 = not at all, 5 = fully - Sets clear priorities`. */
+export function scaleOfEnds(question: string): RatingScale | undefined {
+  const [, low, lowest, top, highest] = ends.exec(question.normalize('NFKC')) ?? []
+  if (low === undefined || Number(top) <= Number(low) + 1) return undefined
+  const best = Math.sign(worth(highest) - worth(lowest))
+  return best === 0 ? undefined : { low: Number(low), top: Number(top), best: best > 0 ? 'high' : 'low' }
 }
 
 /** 5, 4, 3 … one after the other. */

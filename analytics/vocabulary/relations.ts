@@ -4,7 +4,7 @@ import type { CodedWords } from './types'
 /** Who rates, as seen from who is rated. */
 export const relation: CodedWords = {
   words: {
-    SELF: ['自己', 'me', 'myself'],
+    SELF: ['自己', 'me', 'myself', 'worker', 'employee'],
     MANAGER: ['上', 'mgr', 'reportsto'],
     UPWARD: ['下', 'report', 'reports', 'reportee', 'dr'],
     PEER: ['平', 'team', 'group'],

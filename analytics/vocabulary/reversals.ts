@@ -30,4 +30,4 @@ export const cancelling: CodedWords = {
 
 /** What the column is called that names the record a row takes back. */
 export const cancelledRecord =
-  /^(?:被?(?:冲销|取消)的?计数器|已?取消的?(?:确认|凭证|单据)|被?冲销(?:的)?(?:确认|凭证|单据|单号|原单)|cancl?e?l?l?e?d\.? (?:conf|doc)|reversal (?:of|doc)|reversed (?:doc|conf|document|confirmation))/i
+  /^(?:已?被?(?:冲销|取消)的?计数器|已?取消的?(?:确认|凭证|单据)|被?冲销(?:的)?(?:确认|凭证|单据|单号|原单)|cancl?e?l?l?e?d\.? (?:conf|doc)|reversal (?:of|doc)|reversed (?:doc|conf|document|confirmation))/i

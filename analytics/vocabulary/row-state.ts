@@ -30,11 +30,11 @@ export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
     [
       'void',
-      '作废|取消|撤销|撤回|撤单|^撤诉|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
+      '作废|取消|撤销|撤回|撤单|^撤诉|撤诉$|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|^(重复[,，;；、]?)?已?并入.{1,16}$|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',
     ],
     // How an answer to a survey came in: by its link, from a list, from a device that was offline; Survey Preview is of whoever made it.
     ['void', '^(possible)?spam$|^survey(preview|test)'],
-    ['live', '^ip(地址|address)$|^(imported|offline(survey)?)$'],
+    ['live', '^ip(地址|address)$|^(imported|offline(survey)?)$|^(email|anonymous|personal|gl|sms|qr|qrcode|social|panel)(link|invite)?$'],
     // How far somebody who is hired, or leaves, has come.
     ['live', '入职|录用|淘汰|放弃|到岗|报到|转正|离职|在职|hired|employed'],
     ...patterns.filter(([code]) => code !== 'void'),
@@ -76,6 +76,8 @@ export const remark: CodedWords = {
     ],
   },
   patterns: [
+    // 1月提过离职，已撤回: somebody's notice was taken back, not the row
+    ['live', '(离职|辞职|辞呈|转岗|调岗|申诉|请假|休假).{0,16}(撤|收)[回销]'],
     // 与T1207同一用户重复,并单
     ['void', '^[与同和].{1,24}重复([,，;；、。].{0,10})?$|(^|[,，;；、。])已?(并单|并案|并入|合并(到|至|入|处理))'],
     // The tag of a ticket that was merged into another, or of an issue that needed no work.
@@ -99,7 +101,7 @@ export const rowNote: CodedWords = {
     ['live', '^(无需|不)取消$|^税?不含'],
     [
       'unsure',
-      '取消|作废|撤[回销]|(不|免|无[需须])再?(考核|[计列并]?入合计|计[入分算]?|算|统计|纳入|参[与加评]|评[价分级]?)([,，;；。、]|$)|暂[停缓]|搁置|停[止用办]|[终中]止|废[止弃]|删[除掉]|退回|驳回|否决|[无失]效|重复|重[填报]|误[填录报]|[填写录算]错|错[填录]|更正|为准|并[案单入]|合并|转(给|出|交|由|入|下[期季月年]|至)|移[交出至]|测试|草稿|待(定|核实|审|复核|校准|补|确认)|未(核实|审|获?批准?|生效|参加|参与|到岗)|剔除|除外|排除|扣除|仅供参考|预估|估[计算]|试填|代填|补录|冻结|放弃',
+      '取消|作废|撤[回销]|不计入?[上下本]半?年|(不|免|无[需须])再?(考核|[计列并]?入合计|计[入分算]?|算|统计|纳入|参[与加评]|评[价分级]?)([,，;；。、]|$)|暂[停缓]|搁置|停[止用办]|[终中]止|废[止弃]|删[除掉]|退回|驳回|否决|[无失]效|重复|重[填报]|误[填录报]|[填写录算]错|错[填录]|更正|为准|并[案单入]|合并|转(给|出|交|由|入|下[期季月年]|至)|移[交出至]|测试|草稿|待(定|核实|审|复核|校准|补|确认)|未(核实|审|获?批准?|生效|参加|参与|到岗)|剔除|除外|排除|扣除|仅供参考|预估|估[计算]|试填|代填|补录|冻结|放弃',
     ],
     [
       'unsure',
@@ -118,6 +120,15 @@ export const retiredNote: CodedWords = {
       'void',
       '停用|作废|废止|废除|不再(使用|考核|统计|执行|采用)|已?(取消|下线|失效)(考核|统计|使用)?$|retired|discontinued|deprecated|nolongerused|obsolete',
     ],
+    ['live', '.'],
+  ],
+}
+
+/** Where a definition would stand, that there is none any more: （停用，2025年起看人均发稿）; of 停用设备数÷总数 it says how it counts. */
+export const definition: CodedWords = {
+  words: {},
+  patterns: [
+    ['void', '^已?(停用|废止|废除|作废|下线)([,，;；。]|[于自]|$)|^(retired|discontinued|deprecated|obsolete)([,;.]|since|$)'],
     ['live', '.'],
   ],
 }
@@ -169,7 +180,7 @@ export const talkState = ({ words, patterns }: CodedWords): CodedWords => ({
 })
 
 /** What such a column is called. */
-export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$/i
+export const stateName = /状态|^(?:办理|流程|处理|当前)?进度$|狀態|状况|\bstat(?:e|us)\b|\bresolution$|\bdistribution ?channel$/i
 /** The state of something else than the row, or of another time. */
 export const otherStateName =
   /^(?:原|上[次期]|前)|\b(?:author|assignee|closed_by|merged_by|milestone|user|owner|reporter|reviewer|created_by)\.|previous|prior\b|former|\bold\b|\bfrom\b|付款|支付|开票|发票|回款|合同|婚姻|健康|政治|账号|帐号|账户|通知|邮件|invoice|payment|contract|marital|e-?mail|account|情绪|心情|心态|mood/i

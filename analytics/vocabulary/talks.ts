@@ -45,6 +45,16 @@ export const exchange: CodedWords = {
   ],
 }
 
+/** The state of feedback: what was asked for and not given, or declined, is none. */
+export const givingState = ({ words, patterns }: CodedWords): CodedWords => ({
+  words,
+  patterns: [
+    ['void', '谢绝|婉拒|拒绝|[待未](回复|反馈|填写|提交|答复|给出)|^(待处理|请求中|已请求|已索取|已过期)$'],
+    ['void', 'declin|reject|refus|^(pending|requested|awaiting|expired|open|notstarted|inprogress)|notgiven|awaiting(feedback|response)'],
+    ...patterns,
+  ],
+})
+
 /** Congratulations on an anniversary that a program sends are no feedback of anybody. */
 export const sender: CodedWords = {
   words: {},

@@ -27,8 +27,10 @@ export type Vocabulary =
   | 'talkState'
   | 'rowNote'
   | 'retiredNote'
+  | 'definition'
   | 'finalState'
   | 'nomination'
+  | 'giving'
   | 'approval'
 
 export interface CodedWords {

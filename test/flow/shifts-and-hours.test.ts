@@ -109,7 +109,7 @@ it('reads who was there in a sheet that adds up hours, each course under its nam
     `select course, count(*) filter (passed)::int as there, count(hours)::int as hours from learning_record where ${ofFile('4')} group by all order by 1`,
   )
   expect(rows).toEqual([
-    { course: '年终质量总结', there: 3, hours: 0 },
-    { course: '消防演练', there: 2, hours: 0 },
+    { course: '年终质量总结', there: 3, hours: 3 },
+    { course: '消防演练', there: 2, hours: 2 },
   ])
 })

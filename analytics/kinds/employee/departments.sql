@@ -31,6 +31,20 @@ select array_to_string(list_slice(string_split(path, '/'), 1, n), '/') as path, 
 from (select *, unnest(range(1, len(string_split(path, '/')) + 1)) as n from department_text where contains(path, '/'))
 group by all;
 
+-- 文学编 is 文学编辑部, where no other begins so; 生产 is not 生产一部
+create or replace temp table begun_name as
+with bare as (
+  select path as name from department_text
+  where regexp_full_match(path, '\p{Han}{2,6}') and department_key(path) = lower(simplified(path)) and path not in (select last_level(path) from written_path)
+),
+whole as (
+  select path from written_path where not contains(path, '/')
+  union select path from department_text where not contains(path, '/') and department_key(path) <> lower(simplified(path))
+)
+select b.name, any_value(w.path) as path
+from bare b join whole w on starts_with(w.path, b.name) and not regexp_matches(substr(w.path, length(b.name) + 1), '^[一二三四五六七八九十\d]')
+group by b.name having count(*) = 1;
+
 create or replace temp table text_path as
 with known as (select last_level(path) as name, any_value(path) as path from written_path group by 1 having count(*) = 1),
   -- 秩序安防 is 秩序安防部, where no other is called so
@@ -39,10 +53,11 @@ with known as (select last_level(path) as name, any_value(path) as path from wri
     from (select path from written_path union select path from department_text where not contains(path, '/') and path not in (select last_level(path) from written_path))
     where department_key(last_level(path)) <> lower(simplified(last_level(path)))
     group by 1 having count(*) = 1)
-select t.text, case when contains(t.path, '/') then t.path else coalesce(k.path, s.path, t.path) end as path, t.place
+select t.text, case when contains(t.path, '/') then t.path else coalesce(k.path, s.path, b.path, t.path) end as path, t.place
 from department_text t
 left join known k on k.name = t.path and not contains(t.path, '/')
-left join shortened s on k.path is null and s.name = lower(simplified(t.path)) and not contains(t.path, '/');
+left join shortened s on k.path is null and s.name = lower(simplified(t.path)) and not contains(t.path, '/')
+left join begun_name b on k.path is null and s.path is null and b.name = t.path;
 
 -- What each code was called on each day. A list of moves speaks of the day it was made, else of the move's.
 create or replace temp table code_row as

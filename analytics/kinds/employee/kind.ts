@@ -2,6 +2,7 @@ import type { Kind } from '../shared/types'
 import assignment from './assignment.sql'
 import codeConflict from './code_conflict.sql'
 import departmentAmbiguous from './department_ambiguous.sql'
+import departmentShort from './department_short.sql'
 import departments from './departments.sql'
 import furtherPosts from './further_posts.sql'
 import gaps from './gaps.sql'
@@ -116,6 +117,7 @@ export const employee: Kind = {
     { where: 'exists (from post_row where rehired_on is not null or effective_until is not null)', sql: gaps },
     { where: 'exists (from code_row)', sql: codeConflict },
     { where: 'exists (from namesake_row)', sql: departmentAmbiguous },
+    { where: 'exists (from begun_name)', sql: departmentShort },
     { where: `exists (from post_row where manager_id = '?' or dotted_manager_id = '?')`, sql: managerUnknown },
     { where: 'exists (from person_known where employment_status is not null)', sql: leftWithoutDay },
     { where: 'exists (from person_row where termination_date < hire_date)', sql: leftBeforeHired },

@@ -42,7 +42,7 @@ export const feedback: Kind = {
   happened: ['at'],
   table: 'feedback',
   feeds: ['feedback'],
-  coded: { polarity: 'exchange', giver_no: 'sender' },
+  coded: { polarity: 'exchange', giver_no: 'sender', row_state: 'giving' },
   decisive: false,
   store,
   synonyms,

@@ -34,7 +34,7 @@ export const metricDef: Kind = {
   happened: [],
   table: null,
   feeds: [],
-  coded: { direction: 'direction', aggregate: 'aggregate', status: 'status', row_note: 'retiredNote' },
+  coded: { direction: 'direction', aggregate: 'aggregate', status: 'status', row_note: 'retiredNote', formula_text: 'definition' },
   decisive: true,
   store: store.replace('{fields}', () => fieldCases),
   further: [{ where: 'exists (from indicator_row where nth > 1)', sql: definedTwice }],

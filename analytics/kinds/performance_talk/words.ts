@@ -24,7 +24,7 @@ export const synonyms: Record<string, string> = {
     { name: ' | With' },
   ),
   duration:
-    '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, Duration, Length, Min, Mins',
+    '面谈时长, 面谈用时, 沟通时长, 谈话时长, 辅导时长, 面谈分钟数, Talk Duration, Meeting Duration, Meeting Length, Conversation Length, Minutes, Duration Minutes, 面谈时间(分), 面谈时间（分钟）, Duration (min), Duration h, How long (min), 聊了多久（分）, 时间(分), 时间（分钟）, 時間(分), Time (min) | 时长, 用时, 分钟, 分钟数, Duration, Length, Min, Mins',
   summary:
     '聊了什么, 谈了什么, 聊了啥, 观察要点, 观察记录, 听课要点, 面谈情况, 谈话情况, 沟通情况, 员工反馈, 本人反馈, 对方反馈, 老师反馈, Topics, Main Topic, What We Discussed, What We Talked About, Talked About, Discussed, Topics / Feedback, Topics Discussed, 反馈内容, 回馈内容, 主要内容, 谈话要点, 访谈内容, 访谈纪要, 访谈记录, 沟通主题, 谈话主题, 面谈主题, 面谈反馈, 面谈内容, 面谈重点, 面谈纪要, 面谈记录, 面谈总结, 面谈小结, 面谈摘要, 面谈要点, 面谈概要, 面谈结论, 绩效面谈记录, 绩效面谈内容, 沟通内容, 沟通纪要, 沟通记录, 沟通要点, 谈话内容, 谈话纪要, 谈话记录, 辅导内容, 辅导记录, 辅导要点, Talk Summary, Meeting Notes, Meeting Summary, Conversation Notes, Conversation Summary, Shared Notes, Shared Meeting Notes, Discussion Notes, 1:1 Notes, One-on-One Notes, Check-in Notes, Check-in Summary, Discussion Summary, Key Discussion Points, Key Points, Main Points, Coaching Notes, What was discussed, Discussion Points, 面谈内容纪要, 重点摘要, 沟通摘要, Gist of discussion, Result in short, Gist, Outcome of Talk, Key Takeaways, 优点, 优点与待改进, 纪要 | 情况, 谈话情况, 沟通情况, Talking Points, Feedback, Notes, Topic, 主要成绩, 要点',
   confirmed:
@@ -32,9 +32,9 @@ export const synonyms: Record<string, string> = {
   confirmed_at:
     '员工确认时间, 签名日期, 签名时间, 员工确认日期, 员工签字日期, 本人确认时间, 确认时间, 确认日期, 签字日期, Confirmed At, Confirmed On, Acknowledged At, Acknowledged On, Signed On, Signed off on, Ack date, Employee Sign Off Date',
   action_no: '行动编号, 行动项编号, 改进项编号, 行动项ID, 行动ID, Action ID, Action Item ID, Action No, Action Item No',
-  action: `${action.action.split('|')[0].trim()}, Agreed Next Step, Follow-up, Follow-up Action, Agreed Next Steps, Agreed Action, Agreed Actions, Next Steps, Agreed development step, Development Step, 改进事项, 下步措施, 下步计划, 后续约定, 后续行动, 下期约定, 约定事项, Agreed measure, Agreed Measures, 下一步让他干啥`,
+  action: `${action.action.split('|')[0].trim()}, Agreed Next Step, Follow-up, Follow-up Action, Agreed Next Steps, Agreed Action, Agreed Actions, Next Steps, Agreed development step, Development Step, 改进事项, 下步措施, 下步计划, 后续约定, 后续行动, 下期约定, 约定事项, 约定, 约定内容, 说好的事, Agreed measure, Agreed Measures, 下一步让他干啥`,
   deliverable: `${action.deliverable}, 整改材料, To be delivered, Proof needed`,
-  due_date: `${due}, Action Due, Action Due Date, Action item due, By when, 整改时限, 预计完成, 约定期限, Until, To Be Done By`,
+  due_date: `${due}, Action Due, Action Due Date, Action item due, By when, 整改时限, 预计完成, 约定期限, 什么时候, 何时, 何时完成, Until, To Be Done By`,
   ...person('acceptor', `${acceptor.replace('确认人, ', '')}, Who checks`),
   done_at:
     '完成时间, 完成日期, 实际完成时间, 实际完成日期, Done At, Completed At, Completed On, Completion Date, Done Date, Action item completed, 整改完成, 做完日期',

@@ -44,14 +44,14 @@ export const synonyms: Record<string, string> = {
     '合格数, 确认的收益, 确认收益, 合格品数量, 良品数, 良品数量, 合格数量, 合格品数, Good Qty, Good Quantity, Yield Qty, Yield, Accepted, LMNGA, OK, OK Qty, 合格, 簽收托板, Accepted Quantity, Accepted Qty, Passed Quantity, Passed Qty, Conforming Quantity, Conforming Qty, OK Quantity | Labor Qty',
   bad_qty:
     '不良, 不良品, 不良数, NG数, NG数量, NG Qty, 不良品数, 差错件数, 不良品数量, 次品数, 不合格数, 不合格数量, 不合格品数量, 不合格品数, 返工数, 不良数量, Defect Qty, Rejected, Rework, Bad Qty, Defects, 返工, 返工数量, 差错笔数, RMNGA, Rework Qty, Rejects, Reject Qty, NG, Discrepant Qty, Mispicks found, 返修, 損壞, Loss Qty, Lost Qty, Rejected Quantity, Rejected Qty, Failed Quantity, Failed Qty, Nonconforming Quantity, Nonconforming Qty, NG Quantity | Errors',
-  scrap_qty: '报废数, 确认的废品, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
+  scrap_qty: '废, 废数, 废品量, 报废数, 确认的废品, 报废数量, 废品数, Scrap, Scrap Qty, Scrapped, 废品, 工废数量, 料废数量, XMNGA, 报废',
   hours_unit: '工时单位, 时间单位, Unit for Work, Hours Unit',
   cancels:
     '被冲销单号, 被取消计数器, 被冲销计数器, 冲销的计数器, 冲销的确认, Reversal Of, Cancelled Confirmation, Cancelled Document, CnclCf, Cncld conf',
   hours:
-    '工时, Work Duration, Actual Work Duration, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle, Call duration | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
+    '工时, 实际人工, 人工工时, Work Duration, Actual Work Duration, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle, Call duration | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
-    '停机, 停线, 停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
+    '停机, 停机min, 停机h, 停机分, 停线, 停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
     '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result, 判定, 抽检结论, 验收结果, 检验结论, Pass/Fail, QA, QA Result, QC Result, Pass/Redo, 满意度评价, 质检, 业主签字/评价 | 结果, Result',
   valid: '是否有效, 是否有效拜访, 是否有效记录, 是否有效通话, 是否有效工单, 是否计入, 有效标识, Valid, Is Valid, Valid?, Counts?',

@@ -20,19 +20,22 @@ export function wordQuestion(
   if (code === 'rating_without_score') return pointsOf(facts.words)
   const list = field === null ? null : listOf(code, field)
   const { text, count } = facts
+  if (code === 'left_out') return list && Array.isArray(facts.words) ? meaningOf(facts.words, list, language) : null
   if (list === null || typeof text !== 'string' || text.length >= LONGEST) return null
-  return {
-    words: [{ word: text.trim(), count: typeof count === 'number' ? count : null, suggested: null }],
-    meanings: Object.keys(meaningsOf(list)).map((means) => ({ means, label: meaningName(list, means, language) })),
-  }
+  return meaningOf([{ word: text.trim(), count: typeof count === 'number' ? count : null }], list, language)
 }
+
+const meaningOf = (words: { word: string; count: number | null }[], list: WordList, language: Language): WordQuestion => ({
+  words: words.filter(({ word }) => word.length < LONGEST).map(({ word, count }) => ({ word, count, suggested: null })),
+  meanings: Object.keys(meaningsOf(list)).map((means) => ({ means, label: meaningName(list, means, language) })),
+})
 
 /** A field has one list in all kinds that have it. */
 function listOf(code: AttentionCode, field: string): WordList | null {
   const lists = kinds.flatMap((kind) => (field in kind.fields ? (wordListOf(kind, field) ?? []) : []))
   const [list] = lists
   if (list === undefined || list === 'points') return null
-  return code === 'unknown_word' || code === 'unsure_status' || (code === 'unparseable' && list === 'boolean') ? list : null
+  return ['unknown_word', 'unsure_status', 'left_out'].includes(code) || (code === 'unparseable' && list === 'boolean') ? list : null
 }
 
 function pointsOf(said: unknown): WordQuestion | null {

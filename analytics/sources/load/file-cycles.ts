@@ -29,14 +29,14 @@ export async function fileCycles(db: Database, calendar: CycleCalendar, evidence
   await say(db, [...others, ...fiscalIssues(calendar, evidence)])
 }
 
-/** Null where the row's own dates decide: no cycle is understood, or a title names a year that its rows lie in. Forms are completed after the year they are of. */
+/** Null where the row's own dates decide: no cycle is understood, or a title names a year that its rows lie in. Forms are completed after the year they are of, or say no day. */
 function placeOf({ written, titled, months }: StatedCycle, calendar: CycleCalendar): { id: string; exact: boolean } | null {
   const cycle = written && resolveCycle(written, calendar)
   if (!cycle) return null
   const filed = filedUnder(cycle, calendar)
   if (!titled || cycle.length !== 'year' || filed.exact) return filed
   const days = daysOf(cycle, calendar)
-  const after = days && months.length > 0 && months.every(({ month }) => dayIn(month) > days.last)
+  const after = days && months.every(({ month }) => dayIn(month) > days.last)
   return after ? filed : null
 }
 

@@ -6,7 +6,9 @@ with candidate as (
     a.day is not null and a.day between c.since - 31 and c.until + 92 as nearly,
     k.dept_key is not null and exists (
       select 1 from person_place s
-      where s.employee_id = c.employee_id and s.dept_key = k.dept_key and (a.day is null or (s.valid_from <= a.until_day and s.valid_to > a.day))
+      where s.employee_id = c.employee_id
+        and (s.dept_key = k.dept_key or (regexp_full_match(k.dept_key, '\p{Han}{2,}') and starts_with(s.dept_key, k.dept_key)))
+        and (a.day is null or (s.valid_from <= a.until_day and s.valid_to > a.day))
     ) as there
   from person_asked_at a
   join person_key k on k.no is not distinct from a.no and k.name is not distinct from a.name and k.department is not distinct from a.department

@@ -165,7 +165,7 @@ export function expression(field: string, cell: string, reading: Reading, cycle:
         return `case when is_missing(${text}) or ${fastExpression('hours', text)} is not null then null else read_hours(${text}, 1) end`
       return reading.plain ? `${fast}${scale}` : `case when is_missing(${text}) then null else read_hours(${text}, ${reading.factor}) end`
     case 'ratio':
-      return `case when is_missing(${text}) then null else ${ratioExpression(text, reading.share)} end`
+      return `case when is_missing(${text}) then null else ${isProgress.has(field) ? progressExpression(text, reading.share) : ratioExpression(text, reading.share)} end`
     case 'boolean':
     case 'post': {
       const read = reading.type === 'post' ? 'read_post' : 'read_boolean'
@@ -199,6 +199,13 @@ function textExpression(field: string, type: FieldType, text: string): string {
     ? `case when is_blank_sign(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
     : `case when is_missing(${text}) then null else trim(${text}, E' \\t\\r\\n') end`
 }
+
+const isProgress: ReadonlySet<string> = new Set(['progress', 'objective_progress'])
+/** How far a goal has come, in words at its ends: 已完成, 未启动, 约40%. */
+const progressExpression = (text: string, share: Reading['share']): string =>
+  `coalesce(${ratioExpression(`regexp_replace(${text}, '(?i)^\\s*(约|大约|大概|≈|~|about|approx\\.?)\\s*', '')`, share)},
+    case when regexp_full_match(lower(trim(${text})), '已?(完成|完结|达成)|done|completed?|achieved') then 1
+      when regexp_full_match(lower(trim(${text})), '(还|尚)?未(启动|开始|开展)|没开始|not started') then 0 end)`
 
 /** `1/2/2026`, `1/2/26` and `25/9/1`: figures only, with the year not in front in full; its parts are groups. */
 export const figuresOnly = '^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{1,2})(,?\\s|$)'

@@ -46,7 +46,7 @@ export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
 const namedAmong = `(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)`
 
 const testEntry =
-  '(?:测试[\\p{Han}]{0,4}|test(?:ing| record| data| entry)?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*(?:[\\s—–-]+\\S{1,12})?|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录|简历|候选人|工单|订单|单据|账号|用户|人员|员工)'
+  '(?:测试[\\p{Han}]{0,4}|test(?:ing)?(?: [a-z]{2,12})?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*(?:[\\s—–-]+\\S{1,12})?|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录|简历|候选人|工单|订单|单据|账号|用户|人员|员工)'
 const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效|停用)[】\\]）)]'
 const isTest = new RegExp(`^(?:${testEntry.replaceAll('Han', 'Script=Han')})$`, 'iu')
 const isMarked = new RegExp(`^${voidMark}|${voidMark}$`)

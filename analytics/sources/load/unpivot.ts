@@ -64,11 +64,21 @@ function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], c
     return field === 'hours' ? read : field === 'completion' ? `case when ${read} is null then r.v.value end` : undefined
   }
   if (field === 'completion') return outcome
+  if (field === 'hours')
+    return values.some(({ took }) => took)
+      ? `case when not is_missing(r.v.value) then ${expression(field, 'r.v.took', newReading(types.hours), cycle)} end`
+      : undefined
   if (field !== 'score' && field !== 'completed_at') return undefined
   // 6/15 between days in full, in a sheet that puts the month first
   const bareDays = values.some(({ header }) => /\p{Script=Han}/u.test(header)) ? { order: 'md' as const, dots: false } : undefined
   const read = expression(field, outcome, { ...newReading(types[field]), bareDays }, cycle)
   const own = `case when ${field === 'score' ? aScore : `not ${aScore} and completion_code(${outcome}) is null`} then ${read} end`
+  if (field === 'completed_at' && values.some(({ on }) => on)) {
+    // Whoever made up for it did so on another day.
+    const there = `(completion_code(${outcome}) = 'passed' or ${aScore}) and not regexp_matches(r.v.value, '补|make.?up|retake')`
+    const day = expression(field, 'r.v.held_on', { ...newReading(types[field]), bareDays: { order: 'md', dots: true } }, cycle)
+    return `coalesce(${isBeside(field, values) ? `r.v.${field}, ` : ''}${own}, case when ${there} then ${day} end)`
+  }
   return isBeside(field, values) ? `coalesce(r.v.${field}, ${own})` : own
 }
 
@@ -146,6 +156,8 @@ export function unpivoted(
       person: text(value.person),
       rater: text(value.rater),
       course: text(value.course),
+      took: text(value.took),
+      held_on: text(value.on),
       system_side: text(value.system),
       month,
       indicator: text(value.indicator),

@@ -20,7 +20,27 @@ const pairOf = ({ spec }: KindMatch) => spec.inOrder?.find(([since]) => /^(?:at_
 
 export function ofClocksAndSpans(match: KindMatch, columns: Column[]): FieldMapping[] {
   const pair = pairOf(match)
-  return pair ? (spanOf(match, pair, columns) ?? clocksOf(match, pair, columns) ?? match.fields) : match.fields
+  const fields = pair ? (spanOf(match, pair, columns) ?? clocksOf(match, pair, columns) ?? match.fields) : match.fields
+  return withClocks({ ...match, fields }, columns)
+}
+
+const ofDay = /[\s_]*(?:日期|(?<![a-z])date)$/i
+const ofClock = /[\s_]*(?:时间|时刻|(?<![a-z])time)$/i
+const stem = (header: string, end: RegExp): string => header.trim().replace(end, '').toLowerCase()
+
+/** 接收日期 | 接收时间: the hour of a day stands in a column of its own, called as the day is. */
+function withClocks(match: KindMatch, columns: Column[]): FieldMapping[] {
+  const { fields } = match
+  const days = fields.filter(({ type, header, day }) => type === 'instant' && day === undefined && ofDay.test(header.trim()))
+  if (days.length === 0) return fields
+  const used = usedColumns(match)
+  const clocks = columns.filter((column) => !used.has(column.column) && ofClock.test(column.header.trim()) && mostly(column, isClock))
+  return fields.map((mapped) => {
+    if (!days.includes(mapped) || !areDays(columns[at(columns, mapped.column)])) return mapped
+    const own = clocks.filter(({ header }) => stem(header, ofClock) === stem(mapped.header, ofDay))
+    // Where no hour is said it is the day's.
+    return own.length === 1 ? { ...mapped, column: own[0].column, header: own[0].header, day: mapped.column, after: own[0].column } : mapped
+  })
 }
 
 type Pair = readonly [since: string, until: string]

@@ -1,7 +1,7 @@
 // A column for each course, with what became of each learner below it: 已完成, a score, or the day; a second column may hold the day or the score.
 import { fieldsOf, isKnownKey } from '../../kinds/synonyms'
 import { completionOf, resit } from '../../vocabulary/completion'
-import { isDayOrLength, withoutDayAndLength } from '../../vocabulary/day-or-length'
+import { dayAndLength, isDayOrLength, withoutDayAndLength } from '../../vocabulary/day-or-length'
 import { undecorated } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { toSimplified } from '../../vocabulary/traditional'
@@ -86,6 +86,7 @@ export const courseColumnAs = (column: Column): ValueColumn => ({
   column: column.column,
   header: column.header,
   course: nameAndPart(column).course,
+  ...ofHead(column),
 })
 
 /** One row a course: the first column that tells the outcome, and what others add. */
@@ -97,8 +98,15 @@ function ofCourse(course: string, parts: OfCourse[]): ValueColumn {
     column,
     header,
     course,
+    ...ofHead(main.column),
     ...(others.length ? { beside: others.map((one) => ({ column: one.column.column, field: one.part })) } : {}),
   }
+}
+
+/** How long the course took and when it was, for whoever was there. */
+function ofHead({ levels, header }: Column): Pick<ValueColumn, 'took' | 'on'> {
+  const { day: on, length: took } = dayAndLength(levels.length > 0 ? levels : [header])
+  return { ...(took ? { took } : {}), ...(on ? { on } : {}) }
 }
 
 function courseColumn(column: Column): OfCourse | undefined {
@@ -130,10 +138,13 @@ function nameAndPart({ levels, header }: Column): { course: string; said?: Part 
 }
 
 const again = new RegExp(resit)
+/** What such a mark says of somebody is asked. */
+const halfway = /^[△▲◐]$/u
 const isOutcome = (text: string): boolean =>
   completionOf(text) !== undefined ||
   isDateLike(text) ||
   again.test(text.trim()) ||
+  halfway.test(text.trim()) ||
   /^\w+day,|^\d{1,2} \w{3} \d{4}/i.test(text) ||
   /^(?:1[0-2]|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9])$/.test(text.trim()) ||
   /^\d{1,3}(?:\.\d+)?\s*分?$/.test(text.trim())

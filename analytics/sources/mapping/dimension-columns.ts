@@ -27,7 +27,7 @@ export function dimensionTop({ levels, values, inherited }: Column): string | un
  * points, whose range is asked.
  */
 export function findDimensions(columns: Column[]): ValueColumn[] {
-  const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no']))
+  const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no', 'relation']))
   if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no'], rated))) return []
   const asked = partsOfQuestions(columns)
   const sums = columns.filter((column) => !asked.includes(column) && isNamed(column, ['score', 'rating', 'dimension']))

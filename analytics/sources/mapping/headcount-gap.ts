@@ -18,7 +18,7 @@ interface Numbers {
 }
 
 export function headcountByGap({ kind, fields }: Kind, columns: Column[], named: Candidate[]): Candidate[] {
-  if (kind !== 'headcount_plan' || !named.some(({ field }) => field === 'headcount')) return []
+  if (kind !== 'headcount_plan' || !(named.some(({ field }) => field === 'headcount') || columns.some(isOfPosts))) return []
   const all = columns.filter(({ inherited }) => !inherited).flatMap(numbersOf)
   const pairs = all
     .filter(({ isGap }) => isGap)
@@ -48,6 +48,9 @@ export function headcountByGap({ kind, fields }: Kind, columns: Column[], named:
   })
   return [cast('headcount', found.planned.column), cast('on_board', found.there.column)]
 }
+
+/** 2026编制 / 正式: whatever else stands in its name. */
+const isOfPosts = ({ levels, inherited }: Column): boolean => !inherited && /编制|定编|定员/.test(toSimplified(levels.join(' ')))
 
 function numbersOf(column: Column): Numbers[] {
   const values = column.values.map((text) => (text && /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined))

@@ -148,7 +148,14 @@ export const isNever = (match: KindMatch, columns: Column[]): boolean => {
 export function isElsewhere(match: KindMatch, columns: Column[]): boolean {
   const { spec, fields } = match
   const used = readBy(match)
-  const unread = columns.filter(({ column }) => !used.has(column))
+  // What was planned stands beside what came of it, under one month.
+  const groups = new Set(
+    match.valueColumns.flatMap((value) => {
+      const { levels = [] } = columns.find(({ column }) => column === value.column) ?? {}
+      return levels.length > 1 ? [levels[0]] : []
+    }),
+  )
+  const unread = columns.filter(({ column, levels }) => !used.has(column) && !(levels.length > 1 && groups.has(levels[0])))
   const others = unread.filter(({ header }) => spec.mostlyElsewhere?.test(toSimplified(header)))
   const own = fields.filter(({ field }) => spec.tells.includes(field) || spec.signs?.includes(field))
   const numbered = fields.some(({ field }) => field === spec.needed[0])

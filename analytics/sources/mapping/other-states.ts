@@ -30,9 +30,14 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
         (column) => isState(column) && !(spec.kind === 'review' && column.values.some((text) => /草稿|draft|awaiting/i.test(text ?? ''))),
       )
       .map((column) => fieldOf('row_state', column)),
-    ...open.filter(isVoidMark).map((column) => fieldOf('void_mark', column)),
+    ...open
+      .filter((column) => isVoidMark(column) && !(spec.kind === 'review' && calledRefused.test(column.header.trim())))
+      .map((column) => fieldOf('void_mark', column)),
     // Unless what they take back is left out as well, the two add up to nothing.
-    ...(fields.some(({ field }) => field === 'reversed') ? open.filter(({ header }) => cancelledRecord.test(header)) : [])
+    ...('cancels' in spec.fields && (fields.some(({ field }) => field === 'reversed') || open.some(isVoidMark))
+      ? open.filter(({ header }) => cancelledRecord.test(header))
+      : []
+    )
       .slice(0, 1)
       .map((column) => fieldOf('cancels', column)),
     ...('talk_note' in spec.fields && !fields.some(({ field }) => field === 'talk_note') ? talkNotes(open) : []).map((column) =>
@@ -56,9 +61,16 @@ export function otherStates(match: KindMatch, columns: Column[]): FieldMapping[]
 /** A dictionary's remark that says of some of its definitions that they no longer hold. */
 function retired(match: KindMatch, columns: Column[]): FieldMapping[] {
   const used = usedColumns(match)
-  const open = columns.filter(({ column, inherited, header }) => !used.has(column) && !inherited && holdsRemarks(header))
-  return open.filter(({ values }) => values.some((text) => retiredOf(text ?? '') === 'void')).map((column) => fieldOf('row_note', column))
+  const open = columns.filter(({ column, inherited }) => !used.has(column) && !inherited)
+  return open
+    .filter(({ header, values }) => {
+      const said = values.filter((text) => retiredOf(text ?? '') === 'void')
+      // A definition may speak of what is out of use; in brackets it says so of itself.
+      return said.length > 0 && (holdsRemarks(header) || said.every((text) => aside.test(text ?? '')))
+    })
+    .map((column) => fieldOf('row_note', column))
 }
+const aside = /[（(]\s*已?(?:停用|废止|作废|下线)|[（(](?:retired|discontinued|deprecated)/i
 const retiredOf = reader(codedWords.retiredNote)
 
 const fieldOf = (field: string, { column, header }: Column): FieldMapping => ({
@@ -80,6 +92,8 @@ function talkNotes(open: Column[]): Column[] {
 }
 const talkNoteOf = reader(codedWords.talkNote)
 
+/** Whoever declined was asked all the same. */
+const calledRefused = /^(?:is[ _-]?)?(?:declined|refused)\??$|^(?:是否|已)?(?:谢绝|婉拒|拒绝)$/i
 /** Deleted: Yes, No. SAP locks a leave that nobody has approved: Lock X. */
 const isVoidMark = ({ header, values }: Column): boolean => {
   if (!calledVoid.test(header.trim())) return false
@@ -87,7 +101,7 @@ const isVoidMark = ({ header, values }: Column): boolean => {
   return words.length > 0 && words.every((word) => yesWords.includes(word) || noWords.includes(word))
 }
 const calledVoid =
-  /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked)\??$|^lock(?: ind(?:icator|\.)?)?$|^锁定(?:标志|标识|标记|指示符)$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效)(?:标志|标识|标记)?$/i
+  /^(?:is[ _-]?)?(?:deleted|cancell?ed|voided?|withdrawn|removed|revoked|declined|refused|rejected)\??$|^lock(?: ind(?:icator|\.)?)?$|^锁定(?:标志|标识|标记|指示符)$|^(?:是否|已)?(?:作废|删除|取消|撤销|撤回|无效|谢绝|婉拒|拒绝|驳回)(?:标志|标识|标记)?$/i
 
 const isTag = (header: string): boolean => /^(?:tags?|labels?|标签)$/i.test(header.trim())
 const noteOf = reader(codedWords.remark)

@@ -129,7 +129,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
     leavesPeople(best, columns, context.knownPeople) ||
     leavesWords(best, columns) ||
     isCalledElse(best, matchesOfAll, places) ||
-    areDaysOfOthers(best, columns)
+    areDaysOfOthers(best, columns, places)
   const close = margin < least && rival !== undefined && !readsMore(best, rival)
   if (close || isElsewhere(best, columns) || (!layout.identifiers && ofOthers())) blocking.push(unknownKind)
   const readWell = matches.filter((match) => !isMostlyUnread(match, columns))

@@ -28,11 +28,36 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isOnTheWay(candidate, columns) ||
   isPlaceOnGrid(candidate, columns) ||
   isCounted(candidate, columns) ||
-  isMeasuredIn(candidate, columns)
+  isMeasuredIn(candidate, columns) ||
+  isTicked(candidate, columns) ||
+  isCodeOfChannel(candidate, columns) ||
+  isCurrencyOfDeal(spec, candidate, columns)
 
-/** 指标 over 家, 台, 万元: what it is measured in, not what it is. */
-function isMeasuredIn({ field, column }: Candidate, columns: Column[]): boolean {
-  if (field !== 'indicator_name') return false
+/** Currency beside an amount that is converted already: that of the deal, not of the amount. */
+const isCurrencyOfDeal = ({ kind }: Kind, { field, header }: Candidate, columns: Column[]): boolean =>
+  kind === 'work_record' &&
+  field === 'unit' &&
+  /currency|币种|货币/i.test(header) &&
+  columns.some((column) => /(?:company|home|base|local|converted) currency|本位币|本币/i.test(column.header) && column.header !== header)
+
+/** Status over 0, 1 in an export of answers: how each came in, which its distribution channel says in words. */
+const isCodeOfChannel = ({ field, column }: Candidate, columns: Column[]): boolean =>
+  field === 'status' &&
+  columns.some(({ levels }) => levels.some((level) => /distribution ?channel/i.test(level))) &&
+  (columns.find((one) => one.column === column)?.values.every((text) => /^\d{0,2}$/.test(text?.trim() ?? '')) ?? false)
+
+/** 确认 over √, √: ticked, no number of anything; 自评 over √, ○: handed in or not, no grade. */
+function isTicked({ type, field, column }: Candidate, columns: Column[]): boolean {
+  if (type !== 'id' && !grades.has(field)) return false
+  const texts = columns.find((one) => one.column === column)?.values.flatMap((text) => text?.trim() || []) ?? []
+  return texts.length > 0 && texts.every((text) => ticks.test(text))
+}
+const grades: ReadonlySet<string> = new Set(['rating', 'score', 'self_score', 'manager_score', 'peer_score', 'cross_score'])
+const ticks = /^[√✓✔×✗✘○●〇]+$/u
+
+/** 指标 over 家, 台, 万元, or 单位 over 小时: what it is measured in, not what or where it is. */
+function isMeasuredIn({ field, type, column }: Candidate, columns: Column[]): boolean {
+  if (field !== 'indicator_name' && type !== 'department') return false
   const texts =
     columns.find((one) => one.column === column)?.values.flatMap((text) => (text === null || isMissing(text) ? [] : [text])) ?? []
   return texts.length > 1 && texts.filter(isUnit).length * 2 > texts.length

@@ -1,9 +1,10 @@
 // How far the scale of a sheet's scores goes, where their headers say it.
 import { normaliseHeader } from '../../vocabulary/header-key'
-import { type RatingScale, scaleOfBracket, scaleOfLegend, systemTop } from '../../vocabulary/rating-scales'
+import { type RatingScale, scaleOfBracket, scaleOfEnds, scaleOfLegend, systemTop } from '../../vocabulary/rating-scales'
 import type { Column } from './columns'
 import { dimensionTop } from './dimension-columns'
 import type { KindMatch } from './match'
+import { isTotal } from './stated-time'
 import type { FieldMapping, ScoreScale, SheetMapping } from './types'
 import { topOfWords } from './worded-points'
 
@@ -18,7 +19,9 @@ export function scaleOf({ spec, fields, valueColumns }: KindMatch, columns: Colu
   const tops = topsOf(scored)
   if (spec.spread?.by === 'person')
     tops.push(
-      ...valueColumns.flatMap(({ column, item }) => (item ? (dimensionTop(columns.find((one) => one.column === column)!) ?? []) : [])),
+      ...valueColumns.flatMap(({ column, item }) =>
+        item ? (dimensionTop(columns.find((one) => one.column === column)!) ?? scaleOfColumn(columns, column)?.top?.toString() ?? []) : [],
+      ),
     )
   const [own] = topsOf(scored.filter(({ field }) => field === 'score'))
   const [top] = new Set(tops).size === 1 ? tops : [own]
@@ -54,11 +57,35 @@ function scaleOfColumn(columns: Column[], column: number): RatingScale | undefin
   for (const level of levels) {
     const bracket = normaliseHeader(level).bracket ?? ''
     const top = scaleTop(bracket) ?? scaleAtEnd(level)
-    const said = scaleOfBracket(bracket)
+    const said = scaleOfBracket(bracket) ?? scaleOfEnds(level)
     if (said?.best === 'unsaid') return undefined
     if (top !== undefined || said) return { ...said, ...(top === undefined ? {} : { top: Number(top) }) }
   }
-  return undefined
+  const parts = topOfParts(columns, column)
+  return parts === undefined ? undefined : { top: parts }
+}
+
+/** 业绩(50) | 合规(30) | 协作(20) | 合计: a total goes as far as its parts together, where they add up to it in every row. */
+function topOfParts(columns: Column[], column: number): number | undefined {
+  const total = columns.find((candidate) => candidate.column === column)
+  if (!total?.levels.length || !isTotal(total.levels.at(-1)!)) return undefined
+  const group = (levels: string[]) => levels.slice(0, -1).join('\n')
+  const parts = columns.flatMap((one) => {
+    const top = one === total || group(one.levels) !== group(total.levels) ? undefined : topOfPart(one)
+    return top === undefined ? [] : [{ top, values: one.values.map(Number) }]
+  })
+  if (parts.length < 2) return undefined
+  const rows = total.values.flatMap((text, row) => (text?.trim() && Number.isFinite(Number(text)) ? [{ sum: Number(text), row }] : []))
+  const addUp = rows.filter(({ sum, row }) => Math.abs(parts.reduce((all, { values }) => all + values[row], 0) - sum) < 0.01)
+  return rows.length >= FEW_ROWS && addUp.length === rows.length ? parts.reduce((all, { top }) => all + top, 0) : undefined
+}
+/** With fewer rows they may add up by chance. */
+const FEW_ROWS = 2
+
+function topOfPart({ levels }: Column): number | undefined {
+  const bracket = normaliseHeader(levels.at(-1) ?? '').bracket ?? ''
+  const top = /^(?:满分|共|max\.?|out of|\/)?\s*(\d{1,3})\s*(?:分|pts?|points)?$/i.exec(bracket)?.[1]
+  return top === undefined ? undefined : Number(top)
 }
 
 /** What titles and legends say: `5分制`, `满分100分`, `Scale: 1 (low) to 5 (high)`, `5=卓越 4=良好 3=达标`; undefined where they say two. */

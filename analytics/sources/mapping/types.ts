@@ -46,6 +46,9 @@ export interface ValueColumn {
   /** The course whose outcome its cells hold; `inHours`: how long each took part. */
   course?: string
   inHours?: true
+  /** How long the course took, and on which day it was, as its header says it. */
+  took?: string
+  on?: string
   /** Whom its cells rate. */
   person?: string
   /** Who rated in its cells. */

@@ -79,6 +79,9 @@ create or replace macro people_named(t) as case
   when regexp_full_match(t, '\s*(?:[^\s;,@]+@[^\s;,@]+\s*[;,]\s*)+[^\s;,@]+@[^\s;,@]+[;,\s]*')
     or regexp_full_match(t, '\s*(?:[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+\s*[;,、|\n&]\s*)+[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+[;,\s]*')
     then list_filter(list_transform(regexp_split_to_array(t, '[;,、|\n&]'), lambda one: trim(one)), lambda one: one <> '')
+  -- 吴昊，Mary Jones
+  when regexp_full_match(t, '\s*(?:(?:\p{Han}{2,4}|[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+)\s*[;；,，、|\n&]\s*)+(?:\p{Han}{2,4}|[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+)[;,\s]*')
+    then list_filter(list_transform(regexp_split_to_array(t, '[;；,，、|\n&]'), lambda one: trim(one)), lambda one: one <> '')
   else [t] end;
 -- Without a bracket behind it; a Chinese name set wide, 王　明, is the name.
 create or replace macro name_shown(t) as list_transform([trim(regexp_replace(plain_text(t), '\s*[\(\[【〔][^\)\]】〕]*[\)\]】〕]\s*$', ''))], lambda n: unless_empty(case
