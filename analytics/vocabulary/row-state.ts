@@ -51,6 +51,9 @@ export const finalState = ({ words, patterns }: CodedWords): CodedWords => ({
   ],
 })
 
+/** 1月提过离职，已撤回: somebody's notice was taken back, not the row. */
+const noticeTakenBack = ['live', '(离职|辞职|辞呈|转岗|调岗|申诉|请假|休假).{0,16}(撤|收)[回销]'] as const
+
 /** What a remark says of its row alone: 作废. */
 export const remark: CodedWords = {
   words: {
@@ -76,8 +79,7 @@ export const remark: CodedWords = {
     ],
   },
   patterns: [
-    // 1月提过离职，已撤回: somebody's notice was taken back, not the row
-    ['live', '(离职|辞职|辞呈|转岗|调岗|申诉|请假|休假).{0,16}(撤|收)[回销]'],
+    noticeTakenBack,
     // 与T1207同一用户重复,并单
     ['void', '^[与同和].{1,24}重复([,，;；、。].{0,10})?$|(^|[,，;；、。])已?(并单|并案|并入|合并(到|至|入|处理))'],
     // The tag of a ticket that was merged into another, or of an issue that needed no work.
@@ -97,6 +99,7 @@ export const remark: CodedWords = {
 export const rowNote: CodedWords = {
   words: remark.words,
   patterns: [
+    noticeTakenBack,
     ...remark.patterns.filter(([code]) => code === 'void'),
     ['live', '^(无需|不)取消$|^税?不含'],
     [
@@ -161,10 +164,10 @@ export const talkNote: CodedWords = {
     // 她临时抢救，改到2/10
     ['void', '(改期|改到|改至|顺延|推迟|延期|挪到)[到至]?\\d{1,2}(?:[./-]\\d|月|[日号]|$)'],
     // 试教那天没空，没谈; 临时请假，改期; 航班延误，另约
-    ['void', '(^|[,，;；、。])(已?改期|[没未](谈|聊)成?|另约|改天再?[谈聊]?)$|^[没未](谈|聊)成?[（(].*[)）]$'],
+    ['void', '(^|[,，;；、。])(已?改期|[没未](谈|聊)成?|另约|改天再?[谈聊]?)$|^[没未](谈|聊)成?$'],
     ['void', '^没(开|谈|聊)成?(客户|会议?|临时|有|因|$)'],
     // 请假，改3/18; （未聊，待补）; 改期(当日停水抢修)
-    ['void', '(^|[,，;；、。])改\\d{1,2}([./-]\\d|月)|^[没未](谈|聊|面谈|开)成?[,，;；、]|^(改期|延期|取消)[(（]'],
+    ['void', '(^|[,，;；、。])改\\d{1,2}([./-]\\d|月)|^[没未](谈|聊|面谈|开)成?[,，;；、]|^已?改期'],
     ['void', '^已?(取消|改期)(他|她|本人|对方)?(请假|休假|出差|生病|有会|开会|会议冲突|临时有事)$'],
     ['live', '.'],
   ],

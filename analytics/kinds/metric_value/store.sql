@@ -7,7 +7,7 @@ with cell as (
     split_part(m.period, ' ', 1)::date as day, split_part(m.period, ' ', 2) as written_grain, grain_code(m.grain) as said_grain,
     subject_code(m.subject_kind) as said_kind, plain_text(coalesce(m.subject_name, m.department, m.department_code)) as subject_text,
     coalesce((select min(p.department_id) from department p where p.department_id = '/' || upper(coalesce(m.department_code, m.subject_name))),
-      department_id_of(coalesce(m.department, m.subject_name))) as department_id
+      department_id_of(m.subject_name), department_id_of(m.department)) as department_id
   from mapped m
   join reading r using (_sheet_id, _row, _col)
   left join indicator d on d.indicator_id = r.indicator_id

@@ -25,6 +25,7 @@ export function ofValueColumns(
   if (field === 'item' && values.some(({ item }) => item)) return 'r.v.item'
   if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
   if (field === 'reviewer_name' && values.some(({ rater }) => rater)) return 'r.v.rater'
+  if (field === 'finality' && !fields.some((mapped) => mapped.field === field) && values.some(isProvisional)) return 'r.v.finality'
   if (field === 'system_side' && values.some(({ system }) => system)) return 'r.v.system_side'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
@@ -118,7 +119,12 @@ function inBracket(header: string): string | null {
   return (said && !notUnit.test(said) ? said : undefined) || /[^\s]\s*([%％‰])$/.exec(header.trim())?.[1] || null
 }
 /** 1月（截至1/23）: until when, or what is in it. */
-const notUnit = /^(?:截[至止]|自|至|不?含|不包括|预[计估测]|暂估|as of|to date|ytd|until|incl|excl|转)|费$|\d\s*[/.:月日号-]/i
+const notUnit =
+  /^(?:截[至止]|自|至|不?含|不包括|预[计估测]|暂估|快报|速报|初步|未审|as of|to date|ytd|until|incl|excl|转)|费$|\d\s*[/.:月日号-]/i
+
+/** 3月(快报): not settled yet. */
+const isProvisional = ({ header }: ValueColumn): boolean =>
+  /[（(](?:快报|速报|初步|暂估|预估|未审|flash|prelim\w*|provisional)[)）]/i.test(header)
 
 const rawCell = (fields: FieldMapping[], field: string): string => {
   const mapped = fields.find((candidate) => candidate.field === field)
@@ -159,6 +165,7 @@ export function unpivoted(
       took: text(value.took),
       held_on: text(value.on),
       system_side: text(value.system),
+      finality: text(isProvisional(value) ? '快报' : undefined),
       month,
       indicator: text(value.indicator),
       cycle: text(value.cycle),

@@ -72,11 +72,14 @@ const SEVERAL = 3
 const ofCases =
   /(?:投诉|客诉|来访|信访|报修|工单|审批|报批|处理|受理|理赔|索赔|事故|整改|异常).{0,6}(?:台账|登记|记录|跟踪|明细|一览)|complaints? (?:log|register)/i
 
+export const isRegisterOfCases = ({ spec, valueColumns }: KindMatch, places: string[]): boolean =>
+  spec.spread?.by === 'stage' && valueColumns.length >= SEVERAL && places.some((text) => ofCases.test(toSimplified(text)))
+
 /** A few columns of days make no sheet one of steps while more of its columns are about something else. */
 export function areDaysOfOthers(match: KindMatch, columns: Column[], places: string[] = []): boolean {
   const { spec, fields, valueColumns } = match
   if (spec.spread?.by !== 'stage' || valueColumns.length === 0 || fields.some(({ field }) => cases.includes(field))) return false
-  if (valueColumns.length >= SEVERAL && places.some((text) => ofCases.test(toSimplified(text)))) return false
+  if (isRegisterOfCases(match, places)) return false
   const read = readBy(match)
   const unread = columns.filter(({ column, values }) => !read.has(column) && values.some((text) => text?.trim()))
   return unread.length > valueColumns.length * (fields.some(({ field }) => field === 'subject_no') ? MANY : 1)

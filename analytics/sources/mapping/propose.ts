@@ -14,6 +14,7 @@ import {
   isCalledElse,
   isMostlyUnread,
   isOutdone,
+  isRegisterOfCases,
   leavesPeople,
   leavesWords,
   outdoes,
@@ -89,7 +90,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const attended = plausible.find((match) => addsUpAttendance(match, matchesOfAll, columns))
   if (attended) return toMapping(attended, columns, constants, attended.blocking, 1)
   const ofFirst = withoutOneOfMany(plausible, columns).filter(
-    (match) => !match.spec.last && !isColumnsOfAttendance(match) && !leavesStages(match, plausible),
+    (match) => !match.spec.last && !isColumnsOfAttendance(match) && (isRegisterOfCases(match, places) || !leavesStages(match, plausible)),
   )
   const undatedDays = ofFirst.length === 0 && attendanceWithoutDay(matchesOfAll, undefined, columns)
   const ofLast = plausible.filter((match) => holdsAnswers(match, columns) && listsUsers(match, columns, context))

@@ -36,7 +36,12 @@ export function withScales(
 ): Pick<SheetMapping, 'fields' | 'valueColumns'> {
   const { score_max: top, score_best: best, score_low: low } = constants
   const scored = new Set(match.fields.filter(({ field }) => scoreFields.includes(field)).map(({ column }) => column))
-  const said = top ? Number(top) : topOfWords(columns.filter(({ column }) => scored.has(column)))
+  const said = top
+    ? Number(top)
+    : topOfWords(
+        columns.filter(({ column }) => scored.has(column)),
+        columns,
+      )
   const legend: RatingScale = {
     ...(low ? { low: Number(low) } : {}),
     ...(said ? { top: said } : {}),

@@ -23,3 +23,26 @@ it.each([
 ])('is unknown where %s', (_, values) => {
   expect(topOfWords([column(1, values)])).toBeUndefined()
 })
+
+const labels = (values: (string | null)[]): Column => ({
+  ...column(9, values),
+  header: 'Rating Description',
+  levels: ['Rating Description'],
+})
+
+it('is five where a column beside calls the fifth so, in every row alike', () => {
+  const points = column(1, ['3', '4', '5.0', '3', null])
+  const words = labels(['Meets', 'Exceeds', 'Outstanding', 'Meets', null])
+  expect(topOfWords([points], [points, words])).toBe(5)
+  expect(topOfWords([column(2, ['1', '2'])], [points, words])).toBe(5)
+})
+
+it.each([
+  ['another scored column goes further', [['3', '4', '5'], ['70']], ['Meets', 'Exceeds', 'Outstanding']],
+  ['a row has no word', [['3', '4', '5']], ['Meets', null, 'Outstanding']],
+  ['one point has two words', [['3', '3', '4', '5']], ['Meets', 'Solid', 'Exceeds', 'Outstanding']],
+  ['the words do not say', [['3', '4', '5']], ['Meets', 'Good', 'Very good']],
+])('is unknown beside words where %s', (_, scored, words) => {
+  const columns = scored.map((values, at) => column(at + 1, values))
+  expect(topOfWords(columns, [...columns, labels(words)])).toBeUndefined()
+})
