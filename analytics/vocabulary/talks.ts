@@ -22,6 +22,7 @@ export const occurrence: CodedWords = {
 export const talk: CodedWords = {
   words: { live: ['11', '1on1', '1v1', '1x1', '121'], unsure: ['feedback', '反馈', 'note', 'notes'] },
   patterns: [
+    ['void', '^[待未没](谈|约|聊|面谈)|^已?(改期|取消)'],
     ['live', '绩效|考核|风险|关怀|留任|挽留|离职(倾向|意[向愿图]|预警|苗头|动向)|performance|appraisal|review|retention|stay'],
     ['void', '离职|表扬|表彰|点赞|嘉奖|致谢|面试|exit|offboard|resign|praise|kudos|recogni|thank|shoutout|hiring'],
     [

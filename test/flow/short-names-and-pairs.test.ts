@@ -61,31 +61,6 @@ const imported = importedOnce({
     '冷杉,钻机保养,30%,约40%,',
     '冷杉,岩芯归档,30%,未启动,下半年目标，不计上半年',
   ],
-  '9 钻探月报.csv': [
-    '钻探月报（2025.11—2026.1）,,,,,',
-    '分公司,站点,指标,25年11月,12月,26年1月(快报)',
-    '院本部,钻探组,钻探进尺,410,395,402',
-    ',造价组,出具报告数,12,15,11',
-  ],
-  '10 人才盘点2026.csv': [
-    '姓名,部门,绩效,潜力,备注',
-    '尹川,勘测院,高,中,',
-    '方棠,咨询事业部,中,高,1月提过离职，已撤回',
-    '冷杉,勘测院,中,中,继任人选',
-  ],
-  '11 一对一记录2026Q1.csv': [
-    '日期,谁,谈了什么,状态,下次',
-    '1/8,冷杉,钻机保养排班,平稳,2月初',
-    '2/12,冷杉,改期（抢险）,,2/26',
-    '2/26,冷杉,考证计划；带新人,积极,',
-  ],
-  '12 客户投诉流转台账.csv': [
-    '客户投诉流转台账 2026年第一季度,,,,,,,,,',
-    '编号,受理,项目,投诉内容,责任人,派单时间,处理完成,回访,满意度,状态',
-    'T26-1,1/5 08:40,东苑,孔位偏差,冷杉,1/5 09:10,1/6 15:00,1/8,4,关闭',
-    'T26-2,1/7 20:15,西苑,报告晚交,方棠,1/7 20:20,1/9 11:00,1/12,2,关闭',
-    'T26-3,1/12 10:02,南苑,数据缺页,方棠,1/12 10:30,1/13 09:30,1/14,5,关闭',
-  ],
 })
 const query = async <T>(sql: string) => (await imported()).db.all<T>(sql)
 const said = async (file: string, code: string) =>
@@ -166,30 +141,4 @@ it('reads how far a goal has come in words', async () => {
     { title: '钻机保养', progress: 0.4 },
   ])
   expect(await said('8 ', 'unsure_status')).toEqual([expect.stringContaining('不计上半年')])
-})
-
-it('finds the narrower of two places, and takes a flash figure for provisional', async () => {
-  expect(
-    await query(
-      `select d.name, indicator_name as what, list(value order by period_start) as v, list(is_final order by period_start) as settled
-       from (select * from metric_value where ${ofFiles('9 ')}) m join department d on d.department_id = m.subject_id group by all order by all`,
-    ),
-  ).toEqual([
-    { name: '造价组', what: '出具报告数', v: [12, 15, 11], settled: [null, null, false] },
-    { name: '钻探组', what: '钻探进尺', v: [410, 395, 402], settled: [null, null, false] },
-  ])
-})
-
-it('keeps whoever took notice back, and leaves out a talk that was moved', async () => {
-  expect(await query(`select count(*)::int as n from final_rating where ${ofFiles('10 ')}`)).toEqual([{ n: 3 }])
-  expect(await query(`select talked_at from performance_talk where ${ofFiles('11 ')} order by 1`)).toHaveLength(2)
-  expect(await said('11 ', 'left_out')).toEqual([expect.stringContaining('改期（抢险） ×1')])
-})
-
-it('reads a register of cases before what somebody did last about each', async () => {
-  expect(await query(`select case_no, count(*)::int as steps from stage_event where ${ofFiles('12 ')} group by all order by all`)).toEqual([
-    { case_no: 'T26-1', steps: 4 },
-    { case_no: 'T26-2', steps: 4 },
-    { case_no: 'T26-3', steps: 4 },
-  ])
 })

@@ -100,8 +100,8 @@ it('reads the sums of a month under names over three rows, and no bracket as a u
   )
   expect(sums).toEqual([
     { item: '出勤天数', sum: 56, unit: null },
-    { item: '节假日', sum: 8, unit: '小时' },
-    { item: '工作日', sum: 3.5, unit: '小时' },
+    { item: '加班时长节假日', sum: 8, unit: '小时' },
+    { item: '加班时长工作日', sum: 3.5, unit: '小时' },
   ])
   expect(await query(`select count(distinct employee_id)::int as people from attendance_total where ${ofFile('2')}`)).toEqual([
     { people: 3 },

@@ -7,7 +7,7 @@ export const synonyms: Record<string, string> = {
     '反馈编号, 反馈ID, 反馈单号, 反馈号, Feedback ID, Feedback No, Bonus ID, Feedback Event ID, 登记号, 受理编号, No, Entry No | 编号, ID, Ref',
   ...person(
     'giver',
-    `${giver}, Creator, 提交人, 填写人, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由, 反馈来自, 表扬来自, 来自谁`,
+    `${giver}, Creator, 提交人, 填写人, 点赞人, 表扬人, 赞赏人, 感谢人, 推荐人, 发送者, 主管, 反馈者, 提供者, 患者/家属, Sent By, Given By, Written By, From Whom, Your, Mgr, Giver, 提反馈的人, given_by, 由, 反馈来自, 表扬来自, 来自谁, 谁记的, 谁写的, 谁提的`,
     {
       name: '您的姓名, 您的名字, 你的姓名, 你的名字, 填写人姓名, 我的姓名, Your name',
       no: 'Creator Email, From Email, Sender Email, Giver Email, Author Email',
@@ -17,6 +17,7 @@ export const synonyms: Record<string, string> = {
     'receiver',
     `${receiver}, 被夸同事, 被夸的同事, 被夸人, 被夸的人, 被夸员工, 被赞同事, 被赞人, 被点赞人, 被感谢人, 被表扬人, 夸谁, 要夸的同事, 我要夸的同事, Recipients, Receivers, 您要感谢的同事, 您想感谢的同事, 您要感谢的人, 您想感谢的人, 你要感谢的同事, 你想感谢的同事, 我想感谢的同事, 我想感谢的人, 我想感谢的伙伴, 我要感谢的同事, 我要感谢的人, 想感谢的同事, 想感谢的人, 要感谢的同事, 感谢的同事, 我想表扬的同事, 我想表扬的人, 我想点赞的同事, 我想点赞的人, 被感谢的同事, 被表扬的同事, 想感谢谁, 你想感谢谁, 要感谢的人, 感谢谁, 感谢对象, 点赞对象, 表扬对象, 想表扬谁, 你想表扬谁, 被点赞人, 被表扬人, 被赞赏人, 被感谢人, 被推荐人, 获赞人, Recognized, Recognised, Kudos To, About Worker, 涉及人员, 同学, 受表扬人, 接收人, Sent To, Given To, For Whom, Recipient, About, Their, Who is this for?, Direct report, received_by, 被反馈人, 被表扬/反馈人, 被表扬人/被反馈人`,
     {
+      name: ' | 谁, 什么人',
       no: 'To Email, Recipient Emails, Recipients Email, Recipient Email, Receiver Email, Receiver Emails',
     },
   ),
@@ -25,8 +26,8 @@ export const synonyms: Record<string, string> = {
   channel:
     '渠道, 反馈渠道, 反馈方式, 来源渠道, Channel, 发送来源, 受理渠道, Came in via, Setting, Received Via, Told in, 反馈来源, 从哪听到的 | 方式, 来源, Source, Via',
   polarity:
-    '反馈类型, 极性, 性质, 反馈性质, 正负向, Feedback Type, Polarity, 肯定/改进, 表扬/投诉, 正负面, Praise/Constructive, Sentiment, Good or bad, Pos/Neg, Positive or Negative, +/-, + / Δ, 好/待改进 | 类型, Type, 类别, 种类, 分类, 记录类型, Category, Kind',
-  text: `夸夸内容, 夸赞内容, 夸奖内容, 点赞内容, 表扬内容, Feedback Body, Feedback Content, Feedback Message, 发生了什么, 发生了什么事, 感谢内容, 感谢理由, 感谢原因, 感谢的话, 想说的话, 我想说的话, 反馈内容, 反馈, 反馈原文, 内容, 反馈描述, High Five, Praise, Recognition, Kudos, Feedback, Feedback Text, Text, Message, Content, 正文, 内容摘要, 沟通要点, 反馈正文, 留言, 寄语, 赠言, What Was Said, What Went Well, Recognition Message, Note, What they said, Feedback given, What Was Noted, Feedback Received, Body, ${compounds('反馈, 表扬, 嘉许, 赞赏, 感谢, 点赞', '详情, 正文, 明细, 说明')} | 评语, Comment, Comments, Reason`,
+    '反馈类型, 极性, 性质, 反馈性质, 正负向, Feedback Type, Polarity, 肯定/改进, 表扬/投诉, 正负面, Praise/Constructive, Sentiment, Good or bad, Pos/Neg, Positive or Negative, +/-, + / Δ, 好/待改进, 表/批, 表扬/批评, 奖/罚, 褒/贬 | 类型, Type, 类别, 种类, 分类, 记录类型, Category, Kind',
+  text: `夸夸内容, 夸赞内容, 夸奖内容, 点赞内容, 表扬内容, Feedback Body, Feedback Content, Feedback Message, 发生了什么, 发生了什么事, 什么事, 什么事情, 事情经过, 感谢内容, 感谢理由, 感谢原因, 感谢的话, 想说的话, 我想说的话, 反馈内容, 反馈, 反馈原文, 内容, 反馈描述, High Five, Praise, Recognition, Kudos, Feedback, Feedback Text, Text, Message, Content, 正文, 内容摘要, 沟通要点, 反馈正文, 留言, 寄语, 赠言, What Was Said, What Went Well, Recognition Message, Note, What they said, Feedback given, What Was Noted, Feedback Received, Body, ${compounds('反馈, 表扬, 嘉许, 赞赏, 感谢, 点赞', '详情, 正文, 明细, 说明')} | 评语, Comment, Comments, Reason`,
   scene:
     '具体事迹, 事迹, 具体事件, 场景, 事由, 点赞理由, 点赞事由, 表扬事由, 推荐理由, 具体场景, 具体事例, 背景, 情境, 情景, Situation, Scene, Context, 沟通场景, 发生场景, 当时什么情况',
   action:

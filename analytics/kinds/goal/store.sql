@@ -68,9 +68,9 @@ select goal_no, cycle_id, coalesce(objective_said(above), above), 'O', null, obj
 from goal_objective;
 
 -- 投诉率（越低越好）, [逆向指标] 返工数, `Churn, lower is better`; 逆向物流 and 正向反馈 name something.
-create or replace temp macro direction_in(t) as list_transform([lower(fold_width(t))], lambda n: direction_code(coalesce(
+create or replace temp macro direction_in(texts) as list_filter(list_transform(list_transform(texts, lambda t: lower(fold_width(t))), lambda n: direction_code(coalesce(
   unless_empty(regexp_extract(n, '越[高低大小多少长短快慢]越[好优佳]|(?:lower|smaller|less|fewer|shorter|higher|larger|more)(?: is)? (?:the )?better')),
-  unless_empty(regexp_extract(n, '[\(\[【,;、，；]\s*((?:[正负反逆]向|(?:成本|效益|极小|极大)型|望[大小目])(?:型|指标|考核)?|(?:min|max)imi[sz]e)\s*[\)\]】,;、，；]', 1)))))[1];
+  unless_empty(regexp_extract(n, '[\(\[【,;、，；]\s*((?:[正负反逆]向|(?:成本|效益|极小|极大)型|望[大小目])(?:型|指标|考核)?|(?:min|max)imi[sz]e)\s*[\)\]】,;、，；]', 1))))), lambda code: code is not null)[1];
 
 -- Goals with what they cite. One without a number or a title of its own is known by its place and called after its indicator. A goal's cycle is the one it names, else the one its due date lies in.
 insert into goal
@@ -83,7 +83,7 @@ select
   case when direction is not null then coalesce(direction_code(direction), 'unknown')
     -- 百公里电耗▼, as a legend above says
     when regexp_matches(called, '[▲△↑⬆][)）]?$') then 'up' when regexp_matches(called, '[▼▽↓⬇][)）]?$') then 'down'
-    else coalesce(direction_in(called), direction_in(goal_row.indicator_name), direction_in(row_note), usual_direction) end,
+    else coalesce(direction_in([called, goal_row.indicator_name, row_note]), usual_direction) end,
   weight, progress, status, start_date, due_date, origin_action_no, _sheet_id, _row, _col,
   indicator_key.indicator_id
 from goal_row

@@ -24,7 +24,7 @@ select *, coalesce(field, case when stated = 'count' then '1' end) as counted_fi
     when field in ('quantity', 'good_qty', 'bad_qty', 'scrap_qty', 'hours', 'downtime') then 'sum' end) end as rule
 from (
   select s.*, named_column(record_field) as field, known.text as formula, known.share, known.points,
-    coalesce('share' in (unit_measure(unit).dimension, unit_measure(unit_in_brackets(indicator_name)).dimension), false) as in_percent
+    coalesce(list_contains(list_transform([unit, unit_in_brackets(indicator_name)], lambda u: unit_measure(u).dimension), 'share'), false) as in_percent
   from indicator_stated s
   left join (select distinct text, share, points, linear from said_term) known on known.text = case
     when stated = 'sum' then case when field_computes and linear then record_field end

@@ -15,7 +15,7 @@ const reportedFigures = words(
 export const synonyms: Record<string, string> = {
   employee_no: `${employeeNo}, User Email, 填报人编号 | ${employeeEmail}`,
   employee_name: `营业员, 坐席, 座席, 客服, ${employeeName}, 操作工, 操作员, 驾驶员, 审核员, 被评估人, 被考核人, Last Name, First Name, 店长, 顾问, 学习顾问, 课程顾问, 销售顾问, 置业顾问 | 填报人, 填报人姓名, 提交人, 提交人姓名, 责任人, 负责人, 指标责任人, 发起人, Owner, Metric Owner, KPI Owner, Engineer, ${operator}, Person, 人员, 同仁`,
-  department: `${department}, LOB, 填报部门`,
+  department: `${department}, LOB, 填报部门 | 站点, 所在站, 站别`,
   indicator_name: `${indicator}, 上报项目, 上报指标, 填报项目, 考核指标, KPI Item, Measure, KRA | 重点工作, 重点任务, 工作事项, 工作项目, 考核项目, 项目, 指标编码`,
   month:
     '月份, 统计月份, 所属月份, 填报月份, 考核月份, 数据月份, 年月, 月度, 月, Month, Reporting Month, Year Month, 考核期间, Report Month, Month of, For month of, Month Reported, Entry Period, For the month of, stat_month | 期间, 统计期间, 填报期间, Report Period, Reported Period, Reporting Period, KPI Period, 统计日期, 数据日期, 周期, Period, As Of Date',

@@ -44,7 +44,8 @@ from (
       -- what a survey tool has of somebody who stopped half way has a day, too
       or coalesce(occurrence_code(finished) = 'void', false) as is_unsubmitted
   from (
-    select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8 and regexp_matches(trim(rating), '[。！？.!?]$'), false) as is_remark
+    select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8
+      and (regexp_matches(trim(rating), '[。！？.!?]$') or not bool_or(score is not null and rating is not null) over (partition by _sheet_id)), false) as is_remark
     from mapped
   )
 ) m

@@ -54,7 +54,8 @@ export const surveyAnswer: Kind = {
     stage_event: ['stage'],
   },
   // Answers about somebody are evaluations.
-  elsewhere: /被评价|被考核|被评估|评价对象|考核对象|要评价的|评价关系|reviewee|ratee|relationship|subject ?(?:id|name|e-?mail)\b/i,
+  elsewhere:
+    /被评价|被考核|被评估|评价对象|考核对象|[您你](?:所|要|正在)?评[价估]的|评价关系|reviewee|ratee|relationship|subject ?(?:id|name|e-?mail)\b/i,
   derived: /^(?:.*(?:回收率|应答率|参与率|作答率)|response[\s_-]*rate|participation(?:[\s_-]*rate)?)(?:\s*[(（%].*)?$/i,
   spread: { value: 'answer', by: 'answer' },
   tells: ['item', 'answer', 'invited', 'answered', 'enps', '#valueColumns'],

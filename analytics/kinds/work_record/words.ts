@@ -19,7 +19,7 @@ export const synonyms: Record<string, string> = {
   record_kind:
     '单据类型, 记录类型, 工单类型, 业务类型, 问题类型, 模板名称, 事项类型, Issue Type, Record Type, Record Kind, Work Item Type, Activity Name, Bug类型, 需求分类, 工作类别, 外勤类型, 检验类别, 停机类型, 作业类型, 运输方式, 工单模板, 呼叫类型, 号别, 交易大类, Case Type, 服务类型, Work Type, Job Type, Request Category, Test, Test Name, CALL TYPE, Labor Type, Type of visit, 任务类型, 出車種類, 跟进方式, 拜访方式, 联系方式类型, Activity type | 类型, 分类, Type, Category, Pipeline, direction, 类别, Kind, Activity',
   subject:
-    '检验项目, 检测项目, 主题, 标题, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
+    '检验项目, 检测项目, 主题, 标题, 完成工作, 完成的工作, Bug标题, 需求名称, 商机名称, Opportunity Name, Deal Name, 工作内容, 事项, 摘要, 工单主题, Summary, Subject, Title, Short Description, Issue summary, 工作项标题, 任务内容, 工序短文本, 存货名称, 作业名称, 品名, 商品名称, Case Title, 故障现象, 物料描述, Work Description, Job Description, Task Description, Part #, Part No, What, Product / lot, Lot, Op Desc, Client / machine, 款号, 报修内容, 路線, 跟进内容, 跟进记录 | 工序名称, 产品名称, 客户名称, 任务名称, 内容, 工序, Task, Description, 停机原因, 收货方, Item, Issue, Customer, SKU',
   ...person(
     'employee',
     `${operator}, 交班, 交班者, 交班人, 当班班长, 当班负责人, 当班组长, 值班负责人, 带班负责人, 当班人, 当班, 带班, 带班长, 当班领班, 值班班长, 值班主任, 值班长, 带班人, 执行者, 外勤负责人, 维修人员, 维修人, 拣货员, 司机, 医生, 柜员, 录入柜员, 经办柜员, 参加人, 检验员, 客服, 送货员, 配送员, 收银员, 护士, 技师, 理货员, 业务员, 营业员, 导购, 导购员, Technician, Driver, Cashier, Picker, Inspector, Engineer, Rep, Sales Rep, Handled By, Worked By, Done By, Logged By, Picked up by, Analyst, Tech, Operator, Assigned Operator, Tested By, 审核员, 驾驶员, 监理人员, 检测人员, 巡检人员, Who, Packer, Mechanic, 操作人, 派工对象, 主播, 主播姓名, 主修人, 经办人, 顾问, 学习顾问, 课程顾问, Users, 分析人, 分析员, 试验员, 试验人, 化验员, 检测员, 检测人, 设计人, 校对人, Move Out Employee, Txn User, Transaction By`,
@@ -51,7 +51,7 @@ export const synonyms: Record<string, string> = {
   hours:
     '工时, 实际人工, 人工工时, Work Duration, Actual Work Duration, 完成工时, 报工时长, 作业时长, 停留时长, 拜访时长, 服务时长, 通话时长, 通话总时长, 呼入通话总时长, 实际工时, 投入工时, 作业工时, 报工工时, 消耗工时, 已消耗工时, 总计消耗, 累计消耗, 累计工时, 已用工时, 登记工时, 花费工时, Hours Spent, Spent Hours, Logged Hours, Actual Hours, Hours, Hours Worked, Work Hours, Time Spent, Labor Hours, Actual Labor, Act. Labor, Completed Work, 登记时长(h), 登记时长, 作业 2, Total Time (min), ISM01, 维修工时, 作业时间, 机器工时, Handling Time, Time Logged, Hours Logged, Time on Task, HANDLE TIME, Time on site (h), 总时长, 行車時數, Talking, Talk Time, 花费, 花费小时, 花费时间, Actual Labor Hours, Actual Labour Hours, Labour Hours, Total Labor Hours, Act. work, Act. Work (h), Actual Work, Work (actual), 直播时长, 开播时长, Total Talk, Total Handle, Call duration | 标准工时, 时长, 耗时, Σ Time Spent, Total Time Spent, Log Work, Duration',
   downtime:
-    '停机, 停机min, 停机h, 停机分, 停线, 停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
+    '停机, 停机停工, 停工, 停工时长, 停机min, 停机h, 停机分, 停线, 停机时长, 故障时长, 停机时间, 停机分钟, Downtime, 停机工时, 停机时间(分), Down Time, Stop Minutes, DT (hrs), DT, Stoppage, Mins waiting for stock, 停工待料（h）',
   quality_result:
     '质检结果, 质量结果, 检验结果, 判定结果, 质量判定, Quality Result, Inspection Result, 判定, 抽检结论, 验收结果, 检验结论, Pass/Fail, QA, QA Result, QC Result, Pass/Redo, 满意度评价, 质检, 业主签字/评价 | 结果, Result',
   valid: '是否有效, 是否有效拜访, 是否有效记录, 是否有效通话, 是否有效工单, 是否计入, 有效标识, Valid, Is Valid, Valid?, Counts?',

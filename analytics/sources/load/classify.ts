@@ -7,6 +7,7 @@ import { toOddRow, totalColumns } from './odd-row'
 import { findOddRows } from './odd-rows'
 import { retires, rowsBelowRetired } from './retired-below'
 import { identityColumns, numericColumns } from './row-columns'
+import { sayLeftOut } from './say-left-out'
 import { isApart, type RawRow, setTablesApart } from './set-apart'
 import type { LeftOutReason, SheetGroup, SheetSource } from './types'
 import { partsOfSums } from './weighted-totals'
@@ -47,6 +48,7 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
   const between = await stretches(db, group, summed, ofNamed)
   const left: LeftOut[] = []
   const unsure: Unsure[] = []
+  const voids: VoidCell[] = []
   for (const source of group.sources) {
     const { sheetId } = source.sheet
     const rows = rowsOf.get(sheetId)!
@@ -60,9 +62,35 @@ export async function classifyRows(db: Database, group: SheetGroup): Promise<voi
     for (const { row } of rows.filter(retires)) if (stays(row)) left.push({ sheet: sheetId, row, reason: 'note' })
     for (const row of await rowsBelowRetired(db, group, sheetId, rows)) if (stays(row)) left.push({ sheet: sheetId, row, reason: 'void' })
     unsure.push(...unsureOf(source, rows, verdicts))
+    voids.push(...voidsOf(sheetId, rows, oddOf(sheetId), verdicts))
   }
   await listUnsure(db, unsure)
+  await listVoids(db, voids)
   await leaveOut(db, group, left)
+}
+
+interface VoidCell {
+  sheet: number
+  row: number
+  col: number
+  word: string
+}
+
+/** What such rows say of themselves: 测试，请忽略. */
+function voidsOf(sheet: number, rows: OddRow[], raw: RawRow[], verdicts: Map<number, Verdict>): VoidCell[] {
+  return rows.flatMap(({ row, voidAt }, at) =>
+    verdicts.get(row) === 'void' && voidAt !== undefined ? [{ sheet, row, col: voidAt, word: String(raw[at].cells[voidAt]).trim() }] : [],
+  )
+}
+
+async function listVoids(db: Database, voids: VoidCell[]): Promise<void> {
+  if (!voids.length) return
+  await db.run(
+    `create or replace temp table left_out as select *, null::varchar as field, false as is_stated
+     from (select unnest($voids::json::struct(sheet integer, col integer, "row" integer, word varchar)[], recursive := true))`,
+    { voids: JSON.stringify(voids) },
+  )
+  await sayLeftOut(db)
 }
 
 interface Unsure {

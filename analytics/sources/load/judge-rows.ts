@@ -21,6 +21,8 @@ export interface OddRow {
   ofNobody: boolean
   /** Some cell says that the row was only a test, or is void: 测试，请忽略. */
   isVoid: boolean
+  /** The column of that cell. */
+  voidAt?: number
   /** The sheet has a column for the name beside one for the number. */
   named: boolean
   /** A name alone says something in this sheet. */

@@ -5,6 +5,7 @@ import { keyResultWords } from '../../vocabulary/row-state'
 import type { Database } from '../../workspace/query'
 import { dataRows } from './data-rows'
 import { mappedFields } from './profile'
+import { sayLeftOut } from './say-left-out'
 import { meaningsIn } from './stated-meanings'
 import { cell, quote, type SheetGroup, type SheetSource } from './types'
 
@@ -107,11 +108,14 @@ async function leaveOutIn(db: Database, group: SheetGroup, columns: StateColumn[
   const counts = statedAs('live', columns)
   const isVoid = [...known, ...stated].join(' or ')
   if (!isVoid) return
-  await listLeftOut(db, {
-    rows: `select * from (${said}) said anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row
-      where (${isVoid})${counts.length > 0 ? ` and not coalesce(${counts.join(' or ')}, false)` : ''}`,
+  await db.run(
+    `create or replace temp table left_out as
+     select _sheet_id as sheet, col, field, _row as "row", trim(text) as word, ${stated.length > 0 ? `coalesce(${stated.join(' or ')}, false)` : 'false'} as is_stated
+     from (${said}) said anti join excluded_row e on e.sheet_id = _sheet_id and e.row = _row
+     where (${isVoid})${counts.length > 0 ? ` and not coalesce(${counts.join(' or ')}, false)` : ''}`,
     parameters,
-  })
+  )
+  await sayLeftOut(db)
   await db.run('insert into excluded_row select distinct sheet, "row", \'void\' from left_out')
   if (!group.large) await db.run(`delete from ${group.rows} d using excluded_row l where l.sheet_id = d._sheet_id and l.row = d._row`)
 }
@@ -123,23 +127,3 @@ const statedAs = (code: 'void' | 'live', columns: readonly StateColumn[]): strin
       .filter(({ means }) => means === code)
       .map(({ word }) => `(_sheet_id = ${sheet} and col = ${col} and plain_text(text) = plain_text(${quote(word)}))`),
   )
-
-/** So many words of a column are named. */
-const MOST_NAMED = 12
-
-/** Keeps the rows as `left_out`, and says of each column which of its words took how many rows out. */
-async function listLeftOut(db: Database, { rows, parameters }: { rows: string; parameters?: Record<string, string> }): Promise<void> {
-  await db.run(
-    `create or replace temp table left_out as select _sheet_id as sheet, col, field, _row as "row", trim(text) as word from (${rows})`,
-    parameters,
-  )
-  await db.run(
-    `insert into staged_issue
-     select 'left_out', 'info', false, sheet, min(first), col, any_value(field), json_object(
-       'header', (select header from source_column c where c.sheet_id = sheet and c.col = said.col),
-       'text', array_to_string(list(left(word, 40) || ' ×' || n order by n desc, word)[:${MOST_NAMED}], ' · ') || case when count(*) > ${MOST_NAMED} then ' …' else '' end,
-       'words', list({'word': word, 'count': n} order by n desc, word)[:${MOST_NAMED}], 'count', sum(n)::integer)
-     from (select sheet, col, field, word, count(*)::integer as n, min("row") as first from left_out group by all) said
-     group by sheet, col`,
-  )
-}

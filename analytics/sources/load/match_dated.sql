@@ -4,16 +4,19 @@ with candidate as (
   select a.no, a.name, a.department, a.day, a.until_day, c.way, c.employee_id, case when c.until < a.day then c.until end as left_on,
     a.day is null or (c.since <= a.until_day and c.until >= a.day) as active,
     a.day is not null and a.day between c.since - 31 and c.until + 92 as nearly,
-    k.dept_key is not null and exists (
-      select 1 from person_place s
+    -- 2: there on the day; 1: there at another time, where an older list does not say the team
+    coalesce(case when k.dept_key is not null then (
+      select max(case when a.day is null or (s.valid_from <= a.until_day and s.valid_to > a.day) then 2 else 1 end) from person_place s
       where s.employee_id = c.employee_id
         and (s.dept_key = k.dept_key or (regexp_full_match(k.dept_key, '\p{Han}{2,}') and starts_with(s.dept_key, k.dept_key)))
-        and (a.day is null or (s.valid_from <= a.until_day and s.valid_to > a.day))
-    ) as there
+    ) end, 0) as place
   from person_asked_at a
   join person_key k on k.no is not distinct from a.no and k.name is not distinct from a.name and k.department is not distinct from a.department
   join person_candidate c on c.no is not distinct from a.no and c.name is not distinct from a.name and c.department is not distinct from a.department
   where c.fits
+),
+placed as (
+  select * exclude (place), place = max(place) filter (active) over (partition by no, name, department, day, until_day) and place > 0 as there from candidate
 ),
 counted as (
   select no, name, department, day, until_day, any_value(way) as way, count(*) as all_of_them,
@@ -21,7 +24,7 @@ counted as (
     count(*) filter (active and there) as there, min(employee_id) filter (active and there) as there_id,
     case when count(left_on) = count(*) then max(left_on) end as left_on,
     count(*) filter (nearly) as nearly, min(employee_id) filter (nearly) as nearly_id
-  from candidate group by all
+  from placed group by all
 )
 select w.*, s.department_id, s.family
 from (

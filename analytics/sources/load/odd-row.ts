@@ -16,6 +16,7 @@ export function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<n
   const filled = all.filter((value) => value !== null)
   // A department that is no more is named so, too.
   const names = new Set(source.sheet.mapping.fields.filter(({ type }) => namedTypes.has(type)).map(({ column }) => column))
+  const voidAt = voidCell(all, source, names)
   return {
     row: raw.row,
     key: text(identity.key),
@@ -28,14 +29,20 @@ export function toOddRow(raw: RawRow, source: SheetSource, totals: ReadonlySet<n
     named: identity.name !== null && identity.key !== null,
     bareNames: source.model.decisive,
     ofNobody: isOfNobody(source, all),
-    isVoid:
-      isTestRow(all) ||
-      source.sheet.mapping.fields.some(({ field, column }) => field === 'text' && isTestText(all[column])) ||
-      all.some((value, column) => value !== null && !names.has(column) && isVoidEntry(value)),
+    isVoid: voidAt !== undefined,
+    voidAt,
     ...saysOfRecord(source, all),
     defines: source.model.kind === 'indicator',
     total: all.some((value, column) => value !== null && totals.has(column) && isTotalWord(value)),
   }
+}
+
+/** The cell that says that the row was only a test, or is void. */
+function voidCell(all: (string | null)[], { sheet }: SheetSource, names: ReadonlySet<number>): number | undefined {
+  const [text] = sheet.mapping.fields.flatMap(({ field, column }) => (field === 'text' && isTestText(all[column]) ? [column] : []))
+  const said = isTestRow(all) ? all.findIndex(isTestText) : (text ?? -1)
+  const at = said >= 0 ? said : all.findIndex((value, column) => value !== null && !names.has(column) && isVoidEntry(value))
+  return at < 0 ? undefined : at
 }
 
 /** Records have days, further people and numbers; sums have none of them. Of months and departments there are totals. */

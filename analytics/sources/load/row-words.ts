@@ -38,7 +38,7 @@ export const isRemark = (text: string): boolean => isRemarkText.test(text) || sc
 const countAmong = '(?:^|\\x01)(?:record )?count(?:\\x01|$)'
 
 const wholeCompany =
-  '\\p{Han}{0,4}(?:整体|总体)|全公司|全集团|全体(?:员工|人员|职工)?|全员|全[行院校厂店司局馆园区所站矿企]|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*|(?:总得?|综合得|最终得|加权得|加权总|考核总|考核得)分|(?:total|overall|weighted) score'
+  '20\\d{2}\\s*年?度?\\s*(?:全?公司|集团|全国|行业)(?:整体|总体|平均|均值)?|\\p{Han}{0,4}(?:整体|总体)|全公司|全集团|全体(?:员工|人员|职工)?|全员|全[行院校厂店司局馆园区所站矿企]|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*|(?:总得?|综合得|最终得|加权得|加权总|考核总|考核得)分|(?:total|overall|weighted) score'
 const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
 /** Where a department should stand: all of them, or others to compare with; where a goal should, what all of them come to. */
 export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
@@ -46,7 +46,7 @@ export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
 const namedAmong = `(?:合计|小计|总计|共计)\\s*(?:\\x01|$)|(?:^|\\x01)\\s*(?:${wholeCompany})\\s*(?:\\x01|$)`
 
 const testEntry =
-  '(?:测试[\\p{Han}]{0,4}|test(?:ing)?(?: [a-z]{2,12})?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除|ignore|delete)[。.!！)）]*(?:[\\s—–-]+\\S{1,12})?|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录|简历|候选人|工单|订单|单据|账号|用户|人员|员工)'
+  '(?:测试[\\p{Han}]{0,4}|test(?:ing)?(?: [a-z]{2,12})?)[\\s,，。.!！、(（]*(?:请|pls\\.?|please)?\\s*(?:忽略|勿删|删除?|ignore|delete)[。.!！)）]*(?:[\\s—–-]+\\S{1,12})?|(?:test\\s*)?测试(?:提交|问卷|数据|答卷|记录|简历|候选人|工单|订单|单据|账号|用户|人员|员工)'
 const voidMark = '[【\\[（(]已?(?:作废|取消|撤销|废弃|无效|停用)[】\\]）)]'
 const isTest = new RegExp(`^(?:${testEntry.replaceAll('Han', 'Script=Han')})$`, 'iu')
 const isMarked = new RegExp(`^${voidMark}|${voidMark}$`)

@@ -46,7 +46,8 @@ const isListOfLeaves = (columns: Column[]): boolean =>
     ),
   )
 
-const counted = /^(?:次[数數]?|分[钟鐘]数?|小?[时時]数?|时长|時長|天[数數]?|日[数數]?|times|count|minutes|mins?|hours?|days?)$/i
+const counted =
+  /^(?:次[数數]?|分[钟鐘]数?|小?[时時]数?|时长|時長|天[数數]?|日[数數]?|times|count|minutes|mins?|hours?|days?|工作日|休息日|节假日|weekdays?|weekends?|holidays?)$/i
 
 /** A day of the month, or of the week. */
 const isDay = (level: string): boolean => /^(?:[0-3]?\d[日号]?|[一二三四五六日]|(?:星期|周)[一二三四五六日天])$/.test(level.trim())

@@ -10,6 +10,7 @@ import { headcountByGap } from './headcount-gap'
 import { nameInParts } from './name-parts'
 import { numberBesideName } from './number-beside'
 import { objectivePair } from './objective-pair'
+import { ratedPerson } from './rated-person'
 import { raterBelow } from './rater-matrix'
 import { isRuledOut } from './ruled-out'
 import { bareRaters, isBelowPoints, scoreBelow, sumBelow } from './score-columns'
@@ -57,6 +58,7 @@ export function candidatesOf(spec: Kind, columns: Column[], people?: KnownPeople
     ...raterBelow(spec, columns),
   )
   list.push(...nameInParts(spec, columns, list), ...statusOfEvents(spec, columns, list))
+  list.push(...ratedPerson(spec, columns, list))
   list.push(...targetPair(spec, columns, list), ...headcountByGap(spec, columns, list))
   list.push(...ofItsPeriod(spec, columns, list), ...unnamedIndicator(spec, columns, list))
   list.push(...countedWork(spec, columns, list), ...votes(spec, columns, list, people))

@@ -181,10 +181,12 @@ function putTime(constants: Record<string, string>, { titles, sheetName }: Mappi
   put(constants, 'month', bare && year !== undefined ? `${year}-${month.padStart(2, '0')}` : month)
 }
 
+const eachItsOwn = /[^，,；;（(]{1,12}为[^，,；;]{2,20}[，,；;][^，,；;]{1,12}为/
 /** The one known indicator that titles or names speak of. */
 function indicatorIn(places: string[], knownIndicators: string[] | undefined): string | undefined {
   if (knownIndicatorIds(knownIndicators).size === 0) return undefined
-  const text = indicatorId(places.join(' '))
+  // 一队为移交台数，调试组为调试台数: each group of rows has its own.
+  const text = indicatorId(places.filter((place) => !eachItsOwn.test(place)).join(' '))
   const found = (knownIndicators ?? []).filter((name) => indicatorId(name).length >= 2 && text.includes(indicatorId(name)))
   return found.length === 1 ? found[0] : undefined
 }

@@ -3,6 +3,7 @@ import { readCycle, writeCycle } from '../../cycle/written'
 import { normaliseHeader, undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import { isLadder } from '../../vocabulary/rating-ladders'
+import { systemTop } from '../../vocabulary/rating-scales'
 import { toSimplified } from '../../vocabulary/traditional'
 import { isUnrated } from '../../vocabulary/unrated'
 import type { Column } from './columns'
@@ -19,7 +20,7 @@ export function findCycleColumns(columns: Column[]): ValueColumn[] {
   if (!own.some((column) => cycleColumn(column, false, true))) return []
   const graded = gradedAmong(own)
   // Before the company changed to letters it gave points.
-  const isLikely = (column: Column) => graded.length > 1 && (graded.includes(column) || arePoints(column))
+  const isLikely = (column: Column) => graded.length > 1 && (graded.includes(column) || arePoints(column) || areOnScale(column))
   const found = own.flatMap((column) => cycleColumn(column, false, isLikely(column)) ?? [])
   const filled = found.filter(({ column }) => holdsRatings(columns.find((one) => one.column === column)!))
   const ranked = [...filled].sort((a, b) => rank(a) - rank(b))
@@ -120,13 +121,20 @@ function gradedAmong(columns: Column[]): Column[] {
   })
 }
 
-const ratingsIn = ({ values }: Column): string[] =>
+const ratingsIn = ({ values }: Pick<Column, 'values'>): string[] =>
   values.flatMap((text) => (text === null || isMissing(text) || isUnrated(text) ? [] : [text.trim()]))
 
 /** 3 and 4 of a scale of five. */
 function arePoints(column: Column): boolean {
   const texts = ratingsIn(column)
   return texts.length > 0 && texts.every((text) => /^(?:10|[1-9])(?:\.[05]0?)?$/.test(text))
+}
+
+/** 3.8 below 2023年度(5分制). */
+function areOnScale({ levels, values }: Column): boolean {
+  const top = levels.flatMap((level) => systemTop(normaliseHeader(level).bracket ?? '') ?? [])[0]
+  const texts = top === undefined ? [] : ratingsIn({ values })
+  return texts.length > 0 && texts.every((text) => /^\d{1,3}(?:\.\d{1,2})?$/.test(text) && Number(text) <= Number(top))
 }
 
 /** Days are none: `2024考核` may be the day of it; nor are sentences. */

@@ -2,6 +2,7 @@
 import { fieldsOf } from '../../kinds/synonyms'
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
+import { asksWhom } from './rated-person'
 import { withoutNumber } from './survey-columns'
 import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
@@ -28,7 +29,7 @@ export function dimensionTop({ levels, values, inherited }: Column): string | un
  */
 export function findDimensions(columns: Column[]): ValueColumn[] {
   const rated = columns.some((column) => isNamed(column, ['reviewer_name', 'reviewer_no', 'relation']))
-  if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no'], rated))) return []
+  if (!columns.some((column) => isNamed(column, ['reviewee_name', 'reviewee_no'], rated) || asksWhom(column))) return []
   const asked = partsOfQuestions(columns)
   const sums = columns.filter((column) => !asked.includes(column) && isNamed(column, ['score', 'rating', 'dimension']))
   if (sums.length > 0 && !(asked.length > 1 && sums.every((sum) => isSumOf(sum, asked)))) return []

@@ -57,11 +57,15 @@ export function isOfAnother(match: KindMatch, all: KindMatch[], columns: Column[
         counts(other) &&
         other.fields.some(
           ({ field, column, confidence, header }) =>
-            names.includes(field) && confidence > 0.9 && !used.has(column) && !counted.test(header),
+            names.includes(field) && confidence > 0.9 && !used.has(column) && !counted.test(header) && isFilled(columns, column),
         ),
     ),
   )
 }
+
+/** Recipient Email of an anonymous survey says of nobody who it was. */
+const isFilled = (columns: Column[], at: number): boolean =>
+  columns.find(({ column }) => column === at)?.values.some((text) => text?.trim()) ?? false
 
 /** What a kind says of itself that leaves nothing to another: what was aimed at beside what came of it, by name. */
 const saysAllKept = ({ spec, fields }: KindMatch): boolean =>

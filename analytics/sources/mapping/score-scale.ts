@@ -24,7 +24,12 @@ export function scaleOf({ spec, fields, valueColumns }: KindMatch, columns: Colu
       ),
     )
   const [own] = topsOf(scored.filter(({ field }) => field === 'score'))
-  const [top] = new Set(tops).size === 1 ? tops : [own]
+  const words = () =>
+    topOfWords(
+      columns.filter(({ column }) => scored.some((mapped) => mapped.column === column)),
+      columns,
+    )?.toString()
+  const [top] = new Set(tops).size === 1 ? tops : [own ?? (tops.length === 0 ? words() : undefined)]
   return top === undefined ? {} : { score_max: top }
 }
 
