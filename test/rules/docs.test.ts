@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { metrics as catalog } from '../../analytics/catalog'
-import { settings } from '../../analytics/workspace/settings'
+import { settings } from '../../analytics/workspace/setting-specs'
 import { filesIn, readIfThere } from './source-files'
 
 const metrics = readIfThere('docs/metrics.md')

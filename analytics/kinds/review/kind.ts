@@ -71,9 +71,10 @@ export const review: Kind = {
     ['#valueColumns', 'reviewer_no', 'reviewer_name', 'relation', 'sent_at', 'submitted_at', 'request_no', 'comment', ...scoresByRater],
   ],
   // People and a day stand in weekly reports, too.
+  // How somebody felt in a week is told in a check-in.
   // What comes of a talent review is no evaluation by somebody; customers and suppliers are rated by whoever looks after them.
   elsewhere:
-    /^(?:9|nine)[\s-]?box|九宫格|^(?:客户|供应商)(?:名称|编号|简称|代码)?$|^(?:customer|supplier|vendor)(?: (?:name|id|no|number|code))?$/i,
+    /^pulse(?:[_ ]score)?$|^(?:9|nine)[\s-]?box|九宫格|^(?:客户|供应商)(?:名称|编号|简称|代码)?$|^(?:customer|supplier|vendor)(?: (?:name|id|no|number|code))?$/i,
   named: ['reviewee_no', 'reviewee_name', 'reviewer_no', 'reviewer_name', 'relation', 'score', 'rating', ...scoresByRater],
   // Beside a table of who rated whom, what somebody was rated on the whole is of another row.
   spread: { value: 'rating', by: 'person', instead: ['score', ...scoresByRater, 'comment'] },

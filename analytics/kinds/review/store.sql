@@ -45,7 +45,9 @@ from (
       or coalesce(occurrence_code(finished) = 'void', false) as is_unsubmitted
   from (
     select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8
-      and (regexp_matches(trim(rating), '[。！？.!?]$') or not bool_or(score is not null and rating is not null) over (partition by _sheet_id)), false) as is_remark
+      and (regexp_matches(trim(rating), '[。！？.!?]$')
+        -- and so it is where no score ever has a word beside it
+        or (not is_rating_step(rating) and not bool_or(score is not null and rating is not null) over (partition by _sheet_id))), false) as is_remark
     from mapped
   )
 ) m

@@ -4,7 +4,7 @@ import { headerOf } from '../../../.tools/sql-as-text'
 import { metrics } from '../../../analytics/catalog'
 import { DefinitionError, readDefinition } from '../../../analytics/metric/definition'
 import { settingColumn, settingsRead } from '../../../analytics/metric/setting-values'
-import { settings } from '../../../analytics/workspace/settings'
+import { settings } from '../../../analytics/workspace/setting-specs'
 
 const good = `-- metric: example
 -- room: room
