@@ -9,6 +9,11 @@ export const valuesEn: Pick<AttentionWords, ValueCode> = {
     advice:
       'They cannot be added or compared, so these values count as empty. Convert them, or put each unit into a column or file of its own, and import again.',
   },
+  quantity_units: {
+    label: 'Quantities in several units',
+    message: '“{field}” is in several units ({text}), {count} rows in all; all of them are in, but their sum means nothing.',
+    advice: 'Part them by the kind of record in the indicator dictionary, or put each unit into a file of its own, and import again.',
+  },
   row_units: {
     label: 'Units differ within a row',
     message: '“{text}” is in a unit that cannot be compared with the other numbers of its row.',

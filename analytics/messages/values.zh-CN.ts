@@ -8,6 +8,11 @@ export const valuesZhCN: Pick<AttentionWords, ValueCode> = {
     message: '“{header}”里的数值单位不能互相换算（{text}），共 {count} 个。',
     advice: '这些数值不能相加，也不能比较，按空处理。请换算成同一单位，或把不同单位分列、分文件后重新导入。',
   },
+  quantity_units: {
+    label: '数量有几种单位',
+    message: '“{field}”有几种单位（{text}），共 {count} 行；都已收录，但不同单位的数相加没有意义。',
+    advice: '请在指标口径中按记录类型分开取数，或把不同单位分成几个文件后重新导入。',
+  },
   row_units: {
     label: '同一行单位不同',
     message: '“{text}”的单位与同一行的其他数值不能比较。',

@@ -151,11 +151,12 @@ it('amounts of deals are values, and what is void or lost is told by the state t
   const { db } = await all()
   expect(await db.all('select record_no as no, value from work_record order by record_no')).toEqual([
     { no: 'D1', value: 92 },
-    { no: 'D2', value: 64 },
     { no: 'RP1', value: 12500 },
     { no: 'RP3', value: -500 },
   ])
-  expect(await db.all(`select facts::json as facts from data_issue where code = 'unsure_status'`)).toEqual([
-    { facts: { text: 'Closed Lost', count: 1 } },
+  expect(await db.all(`select facts::json as facts from data_issue where code = 'unsure_status'`)).toEqual([])
+  expect(await db.all(`select facts->>'text' as text from data_issue where code = 'left_out' order by 1`)).toEqual([
+    { text: 'Closed Lost ×1' },
+    { text: '作废 ×1' },
   ])
 })

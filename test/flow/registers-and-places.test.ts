@@ -88,6 +88,12 @@ const imported = importedOnce({
     '方棠,S2204,咨询事业部,4.4,S,B,A,集团口径',
     '冷杉,S2205,勘测院,2.3,B,B,C,',
   ],
+  '20 报工明细.csv': ['报工单号,报工人,完工时间,合格数,单位', 'P1,冷杉,2026-01-05 17:00,12.5,m', 'P2,冷杉,2026-01-06 17:00,6,件'],
+  '21 商机.csv': [
+    'Deal ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount',
+    'O1,North pier,Closed Won,2026-01-05,方棠,100',
+    'O2,South pier,Closed Lost,2026-01-06,方棠,70',
+  ],
   '18 1月完成数.csv': [
     '姓名,班组,月份,指标,数值',
     '李颖,测绘组,2025年12月,外业点数,31',
@@ -198,4 +204,9 @@ it('takes answers in words beside scores for comments, and the scale from the la
     ),
   ).toEqual([{ scores: 3, top: 5, comments: 2 }])
   expect(await said('19 ', 'rating_without_score')).toEqual([])
+})
+
+it('says quantities of several units, and leaves out what was lost beside what was won', async () => {
+  expect(await said('20 ', 'quantity_units')).toEqual(['“合格数”有几种单位（m, 件），共 2 行；都已收录，但不同单位的数相加没有意义。'])
+  expect(await query(`select record_no from work_record where ${ofFiles('21 ')}`)).toEqual([{ record_no: 'O1' }])
 })

@@ -2,6 +2,7 @@ import { decidedDeals, ongoingStates, plannedStates, unfinishedStates, wonDeals 
 import type { Kind } from '../shared/types'
 import mixedCurrency from './mixed_currency.sql'
 import openDeals from './open_deals.sql'
+import quantityUnits from './quantity_units.sql'
 import recordShare from './record_share.sql'
 import recordedBeforeEnd from './recorded_before_end.sql'
 import store from './store.sql'
@@ -87,6 +88,10 @@ export const workRecord: Kind = {
       where: `(exists (from (select sheet from field_column where field in ('value', 'unit') group by sheet having count(*) = 2))
         and exists (from (select 1 from typed_work_record where value is not null group by _sheet_id having count(distinct unit) > 1)))`,
       sql: mixedCurrency,
+    },
+    {
+      where: `exists (from (select sheet from field_column group by sheet having bool_or(field = 'unit') and bool_or(field in ('quantity', 'good_qty'))))`,
+      sql: quantityUnits,
     },
     {
       where:

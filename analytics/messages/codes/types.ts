@@ -60,7 +60,7 @@ export type CycleCode =
   | 'year_assumed'
 
 /** What values leave open: the unit of a number, the better end of a scale. */
-export type ValueCode = 'mixed_units' | 'row_units' | 'unit_against_header' | 'unit_unsaid' | 'scale_turned'
+export type ValueCode = 'mixed_units' | 'quantity_units' | 'row_units' | 'unit_against_header' | 'unit_unsaid' | 'scale_turned'
 
 /** What scores and ratings leave open. */
 export type RatingCode =

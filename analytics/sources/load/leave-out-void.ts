@@ -56,6 +56,11 @@ interface Said {
 const besides: readonly { other: RegExp; word: RegExp; header?: RegExp }[] = [
   // Where what was reversed is marked, the entries that reverse it are called so, too.
   { other: /^[已被](?:冲销|红冲)$/, word: /^(?:冲销|红冲)[单行]?$/ },
+  // A deal that was lost brought nothing; without any that was won it may be what is counted.
+  {
+    other: /^(?:closed[\s/-]*)?won$|^已?(?:赢单|成交)(?:关闭)?$/i,
+    word: /^(?:closed[\s/-]*)?lost$|^已?(?:输单|丢单|战败|流失)(?:关闭)?$/i,
+  },
   // A merge request that was closed instead; of an issue it would be what comes after.
   {
     other: /^(?:merged|已合并)$/i,

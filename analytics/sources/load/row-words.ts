@@ -38,7 +38,7 @@ export const isRemark = (text: string): boolean => isRemarkText.test(text) || sc
 const countAmong = '(?:^|\\x01)(?:record )?count(?:\\x01|$)'
 
 const wholeCompany =
-  '20\\d{2}\\s*年?度?\\s*(?:全?公司|集团|全国|行业)(?:整体|总体|平均|均值)?|\\p{Han}{0,4}(?:整体|总体)|全公司|全集团|全体(?:员工|人员|职工)?|全员|全[行院校厂店司局馆园区所站矿企]|\\p{Han}{0,6}业基准.*|外部基准.*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*|(?:总得?|综合得|最终得|加权得|加权总|考核总|考核得)分|(?:total|overall|weighted) score'
+  '20\\d{2}\\s*年?度?\\s*(?:全?公司|集团|全国|行业)(?:整体|总体|平均|均值)?|\\p{Han}{0,4}(?:整体|总体)|全公司|全集团|全体(?:员工|人员|职工)?|全员|全[行院校厂店司局馆园区所站矿企]|\\p{Han}{0,6}业(?:基准|对标).*|外部(?:基准|对标).*|overall(?: company)?|all results|company (?:overall|total)|(?:industry )?benchmark.*|(?:总得?|综合得|最终得|加权得|加权总|考核总|考核得)分|(?:total|overall|weighted) score'
 const ofAll = new RegExp(`^(?:${wholeCompany.replaceAll('Han', 'Script=Han')})$`, 'iu')
 /** Where a department should stand: all of them, or others to compare with; where a goal should, what all of them come to. */
 export const isWholeCompany = (text: string): boolean => ofAll.test(text.trim())
