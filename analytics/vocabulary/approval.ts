@@ -30,7 +30,7 @@ export const approval: CodedWords = {
   },
   patterns: [
     ['live', '未(作废|取消|撤销|撤回|驳回|退回)|not(cancel|withdraw|reject|declin)'],
-    ['void', '作废|取消|撤销|撤回|撤单|废弃|废止|删除|草稿|草案|暂存|cancel|void|withdraw|rescind|revok|delet|draft'],
+    ['void', '作废|取消|撤销|撤回|撤单|废弃|废止|删除|草稿|草案|暂存|cancel|void|withdraw|rescind|revok|delet|remov|draft'],
     ['void', '^[已被](冲销|红冲)$'],
     [
       'void',

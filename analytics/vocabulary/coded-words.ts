@@ -85,6 +85,12 @@ const status: CodedWords = {
       'archived',
       'closedincomplete',
       'closedskipped',
+      '修订中',
+      '修订',
+      '拟增',
+      '拟新增',
+      '待启用',
+      '待生效',
     ],
   },
   patterns: [

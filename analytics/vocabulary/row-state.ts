@@ -28,6 +28,8 @@ export const furtherState = ({ words, patterns }: CodedWords): CodedWords => ({
   },
   patterns: [
     ['live', '未(作废|取消|撤销|撤回|删除|废弃)|not(cancel|withdraw|void|delet)'],
+    // How it ended for somebody who applied is what came of the step.
+    ['live', '(by|of)(the)?(candidate|applicant|employer|company)$|^candidate(withdrew|withdrawn|declined|rejected)'],
     [
       'void',
       '作废|取消|撤销|撤回|撤单|^撤诉|撤诉$|^重复(登记|录入|提交|受理|报修|投诉|工单|单)$|^(重复[,，;；、]?)?已?并入.{1,16}$|废弃|废止|已删|删除|草稿|预览|^测试|cancel|withdraw|rescind|deleted|draft|preview|^test|duplicate|won.?t(do|fix)|awaiting(response|feedback|reply)|cannotreproduce|cantreproduce',

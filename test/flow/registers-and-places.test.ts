@@ -94,6 +94,11 @@ const imported = importedOnce({
     'O1,North pier,Closed Won,2026-01-05,方棠,100',
     'O2,South pier,Closed Lost,2026-01-06,方棠,70',
   ],
+  '22 指标库.csv': [
+    '编码,指标名称,定义,单位,方向,数据来源,状态',
+    'A1,岩芯采取率,采取长度÷进尺,%,越高越好,MES,启用',
+    'A2,返工孔数,返工的孔数,个,越低越好,MES,修订中',
+  ],
   '18 1月完成数.csv': [
     '姓名,班组,月份,指标,数值',
     '李颖,测绘组,2025年12月,外业点数,31',
@@ -209,4 +214,8 @@ it('takes answers in words beside scores for comments, and the scale from the la
 it('says quantities of several units, and leaves out what was lost beside what was won', async () => {
   expect(await said('20 ', 'quantity_units')).toEqual(['“合格数”有几种单位（m, 件），共 2 行；都已收录，但不同单位的数相加没有意义。'])
   expect(await query(`select record_no from work_record where ${ofFiles('21 ')}`)).toEqual([{ record_no: 'O1' }])
+})
+
+it('asks about a definition that is being revised', async () => {
+  expect(await said('22 ', 'unsure_status')).toEqual([expect.stringContaining('修订中')])
 })

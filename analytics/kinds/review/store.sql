@@ -15,8 +15,9 @@ own as (select department_id, department_of_group(min(path)) as unit from depart
 word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (select distinct relation as text from typed_review where relation is not null))
 select m.*, coalesce(ratee.unit, reviewee_department_id) <> coalesce(rater.unit, reviewer_department_id) as is_across,
   -- An answer may stand in a row for each question: one invitation all the same.
-  coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row
-    else min(_row) over (partition by _sheet_id, reviewee_id, coalesce(reviewer_no, reviewer_name), relation, stated_cycle, dimension is null) end) as request,
+  -- Of a table of raters each cell is an invitation.
+  coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row || coalesce('-' || _col, '')
+    else (min(_row) over (partition by _sheet_id, reviewee_id, coalesce(reviewer_no, reviewer_name), relation, stated_cycle, dimension is null))::varchar end) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date), undated_cycle) as cycle_id,
   undated_cycle,

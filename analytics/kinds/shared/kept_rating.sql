@@ -1,6 +1,6 @@
--- 3 - Meets Expectations and 3 are one rating.
-create or replace temp macro rating_head(t) as coalesce(
-  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t));
+-- 3 - Meets Expectations, 3.0 and 3 are one rating.
+create or replace temp macro rating_head(t) as regexp_replace(coalesce(
+  unless_empty(regexp_extract(plain_text(t), '^(\d+(?:\.\d+)?|[A-Ea-e][+-]?)\s*[-–—:：.、)]\s*\p{L}.*$', 1)), plain_text(t)), '^(\d+)\.0+$', '\1');
 -- Where what came out in the end stands only where it changed, a blank keeps the rating before it: at least two stand there, and none says the same.
 create or replace temp table kept_rating as
 with said as (

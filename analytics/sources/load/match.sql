@@ -2,7 +2,9 @@
 -- `dated`: more than one person could be meant, the date of the row decides.
 create or replace temp table person_key as
 select no, name, department, case when not hidden then address end as address, case when not hidden then upper(coalesce(given_no, number_in_name(given_name))) end as no_key,
-  case when not hidden then unless_empty(name_key(given_name)) end as own_key, case when department is not null then department_key(department) end as dept_key,
+  case when not hidden then unless_empty(name_key(given_name)) end as own_key,
+  -- 陈静（采购）: where she works
+  department_key(coalesce(department, nullif(regexp_extract(fold_width(mentioned), '^\p{Han}{2,4} *\((\p{Han}{2,8})\)$', 1), ''))) as dept_key,
   case when not hidden then lower(coalesce(address, no, name)) end as account,
   not hidden and (address is not null or is_foreign_id(coalesce(no, name))) as foreign_account,
   case when not hidden and strlen(given_name) = length(given_name) then name_words(given_name) end as word_set

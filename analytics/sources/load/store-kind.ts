@@ -21,7 +21,9 @@ export function askedRoles({ model, sources }: KindSources): AskedRole[] {
     sources.some(({ source: { sheet } }) => {
       const { constants, fields, valueColumns } = sheet.mapping
       const mapped = [...fields, ...valueColumns.flatMap(({ beside = [] }) => beside)]
-      const named = valueColumns.some(({ person, rater }) => (field === 'reviewee_name' && person) || (field === 'reviewer_name' && rater))
+      const named = valueColumns.some(
+        ({ person, rater, asked }) => (field === 'reviewee_name' && person) || (field === 'reviewer_name' && (rater || asked)),
+      )
       return named || constants[field] !== undefined || mapped.some((one) => one.field === field)
     })
   return model.persons.filter((role) => known(role.no) || known(role.name)).map((role) => ({ model, role }))

@@ -26,6 +26,7 @@ export function ofValueColumns(
   if (field === 'reviewee_name' && values.some(({ person }) => person)) return 'r.v.person'
   if (field === 'reviewer_name' && values.some(({ rater }) => rater)) return 'r.v.rater'
   if (field === 'finality' && !fields.some((mapped) => mapped.field === field) && values.some(isProvisional)) return 'r.v.finality'
+  if (values.some(({ asked }) => asked)) return ofAsked(field, fields)
   if (field === 'system_side' && values.some(({ system }) => system)) return 'r.v.system_side'
   if (values.some(({ department }) => department)) {
     if (field === 'department') return 'r.v.department'
@@ -43,6 +44,21 @@ export function ofValueColumns(
   // The dimensions of one sheet are rated alike.
   const turned = values.find(({ scale }) => scale?.best === 'low')
   return turned ? scoreOnScale(read, types[field], turned, [], { row: undefined, sheet: undefined }) : read
+}
+
+const handedIn = '[√✓✔]\\s*$'
+const declined = '[×✗✘]\\s*$'
+/** 韩叙言√: who was asked, and what became of it; a mark alone is of the person rated. What bears another sign was not sent. */
+function ofAsked(field: string, fields: FieldMapping[]): string | undefined {
+  const person = fields.find((mapped) => mapped.field === 'reviewee_name')
+  const name = `nullif(regexp_replace(trim(r.v.value), '\\s*[√✓✔○〇◯×✗✘]\\s*$', ''), '')`
+  const own = person ? `r.${cell(person.column)}` : 'null'
+  if (field === 'reviewer_name')
+    return `case when trim(r.v.value) in ('√', '✓', '✔', '○', '〇', '◯', '×', '✗', '✘') then ${own} when not regexp_matches(r.v.value, '[QＱ]\\s*$') then ${name} end`
+  if (field === 'relation') return 'r.v.asked'
+  if (field === 'status')
+    return `case when regexp_matches(r.v.value, '${handedIn}') then '已提交' when regexp_matches(r.v.value, '${declined}') then '已拒绝' when not is_missing(r.v.value) then '未提交' end`
+  return field === 'rating' ? 'null::varchar' : undefined
 }
 
 /** Stage and place are what the header says; who took it and how it ended may stand in columns of its own. */
@@ -162,6 +178,7 @@ export function unpivoted(
       person: text(value.person),
       rater: text(value.rater),
       course: text(value.course),
+      asked: text(value.asked),
       took: text(value.took),
       held_on: text(value.on),
       system_side: text(value.system),

@@ -39,7 +39,7 @@ import { withProof } from './proof'
 import { areRevisions, isOneOfMany, withoutOneOfMany } from './repeated-keys'
 import { periodOf } from './review-period'
 import { scaleOf, withScales } from './score-scale'
-import { seriesTitle } from './series-title'
+import { seriesTitle, unitOfTitle } from './series-title'
 import { asOwner } from './stated-person'
 import { suggestions } from './suggest'
 import { holdsAnswers } from './survey-columns'
@@ -64,7 +64,7 @@ export function proposeMapping(layout: SheetLayout, sampleRows: (string | null)[
   const series = seriesTitle(context.titles, columns)
   const course = gradebookCourse(context.fileName, columns)
   const constants: Record<string, string> = {
-    ...(series ? { indicator_name: series } : {}),
+    ...(series ? { indicator_name: series, ...unitOfTitle(context.titles[0]) } : {}),
     ...(course ? { course } : {}),
     ...findConstants(context),
   }

@@ -1,4 +1,5 @@
 // `2025年下半年客户经理存款日均余额统计表`: beside people and columns of months the title says what is counted.
+import { knownUnit } from '../../vocabulary/said-units'
 import { namesMonth } from '../table/month-heading'
 import type { Column } from './columns'
 import { tellsActual } from './measure-rows'
@@ -33,9 +34,15 @@ export function seriesTitle(titles: string[], columns: Column[]): string | undef
     .replace(ofEach, '')
     .replace(list, '')
     .trim()
-  if (!amount.test(name) || !/^\p{Script=Han}{3,20}$/u.test(name)) return undefined
+  if (!amount.test(name) || !/^\p{Script=Han}{2,20}$/u.test(name)) return undefined
   if (columns.filter(({ levels }) => levels.some((level) => namesMonth(level))).length < MONTHS) return undefined
   return measured.length > 0 || columns.some(areEachOnes) ? name : undefined
+}
+
+/** 一季度回款（万元，含税）: what all its numbers are in. */
+export function unitOfTitle(title: string): { unit?: string } {
+  const first = /[（(]\s*([^，,；;、（()）]{1,6}?)\s*[，,；;）)]/.exec(title.normalize('NFKC'))?.[1]
+  return first !== undefined && knownUnit(first) !== null ? { unit: first } : {}
 }
 
 const anyTime =
@@ -53,7 +60,7 @@ function comparedTitle(title: string): string | undefined {
     .replace(ofComparison, ' ')
     .trim()
   const name = (plain.split(/\s+/).at(-1) ?? '').replace(/^\p{Script=Han}{1,8}[部科室组](?=\p{Script=Han}{2})/u, '').replace(list, '')
-  return /^\p{Script=Han}{2,12}$/u.test(name) ? name : undefined
+  return /^\p{Script=Han}{2,8}(?:[/、]\p{Script=Han}{2,8})?$/u.test(name) ? name : undefined
 }
 
 const haveTwoSides = (columns: Column[]): boolean =>

@@ -53,6 +53,8 @@ export interface ValueColumn {
   person?: string
   /** Who rated in its cells. */
   rater?: string
+  /** What those are to the person rated whom its cells name as asked, with a mark of what became of it. */
+  asked?: string
   /** The stage whose time its cells hold, and its place among the stages, from 1. */
   stage?: string
   place?: number

@@ -1,8 +1,10 @@
 // Columns that carry the values of one month and/or one indicator, or of one cycle.
+
 import type { Kind } from '../../kinds/shared/types'
 import { undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
 import { findMonth } from '../../vocabulary/months'
+import { findAskedRaters } from './asked-raters'
 import { attendanceColumnAs, findAttendanceColumns } from './attendance-columns'
 import type { Column } from './columns'
 import { courseColumnAs, findCourseColumns } from './course-columns'
@@ -145,7 +147,9 @@ export function valueColumnsOf(spec: Kind, columns: Column[], known: KnownIndica
   if (spread?.by === 'stage') return findStageColumns(columns)
   if (spread?.by === 'person') {
     const people = findRatedPeople(columns)
-    return people.length ? people : findDimensions(columns)
+    if (people.length) return people
+    const asked = findAskedRaters(columns)
+    return asked.length ? asked : findDimensions(columns)
   }
   if (spread?.by === 'course') return findCourseColumns(columns, places)
   if (spread?.by === 'attendance') {

@@ -1,4 +1,5 @@
 // Points with their words, in each cell (5 - Outstanding beside 3 - Meets Expectations) or in a column beside them: the words say where the scale ends.
+import { isUnrated } from '../../vocabulary/unrated'
 import type { Column } from './columns'
 
 const worded = /^(\d)\s*[-–—:.、]\s*(\D.*)$/
@@ -52,7 +53,7 @@ const labelled = /label|description|\bdesc\b|等级|描述|说明/i
 /** Numeric Rating beside Performance Rating Description: in every row the same word for the same point. */
 function beside(points: Column, columns: readonly Column[]): Words | undefined {
   const isPoint = (text: string | null) => /^[1-5](?:\.0+)?$/.test(text?.trim() ?? '')
-  const rows = points.values.flatMap((text, row) => (text?.trim() ? [row] : []))
+  const rows = points.values.flatMap((text, row) => (text?.trim() && !isUnrated(text) ? [row] : []))
   if (rows.length === 0 || !rows.every((row) => isPoint(points.values[row]))) return undefined
   const found = columns.flatMap((label) => {
     if (label === points || !labelled.test(label.header)) return []

@@ -79,6 +79,9 @@ create or replace macro people_named(t) as case
   when regexp_full_match(t, '\s*(?:[^\s;,@]+@[^\s;,@]+\s*[;,]\s*)+[^\s;,@]+@[^\s;,@]+[;,\s]*')
     or regexp_full_match(t, '\s*(?:[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+\s*[;,、|\n&]\s*)+[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+[;,\s]*')
     then list_filter(list_transform(regexp_split_to_array(t, '[;,、|\n&]'), lambda one: trim(one)), lambda one: one <> '')
+  -- Priya、吴昊: a comma of the one script parts no name of the other
+  when regexp_full_match(t, '\s*(?:(?:\p{Han}{2,4}|[\p{Latin}''’.-]{3,})\s*[、，]\s*)+(?:\p{Han}{2,4}|[\p{Latin}''’.-]{3,})\s*')
+    then list_filter(list_transform(regexp_split_to_array(t, '[、，]'), lambda one: trim(one)), lambda one: one <> '')
   -- 吴昊，Mary Jones
   when regexp_full_match(t, '\s*(?:(?:\p{Han}{2,4}|[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+)\s*[;；,，、|\n&]\s*)+(?:\p{Han}{2,4}|[\p{Latin}''’.-]+(?: [\p{Latin}''’./-]+)+)[;,\s]*')
     then list_filter(list_transform(regexp_split_to_array(t, '[;；,，、|\n&]'), lambda one: trim(one)), lambda one: one <> '')
