@@ -85,7 +85,10 @@ export const remark: CodedWords = {
     // 与T1207同一用户重复,并单
     ['void', '^[与同和].{1,24}重复([,，;；、。].{0,10})?$|(^|[,，;；、。])已?(并单|并案|并入|合并(到|至|入|处理))'],
     // The tag of a ticket that was merged into another, or of an issue that needed no work.
-    ['void', 'closedbymerge|(^|[,;|、，；])(duplicate|wontfix|won.tfix|notabug|cannotreproduce|invalid|重复|无效|误报)([,;|、，；]|$)'],
+    [
+      'void',
+      'closedbymerge|(^|[,;|、，；])(spam|垃圾(工单|邮件)?|duplicate|wontfix|won.tfix|notabug|cannotreproduce|invalid|重复|无效|误报)([,;|、，；]|$)',
+    ],
     // 2月起转给别人，此项取消不考核; 航班加多，本人撤了
     ['void', '(取消|此项|不再|免予?)不?(考核|计分)$|(^|[,，;；。、])(本人|已|自行)?撤(了|回|销)$|不做了$'],
     // 全部打60，无效，作废

@@ -41,6 +41,38 @@ const imported = importedOnce({
     '3002,采购部,8801,卢燕,Interview,Completed,2026-01-11,2026-01-18',
     '3002,采购部,8802,白溪,Screening,Withdrawn by Candidate,2026-01-05,2026-01-09',
   ],
+  '7 沟通记录.csv': [
+    '沟通记录 2026年3月,,,,,',
+    '日期,谈话人,对象,类型,谈话要点,后续',
+    '3.3,Priya Nair,温若,日常,接口排期,下周看',
+    '3.4,顾峤,贺川,日常,缺货清单,',
+    '3.9,Priya Nair,温若,日常,接口联调,',
+    '3/10,顾峤,江离,日常,排班,',
+    '3.12,Priya Nair,温若,日常,上线,',
+    '3.17,顾峤,贺川,日常,谈价,',
+  ],
+  '8 tickets.csv': [
+    'ID,Subject,Assignee,Status,Created at,Solved at,Tags',
+    '501,积分未到账,温若,Closed,2026-01-02 15:41:12,2026-01-04 15:51:12,vip',
+    '502,Buy now,温若,Closed,2026-01-03 15:41:12,2026-01-03 15:51:12,spam',
+  ],
+  '9 编制.csv': ['2026年编制规划,,,', '部门,编制,在岗,缺编', '采购部,4,2,2', '零售部,5,2,3', '信息部,3,2,1', '新店,(3),,'],
+  '10 门店月报.csv': [
+    '门店经营月报（2025年11月—2026年1月）,,,,',
+    ',,单位：销售额万元；客流人次；毛利率%,,',
+    '部门,指标,2025年11月,12月,2026年1月',
+    '零售部,销售额,59.5,65.7,68.6',
+    '零售部,客流,7438,9125,9026',
+  ],
+  '11 签到.csv': [
+    '新规线下培训签到及考核（3月12日 下午 / 3月19日 晚，各2h，讲师：顾峤）,,,,,',
+    '部门,姓名,3/12,3/19,笔试,补考3/25',
+    '采购部,贺川,√,√,77,87',
+    '零售部,江离,缺,√,,缺考',
+    '信息部,温若,√,请假,82,',
+    '信息部,Priya Nair,√,√,90,',
+    '实到,,3,3,,',
+  ],
   '6 待办.csv': [
     '序号,事项,责任人,截止,状态,完成日',
     '1,缺货清单,陈静（采购）,2026/1/6,完成,2026/1/6',
@@ -98,4 +130,27 @@ it('reads the phases of candidates, and finds who is meant by a place in bracket
       `select e.employee_no as no from (select * from action_item where ${ofFiles('6 ')}) a join employee e on e.employee_id = a.employee_id order by 1`,
     ),
   ).toEqual([{ no: 'H103' }, { no: 'H106' }])
+})
+
+it('reads days whose order shows that no zero was lost', async () => {
+  expect(
+    await query(`select count(*)::int as n, min(talked_at)::date::varchar as first from performance_talk where ${ofFiles('7 ')}`),
+  ).toEqual([{ n: 6, first: '2026-03-03' }])
+})
+
+it('counts no spam, no places in brackets, and takes no unit of each indicator for that of all', async () => {
+  expect(await query(`select record_no from work_record where ${ofFiles('8 ')}`)).toEqual([{ record_no: '501' }])
+  expect(await query(`select sum(planned) as planned from headcount_plan where ${ofFiles('9 ')}`)).toEqual([{ planned: 12 }])
+  expect(await said('9 ', 'unparseable')).toHaveLength(1)
+  expect(await query(`select distinct unit from metric_value where ${ofFiles('10 ')}`)).toEqual([{ unit: null }])
+})
+
+it('reads who was at a training on which of its days, and takes nobody who was there for passed', async () => {
+  expect(
+    await query(`select course, completed_at::date::varchar as day, count(*)::int as n, sum(hours) as hours, count(passed)::int as passed
+      from learning_record where completed_at is not null and ${ofFiles('11 ')} group by 1, 2 order by 2`),
+  ).toEqual([
+    { course: '新规线下培训', day: '2026-03-12', n: 3, hours: 6, passed: 0 },
+    { course: '新规线下培训', day: '2026-03-19', n: 3, hours: 6, passed: 0 },
+  ])
 })

@@ -35,7 +35,7 @@ export const synonyms: Record<string, string> = {
   resolved_at:
     '归档日期, 归档时间, 申诉处理时间, 申诉完成时间, 申诉答复时间, 复核时间, 复核日期, 裁定时间, 裁定日期, 处理时间, 处理日期, 处理完成时间, 答复时间, 答复日期, 办结时间, 办结日期, 办结日, Resolved At, Resolved On, Resolved, Resolution Date, Decided On, Decision Date, Closed On, Closed At, Decision sent, Outcome Sent, Date Decided, Ruling given, 结案日期, 结案时间, 结论日期, 结论时间, 裁决日期, 处理完成日期 | 完成时间, 完成日期, 关闭时间, Closed',
   result:
-    '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling, Close notes, 核查结论, 复议结果, Final Outcome, 答复意见 | 复核意见, 复议意见, 审批结果, 最终结果, 结果, 结论, 答复, Outcome, Decision, Result, Finding',
+    '申诉结果, 申诉结论, 异议结果, 异议处理结果, 申诉处理结果, 复核结果, 复核结论, 裁定结果, 裁定, 复核意见, 复议意见, 处理结果, 处理结论, 处理意见, Appeal Result, Appeal Outcome, Appeal Decision, Dispute Outcome, Resolution, Ruling, Close notes, 核查结论, 复议结果, Final Outcome, 答复意见 | 审批结果, 最终结果, 结果, 结论, 答复, Outcome, Decision, Result, Finding',
   rating_before: `${compounds('原, 改前, 更正前, 调整前, 变更前, 修改前, 复核前, 申诉前, 复议前', ofRating)}, ${compounds('Original, Previous, Initial, Contested, Appealed', inEnglish, ' ')}, ${compounds('Rating, Result, Grade, Score', 'Before Appeal, Before Review, Under Appeal', ' ')}`,
   rating_after: `${compounds('改后, 更正后, 调整后, 变更后, 修改后, 复核后, 申诉后, 复议后', ofRating)}, 改判结果, 改判等级, 最终等级, 最终评级, 复核等级, 核定等级, 新等级, 新评级, ${compounds('Revised, Amended, Corrected, Adjusted, Updated, New', inEnglish, ' ')}, ${compounds('Rating, Result, Grade, Score', 'After Appeal, After Review', ' ')}`,
   status:

@@ -4,6 +4,12 @@ select m.*, coalesce((select min(d.department_id) from department d where d.depa
   (select min(d.department_id) from department d where d.path = department_path(m.department)), department_id_of(m.department)) as department_id
 from mapped m;
 
+-- (3) for places that are asked for and not granted is no −3
+insert into staged_issue
+select 'unparseable', 'block', true, _sheet_id, _row, column_of(_sheet_id, 'headcount'), 'headcount', json_object('text', regexp_replace(headcount::varchar, '\.0$', ''))
+from plan_row where headcount < 0;
+delete from plan_row where headcount < 0;
+
 insert into headcount_plan
 select department_id, coalesce(department, department_code), plain_text(post), stated_cycle, nullif(concat_ws(' ', cycle_year, cycle), ''),
   headcount, on_board,

@@ -16,7 +16,7 @@ word as (select text, coalesce(relation_code(text), 'UNKNOWN') as code from (sel
 select m.*, coalesce(ratee.unit, reviewee_department_id) <> coalesce(rater.unit, reviewer_department_id) as is_across,
   -- An answer may stand in a row for each question: one invitation all the same.
   -- Of a table of raters each cell is an invitation.
-  coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row || coalesce('-' || _col, '')
+  coalesce(request_no, 'R' || _sheet_id || '-' || case when dimension is null then _row || case when is_asked then '-' || _col else '' end
     else (min(_row) over (partition by _sheet_id, reviewee_id, coalesce(reviewer_no, reviewer_name), relation, stated_cycle, dimension is null))::varchar end) as request,
   coalesce(sent_at, submitted_at)::date as day,
   coalesce(stated_cycle, cycle_at(coalesce(sent_at, submitted_at)::date), undated_cycle) as cycle_id,
@@ -45,7 +45,9 @@ from (
       -- what a survey tool has of somebody who stopped half way has a day, too
       or coalesce(occurrence_code(finished) = 'void', false) as is_unsubmitted
   from (
-    select *, coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8
+    select *, _col is not null and coalesce(rating, score::varchar) is null and reviewer_name is not null
+        and column_of(_sheet_id, 'reviewer_name') is null as is_asked,
+      coalesce(score is null and column_of(_sheet_id, 'score') is not null and length(rating) >= 8
       and (regexp_matches(trim(rating), '[。！？.!?]$')
         -- and so it is where no score ever has a word beside it
         or (not is_rating_step(rating) and not bool_or(score is not null and rating is not null) over (partition by _sheet_id))), false) as is_remark

@@ -92,3 +92,21 @@ export function decideBareDays(counts: Record<string, number>, header: string): 
   if (!chinese && !counts.bareFirstOver12 && !counts.bareSecondOver12) return undefined
   return { order: counts.bareFirstOver12 ? 'dm' : 'md', dots: counts.bareZeros > 0 || counts.bareShort === 0 }
 }
+
+/** 3.3 among 3.9 and 3.12: the third, unless it was the thirtieth and lost its zero. */
+export const mayHaveLostZeros = (counts: Record<string, number>, days: BareDays | undefined): boolean =>
+  days?.order === 'md' && !days.dots && counts.bareShort > 0
+
+/**
+ * Whether the days of a column follow each other down the sheet as they stand: 3.3, 3.4, 3.9, 3/10, 3月11日. `otherwise`: so they do with the zeros that may
+ * be lost, as of 3.1, 3.11 and 3.12.
+ */
+export function risingDays(text: string): Record<string, string> {
+  const part = (n: number) =>
+    `try_cast(regexp_extract(${text}, '^\\s*(1[0-2]|0?[1-9])\\s*[./月]\\s*([12]\\d|3[01]|0?[1-9])\\s*[日号]?\\s*$', ${n}) as integer)`
+  const listed = (day: string) => `list(${part(1)} * 100 + ${day} order by _row) filter (${part(1)} is not null)`
+  const rises = (days: string) => `coalesce(${days} = list_sort(${days}), false)::integer`
+  const days = listed(part(2))
+  const whole = listed(`case when regexp_matches(${text}, '\\.[123]\\s*$') then 10 else 1 end * ${part(2)}`)
+  return { days: `coalesce(len(${days}), 0)`, rising: rises(days), otherwise: rises(whole) }
+}

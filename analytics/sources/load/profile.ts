@@ -3,8 +3,8 @@ import type { FieldType } from '../../kinds/shared/types'
 import { minutesOf } from '../../vocabulary/zones'
 import type { Database } from '../../workspace/query'
 import type { FieldMapping } from '../mapping/types'
-import { dataRows } from './data-rows'
-import { dateCounts, decideBareDays, decideDayOrder, orderBeside, yearAround } from './day-order'
+import { type Column, countAll, type Measures } from './count-columns'
+import { dateCounts, decideBareDays, decideDayOrder, mayHaveLostZeros, orderBeside, risingDays, yearAround } from './day-order'
 import { decideDecimal, decimalCounts, dottedCount } from './decimal-sign'
 import { headerFactor } from './header-factor'
 import { headerZone, isSeveral } from './header-zone'
@@ -12,7 +12,7 @@ import { decideUnits, listUnits, type UnitCounts, unitCounts } from './own-units
 import { classOf, isPlain, type Reading, type ReadingClass } from './reading'
 import { markRowUnits } from './row-units'
 import { statedDecimal, statedOrder, statedShare, statedUnit, statedZone } from './stated-reading'
-import { cell, type SheetGroup, type SheetSource } from './types'
+import type { SheetGroup, SheetSource } from './types'
 
 /** Readings by sheet and column number. */
 export type Readings = Map<number, Map<number, Reading>>
@@ -43,17 +43,6 @@ export const momentColumns = ({ sheet: { mapping }, model: { spread, fields }, c
           return { field: spread.value, column, header, type: fields[spread.value], confidence: 1, reason: 'synonym' }
         })
     : []
-
-interface Column {
-  sheet: number
-  col: number
-  header: string
-  kind: ReadingClass
-  field?: string
-  byRow: boolean
-}
-/** `number`: what `text` reads as, computed once for all that ask for it. */
-type Measures = (kind: ReadingClass, text: string, number: string) => Record<string, string>
 
 export async function profileColumns(db: Database, group: SheetGroup): Promise<Readings> {
   const readings: Readings = new Map()
@@ -100,6 +89,7 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       readingOf(column).share = settled(decideShare(counts), statedShare(saidOf(column), column.col))
     },
   )
+  const dotted: Column[] = []
   await countAll(
     db,
     group,
@@ -109,9 +99,19 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
       const reading = readingOf(column)
       reading.dayOrder = settled(decideDayOrder(counts, column.field === 'hire_date'), statedOrder(saidOf(column), column.col))
       reading.bareDays = decideBareDays(counts, column.header)
+      if (mayHaveLostZeros(counts, reading.bareDays)) dotted.push(column)
       reading.around = yearAround(counts)
       reading.spans = counts.spans > 0
       reading.periods = counts.periods > 0
+    },
+  )
+  await countAll(
+    db,
+    group,
+    dotted,
+    (_, text) => risingDays(text),
+    (column, { days, rising, otherwise }) => {
+      if (days >= FEW_DAYS && rising && !otherwise) readingOf(column).bareDays = { order: 'md', dots: true }
     },
   )
   const open = dates.filter((column) => readingOf(column).dayOrder === 'ask')
@@ -144,6 +144,9 @@ export async function profileColumns(db: Database, group: SheetGroup): Promise<R
   await listOwnUnits(db, group, readings)
   return readings
 }
+
+/** With fewer, days may follow each other by chance. */
+const FEW_DAYS = 5
 
 const noUnits = { units: 'null::varchar', united: '0', figures: '0' }
 
@@ -204,43 +207,4 @@ export function decideShare(counts: Record<string, number>): Reading['share'] {
   if (counts.percents) return 'ask'
   if (!counts.large) return 'ratio'
   return counts.small && counts.fractions ? 'ask' : 'points'
-}
-
-/** A large sheet is counted column by column in one pass; small sheets have their cells below each other, one count a class of columns. */
-async function countAll(
-  db: Database,
-  group: SheetGroup,
-  columns: Column[],
-  measures: Measures,
-  keep: (column: Column, counts: Record<string, number>) => void,
-): Promise<void> {
-  if (!columns.length) return
-  if (group.large) {
-    const select = columns.flatMap(({ col, kind }) =>
-      Object.entries(measures(kind, `r.${cell(col)}`, `read_number(r.${cell(col)})`)).map(([name, sql]) => `${sql} as "${col}:${name}"`),
-    )
-    const [source] = group.sources
-    const row = (await db.first<Record<string, number>>(`select ${select.join(', ')} from ${dataRows(source)}`))!
-    for (const column of columns) {
-      const own = Object.entries(row).filter(([key]) => key.startsWith(`${column.col}:`))
-      keep(column, Object.fromEntries(own.map(([key, value]) => [key.split(':')[1], value])))
-    }
-    return
-  }
-  const kinds = [...new Set(columns.map(({ kind }) => kind))]
-  const selects = kinds.map((kind) => {
-    const counts = Object.entries(measures(kind, 'text', 'number')).map(([name, sql]) => `${sql} as ${name}`)
-    const read = counts.some((count) => /\bnumber\b/.test(count)) ? '(select *, read_number(text) as number from piece)' : 'piece'
-    return `select sheet, col, ${counts.join(', ')} from ${read} where kind = '${kind}' group by all`
-  })
-  const rows = await db.all<Record<string, number>>(
-    `with piece as materialized (
-       select c.sheet, c.col, c.kind, r.cells[c.col + 1] as text
-       from ${group.rows} r join (select unnest($columns::json::struct(sheet integer, col integer, kind varchar)[], recursive := true)) c on c.sheet = r._sheet_id)
-     ${selects.join(' union all ')}`,
-    { columns: JSON.stringify(columns.map(({ sheet, col, kind }) => ({ sheet, col, kind }))) },
-  )
-  const found = new Map(rows.map(({ sheet, col, ...counts }) => [`${sheet}:${col}`, counts]))
-  const empty = Object.fromEntries(Object.keys(measures(kinds[0], 'text', 'number')).map((name) => [name, 0]))
-  for (const column of columns) keep(column, found.get(`${column.sheet}:${column.col}`) ?? empty)
 }

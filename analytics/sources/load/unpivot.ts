@@ -80,7 +80,10 @@ function ofCourse(field: string, types: Kind['fields'], values: ValueColumn[], c
     const read = expression('hours', 'r.v.value', newReading(types.hours), cycle)
     return field === 'hours' ? read : field === 'completion' ? `case when ${read} is null then r.v.value end` : undefined
   }
-  if (field === 'completion') return outcome
+  if (field === 'completion')
+    return values.some(({ tested }) => tested)
+      ? `case when completion_code(${outcome}) is distinct from 'passed' then ${outcome} end`
+      : outcome
   if (field === 'hours')
     return values.some(({ took }) => took)
       ? `case when not is_missing(r.v.value) then ${expression(field, 'r.v.took', newReading(types.hours), cycle)} end`

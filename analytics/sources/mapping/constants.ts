@@ -149,6 +149,7 @@ function findUnit(text: string): string | undefined {
   return found &&
     !several.test(text.normalize('NFKC').trim()) &&
     !namedUnits.test(text.normalize('NFKC')) &&
+    !eachItsUnit.test(text.normalize('NFKC')) &&
     findDepartment(found[1]) === undefined
     ? found[1]
     : undefined
@@ -158,6 +159,9 @@ const several = /单位\s*[:：]\s*[^\s:：,，;；、|()（）\]】]{1,6}\s*[,�
 
 /** 单位：整车 台；销售额 万元 */
 const namedUnits = /单位\s*[:：]\s*[^\s:：,，;；、]{1,8}\s+[^\s:：,，;；、]{1,6}\s*[;；,，、]/
+
+/** 单位：销售额万元；客流人次；毛利率% */
+const eachItsUnit = /单位\s*[:：]\s*[^\s:：,，;；、]{3,10}\s*[;；]\s*[^\s:：,，;；、]{2,10}/
 
 /** When the company's fiscal year begins, and what it is named after. */
 function putFiscalYear(constants: Record<string, string>, places: string[]): void {

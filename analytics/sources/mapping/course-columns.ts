@@ -7,6 +7,7 @@ import { isMissing } from '../../vocabulary/missing-marks'
 import { toSimplified } from '../../vocabulary/traditional'
 import { isDateLike } from '../table/cell-shape'
 import type { Column } from './columns'
+import { findSessions } from './course-sessions'
 import { isTotal } from './stated-time'
 import type { ValueColumn } from './types'
 import { isCounter, shapeShare } from './value-shape'
@@ -37,6 +38,11 @@ export function findCourseColumns(columns: Column[], places: string[]): ValueCol
   const isCalled = places.some((text) => aboutCourses.test(toSimplified(text)))
   // Names are looked at before values: most sheets speak of no course.
   if ((!isCalled && !arePaired(columns)) || columns.some(namesCourse)) return []
+  const sessions = findSessions(
+    columns,
+    places.filter((text) => aboutCourses.test(toSimplified(text))),
+  )
+  if (sessions.length > 0) return sessions
   const parts = columns.flatMap((column) => courseColumn(column) ?? [])
   const timed = places.some((text) => saysHours.test(text))
     ? parts.filter(({ column, part }) => part === 'outcome' && areHours(column))

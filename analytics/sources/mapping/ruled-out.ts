@@ -31,7 +31,15 @@ export const isRuledOut = (spec: Kind, candidate: Candidate, columns: Column[], 
   isMeasuredIn(candidate, columns) ||
   isTicked(candidate, columns) ||
   isCodeOfChannel(candidate, columns) ||
-  isCurrencyOfDeal(spec, candidate, columns)
+  isCurrencyOfDeal(spec, candidate, columns) ||
+  isOpinion(spec, candidate, all)
+
+/** 复核意见 beside 处理结果: what somebody thought of an appeal, not what became of it. */
+const isOpinion = ({ kind }: Kind, { field, header, column }: Candidate, all: Candidate[]): boolean =>
+  kind === 'dispute' &&
+  field === 'result' &&
+  /意见$/.test(header.trim()) &&
+  all.some((other) => other.field === field && other.tier < 1 && other.column !== column && /(?:结果|结论)$/.test(other.header.trim()))
 
 /** Currency beside an amount that is converted already: that of the deal, not of the amount. */
 const isCurrencyOfDeal = ({ kind }: Kind, { field, header }: Candidate, columns: Column[]): boolean =>

@@ -49,6 +49,8 @@ export interface ValueColumn {
   /** How long the course took, and on which day it was, as its header says it. */
   took?: string
   on?: string
+  /** Its cells say who was there; who passed is said by a test beside. */
+  tested?: true
   /** Whom its cells rate. */
   person?: string
   /** Who rated in its cells. */
