@@ -1,5 +1,5 @@
 // Looks headers up in the dictionary.
-import { headerKey } from '../vocabulary/header-key'
+import { headerKey, normaliseHeader } from '../vocabulary/header-key'
 import { keysByWords, latinWords, learnFrom, wordsKey } from '../vocabulary/header-words'
 import { kinds } from './kinds'
 import type { SheetKind } from './shared/types'
@@ -28,14 +28,11 @@ const ambiguous = new Set(
 )
 
 interface Dictionary {
-  /** Kind → field → synonyms. */
-  fields: Record<SheetKind, Record<string, Synonyms>>
   byKey: Map<SheetKind, Map<string, FieldHit[]>>
   /** By the words of a name in Latin script, whatever their order. */
   byWords: Map<SheetKind, Map<string, FieldHit[]>>
-  /** How many kinds have a name, but for those that are tried last. */
+  /** How many kinds have a name, but for those that are tried last; every name of any kind stands here. */
   kindsWith: Map<string, number>
-  known: Set<string>
   knownByWords: Set<string>
 }
 
@@ -51,12 +48,21 @@ export function prepareDictionary(): void {
   dictionary()
 }
 
-/** What the fields of a kind are called. */
-export const synonymsOf = (kind: SheetKind): Record<string, Synonyms> => dictionary().fields[kind]
+/** What the fields of a kind are called; every name once, however often the lists it is put together from say it. */
+export function synonymsOf(kind: SheetKind): Record<string, Synonyms> {
+  const own = Object.entries(kinds.find((one) => one.kind === kind)?.synonyms ?? {})
+  return Object.fromEntries(
+    own.map(([field, text]) => {
+      const said = new Set<string>()
+      const isNew = (word: string) => !said.has(headerKey(word)) && Boolean(said.add(headerKey(word)))
+      const [strong, weak] = namesIn(text).map((names) => names.filter(isNew))
+      return [field, { strong, weak }]
+    }),
+  )
+}
 
 /** A name with what it is found by. */
 interface Spelling {
-  word: string
   key: string
   inWords: string
 }
@@ -67,79 +73,53 @@ type Spellings = Map<string, Spelling>
 function spellingOf(word: string, spellings: Spellings): Spelling {
   const before = spellings.get(word)
   if (before) return before
-  const spelling = { word, key: headerKey(word), inWords: wordsKey(latinWords(word)) }
+  const spelling = { key: normaliseHeader(word).key, inWords: wordsKey(latinWords(word)) }
   spellings.set(word, spelling)
   return spelling
 }
 
-/** The names of a field, strong ones and weak ones; every name once, however often the lists it is put together from say it. */
-function parse(text: string, spellings: Spellings): [Spelling[], Spelling[]] {
-  const said = new Set<string>()
-  const tiers: [Spelling[], Spelling[]] = [[], []]
-  for (const [at, part] of text.split('|').entries())
-    for (const piece of part.split(',')) {
-      const word = piece.trim()
-      if (word === '') continue
-      const spelling = spellingOf(word, spellings)
-      if (said.has(spelling.key)) continue
-      said.add(spelling.key)
-      tiers[at === 0 ? 0 : 1].push(spelling)
-    }
-  return tiers
+/** The names of a field as written, strong ones and weak ones. */
+function namesIn(text: string): [string[], string[]] {
+  const [strong, ...weak] = text.split('|').map((part) => part.split(',').flatMap((piece) => piece.trim() || []))
+  return [strong, weak.flat()]
 }
 
 function makeDictionary(): Dictionary {
-  const found: Dictionary = {
-    fields: {},
-    byKey: new Map(),
-    byWords: new Map(),
-    kindsWith: new Map(),
-    known: new Set(),
-    knownByWords: new Set(),
-  }
+  const found: Dictionary = { byKey: new Map(), byWords: new Map(), kindsWith: new Map(), knownByWords: new Set() }
   const spellings: Spellings = new Map()
-  for (const { kind, synonyms } of kinds) {
-    const [byKey, byWords] = [new Map<string, FieldHit[]>(), new Map<string, FieldHit[]>()]
-    const own: Record<string, Synonyms> = {}
-    found.byKey.set(kind, byKey)
-    found.byWords.set(kind, byWords)
-    found.fields[kind] = own
-    for (const [field, text] of Object.entries(synonyms)) {
-      const tiers = parse(text, spellings)
-      const [strong, weak] = tiers.map((names) => names.map(({ word }) => word))
-      own[field] = { strong, weak }
-      for (const tier of [0, 1] as const) addNames(found, { byKey, byWords }, [{ field, tier }], tiers[tier])
-    }
+  for (const { kind, synonyms, last } of kinds) {
+    const own: OfKind = { byKey: new Map(), byWords: new Map(), counts: last ? 0 : 1 }
+    found.byKey.set(kind, own.byKey)
+    found.byWords.set(kind, own.byWords)
+    for (const [field, text] of Object.entries(synonyms))
+      for (const [tier, names] of namesIn(text).entries()) {
+        // Most names are those of one field, and its names share one list.
+        const hits: FieldHit[] = [{ field, tier: tier === 0 ? 0 : 1 }]
+        for (const word of names) addName(found, own, hits, spellingOf(word, spellings))
+      }
   }
-  for (const { kind, last } of kinds) if (!last) countNames(found.kindsWith, found.byKey.get(kind)!)
   return found
 }
 
-function addNames(
-  { known, knownByWords }: Dictionary,
-  { byKey, byWords }: { byKey: Map<string, FieldHit[]>; byWords: Map<string, FieldHit[]> },
-  hits: FieldHit[],
-  names: Spelling[],
-): void {
-  for (const { key, inWords } of names) {
-    add(byKey, key, hits)
-    known.add(key)
-    if (inWords === '') continue
-    add(byWords, inWords, hits)
-    knownByWords.add(inWords)
-  }
+interface OfKind {
+  byKey: Map<string, FieldHit[]>
+  byWords: Map<string, FieldHit[]>
+  /** What a name of the kind adds to how many kinds have it. */
+  counts: 0 | 1
 }
 
-function countNames(kindsWith: Map<string, number>, names: Map<string, FieldHit[]>): void {
-  for (const key of names.keys()) kindsWith.set(key, (kindsWith.get(key) ?? 0) + 1)
-}
-
-/** Most names are those of one field, and its names share one list. */
-function add(byKey: Map<string, FieldHit[]>, key: string, own: FieldHit[]): void {
+function addName({ kindsWith, knownByWords }: Dictionary, { byKey, byWords, counts }: OfKind, hits: FieldHit[], name: Spelling): void {
+  const { key, inWords } = name
   if (key === '') return
-  const hits = byKey.get(key)
-  if (!hits) byKey.set(key, own)
-  else if (!hits.some(({ field }) => field === own[0].field)) byKey.set(key, [...hits, ...own])
+  const before = byKey.get(key)
+  if (before?.some(({ field }) => field === hits[0].field)) return
+  byKey.set(key, before ? [...before, ...hits] : hits)
+  if (!before) kindsWith.set(key, (kindsWith.get(key) ?? 0) + counts)
+  if (inWords === '') return
+  const inOthers = byWords.get(inWords)
+  if (inOthers?.some(({ field }) => field === hits[0].field)) return
+  byWords.set(inWords, inOthers ? [...inOthers, ...hits] : hits)
+  knownByWords.add(inWords)
 }
 
 /** Fields of a kind that a normalised header names. */
@@ -161,8 +141,8 @@ export function fieldsByWords(kind: SheetKind, text: string): { key: string; hit
 
 /** Whether the words of a header name a field of any kind. */
 export function isKnownByWords(text: string): boolean {
-  const { known, knownByWords } = dictionary()
-  return keysByWords(text).some((key) => knownByWords.has(key) || (key !== '' && known.has(key)))
+  const { kindsWith, knownByWords } = dictionary()
+  return keysByWords(text).some((key) => knownByWords.has(key) || (key !== '' && kindsWith.has(key)))
 }
 
 /** How many kinds have a field that a normalised header names; those that are tried last take no name from another. */
@@ -180,5 +160,5 @@ export function isAmbiguous(key: string): boolean {
 
 /** Whether any kind has a field that a normalised header names. */
 export function isKnownKey(key: string): boolean {
-  return dictionary().known.has(key)
+  return dictionary().kindsWith.has(key)
 }

@@ -39,7 +39,7 @@ const countsMany = /^(?:no\.?|number|num|count|#) of (?:the )?(?:[a-z]+ )?[a-z]+
 
 /** The words of a header in Latin script, as they are meant; none for other scripts, and for counts of several. */
 export function latinWords(text: string): string[] {
-  if (han.test(text) || countsMany.test(text)) return []
+  if (han.test(text) || (/ of /i.test(text) && countsMany.test(text))) return []
   const plain = text.normalize('NFKC').replace(/\([^()]*\)\s*$/, '')
   if (plain.length > 60 || /[^\p{ASCII}]/u.test(plain)) return []
   return (plain.match(piece) ?? []).flatMap(meant)
