@@ -5,14 +5,12 @@ import { codedWords, rowStates } from '../../vocabulary/coded-words'
 import { toSimplified } from '../../vocabulary/traditional'
 import type { Vocabulary } from '../../vocabulary/types'
 import type { Database } from '../../workspace/query'
+import { LONGEST_STATE } from './leave-out-void'
 import { mappedFields } from './profile'
 import { quote } from './types'
 import { type TypedSource, typedRows } from './typing'
 
 const isState = (vocabulary: Vocabulary): boolean => rowStates.some((one) => one === vocabulary)
-
-/** Longer texts are prose, which says nothing of its row alone. */
-const LONGEST_STATE = 60
 
 /** Words that no list knows, one item a sheet and word with how many rows say it. */
 export async function listUnknownWords(db: Database, model: Kind, sources: TypedSource[]): Promise<void> {

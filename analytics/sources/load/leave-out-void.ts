@@ -44,7 +44,7 @@ export async function leaveOutVoid(db: Database, group: SheetGroup): Promise<voi
 }
 
 /** Longer texts are prose, which says nothing of its row alone. */
-const LONGEST_STATE = 60
+export const LONGEST_STATE = 60
 
 interface Said {
   sheet: number

@@ -4,6 +4,7 @@ import type { CycleParts } from '../../cycle/parts'
 import { monthStart } from '../../cycle/parts'
 import type { Kind } from '../../kinds/shared/types'
 import { resit } from '../../vocabulary/completion'
+import { raterMarks } from '../../vocabulary/rater-marks'
 import { knownUnit } from '../../vocabulary/said-units'
 import type { FieldMapping, ValueColumn } from '../mapping/types'
 import { newReading } from './profile'
@@ -46,18 +47,19 @@ export function ofValueColumns(
   return turned ? scoreOnScale(read, types[field], turned, [], { row: undefined, sheet: undefined }) : read
 }
 
-const handedIn = '[√✓✔]\\s*$'
-const declined = '[×✗✘]\\s*$'
+const { handedIn, open, declined, unsent } = raterMarks
+const marks = `[${handedIn}${open}${declined}]`
+const endsIn = (signs: string) => `regexp_matches(r.v.value, '[${signs}]\\s*$')`
 /** 韩叙言√: who was asked, and what became of it; a mark alone is of the person rated. What bears another sign was not sent. */
 function ofAsked(field: string, fields: FieldMapping[]): string | undefined {
   const person = fields.find((mapped) => mapped.field === 'reviewee_name')
-  const name = `nullif(regexp_replace(trim(r.v.value), '\\s*[√✓✔○〇◯×✗✘]\\s*$', ''), '')`
+  const name = `nullif(regexp_replace(trim(r.v.value), '\\s*${marks}\\s*$', ''), '')`
   const own = person ? `r.${cell(person.column)}` : 'null'
   if (field === 'reviewer_name')
-    return `case when trim(r.v.value) in ('√', '✓', '✔', '○', '〇', '◯', '×', '✗', '✘') then ${own} when not regexp_matches(r.v.value, '[QＱ]\\s*$') then ${name} end`
+    return `case when regexp_full_match(trim(r.v.value), '${marks}') then ${own} when not ${endsIn(unsent)} then ${name} end`
   if (field === 'relation') return 'r.v.asked'
   if (field === 'status')
-    return `case when regexp_matches(r.v.value, '${handedIn}') then '已提交' when regexp_matches(r.v.value, '${declined}') then '已拒绝' when not is_missing(r.v.value) then '未提交' end`
+    return `case when ${endsIn(handedIn)} then '已提交' when ${endsIn(declined)} then '已拒绝' when not is_missing(r.v.value) then '未提交' end`
   return field === 'rating' ? 'null::varchar' : undefined
 }
 

@@ -2,12 +2,12 @@
 import { fieldsOf } from '../../kinds/synonyms'
 import { reader } from '../../vocabulary/code-of'
 import { codedWords } from '../../vocabulary/coded-words'
+import { raterMarks } from '../../vocabulary/rater-marks'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
 import { shapeShare } from './value-shape'
 
-/** Behind a name: handed in, still open, declined; `Q`: not sent yet. */
-const mark = /\s*[√✓✔○〇◯×✗✘Ｑ]\s*$/u
+const mark = new RegExp(`\\s*[${Object.values(raterMarks).join('')}]\\s*$`, 'u')
 const LEAST = 3
 const MOSTLY = 0.8
 /** Of the names, those with a mark: beside names alone they may be whoever somebody reports to. */

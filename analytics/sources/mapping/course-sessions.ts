@@ -1,11 +1,11 @@
 // `3/12 | 3/19` below the title of one training: who was there on each of its days.
 import { completionOf } from '../../vocabulary/completion'
+import { dayAndLength, isDayOrLength } from '../../vocabulary/day-or-length'
 import { undecorated } from '../../vocabulary/header-key'
 import { isMissing } from '../../vocabulary/missing-marks'
 import type { Column } from './columns'
 import type { ValueColumn } from './types'
 
-const day = /^(?:(?:\d{2,4}\s*[-/.年]\s*)?(?:1[0-2]|0?[1-9])\s*[-/.月]\s*(?:3[01]|[12]\d|0?[1-9])\s*[日号]?|\d{4}-\d{2}-\d{2}T00:00:00)$/
 /** What is sat after it: passing is said there, not by having been there. */
 const aTest = /^(?:笔试|理论|实操|考试|考核|测验|结业考|考试成绩|成绩|得分|分数|test|quiz|exam)/i
 const each = /(?:各|每[次场期节堂]|each)\s*(\d+(?:\.\d+)?\s*(?:h|小时|学时|课时|分钟|min))/i
@@ -23,17 +23,21 @@ function saysWhoWasThere(marks: string[]): boolean {
 
 /** `titles`: those that speak of a training. */
 export function findSessions(columns: Column[], titles: string[]): ValueColumn[] {
-  const held = columns.filter((column) => day.test(undecorated(column.header).trim()) && saysWhoWasThere(texts(column)))
+  const held = columns.flatMap((column) => {
+    const header = undecorated(column.header).trim()
+    const { day: on, length } = isDayOrLength(header) ? dayAndLength(['', header]) : {}
+    return on !== undefined && saysWhoWasThere(texts(column)) ? [{ column, on, length }] : []
+  })
   const course = titles.map(nameIn).find((name) => name !== '')
   if (held.length < 2 || course === undefined) return []
-  const took = titles.flatMap((text) => each.exec(text)?.[1] ?? [])[0]
+  const ofEach = titles.flatMap((text) => each.exec(text)?.[1] ?? [])[0]
   const isTested = columns.some(({ header }) => aTest.test(header.trim()))
-  return held.map(({ column, header }) => ({
+  return held.map(({ column: { column, header }, on, length = ofEach }) => ({
     column,
     header,
     course,
-    on: header.trim(),
-    ...(took ? { took } : {}),
+    on,
+    ...(length ? { took: length } : {}),
     ...(isTested ? { tested: true as const } : {}),
   }))
 }

@@ -46,7 +46,7 @@ export interface ValueColumn {
   /** The course whose outcome its cells hold; `inHours`: how long each took part. */
   course?: string
   inHours?: true
-  /** How long the course took, and on which day it was, as its header says it. */
+  /** How long the course took, and on which day it was, as its header or the title says it. */
   took?: string
   on?: string
   /** Its cells say who was there; who passed is said by a test beside. */

@@ -1,5 +1,4 @@
 // Columns that carry the values of one month and/or one indicator, or of one cycle.
-
 import type { Kind } from '../../kinds/shared/types'
 import { undecorated, withoutBracket } from '../../vocabulary/header-key'
 import { indicatorId } from '../../vocabulary/indicator-id'
